@@ -1,0 +1,117 @@
+"""Languages and catalogues. ``_()`` translates when something is shown, ``N_()`` only marks.
+
+To add a language: one ``Language`` line in LANGUAGES and one folder under ``resources/i18n``;
+``tests/test_i18n.py`` fails while a message is missing.
+"""
+
+from __future__ import annotations
+
+import gettext as gnu
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop import paths
+
+DOMAIN = "hashidate"
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language of screen and papers. ``code`` is the catalogue's name, ``bcp47`` what files and fonts are told."""
+
+    code: str
+    own_name: str
+    bcp47: str
+    qt: str  # suffix of Qt's own qtbase_*.qm
+
+
+LANGUAGES = (
+    Language("zh_TW", "中文", "zh-Hant-TW", "zh_TW"),
+    Language("ja", "日本語", "ja-JP", "ja"),
+)
+CODES = tuple(language.code for language in LANGUAGES)
+DEFAULT = "zh_TW"
+
+_current: gnu.NullTranslations = gnu.NullTranslations()
+_code = DEFAULT
+_loaded: dict[str, gnu.NullTranslations] = {}
+
+
+def N_(message: str) -> str:
+    """Mark ``message`` for the catalogues and give it back unchanged."""
+    return message
+
+
+def _(message: str) -> str:
+    """``message`` in the language of the screen. Never call it at import time."""
+    return _current.gettext(message) if message else ""
+
+
+def current() -> str:
+    """Code of the language of the screen."""
+    return _code
+
+
+def language(code: str) -> Language:
+    """The entry of LANGUAGES with this code; KeyError for an unknown one."""
+    for entry in LANGUAGES:
+        if entry.code == code:
+            return entry
+    raise KeyError(code)
+
+
+def other(code: str) -> str:
+    """The language that a two-language program switches to."""
+    return CODES[(CODES.index(code) + 1) % len(CODES)]
+
+
+def activate(code: str) -> None:
+    """Make ``code`` the language of the screen; an unknown code falls back to DEFAULT."""
+    global _current, _code
+    _code = code if code in CODES else DEFAULT
+    _current = _catalogue(_code)
+
+
+def gettext_for(code: str) -> Callable[[str], str]:
+    """The ``gettext`` of one language, whatever the screen shows: what papers are written with."""
+    translations = _catalogue(code)
+    return lambda message: translations.gettext(message) if message else ""
+
+
+def use_catalogue(code: str, translations: gnu.NullTranslations) -> None:
+    """Put a catalogue in the place of ``code``'s own (the pseudo-language of the tests)."""
+    _loaded[code] = translations
+    if code == _code:
+        activate(code)
+
+
+def forget_catalogues() -> None:
+    """Read the catalogues anew at the next use."""
+    _loaded.clear()
+    activate(_code)
+
+
+def _catalogue(code: str) -> gnu.NullTranslations:
+    if code not in _loaded:
+        folder = paths.resources() / "i18n" / code / "LC_MESSAGES"
+        mo = folder / f"{DOMAIN}.mo"
+        po = folder / f"{DOMAIN}.po"
+        if po.exists() and (not mo.exists() or mo.stat().st_mtime < po.stat().st_mtime):
+            compile_catalogue(po, mo)
+        with mo.open("rb") as file:
+            _loaded[code] = gnu.GNUTranslations(file)
+    return _loaded[code]
+
+
+def compile_catalogue(po: Path, mo: Path) -> None:
+    """Write ``mo`` from ``po``: only a checkout needs it, a frozen program carries the result."""
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    with po.open("rb") as source:
+        catalogue = read_po(source)
+    part = mo.with_suffix(".part")
+    with part.open("wb") as target:
+        write_mo(target, catalogue)
+    part.replace(mo)
