@@ -148,7 +148,9 @@ def _date(year_: int, month: int, day: int) -> date | None:
         return None
 
 
-_CLOCK = re.compile(r"(?P<half>上午|下午|晚上|午前|午後)?\s*(?P<h>\d{1,2})\s*(?:[:時点點]\s*(?P<m>\d{1,2})?\s*分?|(?P<c>\d{2}))?$")
+_CLOCK = re.compile(
+    r"(?P<half>上午|下午|晚上|午前|午後)?\s*(?P<h>\d{1,2})\s*(?:[:時点點]\s*(?P<m>\d{1,2})?\s*分?|(?P<c>\d{2}))?$"
+)
 
 
 def parse_clock(text: str) -> time | None:

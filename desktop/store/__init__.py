@@ -1,0 +1,223 @@
+"""The data: one file, one journal, one way to write.
+
+``store.do(N_("Add person"), people.add, data)`` is one named transaction: the label is the undo text, the journal
+entry and the status line. ``with store.read() as connection`` reads; rows come as plain tuples.
+"""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine, select
+from sqlalchemy.exc import DBAPIError
+
+from desktop.errors import UserError
+from desktop.i18n import N_
+from desktop.store import engine as engines
+from desktop.store import replica
+from desktop.store.journal import Author, Clock, Work, table_of
+from desktop.store.schema import create_schema, revision_of, upgrade_if_older
+from desktop.store.tables import ChangeTx
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+UNDO_DEPTH = 100
+NOT_UNDOABLE = frozenset({N_("Write the sample delegation"), N_("First set-up")})
+
+
+class Step(NamedTuple):
+    """A transaction on the undo or redo stack."""
+
+    id: str
+    label: str
+
+
+class Store:
+    """An open store. One window or one command uses it at a time; another process is kept out by SQLite's lock."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self.engine = engine
+        self._listeners: list[Callable[[str], None]] = []
+        self._undo: deque[Step] = deque(maxlen=UNDO_DEPTH)
+        self._redo: list[Step] = []
+        with self.read() as connection:
+            last = connection.execute(
+                select(table_of(ChangeTx).c.hlc).order_by(table_of(ChangeTx).c.hlc.desc()).limit(1)
+            ).scalar()
+        with self._write() as connection:
+            self.replica = replica.identify(connection, path)
+        self.author = Author(self.replica, "")
+        self._clock = Clock(self.replica, last or "")
+        self._load_steps()
+
+    def sign_as(self, name: str) -> None:
+        """Write under this name from now on: shown in the list of changes, nowhere else."""
+        self.author = Author(self.replica, name)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection inside one read transaction: everything read through it belongs together."""
+        with self._explained(), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        with (
+            self._explained(),
+            self.engine.connect().execution_options(write=True) as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            said = engines.explain(error, self.path)
+            if said is None:
+                raise
+            raise said from error
+
+    def do(self, label: str, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run ``command(work, …)`` as one named transaction and give back its result.
+
+        Committed means on the disk. Whatever is raised inside, nothing of it stays.
+        """
+        with self._write() as connection:
+            work = Work(connection, self.author, self._clock, label)
+            result = command(work, *args, **kwargs)
+            changed = work.finish()
+        if changed:
+            if label not in NOT_UNDOABLE:
+                self._undo.append(Step(work.id, label))
+            self._redo.clear()
+            self._tell(label)
+        return result
+
+    def undo(self) -> str | None:
+        """Take back the last action of this desk; its label, or None where there is none."""
+        return self._take_back(self._undo, self._redo)
+
+    def redo(self) -> str | None:
+        """Do again what was taken back last; its label, or None where there is none."""
+        return self._take_back(self._redo, self._undo)
+
+    def undo_label(self) -> str | None:
+        return self._undo[-1].label if self._undo else None
+
+    def redo_label(self) -> str | None:
+        return self._redo[-1].label if self._redo else None
+
+    def _take_back(self, source: deque[Step] | list[Step], target: deque[Step] | list[Step]) -> str | None:
+        if not source:
+            return None
+        step = source[-1]
+        with self._write() as connection:
+            work = Work(connection, self.author, self._clock, step.label, inverse_of=step.id)
+            work.invert(step.id)
+            changed = work.finish()
+        source.pop()
+        if not changed:
+            raise UserError(N_("This was changed again since and cannot be taken back."))
+        target.append(Step(work.id, step.label))
+        self._tell(step.label)
+        return step.label
+
+    def _load_steps(self) -> None:
+        """Rebuild both stacks from the journal, so that undo survives closing the program."""
+        table = table_of(ChangeTx)
+        found = (
+            select(table.c.id, table.c.label, table.c.inverse_of)
+            .where(table.c.replica == self.replica)
+            .order_by(table.c.hlc.desc())
+            .limit(10 * UNDO_DEPTH)
+        )
+        with self.read() as connection:
+            rows = connection.execute(found).all()
+        for tx, label, inverse_of in reversed(rows):
+            if inverse_of is None:
+                if label not in NOT_UNDOABLE:
+                    self._undo.append(Step(tx, label))
+                self._redo.clear()
+            elif self._undo and self._undo[-1].id == inverse_of:
+                self._undo.pop()
+                self._redo.append(Step(tx, label))
+            elif self._redo and self._redo[-1].id == inverse_of:
+                self._redo.pop()
+                self._undo.append(Step(tx, label))
+
+    def listen(self, callback: Callable[[str], None]) -> None:
+        """Call ``callback(label)`` after every committed action."""
+        self._listeners.append(callback)
+
+    def _tell(self, label: str) -> None:
+        for callback in self._listeners:
+            callback(label)
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file, so that copying the one file copies everything."""
+        with suppress(DBAPIError), self.engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.engine.dispose()
+
+
+def open_store(path: Path, *, create: bool = False) -> Store:
+    """Open ``path``, upgrading an older file after a backup; with ``create`` a missing file is made.
+
+    Raises UserError with one sentence for a missing, empty, foreign, damaged, newer, locked or forbidden file.
+    """
+    path = Path(path).expanduser().absolute()
+    if not path.exists():
+        if not create:
+            raise UserError(engines.MISSING, file=path.name)
+        _create(path)
+    engines.inspect_file(path)
+    engine = engines.create(path)
+    try:
+        revision = revision_of(engine, path)
+        upgrade_if_older(engine, path, revision)
+        return Store(path, engine)
+    except DBAPIError as error:
+        engine.dispose()
+        said = engines.explain(error, path)
+        if said is None:
+            raise
+        raise said from error
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def _create(path: Path) -> None:
+    """Make a new store beside its place and move it there, so that no half-made file is ever found."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise UserError(engines.NO_PERMISSION, file=path.name) from None
+    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
+    engine = engines.create(part)
+    try:
+        create_schema(engine)
+        engine.dispose()
+        part.replace(path)
+    except DBAPIError as error:
+        engine.dispose()
+        said = engines.explain(error, path)
+        raise said or error from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def saved_at() -> str:
+    """The wall clock as the status line shows it, "14:03"."""
+    return time.strftime("%H:%M")

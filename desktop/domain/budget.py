@@ -1,0 +1,92 @@
+"""What a trip costs: budget lines, expenses, exchange rates. Depth (caps, claims) comes with its own issue."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from sqlmodel import SQLModel
+
+from desktop.domain import money
+from desktop.domain.checks import Day, DayNeeded, Line, Text, one_of
+from desktop.domain.words import BUDGET_CATEGORIES, EXPENSE_STATUSES, FUNDING, RATE_KINDS, SUBSIDISED, Choice
+from desktop.errors import Problem, Sentence
+from desktop.i18n import N_
+
+CURRENCIES = tuple(Choice(code, code) for code in money.CURRENCIES)
+MONEY = ("amount_minor", "currency", "rate")  # one register (data.md I6)
+
+
+class BudgetLineData(SQLModel):
+    """A planned cost: ``amount_minor`` in minor units of ``currency``; ``rate`` TWD for one unit, decimal text."""
+
+    delegation_id: str = ""
+    category: Annotated[Line, one_of(BUDGET_CATEGORIES)] = "other"
+    funding: Annotated[Line, one_of(FUNDING)] = "local"
+    position: int = 0
+    name_zh: Line = ""
+    name_ja: Line = ""
+    amount_minor: int = 0
+    currency: Annotated[Line, one_of(CURRENCIES)] = "TWD"
+    rate: Line = ""
+    notes: Text = ""
+
+
+class ExpenseData(SQLModel):
+    """Money spent against a budget line, in the currency it was paid in."""
+
+    delegation_id: str = ""
+    budget_line_id: str | None = None
+    status: Annotated[Line, one_of(EXPENSE_STATUSES)] = "paid"
+    paid_on: Day = None
+    payee: Line = ""
+    item_zh: Line = ""
+    item_ja: Line = ""
+    amount_minor: int = 0
+    currency: Annotated[Line, one_of(CURRENCIES)] = "JPY"
+    rate: Line = ""
+    payer_id: str | None = None
+    receipt_no: Line = ""
+    notes: Text = ""
+
+
+class RateData(SQLModel):
+    """A rate that somebody typed in, with where it comes from; never looked up (the program is offline)."""
+
+    delegation_id: str = ""
+    currency: Annotated[Line, one_of(CURRENCIES)] = "JPY"
+    rate: Line = ""
+    kind: Annotated[Line, one_of(RATE_KINDS)] = "spot"
+    rate_date: DayNeeded = None
+    source: Line = ""
+
+
+def rate_in_order(value: BudgetLineData | ExpenseData) -> list[Problem]:
+    """A rate is a positive number, and needed for foreign money; amounts stay inside what can be counted."""
+    found = []
+    if abs(value.amount_minor) > money.LIMIT:
+        found.append(Problem("amount_minor", Sentence(N_("This amount is too large. Check the digits."))))
+    if value.rate and money.parse_rate(value.rate) is None:
+        found.append(Problem("rate", Sentence(N_("Not a rate. Write it like 0.2200."))))
+    return found
+
+
+def funding_allowed(line: BudgetLineData) -> list[Problem]:
+    """Only the four kinds that the plan names may be paid from the central subsidy (needs.md row 7)."""
+    if line.funding == "central" and line.category not in SUBSIDISED:
+        said = N_("The central subsidy does not pay for this. Choose other funds or another category.")
+        return [Problem("funding", Sentence(said))]
+    return []
+
+
+def rate_needed(value: RateData) -> list[Problem]:
+    """A rate entry without a positive rate says nothing."""
+    if money.parse_rate(value.rate) is None:
+        return [Problem("rate", Sentence(N_("Not a rate. Write it like 0.2200.")))]
+    return []
+
+
+def in_home(amount_minor: int, currency: str, rate: str) -> money.Money | None:
+    """The amount in Taiwan dollars; None for foreign money without a rate."""
+    if currency != money.HOME and not rate:
+        return None
+    return money.Money(amount_minor, currency).in_home(rate or "1")

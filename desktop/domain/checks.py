@@ -1,0 +1,183 @@
+"""How raw input becomes a checked value, and how what is wrong is said.
+
+A validating model is a SQLModel class without a table; ``check`` turns pydantic's complaints into one
+``Problem`` per field. The tables in ``store`` inherit the same fields and validate nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, time
+from typing import Annotated, Any, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, ValidationError
+from pydantic_core import PydanticCustomError
+from sqlmodel import SQLModel
+
+from desktop.domain import dates
+from desktop.domain.words import Choice
+from desktop.errors import Invalid, Problem, Sentence
+from desktop.i18n import N_
+
+LINE_LENGTH = 300
+TEXT_LENGTH = 20_000
+
+TOO_LONG = N_("Too long: at most {limit} characters. Shorten it.")
+NOT_A_DATE = N_("Not a date. Write it like 115/3/5, 2026-03-05 or R8.3.5.")
+NOT_A_TIME = N_("Not a time. Write it like 13:30.")
+NOT_A_CHOICE = N_("Not one of the choices. Pick one from the list.")
+NOT_A_NUMBER = N_("Not a number. Write digits only.")
+NEEDED = N_("This is needed. Fill it in.")
+CONTROL = N_("Contains a character that cannot be stored. Type the text again.")
+NOT_AN_EMAIL = N_("Not a mail address. Write it like name@example.tw.")
+NOT_A_CODE = N_("Use letters, digits, hyphens and underscores only, at most 40.")
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+$")
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{0,39}$")
+
+M = TypeVar("M", bound=SQLModel)
+
+
+def _fail(msgid: str, **values: object) -> PydanticCustomError:
+    return PydanticCustomError("said", msgid.replace("{", "{{").replace("}", "}}"), {"msgid": msgid, "values": values})  # type: ignore[arg-type]
+
+
+def _line(text: str) -> str:
+    """Edges trimmed, nothing else: the spelling of a name is never normalised (needs.md row 99)."""
+    trimmed = " ".join(text.split("\n")).strip()
+    if _CONTROL.search(trimmed):
+        raise _fail(CONTROL)
+    if len(trimmed) > LINE_LENGTH:
+        raise _fail(TOO_LONG, limit=LINE_LENGTH)
+    return trimmed
+
+
+def _text(text: str) -> str:
+    trimmed = text.replace("\r\n", "\n").strip()
+    if _CONTROL.search(trimmed):
+        raise _fail(CONTROL)
+    if len(trimmed) > TEXT_LENGTH:
+        raise _fail(TOO_LONG, limit=TEXT_LENGTH)
+    return trimmed
+
+
+def _email(text: str) -> str:
+    if text and not _EMAIL.match(text):
+        raise _fail(NOT_AN_EMAIL)
+    return text
+
+
+def _code(text: str) -> str:
+    if not text:
+        raise _fail(NEEDED)
+    if not _CODE.match(text):
+        raise _fail(NOT_A_CODE)
+    return text
+
+
+def _needed(text: str) -> str:
+    if not text:
+        raise _fail(NEEDED)
+    return text
+
+
+def _date(value: Any) -> Any:
+    if isinstance(value, str):
+        if not value.strip():
+            return None
+        found = dates.parse(value)
+        if found is None:
+            raise _fail(NOT_A_DATE)
+        return found
+    return value
+
+
+def _time(value: Any) -> Any:
+    if isinstance(value, str):
+        if not value.strip():
+            return None
+        found = dates.parse_clock(value)
+        if found is None:
+            raise _fail(NOT_A_TIME)
+        return found
+    return value
+
+
+def _day_needed(value: date | None) -> date:
+    if value is None:
+        raise _fail(NEEDED)
+    return value
+
+
+def one_of(choices: tuple[Choice, ...]) -> AfterValidator:
+    """Accept the keys of ``choices`` only."""
+    keys = frozenset(choice.key for choice in choices)
+
+    def validate(value: str) -> str:
+        if value not in keys:
+            raise _fail(NOT_A_CHOICE)
+        return value
+
+    return AfterValidator(validate)
+
+
+def keys_of(choices: tuple[Choice, ...]) -> AfterValidator:
+    """Accept several keys of ``choices``, separated by blanks; order is kept, doubles go."""
+    keys = frozenset(choice.key for choice in choices)
+
+    def validate(value: str) -> str:
+        parts = list(dict.fromkeys(value.split()))
+        if any(part not in keys for part in parts):
+            raise _fail(NOT_A_CHOICE)
+        return " ".join(parts)
+
+    return AfterValidator(validate)
+
+
+Line = Annotated[str, AfterValidator(_line)]
+Text = Annotated[str, AfterValidator(_text)]
+NeededLine = Annotated[str, AfterValidator(_line), AfterValidator(_needed)]
+Email = Annotated[str, AfterValidator(_line), AfterValidator(_email)]
+Code = Annotated[str, AfterValidator(_line), AfterValidator(_code)]
+Day = Annotated[date | None, BeforeValidator(_date)]
+Clock = Annotated[time | None, BeforeValidator(_time)]
+DayNeeded = Annotated[date | None, BeforeValidator(_date), AfterValidator(_day_needed)]
+
+_SAYINGS = {
+    "string_too_long": TOO_LONG,
+    "missing": NEEDED,
+    "int_parsing": NOT_A_NUMBER,
+    "int_type": NOT_A_NUMBER,
+    "date_type": NOT_A_DATE,
+    "time_type": NOT_A_TIME,
+}
+
+
+def check(model: type[M], raw: Mapping[str, Any], *rules: Callable[[M], list[Problem]]) -> M:
+    """``raw`` as a checked ``model``; Invalid with every Problem where something is wrong.
+
+    ``rules`` see the whole value and report what no single field can know (an end before its start).
+    Keys that the model does not have are a programming error and raise KeyError.
+    """
+    unknown = raw.keys() - model.model_fields.keys()
+    if unknown:
+        raise KeyError(f"{model.__name__} has no {sorted(unknown)}")
+    try:
+        value = model.model_validate(dict(raw))
+    except ValidationError as error:
+        raise Invalid([_problem(detail) for detail in error.errors()]) from None
+    found = [problem for rule in rules for problem in rule(value)]
+    if found:
+        raise Invalid(found)
+    return value
+
+
+def _problem(detail: Any) -> Problem:
+    context = detail.get("ctx") or {}
+    field = str(detail["loc"][0]) if detail["loc"] else ""
+    if detail["type"] == "said":
+        return Problem(field, Sentence(context["msgid"], context["values"]))
+    values = {"limit": context["max_length"]} if "max_length" in context else {}
+    return Problem(field, Sentence(_SAYINGS.get(detail["type"], NOT_A_CHOICE), values))

@@ -1,0 +1,65 @@
+"""A delegation and its members."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from sqlmodel import SQLModel
+
+from desktop.domain.checks import Code, Day, DayNeeded, Line, NeededLine, Text, keys_of, one_of
+from desktop.domain.words import DELEGATION_KINDS, DELEGATION_STATUSES, MEMBER_ROLES, MEMBER_STATUSES
+from desktop.errors import Problem, Sentence
+from desktop.i18n import N_
+
+
+class DelegationData(SQLModel):
+    """One trip. ``code`` is what people call it on the command line; ``places`` is the short line under its name."""
+
+    code: Code = ""
+    kind: Annotated[Line, one_of(DELEGATION_KINDS)] = "city"
+    status: Annotated[Line, one_of(DELEGATION_STATUSES)] = "preparing"
+    name_zh: NeededLine = ""
+    name_ja: Line = ""
+    start_date: DayNeeded = None
+    end_date: DayNeeded = None
+    places_zh: Line = ""
+    places_ja: Line = ""
+    purpose_zh: Text = ""
+    purpose_ja: Text = ""
+    basis_zh: Text = ""
+    basis_ja: Text = ""
+    office_id: str | None = None
+    notes: Text = ""
+
+
+class MemberData(SQLModel):
+    """A person's part in a delegation; ``roles`` are keys of MEMBER_ROLES separated by blanks, the first leads."""
+
+    delegation_id: str = ""
+    person_id: str = ""
+    roles: Annotated[Line, keys_of(MEMBER_ROLES)] = "member"
+    status: Annotated[Line, one_of(MEMBER_STATUSES)] = "confirmed"
+    duty_zh: Line = ""
+    duty_ja: Line = ""
+    position: int | None = None
+    joined: Day = None
+    notes: Text = ""
+
+
+def in_order(delegation: DelegationData) -> list[Problem]:
+    """A trip ends after it begins, and lasts less than a year (a wrong year is the usual slip)."""
+    start, end = delegation.start_date, delegation.end_date
+    if start is None or end is None:
+        return []
+    if end < start:
+        return [Problem("end_date", Sentence(N_("The end lies before the start. Correct the date.")))]
+    if (end - start).days > 366:
+        return [Problem("end_date", Sentence(N_("Longer than a year. Check the years of both dates.")))]
+    return []
+
+
+def length(start: date, end: date) -> tuple[int, int]:
+    """Days and nights of a trip, both ends counted: (4, 3)."""
+    nights = (end - start).days
+    return nights + 1, nights

@@ -1,0 +1,115 @@
+"""Money: integer minor units with a currency, rates as decimal text; rounding only where it is stated.
+
+Minor digits follow ISO 4217 (JPY 0, TWD 2, USD 2). Taiwan dollars are shown without decimals unless there are some.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+
+DIGITS = {"TWD": 2, "JPY": 0, "USD": 2, "EUR": 2, "KRW": 0, "CNY": 2, "HKD": 2}
+CURRENCIES = tuple(DIGITS)
+HOME = "TWD"
+SIGNS = {"TWD": "NT$", "JPY": "¥", "USD": "US$", "EUR": "€", "KRW": "₩", "CNY": "CN¥", "HKD": "HK$"}
+LIMIT = 10**15  # minor units; beyond it a typing mistake, and still inside a 64-bit column
+
+
+@dataclass(frozen=True)
+class Money:
+    """An amount in minor units of ``currency`` (ISO 4217)."""
+
+    minor: int
+    currency: str = HOME
+
+    @property
+    def amount(self) -> Decimal:
+        """The amount in major units, exactly."""
+        return Decimal(self.minor).scaleb(-DIGITS[self.currency])
+
+    def show(self) -> str:
+        """「NT$ 24,400」, 「¥ 418,600」, 「US$ 12.50」; the same in both languages."""
+        return f"{SIGNS[self.currency]} {self.bare()}"
+
+    def bare(self) -> str:
+        """The number alone, grouped by thousands; decimals of Taiwan dollars only where there are some."""
+        digits = DIGITS[self.currency]
+        if self.currency == HOME and self.minor % 100 == 0:
+            digits = 0
+        return f"{self.amount:,.{digits}f}"
+
+    def in_home(self, rate: str) -> Money:
+        """In Taiwan dollars at ``rate`` (TWD for one major unit), rounded half up to the whole dollar."""
+        if self.currency == HOME:
+            return self
+        dollars = (self.amount * Decimal(rate)).quantize(Decimal(1), ROUND_HALF_UP)
+        return Money(int(dollars) * 100, HOME)
+
+
+_SIGN_OF = {
+    "NT$": "TWD", "NTD": "TWD", "TWD": "TWD", "新臺幣": "TWD", "新台幣": "TWD", "臺幣": "TWD", "台幣": "TWD",
+    "台湾元": "TWD", "台湾ドル": "TWD", "元": "TWD",
+    "JP¥": "JPY", "JPY": "JPY", "¥": "JPY", "円": "JPY", "圓": "JPY", "日圓": "JPY", "日幣": "JPY", "日元": "JPY",
+    "US$": "USD", "USD": "USD", "$US": "USD", "美元": "USD", "美金": "USD", "米ドル": "USD", "ドル": "USD",
+    "EUR": "EUR", "€": "EUR", "KRW": "KRW", "₩": "KRW", "CNY": "CNY", "HKD": "HKD", "HK$": "HKD",
+}  # fmt: skip
+_SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGN_OF, key=len, reverse=True)), re.IGNORECASE)
+_NUMBER = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$")
+_MYRIAD = re.compile(r"(\d+(?:\.\d+)?)([萬万億])")
+
+
+def parse(text: str, currency: str) -> Money | None:
+    """An amount as people write it; a sign or unit in the text wins over ``currency``. None where it is none.
+
+    Understood: 12,345 ¥418,600 418,600円 NT$24,400 51萬2,005元 1.2万円, full-width digits, 元整.
+    """
+    clean = unicodedata.normalize("NFKC", text).replace("\\", "¥").replace("整", "").replace(" ", "")
+    signs = _SIGN.findall(clean)
+    clean = _SIGN.sub("", clean)
+    if signs:
+        by_key = {k.casefold(): v for k, v in _SIGN_OF.items()}
+        named = {by_key[s.casefold()] for s in signs}
+        if len(named) > 1:
+            return None
+        currency = named.pop()
+    value = _number(clean)
+    if value is None or currency not in DIGITS:
+        return None
+    minor = value.scaleb(DIGITS[currency])
+    if minor != minor.to_integral_value() or abs(minor) > LIMIT:
+        return None
+    return Money(int(minor), currency)
+
+
+def _number(clean: str) -> Decimal | None:
+    negative = clean.startswith("-") or clean.startswith("▲")
+    clean = clean.lstrip("-▲")
+    total = Decimal(0)
+    found = _MYRIAD.match(clean.replace(",", "")) if re.search("[萬万億]", clean) else None
+    if found:
+        clean = clean.replace(",", "")
+        while (found := _MYRIAD.match(clean)) is not None:
+            total += Decimal(found[1]) * (10**8 if found[2] == "億" else 10**4)
+            clean = clean[found.end() :]
+    if clean:
+        if not _NUMBER.match(clean):
+            return None
+        total += Decimal(clean.replace(",", ""))
+    elif not total:
+        return None
+    return -total if negative else total
+
+
+def parse_rate(text: str) -> str | None:
+    """A rate as canonical decimal text (「0.22」 for 0.2200); None where it is not a positive number."""
+    clean = unicodedata.normalize("NFKC", text).strip()
+    try:
+        value = Decimal(clean)
+    except InvalidOperation:
+        return None
+    if not value.is_finite() or value <= 0 or value >= 10**6 or len(clean) > 20:
+        return None
+    shown = format(value.normalize(), "f")
+    return shown

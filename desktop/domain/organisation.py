@@ -1,0 +1,64 @@
+"""Organisations as a tree: prefecture > department > section; names in both languages, former names with dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Annotated
+
+from sqlmodel import SQLModel
+
+from desktop.domain.checks import Day, Line, Text, one_of
+from desktop.domain.text import Pair
+from desktop.domain.words import COUNTRIES, ORGANISATION_KINDS
+from desktop.errors import Problem, Sentence
+from desktop.i18n import N_
+
+
+class OrganisationData(SQLModel):
+    """A body or a part of one. ``region`` is ISO 3166-2 (JP-12, TW-TXG)."""
+
+    parent_id: str | None = None
+    kind: Annotated[Line, one_of(ORGANISATION_KINDS)] = "other"
+    country: Annotated[Line, one_of(COUNTRIES)] = "JP"
+    region: Line = ""
+    name_zh: Line = ""
+    name_ja: Line = ""
+    kana: Line = ""
+    short_zh: Line = ""
+    short_ja: Line = ""
+    postal_code: Line = ""
+    address_zh: Line = ""
+    address_ja: Line = ""
+    phone: Line = ""
+    url: Line = ""
+    head_zh: Line = ""
+    head_ja: Line = ""
+    profile_zh: Text = ""
+    profile_ja: Text = ""
+    notes: Text = ""
+
+
+class FormerNameData(SQLModel):
+    """A name that an organisation bore from one day to another (both inclusive, None = open)."""
+
+    organisation_id: str = ""
+    name_zh: Line = ""
+    name_ja: Line = ""
+    valid_from: Day = None
+    valid_to: Day = None
+
+
+def has_a_name(organisation: OrganisationData) -> list[Problem]:
+    """An organisation needs a name in at least one language."""
+    if organisation.name_zh or organisation.name_ja:
+        return []
+    return [Problem("name_zh", Sentence(N_("A name is needed, in Chinese or in Japanese.")))]
+
+
+def name_on(day: date, today: Pair, former: Iterable[tuple[Pair, date | None, date | None]]) -> Pair:
+    """The name valid on ``day``: a former one whose span covers it, else the present one (needs.md row 14)."""
+    for name, first, last in former:
+        if (first is None or first <= day) and (last is None or day <= last):
+            return name
+    return today

@@ -1,0 +1,165 @@
+"""The fixed vocabularies: keys that are stored and travel, and the words a reader sees.
+
+To add a word: one line in its tuple; the catalogues then ask for its translations. A key is permanent.
+Terms follow shared glossary rows shipped as ``resources/reference/glossary.tsv``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.domain.text import Pair
+from desktop.i18n import N_, gettext_for
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One word of a vocabulary; ``label`` is a marked message."""
+
+    key: str
+    label: str
+
+    def pair(self) -> Pair:
+        """The word in both languages, for papers."""
+        return Pair(gettext_for("zh_TW")(self.label), gettext_for("ja")(self.label))
+
+
+def find(choices: tuple[Choice, ...], key: str) -> Choice:
+    """The choice with this key; a key from a newer program shows as itself."""
+    for choice in choices:
+        if choice.key == key:
+            return choice
+    return Choice(key, key)
+
+
+DELEGATION_KINDS = (
+    Choice("city", N_("City or county delegation")),
+    Choice("demonstration", N_("Demonstration delegation")),
+    Choice("return_visit", N_("Return visit from Japan")),
+    Choice("other", N_("Other official trip")),
+)
+DELEGATION_STATUSES = (
+    Choice("preparing", N_("In preparation")),
+    Choice("travelling", N_("Travelling")),
+    Choice("finished", N_("Finished")),
+    Choice("cancelled", N_("Called off")),
+)
+EVENT_KINDS = (
+    Choice("outbound", N_("Outbound journey")),
+    Choice("return", N_("Journey home")),
+    Choice("transfer", N_("Transfer")),
+    Choice("visit", N_("Courtesy visit")),
+    Choice("tour", N_("Site visit")),
+    Choice("seminar", N_("Seminar")),
+    Choice("matching", N_("Business meeting")),
+    Choice("reception", N_("Reception")),
+    Choice("signing", N_("Signing ceremony")),
+    Choice("press", N_("Press conference")),
+    Choice("briefing", N_("Pre-departure briefing")),
+    Choice("rehearsal", N_("Preparatory talk")),
+    Choice("meal", N_("Meal")),
+    Choice("hotel", N_("Hotel")),
+    Choice("free", N_("Free time")),
+)
+TRANSPORT_KINDS = frozenset({"outbound", "return", "transfer"})
+MEETING_KINDS = frozenset({"visit", "tour", "seminar", "matching", "reception", "signing", "press"})
+EVENT_STATUSES = (
+    Choice("planned", N_("Planned")),
+    Choice("pending", N_("Being arranged")),
+    Choice("confirmed", N_("Confirmed")),
+    Choice("changed", N_("Changed")),
+    Choice("cancelled", N_("Cancelled")),
+    Choice("done", N_("Done")),
+)
+STATUS_REASONS = (
+    Choice("", N_("No reason given")),
+    Choice("weather", N_("Weather")),
+    Choice("transport", N_("Transport disrupted")),
+    Choice("host", N_("At the host's request")),
+    Choice("own", N_("At our request")),
+    Choice("health", N_("Health")),
+    Choice("other", N_("Other reason")),
+)
+HOST_ROLES = (
+    Choice("host", N_("Host")),
+    Choice("cohost", N_("Co-organiser")),
+    Choice("operator", N_("Secretariat")),
+    Choice("guidance", N_("Under the guidance of")),
+    Choice("sponsor", N_("Sponsor")),
+    Choice("support", N_("Supported by")),
+)
+SIDES = (
+    Choice("jp", N_("Japanese side")),
+    Choice("tw", N_("Taiwanese side")),
+)
+AGENDA_KINDS = (
+    Choice("item", N_("Agenda item")),
+    Choice("talk", N_("Talk")),
+)
+MEMBER_ROLES = (
+    Choice("leader", N_("Head of delegation")),
+    Choice("deputy", N_("Deputy head")),
+    Choice("chief_adviser", N_("Chief adviser")),
+    Choice("adviser", N_("Adviser")),
+    Choice("guide", N_("Tour leader")),
+    Choice("member", N_("Member")),
+    Choice("interpreter", N_("Interpreter")),
+    Choice("attendant", N_("Attendant")),
+    Choice("photographer", N_("Photographer")),
+)
+MEMBER_STATUSES = (
+    Choice("registered", N_("Registered")),
+    Choice("waiting", N_("On the waiting list")),
+    Choice("confirmed", N_("Taking part")),
+    Choice("cancelled", N_("Withdrawn")),
+)
+ORGANISATION_KINDS = (
+    Choice("prefecture", N_("Prefectural government")),
+    Choice("city", N_("City or county government")),
+    Choice("central", N_("Central government")),
+    Choice("chamber", N_("Chamber of commerce")),
+    Choice("support", N_("Support organisation")),
+    Choice("company", N_("Company")),
+    Choice("school", N_("University or institute")),
+    Choice("department", N_("Department")),
+    Choice("other", N_("Other organisation")),
+)
+COUNTRIES = (
+    Choice("JP", N_("Japan")),
+    Choice("TW", N_("Taiwan")),
+)
+BUDGET_CATEGORIES = (
+    Choice("ground", N_("Ground transport in Japan")),
+    Choice("meeting", N_("Discussion and reception")),
+    Choice("interpreting", N_("Interpreting and translation")),
+    Choice("gifts", N_("Gifts and entertainment")),
+    Choice("transport", N_("Transport")),
+    Choice("living", N_("Per diem")),
+    Choice("fees", N_("Handling fees")),
+    Choice("insurance", N_("Insurance")),
+    Choice("administration", N_("Administration")),
+    Choice("other", N_("Other costs")),
+)
+# Only these may be paid from the central subsidy (exchange plan, needs.md row 7).
+SUBSIDISED = frozenset({"ground", "meeting", "interpreting", "gifts"})
+FUNDING = (
+    Choice("central", N_("Central subsidy")),
+    Choice("local", N_("City or county funds")),
+    Choice("company", N_("Paid by companies")),
+    Choice("other", N_("Other funds")),
+)
+EXPENSE_STATUSES = (
+    Choice("budgeted", N_("Budgeted")),
+    Choice("committed", N_("Committed")),
+    Choice("unpaid", N_("Not yet paid")),
+    Choice("paid", N_("Paid")),
+    Choice("settling", N_("Being settled")),
+    Choice("settled", N_("Settled")),
+    Choice("rejected", N_("Sent back")),
+)
+RATE_KINDS = (
+    Choice("cash", N_("Cash selling rate")),
+    Choice("spot", N_("Spot selling rate")),
+    Choice("slip", N_("Exchange slip")),
+    Choice("card", N_("Card settlement")),
+)

@@ -1,0 +1,38 @@
+"""Upgrading an older file, step by step, with Alembic. Imported only when there is something to upgrade.
+
+To change the schema: edit ``tables.py``, add ``versions/rNNNN_what.py``, append NNNN to ``schema.REVISIONS``, keep a
+dump of a store of the old revision in ``tests/store/old``; the tests compare upgraded with fresh.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Engine
+
+
+def config() -> Config:
+    """Alembic's configuration, without an ini file."""
+    made = Config()
+    made.set_main_option("script_location", str(Path(__file__).parent))
+    return made
+
+
+def run(engine: Engine, to: str = "head") -> None:
+    """Upgrade the store behind ``engine`` in one transaction; a failing step leaves the file as it was.
+
+    Foreign keys are off meanwhile: a table rebuild would otherwise delete child rows (stack.md, "Database").
+    """
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("PRAGMA foreign_keys=OFF")
+        try:
+            with connection.execution_options(write=True).begin():
+                steps = config()
+                steps.attributes["connection"] = connection
+                command.upgrade(steps, to)
+        finally:
+            raw.execute("PRAGMA foreign_keys=ON")

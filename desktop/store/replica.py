@@ -1,0 +1,66 @@
+"""Which copy of a store this is: an id in the file and one in the user's configuration must agree (data.md I11, D8).
+
+A copied file or a restored backup disagrees and becomes a replica of its own, so that two copies never speak as one.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, insert, select
+
+from desktop import paths
+from desktop.store.journal import table_of
+from desktop.store.tables import Meta
+
+FILE = "replicas.json"
+
+
+def meta(connection: Connection, key: str) -> str:
+    """One fact about this file; empty where it was never set."""
+    table = table_of(Meta)
+    return connection.execute(select(table.c.value).where(table.c.key == key)).scalar() or ""
+
+
+def set_meta(connection: Connection, key: str, value: str) -> None:
+    """Remember one fact about this file."""
+    table = table_of(Meta)
+    connection.execute(delete(table).where(table.c.key == key))
+    connection.execute(insert(table).values(key=key, value=value))
+
+
+def identify(connection: Connection, path: Path) -> str:
+    """This copy's replica id; a new one where the file and this machine do not know each other."""
+    known = _read()
+    place = f"{meta(connection, 'store')} {path}"
+    stored = meta(connection, "replica")
+    if stored and known.get(place) == stored:
+        return stored
+    fresh = str(uuid.uuid4())
+    set_meta(connection, "replica", fresh)
+    known[place] = fresh
+    _write(known)
+    return fresh
+
+
+def _read() -> dict[str, str]:
+    try:
+        found = json.loads((paths.config_folder() / FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
+
+
+def _write(known: dict[str, str]) -> None:
+    """Losing this file costs only a new replica id, so a folder that cannot be written is no reason to stop."""
+    folder = paths.config_folder()
+    part = folder / f"{FILE}.{os.getpid()}.part"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        part.write_text(json.dumps(known, indent=0), encoding="utf-8")
+        part.replace(folder / FILE)
+    except OSError:
+        part.unlink(missing_ok=True)

@@ -1,0 +1,77 @@
+"""The schema's revision: a new store is made at the newest one, an older file is backed up and upgraded.
+
+Alembic costs a third of a second to import, so it is imported only to upgrade; its version table is read plainly.
+"""
+
+from __future__ import annotations
+
+import uuid
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+from sqlmodel import SQLModel
+
+from desktop.errors import UserError
+from desktop.store import backup, engine, tables  # noqa: F401  (tables registers itself with the metadata)
+
+REVISIONS = ("0001",)  # oldest first, one file each in migrations/versions
+CURRENT = REVISIONS[-1]
+
+
+def create_schema(target: Engine) -> None:
+    """Make every table of the newest revision in an empty file."""
+    with target.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute(f"PRAGMA application_id={engine.APPLICATION_ID}")
+    with target.connect().execution_options(write=True) as connection, connection.begin():
+        SQLModel.metadata.create_all(connection)
+        mark_new(connection)
+        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        connection.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{CURRENT}')")
+    with target.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def mark_new(connection: Connection) -> None:
+    """Give a new file its store id; copies keep it, replicas are told apart beside it."""
+    connection.exec_driver_sql("INSERT INTO meta (key, value) VALUES ('store', ?)", (str(uuid.uuid4()),))
+
+
+def revision_of(target: Engine, path: Path) -> str:
+    """The file's revision. UserError for a damaged, foreign or newer file."""
+    with target.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        if raw.execute("PRAGMA application_id").fetchone()[0] != engine.APPLICATION_ID:
+            raise UserError(engine.NOT_OURS, file=path.name)
+        if raw.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise UserError(engine.DAMAGED, file=path.name)
+        found = raw.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
+        revision = raw.execute("SELECT version_num FROM alembic_version").fetchone() if found else None
+    if revision is None:
+        raise UserError(engine.DAMAGED, file=path.name)
+    if revision[0] not in REVISIONS:
+        raise UserError(engine.NEWER, file=path.name)
+    return str(revision[0])
+
+
+def upgrade_if_older(target: Engine, path: Path, revision: str) -> None:
+    """Bring an older file to the newest revision: backup first, foreign keys off during, checks after."""
+    if revision == CURRENT:
+        return
+    backup.copy_to(target, path.with_name(f"{path.stem}.before-{CURRENT}{path.suffix}"))
+    from desktop.store.migrations import run
+
+    run(target)
+    with target.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        if (
+            raw.execute("PRAGMA foreign_key_check").fetchone()
+            or raw.execute("PRAGMA quick_check").fetchone()[0] != "ok"
+        ):
+            raise UserError(engine.DAMAGED, file=path.name)

@@ -1,0 +1,122 @@
+"""Finding people, organisations and events by any spelling: folded keys, LIKE, ranked name before the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sqlalchemy import Connection, and_, case, or_, select, update
+
+from desktop.domain.folding import fold
+from desktop.store.journal import table_of
+from desktop.store.tables import Event, Organisation, Person, Post
+
+LIMIT = 50
+
+
+class Hit(NamedTuple):
+    """One thing found; ``note`` says which delegation or organisation it belongs to."""
+
+    kind: str  # "person", "organisation", "event"
+    id: str
+    name_zh: str
+    name_ja: str
+    kana: str
+    note_zh: str
+    note_ja: str
+    delegation_id: str
+
+
+def refresh(connection: Connection, touched: Iterable[tuple[str, str]]) -> None:
+    """Bring ``person.search_more`` up to date after posts or organisations changed (data.md D9)."""
+    posts, people = table_of(Post), set()
+    for entity, row_id in touched:
+        if entity == "post":
+            found = select(posts.c.person_id).where(posts.c.id == row_id)
+        elif entity == "organisation":
+            found = select(posts.c.person_id).where(posts.c.organisation_id == row_id)
+        else:
+            continue
+        people.update(person for (person,) in connection.execute(found))
+    organisations, person_table = table_of(Organisation), table_of(Person)
+    for person in people:
+        found = (
+            select(posts.c.unit_zh, posts.c.unit_ja, posts.c.title_zh, posts.c.title_ja, organisations.c.search_key)
+            .select_from(posts.outerjoin(organisations, organisations.c.id == posts.c.organisation_id))
+            .where(and_(posts.c.person_id == person, posts.c.alive))
+        )
+        parts: list[str] = []
+        for *words, organisation in connection.execute(found):
+            parts += [fold(word) for word in words if word] + ([organisation] if organisation else [])
+        more = "\n".join(dict.fromkeys(parts))
+        connection.execute(update(person_table).where(person_table.c.id == person).values(search_more=more))
+
+
+def escaped(folded: str) -> str:
+    """``folded`` for LIKE … ESCAPE '!'."""
+    return folded.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+
+
+def find(connection: Connection, text: str, limit: int = LIMIT) -> list[Hit]:
+    """What ``text`` finds, best first: people by name, organisations, events, people by organisation or title."""
+    wanted = fold(text)
+    if not wanted:
+        return []
+    start, anywhere = f"{escaped(wanted)}%", f"%{escaped(wanted)}%"
+    people, organisations, events = table_of(Person), table_of(Organisation), table_of(Event)
+    key, more = people.c.search_key, people.c.search_more
+    rank = case((key.like(start, escape="!"), 0), (key.like(anywhere, escape="!"), 1), else_=2)
+    found = (
+        select(rank, people.c.id, people.c.name_zh, people.c.name_ja, people.c.kana)
+        .where(people.c.alive)
+        .where(or_(key.like(anywhere, escape="!"), more.like(anywhere, escape="!")))
+        .order_by(rank, people.c.kana, people.c.name_zh, people.c.id)
+        .limit(limit)
+    )
+    rows = connection.execute(found).all()
+    posts = posts_of(connection, [row.id for row in rows])
+    by_name = [Hit("person", *row[1:], *posts.get(row.id, ("", "")), "") for row in rows if row[0] < 2]
+    by_post = [Hit("person", *row[1:], *posts.get(row.id, ("", "")), "") for row in rows if row[0] == 2]
+    found_organisations = (
+        select(organisations.c.id, organisations.c.name_zh, organisations.c.name_ja, organisations.c.kana)
+        .where(and_(organisations.c.alive, organisations.c.search_key.like(anywhere, escape="!")))
+        .order_by(organisations.c.name_ja, organisations.c.id)
+        .limit(limit)
+    )
+    bodies = [Hit("organisation", *row, "", "", "") for row in connection.execute(found_organisations)]
+    found_events = (
+        select(events.c.id, events.c.title_zh, events.c.title_ja, events.c.start_date, events.c.delegation_id)
+        .where(and_(events.c.alive, events.c.search_key.like(anywhere, escape="!")))
+        .order_by(events.c.start_date.desc(), events.c.start_time, events.c.id)
+        .limit(limit)
+    )
+    items = []
+    for row in connection.execute(found_events):
+        day = row.start_date.isoformat() if row.start_date else ""
+        items.append(Hit("event", row.id, row.title_zh, row.title_ja, "", day, day, row.delegation_id))
+    return (by_name + bodies + items + by_post)[:limit]
+
+
+def posts_of(connection: Connection, people: list[str]) -> dict[str, tuple[str, str]]:
+    """Organisation and title of each person's latest post, in both languages."""
+    posts, organisations = table_of(Post), table_of(Organisation)
+    found = (
+        select(
+            posts.c.person_id,
+            posts.c.unit_zh,
+            posts.c.title_zh,
+            posts.c.unit_ja,
+            posts.c.title_ja,
+            organisations.c.name_zh,
+            organisations.c.name_ja,
+        )
+        .select_from(posts.outerjoin(organisations, organisations.c.id == posts.c.organisation_id))
+        .where(and_(posts.c.alive, posts.c.person_id.in_(people)))
+        .order_by(posts.c.valid_from)
+    )
+    latest = {}
+    for person, unit_zh, title_zh, unit_ja, title_ja, name_zh, name_ja in connection.execute(found):
+        zh = " ".join(w for w in (name_zh or name_ja, unit_zh, title_zh) if w)
+        ja = " ".join(w for w in (name_ja or name_zh, unit_ja, title_ja) if w)
+        latest[person] = (zh, ja)
+    return latest

@@ -1,0 +1,258 @@
+"""Every table. Synced tables are projections of the change journal: only ``journal`` writes them.
+
+To add one: a class here (``Row`` and the domain model it inherits its fields from), a line in SYNCED, a revision in
+``migrations/versions``; ``tests/store/test_migrations.py`` fails while the two disagree. A table's name, its
+columns and its registers are permanent: they travel between laptops.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from sqlalchemy import BigInteger, ForeignKey, Index, Text
+from sqlmodel import Field, SQLModel
+
+from desktop.domain.budget import MONEY, BudgetLineData, ExpenseData, RateData
+from desktop.domain.delegation import DelegationData, MemberData
+from desktop.domain.event import WHEN, AgendaItemData, EventData, HostData, ParticipantData
+from desktop.domain.organisation import FormerNameData, OrganisationData
+from desktop.domain.person import PersonData, PostData
+from desktop.domain.task import AttachmentData, TaskData
+
+CREATED = "*"  # register of a row's creation: all values in one change (data.md D4)
+ALIVE = "_alive"  # register of deletion and return
+
+
+def to(table: str) -> list[Any]:
+    """A reference checked only at commit, so that rows may arrive in any order (data.md 1.3)."""
+    return [ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")]
+
+
+class Row(SQLModel):
+    """What every synced row has. Rows never leave: a deleted one is no longer ``alive``.
+
+    GROUPS: registers of several columns that only make sense together. REFS: column -> what happens to this row
+    when the row it points to is deleted, "delete" (it is a part of it) or "clear" (it merely mentions it).
+    SEARCH: columns folded into ``search_key``, which is derived and never a register (data.md D9).
+    """
+
+    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {}
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {}
+    SEARCH: ClassVar[tuple[str, ...]] = ()
+
+    id: str = Field(primary_key=True, max_length=36)
+    alive: bool = True
+
+
+class Organisation(OrganisationData, Row, table=True):
+    __tablename__ = "organisation"
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {"parent_id": ("organisation", "clear")}
+    SEARCH: ClassVar[tuple[str, ...]] = ("name_zh", "name_ja", "kana", "short_zh", "short_ja")
+    parent_id: str | None = Field(default=None, max_length=36, index=True, sa_column_args=to("organisation"))
+    search_key: str = Field(default="", sa_type=Text)
+
+
+class OrganisationName(FormerNameData, Row, table=True):
+    __tablename__ = "organisation_name"
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {"organisation_id": ("organisation", "delete")}
+    organisation_id: str = Field(max_length=36, index=True, sa_column_args=to("organisation"))
+
+
+class Person(PersonData, Row, table=True):
+    __tablename__ = "person"
+    SEARCH: ClassVar[tuple[str, ...]] = ("name_zh", "name_ja", "kana", "roman", "legal_name")
+    search_key: str = Field(default="", sa_type=Text)
+    search_more: str = Field(default="", sa_type=Text)  # organisations and titles of the posts
+
+
+class Post(PostData, Row, table=True):
+    __tablename__ = "post"
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {
+        "person_id": ("person", "delete"),
+        "organisation_id": ("organisation", "clear"),
+    }
+    person_id: str = Field(max_length=36, index=True, sa_column_args=to("person"))
+    organisation_id: str | None = Field(default=None, max_length=36, index=True, sa_column_args=to("organisation"))
+
+
+class Delegation(DelegationData, Row, table=True):
+    __tablename__ = "delegation"
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {"office_id": ("organisation", "clear")}
+    office_id: str | None = Field(default=None, max_length=36, sa_column_args=to("organisation"))
+
+
+class Member(MemberData, Row, table=True):
+    __tablename__ = "member"
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {
+        "delegation_id": ("delegation", "delete"),
+        "person_id": ("person", "delete"),
+    }
+    delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
+    person_id: str = Field(max_length=36, index=True, sa_column_args=to("person"))
+
+
+class Event(EventData, Row, table=True):
+    __tablename__ = "event"
+    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"when": WHEN}
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {
+        "delegation_id": ("delegation", "delete"),
+        "organisation_id": ("organisation", "clear"),
+    }
+    SEARCH: ClassVar[tuple[str, ...]] = ("title_zh", "title_ja", "origin_zh", "origin_ja", "target_zh", "target_ja")
+    delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
+    organisation_id: str | None = Field(default=None, max_length=36, sa_column_args=to("organisation"))
+    search_key: str = Field(default="", sa_type=Text)
+
+
+class AgendaItem(AgendaItemData, Row, table=True):
+    __tablename__ = "agenda_item"
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {"event_id": ("event", "delete"), "speaker_id": ("person", "clear")}
+    event_id: str = Field(max_length=36, index=True, sa_column_args=to("event"))
+    speaker_id: str | None = Field(default=None, max_length=36, sa_column_args=to("person"))
+
+
+class EventHost(HostData, Row, table=True):
+    __tablename__ = "event_host"
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {
+        "event_id": ("event", "delete"),
+        "organisation_id": ("organisation", "delete"),
+    }
+    event_id: str = Field(max_length=36, index=True, sa_column_args=to("event"))
+    organisation_id: str | None = Field(default=None, max_length=36, sa_column_args=to("organisation"))
+
+
+class Participant(ParticipantData, Row, table=True):
+    __tablename__ = "participant"
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {
+        "event_id": ("event", "delete"),
+        "person_id": ("person", "delete"),
+        "organisation_id": ("organisation", "clear"),
+    }
+    event_id: str = Field(max_length=36, index=True, sa_column_args=to("event"))
+    person_id: str | None = Field(default=None, max_length=36, index=True, sa_column_args=to("person"))
+    organisation_id: str | None = Field(default=None, max_length=36, sa_column_args=to("organisation"))
+
+
+class BudgetLine(BudgetLineData, Row, table=True):
+    __tablename__ = "budget_line"
+    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": MONEY}
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {"delegation_id": ("delegation", "delete")}
+    delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
+    amount_minor: int = Field(default=0, sa_type=BigInteger)
+
+
+class Expense(ExpenseData, Row, table=True):
+    __tablename__ = "expense"
+    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": MONEY}
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {
+        "delegation_id": ("delegation", "delete"),
+        "budget_line_id": ("budget_line", "clear"),
+        "payer_id": ("person", "clear"),
+    }
+    delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
+    budget_line_id: str | None = Field(default=None, max_length=36, index=True, sa_column_args=to("budget_line"))
+    payer_id: str | None = Field(default=None, max_length=36, sa_column_args=to("person"))
+    amount_minor: int = Field(default=0, sa_type=BigInteger)
+
+
+class Rate(RateData, Row, table=True):
+    __tablename__ = "rate"
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {"delegation_id": ("delegation", "delete")}
+    delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
+
+
+class Attachment(AttachmentData, Row, table=True):
+    __tablename__ = "attachment"
+    owner: str = Field(default="", max_length=36, index=True)
+    size: int = Field(default=0, sa_type=BigInteger)
+
+
+class Task(TaskData, Row, table=True):
+    __tablename__ = "task"
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {
+        "delegation_id": ("delegation", "delete"),
+        "owner_id": ("person", "clear"),
+    }
+    delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
+    owner_id: str | None = Field(default=None, max_length=36, sa_column_args=to("person"))
+
+
+# In the order in which rows must be made so that references exist.
+SYNCED: tuple[type[Row], ...] = (
+    Organisation,
+    OrganisationName,
+    Person,
+    Post,
+    Delegation,
+    Member,
+    Event,
+    AgendaItem,
+    EventHost,
+    Participant,
+    BudgetLine,
+    Expense,
+    Rate,
+    Attachment,
+    Task,
+)
+BY_NAME: dict[str, type[Row]] = {str(table.__tablename__): table for table in SYNCED}
+
+
+class ChangeTx(SQLModel, table=True):
+    """One named transaction: who, when, what it was called. The set only grows (data.md I1)."""
+
+    __tablename__ = "change_tx"
+    id: str = Field(primary_key=True, max_length=36)
+    replica: str = Field(max_length=36, index=True)
+    author: str
+    hlc: str = Field(max_length=64, index=True)
+    wall: int = Field(sa_type=BigInteger)  # ms since 1970, for people only
+    schema_rev: int
+    label: str = ""
+    inverse_of: str | None = Field(default=None, max_length=36, index=True)  # the transaction that this one takes back
+    digest: str = Field(max_length=64)
+
+
+class Change(SQLModel, table=True):
+    """One register's new value. ``salt``, ``value`` and ``old`` are absent in a change that travels withheld (D1)."""
+
+    __tablename__ = "change"
+    __table_args__ = (Index("ix_change_register", "entity", "row_id", "reg"),)
+    tx_id: str = Field(primary_key=True, max_length=36, sa_column_args=to("change_tx"))
+    n: int = Field(primary_key=True)
+    entity: str
+    row_id: str = Field(max_length=36)
+    reg: str
+    salt: str | None = Field(default=None, max_length=32)
+    value: str | None = Field(default=None, sa_type=Text)  # canonical JSON
+    old: str | None = Field(default=None, sa_type=Text)
+    parents: str = Field(default="[]", sa_type=Text)  # JSON list of "tx:n": the changes whose value the person saw
+    ctx: str | None = Field(default=None, sa_type=Text)  # of a deletion: every head that the deleter saw
+    h: str = Field(max_length=64)
+
+
+class Head(SQLModel, table=True):
+    """Projection: the changes of a register that nobody has replaced knowingly (data.md D4)."""
+
+    __tablename__ = "head"
+    entity: str = Field(primary_key=True)
+    row_id: str = Field(primary_key=True, max_length=36)
+    reg: str = Field(primary_key=True)
+    tx_id: str = Field(primary_key=True, max_length=36)
+    n: int = Field(primary_key=True)
+
+
+class Draft(SQLModel, table=True):
+    """Unfinished text of a form (data.md D7): local, never in the journal, kept so that a crash loses none."""
+
+    __tablename__ = "draft"
+    key: str = Field(primary_key=True)
+    value: str = Field(default="", sa_type=Text)
+
+
+class Meta(SQLModel, table=True):
+    """Facts about this file: its store id, replica id, marks such as 練習, what papers were last told."""
+
+    __tablename__ = "meta"
+    key: str = Field(primary_key=True)
+    value: str = Field(default="", sa_type=Text)
