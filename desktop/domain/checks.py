@@ -41,7 +41,7 @@ M = TypeVar("M", bound=SQLModel)
 
 
 def _fail(msgid: str, **values: object) -> PydanticCustomError:
-    return PydanticCustomError("said", msgid.replace("{", "{{").replace("}", "}}"), {"msgid": msgid, "values": values})  # type: ignore[arg-type]
+    return PydanticCustomError("said", msgid.replace("{", "{{").replace("}", "}}"), {"msgid": msgid, "values": values})
 
 
 def _line(text: str) -> str:

@@ -141,7 +141,7 @@ class Work:
         """
         given = values.model_dump(exclude_unset=True) if isinstance(values, SQLModel) else dict(values)
         row = read_row(self.connection, model, row_id)
-        written = {}
+        written: dict[str, Any] = {}
         for register, columns in registers(model).items():
             if not any(c in given for c in columns):
                 continue

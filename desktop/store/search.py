@@ -29,7 +29,8 @@ class Hit(NamedTuple):
 
 def refresh(connection: Connection, touched: Iterable[tuple[str, str]]) -> None:
     """Bring ``person.search_more`` up to date after posts or organisations changed (data.md D9)."""
-    posts, people = table_of(Post), set()
+    posts = table_of(Post)
+    people: set[str] = set()
     for entity, row_id in touched:
         if entity == "post":
             found = select(posts.c.person_id).where(posts.c.id == row_id)

@@ -1,0 +1,151 @@
+"""Delegations and their members, as lists and headers need them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import Connection, and_, func, select
+
+from desktop.domain import precedence
+from desktop.domain.text import Pair
+from desktop.domain.words import MEMBER_ROLES, find
+from desktop.errors import UserError
+from desktop.i18n import N_
+from desktop.store.journal import table_of
+from desktop.store.posts import PostOn, posts_on
+from desktop.store.tables import Delegation, Member, Person
+
+
+class DelegationRow(NamedTuple):
+    """One line of the list at the left; ``places`` is the short line below the name."""
+
+    id: str
+    code: str
+    name_zh: str
+    name_ja: str
+    start: date | None
+    end: date | None
+    status: str
+    places_zh: str
+    places_ja: str
+
+
+class MemberRow(NamedTuple):
+    """One line of the member list, in print order, with the post valid on the first day of the trip."""
+
+    id: str
+    person_id: str
+    name_zh: str
+    name_ja: str
+    kana: str
+    roman: str
+    roles: str
+    status: str
+    duty_zh: str
+    duty_ja: str
+    position: int | None
+    post: PostOn
+
+    def role_pair(self) -> Pair:
+        """「團員/翻譯」 / 「団員・通訳」, or the duty where one was written."""
+        words = [find(MEMBER_ROLES, key).pair() for key in self.roles.split()]
+        zh = self.duty_zh or "/".join(w.zh for w in words)
+        return Pair(zh, self.duty_ja or "・".join(w.ja for w in words))
+
+
+def everything(connection: Connection) -> list[DelegationRow]:
+    """All delegations, latest first."""
+    table = table_of(Delegation)
+    columns = [table.c[name] for name in ("id", "code", "name_zh", "name_ja", "start_date", "end_date")]
+    columns += [table.c.status, table.c.places_zh, table.c.places_ja]
+    found = select(*columns).where(table.c.alive).order_by(table.c.start_date.desc(), table.c.code, table.c.id)
+    return [DelegationRow(*row) for row in connection.execute(found)]
+
+
+def one(connection: Connection, key: str = "") -> DelegationRow:
+    """The delegation with this code, id or unique beginning of an id; without a key, the only one there is."""
+    rows = everything(connection)
+    if not key:
+        if len(rows) == 1:
+            return rows[0]
+        if not rows:
+            raise UserError(N_("There is no delegation yet. Start with a new one or with the sample."))
+        raise UserError(
+            N_("There are several delegations. Say which one: {codes}"), codes=", ".join(r.code for r in rows)
+        )
+    found = [row for row in rows if row.code == key] or [row for row in rows if row.id.startswith(key)]
+    if not found:
+        raise UserError(
+            N_("There is no delegation {key}. Choose one of: {codes}"), key=key, codes=", ".join(r.code for r in rows)
+        )
+    if len(found) > 1:
+        raise UserError(N_("Several delegations answer to {key}. Write more of the id."), key=key)
+    return found[0]
+
+
+def free_code(connection: Connection, wish: str) -> str:
+    """``wish``, or ``wish-2`` … where that code is taken."""
+    taken = {row.code for row in everything(connection)}
+    number, code = 1, wish
+    while code in taken:
+        number += 1
+        code = f"{wish}-{number}"
+    return code
+
+
+def members(connection: Connection, delegation_id: str) -> list[MemberRow]:
+    """The members in print order: by hand, else leader first, then by rank of post, then 五十音."""
+    member, person = table_of(Member), table_of(Person)
+    found = (
+        select(
+            member.c.id,
+            person.c.id.label("person_id"),
+            person.c.name_zh,
+            person.c.name_ja,
+            person.c.kana,
+            person.c.roman,
+            member.c.roles,
+            member.c.status,
+            member.c.duty_zh,
+            member.c.duty_ja,
+            member.c.position,
+        )
+        .select_from(member.join(person, person.c.id == member.c.person_id))
+        .where(and_(member.c.delegation_id == delegation_id, member.c.alive, person.c.alive))
+    )
+    rows = connection.execute(found).all()
+    posts = posts_on(connection, [row.person_id for row in rows], first_day(connection, delegation_id))
+    order = [choice.key for choice in MEMBER_ROLES]
+    result = [MemberRow(*row, posts.get(row.person_id, PostOn())) for row in rows]
+
+    def key(row: MemberRow) -> tuple[object, ...]:
+        leading = min((order.index(r) for r in row.roles.split() if r in order), default=len(order))
+        title = (row.post.title.zh, row.post.title.ja)
+        by_hand, position, rank, kana = precedence.key(row.position, row.post.rank, title, row.kana)
+        return by_hand, position, min(leading, order.index("member")), rank, kana, row.id
+
+    return sorted(result, key=key)
+
+
+def member_count(connection: Connection, delegation_id: str) -> int:
+    """How many take part, those withdrawn or waiting not counted."""
+    table = table_of(Member)
+    taking_part = table.c.status.not_in(("cancelled", "waiting"))
+    found = select(func.count()).where(and_(table.c.delegation_id == delegation_id, table.c.alive, taking_part))
+    return int(connection.execute(found).scalar() or 0)
+
+
+def first_day(connection: Connection, delegation_id: str) -> date | None:
+    """The first day of the trip: posts are shown as of that day."""
+    table = table_of(Delegation)
+    return connection.execute(select(table.c.start_date).where(table.c.id == delegation_id)).scalar()
+
+
+def leader(connection: Connection, delegation_id: str) -> Pair:
+    """「王大明 局長」 of the head of the delegation in both languages; empty where nobody is."""
+    for row in members(connection, delegation_id):
+        if "leader" in row.roles.split() and row.status not in ("cancelled", "waiting"):
+            zh = f"{row.name_zh or row.name_ja} {row.post.title.get('zh_TW')}".strip()
+            return Pair(zh, f"{row.name_ja or row.name_zh} {row.post.title.get('ja')}".strip())
+    return Pair()

@@ -1,0 +1,246 @@
+"""The itinerary: events in order, and what belongs to each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, time
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, and_, func, select
+
+from desktop.domain import event as rules
+from desktop.domain import precedence
+from desktop.domain.event import EventData
+from desktop.domain.schedule import Part, When
+from desktop.domain.text import Pair
+from desktop.errors import UserError
+from desktop.i18n import N_
+from desktop.store.journal import Work, read_row, table_of
+from desktop.store.posts import PostOn, names_on, posts_on
+from desktop.store.tables import AgendaItem, Event, EventHost, Participant, Person
+
+
+class EventRow(NamedTuple):
+    """One item of the itinerary as the board and the lists show it; ``theirs``/``ours`` count participants."""
+
+    id: str
+    delegation_id: str
+    kind: str
+    status: str
+    reason: str
+    reason_zh: str
+    reason_ja: str
+    start_date: date | None
+    start_time: time | None
+    start_zone: str
+    end_date: date | None
+    end_time: time | None
+    end_zone: str
+    part: str
+    title_zh: str
+    title_ja: str
+    place_zh: str
+    place_ja: str
+    room_zh: str
+    room_ja: str
+    origin_zh: str
+    origin_ja: str
+    target_zh: str
+    target_ja: str
+    carrier: str
+    theirs: int
+    ours: int
+
+    def when(self) -> When | None:
+        if self.start_date is None:
+            return None
+        part = Part(self.part) if self.part else None
+        return When(
+            self.start_date, self.start_time, self.start_zone, self.end_date, self.end_time, self.end_zone, part
+        )
+
+    def title(self) -> Pair:
+        """The title, or 「松山→羽田」 for a journey without one."""
+        if self.title_zh or self.title_ja:
+            return Pair(self.title_zh, self.title_ja)
+        return self.route()
+
+    def route(self) -> Pair:
+        """From and to with an arrow; empty for what is no journey."""
+        if not (self.origin_zh or self.origin_ja):
+            return Pair()
+        zh = f"{self.origin_zh or self.origin_ja}→{self.target_zh or self.target_ja}"
+        return Pair(zh, f"{self.origin_ja or self.origin_zh}→{self.target_ja or self.target_zh}")
+
+
+class ParticipantRow(NamedTuple):
+    """Somebody at an event with the post on its date; ``name`` empty while the post's holder is not known."""
+
+    id: str
+    side: str
+    position: int | None
+    person_id: str
+    name: Pair
+    kana: str
+    post: PostOn
+
+
+class HostRow(NamedTuple):
+    """A body that holds or helps an event."""
+
+    id: str
+    role: str
+    position: int
+    organisation_id: str
+    name: Pair
+
+
+class AgendaRow(NamedTuple):
+    """A point of the agenda; ``speaker`` as it prints, from the directory or as written."""
+
+    id: str
+    kind: str
+    position: int
+    start_time: time | None
+    minutes: int | None
+    title: Pair
+    speaker_id: str
+    speaker: Pair
+    note: Pair
+
+
+def of(connection: Connection, delegation_id: str) -> list[EventRow]:
+    """A delegation's items in the order of the programme."""
+    event, participant = table_of(Event), table_of(Participant)
+    names = [name for name in EventRow._fields if name in event.c]
+    found = select(*(event.c[name] for name in names)).where(
+        and_(event.c.delegation_id == delegation_id, event.c.alive)
+    )
+    rows: Sequence[Any] = connection.execute(found).all()
+    counted = (
+        select(participant.c.event_id, participant.c.side, func.count())
+        .where(and_(participant.c.alive, participant.c.event_id.in_([row.id for row in rows])))
+        .group_by(participant.c.event_id, participant.c.side)
+    )
+    counts = {(event_id, side): number for event_id, side, number in connection.execute(counted)}
+    listed = [EventRow(*tuple(row), *(counts.get((row.id, side), 0) for side in ("jp", "tw"))) for row in rows]
+
+    def key(row: EventRow) -> tuple[object, ...]:
+        when = row.when()
+        return (when is None, when.order if when else ("", 0, ""), row.id)
+
+    return sorted(listed, key=key)
+
+
+def one(connection: Connection, delegation_id: str, key: str) -> EventRow:
+    """The item with this id or unique beginning of one."""
+    found = [row for row in of(connection, delegation_id) if row.id.startswith(key)]
+    if not found:
+        raise UserError(N_("There is no item {key} in this itinerary. See `list events`."), key=key)
+    if len(found) > 1:
+        raise UserError(N_("Several items answer to {key}. Write more of the id."), key=key)
+    return found[0]
+
+
+def day_of(connection: Connection, event_id: str) -> date | None:
+    """The day on which posts and names of an event hold."""
+    table = table_of(Event)
+    return connection.execute(select(table.c.start_date).where(table.c.id == event_id)).scalar()
+
+
+def participants(connection: Connection, event_id: str) -> list[ParticipantRow]:
+    """Those present, Japanese side first (conventions.md 2.5), each side in order of rank or as set by hand."""
+    participant, person = table_of(Participant), table_of(Person)
+    found = (
+        select(participant, person.c.name_zh, person.c.name_ja, person.c.kana)
+        .select_from(participant.outerjoin(person, person.c.id == participant.c.person_id))
+        .where(and_(participant.c.event_id == event_id, participant.c.alive))
+    )
+    rows = connection.execute(found).mappings().all()
+    day = day_of(connection, event_id)
+    posts = posts_on(connection, [row["person_id"] for row in rows if row["person_id"]], day)
+    names = names_on(connection, [row["organisation_id"] for row in rows], day)
+    listed = []
+    for row in rows:
+        post = posts.get(row["person_id"] or "", PostOn())
+        written = Pair(row["title_zh"], row["title_ja"])
+        if row["organisation_id"] or written:  # said for this event only
+            top, path = names.get(row["organisation_id"] or "", (post.organisation, Pair()))
+            unit = Pair(row["unit_zh"], row["unit_ja"]) or path or post.unit
+            post = PostOn(post.id, row["organisation_id"] or "", top, unit, written or post.title, post.rank)
+        name = Pair(row["name_zh"] or "", row["name_ja"] or "")
+        listed.append(
+            ParticipantRow(
+                row["id"], row["side"], row["position"], row["person_id"] or "", name, row["kana"] or "", post
+            )
+        )
+
+    def key(row: ParticipantRow) -> tuple[object, ...]:
+        title = (row.post.title.zh, row.post.title.ja)
+        return row.side != "jp", *precedence.key(row.position, row.post.rank, title, row.kana), row.id
+
+    return sorted(listed, key=key)
+
+
+def hosts(connection: Connection, event_id: str) -> list[HostRow]:
+    """主辦, 協辦 … in order within each role."""
+    table = table_of(EventHost)
+    found = (
+        select(table).where(and_(table.c.event_id == event_id, table.c.alive)).order_by(table.c.position, table.c.id)
+    )
+    rows = connection.execute(found).mappings().all()
+    names = names_on(connection, [row["organisation_id"] for row in rows], day_of(connection, event_id))
+    result = []
+    for row in rows:
+        written = Pair(row["name_zh"], row["name_ja"])
+        top, path = names.get(row["organisation_id"] or "", (Pair(), Pair()))
+        whole = Pair(f"{top.zh}{path.zh}", f"{top.ja}{path.ja}")
+        result.append(HostRow(row["id"], row["role"], row["position"], row["organisation_id"] or "", written or whole))
+    return result
+
+
+def agenda(connection: Connection, event_id: str) -> list[AgendaRow]:
+    """The agenda's points in order."""
+    table, person = table_of(AgendaItem), table_of(Person)
+    found = (
+        select(table, person.c.name_zh, person.c.name_ja)
+        .select_from(table.outerjoin(person, person.c.id == table.c.speaker_id))
+        .where(and_(table.c.event_id == event_id, table.c.alive))
+        .order_by(table.c.position, table.c.start_time, table.c.id)
+    )
+    rows = connection.execute(found).mappings().all()
+    posts = posts_on(connection, [row["speaker_id"] for row in rows if row["speaker_id"]], day_of(connection, event_id))
+    result = []
+    for row in rows:
+        speaker = Pair(row["speaker_zh"], row["speaker_ja"])
+        if row["speaker_id"]:
+            title = posts.get(row["speaker_id"], PostOn()).title
+            zh, ja = row["name_zh"] or row["name_ja"] or "", row["name_ja"] or row["name_zh"] or ""
+            speaker = Pair(f"{zh} {title.get('zh_TW')}".strip(), f"{ja} {title.get('ja')}".strip())
+        result.append(
+            AgendaRow(
+                row["id"],
+                row["kind"],
+                row["position"],
+                row["start_time"],
+                row["minutes"],
+                Pair(row["title_zh"], row["title_ja"]),
+                row["speaker_id"] or "",
+                speaker,
+                Pair(row["note_zh"], row["note_ja"]),
+            )
+        )
+    return result
+
+
+def move(work: Work, event_id: str, when: dict[str, Any]) -> bool:
+    """Set some of the ``when`` columns (a drag on the board), checked as a whole."""
+    from desktop.store import records
+
+    return records.edit(work, Event, event_id, when)
+
+
+def data(connection: Connection, event_id: str) -> EventData:
+    """The event as a domain value."""
+    row = read_row(connection, Event, event_id)
+    return rules.EventData(**{name: row[name] for name in rules.EventData.model_fields})

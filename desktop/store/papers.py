@@ -1,0 +1,175 @@
+"""What papers are made of: frozen values read by one function per document, never a live row.
+
+To add a paper: its values in ``domain``, a reader here and in READERS, its renderer in ``documents``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any
+
+from sqlalchemy import Connection
+
+from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine
+from desktop.domain.cards import Card
+from desktop.domain.text import Pair, joined
+from desktop.domain.words import EVENT_STATUSES, HOST_ROLES, MEETING_KINDS, STATUS_REASONS, find
+from desktop.store import delegations, events
+from desktop.store.journal import read_row
+from desktop.store.tables import Delegation, Event, Organisation, Person
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Which paper of which delegation: all its events where ``event_ids`` is empty, ``today`` is its 現在日."""
+
+    delegation_id: str
+    today: date
+    event_ids: tuple[str, ...] = ()
+    member_ids: tuple[str, ...] = ()
+
+
+def agendas(connection: Connection, wish: Wish) -> tuple[Agenda, ...]:
+    """The agenda of each event asked for; without any, of every meeting that has something to print."""
+    rows = events.of(connection, wish.delegation_id)
+    if wish.event_ids:
+        rows = [row for row in rows if row.id in wish.event_ids]
+    else:
+        rows = [row for row in rows if row.kind in MEETING_KINDS and row.status != "cancelled"]
+    return tuple(agenda(connection, row, wish.today) for row in rows)
+
+
+def agenda(connection: Connection, row: events.EventRow, today: date) -> Agenda:
+    """One event's agenda, with the posts and names valid on its day."""
+    full = read_row(connection, Event, row.id)
+    roles = member_roles(connection, row.delegation_id)
+    people = [(p.side, attendee(p, roles.get(p.person_id, Pair()))) for p in events.participants(connection, row.id)]
+    held = events.hosts(connection, row.id)
+    present = [choice for choice in HOST_ROLES if any(h.role == choice.key for h in held)]
+    where = Pair(row.place_zh, row.place_ja)
+    address = Pair(full["address_zh"], full["address_ja"])
+    if full["organisation_id"]:
+        host = read_row(connection, Organisation, full["organisation_id"])
+        where = where or Pair(host["name_zh"], host["name_ja"])
+        address = address or Pair(host["address_zh"], host["address_ja"])
+    return Agenda(
+        title=row.title(),
+        when=row.when(),
+        place=where,
+        room=Pair(row.room_zh, row.room_ja),
+        address=address,
+        purpose=Pair(full["purpose_zh"], full["purpose_ja"]),
+        status=status_pair(row),
+        hosts=tuple(HostLine(choice.pair(), tuple(h.name for h in held if h.role == choice.key)) for choice in present),
+        lines=tuple(timed_lines(row.start_time, events.agenda(connection, row.id))),
+        theirs=tuple(person for side, person in people if side == "jp"),
+        ours=tuple(person for side, person in people if side == "tw"),
+        edition=full["edition"],
+        as_of=today,
+    )
+
+
+def timed_lines(start: time | None, rows: Sequence[events.AgendaRow]) -> list[AgendaLine]:
+    """Agenda lines with times: as written, else counted on from the start by the minutes before."""
+    lines, clock = [], None if start is None else start.hour * 60 + start.minute
+    for row in rows:
+        if row.start_time is not None:
+            clock = row.start_time.hour * 60 + row.start_time.minute
+        shown = None if clock is None or clock >= 1440 else time(clock // 60, clock % 60)
+        lines.append(AgendaLine(row.title, shown, row.speaker, row.note))
+        clock = None if clock is None or row.minutes is None else clock + row.minutes
+    return lines
+
+
+def status_pair(row: events.EventRow) -> Pair:
+    """「取消（天候）」 for what is changed or called off or still being arranged; empty for the normal case."""
+    if row.status in ("planned", "confirmed", "done"):
+        return Pair()
+    word = find(EVENT_STATUSES, row.status).pair()
+    why = Pair(row.reason_zh, row.reason_ja) or (find(STATUS_REASONS, row.reason).pair() if row.reason else Pair())
+    if not why:
+        return word
+    return Pair(f"{word.zh}（{why.get('zh_TW')}）", f"{word.ja}（{why.get('ja')}）")
+
+
+def attendee(row: events.ParticipantRow, role: Pair) -> Attendee:
+    """A participant as printed; the furigana stands over Japanese forms of a name only."""
+    return Attendee(
+        row.name,
+        row.post.organisation,
+        row.post.unit,
+        row.post.title,
+        role if row.side == "tw" else Pair(),
+        reading_ja=row.kana,
+    )
+
+
+def member_roles(connection: Connection, delegation_id: str) -> dict[str, Pair]:
+    """Person -> the role that agendas print behind the title (團長, 副團長 …); plain members get none."""
+    shown = {}
+    for row in delegations.members(connection, delegation_id):
+        if row.roles.split() != ["member"]:
+            shown[row.person_id] = row.role_pair()
+    return shown
+
+
+def cards(connection: Connection, wish: Wish) -> tuple[Card, ...]:
+    """A card for each member who takes part, with the office's address and the post on the first day."""
+    result = []
+    for row in delegations.members(connection, wish.delegation_id):
+        if row.status in ("cancelled", "waiting") or (wish.member_ids and row.id not in wish.member_ids):
+            continue
+        person = read_row(connection, Person, row.person_id)
+        office = office_of(connection, row.post.organisation_id)
+        result.append(
+            Card(
+                name=Pair(row.name_zh, row.name_ja),
+                organisation=row.post.organisation,
+                unit=row.post.unit,
+                title=row.post.title,
+                reading_ja=row.kana,
+                roman=row.roman,
+                address=joined_address(office),
+                phone=person["phone"] or office.get("phone", ""),
+                mobile=person["mobile"],
+                email=person["email"],
+                url=office.get("url", ""),
+            )
+        )
+    return tuple(result)
+
+
+def office_of(connection: Connection, organisation_id: str) -> dict[str, Any]:
+    """The organisation that has an address: the one itself or the nearest above it."""
+    step: str | None = organisation_id
+    for _ in range(10):
+        if not step:
+            break
+        row = read_row(connection, Organisation, step)
+        if row["address_zh"] or row["address_ja"]:
+            return row
+        step = row["parent_id"]
+    return {}
+
+
+def joined_address(office: dict[str, Any]) -> Pair:
+    """Postal code and address; 〒 only before a Japanese one (conventions.md 2.9)."""
+    if not office:
+        return Pair()
+    mark = "〒" if office["country"] == "JP" and office["postal_code"] else ""
+    code = Pair(*(f"{mark}{office['postal_code']}",) * 2) if office["postal_code"] else Pair()
+    return joined(" ", code, Pair(office["address_zh"], office["address_ja"]))
+
+
+READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
+    "agenda": agendas,
+    "cards": cards,
+}
+
+
+def read(connection: Connection, key: str, wish: Wish) -> tuple[Any, ...]:
+    """The values of document ``key``; the delegation must exist."""
+    read_row(connection, Delegation, wish.delegation_id)
+    return READERS[key](connection, wish)

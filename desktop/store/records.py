@@ -1,0 +1,95 @@
+"""Adding, editing and deleting any record: raw input is checked by its domain model, then written to the journal.
+
+These are the commands that pages and importers hand to ``store.do``; a noun's own module adds what only it knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, and_, func, select
+from sqlmodel import SQLModel
+
+from desktop.domain import budget, delegation, event, organisation, person, task
+from desktop.domain.checks import check
+from desktop.errors import Problem
+from desktop.store import tables as t
+from desktop.store.journal import Seen, Work, read_row, table_of
+from desktop.store.journal import seen as seen_heads
+
+
+class Checked(NamedTuple):
+    """The domain model that checks a table's input, and the rules that see the whole of it."""
+
+    model: type[SQLModel]
+    rules: tuple[Callable[[Any], list[Problem]], ...] = ()
+
+
+CHECKS: dict[type[t.Row], Checked] = {
+    t.Organisation: Checked(organisation.OrganisationData, (organisation.has_a_name,)),
+    t.OrganisationName: Checked(organisation.FormerNameData),
+    t.Person: Checked(person.PersonData, (person.has_a_name,)),
+    t.Post: Checked(person.PostData, (person.post_in_order,)),
+    t.Delegation: Checked(delegation.DelegationData, (delegation.in_order,)),
+    t.Member: Checked(delegation.MemberData),
+    t.Event: Checked(event.EventData, (event.in_order,)),
+    t.AgendaItem: Checked(event.AgendaItemData, (event.minutes_in_order,)),
+    t.EventHost: Checked(event.HostData),
+    t.Participant: Checked(event.ParticipantData),
+    t.BudgetLine: Checked(budget.BudgetLineData, (budget.rate_in_order, budget.funding_allowed)),
+    t.Expense: Checked(budget.ExpenseData, (budget.rate_in_order,)),
+    t.Rate: Checked(budget.RateData, (budget.rate_needed,)),
+    t.Attachment: Checked(task.AttachmentData),
+    t.Task: Checked(task.TaskData),
+}
+
+
+def add(work: Work, table: type[t.Row], raw: Mapping[str, Any]) -> str:
+    """Make a record from raw input and give back its id; Invalid with every problem, and then nothing is made."""
+    model, rules = CHECKS[table]
+    return work.add(table, check(model, raw, *rules))
+
+
+def edit(work: Work, table: type[t.Row], row_id: str, raw: Mapping[str, Any], seen: Seen | None = None) -> bool:
+    """Set the fields in ``raw``; the whole record is checked with them. ``seen`` as ``opened`` gave it."""
+    model, rules = CHECKS[table]
+    row = read_row(work.connection, table, row_id)
+    whole = {name: row[name] for name in model.model_fields}
+    value = check(model, {**whole, **raw}, *rules)
+    return work.change(table, row_id, {name: getattr(value, name) for name in raw}, seen)
+
+
+def remove(work: Work, table: type[t.Row], row_id: str) -> int:
+    """Delete a record with its parts; how many rows went. Undo brings all of them back."""
+    return work.delete(table, row_id)
+
+
+def opened(connection: Connection, table: type[t.Row], row_id: str) -> tuple[dict[str, Any], Seen]:
+    """A record's fields and the heads that a form must hold while it is open (data.md D3)."""
+    return read_row(connection, table, row_id), seen_heads(connection, table, row_id)
+
+
+def uses(connection: Connection, table: type[t.Row], row_id: str) -> int:
+    """How many living records point to this one: said before it is deleted."""
+    total = 0
+    for other in t.SYNCED:
+        for column, (target, _action) in other.REFS.items():
+            if target == table.__tablename__:
+                rows = table_of(other)
+                found = select(func.count()).where(and_(rows.c[column] == row_id, rows.c.alive))
+                total += int(connection.execute(found).scalar() or 0)
+    return total
+
+
+def reorder(work: Work, table: type[t.Row], ids: list[str]) -> None:
+    """Number ``position`` 1, 2, 3 … in the order of ``ids``."""
+    for position, row_id in enumerate(ids, 1):
+        work.change(table, row_id, {"position": position})
+
+
+def next_position(connection: Connection, table: type[t.Row], column: str, value: str) -> int:
+    """The position after the last of those whose ``column`` is ``value``."""
+    rows = table_of(table)
+    found = select(func.max(rows.c.position)).where(and_(rows.c[column] == value, rows.c.alive))
+    return int(connection.execute(found).scalar() or 0) + 1
