@@ -52,7 +52,7 @@ class Store:
             last = connection.execute(
                 select(table_of(ChangeTx).c.hlc).order_by(table_of(ChangeTx).c.hlc.desc()).limit(1)
             ).scalar()
-        with self._write() as connection:
+        with self.writing() as connection:
             self.replica = replica.identify(connection, path)
         self.author = Author(self.replica, "")
         self._clock = Clock(self.replica, last or "")
@@ -69,7 +69,8 @@ class Store:
             yield connection
 
     @contextmanager
-    def _write(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
+        """A write transaction outside the journal: drafts, marks, what is local to this file."""
         with (
             self._explained(),
             self.engine.connect().execution_options(write=True) as connection,
@@ -92,7 +93,7 @@ class Store:
 
         Committed means on the disk. Whatever is raised inside, nothing of it stays.
         """
-        with self._write() as connection:
+        with self.writing() as connection:
             work = Work(connection, self.author, self._clock, label)
             result = command(work, *args, **kwargs)
             changed = work.finish()
@@ -121,7 +122,7 @@ class Store:
         if not source:
             return None
         step = source[-1]
-        with self._write() as connection:
+        with self.writing() as connection:
             work = Work(connection, self.author, self._clock, step.label, inverse_of=step.id)
             work.invert(step.id)
             changed = work.finish()

@@ -8,12 +8,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, insert
-
 from desktop.i18n import N_
-from desktop.store import Store
+from desktop.store import Store, replica
 from desktop.store import tables as t
-from desktop.store.journal import Work, table_of
+from desktop.store.journal import Work
 from desktop.store.records import add
 from desktop.store.sample_people import host_people, organisations, own_people
 
@@ -27,10 +25,8 @@ D17, D18, D19, D20 = (date(2019, 9, day) for day in (17, 18, 19, 20))
 def write(store: Store) -> str:
     """Write the sample into ``store``, mark it as practice, and give back the delegation's id."""
     delegation = store.do(LABEL, fill)
-    with store.engine.connect().execution_options(write=True) as connection, connection.begin():
-        meta = table_of(t.Meta)
-        connection.execute(delete(meta).where(meta.c.key == MARK))
-        connection.execute(insert(meta).values(key=MARK, value="1"))
+    with store.writing() as connection:
+        replica.set_meta(connection, MARK, "1")
     return delegation
 
 

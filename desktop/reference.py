@@ -1,0 +1,60 @@
+"""Reference data shipped with the program: the 22 counties and cities of Taiwan, the 47 prefectures of Japan."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from typing import NamedTuple
+
+from desktop import paths
+from desktop.domain.text import Pair
+
+
+class County(NamedTuple):
+    """A county or city; ``iso`` is ISO 3166-2."""
+
+    iso: str
+    name: Pair
+    kana: str
+    english: str
+
+    def government(self) -> Pair:
+        """臺中市政府 / 台中市政府: official names of Taiwan write 臺, Japanese papers 台 (needs.md row 94)."""
+        return Pair(f"{self.name.zh}政府", f"{self.name.ja}政府")
+
+
+class Prefecture(NamedTuple):
+    """A prefecture; ``iso`` is ISO 3166-2."""
+
+    iso: str
+    name: Pair
+    kana: str
+    english: str
+    capital: str
+
+    def office(self) -> Pair:
+        """千葉縣廳 / 千葉県庁, 東京都廳 / 東京都庁."""
+        return Pair(f"{self.name.zh}廳", f"{self.name.ja}庁")
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with (paths.resources() / "reference" / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@cache
+def counties() -> tuple[County, ...]:
+    """All 22, in the order of the source."""
+    return tuple(
+        County(r["iso"], Pair(r["name_zh_hant"], r["name_ja"]), r["kana_ja"], r["name_en"])
+        for r in _rows("tw_counties.csv")
+    )
+
+
+@cache
+def prefectures() -> tuple[Prefecture, ...]:
+    """All 47, from north to south."""
+    return tuple(
+        Prefecture(r["iso"], Pair(r["name_zh_hant"], r["name_ja"]), r["kana"], r["name_en"], r["capital_ja"])
+        for r in _rows("jp_prefectures.csv")
+    )

@@ -1,0 +1,55 @@
+"""Collects the friendly warnings of one delegation, each with the page and record to jump to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from desktop.domain.advice import Hours, of_event, of_member
+from desktop.domain.text import Pair
+from desktop.errors import Notice, Sentence
+from desktop.i18n import N_
+from desktop.store import delegations, events, money
+
+# Folders that other programs copy behind our back: two machines' copies would overwrite each other (row 95).
+SYNCHRONISED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "box sync", "nextcloud", "syncthing")
+
+
+class Advice(NamedTuple):
+    """One warning and where to mend it: a page's key and the record's id (empty for the whole page)."""
+
+    page: str
+    row_id: str
+    notice: Notice
+
+
+def of_delegation(connection: Connection, delegation_id: str, hours: Hours | None = None) -> list[Advice]:
+    """Everything worth a look, in the order of the itinerary, then members, then money."""
+    found = []
+    for row in events.of(connection, delegation_id):
+        present = events.participants(connection, row.id)
+        titles = [p.post.title.ja or p.post.title.zh for p in present if p.side == "jp"]
+        data = events.data(connection, row.id)
+        for notice in of_event(data, row.title(), titles, hours or Hours()):
+            found.append(Advice("itinerary", row.id, notice))
+    for member in delegations.members(connection, delegation_id):
+        if member.status in ("cancelled", "waiting"):
+            continue
+        for notice in of_member(Pair(member.name_zh, member.name_ja), member.kana, member.post.title):
+            found.append(Advice("members", member.id, notice))
+    unknown = money.totals(connection, delegation_id).unknown
+    if unknown:
+        said = Sentence(N_("{count} amounts have no exchange rate and are in no total."), {"count": unknown})
+        found.append(Advice("budget", "", Notice("", said)))
+    return found
+
+
+def of_place(path: Path) -> list[Advice]:
+    """Whether the store lies where another program synchronises or redirects it."""
+    parts = [part.casefold() for part in path.parts]
+    if any(mark in part for part in parts for mark in SYNCHRONISED) or str(path).startswith("\\\\"):
+        said = Sentence(N_("The data lie in a synchronised or network folder. Move them to this computer's own disk."))
+        return [Advice("", "", Notice("", said))]
+    return []

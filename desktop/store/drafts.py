@@ -1,0 +1,36 @@
+"""Unfinished text of forms, kept within seconds so that a crash loses none (data.md D7). Local, never journalled."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import delete, insert, select
+
+from desktop.store import Store
+from desktop.store.journal import table_of
+from desktop.store.tables import Draft
+
+
+def keep(store: Store, key: str, values: dict[str, Any]) -> None:
+    """Remember what stands in a form; an empty dict forgets it."""
+    table = table_of(Draft)
+    with store.writing() as connection:
+        connection.execute(delete(table).where(table.c.key == key))
+        if values:
+            connection.execute(insert(table).values(key=key, value=json.dumps(values, ensure_ascii=False)))
+
+
+def kept(store: Store, key: str) -> dict[str, Any]:
+    """What stood in a form when the program last saw it; empty where nothing is waiting."""
+    table = table_of(Draft)
+    with store.read() as connection:
+        found = connection.execute(select(table.c.value).where(table.c.key == key)).scalar()
+    value = json.loads(found) if found else {}
+    return value if isinstance(value, dict) else {}
+
+
+def waiting(store: Store) -> list[str]:
+    """Keys of all kept forms."""
+    with store.read() as connection:
+        return [key for (key,) in connection.execute(select(table_of(Draft).c.key))]
