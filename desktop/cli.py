@@ -1,0 +1,414 @@
+"""The command line: the headless sister of the window (shared contract: forms, keys and exit codes are relied upon).
+
+Exit status: 0 done; 1 some of the input was rejected or a paper has problems; 2 usage; 3 the store cannot be opened.
+Messages are one line in the chosen language; JSON keys and ``ok`` are the same in every language.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import date, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from desktop import __version__, i18n, paths, settings
+from desktop.errors import Invalid, UserError
+from desktop.i18n import N_, _
+
+if TYPE_CHECKING:
+    from desktop.store import Store
+    from desktop.store.delegations import DelegationRow
+
+DONE, REJECTED, USAGE, NO_STORE = 0, 1, 2, 3
+LISTS = ("delegations", "events", "members", "people", "documents", "sheets", "conflicts")
+CALENDARS = ("roc", "era", "western")
+
+
+class UsageError(Exception):
+    """The command line itself is wrong; ``text`` is already in the user's language."""
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse whose complaints are one line and an exit status, not a printed usage block."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message)
+
+
+def parser() -> Parser:
+    """All commands. ``--help`` is in English and Chinese-Japanese neutral terms: it is read by those who script."""
+    top = Parser(prog="hashidate", description="Hashidate 橋立", allow_abbrev=False)
+    top.add_argument("--version", action="version", version=f"Hashidate {__version__}")
+    top.add_argument("--store", metavar="FILE|URL", default="")
+    top.add_argument("--passphrase-file", metavar="FILE", default="")
+    top.add_argument("--language", choices=i18n.CODES)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+
+    commands.add_parser("sample", help="write the sample delegation, creating the store")
+
+    listing = commands.add_parser("list", help="one line each, first column the key that other commands take")
+    listing.add_argument("what", choices=LISTS)
+    listing.add_argument("--delegation", metavar="CODE", default="")
+    listing.add_argument("--json", action="store_true")
+
+    printing = commands.add_parser("print", help="render one document")
+    printing.add_argument("document")
+    printing.add_argument("--delegation", metavar="CODE", default="")
+    printing.add_argument("--event", metavar="KEY", default="")
+    printing.add_argument("--language", dest="paper_language", choices=(*i18n.CODES, "both"), default="both")
+    printing.add_argument("--calendar", choices=CALENDARS)
+    printing.add_argument("--sheet", metavar="KEY", default="")
+    printing.add_argument("--copies", type=int, default=1, metavar="N")
+    printing.add_argument("--start-slot", type=int, default=1, metavar="N")
+    printing.add_argument("--output", metavar="FILE", required=True)
+
+    finding = commands.add_parser("find", help="people, organisations, events")
+    finding.add_argument("text")
+    finding.add_argument("--json", action="store_true")
+    finding.add_argument("--limit", type=int, default=50, metavar="N")
+
+    commands.add_parser("check", help="print ok, or one line for each thing wrong")
+    commands.add_parser("self-test", help="prove the program: a temporary store, every page, every document")
+    return top
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and give back its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, ValueError):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    i18n.activate(settings.load().language)
+    try:
+        chosen = parser().parse_args(list(arguments))
+    except UsageError as error:
+        say(_("Wrong usage: {why}. See hashidate --help.").format(why=error))
+        return USAGE
+    if chosen.language:
+        i18n.activate(chosen.language)
+    if chosen.command is None:
+        from desktop import app  # the window is the only command that needs Qt
+
+        return app.run(chosen.store, language=chosen.language or "")
+    try:
+        return COMMANDS[chosen.command](chosen)
+    except UsageError as error:
+        say(str(error))
+        return USAGE
+    except Invalid as error:
+        for problem in error.problems:
+            say(f"{problem.field}: {problem.message.text(_)}")
+        return REJECTED
+    except UserError as error:
+        say(error.sentence.text(_))
+        return REJECTED
+    except BrokenPipeError:  # the reader of our output went away: not our mistake, and nothing to say to it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+
+
+def say(text: str) -> None:
+    """One line to stderr."""
+    print(" ".join(text.split()), file=sys.stderr)
+
+
+class StoreRefused(UserError):
+    """The store cannot be opened: exit status 3."""
+
+
+def open_chosen(chosen: argparse.Namespace, *, create: bool = False) -> Store:
+    """The store that the command names; StoreRefused says in one sentence why not."""
+    from desktop.store import open_store
+
+    if "://" in chosen.store:
+        raise StoreRefused(N_("An office server cannot be opened by this version. Name a file."))
+    try:
+        return open_store(Path(chosen.store) if chosen.store else paths.default_store(), create=create)
+    except UserError as error:
+        raise StoreRefused(error.sentence.msgid, **error.sentence.values) from error
+
+
+def with_store(run: Callable[[Store, argparse.Namespace], int], *, create: bool = False) -> Callable[..., int]:
+    """A command that works on an open store and always closes it."""
+
+    def command(chosen: argparse.Namespace) -> int:
+        try:
+            store = open_chosen(chosen, create=create)
+        except StoreRefused as error:
+            say(error.sentence.text(_))
+            return NO_STORE
+        try:
+            return run(store, chosen)
+        finally:
+            store.close()
+
+    return command
+
+
+def sample(store: Store, _chosen: argparse.Namespace) -> int:
+    from desktop.store import delegations
+    from desktop.store import sample as samples
+
+    with store.read() as connection:
+        known = {row.code for row in delegations.everything(connection)}
+    if samples.CODE in known:
+        raise UserError(N_("The sample is already there. Delete it first if you want it anew."))
+    samples.write(store)
+    print(samples.CODE)
+    return DONE
+
+
+def check(store: Store, _chosen: argparse.Namespace) -> int:
+    from desktop.store import integrity
+
+    found = integrity.problems(store)
+    print("\n".join(sentence.text(_) for sentence in found) or "ok")
+    return REJECTED if found else DONE
+
+
+def plain(value: Any) -> Any:
+    """A value for JSON: dates ISO 8601, times HH:MM, an empty reference null."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return value.isoformat(timespec="minutes")
+    return value
+
+
+def show(rows: list[dict[str, Any]], *, as_json: bool) -> int:
+    """Rows as one JSON document, or one tab-separated line each with the key first."""
+    if as_json:
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        return DONE
+    for row in rows:
+        print("\t".join("" if value is None else " ".join(str(value).split()) for value in row.values()))
+    return DONE
+
+
+def the_delegation(store: Store, key: str) -> DelegationRow:
+    """The delegation that --delegation names, or the only one; a code held twice is a usage error."""
+    from desktop.store import delegations
+
+    with store.read() as connection:
+        rows = delegations.everything(connection)
+        same = [row for row in rows if row.code == key]
+        if len(same) > 1 or (not key and len(rows) > 1):
+            codes = ", ".join(row.code if not key else row.id for row in (same or rows))
+            raise UsageError(_("Several delegations fit. Say which one: {codes}").format(codes=codes))
+        return delegations.one(connection, key)
+
+
+def listing(chosen: argparse.Namespace) -> int:
+    """Lists of the program need no store; the others do."""
+    if chosen.what == "documents":
+        return show(document_rows(), as_json=chosen.json)
+    if chosen.what == "sheets":
+        return show(sheet_rows(), as_json=chosen.json)
+    return with_store(list_of_store)(chosen)
+
+
+def document_rows() -> list[dict[str, Any]]:
+    from desktop.documents.registry import DOCUMENTS
+
+    zh, ja = i18n.gettext_for("zh_TW"), i18n.gettext_for("ja")
+    return [{"key": d.key, "name_zh": zh(d.title), "name_ja": ja(d.title)} for d in DOCUMENTS]
+
+
+def sheet_rows() -> list[dict[str, Any]]:
+    from desktop.documents.sheets import sheets
+
+    return [
+        {"key": s.key, "name_zh": s.name_zh, "name_ja": s.name_ja, "width": s.width, "height": s.height}
+        for s in sheets()
+    ]
+
+
+def list_of_store(store: Store, chosen: argparse.Namespace) -> int:
+    return show(LISTINGS[chosen.what](store, chosen), as_json=chosen.json)
+
+
+def list_delegations(store: Store, _chosen: argparse.Namespace) -> list[dict[str, Any]]:
+    from desktop.store import delegations
+
+    with store.read() as connection:
+        return [
+            {
+                "code": r.code,
+                "id": r.id,
+                "name_zh": r.name_zh,
+                "name_ja": r.name_ja,
+                "start": plain(r.start),
+                "end": plain(r.end),
+                "status": r.status,
+            }
+            for r in delegations.everything(connection)
+        ]
+
+
+def list_events(store: Store, chosen: argparse.Namespace) -> list[dict[str, Any]]:
+    from desktop.store import events
+
+    delegation = the_delegation(store, chosen.delegation)
+    with store.read() as connection:
+        rows = events.of(connection, delegation.id)
+    listed = []
+    for row in rows:
+        title = row.title()
+        listed.append(
+            {
+                "id": row.id,
+                "kind": row.kind,
+                "status": row.status,
+                "start": moment(row.start_date, row.start_time),
+                "start_zone": row.start_zone,
+                "end": moment(row.end_date or row.start_date, row.end_time),
+                "end_zone": row.end_zone,
+                "part": row.part or None,
+                "title_zh": title.zh,
+                "title_ja": title.ja,
+            }
+        )
+    return listed
+
+
+def moment(day: date | None, clock: time | None) -> str | None:
+    """Local wall time as ISO 8601; only the date where no clock time is known."""
+    if day is None:
+        return None
+    return day.isoformat() if clock is None else f"{day.isoformat()}T{clock.isoformat(timespec='minutes')}"
+
+
+def list_members(store: Store, chosen: argparse.Namespace) -> list[dict[str, Any]]:
+    from desktop.store import delegations
+
+    delegation = the_delegation(store, chosen.delegation)
+    with store.read() as connection:
+        rows = delegations.members(connection, delegation.id)
+    return [
+        {
+            "id": r.id,
+            "person_id": r.person_id,
+            "name_zh": r.name_zh,
+            "name_ja": r.name_ja,
+            "kana": r.kana,
+            "roman": r.roman,
+            "roles": r.roles,
+            "status": r.status,
+            "duty_zh": r.role_pair().zh,
+            "duty_ja": r.role_pair().ja,
+            **post_fields(r.post),
+        }
+        for r in rows
+    ]
+
+
+def list_people(store: Store, _chosen: argparse.Namespace) -> list[dict[str, Any]]:
+    from desktop.store import directory
+
+    with store.read() as connection:
+        rows = directory.people(connection, limit=1_000_000)
+    return [
+        {
+            "id": r.id,
+            "name_zh": r.name_zh,
+            "name_ja": r.name_ja,
+            "kana": r.kana,
+            "roman": r.roman,
+            **post_fields(r.post),
+        }
+        for r in rows
+    ]
+
+
+def post_fields(post: Any) -> dict[str, str]:
+    """Organisation with its unit, and title, in both languages."""
+    place = post.place()
+    return {
+        "organisation_zh": place.zh,
+        "organisation_ja": place.ja,
+        "title_zh": post.title.zh,
+        "title_ja": post.title.ja,
+    }
+
+
+def list_conflicts(_store: Store, _chosen: argparse.Namespace) -> list[dict[str, Any]]:
+    """None can exist before data of several laptops are brought together."""
+    return []
+
+
+LISTINGS: dict[str, Callable[[Store, argparse.Namespace], list[dict[str, Any]]]] = {
+    "delegations": list_delegations,
+    "events": list_events,
+    "members": list_members,
+    "people": list_people,
+    "conflicts": list_conflicts,
+}
+
+
+def find(store: Store, chosen: argparse.Namespace) -> int:
+    from desktop.store import search
+
+    with store.read() as connection:
+        hits = search.find(connection, chosen.text, max(1, min(chosen.limit, 10_000)))
+    rows = [
+        {
+            "id": h.id,
+            "kind": h.kind,
+            "name_zh": h.name_zh,
+            "name_ja": h.name_ja,
+            "kana": h.kana,
+            "note_zh": h.note_zh,
+            "note_ja": h.note_ja,
+        }
+        for h in hits
+    ]
+    return show(rows, as_json=chosen.json)
+
+
+def printing(store: Store, chosen: argparse.Namespace) -> int:
+    """Render one document to a file; problems go to stderr and make the exit status 1."""
+    from desktop import papers
+
+    document = papers.document(chosen.document)
+    if document is None:
+        keys = ", ".join(papers.keys())
+        raise UsageError(_("There is no document {key}. Choose one of: {keys}").format(key=chosen.document, keys=keys))
+    if not chosen.output.lower().endswith(".pdf"):
+        raise UsageError(
+            _("{file}: this document is written as PDF. Name a file that ends in .pdf.").format(file=chosen.output)
+        )
+    options = papers.options(
+        language=chosen.paper_language,
+        calendar=chosen.calendar,
+        sheet=chosen.sheet,
+        copies=chosen.copies,
+        start_slot=chosen.start_slot,
+    )
+    delegation = the_delegation(store, chosen.delegation)
+    paper = papers.make(store, document.key, delegation.id, options, event=chosen.event)
+    papers.save(paper.pdf, Path(chosen.output))
+    for notice in paper.notices:
+        say(notice.text(_))
+    return REJECTED if paper.notices else DONE
+
+
+def self_test(_chosen: argparse.Namespace) -> int:
+    from desktop.ui import selftest
+
+    return selftest.run(print)
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "sample": with_store(sample, create=True),
+    "list": listing,
+    "print": with_store(printing),
+    "find": with_store(find),
+    "check": with_store(check),
+    "self-test": self_test,
+}

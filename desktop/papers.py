@@ -1,0 +1,88 @@
+"""Making a paper: values from the store, bytes from documents. What the window and the command line share."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.domain.dates import Calendar
+from desktop.errors import UserError
+from desktop.i18n import N_
+
+if TYPE_CHECKING:
+    from desktop.documents.paper import Paper, PrintOptions
+    from desktop.documents.registry import Document
+    from desktop.store import Store
+
+
+def keys() -> list[str]:
+    """Keys of all documents, in the order of the print room."""
+    from desktop.documents.registry import DOCUMENTS
+
+    return [document.key for document in DOCUMENTS]
+
+
+def document(key: str) -> Document | None:
+    """The document with this key."""
+    from desktop.documents.registry import DOCUMENTS
+
+    return next((d for d in DOCUMENTS if d.key == key), None)
+
+
+def options(
+    *, language: str = "both", calendar: str | None = None, sheet: str = "", copies: int = 1, start_slot: int = 1
+) -> PrintOptions:
+    """Options from what a person typed; UserError says which one cannot be."""
+    from desktop.documents.paper import PrintOptions
+    from desktop.documents.sheets import sheets
+
+    known = {s.key: s for s in sheets()}
+    chosen = known.get(sheet) if sheet else next(iter(known.values()))
+    if chosen is None:
+        raise UserError(N_("There is no sheet {key}. Choose one of: {keys}"), key=sheet, keys=", ".join(known))
+    if not 1 <= copies <= 1000:
+        raise UserError(N_("Between 1 and 1000 copies."))
+    if not 1 <= start_slot <= chosen.per_page:
+        raise UserError(N_("The sheet has {count} places. Start with one of them."), count=chosen.per_page)
+    kind = Calendar(calendar) if calendar else None
+    return PrintOptions(language=language, calendar=kind, sheet=chosen, copies=copies, start_slot=start_slot)
+
+
+def make(
+    store: Store,
+    key: str,
+    delegation_id: str,
+    chosen: PrintOptions,
+    *,
+    event: str = "",
+    today: date | None = None,
+) -> Paper:
+    """Render document ``key``; UserError where there is nothing to print."""
+    from desktop.store import events, papers
+
+    made = document(key)
+    assert made is not None
+    with store.read() as connection:
+        ids = (events.one(connection, delegation_id, event).id,) if event else ()
+        wish = papers.Wish(delegation_id, today or date.today(), event_ids=ids)
+        values = papers.read(connection, key, wish)
+    if not values:
+        raise UserError(N_("There is nothing to print yet. Add what this paper shows first."))
+    return made.render(values, chosen)
+
+
+def save(data: bytes, target: Path) -> None:
+    """Write a paper so that it appears whole or not at all; UserError where the place cannot be written."""
+    part = target.with_name(f".{target.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError:
+        part.unlink(missing_ok=True)
+        said = N_("{file} could not be written. It may be open in another program, or the folder is not yours.")
+        raise UserError(said, file=target.name) from None
