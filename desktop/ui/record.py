@@ -1,0 +1,169 @@
+"""Binds a form to one record: leaving a field writes one change, unfinished text survives a crash (data.md D7).
+
+A form holds the heads it was opened with (D3), so that a colleague's change made meanwhile is never overwritten
+unseen. While a field is wrong its text stays in the field, the problem stands below it, and the store keeps the
+last good value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.errors import Invalid, Problem, UserError
+from desktop.store import drafts, records
+
+if TYPE_CHECKING:
+    from desktop.store.journal import Seen
+    from desktop.store.tables import Row
+    from desktop.ui.fields import Form
+    from desktop.ui.pages.page import Page
+
+DRAFT_AFTER_MS = 1500
+
+
+class Record(QObject):
+    """One record in one form. ``label`` names the edit in the undo menu, ``fixed`` are values of a new record."""
+
+    added = Signal(str)
+    edited = Signal()
+
+    def __init__(self, page: Page, form: Form, table: type[Row], label: str, add_label: str) -> None:
+        super().__init__(form)
+        self.page, self.form, self.table = page, form, table
+        self.label, self.add_label = label, add_label
+        self.row_id = ""
+        self.fixed: dict[str, Any] = {}
+        self.rules: Callable[[dict[str, Any]], Mapping[str, Any]] = lambda values: values
+        self._seen: Seen | None = None
+        self._dirty: set[str] = set()
+        self._timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
+        self._timer.timeout.connect(self._keep_draft)
+        form.changed.connect(self._on_changed)
+        form.committed.connect(self._on_committed)
+
+    @property
+    def is_new(self) -> bool:
+        return not self.row_id
+
+    def _key(self) -> str:
+        name = str(self.table.__tablename__)
+        return f"{name}:{self.row_id}" if self.row_id else f"{name}:new:{self.fixed.get('delegation_id', '')}"
+
+    def open(self, row_id: str) -> None:
+        """Show a record; text that was left unfinished in it comes back."""
+        if row_id != self.row_id:
+            self.leave()
+        self.row_id = row_id
+        store = self.page.store
+        with store.read() as connection:
+            row, self._seen = records.opened(connection, self.table, row_id)
+        waiting = drafts.kept(store, self._key())
+        self._dirty = set(waiting)
+        self.form.show_problems([])
+        self.form.set_values({**row, **waiting})
+
+    def reload(self) -> None:
+        """Take what changed in the store meanwhile (undo, another form); what is being typed stays."""
+        if not self.row_id:
+            return
+        try:
+            with self.page.store.read() as connection:
+                row, seen = records.opened(connection, self.table, self.row_id)
+        except UserError:
+            return
+        self._seen = seen
+        kept = {name for name in self.form.names() if name in self._dirty}
+        self.form.set_values({name: value for name, value in row.items() if name not in kept})
+
+    def start_new(self, fixed: Mapping[str, Any], defaults: Mapping[str, Any]) -> None:
+        """An empty form for a record that does not exist before ``add`` is pressed."""
+        self.leave()
+        self.row_id = ""
+        self.fixed = dict(fixed)
+        self._seen = None
+        waiting = drafts.kept(self.page.store, self._key())
+        self._dirty = set(waiting)
+        self.form.show_problems([])
+        self.form.set_values({**{name: None for name in self.form.names()}, **defaults, **waiting})
+
+    def add(self) -> str:
+        """Make the record; its id, or empty where a problem is shown instead."""
+        key = self._key()
+        raw = {**self.fixed, **self.rules(self.form.values())}
+        made = self._attempt(lambda: self.page.act(self.add_label, records.add, self.table, raw))
+        if not made:
+            return ""
+        self._dirty.clear()
+        drafts.keep(self.page.store, key, {})
+        self.row_id = str(made)
+        self.added.emit(self.row_id)
+        return self.row_id
+
+    def leave(self) -> bool:
+        """Write what is still unwritten before the form shows something else; whether all of it could be."""
+        self._timer.stop()
+        if not self._dirty:
+            return True
+        if self.row_id:
+            self._save(self._dirty)
+        self._keep_draft()
+        return not self._dirty
+
+    def discard(self) -> None:
+        """Forget what was typed into a new record."""
+        self._timer.stop()
+        self._dirty.clear()
+        drafts.keep(self.page.store, self._key(), {})
+
+    def _on_changed(self, name: str) -> None:
+        self._dirty.update(self.form.columns(name))
+        self._timer.start()
+
+    def _on_committed(self, name: str) -> None:
+        if self.row_id:
+            self._save(self.form.columns(name))
+
+    def _save(self, names: Iterable[str]) -> None:
+        """Write some fields; fields that went wrong earlier and are still wrong do not hold the others back."""
+        wanted = set(names) & self._dirty
+        if not wanted:
+            return
+        values = self.rules(self.form.values())
+        raw = {name: values[name] for name in wanted if name in values}
+        row_id, seen = self.row_id, self._seen
+        done = self._attempt(lambda: self.page.act(self.label, records.edit, self.table, row_id, raw, seen))
+        if done is None:
+            return
+        self._dirty -= wanted
+        self._keep_draft()
+        with self.page.store.read() as connection:
+            row, self._seen = records.opened(connection, self.table, row_id)
+        self.form.set_values({name: row[name] for name in wanted if name in row})
+        self.edited.emit()
+
+    def _attempt(self, action: Callable[[], Any]) -> Any:
+        """Run ``action``; None where input was refused, and then the problems stand beside the fields."""
+        try:
+            result = action()
+        except Invalid as error:
+            self.show(error.problems)
+            return None
+        except UserError as error:
+            self.page.complain(error)
+            return None
+        self.form.show_problems([])
+        return result
+
+    def show(self, problems: list[Problem]) -> None:
+        """Put each problem beside its field; one without a field goes to the page's banner."""
+        rest = self.form.show_problems(problems)
+        for problem in rest:
+            self.page.complain(UserError(problem.message.msgid, **problem.message.values))
+
+    def _keep_draft(self) -> None:
+        values = self.form.values()
+        kept = {name: values[name] for name in self._dirty if isinstance(values.get(name), str)}
+        drafts.keep(self.page.store, self._key(), kept)
