@@ -1,6 +1,6 @@
 """What every test stands on: no screen, no network, an empty data folder, the first language, and a silent log.
 
-Fixtures to ask for: ``need`` (an outside tool), ``scale`` (size of a proof), ``warned`` (log records that are expected).
+Fixtures to ask for: ``need`` (an outside tool), ``scale`` (size of a proof), ``warned`` (expected log records).
 """
 
 from __future__ import annotations
@@ -38,14 +38,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def prepare_shared_files() -> None:
     """Catalogues and pinned fonts, once: the workers of one run must not write them side by side."""
-    from desktop import i18n
+    from desktop import fonts, i18n
 
     for code in i18n.CODES:
         i18n.gettext_for(code)
-    try:
-        from desktop import fonts
-    except ImportError:
-        return  # TODO: goes when fonts has come
     fonts.ensure()
 
 
