@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal
 
 DIGITS = {"TWD": 2, "JPY": 0, "USD": 2, "EUR": 2, "KRW": 0, "CNY": 2, "HKD": 2}
 CURRENCIES = tuple(DIGITS)
@@ -53,7 +53,7 @@ _SIGN_OF = {
     "台湾元": "TWD", "台湾ドル": "TWD", "元": "TWD",
     "JP¥": "JPY", "JPY": "JPY", "¥": "JPY", "円": "JPY", "圓": "JPY", "日圓": "JPY", "日幣": "JPY", "日元": "JPY",
     "US$": "USD", "USD": "USD", "$US": "USD", "美元": "USD", "美金": "USD", "米ドル": "USD", "ドル": "USD",
-    "EUR": "EUR", "€": "EUR", "KRW": "KRW", "₩": "KRW", "CNY": "CNY", "HKD": "HKD", "HK$": "HKD",
+    "EUR": "EUR", "€": "EUR", "KRW": "KRW", "₩": "KRW", "CNY": "CNY", "CN¥": "CNY", "HKD": "HKD", "HK$": "HKD",
 }  # fmt: skip
 _SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGN_OF, key=len, reverse=True)), re.IGNORECASE)
 _NUMBER = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$")
@@ -102,14 +102,12 @@ def _number(clean: str) -> Decimal | None:
     return -total if negative else total
 
 
+_RATE = re.compile(r"\d{1,6}(?:\.\d{1,12})?$")  # no exponents: 1e-999999 would print a million zeros
+
+
 def parse_rate(text: str) -> str | None:
-    """A rate as canonical decimal text (「0.22」 for 0.2200); None where it is not a positive number."""
+    """A rate as canonical decimal text (「0.22」 for 0.2200); None unless positive and below a million."""
     clean = unicodedata.normalize("NFKC", text).strip()
-    try:
-        value = Decimal(clean)
-    except InvalidOperation:
+    if not _RATE.match(clean) or not (value := Decimal(clean)):
         return None
-    if not value.is_finite() or value <= 0 or value >= 10**6 or len(clean) > 20:
-        return None
-    shown = format(value.normalize(), "f")
-    return shown
+    return format(value.normalize(), "f")
