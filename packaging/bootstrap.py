@@ -313,8 +313,10 @@ def pictures_and_papers(store: Path) -> int:
         paper: list[str | Path] = ["print", document, "--language", language, "--output", out / name]
         if run([program("hashidate"), "--store", store, *paper], **hidden) != 0:
             failed.append(name)
-    if run([program("python"), "-m", "desktop.ui.pictures", "--store", store, "--output", out], **hidden) != 0:
+    pictures: list[str | Path] = ["-m", "desktop.ui.pictures", "--store", store, "--output", out]
+    if run([program("python"), *pictures], **hidden) != 0:
         failed.append("window pictures")
+    say("\nMade:")
     for path in sorted(out.rglob("*")):
         if path.suffix in (".pdf", ".png") and path.stat().st_mtime_ns != before.get(path):
             say(str(path.relative_to(ROOT)))

@@ -1,0 +1,170 @@
+"""The installed command line as a script sees it: processes, files, exit codes. Run by .ci/run.
+
+.venv/bin/python packaging/e2e_cli.py [COMMAND]     COMMAND: what to prove instead of .venv's hashidate
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+BESIDE_PYTHON = Path(sys.executable).with_name("hashidate.exe" if os.name == "nt" else "hashidate")
+EVENT_KINDS = {
+    *("outbound", "return", "transfer", "visit", "tour", "seminar", "matching", "reception"),
+    *("signing", "press", "briefing", "rehearsal", "meal", "hotel", "free"),
+}
+
+
+class Trial:
+    """One command, one folder, and how often something was held against the contract."""
+
+    def __init__(self, command: Path, folder: Path) -> None:
+        self.command = command
+        self.folder = folder
+        self.store = folder / "sample.db"
+        self.checks = 0
+
+    def run(self, *arguments: str | Path, expect: int = 0, store: Path | None = None) -> str:
+        """What the command prints; ends the trial where the exit status differs or a traceback shows."""
+        command = [str(a) for a in (self.command, "--store", store or self.store, "--language", "zh_TW", *arguments)]
+        keep = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        environment = {**keep, "HASHIDATE_DATA": str(self.folder / "data"), "QT_QPA_PLATFORM": "offscreen"}
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, check=False)
+        shown = f"{' '.join(command[1:])}\nstatus {done.returncode}\n{done.stdout}{done.stderr}"
+        self.hold(done.returncode == expect, f"expected status {expect}: {shown}")
+        self.hold("Traceback" not in done.stderr, f"a traceback: {shown}")
+        if expect in (2, 3):
+            self.hold(len(done.stderr.strip().splitlines()) == 1, f"not one line: {shown}")
+            self.hold(not done.stdout, f"printed something beside its refusal: {shown}")
+        return done.stdout
+
+    def rows(self, *arguments: str) -> list[dict[str, Any]]:
+        text = self.run(*arguments, "--json")
+        self.hold("\\u" not in text, f"escaped: {arguments}")
+        rows: list[dict[str, Any]] = json.loads(text)
+        return rows
+
+    def hold(self, fact: bool, otherwise: str) -> None:
+        self.checks += 1
+        if not fact:
+            raise SystemExit(f"e2e: {otherwise}")
+
+
+def lists(trial: Trial) -> None:
+    delegations = trial.rows("list", "delegations")
+    trial.hold(len(delegations) == 1, f"one delegation expected: {delegations}")
+    code = delegations[0]["code"]
+    trial.hold({"name_zh", "name_ja", "start", "end", "status"} <= delegations[0].keys(), f"keys: {delegations[0]}")
+    first_column = trial.run("list", "delegations").split("\t")[0]
+    trial.hold(first_column == code, f"first column {first_column!r}, not the key {code!r}")
+
+    events = trial.rows("list", "events")
+    trial.hold({event["kind"] for event in events} <= EVENT_KINDS, "a kind of event that the contract does not name")
+    trial.hold(any(event["status"] == "cancelled" for event in events), "the cancelled visit is missing")
+    trial.hold(all(event["start"][:4].isdigit() for event in events if event["start"]), "a start is not ISO 8601")
+    trial.hold(trial.rows("list", "events", "--delegation", code) == events, "--delegation changes the list")
+
+    members = trial.rows("list", "members")
+    trial.hold(len(members) == 4, f"four members expected, got {len(members)}")
+    people = trial.rows("list", "people")
+    trial.hold(len(people) > len(members), "people of both sides expected")
+    trial.hold({"name_zh", "name_ja", "kana", "roman", "organisation_zh", "title_ja"} <= people[0].keys(), "keys")
+    trial.hold({"agenda", "cards"} <= {row["key"] for row in trial.rows("list", "documents")}, "documents missing")
+    trial.hold(bool(trial.rows("list", "sheets")), "no sheets")
+    trial.hold(trial.rows("list", "conflicts") == [], "conflicts in a fresh store")
+
+
+def papers(trial: Trial) -> None:
+    members = trial.rows("list", "members")
+    visit = next(e for e in trial.rows("list", "events") if e["kind"] == "visit" and e["status"] != "cancelled")
+    for name, options in {
+        "agenda.pdf": ["agenda", "--event", visit["id"], "--language", "both"],
+        "agendas.pdf": ["agenda", "--language", "ja"],
+        "cards.pdf": ["cards"],
+    }.items():
+        trial.run("print", *options, "--output", trial.folder / name)
+        head = (trial.folder / name).read_bytes()[:5]
+        trial.hold(head == b"%PDF-", f"{name} is no PDF")
+    if shutil.which("pdftotext") is None:
+        trial.hold(os.environ.get("CI") != "true", "pdftotext is not installed")
+        print("e2e: pdftotext is not installed, the papers' text stays unread")
+        return
+    agenda = text_of(trial.folder / "agenda.pdf")
+    for expected in ("議程", "次第", visit["title_zh"], visit["title_ja"]):
+        trial.hold(squeezed(expected) in agenda, f"the agenda lacks {expected}")
+    cards = text_of(trial.folder / "cards.pdf")
+    for member in members:
+        trial.hold(squeezed(member["name_zh"]) in cards, f"no card for {member['name_zh']}")
+    if qpdf := shutil.which("qpdf"):
+        for path in sorted(trial.folder.glob("*.pdf")):
+            sound = subprocess.run([qpdf, "--check", str(path)], capture_output=True, check=False).returncode == 0
+            trial.hold(sound, f"qpdf finds {path.name} damaged")
+
+
+def text_of(path: Path) -> str:
+    """All text of a PDF without its spaces, which a layout may put anywhere between CJK signs."""
+    done = subprocess.run(["pdftotext", "-enc", "UTF-8", str(path), "-"], capture_output=True, check=True)
+    return squeezed(done.stdout.decode())
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def finding(trial: Trial) -> None:
+    """Old and new forms of one name find each other, and what is found can be opened by its id."""
+    japanese = [p for p in trial.rows("list", "people") if p["kana"]]
+    trial.hold(bool(japanese), "nobody with kana in the sample")
+    person = japanese[0]
+    for asked in (person["name_ja"], person["kana"].split()[0]):
+        found = trial.rows("find", asked)
+        trial.hold(person["id"] in {row["id"] for row in found}, f"{asked} is not found")
+    for asked in ("渡邊", "渡辺", "渡邉"):
+        found = trial.rows("find", asked)
+        trial.hold({row["kind"] for row in found} <= {"person", "organisation", "event"}, f"kinds for {asked}")
+    same = [{row["id"] for row in trial.rows("find", form)} for form in ("渡邊", "渡辺", "渡邉")]
+    trial.hold(same[0] == same[1] == same[2], f"渡邊 渡辺 渡邉 find different people: {same}")
+    trial.hold(len(trial.rows("find", "", "--limit", "1")) <= 1, "--limit is not kept")
+
+
+def refusals(trial: Trial) -> None:
+    trial.run("print", "agenda", expect=2)
+    trial.run("print", "nothing-of-this-name", "--output", trial.folder / "x.pdf", expect=2)
+    trial.run("no-such-command", expect=2)
+    trial.run("list", "nonsense", expect=2)
+    trial.run("list", "members", store=trial.folder / "none.db", expect=3)
+    trial.hold(not (trial.folder / "none.db").exists(), "a refused store was created")
+    for name, content in {
+        "foreign.db": b"SQLite format 3\0" + b"\0" * 4096,
+        "text.db": b"hello\n",
+        "empty.db": b"",
+    }.items():
+        path = trial.folder / name
+        path.write_bytes(content)
+        trial.run("check", store=path, expect=3)
+        trial.hold(path.read_bytes() == content, f"{name} was changed although it was refused")
+
+
+def main(arguments: list[str]) -> int:
+    command = Path(arguments[0]) if arguments else BESIDE_PYTHON
+    with tempfile.TemporaryDirectory(prefix="hashidate-e2e-") as folder:
+        trial = Trial(command, Path(folder))
+        trial.run("sample")
+        trial.hold(trial.run("check").strip() == "ok", "the fresh sample does not pass check")
+        lists(trial)
+        papers(trial)
+        finding(trial)
+        refusals(trial)
+        trial.hold(trial.run("check").strip() == "ok", "check is not ok at the end")
+    print(f"e2e: {trial.checks} checks passed")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
