@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, ValidationError
@@ -33,7 +33,9 @@ CONTROL = N_("Contains a character that cannot be stored. Type the text again.")
 NOT_AN_EMAIL = N_("Not a mail address. Write it like name@example.tw.")
 NOT_A_CODE = N_("Use letters, digits, hyphens and underscores only, at most 40.")
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # also what no spreadsheet can hold
+_BREAK = re.compile(r"\r\n|[\n\r\t\x85\u2028\u2029]")
+LARGEST = 2**53  # what JSON, SQLite and PostgreSQL's bigint all hold exactly
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+$")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{0,39}$")
 
@@ -46,7 +48,7 @@ def _fail(msgid: str, **values: object) -> PydanticCustomError:
 
 def _line(text: str) -> str:
     """Edges trimmed, nothing else: the spelling of a name is never normalised (needs.md row 99)."""
-    trimmed = " ".join(text.split("\n")).strip()
+    trimmed = _BREAK.sub(" ", text).strip()
     if _CONTROL.search(trimmed):
         raise _fail(CONTROL)
     if len(trimmed) > LINE_LENGTH:
@@ -55,7 +57,7 @@ def _line(text: str) -> str:
 
 
 def _text(text: str) -> str:
-    trimmed = text.replace("\r\n", "\n").strip()
+    trimmed = text.replace("\r\n", "\n").replace("\r", "\n").strip()
     if _CONTROL.search(trimmed):
         raise _fail(CONTROL)
     if len(trimmed) > TEXT_LENGTH:
@@ -91,6 +93,10 @@ def _date(value: Any) -> Any:
         if found is None:
             raise _fail(NOT_A_DATE)
         return found
+    if isinstance(value, datetime):
+        return value.date()
+    if value is not None and not isinstance(value, date):  # pydantic would count seconds since 1970
+        raise _fail(NOT_A_DATE)
     return value
 
 
@@ -102,6 +108,10 @@ def _time(value: Any) -> Any:
         if found is None:
             raise _fail(NOT_A_TIME)
         return found
+    if isinstance(value, time):  # the journal writes minutes, so the table holds no more
+        return value.replace(second=0, microsecond=0, tzinfo=None)
+    if value is not None:
+        raise _fail(NOT_A_TIME)
     return value
 
 
@@ -148,10 +158,6 @@ DayNeeded = Annotated[date | None, BeforeValidator(_date), AfterValidator(_day_n
 _SAYINGS = {
     "string_too_long": TOO_LONG,
     "missing": NEEDED,
-    "int_parsing": NOT_A_NUMBER,
-    "int_type": NOT_A_NUMBER,
-    "date_type": NOT_A_DATE,
-    "time_type": NOT_A_TIME,
 }
 
 
@@ -164,11 +170,18 @@ def check(model: type[M], raw: Mapping[str, Any], *rules: Callable[[M], list[Pro
     unknown = raw.keys() - model.model_fields.keys()
     if unknown:
         raise KeyError(f"{model.__name__} has no {sorted(unknown)}")
+    blank = {name: field.get_default() for name, field in model.model_fields.items()}
     try:
-        value = model.model_validate(dict(raw))
+        value = model.model_validate({**blank, **raw})  # defaults too: what is needed and not given is a problem
     except ValidationError as error:
         raise Invalid([_problem(detail) for detail in error.errors()]) from None
-    found = [problem for rule in rules for problem in rule(value)]
+    found = [
+        Problem(name, Sentence(NOT_A_NUMBER))
+        for name in model.model_fields
+        if isinstance(number := getattr(value, name), int) and abs(number) > LARGEST
+    ]
+    if not found:
+        found = [problem for rule in rules for problem in rule(value)]
     if found:
         raise Invalid(found)
     return value
@@ -180,4 +193,5 @@ def _problem(detail: Any) -> Problem:
     if detail["type"] == "said":
         return Problem(field, Sentence(context["msgid"], context["values"]))
     values = {"limit": context["max_length"]} if "max_length" in context else {}
-    return Problem(field, Sentence(_SAYINGS.get(detail["type"], NOT_A_CHOICE), values))
+    said = NOT_A_NUMBER if detail["type"].startswith("int_") else _SAYINGS.get(detail["type"], NOT_A_CHOICE)
+    return Problem(field, Sentence(said, values))
