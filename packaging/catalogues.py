@@ -53,7 +53,12 @@ def write(language: str, catalogue: Catalog) -> None:
     write_po(buffer, catalogue, width=100, sort_output=True, no_location=True, omit_header=False)
     text = buffer.getvalue().decode()
     # Dates in the header would make every update a change.
-    text = re.sub(r'^"(POT-Creation-Date|PO-Revision-Date|Generated-By|Last-Translator|Language-Team|Report-Msgid-Bugs-To).*\n', "", text, flags=re.M)
+    text = re.sub(
+        r'^"(POT-Creation-Date|PO-Revision-Date|Generated-By|Last-Translator|Language-Team|Report-Msgid-Bugs-To).*\n',
+        "",
+        text,
+        flags=re.M,
+    )
     path = path_of(language)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
