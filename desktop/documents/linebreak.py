@@ -1,0 +1,91 @@
+"""Breaking lines as Chinese and Japanese printers do (禁則): some signs never begin a line, some never end one.
+
+What may not be parted stays together and moves to the next line as a whole; Latin words and figures too. A unit that
+is wider than the line is broken anywhere, because nothing may be clipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.documents.embedding import clusters
+
+NEVER_FIRST = frozenset(
+    "、。，．・：；？！‼⁇⁈⁉゛゜ヽヾゝゞ々〻ー’”）〕］｝〉》」』】｠〙〗»′″℃％‰°!%),.:;?]}…‥—–～〜"
+    "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ｡､･｣ｰﾞﾟ"
+)
+NEVER_LAST = frozenset("‘“（〔［｛〈《「『【｟〘〖«([{￥＄＃＠№$¥£€｢")
+PAIRED = frozenset("…‥—")  # …… and —— are one sign
+
+
+def units(text: str) -> list[str]:
+    """``text`` in pieces between which a line may end; spaces are pieces of their own."""
+    found: list[str] = []
+    for cluster in clusters(text):
+        if found and _belongs(found[-1], cluster):
+            found[-1] += cluster
+        else:
+            found.append(cluster)
+    return found
+
+
+def _belongs(unit: str, cluster: str) -> bool:
+    last, first = unit[-1], cluster[0]
+    if last.isspace() or first.isspace():
+        return False
+    if first in NEVER_FIRST or last in NEVER_LAST:
+        return True
+    if _mark(first):
+        return True
+    return _western(last) and _western(first)
+
+
+def _western(char: str) -> bool:
+    return char < "\u2e80" and char not in PAIRED
+
+
+def _mark(char: str) -> bool:
+    """Combining marks, which belong to what stands before them."""
+    return "\u0300" <= char <= "\u036f" or char in "\u3099\u309a"
+
+
+def wrap(text: str, width: Callable[[str], float], limit: float) -> list[str]:
+    """``text`` in lines of at most ``limit`` (in the unit of ``width``); only a single cluster may be wider.
+
+    Every sign of the text but the spaces at line ends is in exactly one line; a line feed ends a line.
+    """
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        lines += _wrap(paragraph, width, limit) if width(paragraph) > limit else [paragraph]
+    return lines
+
+
+def _wrap(text: str, width: Callable[[str], float], limit: float) -> list[str]:
+    lines: list[str] = []
+    line, used = "", 0.0
+    limit += 1e-6
+    for unit in units(text):
+        wide = width(unit)
+        if used + wide <= limit:
+            line, used = line + unit, used + wide
+            continue
+        if unit.isspace():
+            if line:
+                lines.append(line.rstrip())
+            line, used = "", 0.0
+            continue
+        if line.strip():
+            lines.append(line.rstrip())
+        line, used = "", 0.0
+        if wide <= limit:
+            line, used = unit, wide
+            continue
+        for cluster in clusters(unit):  # too wide for any line
+            step = width(cluster)
+            if line and used + step > limit:
+                lines.append(line)
+                line, used = "", 0.0
+            line, used = line + cluster, used + step
+    if line.strip() or not lines:
+        lines.append(line.rstrip())
+    return lines

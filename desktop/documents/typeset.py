@@ -1,0 +1,298 @@
+"""Setting text: which font draws which character, how wide it is, how it is fitted, and where it is put.
+
+Lengths are points. Pages are laid out downwards from their top left corner; ``Ink`` turns that into PDF's upward axis.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from desktop import fonts
+from desktop.documents.embedding import SELECTOR, FontFile, Pdf, clusters, font_file
+from desktop.documents.linebreak import wrap
+from desktop.domain.dates import Calendar, calendar_of
+from desktop.errors import Notice, Sentence
+from desktop.i18n import N_, gettext_for
+
+MM = 72 / 25.4
+Colour = tuple[float, float, float]
+INK: Colour = (0.114, 0.153, 0.2)
+MUTED: Colour = (0.38, 0.425, 0.475)
+RULE: Colour = (0.84, 0.83, 0.81)
+INDIGO: Colour = (0.133, 0.251, 0.42)
+VERMILION: Colour = (0.7, 0.2, 0.13)
+
+NARROWEST = 0.7  # of its natural width: below this a condensed character is hard to read
+_CACHED = 50_000
+
+_ODD = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\ud800-\udfff\U000e0000-\U000e0fff\u0300-\u036f\u3099\u309a]"
+)
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\u3164\ufe0e\ufe0f\ufeff\uffa0\ufff0-\ufff8\U000e0000-\U000e00ff]"
+)
+_STRAY_SELECTOR = re.compile(f"(^|[\\s{SELECTOR}])[{SELECTOR}]+")
+_COMPOSABLE = re.compile("[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]+")
+
+
+def clean(text: str) -> str:
+    """``text`` as it can be printed: no controls, direction marks or lone surrogates; feeds as ``\\n``, tabs as spaces.
+
+    Marks that follow their letter (か+゛ from a Mac) are composed; nothing else is normalised, as names must stay.
+    """
+    if not _ODD.search(text):
+        return text
+    text = re.sub("\r\n?|[\x0b\x0c\x85\u2028\u2029]", "\n", text).replace("\t", " ")
+    text = re.sub("[\ud800-\udfff]", "\ufffd", _INVISIBLE.sub("", text))
+    text = _STRAY_SELECTOR.sub(r"\1", text)
+    return _COMPOSABLE.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
+
+
+def flat(text: str) -> str:
+    """``text`` on one line: every run of spaces and feeds is one space, the full-width space stays."""
+    return re.sub("[ \n\xa0]+", " ", clean(text)).strip() if text else ""
+
+
+class Run(NamedTuple):
+    """Clusters that one font draws."""
+
+    font: FontFile
+    clusters: tuple[str, ...]
+
+
+class Setting(NamedTuple):
+    """A text ready to draw: its runs and its width at size 1."""
+
+    runs: tuple[Run, ...]
+    width: float
+
+
+class Chain:
+    """Fonts asked in turn, character by character: the first decides the forms, the others fill its gaps."""
+
+    def __init__(self, *files: FontFile) -> None:
+        self.files = files
+        self._font = _Places(files)
+        self._set: dict[str, Setting] = {}
+
+    def set(self, text: str) -> Setting:
+        """``text`` split into runs of one font."""
+        found = self._set.get(text)
+        if found is None:
+            if len(self._set) > _CACHED:
+                self._set.clear()
+            found = self._set[text] = self._split(text)
+        return found
+
+    def _split(self, text: str) -> Setting:
+        runs: list[Run] = []
+        pieces = tuple(clusters(text))
+        places = list(map(self._font.__getitem__, pieces))
+        start, total = 0, 0.0
+        for at in range(1, len(pieces) + 1):
+            if at == len(pieces) or places[at] is not places[start]:
+                font, part = places[start], pieces[start:at]
+                runs.append(Run(font, part))
+                total += sum(map(font.advances.__getitem__, part))
+                start = at
+        return Setting(tuple(runs), total / 1000)
+
+    def width(self, text: str) -> float:
+        """Width at size 1."""
+        return self.set(text).width
+
+    def missing(self, text: str) -> str:
+        """The clusters of ``text`` that no font draws in the asked form, each once."""
+        known = self._font
+        return "".join(dict.fromkeys(c for c in clusters(clean(text)) if c not in " \n" and not known.draws(c)))
+
+
+class _Places(dict[str, FontFile]):
+    """cluster -> the font that draws it; the first where none does."""
+
+    def __init__(self, files: tuple[FontFile, ...]) -> None:
+        self.files = files
+        self._draws: dict[str, bool] = {}
+
+    def draws(self, cluster: str) -> bool:
+        known = self._draws.get(cluster)
+        if known is None:
+            known = self._draws[cluster] = any(file.glyph(cluster) for file in self.files)
+        return known
+
+    def __missing__(self, cluster: str) -> FontFile:
+        for wanted in (cluster, cluster[0]):
+            for file in self.files:
+                if file.glyph(wanted):
+                    self[cluster] = file
+                    return file
+        self[cluster] = self.files[0]
+        return self.files[0]
+
+
+@cache
+def _chains(code: str, made: fonts.Fonts) -> tuple[Chain, Chain]:
+    regular = [font_file(made.tc_regular), font_file(made.jp_regular)]
+    bold = [font_file(made.tc_bold), font_file(made.jp_bold)]
+    if code == "ja":
+        regular.reverse()
+        bold.reverse()
+    return Chain(*regular), Chain(*bold)
+
+
+@dataclass(frozen=True)
+class Speech:
+    """How a paper speaks one language: glyph forms, calendar and words."""
+
+    code: str
+    regular: Chain
+    bold: Chain
+    calendar: Calendar
+    say: Callable[[str], str]
+
+    def missing(self, *texts: str) -> str:
+        """The characters of ``texts`` that no font has, each once."""
+        return self.regular.missing("".join(texts))
+
+
+def speech(code: str, calendar: Calendar | None = None) -> Speech:
+    """The speech of language ``code``; ``calendar`` None is the one that its readers expect."""
+    regular, bold = _chains(code, fonts.ensure())
+    return Speech(code, regular, bold, calendar or calendar_of(code), gettext_for(code))
+
+
+MISSING_CHARACTER = N_("No font has the character “{characters}”. The sign 〓 is printed in its place.")
+USUAL_FORM = N_("No font has this form of the character “{characters}”. Its usual form is printed.")
+TOO_LONG = N_("“{text}” is too long for its place and is printed smaller than is easy to read. Shorten it.")
+CUT_OFF = N_("“{text}” is too long for its place and was cut off. Shorten it.")
+NO_JAPANESE = N_("The Japanese text is missing. “{text}” is printed in its place.")
+NO_CHINESE = N_("The Chinese text is missing. “{text}” is printed in its place.")
+
+
+def glyph_notices(subject: str, voice: Speech, texts: Iterable[str]) -> list[Notice]:
+    """What of ``texts`` cannot be drawn as asked, said once for ``subject``."""
+    lacking = clusters(voice.missing(*texts))
+    forms = [c for c in lacking if len(c) > 1 and not voice.missing(c[0])]
+    gone = [c for c in lacking if c not in forms]
+    said = [(MISSING_CHARACTER, gone), (USUAL_FORM, forms)]
+    return [Notice(flat(subject), Sentence(msgid, {"characters": "".join(found)})) for msgid, found in said if found]
+
+
+def with_honorific(name: str, code: str) -> str:
+    """A guest's or host's name in a list: 様 in Japanese unless an honorific is already there, nothing in Chinese."""
+    if code != "ja" or not name or name.endswith(("様", "さま", "殿", "先生", "閣下", "氏")):
+        return name
+    return f"{name} 様"
+
+
+class Fitted(NamedTuple):
+    """A text in lines that fit. ``fits`` False: only below the minimum, so a Notice is due; ``cut``: not even then."""
+
+    lines: tuple[str, ...]
+    size: float
+    stretch: float
+    fits: bool = True
+    cut: bool = False
+
+    def notices(self, subject: str, text: str) -> list[Notice]:
+        """The Notice that is due, if one is."""
+        if self.fits:
+            return []
+        shown = text if len(text) <= 24 else f"{text[:23]}…"
+        return [Notice(subject, Sentence(CUT_OFF if self.cut else TOO_LONG, {"text": shown}))]
+
+
+def fit(chain: Chain, text: str, size: float, width: float, lines: int) -> Fitted:
+    """Put ``text`` into at most ``lines`` lines of ``width``: wrapped, then condensed to NARROWEST, then smaller."""
+    if chain.width(text) * size <= width and "\n" not in text:
+        return Fitted((text,), size, 1.0)
+    for stretch in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, NARROWEST):
+        broken = wrap(text, chain.width, width / size / stretch)
+        if len(broken) <= lines and _holds(chain, broken, width / size / stretch):
+            return Fitted(tuple(broken), size, stretch)
+    for smaller in (0.9, 0.8, 0.7, 0.6, 0.5, 0.4):
+        limit = width / (size * smaller) / NARROWEST
+        broken = wrap(text, chain.width, limit)
+        room = max(1, int(lines / smaller))
+        if len(broken) <= room and _holds(chain, broken, limit):
+            return Fitted(tuple(broken), size * smaller, NARROWEST, fits=False)
+    kept = list(broken[:room])
+    last = kept[-1]
+    while last and chain.width(last + "…") > limit:
+        last = last[:-1]
+    kept[-1] = last + "…"
+    return Fitted(tuple(kept), size * smaller, NARROWEST, fits=False, cut=True)
+
+
+def _holds(chain: Chain, lines: list[str], limit: float) -> bool:
+    return all(chain.width(line) <= limit + 1e-6 for line in lines)
+
+
+class Ink:
+    """The content of one page or of one box, in drawing order. Its origin is the top left corner of ``height``."""
+
+    def __init__(self, pdf: Pdf, height: float) -> None:
+        self.pdf, self.height = pdf, height
+        self.operators: list[str] = []
+        self._fill: Colour | None = None
+
+    def text(
+        self,
+        x: float,
+        baseline: float,
+        chain: Chain,
+        text: str,
+        size: float,
+        colour: Colour = INK,
+        *,
+        stretch: float = 1.0,
+        spacing: float = 0.0,
+    ) -> float:
+        """Draw one line from ``x``; gives its width. ``spacing`` is what is added between characters."""
+        if not text:
+            return 0.0
+        runs, width = chain.set(text)
+        pdf = self.pdf
+        self._use(colour)
+        parts = []
+        for font, pieces in runs:
+            subset = pdf.subset(font)
+            parts.append(f"/{subset.name} {size:.4g} Tf <{''.join(map(subset.__getitem__, pieces))}> Tj")
+        shown = f"BT {x:.2f} {self.height - baseline:.2f} Td {' '.join(parts)} ET"
+        if stretch != 1.0:
+            shown = f"BT {stretch * 100:.4g} Tz{shown[2:-2]}100 Tz ET"
+        if not spacing:
+            self.operators.append(shown)
+            return width * size * stretch
+        # Wide gaps look like word gaps to a search; ActualText says what stands there.
+        said = (b"\xfe\xff" + text.encode("utf-16-be")).hex()
+        shown = f"BT {spacing:.3f} Tc{shown[2:-2]}0 Tc ET"
+        self.operators.append(f"/Span <</ActualText <{said}>>> BDC {shown} EMC")
+        count = sum(len(pieces) for _font, pieces in runs)
+        return (width * size + spacing * (count - 1)) * stretch
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, width: float, colour: Colour = RULE) -> None:
+        """A straight line."""
+        red, green, blue = colour
+        y1, y2 = self.height - y1, self.height - y2
+        self.operators.append(
+            f"{red:.3g} {green:.3g} {blue:.3g} RG {width:.3f} w {x1:.3f} {y1:.3f} m {x2:.3f} {y2:.3f} l S"
+        )
+
+    def box(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+        """A filled rectangle with its top left corner at ``x``, ``y``."""
+        self._use(colour)
+        self.operators.append(f"{x:.3f} {self.height - y - height:.3f} {width:.3f} {height:.3f} re f")
+
+    def _use(self, colour: Colour) -> None:
+        if colour != self._fill:
+            self._fill = colour
+            red, green, blue = colour
+            self.operators.append(f"{red:.3g} {green:.3g} {blue:.3g} rg")
