@@ -66,10 +66,10 @@ def write(language: str, catalogue: Catalog) -> None:
 
 def update(translations: dict[str, dict[str, str]] | None = None) -> None:
     """Bring both catalogues to what the code says; messages no longer used are dropped."""
-    template = extracted()
     for language in LANGUAGES:
         catalogue = read(language)
-        catalogue.update(template, no_fuzzy_matching=True)
+        # Extracted anew for each: new messages are shared objects, and one language's text would show in the next.
+        catalogue.update(extracted(), no_fuzzy_matching=True)
         catalogue.obsolete.clear()
         for message in catalogue:
             given = (translations or {}).get(language, {}).get(str(message.id))
