@@ -183,11 +183,16 @@ def is_ready() -> bool:
 
 
 def is_usable() -> bool:
-    """Whether what lies in .venv can be completed: its Python starts, is the one asked for, and nothing was cut off."""
-    if unfinished().exists():
+    """Whether what lies in .venv can be completed: made here, by this Python, which still starts, and never cut off."""
+    try:
+        recipe = (venv() / "pyvenv.cfg").read_text(encoding="utf-8").splitlines()
+    except OSError:
         return False
-    version = "import sys; print(sys.prefix, *sys.version_info[:3], sep='|')"
-    return output_of([program("python"), "-c", version]) == "|".join(map(str, (venv(), *sys.version_info[:3])))
+    here = any(
+        line.startswith("command = ") and line.endswith(str(venv())) for line in recipe
+    )  # scripts name the place
+    version = output_of([program("python"), "-c", "import sys; print(*sys.version_info[:3])"])
+    return here and not unfinished().exists() and version == " ".join(map(str, sys.version_info[:3]))
 
 
 def base_python() -> str:
