@@ -208,6 +208,8 @@ class Pdf:
         if day is not None:
             self.canvas._doc._timeStamp.YMDhms = (day.year, day.month, day.day, 0, 0, 0)
         self._subsets: dict[FontFile, Subset] = {}
+        self._images: dict[int, tuple[Any, str]] = {}
+        self._forms: list[str] = []
 
     def subset(self, font: FontFile) -> Subset:
         """The subset of ``font`` in this document, registered at first use."""
@@ -216,6 +218,19 @@ class Pdf:
             found = self._subsets[font] = Subset(font, f"F{len(self._subsets) + 1}")
             self.canvas._doc.delayedFonts.append(found)
         return found
+
+    def image(self, picture: Any) -> str:
+        """Name by which content may draw ``picture`` (an ImageReader); one object however often it is drawn."""
+        found = self._images.get(id(picture))
+        if found is None:
+            code = self.canvas._code
+            start = len(code)
+            self.canvas.drawImage(picture, 0, 0, 1, 1, mask="auto")
+            (name,) = re.findall(r"/(\S+) Do", " ".join(code[start:]))
+            del code[start:]
+            self._forms = list(self.canvas._formsinuse)
+            found = self._images[id(picture)] = picture, name
+        return found[1]
 
     def page(self, width: float, height: float, content: Iterable[str], *, bookmark: str = "") -> None:
         """Add a page (points) of content operators; ``bookmark`` puts it into the outline."""
@@ -226,6 +241,7 @@ class Pdf:
             self.canvas.addOutlineEntry(bookmark, key, 0)
         for operators in content:
             self.canvas.addLiteral(operators)
+        self.canvas._formsinuse = list(self._forms)
         self.canvas.showPage()
 
     def finish(self) -> bytes:

@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from desktop import fonts
 from desktop.documents.embedding import SELECTOR, FontFile, Pdf, clusters, font_file
-from desktop.documents.linebreak import wrap
 from desktop.domain.dates import Calendar, calendar_of
 from desktop.errors import Notice, Sentence
 from desktop.i18n import N_, gettext_for
@@ -190,49 +189,6 @@ def with_honorific(name: str, code: str) -> str:
     if code != "ja" or not name or name.endswith(("様", "さま", "殿", "先生", "閣下", "氏")):
         return name
     return f"{name} 様"
-
-
-class Fitted(NamedTuple):
-    """A text in lines that fit. ``fits`` False: only below the minimum, so a Notice is due; ``cut``: not even then."""
-
-    lines: tuple[str, ...]
-    size: float
-    stretch: float
-    fits: bool = True
-    cut: bool = False
-
-    def notices(self, subject: str, text: str) -> list[Notice]:
-        """The Notice that is due, if one is."""
-        if self.fits:
-            return []
-        shown = text if len(text) <= 24 else f"{text[:23]}…"
-        return [Notice(subject, Sentence(CUT_OFF if self.cut else TOO_LONG, {"text": shown}))]
-
-
-def fit(chain: Chain, text: str, size: float, width: float, lines: int) -> Fitted:
-    """Put ``text`` into at most ``lines`` lines of ``width``: wrapped, then condensed to NARROWEST, then smaller."""
-    if chain.width(text) * size <= width and "\n" not in text:
-        return Fitted((text,), size, 1.0)
-    for stretch in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, NARROWEST):
-        broken = wrap(text, chain.width, width / size / stretch)
-        if len(broken) <= lines and _holds(chain, broken, width / size / stretch):
-            return Fitted(tuple(broken), size, stretch)
-    for smaller in (0.9, 0.8, 0.7, 0.6, 0.5, 0.4):
-        limit = width / (size * smaller) / NARROWEST
-        broken = wrap(text, chain.width, limit)
-        room = max(1, int(lines / smaller))
-        if len(broken) <= room and _holds(chain, broken, limit):
-            return Fitted(tuple(broken), size * smaller, NARROWEST, fits=False)
-    kept = list(broken[:room])
-    last = kept[-1]
-    while last and chain.width(last + "…") > limit:
-        last = last[:-1]
-    kept[-1] = last + "…"
-    return Fitted(tuple(kept), size * smaller, NARROWEST, fits=False, cut=True)
-
-
-def _holds(chain: Chain, lines: list[str], limit: float) -> bool:
-    return all(chain.width(line) <= limit + 1e-6 for line in lines)
 
 
 class Ink:

@@ -1,0 +1,282 @@
+"""名片／名刺: sheets of name cards, fronts in one language and mirrored backs in the other."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from desktop import i18n
+from desktop.documents.embedding import Pdf
+from desktop.documents.linebreak import wrap
+from desktop.documents.paper import BOTH, Paper
+from desktop.documents.typeset import (
+    CUT_OFF,
+    INK,
+    MM,
+    MUTED,
+    NARROWEST,
+    NO_CHINESE,
+    NO_JAPANESE,
+    TOO_LONG,
+    Colour,
+    Ink,
+    Speech,
+    flat,
+    glyph_notices,
+    speech,
+)
+from desktop.domain.cards import Card, Sheet
+from desktop.errors import Notice, Sentence
+from desktop.i18n import N_
+
+EDGE = 5.5 * MM  # what a cutter may miss, and then some (conventions.md 2.1: 3 to 5)
+ORGANISATION, POST, NAME, READING, CONTACT = 8.5, 7.5, 17.0, 6.5, 6.4
+SMALLEST = 0.82  # of these sizes; below it a Notice is due
+TINIEST = 0.4  # below it nothing can be read: what is still too much is cut off, with a Notice
+LEADING = 1.42
+LOGO = (16 * MM, 11 * MM)
+MARK_GAP, MARK, MARK_EDGE = 2 * MM, 5 * MM, 4 * MM  # off the cards, long, off the paper's edge
+MARK_COLOUR: Colour = (0.6, 0.6, 0.6)
+# Characters of a name -> space between them in ems: short names are set wide, so that all names fill the line alike.
+NAME_SPACING = {2: 0.9, 3: 0.42, 4: 0.22, 5: 0.08}
+
+Part = tuple[str, float, Colour, float]  # a line: text, size, colour, horizontal scaling
+
+TITLE = N_("Name cards")
+BAD_LOGO = N_("The logo could not be read. It is left out; choose a PNG or JPEG picture.")
+
+
+def faces(language: str) -> tuple[str, str | None]:
+    """Language of fronts and of backs; a paper in one language has no backs."""
+    return ("zh_TW", "ja") if language == BOTH else (language, None)
+
+
+def render(
+    cards: Sequence[Card],
+    sheet: Sheet,
+    front: str = "zh_TW",
+    back: str | None = "ja",
+    copies: int = 1,
+    start_slot: int = 1,
+) -> Paper:
+    """Fill ``sheet`` from slot ``start_slot`` (from 1) with ``copies`` of each card, in order.
+
+    With ``back`` every page of fronts is followed by its page of backs, to be printed on the long edge.
+    """
+    voices = [speech(code) for code in (front, back) if code]
+    pdf = Pdf(title=voices[0].say(TITLE), lang=i18n.language(front).bcp47)
+    pdf.canvas.setViewerPreference("PrintScaling", "None")  # a card must come out in its own size
+    if back:
+        pdf.canvas.setViewerPreference("Duplex", "DuplexFlipLongEdge")
+    box = sheet.width * MM, sheet.height * MM
+    notices: list[Notice] = []
+    drawn = []
+    for card in cards:
+        pictures = [_Face(pdf, box, card, voice) for voice in voices]
+        drawn.append([" ".join(face.ink.operators) for face in pictures])
+        notices += _notices(card, voices, pictures)
+    slots = [faces_ for faces_ in drawn for _copy in range(copies)]
+    size = sheet.page_width * MM, sheet.page_height * MM
+    marks = _crop_marks(sheet) if sheet.crop_marks else []
+    first = start_slot - 1
+    for start in range(-first, max(len(slots), 1), sheet.per_page):
+        for side in range(len(voices)):
+            content = list(marks)
+            for slot in range(sheet.per_page):
+                if 0 <= start + slot < len(slots):
+                    x, y = sheet.slot(slot, mirrored=side == 1)
+                    low = size[1] - (y + sheet.height) * MM
+                    content.append(f"q 1 0 0 1 {x * MM:.3f} {low:.3f} cm {slots[start + slot][side]} Q")
+            pdf.page(*size, content)
+    return Paper(pdf.finish(), tuple(notices))
+
+
+class _Face:
+    """One side of one card, drawn into its own box. ``too_long`` collects what did not fit as it should."""
+
+    def __init__(self, pdf: Pdf, box: tuple[float, float], card: Card, voice: Speech) -> None:
+        self.ink = Ink(pdf, box[1])
+        self.box, self.card, self.voice = box, card, voice
+        self.too_long: list[Sentence] = []
+        self.bad_logo = False
+        self.width = box[0] - 2 * EDGE
+        logo = self._logo()
+        code = voice.code
+        regular = voice.regular
+        head = [(flat(card.organisation.get(code)), ORGANISATION, INK)]
+        head.append((_together("　", card.unit.get(code), card.title.get(code)), POST, INK))
+        kana = flat(card.reading_ja) if code == "ja" else ""
+        below = "／".join(filter(None, (kana, flat(card.roman))))
+        phones = _together("　", card.phone, card.mobile)
+        foot = [flat(card.address.get(code)), phones, _together("　", card.email, card.url)]
+        if regular.width(phones) * CONTACT > self.width:
+            foot[1:2] = [flat(card.phone), flat(card.mobile)]
+        if regular.width(foot[-1]) * CONTACT > self.width:
+            foot[-1:] = [flat(card.email), flat(card.url)]
+        self._compose([h for h in head if h[0]], flat(card.name.get(code)), below, [f for f in foot if f], logo)
+
+    def _compose(
+        self, head: list[tuple[str, float, Colour]], name: str, below: str, foot: list[str], logo: float
+    ) -> None:
+        """Head at the top, contact lines at the bottom, name and reading between; smaller where the card is full."""
+        scale = 1.0
+        while True:
+            top = [
+                line
+                for text, size, colour in head
+                for line in self._broken(text, size * scale, self.width - logo, colour)
+            ]
+            low = [line for text in foot for line in self._broken(text, CONTACT * scale, self.width, MUTED)]
+            reading = self._broken(below, READING * scale, self.width, MUTED) if below else []
+            middle = NAME * scale * 1.05 + _height(reading) + (2 * scale if reading else 0)
+            room = self.box[1] - 2 * EDGE - _height(top) - _height(low) - middle
+            if room >= 4 or scale <= TINIEST:
+                break
+            scale -= 0.06
+        if scale < SMALLEST:
+            texts = [below, *foot, *(text for text, _size, _colour in head)]
+            self._complain(TOO_LONG if room >= 4 else CUT_OFF, max(texts, key=len))
+            half = (self.box[1] - 2 * EDGE - middle - 4) / 2
+            if room < 4:
+                reading, top, low = _kept(reading, half / 2), _kept(top, half), _kept(low, half / 2)
+                middle = NAME * scale * 1.05 + _height(reading) + (2 * scale if reading else 0)
+        y = EDGE
+        for line in top:
+            y = self._line(line, y)
+        bottom = self.box[1] - EDGE - _height(low)
+        # The name stands at the optical middle, unless head or foot need that place.
+        centre = max(y + 2, min((self.box[1] - middle) / 2 + 1, bottom - 2 - middle))
+        end = self._name(name, centre, NAME * scale) + (2 * scale if reading else 0)
+        for line in reading:
+            end = self._line(line, end)
+        for line in low:
+            bottom = self._line(line, bottom)
+
+    def _broken(self, text: str, size: float, width: float, colour: Colour) -> list[Part]:
+        """``text`` in lines of ``width``: whole, or a little condensed on one line, or wrapped."""
+        chain = self.voice.regular
+        natural = chain.width(text) * size
+        if natural <= width:
+            return [(text, size, colour, 1.0)]
+        if natural * 0.85 <= width:
+            return [(text, size, colour, width / natural)]
+        lines = wrap(text, chain.width, width / size)
+        return [(line, size, colour, min(1.0, width / max(chain.width(line) * size, 0.01))) for line in lines]
+
+    def _line(self, line: Part, y: float) -> float:
+        text, size, colour, stretch = line
+        self.ink.text(EDGE, y + size * 0.9, self.voice.regular, text, size, colour, stretch=stretch)
+        return y + size * LEADING
+
+    def _name(self, name: str, y: float, size: float) -> float:
+        """The name, spaced by rule; condensed, then smaller where it is long. Gives its lower edge."""
+        chain = self.voice.regular
+        spacing = _spacing(name)
+        wide = chain.width(name) + spacing * (len(name) - 1)
+        stretch = 1.0
+        if wide * size > self.width:
+            spacing = 0.0
+            wide = max(chain.width(name), 0.01)
+            stretch = max(NARROWEST, min(1.0, self.width / (wide * size)))
+        shown = min(size, self.width / (wide * stretch))
+        if shown < size * 0.55:
+            self._complain(TOO_LONG, name)
+        self.ink.text(EDGE, y + size * 0.9, chain, name, shown, INK, stretch=stretch, spacing=spacing * shown)
+        return y + size * 1.05
+
+    def _complain(self, msgid: str, text: str) -> None:
+        self.too_long.append(Sentence(msgid, {"text": text if len(text) <= 24 else f"{text[:23]}…"}))
+
+    def _logo(self) -> float:
+        """Draw the logo at the top right; gives the width that the head must leave free."""
+        if not self.card.logo:
+            return 0.0
+        picture = _picture(self.card.logo)
+        if picture is None:
+            self.bad_logo = True
+            return 0.0
+        wide, high = map(float, picture.getSize())
+        scale = min(LOGO[0] / wide, LOGO[1] / high)
+        width, height = wide * scale, high * scale
+        name = self.ink.pdf.image(picture)
+        x, low = self.box[0] - EDGE - width, self.box[1] - EDGE - height
+        self.ink.operators.append(f"q {width:.3f} 0 0 {height:.3f} {x:.3f} {low:.3f} cm /{name} Do Q")
+        return width + 2 * MM
+
+
+def _together(gap: str, *texts: str) -> str:
+    return gap.join(filter(None, map(flat, texts)))
+
+
+def _kept(lines: list[Part], room: float) -> list[Part]:
+    """As many of ``lines`` as ``room`` holds, at least one; an ellipsis where some are gone."""
+    while len(lines) > 1 and _height(lines) > room:
+        text, size, colour, stretch = lines[-2]
+        lines = [*lines[:-2], (f"{text.rstrip('…')[:-1]}…", size, colour, stretch)]
+    return lines
+
+
+def _height(lines: Sequence[Part]) -> float:
+    return sum(size * LEADING for _text, size, _colour, _stretch in lines)
+
+
+def _spacing(name: str) -> float:
+    """Ems between the characters of a name in Chinese characters; none where it is written in Latin."""
+    bare = name.replace(" ", "").replace("　", "")
+    return 0.0 if any(c < "\u2e80" for c in bare) else NAME_SPACING.get(len(bare), 0.0)
+
+
+@cache
+def _picture(data: bytes) -> Any:
+    """The logo as ReportLab reads it; None for what is no picture."""
+    from reportlab.lib.utils import ImageReader
+
+    try:
+        picture = ImageReader(io.BytesIO(data))
+        picture.getRGBData()
+    except Exception:
+        return None
+    return picture
+
+
+def _crop_marks(sheet: Sheet) -> list[str]:
+    """Hairlines at every cut, on all four edges, outside the cards (mm measured from the page's top left)."""
+    across = {x for c in range(sheet.columns) for x in _ends(sheet.left + c * sheet.pitch_x, sheet.width)}
+    down = {y for r in range(sheet.rows) for y in _ends(sheet.top + r * sheet.pitch_y, sheet.height)}
+    width, height = sheet.page_width * MM, sheet.page_height * MM
+    ink: list[str] = [f"{MARK_COLOUR[0]} G 0.5 w"]
+    for start, end in _edges(min(across) * MM, max(across) * MM, width):
+        ink += [f"{start:.3f} {height - y * MM:.3f} m {end:.3f} {height - y * MM:.3f} l S" for y in sorted(down)]
+    for start, end in _edges(min(down) * MM, max(down) * MM, height):
+        ink += [f"{x * MM:.3f} {height - start:.3f} m {x * MM:.3f} {height - end:.3f} l S" for x in sorted(across)]
+    return ink
+
+
+def _ends(start: float, length: float) -> tuple[float, float]:
+    return round(start, 3), round(start + length, 3)
+
+
+def _edges(first: float, last: float, page: float) -> list[tuple[float, float]]:
+    """Where marks begin and end before ``first`` and behind ``last``; none where the margin has no room."""
+    before = first - MARK_GAP, max(first - MARK_GAP - MARK, MARK_EDGE)
+    behind = last + MARK_GAP, min(last + MARK_GAP + MARK, page - MARK_EDGE)
+    return [pair for pair, there in ((before, before[0] > before[1]), (behind, behind[0] < behind[1])) if there]
+
+
+def _notices(card: Card, voices: Sequence[Speech], faces_: Sequence[_Face]) -> list[Notice]:
+    who = flat((card.name or card.organisation).get(voices[0].code))
+    pairs = (card.name, card.organisation, card.unit, card.title, card.address)
+    texts = [pair.get(voice.code) for pair in pairs for voice in voices]
+    texts += [card.reading_ja, card.roman, card.phone, card.mobile, card.email, card.url]
+    found = glyph_notices(who, voices[0], texts)
+    for voice in voices:
+        if card.name and not card.name.exactly(voice.code):
+            msgid = NO_JAPANESE if voice.code == "ja" else NO_CHINESE
+            found.append(Notice(who, Sentence(msgid, {"text": flat(card.name.get(voice.code))})))
+    for face in faces_:
+        found += [Notice(who, sentence) for sentence in face.too_long]
+    if any(face.bad_logo for face in faces_):
+        found.append(Notice(who, Sentence(BAD_LOGO)))
+    return found
