@@ -87,7 +87,7 @@ class Record(QObject):
         waiting = drafts.kept(self.page.store, self._key())
         self._dirty = set(waiting)
         self.form.show_problems([])
-        self.form.set_values({**{name: None for name in self.form.names()}, **defaults, **waiting})
+        self.form.set_values({**dict.fromkeys(self.form.names()), **defaults, **waiting})
 
     def add(self) -> str:
         """Make the record; its id, or empty where a problem is shown instead."""

@@ -92,7 +92,10 @@ class Card(QWidget):
             self.update()
 
     def _fonts(self) -> list[QFont]:
-        return [theme.font(code, bold=bold, small=not bold) for _text, code, bold in self.lines]
+        return [
+            theme.font_for(code, theme.BODY - 0.75 if bold else theme.BODY - 1.5, bold)
+            for _text, code, bold in self.lines
+        ]
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -117,32 +120,32 @@ class Card(QWidget):
         return rects
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = theme.colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.rect().adjusted(1, 1, -1, -1)
         called_off = self.row.status == "cancelled"
-        bar = colours.vermilion if called_off else self._bar_colour(colours)
-        painter.setPen(QPen(colours.focus if self.hasFocus() else colours.line, 2 if self.hasFocus() else 1))
-        painter.setBrush(colours.sel if self.selected else colours.card)
+        bar = theme.color("mark_vermilion" if called_off else self._bar())
+        edge = "indigo" if self.hasFocus() else "sel_line" if self.selected else "line"
+        painter.setPen(QPen(theme.color(edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(theme.color("sel" if self.selected else "card"))
         painter.drawRoundedRect(box, 6, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(bar)
         painter.setClipRect(QRect(box.left(), box.top(), BAR, box.height()))
-        painter.drawRoundedRect(box.adjusted(0, 0, 0, 0), 6, 6)
+        painter.drawRoundedRect(box, 6, 6)
         painter.setClipping(False)
         flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
         for (text, _code, bold), font, rect in zip(self.lines, self._fonts(), self._rects(self.width()), strict=True):
             shown = QFont(font)
             shown.setStrikeOut(called_off and bold)
             painter.setFont(shown)
-            painter.setPen(colours.muted if called_off or not bold else colours.ink)
+            painter.setPen(theme.color("muted" if called_off or not bold else "ink"))
             painter.drawText(rect, flags, text)
 
-    def _bar_colour(self, colours: theme.Colours) -> object:
+    def _bar(self) -> str:
         if self.row.kind in TRANSPORT_KINDS:
-            return colours.grey
-        return colours.moss if self.row.kind in ("visit", "tour") else colours.indigo
+            return "mark_grey"
+        return "mark_moss" if self.row.kind in ("visit", "tour") else "mark_zh"
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -1,0 +1,216 @@
+"""The first start: three questions, then one visit exists and agenda and cards print (needs.md row 93)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop import i18n, reference
+from desktop.domain.text import Pair
+from desktop.domain.words import Choice
+from desktop.errors import Invalid, Sentence, UserError
+from desktop.i18n import N_
+from desktop.store import first_start, sample
+from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField
+from desktop.ui.picker import Option, PickerField
+from desktop.ui.text import bind
+
+if TYPE_CHECKING:
+    from desktop.store import Store
+
+HELPED = {
+    "county": "county",
+    "name": "name_zh",
+    "start": "start",
+    "end": "end",
+    "prefectures": "first",
+}
+
+
+class CountyField(ChoiceField):
+    """The 22 counties and cities, in the spelling of the screen's language."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, (Choice("", N_("Choose…")),))
+        for county in reference.counties():
+            self.input.addItem("", county.iso)
+        self.input.setMaxVisibleItems(22)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if hasattr(self, "input"):
+            for number, county in enumerate(reference.counties(), 1):
+                if number < self.input.count():
+                    self.input.setItemText(number, county.name.get(i18n.current()))
+
+
+def prefecture_options(text: str) -> list[Option]:
+    """Prefectures by name, reading or roman letters; places are compared as written, never folded."""
+    wanted = text.strip().casefold()
+    return [
+        Option(p.iso, p.name, Pair(p.kana, p.kana))
+        for p in reference.prefectures()
+        if not wanted or any(wanted in word.casefold() for word in (p.name.zh, p.name.ja, p.kana, p.english))
+    ]
+
+
+def prefecture_option(iso: str) -> Option | None:
+    return next((option for option in prefecture_options("") if option.id == iso), None)
+
+
+class FirstStart(QScrollArea):
+    """Asks, checks beside the fields, and makes the delegation."""
+
+    made = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.store: Store | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inner = QWidget()
+        inner.setObjectName("panelBody")
+        outer = QHBoxLayout(inner)
+        column = QVBoxLayout()
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(10)
+        outer.addStretch(1)
+        outer.addLayout(column, 3)
+        outer.addStretch(1)
+        self.setWidget(inner)
+        self._heading(column, N_("Three questions, and the first agenda prints"), "emptyTitle")
+        hint = N_("Everything can be changed later. Your data stay on this computer.")
+        self._heading(column, hint, "muted")
+        self._heading(column, N_("1. Your office"), "heading")
+        column.addWidget(self._office())
+        self._heading(column, N_("2. You"), "heading")
+        column.addWidget(self._you())
+        self._heading(column, N_("3. The trip"), "heading")
+        column.addWidget(self._trip())
+        self._buttons(column)
+        column.addStretch(1)
+
+    def _heading(self, column: QVBoxLayout, text: str, role: str) -> QLabel:
+        label = QLabel()
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        bind(label.setText, text)
+        column.addWidget(label)
+        return label
+
+    def _office(self) -> Form:
+        self.office = Form()
+        self.office.add(N_("County or city"), CountyField("county"))
+        self.office.add(N_("Bureau"), PairField("bureau"))
+        return self.office
+
+    def _you(self) -> Form:
+        self.you = Form()
+        self.you.add(N_("Name"), PairField("name"))
+        self.you.add(N_("Reading"), LineField("kana", "ja"))
+        self.you.add(N_("Roman letters"), LineField("roman"))
+        self.you.add(N_("Title of post"), PairField("title"))
+        return self.you
+
+    def _trip(self) -> Form:
+        self.trip = Form()
+        self.trip.add(N_("Departure"), DateField("start"))
+        self.trip.add(N_("Return"), DateField("end", self._start))
+        self.trip.add(N_("Prefecture visited"), PickerField("first", prefecture_options, prefecture_option))
+        self.trip.add(N_("One more prefecture"), PickerField("second", prefecture_options, prefecture_option))
+        return self.trip
+
+    def _start(self) -> date | None:
+        value = self.trip.field("start").values()["start"]
+        return value if isinstance(value, date) else None
+
+    def _buttons(self, column: QVBoxLayout) -> None:
+        row = QHBoxLayout()
+        self.begin_button, self.sample_button, self.cancel_button = (QPushButton() for _n in range(3))
+        self.begin_button.setProperty("role", "primary")
+        bind(self.begin_button.setText, N_("Make the delegation"))
+        bind(self.sample_button.setText, N_("Look at the sample first"))
+        bind(self.cancel_button.setText, N_("Cancel"))
+        self.begin_button.clicked.connect(self.begin)
+        self.sample_button.clicked.connect(self.write_sample)
+        self.cancel_button.clicked.connect(self.cancelled)
+        row.addWidget(self.begin_button)
+        row.addWidget(self.sample_button)
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        self.wrong = QLabel()
+        self.wrong.setProperty("role", "problem")
+        self.wrong.setWordWrap(True)
+        self.wrong.hide()
+        column.addWidget(self.wrong)
+        column.addLayout(row)
+
+    def show_store(self, store: Store, *, first: bool) -> None:
+        """Ask for ``store``; the first time there is nothing to go back to."""
+        self.store = store
+        self.cancel_button.setVisible(not first)
+        self.sample_button.setVisible(first)
+        self.office.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def answers(self) -> first_start.Answers:
+        """What stands in the fields."""
+        office, you, trip = self.office.values(), self.you.values(), self.trip.values()
+        return first_start.Answers(
+            county=office["county"] or "",
+            bureau=Pair(office["bureau_zh"].strip(), office["bureau_ja"].strip()),
+            name=Pair(you["name_zh"].strip(), you["name_ja"].strip()),
+            kana=you["kana"],
+            roman=you["roman"],
+            title=Pair(you["title_zh"].strip(), you["title_ja"].strip()),
+            start=trip["start"] if isinstance(trip["start"], date) else None,
+            end=trip["end"] if isinstance(trip["end"], date) else None,
+            prefectures=tuple(key for key in (trip["first"], trip["second"]) if key),
+        )
+
+    def begin(self) -> None:
+        """Make the delegation, or say beside the fields what is missing."""
+        if self.store is None:
+            return
+        forms = (self.office, self.you, self.trip)
+        for form in forms:
+            form.show_problems([])
+        self.wrong.hide()
+        try:
+            made = self.store.do(first_start.LABEL, first_start.begin, self.answers())
+        except Invalid as error:
+            first = None
+            for problem in error.problems:
+                column = HELPED.get(problem.field, problem.field)
+                for form in forms:
+                    if column in form.names():
+                        field = form.field(column)
+                        field.show_problem(problem.message)
+                        first = first or field
+            if first is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.ensureWidgetVisible(first)
+            return
+        except UserError as error:
+            self._complain(error.sentence)
+            return
+        self.made.emit(made)
+
+    def write_sample(self) -> None:
+        """Fill the store with the sample, to try everything out."""
+        if self.store is None:
+            return
+        try:
+            made = sample.write(self.store)
+        except UserError as error:
+            self._complain(error.sentence)
+            return
+        self.made.emit(made)
+
+    def _complain(self, sentence: Sentence) -> None:
+        bind(self.wrong.setText, lambda: sentence.text(i18n._))
+        self.wrong.show()

@@ -1,0 +1,467 @@
+"""Forms: a label and a field for each part of a record, both languages of a text one above the other.
+
+A field knows the columns it holds, gives their raw values and takes them back; what is wrong stands below it.
+Everything that shows a word of the program is written anew on LanguageChange; what a person typed never is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, time
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import i18n
+from desktop.domain import dates, money
+from desktop.domain.words import Choice
+from desktop.errors import Problem, Sentence
+from desktop.i18n import N_, _
+from desktop.ui import text, theme
+
+LANGUAGE_WORDS = {"zh_TW": N_("Chinese"), "ja": N_("Japanese")}
+
+
+class Field(QWidget):
+    """Base of all fields. ``names`` are the columns it holds; ``changed`` while typing, ``committed`` on leaving."""
+
+    changed = Signal()
+    committed = Signal()
+
+    def __init__(self, *names: str) -> None:
+        super().__init__()
+        self.names = names
+        self.label = ""
+        self._sentence: Sentence | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(3)
+        self._problem = QLabel(self)
+        self._problem.setProperty("role", "problem")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+
+    def finish(self, *widgets: QWidget) -> None:
+        """Lay out the inputs, the line for problems last; call once at the end of ``__init__``."""
+        for widget in widgets:
+            self._layout.addWidget(widget)
+        self._layout.addWidget(self._problem)
+        self.setFocusProxy(widgets[0])
+
+    def values(self) -> dict[str, Any]:
+        """Column -> raw value, as ``records`` takes it."""
+        raise NotImplementedError
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show these values; columns that are missing stay as they are."""
+        raise NotImplementedError
+
+    def show_problem(self, sentence: Sentence | None) -> None:
+        self._sentence = sentence
+        self._problem.setText(sentence.text(_) if sentence else "")
+        self._problem.setVisible(sentence is not None)
+
+    @property
+    def problem(self) -> Sentence | None:
+        return self._sentence
+
+    def set_label(self, label: str) -> None:
+        """The marked label; it is what screen readers say."""
+        self.label = label
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every word of the program anew; never what a person typed."""
+        self.show_problem(self._sentence)
+        self.name_inputs()
+
+    def name_inputs(self) -> None:
+        """Accessible names of the inputs."""
+        proxy = self.focusProxy()
+        if proxy is not None:
+            proxy.setAccessibleName(_(self.label))
+
+
+class Line(QLineEdit):
+    """One line of text that commits on Enter and on leaving, and takes Escape to give back what stood there."""
+
+    def __init__(self, glyphs: str = "") -> None:
+        super().__init__()
+        self._stored = ""
+        if glyphs:
+            theme.own_language(self, glyphs)
+
+    def put(self, text: str) -> None:
+        """Show a stored value; the cursor and the undo steps stay where the text is the same."""
+        self._stored = text
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
+            self.setText(self._stored)
+            self.textEdited.emit(self._stored)
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class Text(QPlainTextEdit):
+    """Several lines; Tab leaves, as in every other field."""
+
+    left = Signal()
+
+    def __init__(self, glyphs: str = "", lines: int = 3) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        if glyphs:
+            theme.own_language(self, glyphs)
+        self._lines = lines
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 14)
+
+    def put(self, text: str) -> None:
+        if text != self.toPlainText():
+            self.setPlainText(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_lines"):
+            self._fit()
+
+
+class LineField(Field):
+    """One line, the same in both languages (a phone number, a code)."""
+
+    def __init__(self, name: str, glyphs: str = "") -> None:
+        super().__init__(name)
+        self.input = Line(glyphs)
+        self.input.textEdited.connect(self.changed)
+        self.input.editingFinished.connect(self.committed)
+        self.finish(self.input)
+
+    def values(self) -> dict[str, Any]:
+        return {self.names[0]: self.input.text()}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        if self.names[0] in values:
+            value = values[self.names[0]]
+            self.input.put("" if value is None else str(value))
+
+
+class NumberField(LineField):
+    """A whole number, or nothing."""
+
+    def values(self) -> dict[str, Any]:
+        return {self.names[0]: self.input.text().strip() or None}
+
+
+class DateField(LineField):
+    """A date, typed in any of the ways people write one, shown in the calendar of the screen's language."""
+
+    def __init__(self, name: str, near: Callable[[], date | None] = lambda: None) -> None:
+        super().__init__(name)
+        self._near = near
+        self._day: date | None = None
+        self.input.textEdited.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._day = None
+
+    def values(self) -> dict[str, Any]:
+        text = self.input.text()
+        if self._day is not None:
+            return {self.names[0]: self._day}
+        return {self.names[0]: dates.parse(text, self._near() or date.today()) or text}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        if self.names[0] not in values:
+            return
+        value = values[self.names[0]]
+        self._day = value if isinstance(value, date) else None
+        self.input.put(dates.long(value, i18n.current()) if isinstance(value, date) else str(value or ""))
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self._day is not None:
+            self.input.put(dates.long(self._day, i18n.current()))
+
+
+class TimeField(LineField):
+    """A time of day, 24 hours."""
+
+    def values(self) -> dict[str, Any]:
+        text = self.input.text()
+        return {self.names[0]: dates.parse_clock(text) or text}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        if self.names[0] in values:
+            value = values[self.names[0]]
+            self.input.put(dates.clock(value) if isinstance(value, time) else str(value or ""))
+
+
+class TextField(Field):
+    """Several lines, the same in both languages."""
+
+    def __init__(self, name: str, lines: int = 3) -> None:
+        super().__init__(name)
+        self.input = Text(lines=lines)
+        self.input.textChanged.connect(self._on_text)
+        self.input.left.connect(self.committed)
+        self._putting = False
+        self.finish(self.input)
+
+    def _on_text(self) -> None:
+        if not self._putting:
+            self.changed.emit()
+
+    def values(self) -> dict[str, Any]:
+        return {self.names[0]: self.input.toPlainText()}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        if self.names[0] in values:
+            self._putting = True
+            self.input.put(str(values[self.names[0]] or ""))
+            self._putting = False
+
+
+class PairField(Field):
+    """A text in both languages, 中文 above 日本語, each with its own glyph forms and a bar of its colour."""
+
+    def __init__(self, stem: str, lines: int = 1) -> None:
+        super().__init__(f"{stem}_zh", f"{stem}_ja")
+        self.inputs: dict[str, Line | Text] = {}
+        self._putting = False
+        for code, name in zip(i18n.CODES, self.names, strict=True):
+            made: Line | Text = Line(code) if lines == 1 else Text(code, lines)
+            made.setProperty("mark", code)
+            if isinstance(made, Line):
+                made.textEdited.connect(self.changed)
+                made.editingFinished.connect(self.committed)
+            else:
+                made.textChanged.connect(self._on_text)
+                made.left.connect(self.committed)
+            made.setObjectName(name)
+            self.inputs[name] = made
+        self.finish(*self.inputs.values())
+
+    def _on_text(self) -> None:
+        if not self._putting:
+            self.changed.emit()
+
+    def values(self) -> dict[str, Any]:
+        return {
+            name: made.text() if isinstance(made, Line) else made.toPlainText() for name, made in self.inputs.items()
+        }
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        self._putting = True
+        for name, made in self.inputs.items():
+            if name in values:
+                made.put(str(values[name] or ""))
+        self._putting = False
+
+    def name_inputs(self) -> None:
+        for code, made in zip(i18n.CODES, self.inputs.values(), strict=True):
+            made.setAccessibleName(
+                _("{field} ({language})").format(field=_(self.label), language=_(LANGUAGE_WORDS[code]))
+            )
+            if isinstance(made, Line):
+                made.setPlaceholderText(_(LANGUAGE_WORDS[code]))
+
+
+class ChoiceField(Field):
+    """One word of a vocabulary; the list is written anew in the language of the screen, the choice stays."""
+
+    def __init__(self, name: str, choices: tuple[Choice, ...]) -> None:
+        super().__init__(name)
+        self.choices = choices
+        self.input = QComboBox()
+        self.input.setMinimumContentsLength(6)
+        self.input.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for choice in choices:
+            self.input.addItem(_(choice.label), choice.key)
+        self.input.activated.connect(self._on_activated)
+        self.finish(self.input)
+
+    def _on_activated(self) -> None:
+        self.changed.emit()
+        self.committed.emit()
+
+    def values(self) -> dict[str, Any]:
+        return {self.names[0]: self.input.currentData()}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        if self.names[0] not in values:
+            return
+        key = values[self.names[0]] or ""
+        place = self.input.findData(key)
+        if place < 0 and key:  # a word that a newer program knows: shown as it is, never lost
+            self.input.addItem(str(key), key)
+            place = self.input.count() - 1
+        self.input.setCurrentIndex(max(place, 0))
+
+    def retranslate(self) -> None:
+        for place, choice in enumerate(self.choices):
+            self.input.setItemText(place, _(choice.label))
+        super().retranslate()
+
+
+class MoneyField(Field):
+    """An amount and its currency; the store gets minor units. A sign typed with the amount picks the currency."""
+
+    def __init__(self, amount: str = "amount_minor", currency: str = "currency") -> None:
+        super().__init__(amount, currency)
+        self.input = Line()
+        self.input.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.currency = QComboBox()
+        self.currency.addItems(list(money.CURRENCIES))
+        self.input.textEdited.connect(self.changed)
+        self.input.editingFinished.connect(self._on_finished)
+        self.currency.activated.connect(self._on_currency)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.input, 1)
+        layout.addWidget(self.currency)
+        self.finish(row)
+        self.setFocusProxy(self.input)
+
+    def _on_currency(self) -> None:
+        self.changed.emit()
+        self.committed.emit()
+
+    def _on_finished(self) -> None:
+        found = money.parse(self.input.text(), self.currency.currentText())
+        if found is not None:
+            self.currency.setCurrentText(found.currency)
+            self.input.setText(found.bare())
+        self.committed.emit()
+
+    def values(self) -> dict[str, Any]:
+        """Minor units; the text itself where it is no amount, so that the problem is said beside it."""
+        found = money.parse(self.input.text() or "0", self.currency.currentText())
+        if found is None:
+            return {self.names[0]: self.input.text(), self.names[1]: self.currency.currentText()}
+        return {self.names[0]: found.minor, self.names[1]: found.currency}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        currency = values.get(self.names[1]) or self.currency.currentText()
+        self.currency.setCurrentText(str(currency))
+        if self.names[0] in values:
+            minor = values[self.names[0]]
+            shown = money.Money(minor, str(currency)).bare() if isinstance(minor, int) else str(minor or "")
+            self.input.put(shown)
+
+    def name_inputs(self) -> None:
+        super().name_inputs()
+        self.currency.setAccessibleName(_("{field}: currency").format(field=_(self.label)))
+
+
+class Form(QWidget):
+    """Fields under each other, labels at their left. Enter goes to the next field."""
+
+    changed = Signal(str)
+    committed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: list[Field] = []
+        self._labels: list[tuple[QLabel, str]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnMinimumWidth(0, 64)
+        self._grid.setColumnStretch(1, 1)
+        text.follow(self.retranslate)
+
+    def add(self, label: str, field: Field) -> Field:
+        """Append a field under a marked label."""
+        row = self._grid.rowCount()
+        words = QLabel(_(label), self)
+        words.setProperty("role", "label")
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        words.setContentsMargins(0, 5, 0, 0)
+        words.setMaximumWidth(84)
+        words.setBuddy(field)
+        field.set_label(label)
+        self._grid.addWidget(words, row, 0)
+        self._grid.addWidget(field, row, 1)
+        self._labels.append((words, label))
+        self.fields.append(field)
+        name = field.names[0]
+        field.changed.connect(lambda: self.changed.emit(name))
+        field.committed.connect(lambda: self.committed.emit(name))
+        for line in field.findChildren(QLineEdit):
+            line.returnPressed.connect(self._next)
+        return field
+
+    def _next(self) -> None:
+        self.focusNextPrevChild(True)
+
+    def show_field(self, field: Field, visible: bool) -> None:
+        """Show or hide a field with its label."""
+        place = self.fields.index(field)
+        field.setVisible(visible)
+        self._labels[place][0].setVisible(visible)
+
+    def field(self, name: str) -> Field:
+        """The field that holds column ``name``."""
+        return next(field for field in self.fields if name in field.names)
+
+    def names(self) -> list[str]:
+        return [name for field in self.fields for name in field.names]
+
+    def columns(self, name: str) -> tuple[str, ...]:
+        """All columns of the field that holds ``name``: they are written together."""
+        return self.field(name).names
+
+    def values(self) -> dict[str, Any]:
+        return {name: value for field in self.fields for name, value in field.values().items()}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        for field in self.fields:
+            field.set_values(values)
+
+    def show_problems(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Put each problem below its field and go to the first; those of no field here are given back."""
+        rest, first = [], None
+        said: dict[int, Sentence] = {}
+        for problem in problems:
+            place = next((n for n, field in enumerate(self.fields) if problem.field in field.names), None)
+            if place is None:
+                rest.append(problem)
+            else:
+                said.setdefault(place, problem.message)
+        for place, field in enumerate(self.fields):
+            field.show_problem(said.get(place))
+            if place in said and first is None:
+                first = field
+        return rest
+
+    def retranslate(self) -> None:
+        for words, label in self._labels:
+            words.setText(_(label))
+        for field in self.fields:
+            field.retranslate()

@@ -1,0 +1,461 @@
+"""文件 書類: every paper of the trip with its options, its preview and what to look at before printing."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+
+from desktop import i18n, papers, paths
+from desktop.domain import dates, words
+from desktop.errors import UserError
+from desktop.i18n import N_, _
+from desktop.store import events
+from desktop.ui import dialogs, icons, theme
+from desktop.ui.pages.page import Page
+from desktop.ui.panel import Panel
+from desktop.ui.text import bind, follow
+
+if TYPE_CHECKING:
+    from desktop.documents.paper import Paper
+    from desktop.documents.preview import Preview
+    from desktop.documents.registry import Document
+
+RENDER_AFTER_MS = 80
+PRINT_DPI = 300
+ALL = ""
+LANGUAGES = (
+    ("both", N_("Both languages")),
+    ("zh_TW", N_("Chinese")),
+    ("ja", N_("Japanese")),
+)
+CALENDARS = (
+    ("", N_("As each language counts")),
+    ("roc", N_("Republic of China years")),
+    ("era", N_("Japanese era years")),
+    ("western", N_("Western years")),
+)
+
+
+class Tile(QToolButton):
+    """One kind of paper: its picture, its name in both languages."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.document = document
+        self.thumb = QImage()
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFixedSize(176, 190)
+        self.setProperty("role", "tile")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        follow(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        name = self.document.name()
+        code = i18n.current()
+        self.setAccessibleName(name.get(code))
+        self.setToolTip(name.get(i18n.other(code)))
+        self.update()
+
+    def show_thumb(self, image: QImage) -> None:
+        self.thumb = image
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        box = self.rect().adjusted(1, 1, -2, -2)
+        edge = "indigo" if self.isChecked() or self.hasFocus() else "line"
+        pen = painter.pen()
+        pen.setColor(theme.color(edge))
+        pen.setWidthF(2 if self.hasFocus() else 1.4 if self.isChecked() else 1)
+        painter.setPen(pen)
+        painter.setBrush(theme.color("sel" if self.isChecked() else "card"))
+        painter.drawRoundedRect(box, 8, 8)
+        frame = box.adjusted(10, 10, -10, -64)
+        painter.setPen(theme.color("line"))
+        painter.setBrush(theme.color("head"))
+        painter.drawRect(frame)
+        if not self.thumb.isNull():
+            ratio = self.devicePixelRatioF()
+            size = QSize(int(frame.width() * ratio), int(frame.width() * ratio * 1.414))
+            scaled = self.thumb.scaled(
+                size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            scaled.setDevicePixelRatio(ratio)
+            painter.setClipRect(frame.adjusted(1, 1, 0, 0))
+            painter.drawImage(frame.topLeft(), scaled)
+            painter.setClipping(False)
+        code = i18n.current()
+        name = self.document.name()
+        words_box = box.adjusted(10, box.height() - 56, -8, -6)
+        painter.setPen(theme.color("ink"))
+        painter.setFont(theme.font_for(code, theme.BODY, True))
+        used = painter.boundingRect(words_box, int(Qt.TextFlag.TextWordWrap), name.get(code))
+        painter.drawText(words_box, int(Qt.TextFlag.TextWordWrap), name.get(code))
+        painter.setPen(theme.color("muted"))
+        painter.setFont(theme.font_for(i18n.other(code), theme.BODY - 1.25))
+        below = words_box.adjusted(0, used.height() + 1, 0, 0)
+        painter.drawText(below, int(Qt.TextFlag.TextWordWrap), name.get(i18n.other(code)))
+
+
+class PageView(QWidget):
+    """One page of the paper, as large as the panel allows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.image = QImage()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(400)
+
+    def show_image(self, image: QImage) -> None:
+        self.image = image
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), theme.color("side"))
+        if self.image.isNull():
+            return
+        inner = self.rect().adjusted(12, 12, -12, -12)
+        size = self.image.deviceIndependentSize().toSize()
+        size.scale(inner.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left = inner.left() + (inner.width() - size.width()) // 2
+        painter.drawImage(inner.adjusted(left - inner.left(), 0, 0, 0).topLeft(), self._fitted(size))
+
+    def _fitted(self, size: QSize) -> QImage:
+        ratio = self.devicePixelRatioF()
+        wanted = QSize(int(size.width() * ratio), int(size.height() * ratio))
+        scaled = self.image.scaled(
+            wanted, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        scaled.setDevicePixelRatio(ratio)
+        return scaled
+
+
+class DocumentsPage(Page):
+    """The print room: what is shown is the very PDF that is saved and printed."""
+
+    key = "documents"
+
+    def build(self) -> None:
+        from desktop.documents.registry import DOCUMENTS
+        from desktop.documents.sheets import sheets
+
+        self.paper: Paper | None = None
+        self.place = 0
+        self._sheets = sheets()
+        self._timer = QTimer(self, singleShot=True, interval=RENDER_AFTER_MS)
+        self._timer.timeout.connect(self.render_paper)
+        self.tiles = {document.key: Tile(document) for document in DOCUMENTS}
+        shelf = QWidget()
+        grid = QGridLayout(shelf)
+        grid.setContentsMargins(16, 4, 16, 12)
+        grid.setSpacing(12)
+        for number, tile in enumerate(self.tiles.values()):
+            grid.addWidget(tile, number // 4, number % 4)
+            tile.toggled.connect(lambda on: self._choose() if on else None)
+        grid.setColumnStretch(4, 1)
+        grid.setRowStretch(9, 1)
+        self.panel = Panel(self)
+        self._build_panel()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(shelf, 1)
+        row.addWidget(self.panel)
+        self.work.addLayout(row)
+        next(iter(self.tiles.values())).setChecked(True)
+        follow(self._on_language)
+
+    def _build_panel(self) -> None:
+        self.heading = QLabel()
+        self.heading.setProperty("role", "heading")
+        self.panel.body.addWidget(self.heading)
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        self.language, self.calendar, self.event, self.sheet = (QComboBox() for _n in range(4))
+        self.copies, self.slot = QSpinBox(), QSpinBox()
+        self.copies.setRange(1, 1000)
+        self.slot.setRange(1, 10)
+        self._rows: dict[str, tuple[QLabel, QWidget]] = {}
+        options: tuple[tuple[str, str, QWidget], ...] = (
+            ("event", N_("Meeting"), self.event),
+            ("language", N_("Language"), self.language),
+            ("calendar", N_("Years"), self.calendar),
+            ("sheet", N_("Paper"), self.sheet),
+            ("copies", N_("Copies each"), self.copies),
+            ("slot", N_("Start at place"), self.slot),
+        )
+        for number, (key, label, widget) in enumerate(options):
+            words_ = QLabel()
+            words_.setProperty("role", "label")
+            words_.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            words_.setBuddy(widget)
+            bind(words_.setText, label)
+            bind(widget.setAccessibleName, label)
+            grid.addWidget(words_, number, 0)
+            grid.addWidget(widget, number, 1)
+            self._rows[key] = (words_, widget)
+            if isinstance(widget, QComboBox):
+                widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                widget.setMinimumContentsLength(8)
+                widget.activated.connect(self._later)
+            else:
+                widget.valueChanged.connect(self._later)  # type: ignore[attr-defined]
+        self.panel.body.addLayout(grid)
+        self.view = PageView()
+        self.panel.body.addWidget(self.view)
+        turn = QHBoxLayout()
+        self.back_button = icons.button(self, "up", N_("Previous page"))
+        self.on_button = icons.button(self, "down", N_("Next page"))
+        self.back_button.clicked.connect(lambda: self.turn(-1))
+        self.on_button.clicked.connect(lambda: self.turn(1))
+        self.pages = QLabel()
+        self.pages.setProperty("role", "muted")
+        turn.addStretch(1)
+        turn.addWidget(self.back_button)
+        turn.addWidget(self.pages)
+        turn.addWidget(self.on_button)
+        turn.addStretch(1)
+        self.panel.body.addLayout(turn)
+        foot = QHBoxLayout()
+        self.print_button, self.save_button = QPushButton(), QPushButton()
+        self.print_button.setProperty("role", "primary")
+        bind(self.print_button.setText, N_("Print…"))
+        bind(self.save_button.setText, N_("Save as PDF…"))
+        self.print_button.clicked.connect(self.print_paper)
+        self.save_button.clicked.connect(self.save_paper)
+        foot.addWidget(self.print_button)
+        foot.addWidget(self.save_button)
+        foot.addStretch(1)
+        self.panel.body.addLayout(foot)
+        self.hint = QLabel()
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("role", "small")
+        bind(self.hint.setText, N_("Print at actual size (100 %), without “fit to page”; two-sided on the long edge."))
+        self.panel.body.addWidget(self.hint)
+        self.notices_title = QLabel()
+        self.notices_title.setProperty("role", "heading")
+        self.notices = QListWidget()
+        self.notices.setWordWrap(True)
+        self.notices.setMinimumHeight(90)
+        self.panel.body.addWidget(self.notices_title)
+        self.panel.body.addWidget(self.notices)
+        self.panel.body.addStretch(1)
+        self._write_options()
+
+    @property
+    def document(self) -> Document:
+        """The paper that is chosen."""
+        return next(tile.document for tile in self.tiles.values() if tile.isChecked())
+
+    def _fill(self, box: QComboBox, entries: list[tuple[str, str]]) -> None:
+        """Write a list anew; what was chosen stays chosen."""
+        kept = box.currentData()
+        box.blockSignals(True)
+        box.clear()
+        for key, text in entries:
+            box.addItem(text, key)
+        box.setCurrentIndex(max(box.findData(kept), 0))
+        box.blockSignals(False)
+
+    def _write_options(self) -> None:
+        code = i18n.current()
+        self._fill(self.language, [(key, _(label)) for key, label in LANGUAGES])
+        self._fill(self.calendar, [(key, _(label)) for key, label in CALENDARS])
+        named = [(s.key, s.name_ja if code == "ja" else s.name_zh) for s in self._sheets]
+        self._fill(self.sheet, named)
+        self._fill(self.event, self._event_entries())
+
+    def _event_entries(self) -> list[tuple[str, str]]:
+        code = i18n.current()
+        entries = [(ALL, _("All meetings"))]
+        if self.delegation_id:
+            with self.store.read() as connection:
+                rows = events.of(connection, self.delegation_id)
+            for row in rows:
+                if row.kind in words.MEETING_KINDS and row.start_date:
+                    entries.append((row.id, f"{dates.short(row.start_date, code)} {row.title().get(code)}"))
+        return entries
+
+    def _choose(self) -> None:
+        for key, wanted in (
+            ("event", self.document.scope == "event"),
+            ("sheet", self.document.key == "cards"),
+            ("copies", self.document.key == "cards"),
+            ("slot", self.document.key == "cards"),
+            ("calendar", self.document.scope == "event"),
+        ):
+            for widget in self._rows[key]:
+                widget.setVisible(wanted)
+        self.heading.setText(self.document.name().get(i18n.current()))
+        self._later()
+
+    def _later(self, *_ignored: Any) -> None:
+        self._timer.start()
+
+    def refresh(self) -> None:
+        self._write_options()
+        self._later()
+
+    def show_document(self, key: str, event: str) -> None:
+        """Show a paper, of one event where one is named."""
+        self._write_options()
+        self.tiles[key].setChecked(True)
+        self.event.setCurrentIndex(max(self.event.findData(event), 0))
+        self._choose()
+
+    def render_paper(self) -> None:
+        """Make the paper and show its first page; what keeps it from being made stands in the list."""
+        self._timer.stop()
+        self.paper, said = None, ""
+        if self.delegation_id:
+            try:
+                options = papers.options(
+                    language=self.language.currentData(),
+                    calendar=self.calendar.currentData() or None,
+                    sheet=self.sheet.currentData(),
+                    copies=self.copies.value(),
+                    start_slot=self.slot.value(),
+                )
+                event = self.event.currentData() if self.document.scope == "event" else ""
+                self.paper = papers.make(self.store, self.document.key, self.delegation_id, options, event=event)
+            except UserError as error:
+                said = error.sentence.text(_)
+        self.place = 0
+        self._show_notices(said)
+        self._show_page()
+
+    def _show_notices(self, said: str) -> None:
+        self.notices.clear()
+        found = [notice.text(_) for notice in self.paper.notices] if self.paper else ([said] if said else [])
+        self.notices.addItems(found)
+        self.notices.setVisible(bool(found))
+        self.notices_title.setVisible(bool(found))
+        self.notices_title.setText(_("Look at this before printing ({count})").format(count=len(found)))
+        self.notices.setAccessibleName(self.notices_title.text())
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(self.paper is not None)
+
+    def _show_page(self) -> None:
+        image, count = QImage(), 0
+        if self.paper is not None:
+            from desktop.documents.preview import opened
+
+            with opened(self.paper.pdf) as preview:
+                count = len(preview)
+                self.place = min(self.place, count - 1)
+                scale = 1.0 * self.devicePixelRatioF()
+                image = picture(preview, self.place, scale)
+                if self.place == 0:
+                    self.tiles[self.document.key].show_thumb(image)
+        self.view.show_image(image)
+        self.view.setAccessibleName(_("Preview"))
+        self.pages.setText(f"{self.place + 1} / {count}" if count else "")
+        self.back_button.setEnabled(self.place > 0)
+        self.on_button.setEnabled(self.place + 1 < count)
+
+    def turn(self, step: int) -> None:
+        """Show another page of the paper."""
+        self.place = max(self.place + step, 0)
+        self._show_page()
+
+    def _on_language(self) -> None:
+        self._write_options()
+        self.heading.setText(self.document.name().get(i18n.current()))
+        self._show_notices("")
+        self.view.setAccessibleName(_("Preview"))
+
+    def file_name(self) -> str:
+        """A name that sorts: day, then the paper's name in the language of the screen."""
+        return f"{date.today():%Y-%m-%d} {self.document.stem.get(i18n.current())}.pdf"
+
+    def save_paper(self) -> None:
+        """Save as PDF and open it."""
+        if self.paper is None:
+            return
+        folder = paths.documents_folder()
+        target = dialogs.save_file(self, self.file_name(), "PDF (*.pdf)", folder if folder.exists() else None)
+        if target is None:
+            return
+        target = target.with_suffix(".pdf")
+        try:
+            papers.save(self.paper.pdf, target)
+        except UserError as error:
+            self.complain(error)
+            return
+        self.tell_saved(target)
+
+    def tell_saved(self, target: Path) -> None:
+        """Open the saved paper in the program that the system uses for PDF."""
+        if not dialogs.answered_by_tests():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+
+    def print_paper(self) -> None:
+        """Print through the system's dialog, at actual size."""
+        if self.paper is None:
+            return
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        printer.setDocName(self.document.stem.get(i18n.current()))
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+        if dialogs.run(QPrintDialog(printer, self)):
+            send(self.paper.pdf, printer)
+
+    def add(self) -> None:
+        """Nothing is added here: papers are made from the other tabs."""
+
+    def edit(self) -> None:
+        self.language.setFocus()
+
+    def delete(self) -> None:
+        """Nothing is deleted here."""
+
+
+def picture(preview: Preview, place: int, scale: float) -> QImage:
+    """A page as an image that owns its pixels."""
+    made = preview.picture(place, scale)
+    image = QImage(made.pixels, made.width, made.height, made.width * 4, QImage.Format.Format_RGB32)
+    return image.copy()
+
+
+def send(pdf: bytes, printer: Any) -> None:
+    """Paint every page at the printer's resolution, exactly as large as it is."""
+    from desktop.documents.preview import opened
+
+    painter = QPainter(printer)
+    try:
+        with opened(pdf) as preview:
+            for place in range(len(preview)):
+                if place:
+                    printer.newPage()
+                dots = min(printer.resolution(), PRINT_DPI)
+                image = picture(preview, place, dots / 72)
+                factor = printer.resolution() / dots
+                painter.save()
+                painter.scale(factor, factor)
+                painter.drawImage(0, 0, image)
+                painter.restore()
+    finally:
+        painter.end()

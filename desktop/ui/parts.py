@@ -1,0 +1,277 @@
+"""A short list inside a panel: the parts of a record (agenda points, hosts, participants, posts), each with its form.
+
+Rows are picked with the arrow keys; below the list stands the form of the picked row, or of a new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from desktop.i18n import N_, _
+from desktop.store import records
+from desktop.ui import icons, text
+from desktop.ui.form import Form
+from desktop.ui.record import Record
+
+if TYPE_CHECKING:
+    from desktop.store.tables import Row
+    from desktop.ui.pages.page import Page
+
+
+class Words(NamedTuple):
+    """The marked messages of one kind of part."""
+
+    title: str
+    add: str
+    edit: str
+    delete: str
+
+
+class Entry(NamedTuple):
+    """One row: its id and what it says."""
+
+    id: str
+    text: str
+
+
+class Rows(QListWidget):
+    """A list as high as its rows; Delete deletes, Alt+arrows move."""
+
+    delete_asked = Signal()
+    move_asked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        height = sum(self.sizeHintForRow(row) for row in range(self.count())) + 2 * self.frameWidth() + 2
+        return QSize(super().sizeHint().width(), height)
+
+    def fit(self) -> None:
+        """Take the height that the rows need."""
+        self.setFixedHeight(max(self.sizeHint().height(), 8))
+        self.setVisible(self.count() > 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_asked.emit()
+        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_asked.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+
+class Parts(QWidget):
+    """The list, its buttons and the form of the picked row."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        page: Page,
+        words: Words,
+        table: type[Row],
+        form: Form,
+        read: Callable[[str], list[Entry]],
+        *,
+        owner_column: str,
+        fixed: Callable[[], dict[str, Any]] = dict,
+        defaults: Callable[[], dict[str, Any]] = dict,
+        ordered: bool = True,
+    ) -> None:
+        super().__init__(page)
+        self.page, self.words, self.table, self.form = page, words, table, form
+        self._read, self._owner_column, self._fixed, self._defaults = read, owner_column, fixed, defaults
+        self._ordered = ordered
+        self.owner = ""
+        self.record = Record(page, form, table, words.edit, words.add)
+        self.record.added.connect(self._on_added)
+        self.record.edited.connect(self._on_edited)
+        self.title = QLabel(self)
+        self.title.setProperty("role", "heading")
+        self.list = Rows()
+        self.list.currentRowChanged.connect(self._on_row)
+        self.list.itemClicked.connect(lambda _item: self._on_row(self.list.currentRow()))
+        self.list.delete_asked.connect(self.delete)
+        self.list.move_asked.connect(self.move_row)
+        self.add_button = icons.button(self, "add", N_("Add"))
+        self.up_button = icons.button(self, "up", N_("Move up"))
+        self.down_button = icons.button(self, "down", N_("Move down"))
+        self.delete_button = icons.button(self, "delete", N_("Delete"))
+        self.add_button.clicked.connect(self.start_new)
+        self.up_button.clicked.connect(lambda: self.move_row(-1))
+        self.down_button.clicked.connect(lambda: self.move_row(1))
+        self.delete_button.clicked.connect(self.delete)
+        self.done_button = QPushButton(self)
+        self.done_button.clicked.connect(self._on_done)
+        self.cancel_button = QPushButton(self)
+        self.cancel_button.clicked.connect(self.close_form)
+        self._lay_out()
+        self.retranslate()
+        self.close_form()
+        text.follow(self._on_language)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(2)
+        head.addWidget(self.title, 1)
+        for button in (self.up_button, self.down_button, self.delete_button, self.add_button):
+            head.addWidget(button)
+        self.editor = QWidget(self)
+        self.editor.setObjectName("partEditor")
+        inner = QVBoxLayout(self.editor)
+        inner.setContentsMargins(8, 8, 8, 8)
+        inner.addWidget(self.form)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.done_button)
+        inner.addLayout(foot)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(self.list)
+        layout.addWidget(self.editor)
+
+    def show_owner(self, owner: str) -> None:
+        """Show the parts of another record."""
+        if owner != self.owner:
+            self.record.leave()
+            self.owner = owner
+            self.close_form()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the rows anew; the picked one stays picked."""
+        kept = self._current()
+        entries = self._read(self.owner) if self.owner else []
+        self.list.blockSignals(True)
+        self.list.clear()
+        for entry in entries:
+            item = QListWidgetItem(entry.text)
+            item.setData(Qt.ItemDataRole.UserRole, entry.id)
+            self.list.addItem(item)
+            if entry.id == kept:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+        self.list.fit()
+        self._enable()
+        if self.record.row_id and self.record.row_id not in {entry.id for entry in entries}:
+            self.record.row_id = ""
+            self.close_form()
+        elif self.editor.isVisibleTo(self):
+            self.record.reload()
+
+    def _current(self) -> str:
+        item = self.list.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item else ""
+
+    def _on_row(self, _row: int) -> None:
+        row_id = self._current()
+        if row_id:
+            self.record.open(row_id)
+            self._open_form()
+        self._enable()
+
+    def _open_form(self) -> None:
+        self.editor.show()
+        self.retranslate()
+
+    def start_new(self) -> None:
+        """An empty form for one more row."""
+        if not self.owner:
+            return
+        with self.page.store.read() as connection:
+            place = records.next_position(connection, self.table, self._owner_column, self.owner)
+        fixed = {self._owner_column: self.owner, **self._fixed()}
+        if self._ordered:
+            fixed["position"] = place
+        self.list.setCurrentRow(-1)
+        self.record.start_new(fixed, self._defaults())
+        self._open_form()
+        self.form.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_done(self) -> None:
+        if self.record.is_new:
+            if self.record.add() and self._ordered:
+                self.start_new()
+            return
+        if self.record.leave():
+            self.close_form()
+
+    def close_form(self) -> None:
+        """Hide the form; text of an unfinished new row is forgotten, that of a row is written first."""
+        if self.record.is_new and self.owner:
+            self.record.fixed = {self._owner_column: self.owner, **self._fixed()}
+            self.record.discard()
+        elif not self.record.is_new:
+            self.record.leave()
+        self.record.row_id = ""
+        self.list.setCurrentRow(-1)
+        self.editor.hide()
+        self._enable()
+
+    def _on_added(self, _row_id: str) -> None:
+        self.refresh()
+        self.changed.emit()
+        if not self._ordered:
+            self.close_form()
+
+    def _on_edited(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    def delete(self) -> None:
+        """Delete the picked row; undo brings it back."""
+        row_id = self._current()
+        if not row_id:
+            return
+        self.record.discard()
+        self.record.row_id = ""
+        self.page.act(self.words.delete, records.remove, self.table, row_id)
+        self.close_form()
+        self.refresh()
+        self.changed.emit()
+
+    def move_row(self, step: int) -> None:
+        """Move the picked row up (-1) or down (1)."""
+        ids = [str(self.list.item(n).data(Qt.ItemDataRole.UserRole)) for n in range(self.list.count())]
+        place = self.list.currentRow()
+        if place < 0 or not 0 <= place + step < len(ids):
+            return
+        ids[place], ids[place + step] = ids[place + step], ids[place]
+        self.page.act(N_("Change the order"), records.reorder, self.table, ids)
+        self.refresh()
+        self.list.setCurrentRow(place + step)
+        self.changed.emit()
+
+    def _enable(self) -> None:
+        place = self.list.currentRow()
+        self.delete_button.setEnabled(place >= 0)
+        self.up_button.setVisible(self._ordered)
+        self.down_button.setVisible(self._ordered)
+        self.up_button.setEnabled(place > 0)
+        self.down_button.setEnabled(0 <= place < self.list.count() - 1)
+
+    def retranslate(self) -> None:
+        self.title.setText(_(self.words.title))
+        self.list.setAccessibleName(_(self.words.title))
+        self.done_button.setText(_("Add") if self.record.is_new else _("Close"))
+        self.cancel_button.setText(_("Cancel"))
+        self.cancel_button.setVisible(self.record.is_new)
+
+    def _on_language(self) -> None:
+        self.retranslate()
+        if self.owner:
+            self.refresh()

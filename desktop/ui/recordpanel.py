@@ -1,0 +1,100 @@
+"""The side panel of a list: one record's form, its parts, and the buttons of a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+
+from desktop.i18n import N_
+from desktop.ui import icons
+from desktop.ui.panel import Panel
+from desktop.ui.text import bind
+
+if TYPE_CHECKING:
+    from desktop.ui.form import Form
+    from desktop.ui.pages.page import Page
+    from desktop.ui.parts import Parts
+    from desktop.ui.record import Record
+
+
+class RecordPanel(Panel):
+    """A panel with one record's form, its parts, and the buttons of a new one."""
+
+    def __init__(self, page: Page, form: Form, record: Record, parts: list[Parts], delete_text: str) -> None:
+        super().__init__(page)
+        self.form, self.record, self.parts = form, record, parts
+        self.row_id = ""
+        self.heading = QLabel()
+        self.heading.setProperty("role", "heading")
+        self.heading.setWordWrap(True)
+        self.delete_button = icons.button(self, "delete", delete_text)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.delete_button)
+        self.create_button = QPushButton()
+        self.create_button.setProperty("role", "primary")
+        bind(self.create_button.setText, record.add_label)
+        self.create_button.clicked.connect(record.add)
+        self.cancel_button = QPushButton()
+        bind(self.cancel_button.setText, N_("Cancel"))
+        self.cancel_button.clicked.connect(self.cancel)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.create_button)
+        self.body.addLayout(head)
+        self.body.addWidget(form)
+        for part in parts:
+            self.body.addWidget(part)
+        self.body.addLayout(foot)
+        self.body.addStretch(1)
+        self.clear()
+
+    def clear(self) -> None:
+        self.record.leave()
+        self.row_id = self.record.row_id = ""
+        for part in self.parts:
+            part.show_owner("")
+        self.hide()
+
+    def cancel(self) -> None:
+        """Forget a new record."""
+        self.record.discard()
+        self.clear()
+
+    def open(self, row_id: str) -> None:
+        if row_id == self.row_id:
+            self.refresh()
+            return
+        self.record.open(row_id)
+        self.row_id = row_id
+        for part in self.parts:
+            part.show_owner(row_id)
+        self._adapt()
+        self.show()
+        self.verticalScrollBar().setValue(0)
+
+    def refresh(self) -> None:
+        if self.row_id:
+            self.record.reload()
+            for part in self.parts:
+                part.refresh()
+
+    def start_new(self, fixed: dict[str, Any], defaults: dict[str, Any]) -> None:
+        self.row_id = ""
+        for part in self.parts:
+            part.show_owner("")
+        self.record.start_new(fixed, defaults)
+        self._adapt()
+        self.show()
+        self.form.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _adapt(self) -> None:
+        new = self.record.is_new
+        for part in self.parts:
+            part.setVisible(not new)
+        self.delete_button.setVisible(not new)
+        self.create_button.setVisible(new)
+        self.cancel_button.setVisible(new)
