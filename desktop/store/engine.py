@@ -26,6 +26,7 @@ NEWER = N_("{file} was written by a newer Hashidate. Update the program and open
 LOCKED = N_("{file} is in use by another program. Close it there and try again.")
 NO_PERMISSION = N_("{file} cannot be read or written. Ask for the right to that folder, or move the file.")
 MISSING = N_("{file} does not exist. Check the name, or start with the sample.")
+GONE = N_("This entry no longer exists. Choose another one.")
 FULL = N_("The disk is full. Nothing of this action was saved; make room and try again.")
 
 
@@ -79,6 +80,7 @@ def explain(error: DBAPIError, path: Path) -> UserError | None:
     text = str(error.orig).lower()
     for part, msgid in (
         ("disk is full", FULL),
+        ("foreign key", GONE),
         ("locked", LOCKED),
         ("busy", LOCKED),
         ("malformed", DAMAGED),

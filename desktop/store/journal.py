@@ -23,7 +23,7 @@ from sqlmodel import SQLModel
 
 from desktop.domain.folding import fold
 from desktop.errors import UserError
-from desktop.i18n import N_
+from desktop.store.engine import GONE
 from desktop.store.tables import ALIVE, BY_NAME, CREATED, Change, ChangeTx, Head, Row
 
 SCHEMA_REV = 1
@@ -138,9 +138,12 @@ class Work:
         """Set some columns of a row; only registers whose value really differs are written. Whether any was.
 
         ``seen`` are the heads that the form was opened with (D3); without it the present ones count as seen.
+        A deleted row is refused: an edit that nobody sees would bring the row back at the next exchange (I7).
         """
         given = values.model_dump(exclude_unset=True) if isinstance(values, SQLModel) else dict(values)
         row = read_row(self.connection, model, row_id)
+        if not row["alive"]:
+            raise UserError(GONE)
         written: dict[str, Any] = {}
         for register, columns in registers(model).items():
             if not any(c in given for c in columns):
@@ -216,7 +219,7 @@ class Work:
                 continue
             old = {c: decode(model, c, v) for c, v in json.loads(change["old"]).items()}
             row = read_row(self.connection, model, row_id)
-            if canonical({c: encode(row[c]) for c in old}) == change["value"]:
+            if row["alive"] and canonical({c: encode(row[c]) for c in old}) == change["value"]:
                 self.change(model, row_id, old)
                 done += 1
         return done
@@ -339,7 +342,7 @@ def read_row(connection: Connection, model: type[Row], row_id: str) -> dict[str,
     table = table_of(model)
     found = connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
     if found is None:
-        raise UserError(N_("This entry no longer exists. Choose another one."))
+        raise UserError(GONE)
     return dict(found)
 
 
