@@ -66,9 +66,11 @@ def say(text: str) -> None:
     print(text, flush=True)
 
 
-def run(command: list[str | Path], **more: str) -> int:
+def run(command: list[str | Path], more: dict[str, str] | None = None, *, silent: bool = False) -> int:
     """Run a command in the checkout with ``more`` environment variables; its exit status."""
-    return subprocess.run([str(part) for part in command], cwd=ROOT, env={**os.environ, **more}, check=False).returncode
+    out = subprocess.DEVNULL if silent else None
+    words = [str(part) for part in command]
+    return subprocess.run(words, cwd=ROOT, env={**os.environ, **(more or {})}, stdout=out, check=False).returncode
 
 
 def output_of(command: list[str | Path]) -> str:
@@ -115,8 +117,8 @@ def apt_install(packages: list[str]) -> bool:
     say(f"Installing {' '.join(packages)} ...")
     apt = ["apt-get", "-q", "-o", "DPkg::Lock::Timeout=120"]
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    run([*apt, "update"], **quiet)  # a list that could not be refreshed may still do
-    return run([*apt, "install", "-y", "--no-install-recommends", *packages], **quiet) == 0
+    run([*apt, "update"], quiet)  # a list that could not be refreshed may still do
+    return run([*apt, "install", "-y", "--no-install-recommends", *packages], quiet) == 0
 
 
 def prepare_system(for_tests: bool) -> None:
@@ -240,7 +242,7 @@ def install() -> None:
         [*command, "--no-deps", "--no-build-isolation", "-e", ROOT],  # pip refuses -e beside hashes
     ]
     for step in steps:
-        if run(step, **settings) != 0:
+        if run(step, settings) != 0:
             raise Stop("The libraries could not be installed; the lines above say why. Start this again afterwards.")
     if run([program("python"), "-c", WARM_UP]) != 0:
         raise Stop("The program is installed, but does not start; the lines above say why.")
@@ -285,10 +287,10 @@ def sample_store() -> Path:
     if store.exists():
         return store
     store.parent.mkdir(exist_ok=True)
-    half = store.parent / "sample-unfinished.db"  # so that a store cut off in the making is never taken for a whole one
+    half = store.parent / "sample-unfinished.db"  # a store cut off in the making is never taken for a whole one
     for leftover in store.parent.glob(f"{half.name}*"):
         leftover.unlink()
-    if run([program("hashidate"), "--store", half, "sample"], **own_folder()) != 0:
+    if run([program("hashidate"), "--store", half, "sample"], own_folder()) != 0:
         raise Stop("The sample could not be written; the line above says why.")
     half.rename(store)
     return store
@@ -316,10 +318,10 @@ def pictures_and_papers(store: Path) -> int:
     hidden = {**own_folder(), "QT_QPA_PLATFORM": "offscreen"}
     for document, language, name in PAPERS:
         paper: list[str | Path] = ["print", document, "--language", language, "--output", out / name]
-        if run([program("hashidate"), "--store", store, *paper], **hidden) != 0:
+        if run([program("hashidate"), "--store", store, *paper], hidden) != 0:
             failed.append(name)
     pictures: list[str | Path] = ["-m", "desktop.ui.pictures", "--store", store, "--output", out]
-    if run([program("python"), *pictures], **hidden) != 0:
+    if run([program("python"), *pictures], hidden, silent=True) != 0:
         failed.append("window pictures")
     say("\nMade:")
     for path in sorted(out.rglob("*")):
@@ -335,7 +337,7 @@ def start_program(arguments: list[str]) -> int:
     store = sample_store()
     if not has_screen():
         return pictures_and_papers(store)
-    return run([program("hashidate"), "--store", store, *arguments], **own_folder())
+    return run([program("hashidate"), "--store", store, *arguments], own_folder())
 
 
 def start_tests(arguments: list[str]) -> int:
