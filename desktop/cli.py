@@ -16,9 +16,10 @@ from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from desktop import __version__, i18n, paths, settings
+from desktop import __version__, i18n, paths
 from desktop.errors import Invalid, UserError
 from desktop.i18n import N_, _
+from desktop.settings import Settings
 
 if TYPE_CHECKING:
     from desktop.store import Store
@@ -82,7 +83,7 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
-    i18n.activate(settings.load().language)
+    i18n.activate(Settings().get("language", i18n.DEFAULT))
     try:
         chosen = parser().parse_args(list(arguments))
     except UsageError as error:

@@ -32,7 +32,7 @@ def problems(store: Store) -> list[Sentence]:
         altered = altered_transactions(connection)
         if altered:
             said = N_("{count} entries of the journal were altered. Restore the latest backup.")
-            found.append(Sentence(said, {"count": altered}))
+            return [Sentence(said, {"count": altered})]  # a fold of altered entries would say nothing
         differing = rows_unlike_journal(connection)
         if differing:
             said = N_("{count} entries differ from the journal. Restore the latest backup.")
@@ -84,7 +84,7 @@ def fold(connection: Connection) -> dict[tuple[str, str], dict[str, Any]]:
     state: dict[tuple[str, str], dict[str, Any]] = {}
     for row in rows:
         entry = state.setdefault((row["entity"], row["row_id"]), {ALIVE: True})
-        value = None if row["value"] is None else json.loads(row["value"])
+        value: Any = {} if row["value"] is None else json.loads(row["value"])
         if row["reg"] == CREATED:
             entry.update({key: item for key, item in value.items() if key not in entry})
         elif f"{row['tx_id']}:{row['n']}" not in replaced:

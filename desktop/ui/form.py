@@ -68,6 +68,7 @@ class Field(QWidget):
         raise NotImplementedError
 
     def show_problem(self, sentence: Sentence | None) -> None:
+        """Say what is wrong below the inputs, or nothing."""
         self._sentence = sentence
         self._problem.setText(sentence.text(_) if sentence else "")
         self._problem.setVisible(sentence is not None)
@@ -445,20 +446,28 @@ class Form(QWidget):
             field.set_values(values)
 
     def show_problems(self, problems: Iterable[Problem]) -> list[Problem]:
-        """Put each problem below its field and go to the first; those of no field here are given back."""
-        rest, first = [], None
-        said: dict[int, Sentence] = {}
+        """Say these problems and no others; those of no field here are given back."""
+        for field in self.fields:
+            field.show_problem(None)
+        return self.add_problems(problems)
+
+    def add_problems(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Say each problem below its field; those of no field here are given back."""
+        rest = []
         for problem in problems:
-            place = next((n for n, field in enumerate(self.fields) if problem.field in field.names), None)
-            if place is None:
+            field = next((f for f in self.fields if problem.field in f.names), None)
+            if field is None or not field.isVisibleTo(self):
                 rest.append(problem)
             else:
-                said.setdefault(place, problem.message)
-        for place, field in enumerate(self.fields):
-            field.show_problem(said.get(place))
-            if place in said and first is None:
-                first = field
+                field.show_problem(problem.message)
         return rest
+
+    def clear_problems(self, names: Iterable[str]) -> None:
+        """What stands in these columns is right now."""
+        wanted = set(names)
+        for field in self.fields:
+            if wanted & set(field.names):
+                field.show_problem(None)
 
     def retranslate(self) -> None:
         for words, label in self._labels:

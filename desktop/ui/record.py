@@ -93,10 +93,12 @@ class Record(QObject):
         """Make the record; its id, or empty where a problem is shown instead."""
         key = self._key()
         raw = {**self.fixed, **self.rules(self.form.values())}
+        self.form.show_problems([])
         made = self._attempt(lambda: self.page.act(self.add_label, records.add, self.table, raw))
         if not made:
             return ""
         self._dirty.clear()
+        self.form.show_problems([])
         drafts.keep(self.page.store, key, {})
         self.row_id = str(made)
         self.added.emit(self.row_id)
@@ -137,6 +139,7 @@ class Record(QObject):
         done = self._attempt(lambda: self.page.act(self.label, records.edit, self.table, row_id, raw, seen))
         if done is None:
             return
+        self.form.clear_problems(wanted)
         self._dirty -= wanted
         self._keep_draft()
         with self.page.store.read() as connection:
@@ -154,12 +157,11 @@ class Record(QObject):
         except UserError as error:
             self.page.complain(error)
             return None
-        self.form.show_problems([])
         return result
 
     def show(self, problems: list[Problem]) -> None:
         """Put each problem beside its field; one without a field goes to the page's banner."""
-        rest = self.form.show_problems(problems)
+        rest = self.form.add_problems(problems)
         for problem in rest:
             self.page.complain(UserError(problem.message.msgid, **problem.message.values))
 
