@@ -208,6 +208,7 @@ class Pdf:
         if day is not None:
             self.canvas._doc._timeStamp.YMDhms = (day.year, day.month, day.day, 0, 0, 0)
         self._subsets: dict[FontFile, Subset] = {}
+        self.encoded: dict[Any, str] = {}  # what ``typeset.Ink`` has set before, ready to be put again
         self._images: dict[int, tuple[Any, str]] = {}
         self._forms: list[str] = []
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from desktop import fonts
@@ -37,6 +38,7 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u202a-\u202e\u2060-\u206f\u3164\ufe0e\ufe0f\ufeff\uffa0\ufff0-\ufff8\U000e0000-\U000e00ff]"
 )
+_SPACES = re.compile("[ \n\xa0]+")
 _STRAY_SELECTOR = re.compile(f"(^|[\\s{SELECTOR}])[{SELECTOR}]+")
 _COMPOSABLE = re.compile("[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]+")
 
@@ -54,16 +56,17 @@ def clean(text: str) -> str:
     return _COMPOSABLE.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
 
 
+@lru_cache(_CACHED)
 def flat(text: str) -> str:
     """``text`` on one line: every run of spaces and feeds is one space, the full-width space stays."""
-    return re.sub("[ \n\xa0]+", " ", clean(text)).strip() if text else ""
+    return _SPACES.sub(" ", clean(text)).strip() if text else ""
 
 
 class Run(NamedTuple):
     """Clusters that one font draws."""
 
     font: FontFile
-    clusters: tuple[str, ...]
+    clusters: Sequence[str]
 
 
 class Setting(NamedTuple):
@@ -79,6 +82,7 @@ class Chain:
     def __init__(self, *files: FontFile) -> None:
         self.files = files
         self._font = _Places(files)
+        self._drawn: set[str] = set()  # clusters that some font has
         self._set: dict[str, Setting] = {}
 
     def set(self, text: str) -> Setting:
@@ -91,16 +95,16 @@ class Chain:
         return found
 
     def _split(self, text: str) -> Setting:
+        place = self._font
+        if place.first.issuperset(text):
+            font = self.files[0]
+            return Setting((Run(font, text),), sum(map(font.advances.__getitem__, text)) / 1000)
         runs: list[Run] = []
-        pieces = tuple(clusters(text))
-        places = list(map(self._font.__getitem__, pieces))
-        start, total = 0, 0.0
-        for at in range(1, len(pieces) + 1):
-            if at == len(pieces) or places[at] is not places[start]:
-                font, part = places[start], pieces[start:at]
-                runs.append(Run(font, part))
-                total += sum(map(font.advances.__getitem__, part))
-                start = at
+        total = 0.0
+        for font, group in groupby(clusters(text), place.__getitem__):
+            pieces = tuple(group)
+            runs.append(Run(font, pieces))
+            total += sum(map(font.advances.__getitem__, pieces))
         return Setting(tuple(runs), total / 1000)
 
     def width(self, text: str) -> float:
@@ -109,31 +113,31 @@ class Chain:
 
     def missing(self, text: str) -> str:
         """The clusters of ``text`` that no font draws in the asked form, each once."""
-        known = self._font
-        return "".join(dict.fromkeys(c for c in clusters(clean(text)) if c not in " \n" and not known.draws(c)))
+        if self._drawn.issuperset(text):
+            return ""
+        lacking: dict[str, None] = {}
+        for cluster in clusters(clean(text)):
+            if cluster == "\n" or any(file.glyph(cluster) for file in self.files):
+                self._drawn.add(cluster)
+            else:
+                lacking[cluster] = None
+        return "".join(lacking)
 
 
 class _Places(dict[str, FontFile]):
-    """cluster -> the font that draws it; the first where none does."""
+    """cluster -> the font that draws it; the first where none does. ``first``: characters known to be the first's."""
 
     def __init__(self, files: tuple[FontFile, ...]) -> None:
         self.files = files
-        self._draws: dict[str, bool] = {}
-
-    def draws(self, cluster: str) -> bool:
-        known = self._draws.get(cluster)
-        if known is None:
-            known = self._draws[cluster] = any(file.glyph(cluster) for file in self.files)
-        return known
+        self.first: set[str] = set()
 
     def __missing__(self, cluster: str) -> FontFile:
-        for wanted in (cluster, cluster[0]):
-            for file in self.files:
-                if file.glyph(wanted):
-                    self[cluster] = file
-                    return file
-        self[cluster] = self.files[0]
-        return self.files[0]
+        wishes = ((wanted, file) for wanted in (cluster, cluster[0]) for file in self.files)
+        found = next((file for wanted, file in wishes if file.glyph(wanted)), self.files[0])
+        if found is self.files[0]:
+            self.first.add(cluster)
+        self[cluster] = found
+        return found
 
 
 @cache
@@ -215,13 +219,11 @@ class Ink:
         if not text:
             return 0.0
         runs, width = chain.set(text)
-        pdf = self.pdf
         self._use(colour)
-        parts = []
-        for font, pieces in runs:
-            subset = pdf.subset(font)
-            parts.append(f"/{subset.name} {size:.4g} Tf <{''.join(map(subset.__getitem__, pieces))}> Tj")
-        shown = f"BT {x:.2f} {self.height - baseline:.2f} Td {' '.join(parts)} ET"
+        parts = self.pdf.encoded.get((chain, text, size))
+        if parts is None:
+            parts = self.pdf.encoded[chain, text, size] = self._encode(runs, size)
+        shown = f"BT {x:.2f} {self.height - baseline:.2f} Td {parts} ET"
         if stretch != 1.0:
             shown = f"BT {stretch * 100:.4g} Tz{shown[2:-2]}100 Tz ET"
         if not spacing:
@@ -233,6 +235,13 @@ class Ink:
         self.operators.append(f"/Span <</ActualText <{said}>>> BDC {shown} EMC")
         count = sum(len(pieces) for _font, pieces in runs)
         return (width * size + spacing * (count - 1)) * stretch
+
+    def _encode(self, runs: tuple[Run, ...], size: float) -> str:
+        parts = []
+        for font, pieces in runs:
+            subset = self.pdf.subset(font)
+            parts.append(f"/{subset.name} {size:.4g} Tf <{''.join(map(subset.__getitem__, pieces))}> Tj")
+        return " ".join(parts)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, width: float, colour: Colour = RULE) -> None:
         """A straight line."""
