@@ -61,7 +61,7 @@ inside() {  # ROOT COMMAND...: run in the new machine, with an empty environment
     shift
     local lent=() name
     for name in $(compgen -e | grep -E '^(PIP_.*|.*_proxy|.*_PROXY|SSL_CERT_FILE)$' || true); do lent+=("$name=${!name}"); done
-    chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root "${lent[@]}" /bin/sh -c "cd /hashidate && $*"
+    "${offline[@]}" chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root "${lent[@]}" /bin/sh -c "cd /hashidate && $*"
 }
 
 trial() {  # ROOT: in a mount namespace of its own
@@ -77,10 +77,12 @@ trial() {  # ROOT: in a mount namespace of its own
     done
     note "python3 packaging/bootstrap.py run"
     time inside "$root" python3 packaging/bootstrap.py run
-    note "the second start"
+    note "the second start, without a network"
+    offline=(unshare --net)
     time inside "$root" python3 packaging/bootstrap.py run
     note ".venv/bin/hashidate works"
     inside "$root" .venv/bin/hashidate --store out/sample.db list delegations
+    offline=()
     note "python3 packaging/bootstrap.py test"
     time inside "$root" python3 packaging/bootstrap.py test
     if [ "$with_ci" = yes ]; then
@@ -97,7 +99,7 @@ pip_roots() {
     done | sort -u
 }
 
-suite=bookworm keep="" with_ci=no
+suite=bookworm keep="" with_ci=no offline=()
 while [ $# -gt 0 ]; do
     case $1 in
         --suite) suite=$2; shift 2 ;;
