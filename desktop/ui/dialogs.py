@@ -1,0 +1,121 @@
+"""The one door for every dialog, so that tests answer without mocks.
+
+    with dialogs.answers(True, Path("/tmp/a.pdf")) as asked:
+        page.delete()          # confirm() answers True
+        page.print_to_file()   # save_file() answers the path
+    assert asked == ["confirm", "save_file"]
+
+Inside ``answers`` no dialog opens, and a question without an answer is an error. Where nobody can see a dialog
+(the offscreen platform) the careful answer is given: no, no file, nothing to say.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+
+from desktop import paths
+from desktop.errors import Sentence
+from desktop.i18n import N_, _
+
+_answers: deque[Any] | None = None
+_asked: list[str] = []
+said: list[str] = []  # what was told while ``answers`` is open, as it would be read
+
+
+@contextmanager
+def answers(*given: Any) -> Iterator[list[str]]:
+    """Answer the next dialogs with ``given``; gives the list of kinds of dialogs that were asked for."""
+    global _answers
+    before, _answers = _answers, deque(given)
+    _asked.clear()
+    said.clear()
+    try:
+        yield _asked
+        if _answers:
+            raise AssertionError(f"{len(_answers)} answers were not asked for")
+    finally:
+        _answers = before
+
+
+def _answer(kind: str, text: str, careful: Any) -> tuple[bool, Any]:
+    """Whether the dialog is answered without being shown, and the answer."""
+    if _answers is not None:
+        _asked.append(kind)
+        said.append(text)
+        if kind == "tell" and not _answers:
+            return True, None
+        if not _answers:
+            raise AssertionError(f"no answer for: {kind} {text}")
+        return True, _answers.popleft()
+    return (QGuiApplication.platformName() in {"offscreen", "minimal", ""}), careful
+
+
+def confirm(parent: QWidget | None, question: Sentence, yes: str, danger: bool = True) -> bool:
+    """Whether the person agrees. ``yes`` is the marked verb on the button; no is the default where it is dangerous."""
+    text = question.text(_)
+    answered, answer = _answer("confirm", text, False)
+    if answered:
+        return bool(answer)
+    box = QMessageBox(QMessageBox.Icon.Question, _("Hashidate"), text, parent=parent)
+    accept = box.addButton(_(yes), QMessageBox.ButtonRole.AcceptRole)
+    cancel = box.addButton(_("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel if danger else accept)
+    box.setEscapeButton(cancel)
+    box.exec()
+    return box.clickedButton() is accept
+
+
+def tell(parent: QWidget | None, sentence: Sentence, details: str = "") -> None:
+    """Say one sentence that cannot stand on a page: the last resort. ``details`` can be opened and copied."""
+    text = sentence.text(_)
+    answered, _answer_ = _answer("tell", text, None)
+    if answered:
+        return
+    box = QMessageBox(QMessageBox.Icon.Warning, _("Hashidate"), text, parent=parent)
+    ok = box.addButton(_("OK"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(ok)
+    if details:
+        copy = box.addButton(_("Copy details"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.disconnect()  # copying does not close the box
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
+    box.exec()
+
+
+def save_file(parent: QWidget | None, name: str, patterns: str = "", folder: Path | None = None) -> Path | None:
+    """Where to save ``name``; None when the person thought better of it. ``patterns`` as Qt writes them, translated."""
+    answered, answer = _answer("save_file", name, None)
+    if answered:
+        return Path(answer) if answer else None
+    start = folder or paths.documents_folder()
+    chosen, _pattern = QFileDialog.getSaveFileName(parent, _("Save as"), str(start / name), patterns)
+    return Path(chosen) if chosen else None
+
+
+def open_file(parent: QWidget | None, title: str, patterns: str = "", folder: Path | None = None) -> Path | None:
+    """The file to open; ``title`` is marked. None when nothing was chosen."""
+    answered, answer = _answer("open_file", title, None)
+    if answered:
+        return Path(answer) if answer else None
+    chosen, _pattern = QFileDialog.getOpenFileName(parent, _(title), str(folder or Path.home()), patterns)
+    return Path(chosen) if chosen else None
+
+
+def run(dialog: QDialog) -> bool:
+    """Show a dialog of our own until it is answered; whether it was accepted.
+
+    An answer may be a callable: it gets the dialog, fills it in and says whether to accept.
+    """
+    answered, answer = _answer(type(dialog).__name__, dialog.windowTitle(), False)
+    if not answered:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+    return bool(answer(dialog)) if callable(answer) else bool(answer)
+
+
+CRASHED = N_("Something went wrong. Your last action was not saved; everything before it was.")

@@ -1,0 +1,142 @@
+"""The style sheet; ``@name`` is a colour of ``theme.Palette``. Sizes of text in points, so that they scale."""
+
+SHEET = """
+* { outline: 0; }
+QMainWindow, QDialog { background: @paper; }
+QWidget { color: @ink; font-size: 9.75pt; }
+QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 3px 6px; }
+
+/* menus */
+QMenuBar { background: @side; border-bottom: 1px solid @line; padding: 0 6px; font-size: 9pt; }
+QMenuBar::item { padding: 4px 10px; background: transparent; color: @ink; border-radius: 4px; }
+QMenuBar::item:selected { background: @sel; }
+QMenu { background: @card; border: 1px solid @line; padding: 4px; font-size: 9.75pt; }
+QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; color: @ink; }
+QMenu::item:selected { background: @sel; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+
+/* header */
+#header { background: @card; border-bottom: 1px solid @line; }
+#headerTitle { font-size: 13.5pt; font-weight: 600; color: @ink; }
+#headerSub { font-size: 9pt; color: @muted; }
+#search { background: @paper; padding: 5px 10px; border-radius: 6px; }
+#segment { border: 1px solid @line; border-radius: 6px; background: @card; }
+#segment QPushButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 12px; color: @muted;
+    background: transparent; font-weight: 500; }
+#segment QPushButton:hover { color: @indigo; background: @hover; }
+#segment QPushButton:checked { background: @indigo; color: @on_indigo; }
+#segment QPushButton:focus { border: 1px solid @sel_line; }
+#segment QPushButton:checked:focus { border: 2px solid @mark_ja; padding: 3px 11px; }
+
+/* navigation */
+#navigation { background: @side; border-right: 1px solid @line; }
+#navigationList { background: transparent; border: 1px solid transparent; border-radius: 6px; }
+#navigationList:focus { border-color: @sel_line; }
+#newDelegation { background: transparent; border: 1px dashed @mark_grey; color: @muted; text-align: left; }
+#newDelegation:hover { color: @indigo; border-color: @indigo; }
+#newDelegation:focus { border: 1px solid @indigo; color: @indigo; }
+
+/* tabs */
+#tabs { background: @paper; border-bottom: 1px solid @line; }
+#tabs QTabBar { background: transparent; }
+QTabBar::tab { padding: 7px 16px; margin-right: 2px; color: @muted; background: transparent;
+    border: 1px solid transparent; border-bottom: 3px solid transparent; border-radius: 4px; }
+QTabBar::tab:hover { color: @indigo; }
+QTabBar::tab:selected { color: @indigo; border-bottom: 3px solid @indigo; font-weight: 600;
+    border-bottom-left-radius: 0; border-bottom-right-radius: 0; }
+QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { background: @indigo_soft; }
+
+/* buttons */
+QPushButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 12px; color: @ink; }
+QPushButton:hover { background: @hover; border-color: @mark_grey; }
+QPushButton:pressed { background: @sel; }
+QPushButton:focus { border: 1px solid @indigo; }
+QPushButton:disabled { color: @faint; background: @paper; }
+QPushButton[role="primary"], QDialog QPushButton:default { background: @indigo; color: @on_indigo;
+    border-color: @indigo; }
+QPushButton[role="primary"]:hover, QDialog QPushButton:default:hover { background: @indigo_hover; }
+QPushButton[role="primary"]:focus, QDialog QPushButton:default:focus { border: 2px solid @mark_ja; padding: 3px 11px; }
+QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @faint; }
+QPushButton[role="danger"] { color: @vermilion; }
+QPushButton[role="link"], QPushButton[role="badge"] { background: transparent; border: 1px solid transparent;
+    color: @indigo; padding: 1px 6px; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus, QPushButton[role="badge"]:focus { border: 1px solid @indigo; }
+QPushButton[role="badge"] { background: @amber_soft; color: @amber; border-radius: 9px; font-size: 8.5pt; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px; }
+QToolButton:hover { background: @hover; }
+QToolButton:focus { border-color: @indigo; }
+QToolButton::menu-indicator { image: none; }
+
+/* fields */
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QAbstractSpinBox { background: @field; color: @ink;
+    border: 1px solid @line; border-radius: 5px; padding: 3px 8px;
+    selection-background-color: @indigo; selection-color: @on_indigo; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: @mark_grey; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border-color: @indigo; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @paper; color: @muted; }
+QLineEdit:read-only { background: @paper; }
+QPlainTextEdit { padding: 2px 4px; }
+*[mark="zh_TW"] { border-left: 3px solid @mark_zh; }
+*[mark="ja"] { border-left: 3px solid @mark_ja; }
+*[mark="zh_TW"]:focus { border: 1px solid @indigo; border-left: 3px solid @mark_zh; }
+*[mark="ja"]:focus { border: 1px solid @indigo; border-left: 3px solid @mark_ja; }
+*[wrong="true"] { border: 1px solid @vermilion; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid @line;
+    selection-background-color: @sel; selection-color: @ink; padding: 2px; }
+QCheckBox { spacing: 6px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:focus { border-color: @indigo; }
+QLabel[role="label"] { color: @muted; font-size: 9pt; }
+QLabel[role="problem"] { color: @vermilion; font-size: 8.5pt; }
+QLabel[role="suggestion"] { color: @amber; font-size: 8.5pt; }
+QLabel[role="muted"] { color: @muted; }
+QLabel[role="small"] { color: @muted; font-size: 8.5pt; }
+QLabel[role="heading"] { font-size: 10.5pt; font-weight: 600; }
+QLabel[role="emptyTitle"] { font-size: 12pt; font-weight: 600; color: @ink; }
+
+/* chips */
+QLabel[chip] { border-radius: 9px; padding: 1px 9px; font-size: 8.5pt; background: @indigo_soft; color: @indigo; }
+QLabel[chip="ok"] { background: @moss_soft; color: @moss; }
+QLabel[chip="warn"] { background: @amber_soft; color: @amber; }
+QLabel[chip="no"] { background: @vermilion_soft; color: @vermilion; }
+
+/* tables and lists */
+QTableView { background: @card; border: 1px solid @line; border-radius: 8px; gridline-color: transparent;
+    selection-background-color: @sel; selection-color: @ink; font-size: 9.75pt; }
+QTableView:focus { border-color: @sel_line; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: @head; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 5px 8px;
+    font-size: 9pt; font-weight: 500; }
+QHeaderView::section:first { border-top-left-radius: 7px; }
+QHeaderView::section:last { border-top-right-radius: 7px; }
+QTableCornerButton::section { background: @head; border: 0; }
+QListView { background: @card; border: 1px solid @line; border-radius: 6px; }
+#searchResults { padding: 4px; }
+#searchResults::item { padding: 3px 6px; border-radius: 4px; }
+#searchResults::item:selected { background: @sel; color: @ink; }
+
+/* panel, banner, status line */
+#panel { background: @card; border: 0; border-left: 1px solid @line; }
+#panel > QWidget > QWidget, #panelBody { background: @card; }
+QScrollArea { background: transparent; border: 0; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+#banner { background: @vermilion_soft; border: 1px solid @vermilion; border-radius: 6px; }
+#banner QLabel { color: @vermilion; }
+#emptyState { background: transparent; }
+#statusLine { background: @side; border-top: 1px solid @line; }
+#statusLine QLabel { font-size: 8.5pt; color: @muted; }
+#popup { background: @card; border: 1px solid @shadow; border-radius: 8px; }
+QSplitter::handle { background: @line; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: @mark_grey; border-radius: 3px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QCalendarWidget QWidget { alternate-background-color: @head; }
+QCalendarWidget QAbstractItemView { selection-background-color: @indigo; selection-color: @on_indigo;
+    border-radius: 0; font-size: 9pt; }
+QCalendarWidget #qt_calendar_navigationbar { background: @head; }
+"""

@@ -1,0 +1,123 @@
+"""Strings on screen that follow the language.
+
+``bind(label.setText, N_("Name"))`` sets the text now and again at every switch; ``bind(label.setText, lambda: …)``
+does so for what is formatted (dates, counts). A binding lives as long as its widget, and no page code runs at a switch.
+"""
+
+from __future__ import annotations
+
+import os
+import weakref
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from desktop import i18n
+from desktop.i18n import _
+from desktop.ui import theme
+
+Text = str | Callable[[], str]
+
+
+class Binding:
+    """One text of one object. The object is held weakly; a closure names its owner."""
+
+    __slots__ = ("name", "owner", "setter", "text", "values")
+
+    def __init__(self, setter: Callable[..., Any], text: Text, values: dict[str, object], owner: object | None) -> None:
+        target = owner if owner is not None else getattr(setter, "__self__", None)
+        if target is None:
+            raise TypeError("bind() wants a bound method, or owner=")
+        self.owner = weakref.ref(target)
+        self.name = setter.__name__ if owner is None else ""
+        self.setter = setter if owner is not None else None
+        self.text = text
+        self.values = values
+
+    def alive(self) -> bool:
+        target = self.owner()
+        return target is not None and isValid(target)
+
+    def apply(self) -> None:
+        said = self.text() if callable(self.text) else _(self.text)
+        if self.values:
+            said = said.format(**self.values)
+        if self.setter is not None:
+            self.setter(said)
+        else:
+            getattr(self.owner(), self.name)(said)
+
+
+_bindings: dict[tuple[int, str, int], Binding] = {}
+_followers: list[weakref.WeakMethod[Callable[[], None]]] = []
+_translator: QTranslator | None = None  # Qt keeps no reference: without ours it silently stops translating
+
+
+def bind(setter: Callable[..., Any], text: Text, owner: object | None = None, **values: object) -> None:
+    """Give ``setter`` the text now and at every switch. Binding the same setter again replaces the text.
+
+    ``setter`` is a method of a Qt object; any other callable needs the ``owner`` with which it dies.
+    """
+    binding = Binding(setter, text, values, owner)
+    target = binding.owner()
+    key = (id(target), binding.name, 0 if owner is None else id(setter))
+    _bindings[key] = binding
+    binding.apply()
+
+
+def unbind(setter: Callable[..., Any]) -> None:
+    """Forget the text of this setter."""
+    _bindings.pop((id(getattr(setter, "__self__", None)), setter.__name__, 0), None)
+
+
+def follow(method: Callable[[], None]) -> None:
+    """Call ``method`` of a Qt object after every switch, when all bound texts are already new."""
+    _followers.append(weakref.WeakMethod(method))
+
+
+def switch(code: str) -> None:
+    """Show everything in ``code``: texts, Qt's own dialogs, dates, glyph forms. What people typed stays."""
+    windows = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.updatesEnabled()]
+    for window in windows:
+        window.setUpdatesEnabled(False)
+    try:
+        i18n.activate(code)
+        _translate_qt(i18n.current())
+        theme.speak_language(i18n.current())
+        replay()
+    finally:
+        for window in windows:
+            window.setUpdatesEnabled(True)
+
+
+def replay() -> None:
+    """Set all bound texts anew and tell the followers."""
+    for key, binding in list(_bindings.items()):
+        if binding.alive():
+            binding.apply()
+        else:
+            del _bindings[key]
+    for reference in list(_followers):
+        method = reference()
+        if method is None or not isValid(getattr(method, "__self__", None)):
+            _followers.remove(reference)
+        else:
+            method()
+
+
+def _translate_qt(code: str) -> None:
+    global _translator
+    name = i18n.language(code).qt
+    QLocale.setDefault(QLocale(name))
+    application = QCoreApplication.instance()
+    if application is None:
+        return
+    if _translator is not None:
+        application.removeTranslator(_translator)
+    _translator = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if _translator.load(os.path.join(folder, f"qtbase_{name}.qm")):
+        application.installTranslator(_translator)
