@@ -96,6 +96,15 @@ QLabel[role="small"] { color: @muted; font-size: 8.5pt; }
 QLabel[role="heading"] { font-size: 10.5pt; font-weight: 600; }
 QLabel[role="emptyTitle"] { font-size: 12pt; font-weight: 600; color: @ink; }
 
+/* itinerary board */
+#board { background: @paper; }
+#day { background: @card; border: 1px solid @line; border-radius: 8px; }
+#dayHeading { font-weight: 600; }
+#half { color: @muted; font-size: 8pt; border: 0; border-bottom: 1px dashed @line; }
+#partEditor { background: @paper; border: 1px solid @line; border-radius: 6px; }
+#choiceButton { color: @muted; }
+#choiceButton:checked { background: @indigo_soft; color: @indigo; border-color: @sel_line; font-weight: 600; }
+
 /* chips */
 QLabel[chip] { border-radius: 9px; padding: 1px 9px; font-size: 8.5pt; background: @indigo_soft; color: @indigo; }
 QLabel[chip="ok"] { background: @moss_soft; color: @moss; }

@@ -162,6 +162,7 @@ class ContactsPage(Page):
             (self.people_button, N_("People"), True),
             (self.bodies_button, N_("Organisations"), False),
         ):
+            button.setObjectName("choiceButton")
             button.setCheckable(True)
             button.setAutoExclusive(True)
             bind(button.setText, text)

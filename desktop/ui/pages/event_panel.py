@@ -15,7 +15,7 @@ from desktop.store import events, papers
 from desktop.store import tables as t
 from desktop.ui import choices, icons
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, NumberField, PairField, TextField, TimeField
-from desktop.ui.panel import Panel
+from desktop.ui.panel import Chip, Panel
 from desktop.ui.parts import Entry, Parts, Words
 from desktop.ui.picker import PickerField
 from desktop.ui.record import Record
@@ -128,7 +128,7 @@ class EventPanel(Panel):
         self.record = Record(page, self.form, t.Event, N_("Change item"), N_("Add item"))
         self.heading = QLabel()
         self.heading.setProperty("role", "heading")
-        self.chip = QLabel()
+        self.chip = Chip()
         self.hosts = Parts(
             page,
             Words(N_("Hosts and co-organisers"), N_("Add host"), N_("Change host"), N_("Remove host")),
@@ -182,7 +182,7 @@ class EventPanel(Panel):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.heading)
-        head.addWidget(self.chip)
+        head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(self.delete_button)
         self.body.addLayout(head)
@@ -272,9 +272,7 @@ class EventPanel(Panel):
         values = self.form.values()
         self.heading.setText(_(words.find(words.EVENT_KINDS, values["kind"] or "").label))
         self.chip.setText(_(words.find(words.EVENT_STATUSES, values["status"] or "").label))
-        self.chip.setProperty("chip", CHIPS.get(values["status"] or "", ""))
-        self.chip.style().unpolish(self.chip)
-        self.chip.style().polish(self.chip)
+        self.chip.set_kind(CHIPS.get(values["status"] or "", ""))
 
     def _read_hosts(self, owner: str) -> list[Entry]:
         with self.page.store.read() as connection:
