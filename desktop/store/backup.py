@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
@@ -31,9 +32,10 @@ def copy_to(source: Engine, target: Path) -> None:
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         part.replace(target)
-    except OSError:
+    except (OSError, driver.Error):
         raise UserError(
             N_("{file} could not be written. Check the folder and the free space."), file=target.name
         ) from None
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

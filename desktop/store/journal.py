@@ -161,6 +161,8 @@ class Work:
             table = table_of(model)
             self.connection.execute(update(table).where(table.c.id == row_id).values(**written))
             self._touch(model, row_id)
+            if "person_id" in written and row["person_id"]:
+                self._stale_search.add(("holder", row["person_id"]))
         return bool(written)
 
     def delete(self, model: type[Row], row_id: str) -> int:

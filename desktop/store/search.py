@@ -28,29 +28,62 @@ class Hit(NamedTuple):
 
 
 def refresh(connection: Connection, touched: Iterable[tuple[str, str]]) -> None:
-    """Bring ``person.search_more`` up to date after posts or organisations changed (data.md D9)."""
+    """Bring ``person.search_more`` up to date after posts or organisations changed (data.md D9).
+
+    ``touched`` are (table, row id), or ("holder", person id) for somebody whose post went to another person.
+    """
     posts = table_of(Post)
     people: set[str] = set()
+    bodies: set[str] = set()
     for entity, row_id in touched:
-        if entity == "post":
+        if entity == "holder":
+            people.add(row_id)
+        elif entity == "post":
             found = select(posts.c.person_id).where(posts.c.id == row_id)
+            people.update(person for (person,) in connection.execute(found))
         elif entity == "organisation":
-            found = select(posts.c.person_id).where(posts.c.organisation_id == row_id)
-        else:
-            continue
+            bodies.add(row_id)
+    if bodies:
+        found = select(posts.c.person_id).where(posts.c.organisation_id.in_(with_parts(connection, bodies)))
         people.update(person for (person,) in connection.execute(found))
-    organisations, person_table = table_of(Organisation), table_of(Person)
+    known: dict[str, tuple[str, str | None]] = {}
     for person in people:
-        found = (
-            select(posts.c.unit_zh, posts.c.unit_ja, posts.c.title_zh, posts.c.title_ja, organisations.c.search_key)
-            .select_from(posts.outerjoin(organisations, organisations.c.id == posts.c.organisation_id))
-            .where(and_(posts.c.person_id == person, posts.c.alive))
-        )
+        found = select(
+            posts.c.unit_zh, posts.c.unit_ja, posts.c.title_zh, posts.c.title_ja, posts.c.organisation_id
+        ).where(and_(posts.c.person_id == person, posts.c.alive))
         parts: list[str] = []
         for *words, organisation in connection.execute(found):
-            parts += [fold(word) for word in words if word] + ([organisation] if organisation else [])
+            parts += [fold(word) for word in words if word] + keys_above(connection, organisation, known)
         more = "\n".join(dict.fromkeys(parts))
-        connection.execute(update(person_table).where(person_table.c.id == person).values(search_more=more))
+        table = table_of(Person)
+        connection.execute(update(table).where(table.c.id == person).values(search_more=more))
+
+
+def with_parts(connection: Connection, bodies: set[str]) -> set[str]:
+    """These organisations and all below them: who works in a section is found by the name of its prefecture."""
+    table = table_of(Organisation)
+    found, layer = set(bodies), set(bodies)
+    while layer:
+        below = select(table.c.id).where(table.c.parent_id.in_(layer))
+        layer = {row_id for (row_id,) in connection.execute(below)} - found
+        found |= layer
+    return found
+
+
+def keys_above(connection: Connection, organisation: str | None, known: dict[str, tuple[str, str | None]]) -> list[str]:
+    """Search keys of an organisation and of those above it; ``known`` keeps what was read."""
+    table = table_of(Organisation)
+    keys: list[str] = []
+    step, seen = organisation, set[str]()
+    while step and step not in seen:  # two laptops may have made a loop
+        seen.add(step)
+        if step not in known:
+            row = connection.execute(select(table.c.search_key, table.c.parent_id).where(table.c.id == step)).first()
+            known[step] = (row.search_key, row.parent_id) if row else ("", None)
+        key, step = known[step]
+        if key:
+            keys.append(key)
+    return keys
 
 
 def escaped(folded: str) -> str:

@@ -1,0 +1,186 @@
+"""Finding by any spelling, names before the rest, and nothing that was deleted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from desktop.store import Store, directory, records, search
+from desktop.store import tables as t
+from desktop.store.search import Hit
+
+TRIP = {"code": "a", "name_zh": "團", "start_date": "2019-09-17", "end_date": "2019-09-20"}
+
+
+def add(store: Store, table: type[t.Row], **raw: Any) -> str:
+    return store.do("add", records.add, table, raw)
+
+
+def find(store: Store, text: str) -> list[Hit]:
+    with store.read() as connection:
+        return search.find(connection, text)
+
+
+def names(store: Store, text: str) -> list[str]:
+    return [hit.name_ja or hit.name_zh for hit in find(store, text)]
+
+
+@pytest.fixture
+def people(store: Store) -> Store:
+    for name, kana in (
+        ("渡邉次郎", "わたなべ じろう"),
+        ("渡邊八重", "わたなべ やえ"),
+        ("渡辺一", "ワタナベ ハジメ"),
+        ("渡邉\U000e0101九", "わたなべ きゅう"),
+        ("髙橋三郎", "たかはし さぶろう"),
+        ("高橋四郎", "たかはし しろう"),
+    ):
+        add(store, t.Person, name_ja=name, kana=kana)
+    return store
+
+
+WATANABE = {"渡邉次郎", "渡邊八重", "渡辺一", "渡邉\U000e0101九"}
+
+
+@pytest.mark.parametrize(
+    "text", ["渡辺", "渡邊", "渡邉", "渡邉\U000e0101", "わたなべ", "ワタナベ", "ﾜﾀﾅﾍﾞ", " 渡 辺 ", "わた"]
+)
+def test_every_spelling_of_watanabe(people: Store, text: str) -> None:
+    assert set(names(people, text)) == WATANABE
+
+
+@pytest.mark.parametrize("text", ["高橋", "髙橋", "たかはし", "高", "橋"])
+def test_every_spelling_of_takahashi(people: Store, text: str) -> None:
+    assert set(names(people, text)) == {"髙橋三郎", "高橋四郎"}
+
+
+def test_what_is_stored_is_what_was_typed(people: Store) -> None:
+    assert {hit.name_ja for hit in find(people, "渡辺")} == WATANABE
+
+
+def test_whole_names_with_and_without_blank(people: Store) -> None:
+    assert names(people, "わたなべじろう") == names(people, "渡邊 次郎") == ["渡邉次郎"]
+
+
+@pytest.mark.parametrize("text", ["", " ", "　", "・", "()"])
+def test_nothing_finds_nothing(people: Store, text: str) -> None:
+    assert find(people, text) == []
+
+
+@pytest.mark.parametrize("sign", ["%", "_", "!", "!%", "\\", "'", '"', "[a-z]", "*", "?"])
+def test_signs_mean_themselves(store: Store, sign: str) -> None:
+    add(store, t.Organisation, name_zh=f"甲{sign}乙")
+    add(store, t.Organisation, name_zh="甲丙乙")
+    add(store, t.Organisation, name_zh="甲zz乙")
+    found = names(store, f"甲{sign}乙")
+    assert f"甲{sign}乙" in found and "甲丙乙" not in found and "甲zz乙" not in found
+
+
+@pytest.mark.parametrize("sign", ["%", "!", "*"])
+def test_a_sign_alone_is_no_wildcard(store: Store, sign: str) -> None:
+    add(store, t.Person, name_zh="王大明")
+    assert find(store, sign) == []
+
+
+def test_order_names_then_organisations_then_events_then_posts(store: Store) -> None:
+    body = add(store, t.Organisation, name_zh="林業署", name_ja="林業署")
+    other = add(store, t.Person, name_zh="王大明")
+    add(store, t.Post, person_id=other, organisation_id=body, title_zh="署長")
+    add(store, t.Person, name_zh="小林三", kana="こばやし")
+    add(store, t.Person, name_zh="林二", kana="りん に")
+    trip = add(store, t.Delegation, **TRIP)
+    add(store, t.Event, delegation_id=trip, title_zh="參觀林場", start_date="2019-09-18")
+    found = find(store, "林")
+    assert [(hit.kind, hit.name_zh) for hit in found] == [
+        ("person", "林二"),  # begins so
+        ("person", "小林三"),
+        ("organisation", "林業署"),
+        ("event", "參觀林場"),
+        ("person", "王大明"),  # works there
+    ]
+    assert found[3].delegation_id == trip
+    assert found[4].note_zh == "林業署 署長"
+
+
+def test_people_are_found_by_every_organisation_above_them(store: Store) -> None:
+    prefecture = add(store, t.Organisation, name_zh="千葉縣", name_ja="千葉県", kana="ちばけん")
+    labour = add(store, t.Organisation, name_zh="商工勞動部", name_ja="商工労働部", parent_id=prefecture)
+    section = add(store, t.Organisation, name_ja="経済政策課", parent_id=labour)
+    person = add(store, t.Person, name_ja="山田太郎")
+    post = add(store, t.Post, person_id=person, organisation_id=section, unit_ja="国際室", title_ja="室長")
+    for text in ("千葉", "ちば", "千葉縣", "商工労働", "商工勞動部", "經濟政策課", "国際室", "室長"):
+        assert "山田太郎" in names(store, text), text
+    # A new name at the top reaches everybody below, and undo takes it back.
+    store.do("rename", records.edit, t.Organisation, prefecture, {"name_ja": "房総県", "name_zh": "", "kana": ""})
+    assert names(store, "房総") == ["房総県", "山田太郎"]
+    assert names(store, "千葉") == []
+    store.undo()
+    assert names(store, "房総") == []
+    assert "山田太郎" in names(store, "千葉")
+    # The section moves to another prefecture.
+    tokyo = add(store, t.Organisation, name_ja="東京都")
+    store.do("move", records.edit, t.Organisation, labour, {"parent_id": tokyo})
+    assert "山田太郎" in names(store, "東京") and "山田太郎" not in names(store, "千葉")
+    store.do("remove", records.remove, t.Post, post)
+    assert "山田太郎" not in names(store, "東京") + names(store, "室長")
+    store.undo()
+    assert "山田太郎" in names(store, "室長")
+
+
+def test_a_post_given_to_somebody_else_is_found_with_them_only(store: Store) -> None:
+    one, other = (add(store, t.Person, name_zh=name) for name in ("王一", "陳二"))
+    post = add(store, t.Post, person_id=one, title_zh="科長")
+    assert names(store, "科長") == ["王一"]
+    store.do("give", records.edit, t.Post, post, {"person_id": other})
+    assert names(store, "科長") == ["陳二"]
+
+
+def test_loops_in_the_tree_hang_nothing(store: Store) -> None:
+    one = add(store, t.Organisation, name_zh="甲")
+    other = add(store, t.Organisation, name_zh="乙", parent_id=one)
+    person = add(store, t.Person, name_zh="王大明")
+    add(store, t.Post, person_id=person, organisation_id=other)
+    store.do("loop", records.edit, t.Organisation, one, {"parent_id": other})
+    assert "王大明" in names(store, "甲")
+    with store.read() as connection:
+        assert len(directory.organisations(connection)) == 2
+
+
+def test_deleted_things_are_not_found(store: Store) -> None:
+    body = add(store, t.Organisation, name_zh="千葉縣")
+    person = add(store, t.Person, name_zh="千葉太郎")
+    trip = add(store, t.Delegation, **TRIP)
+    event = add(store, t.Event, delegation_id=trip, title_zh="拜會千葉縣廳", start_date="2019-09-18")
+    clerk = add(store, t.Person, name_zh="王大明")
+    add(store, t.Post, person_id=clerk, organisation_id=body)
+    assert len(find(store, "千葉")) == 4
+    store.do("x", records.remove, t.Person, person)
+    store.do("x", records.remove, t.Delegation, trip)
+    store.do("x", records.remove, t.Organisation, body)
+    assert find(store, "千葉") == []
+    for _ in range(3):
+        store.undo()
+    assert {hit.id for hit in find(store, "千葉")} == {person, event, body, clerk}
+
+
+def test_contacts_narrow_by_name_and_by_organisation(filled: Store) -> None:
+    with filled.read() as connection:
+        everybody = directory.people(connection)
+        chiba = directory.people(connection, "千葉")
+        taiwan = directory.people(connection, country="TW")
+        both = directory.people(connection, "工業局", country="TW")
+    assert len(everybody) == 22
+    assert len(chiba) == 8
+    assert {row.post.organisation.ja for row in chiba} == {"千葉県"}
+    assert len(taiwan) == 4
+    assert {row.name_zh for row in both} == {"王大明", "陳小華"}
+    readings = [row.kana for row in everybody]
+    assert readings == sorted(readings)
+
+
+def test_the_number_of_hits_is_limited(store: Store) -> None:
+    for number in range(12):
+        add(store, t.Person, name_zh=f"王{number}")
+    with store.read() as connection:
+        assert len(search.find(connection, "王", limit=5)) == 5
