@@ -84,7 +84,7 @@ def parse(text: str, currency: str) -> Money | None:
 
 
 def _number(clean: str) -> Decimal | None:
-    negative = clean.startswith("-") or clean.startswith("▲")
+    negative = clean.startswith(("-", "▲"))
     clean = clean.lstrip("-▲")
     total = Decimal(0)
     found = _MYRIAD.match(clean.replace(",", "")) if re.search("[萬万億]", clean) else None

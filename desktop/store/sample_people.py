@@ -57,7 +57,7 @@ def organisations(work: Work) -> dict[str, str]:
         head_zh="知事",
         head_ja="知事",
         profile_zh="1. 幕張新都心的會展與商業\n2. 京葉臨海工業地帶：化學、石油、鋼鐵\n3. 東葛地區的中小企業與大學",
-        profile_ja="1. 幕張新都心のコンベンション・商業\n2. 京葉臨海工業地帯：化学・石油・鉄鋼\n3. 東葛地域の中小企業と大学",
+        profile_ja="1. 幕張新都心の会議・商業\n2. 京葉臨海工業地帯：化学・鉄鋼\n3. 東葛地域の中小企業と大学",
     )
     made["chiba_labour"] = _organisation(
         work, "商工勞動部", "商工労働部", kind="department", region="JP-12", parent_id=made["chiba"]
@@ -149,6 +149,7 @@ def host_people(work: Work, bodies: dict[str, str]) -> dict[str, list[str]]:
     policy, global_ = ("經濟政策課", "経済政策課"), ("經濟政策課 國際經濟推進室", "経済政策課 国際経済推進室")
     industry, making = ("產業振興課", "産業振興課"), ("地域經濟部 製造產業課", "地域経済部 製造産業課")
     abroad = ("總務企劃部 國際課", "総務企画部 国際課")
+    venture = ("經濟商工觀光部 新產業振興課", "経済商工観光部 新産業振興課")
     none = ("", "")
     rows = (
         ("chiba_labour", policy, ("副參事", "副参事"), "山田太郎", "やまだ たろう"),
@@ -166,7 +167,7 @@ def host_people(work: Work, bodies: dict[str, str]) -> dict[str, list[str]]:
         ("tohoku", making, ("總括係長", "総括係長"), "中村春子", "なかむら はるこ"),
         ("tohoku", abroad, ("課長", "課長"), "小林夏男", "こばやし なつお"),
         ("tohoku", abroad, ("總括係長", "総括係長"), "加藤秋江", "かとう あきえ"),
-        ("miyagi", ("經濟商工觀光部 新產業振興課", "経済商工観光部 新産業振興課"), ("主事", "主事"), "𠮷田冬馬", "よしだ とうま"),
+        ("miyagi", venture, ("主事", "主事"), "𠮷田冬馬", "よしだ とうま"),
         ("jetro", none, ("主查", "主査"), "松本空", "まつもと そら"),
         ("institute", ("海外事業本部", "海外事業本部"), ("研究員", "研究員"), "井上海", "いのうえ うみ"),
     )  # fmt: skip

@@ -13,7 +13,7 @@ from desktop import i18n
 from desktop.domain.text import Pair
 from desktop.errors import Sentence
 from desktop.i18n import N_
-from desktop.ui.form import Field, Line
+from desktop.ui.inputs import Field, Line
 
 SEARCH_AFTER_MS = 120
 NOT_FOUND = N_("Nobody and nothing of this name is in the directory. Pick one from the list, or add it there first.")

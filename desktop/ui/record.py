@@ -18,7 +18,7 @@ from desktop.store import drafts, records
 if TYPE_CHECKING:
     from desktop.store.journal import Seen
     from desktop.store.tables import Row
-    from desktop.ui.fields import Form
+    from desktop.ui.form import Form
     from desktop.ui.pages.page import Page
 
 DRAFT_AFTER_MS = 1500

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -15,9 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPushButton,
-    QSizePolicy,
     QSpinBox,
-    QToolButton,
     QWidget,
 )
 
@@ -26,18 +24,17 @@ from desktop.domain import dates, words
 from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.store import events
-from desktop.ui import dialogs, icons, theme
+from desktop.ui import dialogs, icons
 from desktop.ui.pages.page import Page
 from desktop.ui.panel import Panel
+from desktop.ui.preview import PageView, Tile, picture, send
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
     from desktop.documents.paper import Paper
-    from desktop.documents.preview import Preview
     from desktop.documents.registry import Document
 
 RENDER_AFTER_MS = 80
-PRINT_DPI = 300
 ALL = ""
 LANGUAGES = (
     ("both", N_("Both languages")),
@@ -50,105 +47,6 @@ CALENDARS = (
     ("era", N_("Japanese era years")),
     ("western", N_("Western years")),
 )
-
-
-class Tile(QToolButton):
-    """One kind of paper: its picture, its name in both languages."""
-
-    def __init__(self, document: Document) -> None:
-        super().__init__()
-        self.document = document
-        self.thumb = QImage()
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setFixedSize(176, 190)
-        self.setProperty("role", "tile")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        follow(self.retranslate)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        name = self.document.name()
-        code = i18n.current()
-        self.setAccessibleName(name.get(code))
-        self.setToolTip(name.get(i18n.other(code)))
-        self.update()
-
-    def show_thumb(self, image: QImage) -> None:
-        self.thumb = image
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        box = self.rect().adjusted(1, 1, -2, -2)
-        edge = "indigo" if self.isChecked() or self.hasFocus() else "line"
-        pen = painter.pen()
-        pen.setColor(theme.color(edge))
-        pen.setWidthF(2 if self.hasFocus() else 1.4 if self.isChecked() else 1)
-        painter.setPen(pen)
-        painter.setBrush(theme.color("sel" if self.isChecked() else "card"))
-        painter.drawRoundedRect(box, 8, 8)
-        frame = box.adjusted(10, 10, -10, -64)
-        painter.setPen(theme.color("line"))
-        painter.setBrush(theme.color("head"))
-        painter.drawRect(frame)
-        if not self.thumb.isNull():
-            ratio = self.devicePixelRatioF()
-            size = QSize(int(frame.width() * ratio), int(frame.width() * ratio * 1.414))
-            scaled = self.thumb.scaled(
-                size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-            scaled.setDevicePixelRatio(ratio)
-            painter.setClipRect(frame.adjusted(1, 1, 0, 0))
-            painter.drawImage(frame.topLeft(), scaled)
-            painter.setClipping(False)
-        code = i18n.current()
-        name = self.document.name()
-        words_box = box.adjusted(10, box.height() - 56, -8, -6)
-        painter.setPen(theme.color("ink"))
-        painter.setFont(theme.font_for(code, theme.BODY, True))
-        used = painter.boundingRect(words_box, int(Qt.TextFlag.TextWordWrap), name.get(code))
-        painter.drawText(words_box, int(Qt.TextFlag.TextWordWrap), name.get(code))
-        painter.setPen(theme.color("muted"))
-        painter.setFont(theme.font_for(i18n.other(code), theme.BODY - 1.25))
-        below = words_box.adjusted(0, used.height() + 1, 0, 0)
-        painter.drawText(below, int(Qt.TextFlag.TextWordWrap), name.get(i18n.other(code)))
-
-
-class PageView(QWidget):
-    """One page of the paper, as large as the panel allows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.image = QImage()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(400)
-
-    def show_image(self, image: QImage) -> None:
-        self.image = image
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.rect(), theme.color("side"))
-        if self.image.isNull():
-            return
-        inner = self.rect().adjusted(12, 12, -12, -12)
-        size = self.image.deviceIndependentSize().toSize()
-        size.scale(inner.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left = inner.left() + (inner.width() - size.width()) // 2
-        painter.drawImage(inner.adjusted(left - inner.left(), 0, 0, 0).topLeft(), self._fitted(size))
-
-    def _fitted(self, size: QSize) -> QImage:
-        ratio = self.devicePixelRatioF()
-        wanted = QSize(int(size.width() * ratio), int(size.height() * ratio))
-        scaled = self.image.scaled(
-            wanted, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        scaled.setDevicePixelRatio(ratio)
-        return scaled
 
 
 class DocumentsPage(Page):
@@ -431,31 +329,3 @@ class DocumentsPage(Page):
 
     def delete(self) -> None:
         """Nothing is deleted here."""
-
-
-def picture(preview: Preview, place: int, scale: float) -> QImage:
-    """A page as an image that owns its pixels."""
-    made = preview.picture(place, scale)
-    image = QImage(made.pixels, made.width, made.height, made.width * 4, QImage.Format.Format_RGB32)
-    return image.copy()
-
-
-def send(pdf: bytes, printer: Any) -> None:
-    """Paint every page at the printer's resolution, exactly as large as it is."""
-    from desktop.documents.preview import opened
-
-    painter = QPainter(printer)
-    try:
-        with opened(pdf) as preview:
-            for place in range(len(preview)):
-                if place:
-                    printer.newPage()
-                dots = min(printer.resolution(), PRINT_DPI)
-                image = picture(preview, place, dots / 72)
-                factor = printer.resolution() / dots
-                painter.save()
-                painter.scale(factor, factor)
-                painter.drawImage(0, 0, image)
-                painter.restore()
-    finally:
-        painter.end()

@@ -14,7 +14,8 @@ from desktop.i18n import N_, _
 from desktop.store import delegations, records
 from desktop.store import tables as t
 from desktop.ui import choices
-from desktop.ui.form import ChoiceField, Field, Form, LineField, PairField, TextField
+from desktop.ui.form import ChoiceField, Form, LineField, PairField, TextField
+from desktop.ui.inputs import Field
 from desktop.ui.pages.contacts import post_entries, post_form
 from desktop.ui.pages.page import Page
 from desktop.ui.parts import Parts, Words

@@ -1,0 +1,130 @@
+"""What every field is made of: its line or lines of text, and the sentence below them that says what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.errors import Sentence
+from desktop.i18n import _
+from desktop.ui import theme
+
+
+class Field(QWidget):
+    """Base of all fields. ``names`` are the columns it holds; ``changed`` while typing, ``committed`` on leaving."""
+
+    changed = Signal()
+    committed = Signal()
+
+    def __init__(self, *names: str) -> None:
+        super().__init__()
+        self.names = names
+        self.label = ""
+        self._sentence: Sentence | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(3)
+        self._problem = QLabel(self)
+        self._problem.setProperty("role", "problem")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+
+    def finish(self, *widgets: QWidget) -> None:
+        """Lay out the inputs, the line for problems last; call once at the end of ``__init__``."""
+        for widget in widgets:
+            self._layout.addWidget(widget)
+        self._layout.addWidget(self._problem)
+        self.setFocusProxy(widgets[0])
+
+    def values(self) -> dict[str, Any]:
+        """Column -> raw value, as ``records`` takes it."""
+        raise NotImplementedError
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show these values; columns that are missing stay as they are."""
+        raise NotImplementedError
+
+    def show_problem(self, sentence: Sentence | None) -> None:
+        """Say what is wrong below the inputs, or nothing."""
+        self._sentence = sentence
+        self._problem.setText(sentence.text(_) if sentence else "")
+        self._problem.setVisible(sentence is not None)
+
+    @property
+    def problem(self) -> Sentence | None:
+        return self._sentence
+
+    def set_label(self, label: str) -> None:
+        """The marked label; it is what screen readers say."""
+        self.label = label
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every word of the program anew; never what a person typed."""
+        self.show_problem(self._sentence)
+        self.name_inputs()
+
+    def name_inputs(self) -> None:
+        """Accessible names of the inputs."""
+        proxy = self.focusProxy()
+        if proxy is not None:
+            proxy.setAccessibleName(_(self.label))
+
+
+class Line(QLineEdit):
+    """One line of text that commits on Enter and on leaving, and takes Escape to give back what stood there."""
+
+    def __init__(self, glyphs: str = "") -> None:
+        super().__init__()
+        self._stored = ""
+        if glyphs:
+            theme.own_language(self, glyphs)
+
+    def put(self, text: str) -> None:
+        """Show a stored value; the cursor and the undo steps stay where the text is the same."""
+        self._stored = text
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
+            self.setText(self._stored)
+            self.textEdited.emit(self._stored)
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class Text(QPlainTextEdit):
+    """Several lines; Tab leaves, as in every other field."""
+
+    left = Signal()
+
+    def __init__(self, glyphs: str = "", lines: int = 3) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        if glyphs:
+            theme.own_language(self, glyphs)
+        self._lines = lines
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 14)
+
+    def put(self, text: str) -> None:
+        if text != self.toPlainText():
+            self.setPlainText(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_lines"):
+            self._fit()
