@@ -51,6 +51,7 @@ class EventData(SQLModel):
     end_time: Clock = None
     end_zone: Annotated[Line, one_of(ZONES)] = TOKYO
     part: Annotated[Line, one_of(PARTS)] = ""
+    position: int = 0  # among items without a clock time: 0 and below stand before the timed ones of their half-day
     title_zh: Line = ""
     title_ja: Line = ""
     organisation_id: str | None = None

@@ -48,6 +48,7 @@ class EventRow(NamedTuple):
     target_zh: str
     target_ja: str
     carrier: str
+    position: int
     theirs: int
     ours: int
 
@@ -110,7 +111,10 @@ class AgendaRow(NamedTuple):
 
 
 def of(connection: Connection, delegation_id: str) -> list[EventRow]:
-    """A delegation's items in the order of the programme."""
+    """A delegation's items in the order of the programme.
+
+    In a half-day those with a clock time stand by it; those without before them, or after where ``position`` says so.
+    """
     event, participant = table_of(Event), table_of(Participant)
     names = [name for name in EventRow._fields if name in event.c]
     found = select(*(event.c[name] for name in names)).where(
@@ -127,7 +131,12 @@ def of(connection: Connection, delegation_id: str) -> list[EventRow]:
 
     def key(row: EventRow) -> tuple[object, ...]:
         when = row.when()
-        return (when is None, when.order if when else ("", 0, ""), row.id)
+        if when is None:
+            return True, "", 0, 0, 0, "", row.id
+        day, half, clock = when.order
+        if clock:
+            return False, day, half, 0, 0, clock, row.id
+        return False, day, half, 1 if row.position > 0 else -1, row.position, "", row.id
 
     return sorted(listed, key=key)
 

@@ -47,6 +47,15 @@ def test_items_stand_in_the_order_of_the_programme(store: Store, trip: str) -> N
     assert titles(store, trip) == ["去程", "全日", "上午", "拜會", "下午", "研討會", "懇親會", "回程"]
 
 
+def test_untimed_items_stand_where_they_were_put(store: Store, trip: str) -> None:
+    """The programme of 2019 knows half-days only: 移動 before 參觀, and a visit after the timed seminar."""
+    for title, position in (("三", 2), ("一", -1), ("二", 0), ("四", 3)):
+        item(store, trip, title, part="pm", position=position)
+    item(store, trip, "13:30", start_time="13:30", position=9)
+    item(store, trip, "13:00", start_time="13:00", position=10)
+    assert titles(store, trip) == ["一", "二", "13:00", "13:30", "三", "四"]
+
+
 def test_moving_an_item_is_checked_as_a_whole(store: Store, trip: str) -> None:
     event = item(store, trip, "拜會", start_time="10:00", end_time="11:00")
     assert store.do("move", events.move, event, {"start_time": time(14), "end_time": time(15)})

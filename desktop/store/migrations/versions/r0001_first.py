@@ -217,6 +217,7 @@ def upgrade() -> None:
         sa.Column("end_time", sa.Time(), nullable=True),
         sa.Column("end_zone", sa.String(), nullable=False),
         sa.Column("part", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("title_zh", sa.String(), nullable=False),
         sa.Column("title_ja", sa.String(), nullable=False),
         sa.Column("organisation_id", sa.String(length=36), nullable=True),
