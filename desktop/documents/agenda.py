@@ -154,7 +154,8 @@ def _title(flow: Flow, event: Agenda, grid: tuple[Column, ...]) -> None:
 
 def _facts(event: Agenda, grid: tuple[Column, ...]) -> list[Row]:
     """Date, place, purpose, hosts."""
-    rows = [_row(_label(grid, DATE), [_plain(c, _when(event, c.voice)) for c in grid])]
+    days = [_phrases(c.voice.regular, _when(event, c.voice), BODY, c.width, " ") for c in grid]
+    rows = [_row(_label(grid, DATE), [Cell(c.x, tuple(lines)) for c, lines in zip(grid, days, strict=True)])]
     rows.append(_row(_label(grid, PLACE), [_where(event, column) for column in grid]))
     if event.purpose:
         rows.append(_row(_label(grid, PURPOSE), [_plain(c, event.purpose.get(c.voice.code)) for c in grid]))
@@ -169,12 +170,15 @@ def _facts(event: Agenda, grid: tuple[Column, ...]) -> list[Row]:
     return rows
 
 
-def _when(event: Agenda, voice: Speech) -> str:
+def _when(event: Agenda, voice: Speech) -> list[str]:
+    """Date and time in the parts between which a line may end."""
     when = event.when
     if when is None:
-        return voice.say(TO_BE_SETTLED)
+        return [voice.say(TO_BE_SETTLED)]
     last = when.start_date if when.start_time else when.last_date  # a clock time carries its own next day
-    return dates.span(when.start_date, last, voice.code, voice.calendar) + " " + dates.times(when, voice.code)
+    span = dates.span(when.start_date, last, voice.code, voice.calendar)
+    first, mark, end = span.partition(dates.RANGE[voice.code])
+    return [part for part in (first, mark + end, dates.times(when, voice.code)) if part]
 
 
 def _where(event: Agenda, column: Column) -> Cell:
@@ -362,7 +366,8 @@ def _ruby(voice: Speech, name: str, reading: str) -> tuple[list[Piece], float]:
         slack = (room - wide) / len(base) if base else 0.0
         pieces.append(Piece(x + slack / 2, voice.bold, base, NAME, INK, 0.0, 1.0, slack if len(base) > 1 else 0.0))
         if kana:
-            pieces.append(Piece(x + (room - over) / 2, voice.regular, kana, small, MUTED, RUBY_RISE))
+            over_x = x + (room - over) / 2  # drawn first, so that a search finds name and 様 in one piece
+            pieces.insert(number, Piece(over_x, voice.regular, kana, small, MUTED, RUBY_RISE))
         x += room
     return pieces, x
 

@@ -148,9 +148,10 @@ class _Face:
         bottom = self.box[1] - EDGE - _height(low)
         # The name stands at the optical middle, unless head or foot need that place.
         centre = max(y + 2, min((self.box[1] - middle) / 2 + 1, bottom - 2 - middle))
-        end = self._name(name, centre, NAME * scale) + (2 * scale if reading else 0)
-        for line in reading:
-            end = self._line(line, end)
+        below_name = centre + NAME * scale * 1.05 + (2 * scale if reading else 0)
+        for line in reading:  # before the name, as it is read: pdfium mixes up lines that follow wide characters
+            below_name = self._line(line, below_name)
+        self._name(name, centre, NAME * scale)
         for line in low:
             bottom = self._line(line, bottom)
 
@@ -170,21 +171,20 @@ class _Face:
         self.ink.text(EDGE, y + size * 0.9, self.voice.regular, text, size, colour, stretch=stretch)
         return y + size * LEADING
 
-    def _name(self, name: str, y: float, size: float) -> float:
-        """The name, spaced by rule; condensed, then smaller where it is long. Gives its lower edge."""
+    def _name(self, name: str, y: float, size: float) -> None:
+        """The name, spaced by rule; condensed, then smaller where it is long."""
+        if not name:
+            return
         chain = self.voice.regular
         spacing = _spacing(name)
-        wide = chain.width(name) + spacing * (len(name) - 1)
-        stretch = 1.0
-        if wide * size > self.width:
+        wide = max(chain.width(name), 0.01)
+        if (wide + spacing * (len(name) - 1)) * size > self.width:
             spacing = 0.0
-            wide = max(chain.width(name), 0.01)
-            stretch = max(NARROWEST, min(1.0, self.width / (wide * size)))
+        stretch = max(NARROWEST, min(1.0, self.width / (wide * size)))
         shown = min(size, self.width / (wide * stretch))
         if shown < size * 0.55:
             self._complain(TOO_LONG, name)
         self.ink.text(EDGE, y + size * 0.9, chain, name, shown, INK, stretch=stretch, spacing=spacing * shown)
-        return y + size * 1.05
 
     def _complain(self, msgid: str, text: str) -> None:
         self.too_long.append(Sentence(msgid, {"text": text if len(text) <= 24 else f"{text[:23]}…"}))

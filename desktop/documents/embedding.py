@@ -77,8 +77,20 @@ def font_file(path: Path) -> FontFile:
     return FontFile(path)
 
 
+SPACED = "\0"
+
+
+def spaced(cluster: str, gap: int) -> str:
+    """Key of ``cluster`` with ``gap`` thousandths of the size behind it."""
+    return f"{cluster}{SPACED}{gap}"
+
+
 class Subset(dict[str, str]):
-    """What one document uses of one font: cluster -> its code as four hex digits, given out at first use."""
+    """What one document uses of one font: cluster -> its code as four hex digits, given out at first use.
+
+    ``spaced(cluster, gap)`` is the key of a cluster that is set wide. Its gap belongs to its width in the file: made
+    by moving the pen instead, readers would take it for a space and a search for 王大明 would find nothing.
+    """
 
     def __init__(self, font: FontFile, name: str) -> None:
         self.font, self.name = font, name
@@ -89,10 +101,12 @@ class Subset(dict[str, str]):
 
     def addObjects(self, doc: Any) -> None:
         """Write the font's objects; ReportLab calls it when the document is saved."""
-        font, used = self.font, list(self)
+        font = self.font
+        keys = [key.partition(SPACED) for key in self]
+        used = [cluster for cluster, _mark, _gap in keys]
         drawn = [font.drawn(cluster) for cluster in used]
         data, renumbered = _subset(font.face, drawn)
-        tag = "".join(chr(65 + b % 26) for b in hashlib.sha256("\0".join(used).encode()).digest()[:6])
+        tag = "".join(chr(65 + b % 26) for b in hashlib.sha256("\n".join(self).encode()).digest()[:6])
         base = pdfdoc.PDFName(f"{tag}+{font.name}")
         cids = struct.pack(f">{len(used) + 1}H", 0, *(renumbered[gid] for gid in drawn))
         descriptor = {
@@ -120,7 +134,7 @@ class Subset(dict[str, str]):
             ),
             "FontDescriptor": self._object(doc, "descriptor", descriptor),
             "DW": 1000,
-            "W": _widths([round(font.advances[cluster]) for cluster in used]),
+            "W": _widths([round(font.advances[cluster]) + int(gap or 0) for cluster, _mark, gap in keys]),
             "CIDToGIDMap": self._stream(doc, "gids", cids),
         }
         whole = {

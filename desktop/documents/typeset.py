@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from desktop import fonts
-from desktop.documents.embedding import SELECTOR, FontFile, Pdf, clusters, font_file
+from desktop.documents.embedding import SELECTOR, FontFile, Pdf, clusters, font_file, spaced
 from desktop.domain.dates import Calendar, calendar_of
 from desktop.errors import Notice, Sentence
 from desktop.i18n import N_, gettext_for
@@ -220,27 +220,24 @@ class Ink:
             return 0.0
         runs, width = chain.set(text)
         self._use(colour)
-        parts = self.pdf.encoded.get((chain, text, size))
+        gap = round(spacing / size * 1000)
+        parts = self.pdf.encoded.get((chain, text, size, gap))
         if parts is None:
-            parts = self.pdf.encoded[chain, text, size] = self._encode(runs, size)
+            parts = self.pdf.encoded[chain, text, size, gap] = self._encode(runs, size, gap)
         shown = f"BT {x:.2f} {self.height - baseline:.2f} Td {parts} ET"
         if stretch != 1.0:
             shown = f"BT {stretch * 100:.4g} Tz{shown[2:-2]}100 Tz ET"
-        if not spacing:
-            self.operators.append(shown)
-            return width * size * stretch
-        # Wide gaps look like word gaps to a search; ActualText says what stands there.
-        said = (b"\xfe\xff" + text.encode("utf-16-be")).hex()
-        shown = f"BT {spacing:.3f} Tc{shown[2:-2]}0 Tc ET"
-        self.operators.append(f"/Span <</ActualText <{said}>>> BDC {shown} EMC")
-        count = sum(len(pieces) for _font, pieces in runs)
-        return (width * size + spacing * (count - 1)) * stretch
+        self.operators.append(shown)
+        if gap:
+            width += gap / 1000 * (sum(len(pieces) for _font, pieces in runs) - 1)
+        return width * size * stretch
 
-    def _encode(self, runs: tuple[Run, ...], size: float) -> str:
+    def _encode(self, runs: tuple[Run, ...], size: float, gap: int) -> str:
         parts = []
         for font, pieces in runs:
             subset = self.pdf.subset(font)
-            parts.append(f"/{subset.name} {size:.4g} Tf <{''.join(map(subset.__getitem__, pieces))}> Tj")
+            keys = pieces if not gap else [spaced(cluster, gap) for cluster in pieces]
+            parts.append(f"/{subset.name} {size:.4g} Tf <{''.join(map(subset.__getitem__, keys))}> Tj")
         return " ".join(parts)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, width: float, colour: Colour = RULE) -> None:

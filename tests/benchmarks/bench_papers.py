@@ -21,7 +21,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent / "documents")]
 
 import typst  # noqa: E402
-from samples import card, chiba  # noqa: E402
+from paper_samples import card, chiba  # noqa: E402
 
 from desktop import fonts  # noqa: E402
 from desktop.documents import agenda, cards  # noqa: E402

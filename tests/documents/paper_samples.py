@@ -48,8 +48,15 @@ def chiba() -> Agenda:
             reading_zh="ㄨㄤˊ ㄉㄚˋ ㄇㄧㄥˊ",
             reading_ja="おう だいめい",
         ),
-        Attendee(Pair("陳美玲", "陳美玲"), BUREAU, Pair("電資組", "電資組"), Pair("技正", "技正"), reading_ja="ちん びれい"),
-        Attendee(Pair("林志豪", "林志豪"), Pair("台日產業合作推動辦公室", "台日産業協力推進オフィス"), Pair(), Pair("經理", "マネージャー")),
+        Attendee(
+            Pair("陳美玲", "陳美玲"), BUREAU, Pair("電資組", "電資組"), Pair("技正", "技正"), reading_ja="ちん びれい"
+        ),
+        Attendee(
+            Pair("林志豪", "林志豪"),
+            Pair("台日產業合作推動辦公室", "台日産業協力推進オフィス"),
+            Pair(),
+            Pair("經理", "マネージャー"),
+        ),
     )
     return Agenda(
         title=Pair("拜會千葉縣廳", "千葉県商工労働部訪問"),
@@ -62,7 +69,9 @@ def chiba() -> Agenda:
             "台風で被害を受けた千葉県へのお見舞いと、千葉県が進める産業と台湾との連携の可能性についての意見交換。",
         ),
         hosts=(
-            HostLine(Pair("主辦單位", "主催"), (Pair("台日產業合作推動辦公室（TJPO）", "台日産業協力推進オフィス（TJPO）"),)),
+            HostLine(
+                Pair("主辦單位", "主催"), (Pair("台日產業合作推動辦公室（TJPO）", "台日産業協力推進オフィス（TJPO）"),)
+            ),
             HostLine(
                 Pair("協辦單位", "共催"),
                 (
@@ -73,8 +82,16 @@ def chiba() -> Agenda:
         ),
         lines=(
             AgendaLine(Pair("開場致詞", "開会挨拶"), time(17), Pair("陳美玲 組長", "陳美玲 組長")),
-            AgendaLine(Pair("介紹台日產業合作推動情形", "日台産業協力の取組紹介"), time(17, 5), Pair("王大明 科長", "王大明 課長")),
-            AgendaLine(Pair("千葉縣產官學合作現況簡介", "千葉県の産官学連携の現状紹介"), time(17, 20), note=Pair("逐步口譯", "逐次通訳")),
+            AgendaLine(
+                Pair("介紹台日產業合作推動情形", "日台産業協力の取組紹介"),
+                time(17, 5),
+                Pair("王大明 科長", "王大明 課長"),
+            ),
+            AgendaLine(
+                Pair("千葉縣產官學合作現況簡介", "千葉県の産官学連携の現状紹介"),
+                time(17, 20),
+                note=Pair("逐步口譯", "逐次通訳"),
+            ),
             AgendaLine(Pair("意見交換", "意見交換"), time(17, 35)),
             AgendaLine(Pair("致贈紀念品、合影", "記念品贈呈・記念撮影"), time(17, 55)),
         ),

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from paper_samples import card, chiba
+
+import desktop.documents
+from desktop.documents.paper import PrintOptions
+from desktop.documents.registry import DOCUMENTS
+from desktop.i18n import CODES
+
+HELPERS = {"__init__", "embedding", "flow", "linebreak", "paper", "preview", "registry", "sheets", "typeset"}
+VALUES = {"agenda": [chiba()], "cards": [card()]}
+
+
+def test_every_module_is_a_document_or_a_helper() -> None:
+    """Who adds a module and forgets its line in DOCUMENTS learns it here."""
+    folder = Path(desktop.documents.__path__[0])
+    assert {file.stem for file in folder.glob("*.py")} - HELPERS == {document.key for document in DOCUMENTS}
+
+
+def test_every_document_renders_in_every_language() -> None:
+    for document in DOCUMENTS:
+        for language in (*CODES, "both"):
+            paper = document.render(VALUES[document.key], PrintOptions(language=language))
+            assert paper.pdf.startswith(b"%PDF") and not paper.notices
+        assert document.scope in ("event", "delegation")
+        assert document.stem.zh and document.stem.ja
+        assert document.name().zh != document.title != document.name().ja
+
+
+def test_the_list_costs_nothing_at_start_up() -> None:
+    heavy = "[m for m in sys.modules if m.startswith(('reportlab', 'uharfbuzz', 'PIL'))]"
+    code = f"import sys, desktop.documents.registry; print({heavy})"
+    root = Path(desktop.documents.__path__[0]).parent.parent
+    said = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "[]"
