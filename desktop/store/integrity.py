@@ -47,10 +47,10 @@ def altered_transactions(connection: Connection) -> int:
     change = table_of(Change)
     for row in connection.execute(select(change).order_by(change.c.tx_id, change.c.n)).mappings():
         hashes.setdefault(row["tx_id"], []).append(row["h"])
-        if row["salt"] is not None and change_hash(row) != row["h"]:
+        if row["salt"] is not None and change_hash(dict(row)) != row["h"]:
             wrong.add(row["tx_id"])
     for header in connection.execute(select(table_of(ChangeTx))).mappings():
-        if tx_digest(header, hashes.pop(header["id"], [])) != header["digest"]:
+        if tx_digest(dict(header), hashes.pop(header["id"], [])) != header["digest"]:
             wrong.add(header["id"])
     return len(wrong | hashes.keys())
 

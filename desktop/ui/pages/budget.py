@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -12,8 +13,8 @@ from desktop import i18n
 from desktop.domain import budget as rules
 from desktop.domain import dates, money, words
 from desktop.i18n import N_, _
+from desktop.store import delegations, records
 from desktop.store import money as accounts
-from desktop.store import records
 from desktop.store import tables as t
 from desktop.ui import theme
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, MoneyField, PairField, TextField
@@ -174,6 +175,13 @@ class BudgetPage(Page):
         self.panel.delete_button.clicked.connect(self.delete)
         self.panel.cancel_button.clicked.connect(self.show_totals)
         follow(self._on_language)
+
+    def first_day(self) -> date | None:
+        """The first day of the trip: a date typed without a year is near it."""
+        if not self.delegation_id:
+            return None
+        with self.store.read() as connection:
+            return delegations.first_day(connection, self.delegation_id)
 
     def _line_form(self) -> Form:
         form = Form()

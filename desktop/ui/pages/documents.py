@@ -90,13 +90,13 @@ class DocumentsPage(Page):
         self.panel.body.addWidget(self.heading)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
-        self.language, self.calendar, self.event, self.sheet = (QComboBox() for _n in range(4))
+        self.language, self.calendar, self.meeting, self.sheet = (QComboBox() for _n in range(4))
         self.copies, self.slot = QSpinBox(), QSpinBox()
         self.copies.setRange(1, 1000)
         self.slot.setRange(1, 10)
         self._rows: dict[str, tuple[QLabel, QWidget]] = {}
         options: tuple[tuple[str, str, QWidget], ...] = (
-            ("event", N_("Meeting"), self.event),
+            ("event", N_("Meeting"), self.meeting),
             ("language", N_("Language"), self.language),
             ("calendar", N_("Years"), self.calendar),
             ("sheet", N_("Paper"), self.sheet),
@@ -182,7 +182,7 @@ class DocumentsPage(Page):
         self._fill(self.calendar, [(key, _(label)) for key, label in CALENDARS])
         named = [(s.key, s.name_ja if code == "ja" else s.name_zh) for s in self._sheets]
         self._fill(self.sheet, named)
-        self._fill(self.event, self._event_entries())
+        self._fill(self.meeting, self._event_entries())
 
     def _event_entries(self) -> list[tuple[str, str]]:
         code = i18n.current()
@@ -219,7 +219,7 @@ class DocumentsPage(Page):
         """Show a paper, of one event where one is named."""
         self._write_options()
         self.tiles[key].setChecked(True)
-        self.event.setCurrentIndex(max(self.event.findData(event), 0))
+        self.meeting.setCurrentIndex(max(self.meeting.findData(event), 0))
         self._choose()
 
     def render_paper(self) -> None:
@@ -235,7 +235,7 @@ class DocumentsPage(Page):
                     copies=self.copies.value(),
                     start_slot=self.slot.value(),
                 )
-                event = self.event.currentData() if self.document.scope == "event" else ""
+                event = self.meeting.currentData() if self.document.scope == "event" else ""
                 self.paper = papers.make(self.store, self.document.key, self.delegation_id, options, event=event)
             except UserError as error:
                 said = error.sentence.text(_)
