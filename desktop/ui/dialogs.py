@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, Q
 
 from desktop import paths
 from desktop.errors import Sentence
-from desktop.i18n import N_, _
+from desktop.i18n import _
 
 _answers: deque[Any] | None = None
 _asked: list[str] = []
@@ -44,6 +44,15 @@ def answers(*given: Any) -> Iterator[list[str]]:
         _answers = before
 
 
+def answered_by_tests() -> bool:
+    """Whether a test answers for the person, so that nothing outside the program may be started."""
+    return _answers is not None or _unseen()
+
+
+def _unseen() -> bool:
+    return QGuiApplication.platformName() in {"offscreen", "minimal", ""}
+
+
 def _answer(kind: str, text: str, careful: Any) -> tuple[bool, Any]:
     """Whether the dialog is answered without being shown, and the answer."""
     if _answers is not None:
@@ -54,7 +63,7 @@ def _answer(kind: str, text: str, careful: Any) -> tuple[bool, Any]:
         if not _answers:
             raise AssertionError(f"no answer for: {kind} {text}")
         return True, _answers.popleft()
-    return (QGuiApplication.platformName() in {"offscreen", "minimal", ""}), careful
+    return _unseen(), careful
 
 
 def confirm(parent: QWidget | None, question: Sentence, yes: str, danger: bool = True) -> bool:
@@ -75,8 +84,7 @@ def confirm(parent: QWidget | None, question: Sentence, yes: str, danger: bool =
 def tell(parent: QWidget | None, sentence: Sentence, details: str = "") -> None:
     """Say one sentence that cannot stand on a page: the last resort. ``details`` can be opened and copied."""
     text = sentence.text(_)
-    answered, _answer_ = _answer("tell", text, None)
-    if answered:
+    if _answer("tell", text, None)[0]:
         return
     box = QMessageBox(QMessageBox.Icon.Warning, _("Hashidate"), text, parent=parent)
     ok = box.addButton(_("OK"), QMessageBox.ButtonRole.AcceptRole)
@@ -116,6 +124,3 @@ def run(dialog: QDialog) -> bool:
     if not answered:
         return dialog.exec() == QDialog.DialogCode.Accepted
     return bool(answer(dialog)) if callable(answer) else bool(answer)
-
-
-CRASHED = N_("Something went wrong. Your last action was not saved; everything before it was.")

@@ -6,7 +6,6 @@ does so for what is formatted (dates, counts). A binding lives as long as its wi
 
 from __future__ import annotations
 
-import os
 import weakref
 from collections.abc import Callable
 from typing import Any
@@ -119,5 +118,5 @@ def _translate_qt(code: str) -> None:
         application.removeTranslator(_translator)
     _translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if _translator.load(os.path.join(folder, f"qtbase_{name}.qm")):
+    if _translator.load(f"{folder}/qtbase_{name}.qm"):
         application.installTranslator(_translator)

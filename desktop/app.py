@@ -1,0 +1,91 @@
+"""Builds the program. The order of start-up:
+
+1. paths, log, settings, language;
+2. the single instance: a second start for the same store ends here, with one sentence and exit status 3;
+3. the window, painted: up to here nothing but QtCore, QtGui and QtWidgets is imported;
+4. step by step, between which the window answers: pydantic, SQLAlchemy, sqlmodel, the store, its pages, their data.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop import i18n, logs, paths
+from desktop.errors import UserError
+from desktop.i18n import _
+from desktop.settings import Settings
+from desktop.ui import crash, dialogs, start
+from desktop.ui.instance import Instance, come_forward
+from desktop.ui.window import Window
+
+DONE, NO_STORE = 0, 3
+
+
+def run(store: str | Path = "", language: str = "") -> int:
+    """Open the window on ``store`` (default: the user's own, made at the first start); the exit status."""
+    path = Path(store).expanduser().absolute() if store else paths.default_store()
+    logs.start(paths.logs_folder())
+    settings = Settings()
+    i18n.activate(language or settings.language or system_language())
+    try:
+        application = start.application(sys.argv[:1])
+        crash.install()
+        instance = Instance(path)
+    except UserError as error:
+        return refused(error, None)
+    window = Window(settings)
+    status = [DONE]
+    window.painted.connect(lambda: _load(application, window, instance, path, not store, status))
+    window.show()
+    code = application.exec()
+    if window.store is not None:
+        window.store.close()
+    instance.release()
+    return status[0] or code
+
+
+def _load(
+    application: QApplication, window: Window, instance: Instance, path: Path, create: bool, status: list[int]
+) -> None:
+    steps = start.loading(window, path, create)
+    instance.called.connect(lambda: come_forward(window))
+
+    def step(steps: Iterator[None] = steps) -> None:
+        try:
+            next(steps)
+        except StopIteration:
+            instance.listen()
+            return
+        except UserError as error:
+            status[0] = refused(error, window)
+            application.exit(status[0])
+            return
+        except BaseException:
+            status[0] = 1
+            application.exit(status[0])
+            raise
+        QTimer.singleShot(0, step)
+
+    step()
+
+
+def refused(error: UserError, window: Window | None) -> int:
+    """Say why the store cannot be opened: on a terminal as a line, on a screen as a sentence. Exit status 3."""
+    if sys.stderr is not None:
+        sys.stderr.write(" ".join(error.sentence.text(_).split()) + "\n")
+    if QApplication.instance() is not None and QGuiApplication.platformName() != "offscreen":
+        dialogs.tell(window, error.sentence)
+    return NO_STORE
+
+
+def system_language() -> str:
+    """日本語 on a Japanese system, 中文 elsewhere."""
+    from PySide6.QtCore import QLocale
+
+    return "ja" if QLocale.system().language() == QLocale.Language.Japanese else i18n.DEFAULT

@@ -1,0 +1,184 @@
+"""The menus. To add an entry: one line in ACTIONS and the method of the window that it names.
+
+Single keys (F2, Delete) never reach the menu from inside a field or a side panel: there they mean the text or the row.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit, QWidget
+
+from desktop import i18n
+from desktop.i18n import N_, _
+from desktop.ui import theme
+from desktop.ui.pages import PAGES
+from desktop.ui.panel import Panel
+from desktop.ui.text import bind
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
+
+class Entry(NamedTuple):
+    """A line of a menu: ``method`` of the window, or None for a separator. ``icon`` may be empty."""
+
+    menu: str
+    method: str | None
+    text: str = ""
+    keys: str = ""
+    icon: str = ""
+
+
+FILE, EDIT, VIEW, LANGUAGE, HELP = N_("&File"), N_("&Edit"), N_("&View"), N_("&Language"), N_("&Help")
+ACTIONS = (
+    Entry(FILE, "new_delegation", N_("New delegation…"), "Ctrl+Shift+N", "add"),
+    Entry(FILE, None),
+    Entry(FILE, "print_papers", N_("Print…"), "Ctrl+P", "print"),
+    Entry(FILE, None),
+    Entry(FILE, "close", N_("Quit"), "Ctrl+Q", "close"),
+    Entry(EDIT, "undo", N_("Undo"), "Ctrl+Z", "undo"),
+    Entry(EDIT, "redo", N_("Redo"), "Ctrl+Shift+Z", "redo"),
+    Entry(EDIT, None),
+    Entry(EDIT, "add_record", N_("Add on this page"), "Ctrl+N", "add"),
+    Entry(EDIT, "edit_record", N_("Edit"), "F2", "edit"),
+    Entry(EDIT, "delete_record", N_("Delete"), "Del", "delete"),
+    Entry(EDIT, None),
+    Entry(EDIT, "focus_search", N_("Find"), "Ctrl+K", "search"),
+    Entry(VIEW, "next_pane", N_("Next pane"), "F6"),
+    Entry(VIEW, None),
+    Entry(LANGUAGE, "other_language", N_("Switch the language"), "Ctrl+Shift+L", "language"),
+    Entry(LANGUAGE, None),
+    Entry(HELP, "show_keys", N_("Keyboard"), "F1"),
+    Entry(HELP, "show_about", N_("About Hashidate")),
+)
+
+
+class Actions:
+    """All actions of a window by the name of their method; ``undo_texts`` names what would be taken back."""
+
+    def __init__(self, window: Window) -> None:
+        self.window = window
+        self.by_name: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        self._undo: str | None = None
+        self._redo: str | None = None
+        bar = window.menuBar()
+        bind(bar.setAccessibleName, N_("Menu"))
+        for entry in ACTIONS:
+            menu = self._menu(bar, entry.menu)
+            if entry.method is None:
+                menu.addSeparator()
+                continue
+            action = QAction(menu)
+            if entry.keys:
+                action.setShortcut(QKeySequence(entry.keys))
+            action.triggered.connect(lambda _on=False, name=entry.method: getattr(window, name)())
+            menu.addAction(action)
+            self.by_name[entry.method] = action
+            if entry.method not in ("undo", "redo"):
+                bind(action.setText, entry.text)
+        self.by_name["redo"].setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.tabs = self._tabs()
+        self.languages = self._languages()
+        bind(self.by_name["undo"].setText, self._undo_text)
+        bind(self.by_name["redo"].setText, self._redo_text)
+        self.show_steps(None, None)
+        self.filter = Keys(window)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self.filter)
+
+    def _menu(self, bar: QMenuBar, title: str) -> QMenu:
+        if title not in self.menus:
+            menu = self.menus[title] = bar.addMenu("")
+            bind(menu.setTitle, title)
+        return self.menus[title]
+
+    def _tabs(self) -> list[QAction]:
+        made = []
+        for number, page in enumerate(PAGES):
+            action = QAction(self.menus[VIEW], checkable=True)
+            bind(action.setText, page.title)
+            action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+            action.triggered.connect(lambda _on=False, key=page.key: self.window.show_page(key))
+            self.menus[VIEW].addAction(action)
+            made.append(action)
+        return made
+
+    def _languages(self) -> dict[str, QAction]:
+        group = QActionGroup(self.window)
+        made = {}
+        for language in i18n.LANGUAGES:
+            action = QAction(language.own_name, group, checkable=True)
+            action.setFont(theme.font_for(language.code))
+            action.triggered.connect(lambda _on=False, code=language.code: self.window.set_language(code))
+            self.menus[LANGUAGE].addAction(action)
+            made[language.code] = action
+        return made
+
+    def decorate(self) -> None:
+        """The icons, once the first frame is painted."""
+        from desktop.ui import icons
+
+        for entry in ACTIONS:
+            if entry.icon and entry.method:
+                icons.bind_icon(self.by_name[entry.method].setIcon, entry.icon)
+        for action, page in zip(self.tabs, PAGES, strict=True):
+            icons.bind_icon(action.setIcon, page.icon)
+
+    def show_steps(self, undo: str | None, redo: str | None) -> None:
+        """Name what can be taken back and done again (marked labels, None for nothing)."""
+        self._undo, self._redo = undo, redo
+        for name, label, said in (("undo", undo, self._undo_text), ("redo", redo, self._redo_text)):
+            self.by_name[name].setEnabled(label is not None)
+            self.by_name[name].setText(said())
+
+    def _undo_text(self) -> str:
+        return _("Undo: {action}").format(action=_(self._undo)) if self._undo else _("Undo")
+
+    def _redo_text(self) -> str:
+        return _("Redo: {action}").format(action=_(self._redo)) if self._redo else _("Redo")
+
+
+class Keys(QObject):
+    """Decides whether a key belongs to the focused field or to the menu."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        focus = QApplication.focusWidget()
+        if watched is not focus or focus is None:
+            return False
+        for sequence, available in (
+            (QKeySequence.StandardKey.Undo, _can(focus, "undo")),
+            (QKeySequence.StandardKey.Redo, _can(focus, "redo")),
+        ):
+            if event.matches(sequence) and available is False:
+                event.ignore()  # nothing left to undo in the text: the key takes back the last action instead
+                return True
+        if event.key() == Qt.Key.Key_Delete and in_panel(focus):
+            event.accept()
+            return True
+        return False
+
+
+def _can(widget: QWidget, step: str) -> bool | None:
+    """Whether a field has a step of its own to undo or redo; None where it is no field."""
+    if isinstance(widget, QLineEdit):
+        return widget.isUndoAvailable() if step == "undo" else widget.isRedoAvailable()
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        document = widget.document()
+        return document.isUndoAvailable() if step == "undo" else document.isRedoAvailable()
+    return None
+
+
+def in_panel(widget: QWidget | None) -> bool:
+    """Whether a widget lies in the panel at the right."""
+    while widget is not None:
+        if isinstance(widget, Panel):
+            return True
+        widget = widget.parentWidget()
+    return False

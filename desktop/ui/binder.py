@@ -1,0 +1,203 @@
+"""Joins the window to an open store: fills header, navigation, pages and status line, and keeps them fresh.
+
+Imported after the first painted frame, because it brings the database along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop import i18n
+from desktop.store import Store, advice, delegations, search
+from desktop.ui.desk import Desk
+from desktop.ui.firststart import FirstStart
+from desktop.ui.header import Trip
+from desktop.ui.navigation import Line
+from desktop.ui.pages import PAGES
+from desktop.ui.search import Result
+from desktop.ui.statusline import Warned
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
+ADVISE_AFTER_MS = 400
+PAGE_OF = {"person": "contacts", "organisation": "contacts", "event": "itinerary"}
+FOUND = 30
+
+
+class Binder(QObject):
+    """One for each open store. ``fill`` is run step by step, so that the painted window answers in between."""
+
+    def __init__(self, window: Window, store: Store) -> None:
+        super().__init__(window)
+        self.window, self.store = window, store
+        self.desk = Desk(store, self)
+        self.rows: list[delegations.DelegationRow] = []
+        self.first_start: FirstStart | None = None
+        self._asking = False
+        self._refresh = QTimer(self, singleShot=True, interval=0)
+        self._refresh.timeout.connect(self.refresh)
+        self._advise = QTimer(self, singleShot=True, interval=ADVISE_AFTER_MS)
+        self._advise.timeout.connect(self.advise)
+        self.desk.record_asked.connect(self.show_record)
+        self.desk.paper_asked.connect(self.show_paper)
+        window.navigation.chosen.connect(self.choose)
+        window.status.warning_chosen.connect(self.show_record)
+        window.header.search.finder = self.find
+        window.header.search.chosen.connect(self.open_result)
+        store.listen(self._on_committed)
+
+    def fill(self) -> Iterator[None]:
+        """Build what the person sees first, then the other pages; yields between the steps."""
+        window = self.window
+        window.binder = self
+        self._read_delegations()
+        self.choose(self.rows[0].id if self.rows else "")
+        yield
+        for entry in sorted(PAGES, key=lambda entry: entry.key != window.key):
+            page = entry.load()(self.desk)
+            window.pages[entry.key] = page
+            window.stack.addWidget(page)
+            yield
+            if entry.key == window.key:
+                self.show_current()
+                yield
+        window.actions_.decorate()
+        window.status.decorate()
+        window.status.show_saved()
+        self._show_steps()
+        self.advise()
+        yield
+
+    def _read_delegations(self) -> None:
+        with self.store.read() as connection:
+            self.rows = delegations.everything(connection)
+        order = ("travelling", "preparing", "finished", "cancelled")
+        self.rows.sort(key=lambda row: order.index(row.status) if row.status in order else len(order))
+        lines = [
+            Line(r.id, (r.name_zh, r.name_ja), (r.places_zh, r.places_ja), r.start, r.end, r.status) for r in self.rows
+        ]
+        self.window.navigation.show_lines(lines, self.desk.delegation_id)
+
+    def _write_header(self) -> None:
+        row = next((row for row in self.rows if row.id == self.desk.delegation_id), None)
+        if row is None:
+            self.window.header.show_trip(None)
+            return
+        with self.store.read() as connection:
+            leader = delegations.leader(connection, row.id)
+            count = delegations.member_count(connection, row.id)
+        trip = Trip((row.name_zh, row.name_ja), row.start, row.end, (leader.zh, leader.ja), count, row.status)
+        self.window.header.show_trip(trip)
+
+    def choose(self, delegation_id: str) -> None:
+        """Show another delegation on every page."""
+        if delegation_id != self.desk.delegation_id:
+            for page in self.window.pages.values():
+                page.leave_delegation()
+        self._asking = False
+        self.desk.delegation_id = delegation_id
+        self._read_delegations()
+        self._write_header()
+        for page in self.window.pages.values():
+            page.mark_stale()
+        self.show_current()
+        self._advise.start()
+
+    def show_current(self) -> None:
+        """Bring up the page of the chosen tab, or the three questions while there is nothing to show."""
+        if self._asking or not self.rows:
+            self._show_first_start()
+            return
+        page = self.window.page
+        if page is not None:
+            self.window.stack.setCurrentWidget(page)
+            page.freshen()
+
+    def ask_for_delegation(self) -> None:
+        """The questions for one more delegation."""
+        self._asking = True
+        self._show_first_start()
+
+    def _show_first_start(self) -> None:
+        if self.first_start is None:
+            self.first_start = FirstStart()
+            self.first_start.made.connect(self._on_made)
+            self.first_start.cancelled.connect(lambda: self.choose(self.desk.delegation_id))
+            self.window.stack.addWidget(self.first_start)
+        if self.window.stack.currentWidget() is not self.first_start:
+            self.window.stack.setCurrentWidget(self.first_start)
+            self.first_start.show_store(self.store, first=not self.rows)
+
+    def _on_made(self, delegation_id: str) -> None:
+        self._asking = False
+        self._read_delegations()
+        known = [row.id for row in self.rows if delegation_id in (row.id, row.code)]
+        self.choose(known[0] if known else delegation_id)
+
+    def _on_committed(self, label: str) -> None:
+        self.window.status.show_saved(label)
+        self._show_steps()
+        self._refresh.start()
+        self._advise.start()
+
+    def _show_steps(self) -> None:
+        self.window.actions_.show_steps(self.store.undo_label(), self.store.redo_label())
+
+    def refresh(self) -> None:
+        """Everything that may have changed: the visible page now, the others when they are shown."""
+        self._read_delegations()
+        gone = all(row.id != self.desk.delegation_id for row in self.rows)
+        if gone and not self._asking:
+            self.choose(self.rows[0].id if self.rows else "")
+            return
+        self._write_header()
+        for page in self.window.pages.values():
+            page.mark_stale()
+
+    def advise(self) -> None:
+        """Count anew what is worth a look."""
+        found = advice.of_place(self.store.path)
+        if self.desk.delegation_id:
+            with self.store.read() as connection:
+                found += advice.of_delegation(connection, self.desk.delegation_id)
+        self.window.status.show_warned([Warned(*one) for one in found])
+
+    def find(self, text: str) -> list[Result]:
+        """What the search box shows."""
+        code = i18n.current()
+        with self.store.read() as connection:
+            hits = search.find(connection, text, FOUND)
+        found = []
+        for hit in hits:
+            name = (hit.name_ja or hit.name_zh) if code == "ja" else (hit.name_zh or hit.name_ja)
+            note = (hit.note_ja or hit.note_zh) if code == "ja" else (hit.note_zh or hit.note_ja)
+            found.append(Result(hit.kind, hit.id, name, note, hit.delegation_id))
+        return found
+
+    def open_result(self, result: Result) -> None:
+        """Go to what was found."""
+        if result.delegation_id and result.delegation_id != self.desk.delegation_id:
+            self.choose(result.delegation_id)
+        self.show_record(PAGE_OF.get(result.kind, "contacts"), result.id)
+
+    def show_record(self, page: str, row_id: str) -> None:
+        """Go to a record on a page; without an id, to the page."""
+        if page in self.window.pages:
+            self.window.show_page(page)
+            if row_id:
+                self.window.pages[page].show_record(row_id)
+
+    def show_paper(self, document: str, event: str) -> None:
+        """Go to a paper in the tab of documents."""
+        self.window.show_page("documents")
+        self.window.pages["documents"].show_document(document, event)
+
+    def leave(self) -> bool:
+        """Before the window closes: what stands unsaved in forms is kept as a draft by them."""
+        for page in self.window.pages.values():
+            page.leave_delegation()
+        return True

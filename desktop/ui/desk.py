@@ -1,0 +1,22 @@
+"""What all pages share: the open store, the delegation that is shown, and ways to reach another page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from desktop.store import Store
+
+
+class Desk(QObject):
+    """One for each window. ``record_asked(page, row id)`` and ``paper_asked(document, event id)`` go to the window."""
+
+    record_asked = Signal(str, str)
+    paper_asked = Signal(str, str)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.delegation_id = ""

@@ -1,0 +1,145 @@
+"""The top of the window: which delegation, when, who leads it; the search box and the two languages."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop import i18n
+from desktop.i18n import N_, _
+from desktop.ui import theme
+from desktop.ui.panel import Chip
+from desktop.ui.search import SearchBox
+from desktop.ui.text import bind
+
+STATUS_CHIPS = {"preparing": "warn", "travelling": "ok", "finished": "", "cancelled": "no"}
+
+
+class Trip(NamedTuple):
+    """What the header says of a delegation; names and leader as (zh, ja), days None while unknown."""
+
+    name: tuple[str, str]
+    start: date | None
+    end: date | None
+    leader: tuple[str, str]
+    members: int
+    status: str
+
+
+def own(pair: tuple[str, str]) -> str:
+    """The text in the language of the screen, or the other one where it is missing."""
+    zh, ja = pair
+    return (ja or zh) if i18n.current() == "ja" else (zh or ja)
+
+
+def subtitle(trip: Trip) -> str:
+    """「民國108年9月17日（二）至9月20日（五）・4 天 3 夜・團長 王大明 科長・全團 4 人」."""
+    from desktop.domain import dates
+
+    said = []
+    if trip.start and trip.end:
+        nights = (trip.end - trip.start).days
+        said.append(dates.span(trip.start, trip.end, i18n.current()))
+        said.append(_("{days} days {nights} nights").format(days=nights + 1, nights=nights))
+    if own(trip.leader):
+        said.append(_("Head {name}").format(name=own(trip.leader)))
+    if trip.members:
+        said.append(_("{count} people in all").format(count=trip.members))
+    return "・".join(said)
+
+
+class Segment(QFrame):
+    """中文 / 日本語, each written in its own language."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("segment")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        self.buttons = {}
+        for language in i18n.LANGUAGES:
+            button = QPushButton(language.own_name, self)
+            button.setCheckable(True)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setAccessibleName(language.own_name)
+            bind(button.setToolTip, N_("Switch the language (Ctrl+Shift+L)"))
+            theme.own_language(button, language.code)
+            button.clicked.connect(lambda _on, code=language.code: self.chosen.emit(code))
+            group.addButton(button)
+            row.addWidget(button)
+            self.buttons[language.code] = button
+        self.show_current()
+
+    def show_current(self) -> None:
+        self.buttons[i18n.current()].setChecked(True)
+
+
+class Header(QFrame):
+    """Shows a ``Trip``; ``search`` and ``segment`` are for the window to connect."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setMinimumHeight(72)
+        self.trip: Trip | None = None
+        self.title = QLabel()
+        self.title.setObjectName("headerTitle")
+        self.sub = QLabel()
+        self.sub.setObjectName("headerSub")
+        for label in (self.title, self.sub):
+            # A long name is cut at the window's edge rather than pushing search and language out of it.
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.chip = Chip()
+        self.search = SearchBox(self)
+        self.segment = Segment(self)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addStretch(1)
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.title.setMinimumWidth(80)
+        first.addWidget(self.title)
+        first.addWidget(self.chip)
+        first.addStretch(1)
+        texts.addLayout(first)
+        texts.addWidget(self.sub)
+        texts.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(18)
+        row.addLayout(texts, 1)
+        row.addWidget(self.search)
+        row.addWidget(self.segment)
+        bind(self.title.setText, self._title)
+        bind(self.sub.setText, self._subtitle)
+        self.show_trip(None)
+
+    def show_trip(self, trip: Trip | None) -> None:
+        """Show a delegation, or the program's own name where there is none."""
+        self.trip = trip
+        self.title.setText(self._title())
+        self.sub.setText(self._subtitle())
+        self.chip.setVisible(trip is not None)
+        if trip is not None:
+            from desktop.domain.words import DELEGATION_STATUSES, find
+
+            bind(self.chip.setText, find(DELEGATION_STATUSES, trip.status).label)
+            self.chip.set_kind(STATUS_CHIPS.get(trip.status, ""))
+
+    def _title(self) -> str:
+        return own(self.trip.name) if self.trip else _("Hashidate")
+
+    def _subtitle(self) -> str:
+        if self.trip is None:
+            return _("Delegations from Taiwan to Japan")
+        said = subtitle(self.trip)
+        self.sub.setToolTip(said)
+        return said

@@ -1,0 +1,85 @@
+"""Two small windows: the keys, and what program this is."""
+
+from __future__ import annotations
+
+import platform
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop import __version__
+from desktop.i18n import N_, _
+from desktop.ui import dialogs
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
+MORE_KEYS = (
+    ("Enter", N_("Open what is selected")),
+    ("Esc", N_("Give a field back what stood in it")),
+    ("Alt+↑ ↓", N_("Move a row")),
+)
+
+
+class Keys(QDialog):
+    """All keys of the menus and a few more."""
+
+
+class About(QDialog):
+    """Name, version, and where the data stay."""
+
+
+def _close_button(dialog: QDialog) -> QDialogButtonBox:
+    box = QDialogButtonBox(dialog)
+    button = box.addButton(_("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+    button.setDefault(True)
+    box.rejected.connect(dialog.reject)
+    return box
+
+
+def show_keys(window: Window) -> None:
+    dialog = Keys(window)
+    dialog.setWindowTitle(_("Keyboard"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    rows = [
+        (action.text().replace("&", ""), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        for action in (*window.actions_.by_name.values(), *window.actions_.tabs)
+        if not action.shortcut().isEmpty()
+    ]
+    rows += [(_(text), keys) for keys, text in MORE_KEYS]
+    for number, (text, keys) in enumerate(rows):
+        label = QLabel(keys)
+        label.setProperty("role", "muted")
+        grid.addWidget(QLabel(text), number % 12, number // 12 * 2)
+        grid.addWidget(label, number % 12, number // 12 * 2 + 1)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 20, 24, 16)
+    column.setSpacing(16)
+    column.addLayout(grid)
+    column.addWidget(_close_button(dialog))
+    dialogs.run(dialog)
+
+
+def show_about(window: QWidget) -> None:
+    dialog = About(window)
+    dialog.setWindowTitle(_("About Hashidate"))
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(32, 24, 32, 16)
+    column.setSpacing(8)
+    for text, role in (
+        (_("Hashidate"), "emptyTitle"),
+        (_("Delegations from Taiwan to Japan"), ""),
+        (_("Version {version}").format(version=__version__), "muted"),
+        (f"Python {platform.python_version()}・Qt {qVersion()}・{platform.system()} {platform.machine()}", "small"),
+        (_("Works without a network. Your data stay on this computer."), "muted"),
+    ):
+        label = QLabel(text)
+        label.setProperty("role", role)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(label)
+    column.addSpacing(8)
+    column.addWidget(_close_button(dialog))
+    dialogs.run(dialog)

@@ -1,0 +1,73 @@
+"""One window for each store. A lock lies beside the store; the second start asks the first window to come forward.
+
+The lock names process and machine, so what a killed program left behind is taken over. The wish to come forward is a
+touched file in the cache folder: no socket, no network library.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop import paths
+from desktop.errors import UserError
+from desktop.i18n import N_
+
+HELD = N_("Another window of Hashidate already works with {file}. Continue there, or close it first.")
+
+
+class Instance(QObject):
+    """Holds the lock as long as it lives. ``called`` when somebody starts the program again for the same store."""
+
+    called = Signal()
+
+    def __init__(self, store: Path) -> None:
+        """Raises UserError where another window holds the store."""
+        super().__init__()
+        self.store = store
+        with contextlib.suppress(OSError):
+            store.parent.mkdir(parents=True, exist_ok=True)
+        self._lock = QLockFile(f"{store}.lock")
+        self._lock.setStaleLockTime(0)  # hours of work are no sign of death; a dead process is
+        held = not self._lock.tryLock(0) and self._lock.error() == QLockFile.LockError.LockFailedError
+        self._bell = bell(store)
+        if held:
+            _ring(self._bell)
+            raise UserError(HELD, file=store.name)
+        self._watcher: QFileSystemWatcher | None = None
+
+    def listen(self) -> None:
+        """Hear later starts. Called after the first painted frame."""
+        _ring(self._bell)
+        self._watcher = QFileSystemWatcher([str(self._bell)], self)
+        self._watcher.fileChanged.connect(lambda _path: self.called.emit())
+
+    def release(self) -> None:
+        """Let another window open the store."""
+        self._lock.unlock()
+        with contextlib.suppress(OSError):
+            self._bell.unlink(missing_ok=True)
+
+
+def bell(store: Path) -> Path:
+    """The file that a second start touches."""
+    name = hashlib.sha256(str(store.absolute()).encode()).hexdigest()[:16]
+    return paths.cache_folder() / f"call-{name}"
+
+
+def _ring(file: Path) -> None:
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("a") as opened:
+            opened.write(".")
+
+
+def come_forward(window: QWidget) -> None:
+    """Bring a window before the others, as far as the system lets us."""
+    window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+    window.raise_()
+    window.activateWindow()

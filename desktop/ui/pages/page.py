@@ -1,0 +1,142 @@
+"""What every page is: a bar of buttons, a place to work, a banner for what went wrong, and named transactions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.errors import UserError
+from desktop.i18n import N_, _
+from desktop.ui import icons
+from desktop.ui.desk import Desk
+from desktop.ui.text import bind
+
+if TYPE_CHECKING:
+    from desktop.store import Store
+    from desktop.store.journal import Work
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Banner(QFrame):
+    """One sentence at the top of a page, with a cross to dismiss it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_button = icons.button(self, "close", N_("Dismiss"))
+        self.close_button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 4, 6, 4)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.close_button)
+        self.hide()
+
+    def say(self, error: UserError) -> None:
+        """Show the sentence, in whatever language is switched to meanwhile."""
+        sentence = error.sentence
+        bind(self.label.setText, lambda: sentence.text(_))
+        bind(self.setAccessibleName, lambda: sentence.text(_))
+        self.show()
+
+
+class Page(QWidget):
+    """Base of the pages. A page fills ``bar`` and ``work`` in ``build`` and reads the store in ``refresh``."""
+
+    key = ""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._stale = True
+        self.banner = Banner(self)
+        holder = QHBoxLayout()
+        holder.setContentsMargins(16, 8, 16, 0)
+        holder.addWidget(self.banner)
+        self.bar = QHBoxLayout()
+        self.bar.setContentsMargins(16, 8, 16, 8)
+        self.bar.setSpacing(8)
+        self.work = QVBoxLayout()
+        self.work.setContentsMargins(0, 0, 0, 0)
+        self.work.setSpacing(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(holder)
+        whole.addLayout(self.bar)
+        whole.addLayout(self.work, 1)
+        self.build()
+
+    def build(self) -> None:
+        """Make the widgets; called once."""
+
+    def refresh(self) -> None:
+        """Read the store anew; selection, scroll position and unsaved text stay."""
+
+    def leave_delegation(self) -> None:
+        """Another delegation is about to be shown."""
+
+    def show_record(self, row_id: str) -> None:
+        """Select a record and bring it into view."""
+
+    def show_document(self, key: str, event: str) -> None:
+        """Show a paper (the page of documents)."""
+
+    def add(self) -> None:
+        """Start a new record."""
+
+    def edit(self) -> None:
+        """Go into the fields of the selected record."""
+
+    def delete(self) -> None:
+        """Delete the selected record."""
+
+    @property
+    def store(self) -> Store:
+        return self.desk.store
+
+    @property
+    def delegation_id(self) -> str:
+        """Id of the delegation that is shown; empty while there is none."""
+        return self.desk.delegation_id
+
+    def mark_stale(self) -> None:
+        """The store changed. The visible page refreshes now, another one when it is shown."""
+        self._stale = True
+        if self.isVisible():
+            self.freshen()
+
+    def freshen(self) -> None:
+        """Refresh if the store changed since the last time."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def act(self, label: str, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run one named transaction; what is refused is raised, for a form to show beside its fields."""
+        result = self.store.do(label, command, *args, **kwargs)
+        self.banner.hide()
+        return result
+
+    def do(self, label: str, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Run one named transaction; what is refused stands in the banner, and the answer is None."""
+        try:
+            return self.act(label, command, *args, **kwargs)
+        except UserError as error:
+            self.complain(error)
+            return None
+
+    def complain(self, error: UserError) -> None:
+        """Show one sentence at the top of the page."""
+        self.banner.say(error)
+
+    def window_print(self, document: str, event: str) -> None:
+        """Show a paper in the tab of documents, ready to print."""
+        self.desk.paper_asked.emit(document, event)

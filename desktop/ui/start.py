@@ -1,0 +1,61 @@
+"""From nothing to a window with data, in steps small enough that the painted window answers in between."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop import i18n
+from desktop.settings import Settings
+from desktop.ui import text, theme
+from desktop.ui.window import Window
+
+# Each is imported in a step of its own. Never in a thread: sqlmodel beside PySide6 failed there in 4 of 12 runs.
+HEAVY = ("pydantic", "sqlalchemy", "sqlalchemy.orm", "sqlmodel", "desktop.store", "desktop.ui.binder")
+
+
+def application(arguments: list[str] | None = None) -> QApplication:
+    """The one QApplication of this process, with our colours and fonts and the language that is active."""
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        made = known
+    else:
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        made = QApplication(arguments or ["hashidate"])
+    made.setApplicationName("Hashidate")
+    made.setDesktopFileName("hashidate")
+    theme.load_fonts(i18n.current())
+    theme.install(made)
+    text.switch(i18n.current())
+    return made
+
+
+def loading(window: Window, path: Path, create: bool = False) -> Iterator[None]:
+    """Everything after the first painted frame. Raises UserError where the store cannot be opened."""
+    for name in HEAVY:
+        importlib.import_module(name)
+        yield
+    theme.load_fonts()
+    yield
+    from desktop.store import open_store
+    from desktop.ui.binder import Binder
+
+    store = open_store(path, create=create)
+    yield
+    yield from Binder(window, store).fill()
+
+
+def window_on(path: Path, language: str = "", create: bool = False) -> Window:
+    """A window with its data, at once: for pictures, tests and benchmarks. The caller closes ``window.store``."""
+    if language:
+        i18n.activate(language)
+    application()
+    window = Window(Settings())
+    for _step in loading(window, path, create):
+        pass
+    return window
