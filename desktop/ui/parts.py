@@ -192,10 +192,10 @@ class Parts(QWidget):
         """An empty form for one more row."""
         if not self.owner:
             return
-        with self.page.store.read() as connection:
-            place = records.next_position(connection, self.table, self._owner_column, self.owner)
         fixed = {self._owner_column: self.owner, **self._fixed()}
         if self._ordered:
+            with self.page.store.read() as connection:
+                place = records.next_position(connection, self.table, self._owner_column, self.owner)
             fixed["position"] = place
         self.list.setCurrentRow(-1)
         self.record.start_new(fixed, self._defaults())

@@ -1,0 +1,116 @@
+"""The print room: the preview is the paper, problems are listed before printing, saving writes the very bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from desktop.store import events, records
+from desktop.store import tables as t
+from desktop.ui import dialogs, preview, text
+from desktop.ui.desk import Desk
+from desktop.ui.pages.documents import DocumentsPage
+
+
+@pytest.fixture
+def page(show: Callable[[type[DocumentsPage]], DocumentsPage]) -> DocumentsPage:
+    made = show(DocumentsPage)
+    made.render_paper()
+    return made
+
+
+def test_the_agenda_of_one_event_is_previewed_and_saved(page: DocumentsPage, desk: Desk, tmp_path: Path) -> None:
+    with desk.store.read() as connection:
+        visit = next(row for row in events.of(connection, desk.delegation_id) if row.kind == "visit")
+    page.show_document("agenda", visit.id)
+    page.render_paper()
+    assert page.paper is not None
+    assert not page.view.image.isNull()
+    assert page.pages.text().startswith("1 / ")
+    target = tmp_path / "議程.pdf"
+    with dialogs.answers(target) as asked:
+        page.save_paper()
+    assert asked == ["save_file"]
+    assert target.read_bytes() == page.paper.pdf
+    with dialogs.answers(None):
+        page.save_paper()
+
+
+def test_turning_pages_shows_another_picture(page: DocumentsPage) -> None:
+    first = page.view.image.copy()
+    page.turn(1)
+    assert page.view.image != first
+    assert page.pages.text().startswith("2 / ")
+    page.turn(-1)
+    assert page.view.image == first
+    assert not page.back_button.isEnabled()
+
+
+def test_cards_offer_their_own_options(page: DocumentsPage, qtbot: QtBot) -> None:
+    page.show_document("cards", "")
+    page.render_paper()
+    assert page.sheet.isVisible()
+    assert not page.meeting.isVisible()
+    assert page.pages.text() == "1 / 2"
+    page.copies.setValue(10)
+    qtbot.waitUntil(lambda: page.pages.text() == "1 / 8", timeout=5000)
+
+
+def test_what_is_missing_is_listed_before_printing(page: DocumentsPage, desk: Desk) -> None:
+    with desk.store.read() as connection:
+        from desktop.store import delegations
+
+        leader = delegations.members(connection, desk.delegation_id)[0]
+    desk.store.do("Change contact", records.edit, t.Person, leader.person_id, {"name_ja": ""})
+    page.show_document("cards", "")
+    page.render_paper()
+    assert page.notices.isVisible()
+    assert "王大明" in page.notices.item(0).text()
+    assert page.print_button.isEnabled(), "a missing Japanese name is listed, never blocks"
+
+
+def test_an_empty_delegation_says_so_and_prints_nothing(page: DocumentsPage, desk: Desk) -> None:
+    empty = {"code": "empty", "name_zh": "空的", "start_date": "2026-03-05", "end_date": "2026-03-06"}
+    desk.delegation_id = desk.store.do("Add", records.add, t.Delegation, empty)
+    page.refresh()
+    page.render_paper()
+    assert page.paper is None
+    assert not page.print_button.isEnabled()
+    assert page.notices.item(0).text().startswith("目前沒有可列印的內容")
+
+
+def test_a_switch_changes_words_but_not_the_paper(page: DocumentsPage) -> None:
+    assert page.paper is not None
+    before = page.paper.pdf
+    text.switch("ja")
+    try:
+        assert page.save_button.text() == "PDF で保存…"
+        assert page.file_name().endswith("次第.pdf")
+        assert page.paper is not None
+        assert page.paper.pdf == before
+    finally:
+        text.switch("zh_TW")
+
+
+def test_printing_paints_every_page_at_actual_size(page: DocumentsPage, tmp_path: Path) -> None:
+    assert page.paper is not None
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setFullPage(True)
+    preview.send(page.paper.pdf, printer)
+    from desktop.documents.preview import opened
+
+    with opened((tmp_path / "printed.pdf").read_bytes()) as printed, opened(page.paper.pdf) as original:
+        assert len(printed) == len(original)
+        small, same = printed.picture(0, 0.5), original.picture(0, 0.5)
+        assert abs(small.width - same.width) <= 1
+        differing = sum(abs(a - b) > 96 for a, b in zip(small.pixels[::4], same.pixels[::4], strict=False))
+        assert differing < len(small.pixels) / 4 * 0.02
