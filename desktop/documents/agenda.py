@@ -45,6 +45,8 @@ TOP, NEXT_TOP, BOTTOM, FOOT = 20 * MM, 31 * MM, 267 * MM, 276 * MM
 BODY, SMALL, NAME, LABEL = 9.5, 8.0, 10.5, 8.5
 ASCENT, LEADING = 0.88, 1.48  # of the size
 PAD = 5.2  # above and below the text of a row
+TIGHT = 0.5  # of such spaces, where that saves a page
+SQUEEZE = 0.93  # what one line may be condensed to rather than end in a widow
 RUBY_RISE = NAME  # of the reading over the name's baseline
 
 HEADING = N_("Agenda")
@@ -92,8 +94,7 @@ def render(values: Agenda | Sequence[Agenda], language: str = BOTH, calendar: Ca
     pdf = Pdf(title=title, lang=i18n.language(first.code).bcp47, day=day)
     notices: list[Notice] = []
     for event in events:
-        flow = Flow(pdf, *PAGE, LEFT, RIGHT, TOP, NEXT_TOP, BOTTOM)
-        _lay_out(flow, event, grid)
+        flow = _fill(pdf, event, grid)
         for number, ink in enumerate(flow.pages, 1):
             _furnish(ink, event, grid, number, len(flow.pages))
             pdf.page(*PAGE, ink.operators, bookmark=heading(event, first) if number == 1 else "")
@@ -111,18 +112,37 @@ def heading(event: Agenda, voice: Speech) -> str:
 # What stands on a page
 
 
-def _lay_out(flow: Flow, event: Agenda, grid: tuple[Column, ...]) -> None:
-    _title(flow, event, grid)
-    flow.section([], [], _facts(event, grid))
-    flow.y += 5 * MM
-    rows = [_point(line, grid) for line in event.lines] or [_open_row(grid, ASKING)]
-    flow.section([_section_head(grid, HEADING)], [_section_head(grid, HEADING, again=True)], rows)
+def _fill(pdf: Pdf, event: Agenda, grid: tuple[Column, ...]) -> Flow:
+    """The pages of one event: set a little tighter where that saves a page."""
+    sections: list[tuple[list[Row], list[Row], list[Row]]] = [([], [], _facts(event, grid))]
+    points = [_point(line, grid) for line in event.lines] or [_open_row(grid, ASKING)]
+    sections.append(([_section_head(grid, HEADING)], [_section_head(grid, HEADING, again=True)], points))
     for title, people, guests in ((THEIRS, event.theirs, True), (OURS, event.ours, False)):
-        flow.y += 5 * MM
         rows = _people(people, grid, guests=guests) or [_open_row(grid, TO_BE_SETTLED)]
-        head, again = _section_head(grid, title), _section_head(grid, title, again=True)
         labels = [_list_head(grid)] if people else []
-        flow.section([head, *labels], [again, *labels], rows)
+        sections.append(
+            ([_section_head(grid, title), *labels], [_section_head(grid, title, again=True), *labels], rows)
+        )
+    flow = _lay_out(pdf, event, grid, sections, 1.0)
+    if len(flow.pages) > 1:
+        tight = _lay_out(pdf, event, grid, sections, TIGHT)
+        flow = tight if len(tight.pages) < len(flow.pages) else flow
+    return flow
+
+
+def _lay_out(
+    pdf: Pdf,
+    event: Agenda,
+    grid: tuple[Column, ...],
+    sections: list[tuple[list[Row], list[Row], list[Row]]],
+    tight: float,
+) -> Flow:
+    flow = Flow(pdf, *PAGE, LEFT, RIGHT, TOP, NEXT_TOP, BOTTOM, tight)
+    _title(flow, event, grid)
+    for number, section in enumerate(sections):
+        flow.y += 5 * MM * tight if number else 0
+        flow.section(*section)
+    return flow
 
 
 def _title(flow: Flow, event: Agenda, grid: tuple[Column, ...]) -> None:
@@ -149,12 +169,12 @@ def _title(flow: Flow, event: Agenda, grid: tuple[Column, ...]) -> None:
                 flow.y += 16
                 drawn = column.voice.bold.width(line) * 11
                 flow.pages[-1].text(middle - drawn / 2, flow.y, column.voice.bold, line, 11, VERMILION)
-    flow.y += 7 * MM
+    flow.y += 7 * MM * flow.tight
 
 
 def _facts(event: Agenda, grid: tuple[Column, ...]) -> list[Row]:
     """Date, place, purpose, hosts."""
-    days = [_phrases(c.voice.regular, _when(event, c.voice), BODY, c.width, " ") for c in grid]
+    days = [_phrases(c.voice.regular, _when(event, c.voice), BODY, c.width, "") for c in grid]
     rows = [_row(_label(grid, DATE), [Cell(c.x, tuple(lines)) for c, lines in zip(grid, days, strict=True)])]
     rows.append(_row(_label(grid, PLACE), [_where(event, column) for column in grid]))
     if event.purpose:
@@ -178,7 +198,7 @@ def _when(event: Agenda, voice: Speech) -> list[str]:
     last = when.start_date if when.start_time else when.last_date  # a clock time carries its own next day
     span = dates.span(when.start_date, last, voice.code, voice.calendar)
     first, mark, end = span.partition(dates.RANGE[voice.code])
-    return [part for part in (first, mark + end, dates.times(when, voice.code)) if part]
+    return [part for part in (first, mark + end, " " + dates.times(when, voice.code)) if part.strip()]
 
 
 def _where(event: Agenda, column: Column) -> Cell:
@@ -234,13 +254,15 @@ def _person(person: Attendee, before: Attendee | None, column: Column, *, guests
     else:
         names = _lines(voice.regular, voice.say(TO_BE_SETTLED), BODY, column.name_width, MUTED)
     organisation = flat(person.organisation.get(code))
+    unit = flat(person.unit.get(code))
     if before and organisation and organisation == flat(before.organisation.get(code)):
-        organisation = voice.say(SAME)
+        first, _space, unit = unit.partition(" ")
+        organisation = f"{voice.say(SAME)} {first}".strip()
     title, role = flat(person.title.get(code)), flat(person.role.get(code))
     if role:
         title = f"{title}（{role}）" if title else role
-    parts = [part for part in (organisation, flat(person.unit.get(code)), title) if part]
-    posts = _phrases(voice.regular, parts, BODY, column.post_width, " ")
+    parts = [*organisation.split("　"), *unit.split(" "), title]
+    posts = _phrases(voice.regular, filter(None, parts), BODY, column.post_width, " ")
     return [Cell(column.name_x, tuple(names)), Cell(column.post_x, tuple(posts))]
 
 
@@ -314,19 +336,23 @@ def _plain(column: Column, text: str) -> Cell:
 def _lines(chain: Chain, text: str, size: float, width: float, colour: Colour = INK) -> list[Line]:
     if not text:
         return []
+    natural = chain.width(text) * size
+    if width < natural <= width / SQUEEZE and "\n" not in text:
+        piece = Piece(0, chain, text, size, colour, stretch=width / natural)
+        return [Line((piece,), size * ASCENT, size * LEADING)]
     broken = wrap(text, chain.width, width / size)
     return [Line((Piece(0, chain, line, size, colour),), size * ASCENT, size * LEADING) for line in broken]
 
 
 def _phrases(chain: Chain, phrases: Iterable[str], size: float, width: float, gap: str) -> list[Line]:
     """``phrases`` with ``gap`` between them, broken between phrases rather than inside one."""
-    limit, texts = width / size, [""]
+    limit, texts = width / size / SQUEEZE, [""]
     for phrase in phrases:
         longer = f"{texts[-1]}{gap}{phrase}" if texts[-1] else phrase
         if chain.width(longer) <= limit or not texts[-1]:
             texts[-1] = longer
         else:
-            texts.append(phrase)
+            texts.append(phrase.lstrip())
     return [line for text in texts for line in _lines(chain, text, size, width)]
 
 

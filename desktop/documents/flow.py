@@ -63,14 +63,13 @@ class Row:
     def ascent(self) -> float:
         return max((cell.lines[0].ascent for cell in self.cells if cell.lines), default=0.0)
 
-    @property
-    def height(self) -> float:
-        return self.above + self.ascent + max(map(_depth, self.cells), default=0.0) + self.below
+    def height(self, tight: float = 1.0) -> float:
+        return self.ascent + max(map(_depth, self.cells), default=0.0) + (self.above + self.below) * tight
 
-    def split(self, room: float) -> tuple[Row, Row]:
-        """The row in two: as many lines as ``room`` holds (at least one), and the rest."""
+    def split(self, room: float, tight: float) -> tuple[Row, Row]:
+        """The row in two: as many lines as ``room`` holds (at least one), and the rest. Only for one that is higher."""
         count = 1
-        while Row(_cut(self.cells, 0, count + 1), self.above, self.below).height <= room:
+        while Row(_cut(self.cells, 0, count + 1), self.above, self.below).height(tight) <= room:
             count += 1
         first = Row(_cut(self.cells, 0, count), self.above, self.below, before=self.before)
         return first, Row(_cut(self.cells, count, None), self.above, self.below, self.rule, before=self.before)
@@ -100,6 +99,7 @@ class Flow:
     top: float
     next_top: float
     bottom: float
+    tight: float = 1.0  # what the space above and below rows is multiplied with
     pages: list[Ink] = field(default_factory=list)
     y: float = 0.0
 
@@ -119,7 +119,7 @@ class Flow:
 
     def section(self, head: Sequence[Row], again: Sequence[Row], rows: Sequence[Row]) -> None:
         """``head`` and ``rows``; ``again`` is the head wherever the rows go on over a page."""
-        opening = sum(row.height for row in head) + (self._least(rows, 0) if rows else 0.0)
+        opening = sum(row.height(self.tight) for row in head) + (self._least(rows, 0) if rows else 0.0)
         if self.y + opening > self.bottom and not self.fresh:
             self.new_page()
         for row in head:
@@ -130,18 +130,18 @@ class Flow:
                 self._turn(again)
             else:
                 shown = row
-            while self.y + shown.height > self.bottom:
-                part, shown = shown.split(self.bottom - self.y)
+            while self.y + shown.height(self.tight) > self.bottom:
+                part, shown = shown.split(self.bottom - self.y, self.tight)
                 self.draw(part)
                 self._turn(again)
             self.draw(shown)
 
     def _least(self, rows: Sequence[Row], at: int) -> float:
         """What must fit for row ``at`` to begin here: the row with those joined to it, at most half a page."""
-        total = rows[at].height
+        total = rows[at].height(self.tight)
         while rows[at].joined and at + 1 < len(rows):
             at += 1
-            total += rows[at].height
+            total += rows[at].height(self.tight)
         return min(total, (self.bottom - self.next_top) / 2)
 
     def _turn(self, again: Sequence[Row]) -> None:
@@ -151,10 +151,10 @@ class Flow:
 
     def draw(self, row: Row) -> None:
         """Put ``row`` here, whether it fits or not."""
-        ink, height = self.pages[-1], row.height
+        ink, height = self.pages[-1], row.height(self.tight)
         if row.before:
             row.before(ink, self.y, height)
-        first = self.y + row.above + row.ascent
+        first = self.y + row.above * self.tight + row.ascent
         for x, lines in row.cells:
             baseline = first
             for number, (pieces, _ascent, leading) in enumerate(lines):

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from paper_samples import card
 from PIL import Image
@@ -200,7 +200,6 @@ HARD = st.sampled_from(["", "議" * 300, "W" * 300, "😀\u200f\u202e王", "一\
 PAIRS = st.builds(Pair, HARD, HARD)
 
 
-@settings(max_examples=40)
 @given(st.builds(Card, PAIRS, PAIRS, PAIRS, PAIRS, HARD, HARD, PAIRS, HARD, HARD, HARD, HARD))
 def test_whatever_is_written_stays_inside_its_card(person: Card) -> None:
     pdf = cards.render([person], PRECUT).pdf

@@ -8,7 +8,7 @@ from desktop.documents.preview import opened
 
 
 def test_pages_come_as_pixels() -> None:
-    with opened(agenda.render(chiba()).pdf) as preview:
+    with opened(agenda.render([chiba(), chiba()]).pdf) as preview:
         assert len(preview) == 2
         assert preview.size(0) == pytest.approx((595.28, 841.89), abs=0.1)
         screen = preview.picture(0, 1.5)
