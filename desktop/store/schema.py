@@ -66,12 +66,9 @@ def upgrade_if_older(target: Engine, path: Path, revision: str) -> None:
     backup.copy_to(target, path.with_name(f"{path.stem}.before-{CURRENT}{path.suffix}"))
     from desktop.store.migrations import run
 
-    run(target)
-    with target.connect() as connection:
-        raw = connection.connection.driver_connection
-        assert raw is not None
-        if (
-            raw.execute("PRAGMA foreign_key_check").fetchone()
-            or raw.execute("PRAGMA quick_check").fetchone()[0] != "ok"
-        ):
+    def sound(connection: Connection) -> None:
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+        if broken or connection.exec_driver_sql("PRAGMA quick_check").scalar() != "ok":
             raise UserError(engine.DAMAGED, file=path.name)
+
+    run(target, check=sound)

@@ -221,8 +221,7 @@ def test_heads_and_profiles(store: Store) -> None:
     with store.read() as connection:
         (governor,) = directory.people(connection, "鈴木榮治")
         profile = connection.execute(text("SELECT profile_zh FROM organisation WHERE name_zh = '千葉縣'")).scalar()
-        found = connection.execute(text("SELECT name_zh, head_zh FROM organisation WHERE head_zh <> ''"))
-        heads = {name: head for name, head in found}
+        heads = dict(connection.execute(text("SELECT name_zh, head_zh FROM organisation WHERE head_zh <> ''")).all())
     assert (governor.name_zh, governor.post.title.zh, governor.post.organisation.zh) == ("森田健作", "知事", "千葉縣")
     assert [line[:3] for line in profile.splitlines()] == ["(1)", "(2)", "(3)"]
     assert heads == {

@@ -6,11 +6,12 @@ dump of a store of the old revision in ``tests/store/old``; the tests compare up
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 
 def config() -> Config:
@@ -20,9 +21,10 @@ def config() -> Config:
     return made
 
 
-def run(engine: Engine, to: str = "head") -> None:
+def run(engine: Engine, to: str = "head", check: Callable[[Connection], None] | None = None) -> None:
     """Upgrade the store behind ``engine`` in one transaction; a failing step leaves the file as it was.
 
+    ``check`` looks at the result and raises where it is wrong; then too nothing stays.
     Foreign keys are off meanwhile: a table rebuild would otherwise delete child rows (stack.md, "Database").
     """
     with engine.connect() as connection:
@@ -34,5 +36,7 @@ def run(engine: Engine, to: str = "head") -> None:
                 steps = config()
                 steps.attributes["connection"] = connection
                 command.upgrade(steps, to)
+                if check is not None:
+                    check(connection)
         finally:
             raw.execute("PRAGMA foreign_keys=ON")

@@ -1,0 +1,206 @@
+"""Old files come up to date with nothing lost: the steps make what ``create_all`` makes, a backup stands beside.
+
+``old/NNNN.sql`` is a dump of a store of that revision; each must open and hold its programme.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+from alembic.config import Config
+
+from desktop.errors import UserError
+from desktop.store import delegations, engine, events, migrations, open_store, records, schema
+from desktop.store import tables as t
+from tests.store.conftest import assert_journal_is_tables, dump_of
+
+OLD = Path(__file__).parent / "old"
+
+
+def shape(path: Path) -> dict[str, Any]:
+    """Everything that SQLite knows about the tables of a file, save the wording of their definition."""
+    connection = driver.connect(str(path))
+    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    found: dict[str, Any] = {}
+    for name in sorted(names):
+        indexes = {}
+        for _seq, index, unique, origin, partial in connection.execute(f"PRAGMA index_list({name})"):
+            columns = [row[2] for row in connection.execute(f"PRAGMA index_info({index})")]
+            indexes[index] = (unique, origin, partial, columns)
+        found[name] = {
+            "columns": sorted(row[1:] for row in connection.execute(f"PRAGMA table_info({name})")),
+            "references": sorted(row[2:] for row in connection.execute(f"PRAGMA foreign_key_list({name})")),
+            "indexes": indexes,
+        }
+    deferred = {
+        name: sql.upper().count("DEFERRABLE INITIALLY DEFERRED")
+        for name, sql in connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
+    }
+    connection.close()
+    return {"tables": found, "deferred": deferred}
+
+
+def test_the_steps_make_what_a_new_store_has(path: Path) -> None:
+    open_store(path, create=True).close()
+    stepped = path.with_name("stepped.db")
+    target = engine.create(stepped)
+    migrations.run(target)
+    target.dispose()
+    assert shape(stepped) == shape(path)
+
+
+def test_the_list_of_revisions_is_that_of_the_steps() -> None:
+    from alembic.script import ScriptDirectory
+
+    steps = ScriptDirectory.from_config(migrations.config())
+    assert tuple(step.revision for step in steps.walk_revisions())[::-1] == schema.REVISIONS
+    assert steps.get_heads() == [schema.CURRENT]
+
+
+@pytest.mark.parametrize("file", sorted(OLD.glob("*.sql")), ids=lambda file: file.stem)
+def test_a_store_of_every_revision_opens(path: Path, file: Path) -> None:
+    connection = driver.connect(str(path))
+    connection.executescript(file.read_text(encoding="utf-8"))
+    connection.close()
+    store = open_store(path)
+    with store.read() as connection:
+        trip = delegations.one(connection, "sample-2019")
+        assert len(events.of(connection, trip.id)) == 10
+        assert len(delegations.members(connection, trip.id)) == 4
+    assert_journal_is_tables(store)
+    store.do("add", records.add, t.Person, {"name_zh": "王"})
+    store.close()
+    fresh = path.with_name("fresh.db")
+    open_store(fresh, create=True).close()
+    assert shape(path) == shape(fresh)
+    assert path.with_name(f"trip.before-{schema.CURRENT}.db").exists() == (file.stem != schema.CURRENT)
+
+
+def test_every_revision_has_a_dump() -> None:
+    assert {file.stem for file in OLD.glob("*.sql")} == set(schema.REVISIONS)
+
+
+# The machinery, with a step that does not exist yet.
+
+STEP = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "9001"
+down_revision = "{before}"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("person") as table:  # a rebuild: the table is copied, dropped and renamed
+        table.add_column(sa.Column("nickname", sa.String(), nullable=False, server_default=""))
+        table.alter_column("roman", existing_type=sa.String(), type_=sa.Text())
+    op.create_table("added", sa.Column("id", sa.Integer(), primary_key=True))
+    {end}
+"""
+
+
+@pytest.fixture
+def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Make the program believe that there is one more revision; the argument is the step's last statement."""
+    folder = tmp_path / "versions"
+
+    def prepare(end: str) -> None:
+        folder.mkdir(exist_ok=True)
+        (folder / "r9001_next.py").write_text(STEP.format(before=schema.CURRENT, end=end))
+
+    usual = migrations.config
+
+    def config() -> Config:
+        made = usual()
+        own = Path(migrations.__file__).parent / "versions"
+        made.set_main_option("path_separator", "newline")
+        made.set_main_option("version_locations", f"{own}\n{folder}")
+        return made
+
+    def believe(end: str) -> None:
+        prepare(end)
+        monkeypatch.setattr(migrations, "config", config)
+        monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "9001"))
+        monkeypatch.setattr(schema, "CURRENT", "9001")
+
+    return believe
+
+
+def one(path: Path, sql: str) -> Any:
+    connection = driver.connect(str(path))
+    try:
+        return connection.execute(sql).fetchone()[0]
+    finally:
+        connection.close()
+
+
+def test_an_older_file_is_backed_up_and_upgraded(
+    path: Path, sample_file: Path, next_revision: Callable[[str], None]
+) -> None:
+    shutil.copyfile(sample_file, path)
+    store = open_store(path)
+    before, replica = dump_of(store), store.replica
+    store.close()
+    references = shape(path)["tables"]["post"]["references"]
+    next_revision("pass")
+    store = open_store(path)
+    after = dump_of(store)
+    # Nothing is lost: people have one more column, everything else is as it was, children of people included.
+    assert {name for name in before if before[name] != after[name]} == {"person", "alembic_version"}
+    assert [set(row) for row in after["person"]] == [set(row) for row in before["person"]]
+    assert len(after["post"]) == len(before["post"]) > 0
+    assert store.replica == replica
+    with store.read() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert connection.exec_driver_sql("SELECT count(*) FROM added").scalar() == 0
+    with pytest.raises(UserError):
+        store.do("dangling", records.add, t.Post, {"person_id": "nobody"})
+    store.close()
+    assert shape(path)["tables"]["post"]["references"] == references
+    copy = path.with_name("trip.before-9001.db")
+    assert one(copy, "SELECT version_num FROM alembic_version") == "0001"
+    assert one(copy, "SELECT count(*) FROM person") == len(before["person"])
+    open_store(path).close()  # and only once: the second opening finds nothing to do
+    assert one(path, "SELECT version_num FROM alembic_version") == "9001"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "raise RuntimeError('half-way')",
+        "op.execute('INSERT INTO nonsense VALUES (1)')",
+        "op.execute(\"UPDATE post SET person_id = 'nobody'\")",
+    ],
+)
+def test_a_step_that_fails_leaves_the_file_as_it_was(
+    path: Path, sample_file: Path, next_revision: Callable[[str], None], end: str
+) -> None:
+    shutil.copyfile(sample_file, path)
+    store = open_store(path)
+    before = dump_of(store)
+    store.close()
+    usual = (schema.REVISIONS, schema.CURRENT)
+    next_revision(end)
+    with pytest.raises(Exception):  # noqa: B017  (whatever the step raised)
+        open_store(path)
+    schema.REVISIONS, schema.CURRENT = usual
+    store = open_store(path)
+    assert dump_of(store) == before
+    store.close()
+
+
+def test_a_file_of_a_later_program_is_refused_by_an_earlier_one(
+    path: Path, sample_file: Path, next_revision: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copyfile(sample_file, path)
+    next_revision("pass")
+    open_store(path).close()
+    monkeypatch.undo()
+    with pytest.raises(UserError) as caught:
+        open_store(path)
+    assert caught.value.sentence.msgid == engine.NEWER
