@@ -1,0 +1,84 @@
+"""What the frozen program proves before anyone gets it: a temporary store, every page in each language, every paper."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from desktop import i18n, papers
+from desktop.store import Store, integrity, open_store, sample
+
+DONE, FAILED = 0, 1
+DAY = date(2019, 9, 10)
+
+
+def run(say: Callable[[str], None]) -> int:
+    """Try everything once; one line for each thing tried, exit status 0 where all of it worked."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    failed = 0
+    with tempfile.TemporaryDirectory(prefix="hashidate-", ignore_cleanup_errors=True) as folder:
+        store = open_store(Path(folder) / "self-test.db", create=True)
+        try:
+            delegation = sample.write(store)
+            for name, trial in (
+                ("store", lambda: try_store(store)),
+                ("papers", lambda: try_papers(store, delegation, say)),
+                ("pages", lambda: try_pages(store, say)),
+            ):
+                wrong = trial()
+                say(f"{name}: {'ok' if not wrong else wrong}")
+                failed += bool(wrong)
+        finally:
+            store.close()
+    return FAILED if failed else DONE
+
+
+def try_store(store: Store) -> str:
+    """The journal fits the tables, and an action is taken back and done again."""
+    found = integrity.problems(store)
+    return found[0].msgid if found else ""
+
+
+def try_papers(store: Store, delegation: str, say: Callable[[str], None]) -> str:
+    """Every document in each language."""
+    for key in papers.keys():
+        for language in (*i18n.CODES, "both"):
+            paper = papers.make(store, key, delegation, papers.options(language=language), today=DAY)
+            if not paper.pdf.startswith(b"%PDF-"):
+                return f"{key} {language}: no PDF"
+            say(f"  {key} {language}: {len(paper.pdf) // 1024} KB")
+    return ""
+
+
+def try_pages(store: Store, say: Callable[[str], None]) -> str:
+    """Every page in each language, drawn once; a page that stays one colour is a page that shows nothing."""
+    from desktop.settings import Settings
+    from desktop.ui import start, text
+    from desktop.ui.binder import Binder
+    from desktop.ui.pages import PAGES
+    from desktop.ui.window import Window
+
+    application = start.application(["hashidate"])
+    before = i18n.current()
+    window = Window(Settings(store.path.with_name("settings.json")))
+    window.show()
+    for _step in Binder(window, store).fill():
+        application.processEvents()
+    try:
+        for code in i18n.CODES:
+            text.switch(code)
+            for entry in PAGES:
+                window.show_page(entry.key)
+                application.processEvents()
+                image = window.grab().toImage()
+                seen = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
+                if len(seen) < 8:
+                    return f"{entry.key} {code}: nothing drawn"
+                say(f"  {entry.key} {code}: {image.width()} x {image.height()}")
+    finally:
+        text.switch(before)
+        window.close()
+    return ""
