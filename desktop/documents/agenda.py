@@ -44,8 +44,8 @@ LEFT, RIGHT = 25 * MM, 190 * MM  # 25 left for the punch (conventions.md 2.3)
 TOP, NEXT_TOP, BOTTOM, FOOT = 20 * MM, 31 * MM, 267 * MM, 276 * MM
 BODY, SMALL, NAME, LABEL = 9.5, 8.0, 10.5, 8.5
 ASCENT, LEADING = 0.88, 1.48  # of the size
-PAD = 5.2  # above and below the text of a row
-TIGHT = 0.5  # of such spaces, where that saves a page
+ABOVE, BELOW = 5.9, 4.5  # the text of a row: it looks centred so
+TIGHTEST = 0.5  # of such spaces, where that saves a page
 SQUEEZE = 0.93  # what one line may be condensed to rather than end in a widow
 RUBY_RISE = NAME  # of the reading over the name's baseline
 
@@ -124,9 +124,14 @@ def _fill(pdf: Pdf, event: Agenda, grid: tuple[Column, ...]) -> Flow:
             ([_section_head(grid, title), *labels], [_section_head(grid, title, again=True), *labels], rows)
         )
     flow = _lay_out(pdf, event, grid, sections, 1.0)
-    if len(flow.pages) > 1:
-        tight = _lay_out(pdf, event, grid, sections, TIGHT)
-        flow = tight if len(tight.pages) < len(flow.pages) else flow
+    count = len(flow.pages)
+    if count > 1 and len(_lay_out(pdf, event, grid, sections, TIGHTEST, dry=True).pages) < count:
+        low, high = TIGHTEST, 1.0
+        for _step in range(3):  # as loose as still saves the page
+            middle = (low + high) / 2
+            saved = len(_lay_out(pdf, event, grid, sections, middle, dry=True).pages) < count
+            low, high = (middle, high) if saved else (low, middle)
+        flow = _lay_out(pdf, event, grid, sections, low)
     return flow
 
 
@@ -136,8 +141,10 @@ def _lay_out(
     grid: tuple[Column, ...],
     sections: list[tuple[list[Row], list[Row], list[Row]]],
     tight: float,
+    *,
+    dry: bool = False,
 ) -> Flow:
-    flow = Flow(pdf, *PAGE, LEFT, RIGHT, TOP, NEXT_TOP, BOTTOM, tight)
+    flow = Flow(pdf, *PAGE, LEFT, RIGHT, TOP, NEXT_TOP, BOTTOM, tight, dry)
     _title(flow, event, grid)
     for number, section in enumerate(sections):
         flow.y += 5 * MM * tight if number else 0
@@ -185,7 +192,7 @@ def _facts(event: Agenda, grid: tuple[Column, ...]) -> list[Row]:
             last = number == len(host.names) - 1
             cells = [_plain(c, name.get(c.voice.code)) for c in grid]
             lead = label if number == 0 else Cell(LEFT, ())
-            above, below = PAD if number == 0 else 0.0, PAD if last else 2.0
+            above, below = ABOVE if number == 0 else 0.0, BELOW if last else 2.0
             rows.append(Row((lead, *cells), above, below, rule=last, joined=number == 0 and not last))
     return rows
 
@@ -233,7 +240,7 @@ def _people(people: Sequence[Attendee], grid: tuple[Column, ...], *, guests: boo
             cells: list[Cell] = []
             for column in grid:
                 cells += _person(person, before, column, guests=guests)
-            return Row(tuple(cells), PAD - 1, PAD, rule=True)
+            return Row(tuple(cells), ABOVE - 1, BELOW, rule=True)
 
         rows.append(_anew(row(), lambda row=row: row(before=None)) if before else row())  # type: ignore[misc]
     return rows
@@ -270,12 +277,12 @@ def _person(person: Attendee, before: Attendee | None, column: Column, *, guests
 
 
 def _row(label: Cell, cells: Sequence[Cell]) -> Row:
-    return Row((label, *cells), PAD, PAD, rule=True)
+    return Row((label, *cells), ABOVE, BELOW, rule=True)
 
 
 def _open_row(grid: tuple[Column, ...], msgid: str) -> Row:
     cells = (Cell(c.x, tuple(_lines(c.voice.regular, c.voice.say(msgid), BODY, c.width, MUTED))) for c in grid)
-    return Row(tuple(cells), PAD, PAD, rule=True)
+    return Row(tuple(cells), ABOVE, BELOW, rule=True)
 
 
 def _label(grid: tuple[Column, ...], msgid: str) -> Cell:
@@ -312,11 +319,11 @@ def _section_head(grid: tuple[Column, ...], msgid: str, *, again: bool = False) 
         pieces.append(Piece(x, chain, text, size, MUTED if number else INK))
         x += chain.width(text) * size + 6
 
-    def bar(ink: Ink, y: float, _height: float) -> None:
-        ink.box(LEFT, y + 1, 1.1 * MM, 15.5, INDIGO)
+    def bar(ink: Ink, baseline: float) -> None:
+        ink.box(LEFT, baseline - 11.9, 1.1 * MM, 15.5, INDIGO)
 
     line = Line(tuple(pieces), 11 * ASCENT, 11 * LEADING)
-    return Row((Cell(LEFT, (line,)),), 3.2, 5.6, joined=True, before=bar)
+    return Row((Cell(LEFT, (line,)),), 3.2, 6.4, joined=True, before=bar)
 
 
 def _list_head(grid: tuple[Column, ...]) -> Row:

@@ -11,6 +11,7 @@ import hashlib
 import io
 import re
 import struct
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
@@ -222,7 +223,7 @@ class Pdf:
         if day is not None:
             self.canvas._doc._timeStamp.YMDhms = (day.year, day.month, day.day, 0, 0, 0)
         self._subsets: dict[FontFile, Subset] = {}
-        self.encoded: dict[Any, str] = {}  # what ``typeset.Ink`` has set before, ready to be put again
+        self.encoded: dict[Any, dict[str, str]] = defaultdict(dict)  # what ``typeset.Ink`` has set before
         self._images: dict[int, tuple[Any, str]] = {}
         self._forms: list[str] = []
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from desktop.documents.embedding import Pdf
@@ -48,7 +49,7 @@ class Row:
     """Cells whose first lines share a baseline.
 
     ``anew`` makes the row as it stands first on a page (「同」 needs the line before it); ``before`` draws beneath the
-    text, given the row's top and height; ``joined`` keeps the row on the page of the next one.
+    text, given the first baseline; ``joined`` keeps the row on the page of the next one.
     """
 
     cells: tuple[Cell, ...]
@@ -57,14 +58,19 @@ class Row:
     rule: bool = False
     joined: bool = False
     anew: Callable[[], Row] | None = None
-    before: Callable[[Ink, float, float], None] | None = None
+    before: Callable[[Ink, float], None] | None = None
 
-    @property
+    @cached_property
     def ascent(self) -> float:
         return max((cell.lines[0].ascent for cell in self.cells if cell.lines), default=0.0)
 
+    @cached_property
+    def depth(self) -> float:
+        return max(map(_depth, self.cells), default=0.0)
+
     def height(self, tight: float = 1.0) -> float:
-        return self.ascent + max(map(_depth, self.cells), default=0.0) + (self.above + self.below) * tight
+        """From its upper to its lower edge."""
+        return self.ascent + self.depth + (self.above + self.below) * tight
 
     def split(self, room: float, tight: float) -> tuple[Row, Row]:
         """The row in two: as many lines as ``room`` holds (at least one), and the rest. Only for one that is higher."""
@@ -100,6 +106,7 @@ class Flow:
     next_top: float
     bottom: float
     tight: float = 1.0  # what the space above and below rows is multiplied with
+    dry: bool = False  # only counts the pages
     pages: list[Ink] = field(default_factory=list)
     y: float = 0.0
 
@@ -152,9 +159,12 @@ class Flow:
     def draw(self, row: Row) -> None:
         """Put ``row`` here, whether it fits or not."""
         ink, height = self.pages[-1], row.height(self.tight)
-        if row.before:
-            row.before(ink, self.y, height)
+        if self.dry:
+            self.y += height
+            return
         first = self.y + row.above * self.tight + row.ascent
+        if row.before:
+            row.before(ink, first)
         for x, lines in row.cells:
             baseline = first
             for number, (pieces, _ascent, leading) in enumerate(lines):

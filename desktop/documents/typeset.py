@@ -69,13 +69,6 @@ class Run(NamedTuple):
     clusters: Sequence[str]
 
 
-class Setting(NamedTuple):
-    """A text ready to draw: its runs and its width at size 1."""
-
-    runs: tuple[Run, ...]
-    width: float
-
-
 class Chain:
     """Fonts asked in turn, character by character: the first decides the forms, the others fill its gaps."""
 
@@ -83,33 +76,24 @@ class Chain:
         self.files = files
         self._font = _Places(files)
         self._drawn: set[str] = set()  # clusters that some font has
-        self._set: dict[str, Setting] = {}
+        self._widths: dict[str, float] = {}
 
-    def set(self, text: str) -> Setting:
-        """``text`` split into runs of one font."""
-        found = self._set.get(text)
-        if found is None:
-            if len(self._set) > _CACHED:
-                self._set.clear()
-            found = self._set[text] = self._split(text)
-        return found
-
-    def _split(self, text: str) -> Setting:
+    def runs(self, text: str) -> list[Run]:
+        """``text`` split where the font changes."""
         place = self._font
         if place.first.issuperset(text):
-            font = self.files[0]
-            return Setting((Run(font, text),), sum(map(font.advances.__getitem__, text)) / 1000)
-        runs: list[Run] = []
-        total = 0.0
-        for font, group in groupby(clusters(text), place.__getitem__):
-            pieces = tuple(group)
-            runs.append(Run(font, pieces))
-            total += sum(map(font.advances.__getitem__, pieces))
-        return Setting(tuple(runs), total / 1000)
+            return [Run(self.files[0], text)]
+        return [Run(font, list(group)) for font, group in groupby(clusters(text), place.__getitem__)]
 
     def width(self, text: str) -> float:
         """Width at size 1."""
-        return self.set(text).width
+        found = self._widths.get(text)
+        if found is None:
+            if len(self._widths) > _CACHED:
+                self._widths.clear()
+            found = sum(sum(map(font.advances.__getitem__, pieces)) for font, pieces in self.runs(text)) / 1000
+            self._widths[text] = found
+        return found
 
     def missing(self, text: str) -> str:
         """The clusters of ``text`` that no font draws in the asked form, each once."""
@@ -218,21 +202,22 @@ class Ink:
         """Draw one line from ``x``; gives its width. ``spacing`` is what is added between characters."""
         if not text:
             return 0.0
-        runs, width = chain.set(text)
+        width = chain.width(text)
         self._use(colour)
-        gap = round(spacing / size * 1000)
-        parts = self.pdf.encoded.get((chain, text, size, gap))
+        gap = round(spacing / size * 1000) if spacing else 0
+        known = self.pdf.encoded[chain, size, gap]
+        parts = known.get(text)
         if parts is None:
-            parts = self.pdf.encoded[chain, text, size, gap] = self._encode(runs, size, gap)
+            parts = known[text] = self._encode(chain.runs(text), size, gap)
         shown = f"BT {x:.2f} {self.height - baseline:.2f} Td {parts} ET"
         if stretch != 1.0:
             shown = f"BT {stretch * 100:.4g} Tz{shown[2:-2]}100 Tz ET"
         self.operators.append(shown)
         if gap:
-            width += gap / 1000 * (sum(len(pieces) for _font, pieces in runs) - 1)
+            width += gap / 1000 * (len(list(clusters(text))) - 1)
         return width * size * stretch
 
-    def _encode(self, runs: tuple[Run, ...], size: float, gap: int) -> str:
+    def _encode(self, runs: list[Run], size: float, gap: int) -> str:
         parts = []
         for font, pieces in runs:
             subset = self.pdf.subset(font)

@@ -19,13 +19,13 @@ def test_every_rare_name_has_a_glyph(code: str) -> None:
 
 
 def test_only_gaps_come_from_the_other_font() -> None:
-    runs = speech("zh_TW").regular.set("王髙明").runs
+    runs = speech("zh_TW").regular.runs("王髙明")
     assert [(run.font.name, "".join(run.clusters)) for run in runs] == [
         ("NotoSansTC-Regular", "王"),
         ("NotoSansJP-Regular", "髙"),
         ("NotoSansTC-Regular", "明"),
     ]
-    assert [run.font.name for run in speech("ja").bold.set("直骨").runs] == ["NotoSansJP-Bold"]
+    assert [run.font.name for run in speech("ja").bold.runs("直骨")] == ["NotoSansJP-Bold"]
 
 
 @given(st.text(max_size=40))
@@ -33,7 +33,7 @@ def test_any_text_can_be_set_and_drawn(text: str) -> None:
     shown = flat(text)
     assert "\n" not in shown and flat(shown) == shown
     chain = speech("ja").regular
-    assert "".join("".join(run.clusters) for run in chain.set(shown).runs) == shown
+    assert "".join("".join(run.clusters) for run in chain.runs(shown)) == shown
     ink = Ink(Pdf(title=shown, lang="ja-JP"), 100)
     width = ink.text(0, 50, chain, shown, 10)
     assert width == pytest.approx(sum(chain.width(c) for c in clusters(shown)) * 10)
