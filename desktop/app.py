@@ -2,8 +2,9 @@
 
 1. paths, log, settings, language;
 2. the single instance: a second start for the same store ends here, with one sentence and exit status 3;
-3. the window, painted: up to here nothing but QtCore, QtGui and QtWidgets is imported;
-4. step by step, between which the window answers: pydantic, SQLAlchemy, sqlmodel, the store, its pages, their data.
+3. the window, painted: the ground of its parts, with no library but QtCore, QtGui and QtWidgets imported;
+4. step by step, between which the window answers: fonts, colours and texts, the parts of the window, then pydantic,
+   SQLAlchemy, sqlmodel, the store, its pages, their data.
 """
 
 from __future__ import annotations
@@ -13,14 +14,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop import i18n, logs, paths
 from desktop.errors import UserError
 from desktop.i18n import _
 from desktop.settings import Settings
-from desktop.ui import crash, dialogs, start
+from desktop.ui import crash, start
 from desktop.ui.instance import Instance, come_forward
 from desktop.ui.window import Window
 
@@ -79,7 +79,10 @@ def refused(error: UserError, window: Window | None) -> int:
     """Say why the store cannot be opened: on a terminal as a line, on a screen as a sentence. Exit status 3."""
     if sys.stderr is not None:
         sys.stderr.write(" ".join(error.sentence.text(_).split()) + "\n")
-    if QApplication.instance() is not None and QGuiApplication.platformName() != "offscreen":
+    if isinstance(running := QApplication.instance(), QApplication) and running.platformName() != "offscreen":
+        from desktop.ui import dialogs
+
+        start.dress(running)
         dialogs.tell(window, error.sentence)
     return NO_STORE
 

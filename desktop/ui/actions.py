@@ -35,6 +35,7 @@ class Entry(NamedTuple):
 FILE, EDIT, VIEW, LANGUAGE, HELP = N_("&File"), N_("&Edit"), N_("&View"), N_("&Language"), N_("&Help")
 ACTIONS = (
     Entry(FILE, "new_delegation", N_("New delegation…"), "Ctrl+Shift+N", "add"),
+    Entry(FILE, "edit_delegation", N_("Delegation details…"), "Ctrl+D", "edit"),
     Entry(FILE, None),
     Entry(FILE, "print_papers", N_("Print…"), "Ctrl+P", "print"),
     Entry(FILE, None),

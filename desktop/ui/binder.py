@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop import i18n
+from desktop.errors import UserError
 from desktop.store import Store, advice, delegations, search
 from desktop.ui.desk import Desk
 from desktop.ui.firststart import FirstStart
 from desktop.ui.header import Trip
 from desktop.ui.navigation import Line
 from desktop.ui.pages import PAGES
+from desktop.ui.pages.delegation import DelegationPage
 from desktop.ui.search import Result
 from desktop.ui.statusline import Warned
 
@@ -37,6 +39,7 @@ class Binder(QObject):
         self.desk = Desk(store, self)
         self.rows: list[delegations.DelegationRow] = []
         self.first_start: FirstStart | None = None
+        self.details: DelegationPage | None = None
         self._asking = False
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self.refresh)
@@ -45,6 +48,7 @@ class Binder(QObject):
         self.desk.record_asked.connect(self.show_record)
         self.desk.paper_asked.connect(self.show_paper)
         window.navigation.chosen.connect(self.choose)
+        window.navigation.list.itemDoubleClicked.connect(self.show_details)
         window.status.warning_chosen.connect(self.show_record)
         window.header.search.finder = self.find
         window.header.search.chosen.connect(self.open_result)
@@ -96,8 +100,7 @@ class Binder(QObject):
     def choose(self, delegation_id: str) -> None:
         """Show another delegation on every page."""
         if delegation_id != self.desk.delegation_id:
-            for page in self.window.pages.values():
-                page.leave_delegation()
+            self._leave_delegation()
         self._asking = False
         self.desk.delegation_id = delegation_id
         self._read_delegations()
@@ -122,6 +125,17 @@ class Binder(QObject):
         self._asking = True
         self._show_first_start()
 
+    def show_details(self) -> None:
+        """The names, dates and status of the delegation that is shown."""
+        if not self.desk.delegation_id:
+            return
+        if self.details is None:
+            self.details = DelegationPage(self.desk)
+            self.details.done.connect(lambda: self.choose(self.desk.delegation_id))
+            self.window.stack.addWidget(self.details)
+        self.window.stack.setCurrentWidget(self.details)
+        self.details.refresh()
+
     def _show_first_start(self) -> None:
         if self.first_start is None:
             self.first_start = FirstStart()
@@ -144,6 +158,14 @@ class Binder(QObject):
         self._refresh.start()
         self._advise.start()
 
+    def step(self, name: str) -> None:
+        """Take the last action back ("undo") or do it again ("redo")."""
+        try:
+            self.store.undo() if name == "undo" else self.store.redo()
+        except UserError as error:
+            if self.window.page is not None:
+                self.window.page.complain(error)
+
     def _show_steps(self) -> None:
         self.window.actions_.show_steps(self.store.undo_label(), self.store.redo_label())
 
@@ -157,6 +179,8 @@ class Binder(QObject):
         self._write_header()
         for page in self.window.pages.values():
             page.mark_stale()
+        if self.details is not None and self.details.isVisible():
+            self.details.refresh()
 
     def advise(self) -> None:
         """Count anew what is worth a look."""
@@ -198,6 +222,11 @@ class Binder(QObject):
 
     def leave(self) -> bool:
         """Before the window closes: what stands unsaved in forms is kept as a draft by them."""
+        self._leave_delegation()
+        return True
+
+    def _leave_delegation(self) -> None:
         for page in self.window.pages.values():
             page.leave_delegation()
-        return True
+        if self.details is not None:
+            self.details.leave_delegation()

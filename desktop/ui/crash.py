@@ -5,18 +5,20 @@ Neither the log nor the copied details hold values or messages: they may be abou
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtCore import qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, logs
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_
-from desktop.ui import dialogs
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 CRASHED = N_("Something went wrong. Your last action was not saved; everything before it was.")
 QUIET = ("This plugin does not support",)  # what the offscreen platform says on every window
@@ -33,6 +35,8 @@ def install() -> None:
 
 def details(kind: type[BaseException], trace: TracebackType | None) -> str:
     """What a person may send us: versions, the type of the error and the places in our code."""
+    import platform
+
     head = f"Hashidate {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
     return "\n".join([head, *logs.frames(kind, trace)])
 
@@ -51,6 +55,8 @@ def on_exception(kind: type[BaseException], error: BaseException, trace: Traceba
     _record(kind, trace)
     if _showing or QApplication.instance() is None:
         return
+    from desktop.ui import dialogs
+
     _showing = True
     try:
         window = QApplication.activeWindow()
@@ -66,6 +72,8 @@ def on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) ->
     """Qt's words into the log, without what they quote."""
     if any(message.startswith(start) for start in QUIET):
         return
+    from PySide6.QtCore import QtMsgType
+
     said = logs.without_values(message)
     if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
         logs.log.error(f"Qt: {said}")

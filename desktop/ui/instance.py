@@ -7,15 +7,19 @@ touched file in the cache folder: no socket, no network library.
 from __future__ import annotations
 
 import contextlib
-import hashlib
+import zlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 from desktop import paths
 from desktop.errors import UserError
 from desktop.i18n import N_
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QFileSystemWatcher
+    from PySide6.QtWidgets import QWidget
 
 HELD = N_("Another window of Hashidate already works with {file}. Continue there, or close it first.")
 
@@ -42,6 +46,8 @@ class Instance(QObject):
 
     def listen(self) -> None:
         """Hear later starts. Called after the first painted frame."""
+        from PySide6.QtCore import QFileSystemWatcher
+
         _ring(self._bell)
         self._watcher = QFileSystemWatcher([str(self._bell)], self)
         self._watcher.fileChanged.connect(lambda _path: self.called.emit())
@@ -55,7 +61,7 @@ class Instance(QObject):
 
 def bell(store: Path) -> Path:
     """The file that a second start touches."""
-    name = hashlib.sha256(str(store.absolute()).encode()).hexdigest()[:16]
+    name = f"{zlib.crc32(str(store.absolute()).encode()):08x}"
     return paths.cache_folder() / f"call-{name}"
 
 
@@ -68,6 +74,8 @@ def _ring(file: Path) -> None:
 
 def come_forward(window: QWidget) -> None:
     """Bring a window before the others, as far as the system lets us."""
+    from PySide6.QtCore import Qt
+
     window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
     window.raise_()
     window.activateWindow()

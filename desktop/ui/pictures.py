@@ -11,6 +11,10 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
 
 WIDTH, HEIGHT = 1366, 768
 SETTLE_S = 0.6  # longer than the timers of pages, so that previews and warnings are there
@@ -60,6 +64,7 @@ def take(store: Path, output: Path, *, dark: bool = False) -> list[Path]:
             window.header.segment.show_current()
             for key in KEYS:
                 window.show_page(key)
+                select(window, key)
                 settle()
                 path = output / f"{key}-{'zh' if code == 'zh_TW' else code}{'-dark' if dark else ''}.png"
                 window.grab().save(str(path))
@@ -71,6 +76,22 @@ def take(store: Path, output: Path, *, dark: bool = False) -> list[Path]:
         text.switch(before)
         QApplication.processEvents()
     return made
+
+
+def select(window: Window, key: str) -> None:
+    """The first record with something to show, as a person would have it selected."""
+    from desktop.store import delegations, directory, events
+
+    if window.binder is None or not (delegation := window.binder.desk.delegation_id):
+        return
+    with window.binder.store.read() as connection:
+        ids = {
+            "itinerary": [row.id for row in events.of(connection, delegation) if row.theirs],
+            "contacts": [row.id for row in directory.people(connection)],
+            "members": [row.id for row in delegations.members(connection, delegation)],
+        }.get(key, [])
+    if ids:
+        window.pages[key].show_record(ids[0])
 
 
 def settle() -> None:

@@ -84,6 +84,7 @@ QPlainTextEdit { padding: 2px 4px; }
 *[mark="ja"]:focus { border: 1px solid @indigo; border-left: 3px solid @mark_ja; }
 *[wrong="true"] { border: 1px solid @vermilion; }
 QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid @line;
     selection-background-color: @sel; selection-color: @ink; padding: 2px; }
 QCheckBox { spacing: 6px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
@@ -106,7 +107,8 @@ QLabel[role="emptyTitle"] { font-size: 12pt; font-weight: 600; color: @ink; }
 #choiceButton:checked { background: @indigo_soft; color: @indigo; border-color: @sel_line; font-weight: 600; }
 
 /* chips */
-QLabel[chip] { border-radius: 9px; padding: 1px 9px; font-size: 8.5pt; background: @indigo_soft; color: @indigo; }
+QLabel[chip] { border-radius: 9px; padding: 0 9px; min-height: 18px; max-height: 18px;
+    font-size: 8.5pt; background: @indigo_soft; color: @indigo; }
 QLabel[chip="ok"] { background: @moss_soft; color: @moss; }
 QLabel[chip="warn"] { background: @amber_soft; color: @amber; }
 QLabel[chip="no"] { background: @vermilion_soft; color: @vermilion; }

@@ -6,13 +6,10 @@ import importlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop import i18n
 from desktop.settings import Settings
-from desktop.ui import text, theme
 from desktop.ui.window import Window
 
 # Each is imported in a step of its own. Never in a thread: sqlmodel beside PySide6 failed there in 4 of 12 runs.
@@ -20,31 +17,40 @@ HEAVY = ("pydantic", "sqlalchemy", "sqlalchemy.orm", "sqlmodel", "desktop.store"
 
 
 def application(arguments: list[str] | None = None) -> QApplication:
-    """The one QApplication of this process, with our colours and fonts and the language that is active."""
+    """The one QApplication of this process."""
     known = QApplication.instance()
-    if isinstance(known, QApplication):
-        made = known
-    else:
-        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-        made = QApplication(arguments or ["hashidate"])
+    made = known if isinstance(known, QApplication) else QApplication(arguments or ["hashidate"])
     made.setApplicationName("Hashidate")
     made.setDesktopFileName("hashidate")
-    theme.load_fonts(i18n.current())
-    theme.install(made)
-    text.switch(i18n.current())
     return made
 
 
+def dress(running: QApplication) -> None:
+    """Our fonts, colours and the language that is active."""
+    from desktop.ui import text, theme
+
+    theme.load_fonts(i18n.current())
+    theme.install(running)
+    text.switch(i18n.current())
+
+
 def loading(window: Window, path: Path, create: bool = False) -> Iterator[None]:
-    """Everything after the first painted frame. Raises UserError where the store cannot be opened."""
+    """Everything after the first painted frame. Raises UserError where the store or the fonts cannot be had."""
+    running = application()
+    yield
+    dress(running)
+    yield
+    window.build()
+    yield
     for name in HEAVY:
         importlib.import_module(name)
         yield
-    theme.load_fonts()
-    yield
     from desktop.store import open_store
+    from desktop.ui import theme
     from desktop.ui.binder import Binder
 
+    theme.load_fonts()
+    yield
     store = open_store(path, create=create)
     yield
     yield from Binder(window, store).fill()

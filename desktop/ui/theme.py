@@ -1,13 +1,8 @@
-"""Colours, fonts and the style sheet. Follows the system's light or dark scheme live.
-
-Light colours are those of the design's base.css, except that words in muted, amber, moss and vermilion are a shade
-darker than their marks, to reach a contrast of 4.5 on every ground they stand on.
-"""
+"""Colours, fonts and the style sheet. Follows the system's light or dark scheme live."""
 
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Literal
 
@@ -15,60 +10,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop import i18n
+from desktop import i18n, paths
+from desktop.ui.palette import DARK, LIGHT, Palette
 from desktop.ui.sheet import SHEET
 
 Scheme = Literal["light", "dark"]
 
-
-@dataclass(frozen=True)
-class Palette:
-    """Every colour of the program, "#rrggbb". ``…_soft`` is the ground of a chip, ``mark_…`` a bar or a dot."""
-
-    ink: str
-    muted: str
-    faint: str
-    line: str
-    paper: str
-    side: str
-    card: str
-    field: str
-    head: str
-    sel: str
-    sel_line: str
-    hover: str
-    indigo: str
-    indigo_hover: str
-    on_indigo: str
-    indigo_soft: str
-    vermilion: str
-    vermilion_soft: str
-    moss: str
-    moss_soft: str
-    amber: str
-    amber_soft: str
-    mark_zh: str
-    mark_ja: str
-    mark_grey: str
-    mark_moss: str
-    mark_vermilion: str
-    shadow: str
-
-
-LIGHT = Palette(
-    ink="#1d2733", muted="#5d6873", faint="#9aa1a8", line="#e2e0da", paper="#f6f4ef", side="#efece5", card="#ffffff",
-    field="#ffffff", head="#f0ede6", sel="#dfe8f4", sel_line="#9bb4d6", hover="#f0ede6", indigo="#22406b",
-    indigo_hover="#2d5288", on_indigo="#ffffff", indigo_soft="#e6ecf5", vermilion="#b23826", vermilion_soft="#f8e4e0",
-    moss="#2f6a48", moss_soft="#e3f0e8", amber="#87590f", amber_soft="#fbf0dc", mark_zh="#22406b", mark_ja="#b98a3a",
-    mark_grey="#8b949e", mark_moss="#3f7d58", mark_vermilion="#c2412c", shadow="#c9c5bb",
-)  # fmt: skip
-DARK = Palette(
-    ink="#e6e8ea", muted="#a3adb8", faint="#6f7a86", line="#353c45", paper="#1b2027", side="#171b21", card="#232932",
-    field="#1d232b", head="#2a313b", sel="#2c3e57", sel_line="#55759f", hover="#2d343e", indigo="#9dbcec",
-    indigo_hover="#b6cff5", on_indigo="#14202f", indigo_soft="#283850", vermilion="#f0907e", vermilion_soft="#472822",
-    moss="#8fcca6", moss_soft="#20392b", amber="#e6b764", amber_soft="#40311a", mark_zh="#7fa3da", mark_ja="#d0a456",
-    mark_grey="#7c8794", mark_moss="#5fa57e", mark_vermilion="#dd6b56", shadow="#0f1216",
-)  # fmt: skip
 
 FAMILIES = {"zh_TW": ("Noto Sans TC", "Noto Sans JP"), "ja": ("Noto Sans JP", "Noto Sans TC")}
 BODY = 9.75  # points: 13 px at 96 dpi; the style sheet writes all its sizes in points too
@@ -124,9 +71,20 @@ def use(scheme: Scheme) -> None:
 def style_sheet(colours: Palette) -> str:
     """SHEET with the names of colours (``@ink``) replaced; longer names first, as ``@sel`` begins ``@sel_line``."""
     sheet = SHEET
-    for field in sorted(fields(colours), key=lambda f: -len(f.name)):
-        sheet = sheet.replace(f"@{field.name}", getattr(colours, field.name))
-    return sheet
+    for name in sorted(Palette._fields, key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", getattr(colours, name))
+    return sheet.replace("$arrow", _arrow(colours.muted))
+
+
+def _arrow(colour: str) -> str:
+    """Path of the arrow of drop-down fields in ``colour``; a style sheet takes pictures only from files."""
+    target = paths.cache_folder() / f"down-{colour[1:]}.svg"
+    if not target.exists():
+        with contextlib.suppress(OSError):
+            drawing = (paths.resources() / "icons" / "down.svg").read_text(encoding="utf-8")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(drawing.replace("currentColor", colour), encoding="utf-8")
+    return target.as_posix()
 
 
 def _qt_palette(c: Palette) -> QPalette:

@@ -1,112 +1,111 @@
-"""The main window: a frame that joins header, navigation, tabs, pages and status line. What is shown lives in pages."""
+"""The main window: a frame that joins header, navigation, tabs, pages and status line. What is shown lives in pages.
+
+Its first frame is the ground of its parts in their colours, painted with nothing but this module imported; ``build``
+puts the parts in. Nothing before it says ``Qt.…`` or ``fillRect``: the first mention creates all enums of Qt, and
+that is a sixth of the start.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QMainWindow
 
-from desktop import i18n
-from desktop.errors import UserError
-from desktop.i18n import N_
-from desktop.settings import Settings
-from desktop.ui import help, text
-from desktop.ui.actions import Actions
-from desktop.ui.header import Header
-from desktop.ui.navigation import Navigation
-from desktop.ui.pages import KEYS, PAGES
-from desktop.ui.panes import next_pane
-from desktop.ui.statusline import StatusLine
-from desktop.ui.text import bind
+from desktop.ui.palette import DARK, LIGHT
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QStackedWidget, QTabBar
+
+    from desktop.settings import Settings
     from desktop.store import Store
+    from desktop.ui.actions import Actions
     from desktop.ui.binder import Binder
+    from desktop.ui.header import Header
+    from desktop.ui.navigation import Navigation
     from desktop.ui.pages.page import Page
+    from desktop.ui.statusline import StatusLine
+
+MENU, HEAD, NAVIGATION, TABS, STATUS = 26, 72, 204, 45, 26  # where the parts will stand
 
 
 class Window(QMainWindow):
-    """Runs with no store too: then it is the frame alone, as the first painted frame is. ``painted`` fires once."""
+    """Runs with no store too. ``painted`` fires once, after the first frame is on the screen."""
 
     painted = Signal()
+
+    header: Header
+    navigation: Navigation
+    status: StatusLine
+    tabs: QTabBar
+    stack: QStackedWidget
+    actions_: Actions
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
         self.binder: Binder | None = None  # joins the window to an open store
         self.pages: dict[str, Page] = {}
+        self.built = False
         self._was_painted = False
         self.setMinimumSize(1024, 640)
-        bind(self.setWindowTitle, N_("Hashidate"))
-        self.header, self.navigation, self.status = Header(self), Navigation(self), StatusLine(self)
-        self.tabs = QTabBar()
-        self.stack = QStackedWidget()
-        self._lay_out()
-        self.actions_ = Actions(self)
-        self.tabs.currentChanged.connect(lambda place: self.show_page(KEYS[place]))
-        self.header.segment.chosen.connect(self.set_language)
-        self.navigation.new_asked.connect(self.new_delegation)
-        self._restore()
-
-    def _lay_out(self) -> None:
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setIconSize(QSize(16, 16))
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        bind(self.tabs.setAccessibleName, N_("Pages"))
-        for place, entry in enumerate(PAGES):
-            self.tabs.addTab("")
-            bind(lambda said, place=place: self.tabs.setTabText(place, said), entry.title, owner=self.tabs)
-        strip = QFrame()
-        strip.setObjectName("tabs")
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(16, 8, 16, 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(strip)
-        right.addWidget(self.stack, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.navigation)
-        middle.addLayout(right, 1)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(middle, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(whole)
-        for part in (self.navigation.list, self.navigation.new_button, self.tabs):
-            QWidget.setTabOrder(self.header.segment.buttons[i18n.CODES[-1]], part)
-
-    def _restore(self) -> None:
         self.resize(1366, 768)
-        kept = self.settings.get("geometry", "")
+        kept = settings.get("geometry", "")
         if kept:
+            from PySide6.QtCore import QByteArray
+
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
-        self.tabs.setCurrentIndex(KEYS.index(tab) if (tab := self.settings.get("tab", KEYS[0])) in KEYS else 0)
+
+    def build(self) -> None:
+        """Put the parts in; once, after fonts, colours and language are set."""
+        from desktop.ui import frame
+
+        frame.build(self)
+        self.built = True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self.built:
+            super().paintEvent(event)
+        else:
+            self._paint_ground()
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
+    def _paint_ground(self) -> None:
+        colours = DARK if self.palette().window().color().lightness() < 128 else LIGHT
+        width, height = self.width(), self.height()
+        top = MENU + HEAD
+        painter = QPainter(self)
+        for x, y, w, h, colour in (
+            (0, 0, width, height, colours.paper),
+            (0, 0, width, MENU, colours.side),
+            (0, MENU, width, HEAD, colours.card),
+            (0, top, NAVIGATION, height - top, colours.side),
+            (0, height - STATUS, width, STATUS, colours.side),
+            (0, top, width, 1, colours.line),
+            (NAVIGATION, top, 1, height - top - STATUS, colours.line),
+            (NAVIGATION, top + TABS, width - NAVIGATION, 1, colours.line),
+            (0, height - STATUS, width, 1, colours.line),
+        ):
+            pixel = bytes.fromhex(colour[1:])[::-1] + b"\xff"
+            painter.drawImage(QRect(x, y, w, h), QImage(pixel, 1, 1, 4, QImage.Format.Format_RGB32))
+        painter.end()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.binder is not None and not self.binder.leave():
-            event.ignore()
-            return
-        self.settings.put(geometry=bytes(self.saveGeometry().toBase64().data()).decode(), tab=self.key)
+        if self.binder is not None:
+            self.binder.leave()
+        if self.built:
+            self.settings.put(geometry=bytes(self.saveGeometry().toBase64().data()).decode(), tab=self.key)
         super().closeEvent(event)
 
     @property
     def key(self) -> str:
         """Key of the page that is shown."""
+        from desktop.ui.pages import KEYS
+
         return KEYS[self.tabs.currentIndex()]
 
     @property
@@ -120,6 +119,8 @@ class Window(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Show a tab; its page refreshes if the store changed since it was last seen."""
+        from desktop.ui.pages import KEYS
+
         self.tabs.setCurrentIndex(KEYS.index(key))
         for action, known in zip(self.actions_.tabs, KEYS, strict=True):
             action.setChecked(known == key)
@@ -128,6 +129,9 @@ class Window(QMainWindow):
 
     def set_language(self, code: str) -> None:
         """Show everything in ``code``, now and at the next start."""
+        from desktop import i18n
+        from desktop.ui import text
+
         if code != i18n.current():
             text.switch(code)
             self.settings.put(language=code)
@@ -135,6 +139,8 @@ class Window(QMainWindow):
         self.actions_.languages[code].setChecked(True)
 
     def other_language(self) -> None:
+        from desktop import i18n
+
         self.set_language(i18n.other(i18n.current()))
 
     def undo(self) -> None:
@@ -144,13 +150,8 @@ class Window(QMainWindow):
         self._step("redo")
 
     def _step(self, name: str) -> None:
-        if self.store is None:
-            return
-        try:
-            getattr(self.store, name)()
-        except UserError as error:
-            if self.page is not None:
-                self.page.complain(error)
+        if self.binder is not None:
+            self.binder.step(name)
 
     def add_record(self) -> None:
         if self.page is not None:
@@ -168,18 +169,28 @@ class Window(QMainWindow):
         if self.binder is not None:
             self.binder.ask_for_delegation()
 
+    def edit_delegation(self) -> None:
+        if self.binder is not None:
+            self.binder.show_details()
+
     def print_papers(self) -> None:
         self.show_page("documents")
 
     def focus_search(self) -> None:
-        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.setFocus()
         self.header.search.selectAll()
 
     def next_pane(self) -> None:
+        from desktop.ui.panes import next_pane
+
         next_pane(self)
 
     def show_keys(self) -> None:
+        from desktop.ui import help
+
         help.show_keys(self)
 
     def show_about(self) -> None:
+        from desktop.ui import help
+
         help.show_about(self)
