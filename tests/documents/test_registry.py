@@ -11,7 +11,7 @@ from desktop.documents.paper import PrintOptions
 from desktop.documents.registry import DOCUMENTS
 from desktop.i18n import CODES
 
-HELPERS = {"__init__", "embedding", "flow", "linebreak", "paper", "preview", "registry", "sheets", "typeset"}
+HELPERS = {"__init__", "embedding", "flow", "linebreak", "paper", "preview", "registry", "sheets", "tables", "typeset"}
 VALUES = {"agenda": [chiba()], "cards": [card()]}
 
 
