@@ -236,7 +236,7 @@ def printing(store: Store, chosen: argparse.Namespace) -> int:
 
     document = papers.document(chosen.document)
     if document is None:
-        keys = ", ".join(papers.keys())
+        keys = ", ".join(papers.document_keys())
         raise UsageError(_("There is no document {key}. Choose one of: {keys}").format(key=chosen.document, keys=keys))
     if not chosen.output.lower().endswith(".pdf"):
         raise UsageError(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.store import Store
 
 
-def keys() -> list[str]:
+def document_keys() -> list[str]:
     """Keys of all documents, in the order of the print room."""
     from desktop.documents.registry import DOCUMENTS
 
@@ -66,7 +66,7 @@ def make(
     assert made is not None
     with store.read() as connection:
         ids = (events.one(connection, delegation_id, event).id,) if event else ()
-        wish = papers.Wish(delegation_id, today or date.today(), event_ids=ids)
+        wish = papers.Wish(delegation_id, today or date.today(), event_ids=ids, store=store.path)
         values = papers.read(connection, key, wish)
     if not values:
         raise UserError(N_("There is nothing to print yet. Add what this paper shows first."))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
@@ -16,7 +17,7 @@ from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine
 from desktop.domain.cards import Card
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import EVENT_STATUSES, HOST_ROLES, MEETING_KINDS, STATUS_REASONS, find
-from desktop.store import delegations, events
+from desktop.store import attachments, delegations, events
 from desktop.store.journal import read_row
 from desktop.store.tables import Delegation, Event, Organisation, Person
 
@@ -29,6 +30,7 @@ class Wish:
     today: date
     event_ids: tuple[str, ...] = ()
     member_ids: tuple[str, ...] = ()
+    store: Path | None = None  # where logos lie
 
 
 def agendas(connection: Connection, wish: Wish) -> tuple[Agenda, ...]:
@@ -136,9 +138,24 @@ def cards(connection: Connection, wish: Wish) -> tuple[Card, ...]:
                 mobile=person["mobile"],
                 email=person["email"],
                 url=office.get("url", ""),
+                logo=logo_of(connection, row.post.organisation_id, wish.store),
             )
         )
     return tuple(result)
+
+
+def logo_of(connection: Connection, organisation_id: str, store: Path | None) -> bytes | None:
+    """The logo of an organisation or of the nearest above it that has one."""
+    step: str | None = organisation_id
+    for _ in range(10):
+        if not step or store is None:
+            return None
+        for row in attachments.of(connection, "organisation", step, attachments.LOGO):
+            data = attachments.read(store, row["sha256"])
+            if data is not None:
+                return data
+        step = read_row(connection, Organisation, step)["parent_id"]
+    return None
 
 
 def office_of(connection: Connection, organisation_id: str) -> dict[str, Any]:

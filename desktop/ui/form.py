@@ -12,7 +12,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -26,7 +25,7 @@ from desktop.domain.words import Choice
 from desktop.errors import Problem
 from desktop.i18n import N_, _
 from desktop.ui import text
-from desktop.ui.inputs import Field, Line, Text
+from desktop.ui.inputs import Combo, Field, Line, Text
 
 LANGUAGE_WORDS = {"zh_TW": N_("Chinese"), "ja": N_("Japanese")}
 
@@ -177,9 +176,7 @@ class ChoiceField(Field):
     def __init__(self, name: str, choices: tuple[Choice, ...]) -> None:
         super().__init__(name)
         self.choices = choices
-        self.input = QComboBox()
-        self.input.setMinimumContentsLength(6)
-        self.input.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.input = Combo()
         for choice in choices:
             self.input.addItem(_(choice.label), choice.key)
         self.input.activated.connect(self._on_activated)
@@ -215,7 +212,7 @@ class MoneyField(Field):
         super().__init__(amount, currency)
         self.input = Line()
         self.input.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.currency = QComboBox()
+        self.currency = Combo()
         self.currency.addItems(list(money.CURRENCIES))
         self.input.textEdited.connect(self.changed)
         self.input.editingFinished.connect(self._on_finished)

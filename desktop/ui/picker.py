@@ -102,7 +102,7 @@ class PickerField(Field):
     def _on_left(self) -> None:
         """Left without picking: an empty line means none, one clear find is taken, anything else is asked about."""
         self._timer.stop()
-        if self._chosen is not None or self._completer.popup().isVisible():
+        if self._chosen is not None or self._popup_open():
             return
         text = self.input.text().strip()
         if not text:
@@ -114,6 +114,15 @@ class PickerField(Field):
             self.choose(found[0])
         else:
             self.show_problem(Sentence(NOT_FOUND))
+
+    def _popup_open(self) -> bool:
+        popup = self._completer.popup()
+        return popup is not None and popup.isVisible()
+
+    def _close_popup(self) -> None:
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.hide()
 
     def values(self) -> dict[str, Any]:
         return {self.names[0]: self._chosen.id if self._chosen else None}
@@ -134,5 +143,5 @@ class PickerField(Field):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide:
-            self._completer.popup().hide()
+            self._close_popup()
         return super().event(event)

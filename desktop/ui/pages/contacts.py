@@ -17,6 +17,7 @@ from desktop.store import tables as t
 from desktop.ui import choices, dialogs
 from desktop.ui.cardview import CardView
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, NumberField, PairField, TextField
+from desktop.ui.logobox import LogoBox
 from desktop.ui.pages.page import Page
 from desktop.ui.parts import Entry, Parts, Words
 from desktop.ui.picker import PickerField
@@ -220,6 +221,8 @@ class ContactsPage(Page):
             ordered=False,
         )
         panel = RecordPanel(self, form, record, [former], N_("Delete organisation"))
+        self.logo = LogoBox(self)
+        panel.body.insertWidget(2, self.logo)
         record.added.connect(self._on_body_added)
         record.edited.connect(self._after_edit)
         panel.delete_button.clicked.connect(self.delete)
@@ -300,6 +303,7 @@ class ContactsPage(Page):
 
     def _on_body(self, row_id: str) -> None:
         self.body_panel.open(row_id)
+        self.logo.show_owner(row_id)
         with self.store.read() as connection:
             found = [row for row in directory.organisations(connection) if row.id == row_id]
         if found:
@@ -322,6 +326,7 @@ class ContactsPage(Page):
             self.met.setText("")
         else:
             self.body_panel.heading.setText(_("New organisation"))
+            self.logo.show_owner("")
             self.body_panel.start_new({}, NEW_ORGANISATION)
 
     def edit(self) -> None:

@@ -25,6 +25,7 @@ from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.store import events
 from desktop.ui import dialogs, icons
+from desktop.ui.inputs import Combo
 from desktop.ui.pages.page import Page
 from desktop.ui.panel import Panel
 from desktop.ui.preview import PageView, Tile, picture, send
@@ -90,7 +91,7 @@ class DocumentsPage(Page):
         self.panel.body.addWidget(self.heading)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
-        self.language, self.calendar, self.meeting, self.sheet = (QComboBox() for _n in range(4))
+        self.language, self.calendar, self.meeting, self.sheet = (Combo() for _n in range(4))
         self.copies, self.slot = QSpinBox(), QSpinBox()
         self.copies.setRange(1, 1000)
         self.slot.setRange(1, 10)
@@ -114,8 +115,6 @@ class DocumentsPage(Page):
             grid.addWidget(widget, number, 1)
             self._rows[key] = (words_, widget)
             if isinstance(widget, QComboBox):
-                widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-                widget.setMinimumContentsLength(8)
                 widget.activated.connect(self._later)
             else:
                 widget.valueChanged.connect(self._later)  # type: ignore[attr-defined]
