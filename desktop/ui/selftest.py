@@ -19,19 +19,25 @@ def run(say: Callable[[str], None]) -> int:
     """Try everything once; one line for each thing tried, exit status 0 where all of it worked."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     failed = 0
+    before = os.environ.get("HASHIDATE_DATA")
     with tempfile.TemporaryDirectory(prefix="hashidate-", ignore_cleanup_errors=True) as folder:
+        os.environ["HASHIDATE_DATA"] = folder  # the user's own settings stay as they are
         store = open_store(Path(folder) / "self-test.db", create=True)
         try:
             delegation = sample.write(store)
             for name, wrong in (
                 ("store", try_store(store)),
                 ("papers", try_papers(store, delegation, say)),
-                ("pages", try_pages(store, say)),
+                ("pages", try_pages(store.path, say)),
             ):
                 say(f"{name}: {wrong or 'ok'}")
                 failed += bool(wrong)
         finally:
             store.close()
+            if before is None:
+                del os.environ["HASHIDATE_DATA"]
+            else:
+                os.environ["HASHIDATE_DATA"] = before
     return FAILED if failed else DONE
 
 
@@ -52,26 +58,22 @@ def try_papers(store: Store, delegation: str, say: Callable[[str], None]) -> str
     return ""
 
 
-def try_pages(store: Store, say: Callable[[str], None]) -> str:
+def try_pages(path: Path, say: Callable[[str], None]) -> str:
     """Every page in each language, drawn once; a page that stays one colour is a page that shows nothing."""
-    from desktop.settings import Settings
-    from desktop.ui import start, text
-    from desktop.ui.binder import Binder
-    from desktop.ui.pages import PAGES
-    from desktop.ui.window import Window
+    from PySide6.QtWidgets import QApplication
 
-    application = start.application(["hashidate"])
+    from desktop.ui import start, text
+    from desktop.ui.pages import PAGES
+
     before = i18n.current()
-    window = Window(Settings(store.path.with_name("settings.json")))
+    window = start.window_on(path)
     window.show()
-    for _step in Binder(window, store).fill():
-        application.processEvents()
     try:
         for code in i18n.CODES:
             text.switch(code)
             for entry in PAGES:
                 window.show_page(entry.key)
-                application.processEvents()
+                QApplication.processEvents()
                 image = window.grab().toImage()
                 seen = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
                 if len(seen) < 8:
@@ -80,4 +82,6 @@ def try_pages(store: Store, say: Callable[[str], None]) -> str:
     finally:
         text.switch(before)
         window.close()
+        if window.store is not None:
+            window.store.close()
     return ""

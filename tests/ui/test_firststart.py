@@ -1,0 +1,92 @@
+"""Three questions by keyboard, what is missing beside its field, and the sample for the curious."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.text import Pair
+from desktop.store import Store, delegations, open_store
+from desktop.ui.firststart import FirstStart, prefecture_options
+from desktop.ui.form import ChoiceField, PairField
+from desktop.ui.picker import PickerField
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(tmp_path / "new.db", create=True)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(store: Store, qtbot: QtBot) -> FirstStart:
+    made = FirstStart()
+    qtbot.addWidget(made)
+    made.resize(1160, 640)
+    made.show_store(store, first=True)
+    made.show()
+    return made
+
+
+def write(page: FirstStart, text: str, *names: str) -> None:
+    for form in (page.office, page.you, page.trip):
+        for name in names:
+            if name not in form.names():
+                continue
+            field = form.field(name)
+            line = field.inputs[name] if isinstance(field, PairField) else field.focusProxy()
+            assert isinstance(line, QLineEdit)
+            line.setText(text)
+            line.textEdited.emit(text)
+
+
+def fill(page: FirstStart) -> None:
+    county = page.office.field("county")
+    assert isinstance(county, ChoiceField)
+    county.input.setCurrentIndex(county.input.findData("TW-TXG"))
+    write(page, "王大明", "name_zh", "name_ja")
+    write(page, "115/3/5", "start")
+    write(page, "3/9", "end")
+    picker = page.trip.field("first")
+    assert isinstance(picker, PickerField)
+    picker.choose(prefecture_options("ちば")[0])
+
+
+def test_answers_become_a_delegation(page: FirstStart, store: Store, qtbot: QtBot) -> None:
+    fill(page)
+    with qtbot.waitSignal(page.made):
+        page.begin()
+    with store.read() as connection:
+        row = delegations.one(connection)
+    assert (row.name_zh, row.start, row.end) == ("臺中市訪日團", date(2026, 3, 5), date(2026, 3, 9))
+
+
+def test_what_is_missing_stands_beside_its_field(page: FirstStart, store: Store) -> None:
+    page.begin()
+    said = [f.names[0] for form in (page.office, page.you, page.trip) for f in form.fields if f.problem is not None]
+    assert said == ["county", "name_zh", "start", "end", "first"]
+    with store.read() as connection:
+        assert delegations.everything(connection) == []
+    fill(page)
+    page.begin()
+    with store.read() as connection:
+        assert len(delegations.everything(connection)) == 1
+
+
+@pytest.mark.parametrize("typed", ["千葉", "ちば", "chiba", "千葉縣"])
+def test_a_prefecture_is_found_by_every_name(typed: str) -> None:
+    assert prefecture_options(typed)[0].name == Pair("千葉縣", "千葉県")
+    assert len(prefecture_options("")) == 47
+
+
+def test_the_sample_is_one_press_away(page: FirstStart, store: Store, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.made):
+        page.write_sample()
+    with store.read() as connection:
+        assert delegations.one(connection).code == "sample-2019"
