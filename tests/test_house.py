@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DESKTOP = ROOT / "desktop"
 MODULES = sorted(path for path in DESKTOP.rglob("*.py") if "versions" not in path.parts)
 LONGEST = 400
-LONGEST_OF = {"desktop/ui/main_window.py": 200}  # it stays a frame: what is shown lives in pages
+LONGEST_OF = {"desktop/ui/window.py": 200}  # it stays a frame: what is shown lives in pages
 SPEAKERS = {"desktop/cli.py", "desktop/ui/pictures.py"}  # who may print: they talk to a terminal
 
 
