@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.errors import Sentence
@@ -76,7 +76,7 @@ class Field(QWidget):
 
 
 class Combo(QComboBox):
-    """A list to choose from, with its arrow in our colours; the wheel turns the page, not a choice passed over."""
+    """A list to choose from, where the wheel moves the panel, not a choice that it passes over."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,16 +89,6 @@ class Combo(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.color("muted"), 1.5)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        middle = QPointF(self.width() - 13.0, self.height() / 2 + 0.5)
-        painter.drawPolyline([middle + QPointF(-3.5, -2), middle + QPointF(0, 1.5), middle + QPointF(3.5, -2)])
 
 
 class Line(QLineEdit):

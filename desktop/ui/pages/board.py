@@ -61,6 +61,14 @@ def spoken(row: EventRow) -> str:
     return " ".join([day, *(text for text, _code, _bold in card_lines(row))]).strip()
 
 
+def wrapping(text: str, metrics: QFontMetrics, room: int) -> int:
+    """Break between words, and inside one only where it alone is wider than the card."""
+    flags = Qt.TextFlag.TextWordWrap
+    if any(word.isascii() and metrics.horizontalAdvance(word) > room for word in text.split()):
+        flags |= Qt.TextFlag.TextWrapAnywhere
+    return int(flags)
+
+
 class Card(QWidget):
     """One item. Painted, not built of labels: seventy cards must switch their language within a frame or two."""
 
@@ -112,9 +120,9 @@ class Card(QWidget):
     def _rects(self, width: int) -> list[QRect]:
         rects, top = [], PADDING - 1
         room = max(width - BAR - 2 * PADDING, 40)
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
         for (text, _code, _bold), font in zip(self.lines, self._fonts(), strict=True):
-            needed = QFontMetrics(font).boundingRect(QRect(0, 0, room, 10_000), flags, text)
+            metrics = QFontMetrics(font)
+            needed = metrics.boundingRect(QRect(0, 0, room, 10_000), wrapping(text, metrics, room), text)
             rects.append(QRect(BAR + PADDING, top, room, needed.height()))
             top += needed.height()
         return rects
@@ -134,13 +142,12 @@ class Card(QWidget):
         painter.setClipRect(QRect(box.left(), box.top(), BAR, box.height()))
         painter.drawRoundedRect(box, 6, 6)
         painter.setClipping(False)
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
         for (text, _code, bold), font, rect in zip(self.lines, self._fonts(), self._rects(self.width()), strict=True):
             shown = QFont(font)
             shown.setStrikeOut(called_off and bold)
             painter.setFont(shown)
             painter.setPen(theme.color("muted" if called_off or not bold else "ink"))
-            painter.drawText(rect, flags, text)
+            painter.drawText(rect, wrapping(text, painter.fontMetrics(), rect.width()), text)
 
     def _bar(self) -> str:
         if self.row.kind in TRANSPORT_KINDS:
@@ -223,7 +230,7 @@ class Board(QScrollArea):
         self._layout = QHBoxLayout(self._inner)
         self._layout.setContentsMargins(16, 4, 12, 12)
         self._layout.setSpacing(10)
-        self._layout.addStretch(1)
+        self._layout.addStretch(0)
         self.setWidget(self._inner)
         self.days: dict[date, Day] = {}
         self.cards: dict[str, Card] = {}
