@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from desktop.domain.money import Money
 from desktop.errors import Invalid
 from desktop.store import Store, money, records
 from desktop.store import tables as t
+from desktop.store.journal import Work
 
 TRIP = {"code": "a", "name_zh": "團", "start_date": "2019-09-17", "end_date": "2019-09-20"}
 
@@ -43,8 +45,9 @@ def test_amounts_are_stored_as_whole_numbers(store: Store, trip: str) -> None:
 
 
 def test_totals_in_taiwan_dollars(store: Store, trip: str) -> None:
-    add(store, t.Rate, delegation_id=trip, currency="JPY", rate="0.22", rate_date="2019-09-01")
-    add(store, t.Rate, delegation_id=trip, currency="JPY", rate="0.25", rate_date="2019-09-16")  # the latest
+    for row_id, rate, day in (("a", "0.22", 1), ("z", "0.25", 16), ("b", "0.21", 2)):  # the latest counts
+        row = {"delegation_id": trip, "currency": "JPY", "rate": rate, "rate_date": date(2019, 9, day)}
+        store.do("rate", Work.add, t.Rate, row, row_id)
     ground = line(store, trip, 420_000, "JPY")
     flight = line(store, trip, 9_600_000, "TWD")
     living = line(store, trip, 100_00, "USD", rate="31.25")

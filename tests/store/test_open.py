@@ -17,6 +17,7 @@ from desktop import i18n, paths
 from desktop.errors import UserError
 from desktop.store import Store, backup, engine, open_store, records, replica
 from desktop.store import tables as t
+from desktop.store.journal import Work
 from tests.store.conftest import assert_journal_is_tables, dump_of
 
 
@@ -207,6 +208,17 @@ sys.stdin.read()
 """
 
 
+BRIEF = """
+import sqlcipher3.dbapi2 as driver, sys, time
+connection = driver.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("INSERT INTO meta VALUES ('brief', '1')")
+print("held", flush=True)
+time.sleep(0.3)
+connection.execute("COMMIT")
+"""
+
+
 def test_locked_by_another_process(path: Path, sample_file: Path) -> None:
     shutil.copyfile(sample_file, path)
     with subprocess.Popen(
@@ -236,6 +248,24 @@ def test_locked_while_open(filled: Store) -> None:
         finally:
             holder.communicate()
     filled.do("add", records.add, t.Person, {"name_zh": "王"})
+    assert_journal_is_tables(filled)
+
+
+def test_a_writer_waits_for_another_that_is_quick(filled: Store) -> None:
+    """Also where it has read before it writes: a transaction that starts by reading could not wait (SQLITE_BUSY)."""
+
+    def command(work: Work) -> None:
+        work.connection.exec_driver_sql("SELECT count(*) FROM person").scalar()
+        records.add(work, t.Person, {"name_zh": "等"})
+
+    with subprocess.Popen(
+        [sys.executable, "-c", BRIEF, str(filled.path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout is not None and other.stdout.readline() == b"held\n"
+        filled.do("add", command)
+        assert other.wait() == 0
+    with filled.read() as connection:
+        assert connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'brief'").scalar() == "1"
     assert_journal_is_tables(filled)
 
 

@@ -132,12 +132,39 @@ def test_what_another_replica_changed_since_stays(store: Store) -> None:
     assert store.redo_label() == "edit"
 
 
-def _as_somebody_else(store: Store, person: str, values: dict[str, Any]) -> None:
-    """What an import writes: a transaction of another replica."""
+def test_a_value_that_another_replica_confirmed_stays(store: Store) -> None:
+    """They changed it and changed it back: the same value, but now it is theirs."""
+    person = store.do("add", records.add, t.Person, {"name_zh": "一"})
+    store.do("edit", records.edit, t.Person, person, {"name_zh": "二"})
+    _as_somebody_else(store, person, {"name_zh": "三"})
+    _as_somebody_else(store, person, {"name_zh": "二"})
+    with pytest.raises(UserError):
+        store.undo()
+    assert name_of(store, person) == "二"
+
+
+def test_what_another_replica_deleted_stays_deleted(store: Store) -> None:
+    person = store.do("add", records.add, t.Person, {"name_zh": "一"})
+    store.do("edit", records.edit, t.Person, person, {"name_zh": "二"})
+    _as_somebody_else(store, person, None)
+    for _ in range(2):
+        with pytest.raises(UserError) as caught:
+            store.undo()
+        assert caught.value.sentence.msgid == "This was changed again since and cannot be taken back."
+    with store.read() as connection:
+        assert not read_row(connection, t.Person, person)["alive"]
+    assert_journal_is_tables(store)
+
+
+def _as_somebody_else(store: Store, person: str, values: dict[str, Any] | None) -> None:
+    """What an import writes: a transaction of another replica; None deletes."""
     with store.writing() as connection:
         latest = connection.execute(text("SELECT max(hlc) FROM change_tx")).scalar()
         work = Work(connection, Author("other", "陳"), Clock("other", latest), "theirs")
-        records.edit(work, t.Person, person, values)
+        if values is None:
+            records.remove(work, t.Person, person)
+        else:
+            records.edit(work, t.Person, person, values)
         work.finish()
 
 
