@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import N_, _
@@ -47,18 +47,24 @@ class Rows(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("parts")
         self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def sizeHint(self) -> QSize:
-        height = sum(self.sizeHintForRow(row) for row in range(self.count())) + 2 * self.frameWidth() + 2
-        return QSize(super().sizeHint().width(), height)
-
     def fit(self) -> None:
-        """Take the height that the rows need."""
-        self.setFixedHeight(max(self.sizeHint().height(), 8))
+        """Take the height that the rows need at the present width."""
         self.setVisible(self.count() > 0)
+        if self.count():
+            self.doItemsLayout()
+            last = self.visualItemRect(self.item(self.count() - 1))
+            self.setFixedHeight(last.bottom() + self.verticalOffset() + 2 * self.frameWidth() + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self.fit)  # the viewport takes its new width after this
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier

@@ -102,6 +102,9 @@ QLabel[role="emptyTitle"] { font-size: 12pt; font-weight: 600; color: @ink; }
 #day { background: @card; border: 1px solid @line; border-radius: 8px; }
 #dayHeading { font-weight: 600; }
 #half { color: @muted; font-size: 8pt; border: 0; border-bottom: 1px dashed @line; }
+#parts { font-size: 9pt; }
+#parts::item { padding: 4px 6px; border-bottom: 1px solid @line; }
+#parts::item:selected { background: @sel; color: @ink; }
 #partEditor { background: @paper; border: 1px solid @line; border-radius: 6px; }
 #choiceButton { color: @muted; }
 #choiceButton:checked { background: @indigo_soft; color: @indigo; border-color: @sel_line; font-weight: 600; }
