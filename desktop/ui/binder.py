@@ -17,12 +17,13 @@ from desktop.ui.desk import Desk
 from desktop.ui.firststart import FirstStart
 from desktop.ui.header import Trip
 from desktop.ui.navigation import Line
-from desktop.ui.pages import PAGES
+from desktop.ui.pages import KEYS, PAGES
 from desktop.ui.pages.delegation import DelegationPage
 from desktop.ui.search import Result
 from desktop.ui.statusline import Warned
 
 if TYPE_CHECKING:
+    from desktop.ui.pages.page import Page
     from desktop.ui.window import Window
 
 ADVISE_AFTER_MS = 400
@@ -47,7 +48,7 @@ class Binder(QObject):
         self._advise.timeout.connect(self.advise)
         self.desk.record_asked.connect(self.show_record)
         self.desk.paper_asked.connect(self.show_paper)
-        window.navigation.chosen.connect(self.choose)
+        window.navigation.chosen.connect(lambda row_id: self.choose(row_id))
         window.navigation.list.itemDoubleClicked.connect(self.show_details)
         window.status.warning_chosen.connect(self.show_record)
         window.header.search.finder = self.find
@@ -55,26 +56,31 @@ class Binder(QObject):
         store.listen(self._on_committed)
 
     def fill(self) -> Iterator[None]:
-        """Build what the person sees first, then the other pages; yields between the steps."""
+        """Header, navigation and the page that the person sees; yields between the steps. Others wait for their tab."""
         window = self.window
         window.binder = self
         self._read_delegations()
-        self.choose(self.rows[0].id if self.rows else "")
+        self.choose(self.rows[0].id if self.rows else "", show=False)
         yield
-        for entry in sorted(PAGES, key=lambda entry: entry.key != window.key):
-            page = entry.load()(self.desk)
-            window.pages[entry.key] = page
-            window.stack.addWidget(page)
-            yield
-            if entry.key == window.key:
-                self.show_current()
-                yield
+        self.page(window.key)
+        yield
+        self.show_current()
+        yield
         window.actions_.decorate()
         window.status.decorate()
         window.status.show_saved()
         self._show_steps()
+        yield
         self.advise()
         yield
+
+    def page(self, key: str) -> Page:
+        """The page of a tab, made when it is first asked for."""
+        if key not in self.window.pages:
+            entry = next(entry for entry in PAGES if entry.key == key)
+            made = self.window.pages[key] = entry.load()(self.desk)
+            self.window.stack.addWidget(made)
+        return self.window.pages[key]
 
     def _read_delegations(self) -> None:
         with self.store.read() as connection:
@@ -97,7 +103,7 @@ class Binder(QObject):
         trip = Trip((row.name_zh, row.name_ja), row.start, row.end, (leader.zh, leader.ja), count, row.status)
         self.window.header.show_trip(trip)
 
-    def choose(self, delegation_id: str) -> None:
+    def choose(self, delegation_id: str, show: bool = True) -> None:
         """Show another delegation on every page."""
         if delegation_id != self.desk.delegation_id:
             self._leave_delegation()
@@ -107,7 +113,8 @@ class Binder(QObject):
         self._write_header()
         for page in self.window.pages.values():
             page.mark_stale()
-        self.show_current()
+        if show:
+            self.show_current()
         self._advise.start()
 
     def show_current(self) -> None:
@@ -115,10 +122,9 @@ class Binder(QObject):
         if self._asking or not self.rows:
             self._show_first_start()
             return
-        page = self.window.page
-        if page is not None:
-            self.window.stack.setCurrentWidget(page)
-            page.freshen()
+        page = self.page(self.window.key)
+        self.window.stack.setCurrentWidget(page)
+        page.freshen()
 
     def ask_for_delegation(self) -> None:
         """The questions for one more delegation."""
@@ -137,12 +143,14 @@ class Binder(QObject):
         self.details.refresh()
 
     def _show_first_start(self) -> None:
+        # An empty stack shows its first widget at once: being shown does not mean having been asked.
+        asked = self.first_start is not None and self.window.stack.currentWidget() is self.first_start
         if self.first_start is None:
             self.first_start = FirstStart()
             self.first_start.made.connect(self._on_made)
             self.first_start.cancelled.connect(lambda: self.choose(self.desk.delegation_id))
             self.window.stack.addWidget(self.first_start)
-        if self.window.stack.currentWidget() is not self.first_start:
+        if not asked:
             self.window.stack.setCurrentWidget(self.first_start)
             self.first_start.show_store(self.store, first=not self.rows)
 
@@ -210,15 +218,15 @@ class Binder(QObject):
 
     def show_record(self, page: str, row_id: str) -> None:
         """Go to a record on a page; without an id, to the page."""
-        if page in self.window.pages:
+        if page in KEYS:
             self.window.show_page(page)
             if row_id:
-                self.window.pages[page].show_record(row_id)
+                self.page(page).show_record(row_id)
 
     def show_paper(self, document: str, event: str) -> None:
         """Go to a paper in the tab of documents."""
         self.window.show_page("documents")
-        self.window.pages["documents"].show_document(document, event)
+        self.page("documents").show_document(document, event)
 
     def leave(self) -> bool:
         """Before the window closes: what stands unsaved in forms is kept as a draft by them."""

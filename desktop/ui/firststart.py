@@ -6,12 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import i18n, reference
+from desktop.domain.checks import NOT_A_DATE
 from desktop.domain.text import Pair
 from desktop.domain.words import Choice
-from desktop.errors import Invalid, Sentence, UserError
+from desktop.errors import Invalid, Problem, Sentence, UserError
 from desktop.i18n import N_
 from desktop.store import first_start, sample
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField
@@ -21,12 +22,20 @@ from desktop.ui.text import bind
 if TYPE_CHECKING:
     from desktop.store import Store
 
+NO_PREFECTURE = N_("No single prefecture is called this. Pick one from the list.")
 HELPED = {
     "county": "county",
     "name": "name_zh",
     "start": "start",
     "end": "end",
     "prefectures": "first",
+}
+# Said where something was typed that could not be read, instead of "this is needed".
+UNREAD = {
+    "start": Sentence(NOT_A_DATE),
+    "end": Sentence(NOT_A_DATE),
+    "first": Sentence(NO_PREFECTURE),
+    "second": Sentence(NO_PREFECTURE),
 }
 
 
@@ -172,6 +181,17 @@ class FirstStart(QScrollArea):
             prefectures=tuple(key for key in (trip["first"], trip["second"]) if key),
         )
 
+    def _unread(self) -> list[str]:
+        """Columns in which something stands that is no date and no prefecture."""
+        found = []
+        for field in self.trip.fields:
+            line, (name,) = field.focusProxy(), field.names
+            if isinstance(line, QLineEdit) and line.text().strip():
+                value = field.values()[name]
+                if not isinstance(value, date) if isinstance(field, DateField) else not value:
+                    found.append(name)
+        return found
+
     def begin(self) -> None:
         """Make the delegation, or say beside the fields what is missing."""
         if self.store is None:
@@ -181,6 +201,10 @@ class FirstStart(QScrollArea):
             form.show_problems([])
         self.wrong.hide()
         try:
+            if unread := self._unread():
+                raise Invalid(
+                    [*first_start.problems(self.answers()), *(Problem(name, UNREAD[name]) for name in unread)]
+                )
             made = self.store.do(first_start.LABEL, first_start.begin, self.answers())
         except Invalid as error:
             first = None
@@ -189,7 +213,7 @@ class FirstStart(QScrollArea):
                 for form in forms:
                     if column in form.names():
                         field = form.field(column)
-                        field.show_problem(problem.message)
+                        field.show_problem(UNREAD[column] if column in self._unread() else problem.message)
                         first = first or field
             if first is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)

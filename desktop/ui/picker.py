@@ -36,7 +36,7 @@ class PickerLine(Line):
     """The line of a picker; Down opens what is found."""
 
     asked = Signal()
-    left = Signal()
+    left = Signal(bool)  # whether by Tab: then the list that is still open is left too
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -48,7 +48,7 @@ class PickerLine(Line):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
+            self.left.emit(event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
 
 
 class PickerField(Field):
@@ -99,10 +99,10 @@ class PickerField(Field):
         self.changed.emit()
         self.committed.emit()
 
-    def _on_left(self) -> None:
+    def _on_left(self, by_tab: bool) -> None:
         """Left without picking: an empty line means none, one clear find is taken, anything else is asked about."""
         self._timer.stop()
-        if self._chosen is not None or self._popup_open():
+        if self._chosen is not None or (self._popup_open() and not by_tab):
             return
         text = self.input.text().strip()
         if not text:

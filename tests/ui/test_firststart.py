@@ -7,14 +7,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.checks import NOT_A_DATE
 from desktop.domain.text import Pair
 from desktop.store import Store, delegations, open_store
-from desktop.ui.firststart import FirstStart, prefecture_options
+from desktop.ui.firststart import NO_PREFECTURE, FirstStart, prefecture_options
 from desktop.ui.form import ChoiceField, PairField
 from desktop.ui.picker import PickerField
+from desktop.ui.start import window_on
 
 
 @pytest.fixture
@@ -77,6 +80,44 @@ def test_what_is_missing_stands_beside_its_field(page: FirstStart, store: Store)
     page.begin()
     with store.read() as connection:
         assert len(delegations.everything(connection)) == 1
+
+
+def test_what_cannot_be_read_is_said_as_such(page: FirstStart, store: Store) -> None:
+    fill(page)
+    write(page, "115/2/30", "start")
+    write(page, "島", "second")
+    page.begin()
+    said = {f.names[0]: f.problem.msgid for f in page.trip.fields if f.problem is not None}
+    assert said == {"start": NOT_A_DATE, "second": NO_PREFECTURE}
+    with store.read() as connection:
+        assert delegations.everything(connection) == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_leaving_by_tab_takes_the_one_that_was_found(page: FirstStart, qtbot: QtBot) -> None:
+    picker = page.trip.field("first")
+    assert isinstance(picker, PickerField)
+    page.activateWindow()
+    picker.setFocus()
+    qtbot.keyClicks(picker.input, "chiba")
+    picker.look()
+    assert picker._popup_open()
+    qtbot.keyClick(QApplication.activePopupWidget() or picker.input, Qt.Key.Key_Tab)
+    assert picker.values() == {"first": "JP-12"}
+
+
+def test_a_new_store_asks_and_the_answer_arrives(tmp_path: Path, qtbot: QtBot) -> None:
+    window = window_on(tmp_path / "fresh.db", create=True)
+    qtbot.addWidget(window)
+    window.show()
+    asked = window.stack.currentWidget()
+    assert isinstance(asked, FirstStart)
+    assert not asked.cancel_button.isVisibleTo(asked)
+    fill(asked)
+    with qtbot.waitSignal(asked.made):
+        qtbot.keyClick(asked.begin_button, Qt.Key.Key_Space)
+    assert window.store is not None
+    window.store.close()
 
 
 @pytest.mark.parametrize("typed", ["千葉", "ちば", "chiba", "千葉縣"])
