@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from desktop import i18n
 from desktop.i18n import N_, _
@@ -89,8 +90,8 @@ class Actions:
         self.show_steps(None, None)
         self.filter = Keys(window)
         application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self.filter)
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self.filter.follow)
 
     def _menu(self, bar: QMenuBar, title: str) -> QMenu:
         if title not in self.menus:
@@ -145,7 +146,13 @@ class Actions:
 
 
 class Keys(QObject):
-    """Decides whether a key belongs to the focused field or to the menu."""
+    """Decides whether a key belongs to the focused field or to the menu. It watches the focused widget alone."""
+
+    def follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None and isValid(old):
+            old.removeEventFilter(self)
+        if new is not None:
+            new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):

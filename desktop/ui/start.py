@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,6 +37,15 @@ def dress(running: QApplication) -> None:
 
 def loading(window: Window, path: Path, create: bool = False) -> Iterator[None]:
     """Everything after the first painted frame. Raises UserError where the store or the fonts cannot be had."""
+    gc.disable()  # thousands of objects that stay: searching them for garbage again and again costs a tenth
+    try:
+        yield from _loading(window, path, create)
+    finally:
+        gc.enable()
+        gc.freeze()
+
+
+def _loading(window: Window, path: Path, create: bool) -> Iterator[None]:
     running = application()
     yield
     dress(running)

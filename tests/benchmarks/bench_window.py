@@ -1,0 +1,217 @@
+"""The window against an empty QMainWindow: start, memory, language switch. Run by hand; prints ratios.
+
+    python tests/benchmarks/bench_window.py [--runs 9] [--store FILE]
+
+Processes run in turns, so that a busy machine slows both sides. Without a store (or HASHIDATE_STORE) the sample is
+written into a temporary one. Times are from the start of the process; memory is the peak the kernel counted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+TARGETS = {
+    "first painted frame / empty": 1.3,
+    "data on screen / empty": 4.5,
+    "peak memory / empty": 2.6,
+    "language switch / plain repaint": 3.0,
+    "language switch, ms": 60.0,
+}
+
+# Each prints one line and ends at once: what is timed is the way to that point.
+EMPTY = """
+import os
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, done)
+def done():
+    print("x", flush=True)
+    os._exit(0)
+application = QApplication([])
+window = Window()
+window.resize(1366, 768)
+window.show()
+application.exec()
+"""
+FRAME = """
+import os, sys
+from desktop import app
+from desktop.ui.window import Window
+paint = Window.paintEvent
+def painted(self, event):
+    paint(self, event)
+    app.QTimer.singleShot(0, done)
+def done():
+    print("x", flush=True)
+    os._exit(0)
+Window.paintEvent = painted
+app.run(sys.argv[1])
+"""
+# Ends when the page with its data has been painted.
+DATA = """
+import os, sys
+from desktop import app
+from desktop.ui import window as module
+def watch():
+    from desktop.ui.binder import Binder
+    show = Binder.show_current
+    def shown(self):
+        show(self)
+        page = self.window.page
+        if page is not None and self.rows and self.window.stack.currentWidget() is page:
+            page.repaint()
+            print("x", flush=True)
+            os._exit(0)
+    Binder.show_current = shown
+build = module.Window.build
+def built(self):
+    build(self)
+    app.QTimer.singleShot(0, watch_soon)
+def watch_soon():
+    if "desktop.ui.binder" in sys.modules:
+        watch()
+    else:
+        app.QTimer.singleShot(0, watch_soon)
+module.Window.build = built
+app.run(sys.argv[1])
+"""
+# Everything loaded, then a while of rest: the peak of a whole start.
+FULL = """
+import os, sys, threading
+from desktop import app
+threading.Timer(3, os._exit, [0]).start()
+app.run(sys.argv[1])
+"""
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """As on a user's machine: byte code is kept, the data folder is our own."""
+    known = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return {
+        **known,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPYCACHEPREFIX": str(folder / "pyc"),
+        "PYTHONPATH": str(ROOT),
+        "HASHIDATE_DATA": str(folder / "data"),
+    }
+
+
+def run(code: str, store: Path, env: dict[str, str]) -> tuple[float, float]:
+    """Milliseconds and peak MiB of one process."""
+    begun = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, str(store)], env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    _pid, _status, usage = os.wait4(process.pid, 0)
+    took = (time.perf_counter() - begun) * 1000
+    assert process.stdout is not None
+    process.stdout.close()
+    process.returncode = 0
+    return took, usage.ru_maxrss / 1024
+
+
+def medians(programs: dict[str, str], store: Path, env: dict[str, str], runs: int) -> dict[str, tuple[float, float]]:
+    """The programs in turns, once unmeasured to warm the caches."""
+    taken: dict[str, list[tuple[float, float]]] = {name: [] for name in programs}
+    for turn in range(runs + 1):
+        for name, code in programs.items():
+            measured = run(code, store, env)
+            if turn:
+                taken[name].append(measured)
+    return {
+        name: (statistics.median(t for t, _m in found), statistics.median(m for _t, m in found))
+        for name, found in taken.items()
+    }
+
+
+def timed(action: Callable[[], None], runs: int) -> float:
+    """Median milliseconds."""
+    taken = []
+    for _turn in range(runs):
+        begun = time.perf_counter()
+        action()
+        taken.append((time.perf_counter() - begun) * 1000)
+    return statistics.median(taken)
+
+
+def switch_times(store: Path, runs: int) -> dict[str, tuple[float, float]]:
+    """For each page: milliseconds of a switch and of a plain repaint, both until painted."""
+    sys.path.insert(0, str(ROOT))
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.ui import pictures, start
+    from desktop.ui.pages import KEYS
+
+    window = start.window_on(store)
+    window.resize(1366, 768)
+    window.show()
+
+    def switch() -> None:
+        window.other_language()
+        QApplication.processEvents()  # layouts, then the update of the whole window
+
+    def repaint() -> None:
+        window.repaint()
+        QApplication.processEvents()
+
+    result = {}
+    for key in KEYS:
+        window.show_page(key)
+        pictures.select(window, key)
+        pictures.settle()
+        switch()
+        switch()
+        pictures.settle()
+        plain = timed(repaint, max(runs, 9))
+        result[key] = (timed(switch, max(runs, 8) // 2 * 2), plain)
+    assert window.store is not None
+    window.store.close()
+    return result
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--runs", type=int, default=9)
+    parser.add_argument("--store", type=Path, default=os.environ.get("HASHIDATE_STORE"))
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        os.environ["HASHIDATE_DATA"] = str(folder / "data")
+        store = Path(chosen.store) if chosen.store else folder / "sample.db"
+        env = environment(folder)
+        if not store.exists():
+            subprocess.run([sys.executable, "-m", "desktop", "--store", str(store), "sample"], env=env, check=True)
+        found = medians({"empty": EMPTY, "frame": FRAME, "data": DATA, "full": FULL}, store, env, max(chosen.runs, 7))
+        switches = switch_times(store, chosen.runs)
+    empty_ms, empty_mib = found["empty"]
+    print(f"{'empty QMainWindow':34} {empty_ms:8.0f} ms {empty_mib:7.1f} MiB")
+    for key, (switched, plain) in switches.items():
+        print(f"switch on {key:24} {switched:8.1f} ms, repaint {plain:.1f} ms")
+    slowest = max(switches.values(), key=lambda pair: pair[0])
+    steepest = max(switches.values(), key=lambda pair: pair[0] / pair[1])
+    values = {
+        "first painted frame / empty": found["frame"][0] / empty_ms,
+        "data on screen / empty": found["data"][0] / empty_ms,
+        "peak memory / empty": found["full"][1] / empty_mib,
+        "language switch / plain repaint": steepest[0] / steepest[1],
+        "language switch, ms": slowest[0],
+    }
+    for what, value in values.items():
+        print(f"{what:34} {value:8.2f}  target {TARGETS[what]:<5} {'ok' if value <= TARGETS[what] else 'MISSED'}")
+    return int(any(value > TARGETS[what] for what, value in values.items()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
