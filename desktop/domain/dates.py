@@ -162,6 +162,6 @@ def parse_clock(text: str) -> time | None:
     hour, minute = int(found["h"]), int(found["m"] or found["c"] or 0)
     if found["half"] in {"下午", "午後", "晚上"} and hour < 12:
         hour += 12
-    elif found["half"] in {"上午", "午前"} and hour == 12:
+    elif found["half"] in {"上午", "午前", "晚上"} and hour == 12:
         hour = 0
     return time(hour, minute) if hour < 24 and minute < 60 else None

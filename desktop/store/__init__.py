@@ -6,7 +6,7 @@ entry and the status line. ``with store.read() as connection`` reads; rows come 
 
 from __future__ import annotations
 
-import time
+import os
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -17,10 +17,11 @@ from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError
 
+from desktop.domain import folding
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import engine as engines
-from desktop.store import replica
+from desktop.store import replica, search
 from desktop.store.journal import Author, Clock, Work, table_of
 from desktop.store.schema import create_schema, revision_of, upgrade_if_older
 from desktop.store.tables import ChangeTx
@@ -54,6 +55,9 @@ class Store:
             ).scalar()
         with self.writing() as connection:
             self.replica = replica.identify(connection, path)
+            if replica.meta(connection, "folding") != str(folding.VERSION):
+                search.refold(connection)
+                replica.set_meta(connection, "folding", str(folding.VERSION))
         self.author = Author(self.replica, "")
         self._clock = Clock(self.replica, last or "")
         self._load_steps()
@@ -210,7 +214,7 @@ def _create(path: Path) -> None:
     try:
         create_schema(engine)
         engine.dispose()
-        part.replace(path)
+        _place(part, path)
     except DBAPIError as error:
         engine.dispose()
         said = engines.explain(error, path)
@@ -219,6 +223,15 @@ def _create(path: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def saved_at() -> str:
-    """The wall clock as the status line shows it, "14:03"."""
-    return time.strftime("%H:%M")
+def _place(part: Path, path: Path) -> None:
+    """Give a finished file its name, unless another process was quicker: then that one's file stays."""
+    try:
+        if os.name == "nt":
+            part.rename(path)  # refuses an existing name there
+        else:
+            path.hardlink_to(part)
+    except FileExistsError:
+        return
+    except OSError:  # a stick without hard links
+        if not path.exists():
+            part.replace(path)

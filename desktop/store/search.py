@@ -8,8 +8,9 @@ from typing import NamedTuple
 from sqlalchemy import Connection, and_, case, or_, select, update
 
 from desktop.domain.folding import fold
-from desktop.store.journal import table_of
-from desktop.store.tables import Event, Organisation, Person, Post
+from desktop.store.journal import search_columns, table_of
+from desktop.store.posts import posts_on
+from desktop.store.tables import SYNCED, Event, Organisation, Person, Post
 
 LIMIT = 50
 
@@ -57,6 +58,18 @@ def refresh(connection: Connection, touched: Iterable[tuple[str, str]]) -> None:
         more = "\n".join(dict.fromkeys(parts))
         table = table_of(Person)
         connection.execute(update(table).where(table.c.id == person).values(search_more=more))
+
+
+def refold(connection: Connection) -> None:
+    """Compute every search key anew: the folding table changed since this file was written (data.md D9)."""
+    for model in SYNCED:
+        if not model.SEARCH:
+            continue
+        table = table_of(model)
+        for row in connection.execute(select(table)).mappings().all():
+            connection.execute(update(table).where(table.c.id == row["id"]).values(**search_columns(model, dict(row))))
+    people = connection.execute(select(table_of(Person).c.id)).scalars().all()
+    refresh(connection, [("holder", person) for person in people])
 
 
 def with_parts(connection: Connection, bodies: set[str]) -> set[str]:
@@ -132,25 +145,11 @@ def find(connection: Connection, text: str, limit: int = LIMIT) -> list[Hit]:
 
 
 def posts_of(connection: Connection, people: list[str]) -> dict[str, tuple[str, str]]:
-    """Organisation and title of each person's latest post, in both languages."""
-    posts, organisations = table_of(Post), table_of(Organisation)
-    found = (
-        select(
-            posts.c.person_id,
-            posts.c.unit_zh,
-            posts.c.title_zh,
-            posts.c.unit_ja,
-            posts.c.title_ja,
-            organisations.c.name_zh,
-            organisations.c.name_ja,
-        )
-        .select_from(posts.outerjoin(organisations, organisations.c.id == posts.c.organisation_id))
-        .where(and_(posts.c.alive, posts.c.person_id.in_(people)))
-        .order_by(posts.c.valid_from)
-    )
+    """Organisation, unit and title of each person's present post, in both languages."""
     latest = {}
-    for person, unit_zh, title_zh, unit_ja, title_ja, name_zh, name_ja in connection.execute(found):
-        zh = " ".join(w for w in (name_zh or name_ja, unit_zh, title_zh) if w)
-        ja = " ".join(w for w in (name_ja or name_zh, unit_ja, title_ja) if w)
+    for person, post in posts_on(connection, people, None).items():
+        place, title = post.place(), post.title
+        zh = " ".join(word for word in (place.get("zh_TW"), title.get("zh_TW")) if word)
+        ja = " ".join(word for word in (place.get("ja"), title.get("ja")) if word)
         latest[person] = (zh, ja)
     return latest
