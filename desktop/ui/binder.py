@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop import i18n
 from desktop.errors import UserError
 from desktop.store import Store, advice, delegations, search
+from desktop.ui import text
 from desktop.ui.desk import Desk
 from desktop.ui.firststart import FirstStart
 from desktop.ui.header import Trip
@@ -122,6 +123,7 @@ class Binder(QObject):
         if self._asking or not self.rows:
             self._show_first_start()
             return
+        text.catch_up()
         page = self.page(self.window.key)
         self.window.stack.setCurrentWidget(page)
         page.freshen()
@@ -198,11 +200,11 @@ class Binder(QObject):
                 found += advice.of_delegation(connection, self.desk.delegation_id)
         self.window.status.show_warned([Warned(*one) for one in found])
 
-    def find(self, text: str) -> list[Result]:
+    def find(self, wanted: str) -> list[Result]:
         """What the search box shows."""
         code = i18n.current()
         with self.store.read() as connection:
-            hits = search.find(connection, text, FOUND)
+            hits = search.find(connection, wanted, FOUND)
         found = []
         for hit in hits:
             name = (hit.name_ja or hit.name_zh) if code == "ja" else (hit.name_zh or hit.name_ja)

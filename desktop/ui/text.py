@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop import i18n
@@ -19,6 +20,7 @@ from desktop.i18n import _
 from desktop.ui import theme
 
 Text = str | Callable[[], str]
+LATE_MS = 40  # long enough for the visible parts to be painted first
 
 
 class Binding:
@@ -49,9 +51,14 @@ class Binding:
         else:
             getattr(self.owner(), self.name)(said)
 
+    def apply_if_alive(self) -> None:
+        if self.alive():
+            self.apply()
+
 
 _bindings: dict[tuple[int, str, int], Binding] = {}
 _followers: list[weakref.WeakMethod[Callable[[], None]]] = []
+_late: list[Callable[[], object]] = []  # what hidden widgets still have to do after a switch
 _translator: QTranslator | None = None  # Qt keeps no reference: without ours it silently stops translating
 
 
@@ -78,7 +85,12 @@ def follow(method: Callable[[], None]) -> None:
 
 
 def switch(code: str) -> None:
-    """Show everything in ``code``: texts, Qt's own dialogs, dates, glyph forms. What people typed stays."""
+    """Show everything in ``code``: texts, Qt's own dialogs, dates, glyph forms. What people typed stays.
+
+    What is on the screen changes at once; hidden parts of a visible window follow right after it was painted, or when
+    ``catch_up`` is called because one of them is about to be shown.
+    """
+    catch_up()
     windows = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.updatesEnabled()]
     for window in windows:
         window.setUpdatesEnabled(False)
@@ -90,21 +102,47 @@ def switch(code: str) -> None:
     finally:
         for window in windows:
             window.setUpdatesEnabled(True)
+    if windows:
+        _late.insert(0, lambda: theme.speak_everywhere(i18n.current()))
+        QTimer.singleShot(LATE_MS, catch_up)
 
 
 def replay() -> None:
-    """Set all bound texts anew and tell the followers."""
+    """Set all bound texts anew and tell the followers; hidden ones wait for ``catch_up``."""
     for key, binding in list(_bindings.items()):
-        if binding.alive():
-            binding.apply()
-        else:
+        if not binding.alive():
             del _bindings[key]
+        elif _hidden(binding.owner()):
+            _late.append(binding.apply_if_alive)
+        else:
+            binding.apply()
     for reference in list(_followers):
         method = reference()
-        if method is None or not isValid(getattr(method, "__self__", None)):
+        owner = getattr(method, "__self__", None)
+        if method is None or not isValid(owner):
             _followers.remove(reference)
+        elif _hidden(owner):
+            _late.append(partial(_tell, reference))
         else:
             method()
+
+
+def catch_up() -> None:
+    """Bring hidden parts to the language of the screen now."""
+    waiting, _late[:] = list(_late), []
+    for act in waiting:
+        act()
+
+
+def _tell(reference: weakref.WeakMethod[Callable[[], None]]) -> None:
+    method = reference()
+    if method is not None and isValid(getattr(method, "__self__", None)):
+        method()
+
+
+def _hidden(owner: object) -> bool:
+    """Whether a widget cannot be seen although its window can."""
+    return isinstance(owner, QWidget) and not owner.isVisible() and owner.window().isVisible()
 
 
 def _translate_qt(code: str) -> None:

@@ -135,7 +135,7 @@ def own_language(widget: QWidget, code: str) -> None:
 
 
 def speak_language(code: str) -> None:
-    """Glyph forms of ``code`` on everything.
+    """Glyph forms of ``code`` on everything that is on the screen, or on all where nothing is.
 
     Under a style sheet Qt passes no changed font on to a widget; walking through them costs half of setting the sheet.
     """
@@ -143,9 +143,24 @@ def speak_language(code: str) -> None:
     if not isinstance(application, QApplication):
         return
     application.setFont(font_for(code))
-    for widget in application.allWidgets():
-        if not widget.property(OWN_LANGUAGE):
-            _set_families(widget, code)
+    shown = [window for window in application.topLevelWidgets() if window.isVisible()]
+    if not shown:
+        speak_everywhere(code)
+    while shown:
+        widget = shown.pop()
+        _follow_families(widget, code)
+        shown += [child for child in widget.children() if isinstance(child, QWidget) and child.isVisible()]
+
+
+def speak_everywhere(code: str) -> None:
+    """The same for hidden widgets."""
+    for widget in QApplication.allWidgets():
+        _follow_families(widget, code)
+
+
+def _follow_families(widget: QWidget, code: str) -> None:
+    if not widget.property(OWN_LANGUAGE):
+        _set_families(widget, code)
 
 
 def _set_families(widget: QWidget, code: str) -> None:
