@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,7 +25,7 @@ from desktop.ui import crash, start
 from desktop.ui.instance import Instance, come_forward
 from desktop.ui.window import Window
 
-DONE, NO_STORE = 0, 3
+DONE, NO_SCREEN, NO_STORE = 0, 1, 3
 
 
 def run(store: str | Path = "", language: str = "") -> int:
@@ -33,6 +34,9 @@ def run(store: str | Path = "", language: str = "") -> int:
     logs.start(paths.logs_folder())
     settings = Settings()
     i18n.activate(language or settings.language or system_language())
+    if not has_screen():
+        sys.stderr.write(_("There is no screen here, so no window can open. See hashidate --help for commands.") + "\n")
+        return NO_SCREEN
     try:
         application = start.application(sys.argv[:1])
         crash.install()
@@ -85,6 +89,13 @@ def refused(error: UserError, window: Window | None) -> int:
         start.dress(running)
         dialogs.tell(window, error.sentence)
     return NO_STORE
+
+
+def has_screen() -> bool:
+    """Whether a window can open at all: Qt itself would end the process with a core dump."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def system_language() -> str:

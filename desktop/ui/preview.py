@@ -89,8 +89,11 @@ class PageView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.image = QImage()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(400)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(240)
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, 300)
 
     def show_image(self, image: QImage) -> None:
         self.image = image

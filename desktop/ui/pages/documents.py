@@ -120,7 +120,7 @@ class DocumentsPage(Page):
                 widget.valueChanged.connect(self._later)  # type: ignore[attr-defined]
         self.panel.body.addLayout(grid)
         self.view = PageView()
-        self.panel.body.addWidget(self.view)
+        self.panel.body.addWidget(self.view, 1)
         turn = QHBoxLayout()
         self.back_button = icons.button(self, "up", N_("Previous page"))
         self.on_button = icons.button(self, "down", N_("Next page"))
@@ -154,10 +154,9 @@ class DocumentsPage(Page):
         self.notices_title.setProperty("role", "heading")
         self.notices = QListWidget()
         self.notices.setWordWrap(True)
-        self.notices.setMinimumHeight(90)
+        self.notices.setFixedHeight(96)
         self.panel.body.addWidget(self.notices_title)
         self.panel.body.addWidget(self.notices)
-        self.panel.body.addStretch(1)
         self._write_options()
 
     @property

@@ -1,0 +1,49 @@
+"""Starting: what stands in the way is one sentence and an exit status, in a process as a user starts it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def start(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    kept = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    return subprocess.run(
+        [sys.executable, "-m", "desktop", *arguments],
+        cwd=ROOT,
+        env={**kept, **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+def test_without_a_screen_one_sentence_says_so() -> None:
+    done = start("--language", "ja")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "画面がないため、ウィンドウを開けません。使えるコマンドは hashidate --help をご覧ください。\n"
+
+
+@pytest.mark.parametrize("kind", ["text", "empty", "folder", "missing"])
+def test_a_wrong_file_as_store_is_status_3_and_left_alone(tmp_path: Path, kind: str) -> None:
+    file = tmp_path / "trip.db"
+    if kind == "text":
+        file.write_text("no database")
+    elif kind == "empty":
+        file.touch()
+    elif kind == "folder":
+        file.mkdir()
+    done = start("--store", str(file), "--language", "zh_TW", QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 3
+    assert done.stdout == ""
+    assert len([line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]) == 1
+    assert "trip.db" in done.stderr
+    assert file.exists() is (kind != "missing")
