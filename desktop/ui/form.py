@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -340,6 +341,21 @@ class Form(QWidget):
             else:
                 field.show_problem(problem.message)
         return rest
+
+    def go_to_problem(self) -> None:
+        """The cursor into the first field that is wrong, and that field into view: it may be scrolled far away."""
+        wrong = next((field for field in self.fields if field.problem is not None), None)
+        if wrong is None:
+            return
+        wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+        above: QWidget | None = self
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            area = above
+            QTimer.singleShot(
+                0, wrong, lambda: area.ensureWidgetVisible(wrong, 0, 40)
+            )  # once the sentence has its room
 
     def clear_problems(self, names: Iterable[str]) -> None:
         """What stands in these columns is right now."""

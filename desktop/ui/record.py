@@ -96,6 +96,7 @@ class Record(QObject):
         self.form.show_problems([])
         made = self._attempt(lambda: self.page.act(self.add_label, records.add, self.table, raw))
         if not made:
+            self.form.go_to_problem()
             return ""
         self._dirty.clear()
         self.form.show_problems([])
@@ -125,8 +126,12 @@ class Record(QObject):
         self._timer.start()
 
     def _on_committed(self, name: str) -> None:
-        if self.row_id:
-            self._save(self.form.columns(name))
+        if not self.row_id:
+            return
+        columns = self.form.columns(name)
+        self._save(columns)
+        if self._dirty and not self._dirty & set(columns):
+            self._save(self._dirty)  # refused earlier because of what has just been put right (an end before a start)
 
     def _save(self, names: Iterable[str]) -> None:
         """Write some fields; fields that went wrong earlier and are still wrong do not hold the others back."""
@@ -136,10 +141,10 @@ class Record(QObject):
         values = self.rules(self.form.values())
         raw = {name: values[name] for name in wanted if name in values}
         row_id, seen = self.row_id, self._seen
+        self.form.clear_problems(wanted)
         done = self._attempt(lambda: self.page.act(self.label, records.edit, self.table, row_id, raw, seen))
         if done is None:
             return
-        self.form.clear_problems(wanted)
         self._dirty -= wanted
         self._keep_draft()
         with self.page.store.read() as connection:

@@ -162,6 +162,8 @@ class EventPanel(Panel):
         self.delete_button.clicked.connect(lambda: self.delete_asked.emit(self.row_id))
         self._lay_out()
         self.form.committed.connect(lambda _name: self._adapt())
+        # At once, so that Tab goes from the start to the end, not past it.
+        self.form.changed.connect(lambda name: self._adapt() if name == "start_time" else None)
         for part in self.parts:
             part.changed.connect(page.reload_board)
         follow(self._write_heading)

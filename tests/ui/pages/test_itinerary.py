@@ -110,12 +110,30 @@ def test_dates_are_typed_as_people_write_them(
     assert line.text().startswith("民國108年9月")
 
 
+def test_a_start_refused_for_the_old_end_is_written_with_the_new_end(page: ItineraryPage, desk: Desk) -> None:
+    page.board.choose(visit(desk).id)
+    form = page.panel.form
+    for name, words in (("start_time", "25:99"), ("start_time", "1830"), ("end_time", "1930")):
+        line = form.field(name).focusProxy()
+        assert isinstance(line, QLineEdit)
+        line.setText(words)
+        line.textEdited.emit(words)
+        line.editingFinished.emit()
+        if words == "1830":
+            assert form.field("start_time").problem is None
+            assert form.field("end_time").problem is not None
+    assert (visit(desk).start_time, visit(desk).end_time) == (time(18, 30), time(19, 30))
+    assert all(field.problem is None for field in form.fields)
+
+
 def test_add_with_what_is_missing_said_first(page: ItineraryPage, desk: Desk, qtbot: QtBot) -> None:
     before = len(rows(desk))
     qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.panel.create_button, Qt.MouseButton.LeftButton)
     assert len(rows(desk)) == before
     assert page.panel.form.field("title_zh").problem is not None
+    assert title(page, "title_zh").hasFocus()
+    qtbot.waitUntil(lambda: title(page, "title_zh").visibleRegion().boundingRect().height() > 0)
     ime(title(page, "title_zh"), "拜會宮城縣廳")
     qtbot.mouseClick(page.panel.create_button, Qt.MouseButton.LeftButton)
     made = [row for row in rows(desk) if row.title_zh == "拜會宮城縣廳"]
