@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -83,7 +84,13 @@ class DocumentsPage(Page):
         row.addWidget(self.panel)
         self.work.addLayout(row)
         next(iter(self.tiles.values())).setChecked(True)
+        QTimer.singleShot(0, self, self._warm)
         follow(self._on_language)
+
+    def _warm(self) -> None:
+        """Import what makes papers before the first one is asked for: together they would hold the window up."""
+        for name in ("reportlab.pdfgen.canvas", "desktop.documents.typeset"):
+            importlib.import_module(name)
 
     def _build_panel(self) -> None:
         self.heading = QLabel()
