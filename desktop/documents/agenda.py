@@ -53,6 +53,7 @@ from desktop.i18n import N_
 
 TOP, NEXT_TOP, BOTTOM, FOOT = 20 * MM, 31 * MM, 267 * MM, 276 * MM
 TIGHTEST = 0.5  # of such spaces, where that saves a page
+QUOTED = 24  # letters of a text that a notice repeats
 
 HEADING = N_("Agenda")
 EDITION = N_("Edition {edition}, as of {date}")
@@ -320,14 +321,21 @@ def _notices(event: Agenda, grid: tuple[Column, ...]) -> list[Notice]:
     for column in grid:
         code = column.voice.code
         msgid = NO_JAPANESE if code == "ja" else NO_CHINESE
-        for text in (event.title, event.place, *(line.title for line in event.lines)):
-            if text and not text.exactly(code):
-                found.append(Notice(subject, Sentence(msgid, {"text": flat(text.get(code))})))
+        said = [event.title, event.place, event.room, event.purpose, *(line.title for line in event.lines)]
+        said += [name for host in event.hosts for name in host.names]
+        found += [_lacking(subject, msgid, text, code) for text in said if text and not text.exactly(code)]
         for person in people:
-            if person.name and not person.name.exactly(code):
-                name = flat(person.name.get(code))
-                found.append(Notice(name, Sentence(msgid, {"text": name})))
+            name = flat(person.name.get(code))
+            for text in (person.name, person.title):
+                if text and name and not text.exactly(code):
+                    found.append(_lacking(name, msgid, text, code))
     return found
+
+
+def _lacking(subject: str, msgid: str, text: Pair, code: str) -> Notice:
+    """That ``text`` prints in the other language; a long one is recognised by its beginning."""
+    shown = flat(text.get(code))
+    return Notice(subject, Sentence(msgid, {"text": shown if len(shown) <= QUOTED else f"{shown[:QUOTED]}…"}))
 
 
 def _shown(texts: Iterable[Pair], grid: tuple[Column, ...]) -> list[str]:
