@@ -61,6 +61,7 @@ def try_papers(store: Store, delegation: str, say: Callable[[str], None]) -> str
 def try_pages(path: Path, say: Callable[[str], None]) -> str:
     """Every page in each language, drawn once; a page that stays one colour is a page that shows nothing."""
     from PySide6.QtWidgets import QApplication
+    from shiboken6 import delete
 
     from desktop.ui import start, text
     from desktop.ui.pages import PAGES
@@ -81,7 +82,10 @@ def try_pages(path: Path, say: Callable[[str], None]) -> str:
                 say(f"  {entry.key} {code}: {image.width()} x {image.height()}")
     finally:
         text.switch(before)
+        QApplication.processEvents()
+        opened = window.store
         window.close()
-        if window.store is not None:
-            window.store.close()
+        delete(window)  # its pages must not outlive their store
+        if opened is not None:
+            opened.close()
     return ""
