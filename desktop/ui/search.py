@@ -14,6 +14,7 @@ from desktop.ui.text import bind, follow
 
 AFTER_MS = 80
 LINES = 9
+PADDING = 8  # pixels above and below the lines, border included
 
 
 class Result(NamedTuple):
@@ -56,6 +57,7 @@ class SearchBox(QLineEdit):
             self.list.setObjectName("searchResults")
             self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.list.setIconSize(QSize(16, 16))
+            self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.list.itemClicked.connect(lambda _item: self.pick())
             self.window().installEventFilter(self)
             bind(self.list.setAccessibleName, N_("Search results"))
@@ -86,9 +88,10 @@ class SearchBox(QLineEdit):
         popup.raise_()
 
     def _place(self, popup: QListWidget) -> None:
-        width = max(self.width() + 160, 400)
+        popup.ensurePolished()  # rows have their height only once the style sheet is applied
+        width = max(self.width() + 160, 520)
         corner = self.mapTo(self.window(), QPoint(self.width() - width, self.height() + 4))
-        height = sum(popup.sizeHintForRow(n) for n in range(min(popup.count(), LINES))) + 12
+        height = sum(popup.sizeHintForRow(n) for n in range(min(popup.count(), LINES))) + 2 * PADDING
         popup.setGeometry(max(corner.x(), 8), corner.y(), width, height)
 
     def close_list(self) -> None:
