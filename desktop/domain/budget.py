@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from sqlmodel import SQLModel
-
 from desktop.domain import money
-from desktop.domain.checks import Day, DayNeeded, Line, Text, one_of
+from desktop.domain.checks import Data, Day, DayNeeded, Line, Text, one_of
 from desktop.domain.words import BUDGET_CATEGORIES, EXPENSE_STATUSES, FUNDING, RATE_KINDS, SUBSIDISED, Choice
 from desktop.errors import Problem, Sentence
 from desktop.i18n import N_
@@ -16,7 +14,7 @@ CURRENCIES = tuple(Choice(code, code) for code in money.CURRENCIES)
 MONEY = ("amount_minor", "currency", "rate")  # one register (data.md I6)
 
 
-class BudgetLineData(SQLModel):
+class BudgetLineData(Data):
     """A planned cost: ``amount_minor`` in minor units of ``currency``; ``rate`` TWD for one unit, decimal text."""
 
     delegation_id: str = ""
@@ -31,7 +29,7 @@ class BudgetLineData(SQLModel):
     notes: Text = ""
 
 
-class ExpenseData(SQLModel):
+class ExpenseData(Data):
     """Money spent against a budget line, in the currency it was paid in."""
 
     delegation_id: str = ""
@@ -49,7 +47,7 @@ class ExpenseData(SQLModel):
     notes: Text = ""
 
 
-class RateData(SQLModel):
+class RateData(Data):
     """A rate that somebody typed in, with where it comes from; never looked up (the program is offline)."""
 
     delegation_id: str = ""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, ValidationError
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, ValidationError
 from pydantic_core import PydanticCustomError
 from sqlmodel import SQLModel
 
@@ -38,6 +38,13 @@ _BREAK = re.compile(r"\r\n|[\n\r\t\x85\u2028\u2029]")
 LARGEST = 2**53  # what JSON, SQLite and PostgreSQL's bigint all hold exactly
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+$")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{0,39}$")
+
+
+class Data(SQLModel):
+    """Base of the validating models. Their schemas are built at the first check, not at the program's start."""
+
+    model_config = ConfigDict(defer_build=True)  # type: ignore[assignment]  # SQLModel names its own subtype
+
 
 M = TypeVar("M", bound=SQLModel)
 

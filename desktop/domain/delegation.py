@@ -5,15 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from sqlmodel import SQLModel
-
-from desktop.domain.checks import Code, Day, DayNeeded, Line, NeededLine, Text, keys_of, one_of
+from desktop.domain.checks import Code, Data, Day, DayNeeded, Line, NeededLine, Text, keys_of, one_of
 from desktop.domain.words import DELEGATION_KINDS, DELEGATION_STATUSES, MEMBER_ROLES, MEMBER_STATUSES
 from desktop.errors import Problem, Sentence
 from desktop.i18n import N_
 
 
-class DelegationData(SQLModel):
+class DelegationData(Data):
     """One trip. ``code`` is what people call it on the command line; ``places`` is the short line under its name."""
 
     code: Code = ""
@@ -33,7 +31,7 @@ class DelegationData(SQLModel):
     notes: Text = ""
 
 
-class MemberData(SQLModel):
+class MemberData(Data):
     """A person's part in a delegation; ``roles`` are keys of MEMBER_ROLES separated by blanks, the first leads."""
 
     delegation_id: str = ""

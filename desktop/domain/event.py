@@ -5,10 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from sqlmodel import SQLModel
-
 from desktop.domain import schedule
-from desktop.domain.checks import Clock, Day, DayNeeded, Line, Text, one_of
+from desktop.domain.checks import Clock, Data, Day, DayNeeded, Line, Text, one_of
 from desktop.domain.schedule import TOKYO, Part, When
 from desktop.domain.words import (
     AGENDA_KINDS,
@@ -35,7 +33,7 @@ ZONES = (
 )
 
 
-class EventData(SQLModel):
+class EventData(Data):
     """One item. The seven ``when`` columns are one register (data.md D5): two people's halves never mix."""
 
     delegation_id: str = ""
@@ -81,7 +79,7 @@ class EventData(SQLModel):
 WHEN = ("start_date", "start_time", "start_zone", "end_date", "end_time", "end_zone", "part")
 
 
-class AgendaItemData(SQLModel):
+class AgendaItemData(Data):
     """A point of an event's agenda; a talk has a speaker, from the directory or only by name."""
 
     event_id: str = ""
@@ -98,7 +96,7 @@ class AgendaItemData(SQLModel):
     note_ja: Line = ""
 
 
-class HostData(SQLModel):
+class HostData(Data):
     """A body that holds or helps an event, in order within its role; from the directory or only by name."""
 
     event_id: str = ""
@@ -109,7 +107,7 @@ class HostData(SQLModel):
     name_ja: Line = ""
 
 
-class ParticipantData(SQLModel):
+class ParticipantData(Data):
     """Somebody at an event. Without ``person_id`` it is a post whose holder is still being asked (row 76)."""
 
     event_id: str = ""

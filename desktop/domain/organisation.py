@@ -6,16 +6,14 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Annotated
 
-from sqlmodel import SQLModel
-
-from desktop.domain.checks import Day, Line, Text, one_of
+from desktop.domain.checks import Data, Day, Line, Text, one_of
 from desktop.domain.text import Pair
 from desktop.domain.words import COUNTRIES, ORGANISATION_KINDS
 from desktop.errors import Problem, Sentence
 from desktop.i18n import N_
 
 
-class OrganisationData(SQLModel):
+class OrganisationData(Data):
     """A body or a part of one. ``region`` is ISO 3166-2 (JP-12, TW-TXG)."""
 
     parent_id: str | None = None
@@ -39,7 +37,7 @@ class OrganisationData(SQLModel):
     notes: Text = ""
 
 
-class FormerNameData(SQLModel):
+class FormerNameData(Data):
     """A name that an organisation bore from one day to another (both inclusive, None = open)."""
 
     organisation_id: str = ""

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from sqlmodel import SQLModel
-
-from desktop.domain.checks import Day, Email, Line, Text, one_of
+from desktop.domain.checks import Data, Day, Email, Line, Text, one_of
 from desktop.domain.text import Pair
 from desktop.domain.words import COUNTRIES
 from desktop.errors import Problem, Sentence
 from desktop.i18n import N_
 
 
-class PersonData(SQLModel):
+class PersonData(Data):
     """A person, spelled as that person writes the name. ``kana`` is the reading on Japanese papers for both sides.
 
     ``roman`` puts the surname first and in capitals (YAMADA Haruo); ``legal_name`` is the one on contracts where
@@ -33,7 +31,7 @@ class PersonData(SQLModel):
     notes: Text = ""
 
 
-class PostData(SQLModel):
+class PostData(Data):
     """Who held which title where, from when to when; ``rank`` only where custom differs from the title."""
 
     person_id: str = ""

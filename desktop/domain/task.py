@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from sqlmodel import SQLModel
-
-from desktop.domain.checks import Day, Line, NeededLine, Text
+from desktop.domain.checks import Data, Day, Line, NeededLine, Text
 
 
-class TaskData(SQLModel):
+class TaskData(Data):
     """Something to be done, by whom and until when."""
 
     delegation_id: str = ""
@@ -18,7 +16,7 @@ class TaskData(SQLModel):
     notes: Text = ""
 
 
-class AttachmentData(SQLModel):
+class AttachmentData(Data):
     """A file beside the store, named by its contents (data.md D6); ``entity`` and ``owner`` say what it hangs on."""
 
     entity: Line = ""

@@ -14,6 +14,8 @@ from desktop.store.tables import Draft
 
 def keep(store: Store, key: str, values: dict[str, Any]) -> None:
     """Remember what stands in a form; an empty dict forgets it."""
+    if values == kept(store, key):
+        return  # nothing to write, and so nothing to wait for the disk for
     table = table_of(Draft)
     with store.writing() as connection:
         connection.execute(delete(table).where(table.c.key == key))

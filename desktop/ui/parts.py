@@ -6,6 +6,7 @@ Rows are picked with the arrow keys; below the list stands the form of the picke
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -86,7 +87,7 @@ class Parts(QWidget):
         page: Page,
         words: Words,
         table: type[Row],
-        form: Form,
+        make_form: Callable[[], Form],
         read: Callable[[str], list[Entry]],
         *,
         owner_column: str,
@@ -95,13 +96,10 @@ class Parts(QWidget):
         ordered: bool = True,
     ) -> None:
         super().__init__(page)
-        self.page, self.words, self.table, self.form = page, words, table, form
+        self.page, self.words, self.table, self._make_form = page, words, table, make_form
         self._read, self._owner_column, self._fixed, self._defaults = read, owner_column, fixed, defaults
         self._ordered = ordered
         self.owner = ""
-        self.record = Record(page, form, table, words.edit, words.add)
-        self.record.added.connect(self._on_added)
-        self.record.edited.connect(self._on_edited)
         self.title = QLabel(self)
         self.title.setProperty("role", "heading")
         self.list = Rows()
@@ -122,9 +120,29 @@ class Parts(QWidget):
         self.cancel_button = QPushButton(self)
         self.cancel_button.clicked.connect(self.close_form)
         self._lay_out()
+        self.editor.hide()
         self.retranslate()
-        self.close_form()
+        self._enable()
         text.follow(self._on_language)
+
+    @cached_property
+    def form(self) -> Form:
+        """The form, made when a row is first opened: a panel has four of these, and few are ever used."""
+        made = self._make_form()
+        self._inner.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def record(self) -> Record:
+        """What binds the form to a row; made with the form."""
+        made = Record(self.page, self.form, self.table, self.words.edit, self.words.add)
+        made.added.connect(self._on_added)
+        made.edited.connect(self._on_edited)
+        return made
+
+    @property
+    def _made(self) -> bool:
+        return "record" in self.__dict__
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -135,9 +153,8 @@ class Parts(QWidget):
             head.addWidget(button)
         self.editor = QWidget(self)
         self.editor.setObjectName("partEditor")
-        inner = QVBoxLayout(self.editor)
+        inner = self._inner = QVBoxLayout(self.editor)
         inner.setContentsMargins(8, 8, 8, 8)
-        inner.addWidget(self.form)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
@@ -153,7 +170,8 @@ class Parts(QWidget):
     def show_owner(self, owner: str) -> None:
         """Show the parts of another record."""
         if owner != self.owner:
-            self.record.leave()
+            if self._made:
+                self.record.leave()
             self.owner = owner
             self.close_form()
         self.refresh()
@@ -173,6 +191,8 @@ class Parts(QWidget):
         self.list.blockSignals(False)
         self.list.fit()
         self._enable()
+        if not self._made:
+            return
         if self.record.row_id and self.record.row_id not in {entry.id for entry in entries}:
             self.record.row_id = ""
             self.close_form()
@@ -218,12 +238,12 @@ class Parts(QWidget):
 
     def close_form(self) -> None:
         """Hide the form; text of an unfinished new row is forgotten, that of a row is written first."""
-        if self.record.is_new and self.owner:
-            self.record.fixed = {self._owner_column: self.owner, **self._fixed()}
-            self.record.discard()
-        elif not self.record.is_new:
-            self.record.leave()
-        self.record.row_id = ""
+        if self._made:
+            if self.record.is_new:
+                self.record.discard()
+            else:
+                self.record.leave()
+            self.record.row_id = ""
         self.list.setCurrentRow(-1)
         self.editor.hide()
         self._enable()
@@ -273,9 +293,10 @@ class Parts(QWidget):
     def retranslate(self) -> None:
         self.title.setText(_(self.words.title))
         self.list.setAccessibleName(_(self.words.title))
-        self.done_button.setText(_("Add") if self.record.is_new else _("Close"))
+        new = self._made and self.record.is_new
+        self.done_button.setText(_("Add") if new else _("Close"))
         self.cancel_button.setText(_("Cancel"))
-        self.cancel_button.setVisible(self.record.is_new)
+        self.cancel_button.setVisible(new)
 
     def _on_language(self) -> None:
         self.retranslate()

@@ -50,7 +50,8 @@ class Record(QObject):
 
     def _key(self) -> str:
         name = str(self.table.__tablename__)
-        return f"{name}:{self.row_id}" if self.row_id else f"{name}:new:{self.fixed.get('delegation_id', '')}"
+        owner = next((str(value) for column, value in self.fixed.items() if column.endswith("_id")), "")
+        return f"{name}:{self.row_id or f'new:{owner}'}"
 
     def open(self, row_id: str) -> None:
         """Show a record; text that was left unfinished in it comes back."""

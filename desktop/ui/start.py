@@ -59,7 +59,7 @@ def _loading(window: Window, path: Path, create: bool) -> Iterator[None]:
     from desktop.ui import theme
     from desktop.ui.binder import Binder
 
-    theme.load_fonts()
+    theme.load_fonts(bold=(i18n.current(),))
     yield
     store = open_store(path, create=create)
     yield

@@ -97,6 +97,7 @@ def switch(code: str) -> None:
     try:
         i18n.activate(code)
         _translate_qt(i18n.current())
+        theme.load_fonts(bold=(i18n.current(),))
         theme.speak_language(i18n.current())
         replay()
     finally:

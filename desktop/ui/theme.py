@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -112,12 +113,16 @@ def font_for(code: str, size: float = BODY, bold: bool = False) -> QFont:
     return font
 
 
-def load_fonts(regular_only_of: str | None = None) -> None:
-    """Give Qt the two families that screen and paper share; with a code, only what a first frame in it needs."""
+def load_fonts(regular_only_of: str | None = None, bold: Sequence[str] = i18n.CODES) -> None:
+    """Give Qt the two families that screen and paper share; with a code, only what a first frame in it needs.
+
+    ``bold`` are the languages whose bold is wanted: each costs 7 MB, and the other one's is needed after a switch only.
+    """
     from desktop import fonts
 
     files = fonts.ensure()
-    wanted = [files.tc_regular, files.jp_regular, files.tc_bold, files.jp_bold]
+    heavy = {"zh_TW": files.tc_bold, "ja": files.jp_bold}
+    wanted = [files.tc_regular, files.jp_regular, *(heavy[code] for code in bold)]
     if regular_only_of is not None:
         wanted = [files.jp_regular if regular_only_of == "ja" else files.tc_regular]
     for file in wanted:

@@ -81,6 +81,16 @@ class Bars(QWidget):
                 painter.drawRoundedRect(QRectF(0, top + line + offset, width, 8), 3, 3)
 
 
+def rate_form(page: BudgetPage) -> Form:
+    form = Form()
+    form.add(N_("Currency"), ChoiceField("currency", rules.CURRENCIES))
+    form.add(N_("Rate to NT$"), LineField("rate"))
+    form.add(N_("Kind"), ChoiceField("kind", words.RATE_KINDS))
+    form.add(N_("Date"), DateField("rate_date", page.first_day))
+    form.add(N_("Source"), LineField("source"))
+    return form
+
+
 class TotalsPanel(Panel):
     """Bars by category, sums, and the rates that were typed in."""
 
@@ -92,17 +102,11 @@ class TotalsPanel(Panel):
         self.bars = Bars()
         self.sums = QLabel()
         self.sums.setTextFormat(Qt.TextFormat.RichText)
-        form = Form()
-        form.add(N_("Currency"), ChoiceField("currency", rules.CURRENCIES))
-        form.add(N_("Rate to NT$"), LineField("rate"))
-        form.add(N_("Kind"), ChoiceField("kind", words.RATE_KINDS))
-        form.add(N_("Date"), DateField("rate_date", page.first_day))
-        form.add(N_("Source"), LineField("source"))
         self.rates = Parts(
             page,
             Words(N_("Exchange rates"), N_("Add rate"), N_("Change rate"), N_("Remove rate")),
             t.Rate,
-            form,
+            lambda: rate_form(page),
             page.read_rates,
             owner_column="delegation_id",
             defaults=lambda: NEW_RATE,
@@ -151,7 +155,7 @@ class BudgetPage(Page):
             self,
             Words(N_("Expenses"), N_("Add expense"), N_("Change expense"), N_("Remove expense")),
             t.Expense,
-            self._expense_form(),
+            self._expense_form,
             self._read_expenses,
             owner_column="budget_line_id",
             fixed=lambda: {"delegation_id": self.delegation_id},

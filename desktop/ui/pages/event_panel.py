@@ -133,7 +133,7 @@ class EventPanel(Panel):
             page,
             Words(N_("Hosts and co-organisers"), N_("Add host"), N_("Change host"), N_("Remove host")),
             t.EventHost,
-            host_form(page),
+            lambda: host_form(page),
             self._read_hosts,
             owner_column="event_id",
         )
@@ -143,7 +143,7 @@ class EventPanel(Panel):
             page,
             Words(N_("Agenda"), N_("Add agenda item"), N_("Change agenda item"), N_("Remove agenda item")),
             t.AgendaItem,
-            agenda_form(page),
+            lambda: agenda_form(page),
             self._read_agenda,
             owner_column="event_id",
         )
@@ -174,7 +174,7 @@ class EventPanel(Panel):
             self.page,
             Words(title, N_("Add participant"), N_("Change participant"), N_("Remove participant")),
             t.Participant,
-            participant_form(self.page, side.upper()),
+            lambda: participant_form(self.page, side.upper()),
             lambda owner: self._read_people(owner, side),
             owner_column="event_id",
             fixed=lambda: {"side": side},

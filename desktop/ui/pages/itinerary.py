@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -37,19 +38,28 @@ class ItineraryPage(Page):
         self.board = Board()
         self.board.chosen.connect(self._on_chosen)
         self.board.opened.connect(self._on_opened)
-        self.panel = EventPanel(self)
-        self.panel.record.added.connect(self._on_added)
-        self.panel.record.edited.connect(self.reload_board)
-        self.panel.cancel_button.clicked.connect(self._on_cancel)
-        self.panel.delete_asked.connect(self._delete)
-        self.panel.print_asked.connect(lambda row_id: self.window_print("agenda", row_id))
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.board, 1)
-        row.addWidget(self.panel)
         self.work.addLayout(row)
         follow(self.board.retranslate)
+
+    @cached_property
+    def panel(self) -> EventPanel:
+        """The panel, made when an item is first shown: half of what the page is made of."""
+        made = EventPanel(self)
+        made.record.added.connect(self._on_added)
+        made.record.edited.connect(self.reload_board)
+        made.cancel_button.clicked.connect(self._on_cancel)
+        made.delete_asked.connect(self._delete)
+        made.print_asked.connect(lambda row_id: self.window_print("agenda", row_id))
+        self._row.addWidget(made)
+        return made
+
+    @property
+    def _has_panel(self) -> bool:
+        return "panel" in self.__dict__
 
     def first_day(self) -> date | None:
         """The first day of the trip: a date typed without a year is near it."""
@@ -57,6 +67,8 @@ class ItineraryPage(Page):
 
     def refresh(self) -> None:
         self.reload_board()
+        if not self._has_panel:
+            return
         if self.panel.row_id and self.panel.row_id not in self.board.cards:
             self.panel.clear()
         else:
@@ -64,7 +76,8 @@ class ItineraryPage(Page):
 
     def leave_delegation(self) -> None:
         """Another delegation is about to be shown."""
-        self.panel.clear()
+        if self._has_panel:
+            self.panel.clear()
         self.board.current = ""
 
     def reload_board(self) -> None:
@@ -93,12 +106,12 @@ class ItineraryPage(Page):
 
     def edit(self) -> None:
         """Go from the board into the fields of the selected item."""
-        if self.panel.row_id:
+        if self._has_panel and self.panel.row_id:
             self._on_opened(self.panel.row_id)
 
     def delete(self) -> None:
         """Delete the selected item."""
-        if self.panel.row_id:
+        if self._has_panel and self.panel.row_id:
             self._delete(self.panel.row_id)
 
     def _on_chosen(self, row_id: str) -> None:

@@ -112,7 +112,7 @@ class MembersPage(Page):
             self,
             Words(N_("Posts"), N_("Add post"), N_("Change post"), N_("Remove post")),
             t.Post,
-            post_form(self),
+            lambda: post_form(self),
             lambda owner: post_entries(self.store, owner),
             owner_column="person_id",
             ordered=False,
