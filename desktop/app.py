@@ -26,6 +26,7 @@ from desktop.ui.instance import Instance, come_forward
 from desktop.ui.window import Window
 
 DONE, NO_SCREEN, NO_STORE = 0, 1, 3
+TITLE_BAR = 32  # pixels at 100 % that the frame of the system takes; unknown before the window is shown
 
 
 def run(store: str | Path = "", language: str = "") -> int:
@@ -46,12 +47,22 @@ def run(store: str | Path = "", language: str = "") -> int:
     window = Window(settings)
     status = [DONE]
     window.painted.connect(lambda: _load(application, window, instance, path, not store, status))
+    fit(window)
     window.show()
     code = application.exec()
     if window.store is not None:
         window.store.close()
     instance.release()
     return status[0] or code
+
+
+def fit(window: Window) -> None:
+    """Keep the status line on a small or enlarged screen (1366x768, 200 %): size and minimum end at its edges."""
+    room = window.screen().availableGeometry().adjusted(0, 0, 0, -TITLE_BAR)
+    window.setMinimumSize(window.minimumSize().boundedTo(room.size()))
+    if window.width() > room.width() or window.height() > room.height():
+        window.resize(window.size().boundedTo(room.size()))
+        window.move(window.screen().availableGeometry().topLeft())
 
 
 def _load(
