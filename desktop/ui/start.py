@@ -42,7 +42,6 @@ def loading(window: Window, path: Path, create: bool = False) -> Iterator[None]:
         yield from _loading(window, path, create)
     finally:
         gc.enable()
-        gc.freeze()
 
 
 def _loading(window: Window, path: Path, create: bool) -> Iterator[None]:

@@ -90,6 +90,7 @@ class Card(QWidget):
         """Take the newest values; also called when the language changed."""
         self.row = row
         self.lines = card_lines(row)
+        self._known: dict[int, list[QRect]] = {}  # by width: a layout asks for the height a dozen times
         self.setAccessibleName(spoken(row))
         self.updateGeometry()
         self.update()
@@ -118,6 +119,11 @@ class Card(QWidget):
         return QSize(120, self.heightForWidth(max(self.width(), 120)))
 
     def _rects(self, width: int) -> list[QRect]:
+        if width not in self._known:
+            self._known[width] = self._measured(width)
+        return self._known[width]
+
+    def _measured(self, width: int) -> list[QRect]:
         rects, top = [], PADDING - 1
         room = max(width - BAR - 2 * PADDING, 40)
         for (text, _code, _bold), font in zip(self.lines, self._fonts(), strict=True):

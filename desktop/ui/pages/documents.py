@@ -162,6 +162,7 @@ class DocumentsPage(Page):
         self.notices = QListWidget()
         self.notices.setWordWrap(True)
         self.notices.setFixedHeight(96)
+        bind(self.notices.setAccessibleName, N_("To look at"))
         self.panel.body.addWidget(self.notices_title)
         self.panel.body.addWidget(self.notices)
         self._write_options()

@@ -1,0 +1,39 @@
+"""Settings: remembered at once, and never a reason not to start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.settings import Settings, load
+
+
+def test_what_is_put_is_there_at_the_next_start() -> None:
+    load().put(language="ja", width=1366)
+    assert load().language == "ja"
+    assert load().get("width", 0) == 1366
+
+
+def test_a_value_of_another_type_counts_as_missing(tmp_path: Path) -> None:
+    (tmp_path / "s.json").write_text('{"width": "wide", "tab": true}')
+    settings = Settings(tmp_path / "s.json")
+    assert settings.get("width", 5) == 5
+    assert settings.get("tab", 1) == 1
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"[1]", b"\xff\xfe\x00", b"null"])
+def test_a_damaged_file_counts_as_empty_and_is_replaced(tmp_path: Path, damage: bytes) -> None:
+    (tmp_path / "s.json").write_bytes(damage)
+    settings = Settings(tmp_path / "s.json")
+    assert settings.language == ""
+    settings.put(language="ja")
+    assert Settings(tmp_path / "s.json").language == "ja"
+
+
+def test_a_folder_that_refuses_is_survived(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    settings = Settings(tmp_path / "file" / "s.json")
+    settings.put(language="ja")
+    assert settings.language == "ja"
+    assert [p.name for p in tmp_path.iterdir()] == ["file"]

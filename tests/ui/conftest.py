@@ -1,0 +1,46 @@
+"""A whole window on the sample, as the program builds it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from desktop.store import open_store, sample
+from desktop.ui import start, text, theme
+from desktop.ui.pages import KEYS
+from desktop.ui.window import Window
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
+    path = tmp_path / "trip.db"
+    store = open_store(path, create=True)
+    sample.write(store)
+    store.close()
+    made = start.window_on(path, "zh_TW")
+    theme.use("light")
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+    text.catch_up()
+    if made.store is not None:
+        made.store.close()
+    made.binder = None
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)  # else every window lives to the end
+
+
+@pytest.fixture
+def full_window(window: Window) -> Window:
+    """The same with every page made."""
+    for key in KEYS:
+        window.show_page(key)
+    window.show_page(KEYS[0])
+    return window

@@ -1,0 +1,169 @@
+"""The live switch: everything the program says changes, nothing that a person did is lost."""
+
+from __future__ import annotations
+
+import gettext
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop import i18n
+from desktop.ui import text, theme
+from desktop.ui.form import PairField
+from desktop.ui.pages import KEYS
+from desktop.ui.window import Window
+
+ENDONYMS = {language.own_name for language in i18n.LANGUAGES}
+
+
+def test_one_key_changes_every_text_and_keeps_what_was_typed(window: Window, qtbot: QtBot) -> None:
+    window.show_page("contacts")
+    page = window.pages["contacts"]
+    table = page.people  # type: ignore[attr-defined]
+    table.choose(table.model_.rows[12].id)
+    kept, place = table.current(), table.verticalScrollBar().value()
+    assert place > 0
+    pair = next(w for w in page.findChildren(PairField) if w.isVisible())
+    line = pair.inputs["name_zh"]
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    stored = line.text()
+    line.end(False)
+    line.insert("未完")
+    line.setCursorPosition(1)
+    tabs = window.tabs.tabText(1)
+    qtbot.keyClick(line, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    QApplication.processEvents()
+    assert i18n.current() == "ja"
+    assert window.tabs.tabText(1) != tabs
+    assert (line.text(), line.cursorPosition()) == (f"{stored}未完", 1)
+    assert line.hasFocus()
+    assert table.current() == kept
+    assert table.verticalScrollBar().value() == place
+    assert window.key == "contacts"
+    while line.isUndoAvailable():
+        line.undo()
+    assert line.text() == stored
+
+
+def test_qt_s_own_dialogs_follow(window: Window) -> None:
+    said = {}
+    for code in i18n.CODES:
+        text.switch(code)
+        said[code] = QCoreApplication.translate("QPlatformTheme", "Cancel")
+    assert said == {"zh_TW": "取消", "ja": "キャンセル"}
+
+
+def drawn(widget: QWidget) -> QImage:
+    QApplication.processEvents()
+    return widget.grab().toImage()
+
+
+def test_glyph_forms_change_live_and_stay_in_fields_of_a_language(window: Window, qtbot: QtBot) -> None:
+    label = QLabel("直骨誤海", window)
+    label.setGeometry(400, 400, 200, 40)
+    label.show()
+    japanese = QLineEdit("直骨誤海", window)
+    theme.own_language(japanese, "ja")
+    japanese.setGeometry(400, 460, 200, 40)
+    japanese.show()
+    label.setFont(theme.font_for("zh_TW"))
+    chinese, field = drawn(label), drawn(japanese)
+    window.other_language()
+    assert drawn(label) != chinese
+    assert drawn(japanese) == field
+    window.other_language()
+    assert drawn(label) == chinese
+    assert drawn(japanese) == field
+
+
+class Pseudo(gettext.NullTranslations):
+    """Every Japanese message in brackets and half as long again; placeholders stay."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.real = i18n.gettext_for("ja")
+
+    def gettext(self, message: str) -> str:
+        said = self.real(message)
+        return f"⟦{said}{'長' * (len(said) // 2)}⟧"
+
+
+@pytest.fixture
+def pseudo(full_window: Window) -> Window:
+    i18n.use_catalogue("ja", Pseudo())
+    text.switch("ja")
+    text.catch_up()
+    return full_window
+
+
+def test_the_frame_has_no_hard_coded_word(pseudo: Window) -> None:
+    frame = [pseudo.navigation.new_button, pseudo.status.saved, pseudo.status.offline, pseudo.status.clock]
+    frame += [pseudo.header.sub, pseudo.header.chip]
+    for widget in frame:
+        assert "⟦" in widget.text() and "⟧" in widget.text(), widget.text()
+    for place in range(pseudo.tabs.count()):
+        assert pseudo.tabs.tabText(place).startswith("⟦")
+    actions = [*pseudo.actions_.by_name.values(), *pseudo.actions_.tabs]
+    actions += [menu.menuAction() for menu in pseudo.actions_.menus.values()]
+    assert all(action.text().startswith("⟦") for action in actions)
+    assert pseudo.windowTitle().startswith("⟦")
+    assert pseudo.header.search.placeholderText().startswith("⟦")
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_no_button_or_choice_of_a_page_is_hard_coded(pseudo: Window, key: str) -> None:
+    pseudo.show_page(key)
+    pseudo.add_record()
+    QApplication.processEvents()
+    page = pseudo.pages[key]
+    for button in page.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() and button.text() not in ENDONYMS and button.text().isascii() is False:
+            assert "⟦" in button.text() or not button.text().strip("‹›"), button.text()
+    for label in page.findChildren(QLabel):
+        if label.isVisible() and label.text() and label.property("role") == "label":
+            assert label.text().startswith("⟦"), label.text()
+    for widget in page.findChildren(QWidget):
+        assert not widget.toolTip() or not widget.toolTip().isascii(), widget.toolTip()
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1366, 768)])
+@pytest.mark.parametrize("key", KEYS)
+def test_nothing_is_cut_in_words_half_as_long_again(pseudo: Window, key: str, size: tuple[int, int]) -> None:
+    pseudo.resize(*size)
+    pseudo.show_page(key)
+    QApplication.processEvents()
+    assert (pseudo.width(), pseudo.height()) == size
+    clipped = []
+    for button in pseudo.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() and button.width() < button.minimumSizeHint().width():
+            clipped.append(button.text())
+    for label in pseudo.findChildren(QLabel):
+        if label.isVisible() and label.property("role") == "label":
+            low = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+            if label.height() < low:
+                clipped.append(label.text())
+    assert not clipped
+
+
+def test_a_binding_dies_with_its_widget(qapp: QApplication) -> None:
+    before = len(text._bindings)
+    label = QLabel()
+    text.bind(label.setText, "Cancel")
+    assert len(text._bindings) == before + 1 and label.text() == "取消"
+    text.bind(label.setText, "Close")
+    assert len(text._bindings) == before + 1 and label.text() == "關閉"
+    del label
+    text.replay()
+    assert len(text._bindings) <= before
+
+
+def test_hidden_parts_follow_when_they_are_about_to_be_shown(full_window: Window) -> None:
+    full_window.other_language()
+    full_window.show_page("members")
+    button = full_window.pages["members"].add_button  # type: ignore[attr-defined]
+    assert button.text() == "＋ 団員を追加"
+    assert button.font().families()[0] == "Noto Sans JP"
