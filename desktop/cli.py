@@ -7,11 +7,13 @@ Messages are one line in the chosen language; JSON keys and ``ok`` are the same 
 from __future__ import annotations
 
 import argparse
+import gettext
 import json
 import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -82,14 +84,12 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
-    i18n.activate(Settings().get("language", i18n.DEFAULT))
+    speak(arguments)
     try:
         chosen = parser().parse_args(list(arguments))
     except UsageError as error:
         say(_("Wrong usage: {why}. See hashidate --help.").format(why=error))
         return USAGE
-    if chosen.language:
-        i18n.activate(chosen.language)
     if chosen.command is None:
         from desktop import app  # the window is the only command that needs Qt
 
@@ -111,6 +111,29 @@ def main(arguments: Sequence[str]) -> int:
         return DONE
     except KeyboardInterrupt:
         return 130
+
+
+# What argparse says of wrong usage; it looks these up in the catalogue of the process (see ``speak``).
+OF_ARGPARSE = (
+    N_("invalid choice: %(value)r (choose from %(choices)s)"),
+    N_("the following arguments are required: %s"),
+    N_("unrecognized arguments: %s"),
+    N_("expected one argument"),
+    N_("argument %(argument_name)s: %(message)s"),
+    N_("invalid %(type)s value: %(value)r"),
+)
+
+
+def speak(arguments: Sequence[str]) -> None:
+    """Make the language of this call the one of all messages, argparse's too; wrong usage must already speak it."""
+    given = list(arguments)
+    wanted = [value for name, value in pairwise(given) if name == "--language"]
+    wanted += [word.partition("=")[2] for word in given if word.startswith("--language=")]
+    code = next((value for value in wanted if value in i18n.CODES), Settings().get("language", i18n.DEFAULT))
+    i18n.activate(code)
+    os.environ["LANGUAGE"] = i18n.current()
+    gettext.bindtextdomain(i18n.DOMAIN, paths.resources() / "i18n")
+    gettext.textdomain(i18n.DOMAIN)
 
 
 def say(text: str) -> None:

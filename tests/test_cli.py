@@ -172,3 +172,22 @@ def test_a_store_that_cannot_be_opened_is_status_3(run: Run, tmp_path: Path, com
 
 def test_a_server_address_is_refused_in_one_sentence(run: Run) -> None:
     assert cli.main(["--store", "postgresql+psycopg://server/db", "check"]) == 3
+
+
+@pytest.mark.parametrize("language", ["zh_TW", "ja"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("bogus",),
+        ("print", "agenda"),
+        ("find",),
+        ("list", "events", "--what"),
+        ("print", "cards", "--output", "x.pdf", "--copies", "a"),
+    ],
+)
+def test_wrong_usage_speaks_the_language_asked_for(run: Run, arguments: tuple[str, ...], language: str) -> None:
+    code, out, err = run(*arguments, language=language)
+    assert (code, out) == (2, "")
+    words = ("invalid", "required", "unrecognized", "expected", "argument ")
+    assert not any(word in err for word in words), err
+    assert ("使い方" in err) == (language == "ja")

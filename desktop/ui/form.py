@@ -357,6 +357,11 @@ class Form(QWidget):
                 0, wrong, lambda: area.ensureWidgetVisible(wrong, 0, 40)
             )  # once the sentence has its room
 
+    def unreadable(self) -> list[Problem]:
+        """Fields whose text stands for nothing, and would be lost without a word."""
+        found = [(field.names[0], field.unreadable()) for field in self.fields if field.isVisibleTo(self)]
+        return [Problem(name, sentence) for name, sentence in found if sentence is not None]
+
     def clear_problems(self, names: Iterable[str]) -> None:
         """What stands in these columns is right now."""
         wanted = set(names)

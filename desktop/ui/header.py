@@ -47,7 +47,9 @@ def subtitle(trip: Trip) -> str:
     if own(trip.leader):
         said.append(_("Head {name}").format(name=own(trip.leader)))
     if trip.members:
-        said.append(_("{count} people in all").format(count=trip.members))
+        led = own(trip.leader)
+        people = _("{count} people in all") if led else _("{count} people")
+        said.append(people.format(count=trip.members))
     return "・".join(said)
 
 

@@ -48,6 +48,10 @@ class Field(QWidget):
         """Show these values; columns that are missing stay as they are."""
         raise NotImplementedError
 
+    def unreadable(self) -> Sentence | None:
+        """What is wrong with a text that has no value of its own to be refused (a name that is in no list)."""
+        return None
+
     def show_problem(self, sentence: Sentence | None) -> None:
         """Say what is wrong below the inputs, or nothing."""
         self._sentence = sentence

@@ -127,6 +127,9 @@ class PickerField(Field):
     def values(self) -> dict[str, Any]:
         return {self.names[0]: self._chosen.id if self._chosen else None}
 
+    def unreadable(self) -> Sentence | None:
+        return Sentence(NOT_FOUND) if self._chosen is None and self.input.text().strip() else None
+
     def set_values(self, values: Mapping[str, Any]) -> None:
         if self.names[0] not in values:
             return

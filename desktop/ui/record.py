@@ -94,7 +94,11 @@ class Record(QObject):
         """Make the record; its id, or empty where a problem is shown instead."""
         key = self._key()
         raw = {**self.fixed, **self.rules(self.form.values())}
-        self.form.show_problems([])
+        unreadable = self.form.unreadable()
+        self.form.show_problems(unreadable)
+        if unreadable:
+            self.form.go_to_problem()
+            return ""
         made = self._attempt(lambda: self.page.act(self.add_label, records.add, self.table, raw))
         if not made:
             self.form.go_to_problem()
