@@ -15,15 +15,15 @@ from desktop.errors import UserError
 from desktop.store import Store, advice, delegations, search
 from desktop.ui import text
 from desktop.ui.desk import Desk
-from desktop.ui.firststart import FirstStart
 from desktop.ui.header import Trip
 from desktop.ui.navigation import Line
 from desktop.ui.pages import KEYS, PAGES
-from desktop.ui.pages.delegation import DelegationPage
 from desktop.ui.search import Result
 from desktop.ui.statusline import Warned
 
 if TYPE_CHECKING:
+    from desktop.ui.firststart import FirstStart
+    from desktop.ui.pages.delegation import DelegationPage
     from desktop.ui.pages.page import Page
     from desktop.ui.window import Window
 
@@ -138,6 +138,8 @@ class Binder(QObject):
         if not self.desk.delegation_id:
             return
         if self.details is None:
+            from desktop.ui.pages.delegation import DelegationPage
+
             self.details = DelegationPage(self.desk)
             self.details.done.connect(lambda: self.choose(self.desk.delegation_id))
             self.window.stack.addWidget(self.details)
@@ -148,6 +150,8 @@ class Binder(QObject):
         # An empty stack shows its first widget at once: being shown does not mean having been asked.
         asked = self.first_start is not None and self.window.stack.currentWidget() is self.first_start
         if self.first_start is None:
+            from desktop.ui.firststart import FirstStart
+
             self.first_start = FirstStart()
             self.first_start.made.connect(self._on_made)
             self.first_start.cancelled.connect(lambda: self.choose(self.desk.delegation_id))

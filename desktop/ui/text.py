@@ -142,8 +142,12 @@ def _tell(reference: weakref.WeakMethod[Callable[[], None]]) -> None:
 
 
 def _hidden(owner: object) -> bool:
-    """Whether a widget cannot be seen although its window can."""
-    return isinstance(owner, QWidget) and not owner.isVisible() and owner.window().isVisible()
+    """Whether a widget cannot be seen, or is scrolled out of sight, although its window is on the screen."""
+    if not isinstance(owner, QWidget) or owner.isWindow():
+        return False
+    if owner.isVisible():
+        return owner.visibleRegion().isEmpty()
+    return owner.window().isVisible()
 
 
 def _translate_qt(code: str) -> None:

@@ -135,14 +135,16 @@ def medians(programs: dict[str, str], store: Path, env: dict[str, str], runs: in
     }
 
 
-def timed(action: Callable[[], None], runs: int) -> float:
-    """Median milliseconds."""
-    taken = []
+def timed(actions: tuple[Callable[[], None], ...], rest: Callable[[], None], runs: int) -> tuple[float, ...]:
+    """Median milliseconds of each action, in turns, with a rest after each as a person takes one."""
+    taken: list[list[float]] = [[] for _action in actions]
     for _turn in range(runs):
-        begun = time.perf_counter()
-        action()
-        taken.append((time.perf_counter() - begun) * 1000)
-    return statistics.median(taken)
+        for action, times in zip(actions, taken, strict=True):
+            begun = time.perf_counter()
+            action()
+            times.append((time.perf_counter() - begun) * 1000)
+            rest()
+    return tuple(statistics.median(times) for times in taken)
 
 
 def switch_times(store: Path, runs: int) -> dict[str, tuple[float, float]]:
@@ -172,10 +174,12 @@ def switch_times(store: Path, runs: int) -> dict[str, tuple[float, float]]:
         pictures.select(window, key)
         pictures.settle()
         switch()
-        switch()
         pictures.settle()
-        plain = timed(repaint, max(runs, 9))
-        result[key] = (timed(switch, max(runs, 8) // 2 * 2), plain)
+        switch()
+        pictures.SETTLE_S = 0.15
+        switched, plain = timed((switch, repaint), pictures.settle, max(runs, 9))
+        pictures.SETTLE_S = 0.6
+        result[key] = (switched, plain)
     assert window.store is not None
     window.store.close()
     return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
@@ -13,9 +13,11 @@ from desktop.i18n import N_
 from desktop.store import delegations, events, records
 from desktop.store import tables as t
 from desktop.ui.pages.board import Board
-from desktop.ui.pages.event_panel import EventPanel
 from desktop.ui.pages.page import Page
 from desktop.ui.text import bind, follow
+
+if TYPE_CHECKING:
+    from desktop.ui.pages.event_panel import EventPanel
 
 
 class ItineraryPage(Page):
@@ -48,6 +50,8 @@ class ItineraryPage(Page):
     @cached_property
     def panel(self) -> EventPanel:
         """The panel, made when an item is first shown: half of what the page is made of."""
+        from desktop.ui.pages.event_panel import EventPanel
+
         made = EventPanel(self)
         made.record.added.connect(self._on_added)
         made.record.edited.connect(self.reload_board)
