@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -14,6 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop import i18n, paths
 from desktop.ui.palette import DARK, LIGHT, Palette
 from desktop.ui.sheet import SHEET
+
+if TYPE_CHECKING:
+    from desktop.fonts import Fonts
 
 Scheme = Literal["light", "dark"]
 
@@ -113,14 +117,19 @@ def font_for(code: str, size: float = BODY, bold: bool = False) -> QFont:
     return font
 
 
+@cache
+def _files() -> Fonts:
+    from desktop import fonts
+
+    return fonts.ensure()
+
+
 def load_fonts(regular_only_of: str | None = None, bold: Sequence[str] = i18n.CODES) -> None:
     """Give Qt the two families that screen and paper share; with a code, only what a first frame in it needs.
 
     ``bold`` are the languages whose bold is wanted: each costs 7 MB, and the other one's is needed after a switch only.
     """
-    from desktop import fonts
-
-    files = fonts.ensure()
+    files = _files()
     heavy = {"zh_TW": files.tc_bold, "ja": files.jp_bold}
     wanted = [files.tc_regular, files.jp_regular, *(heavy[code] for code in bold)]
     if regular_only_of is not None:

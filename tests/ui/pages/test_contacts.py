@@ -76,6 +76,7 @@ def test_the_panel_shows_card_posts_and_meetings(page: ContactsPage, desk: Desk)
     posts = page.person_panel.parts[0]
     assert posts.list.count() == 1
     text.switch("ja")
+    text.catch_up()  # the lists lie below the fold
     try:
         assert "千葉県商工労働部訪問" in page.met.text()
         assert "副主査" in posts.list.item(0).text()
