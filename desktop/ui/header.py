@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import i18n
@@ -53,6 +54,23 @@ def subtitle(trip: Trip) -> str:
     return "・".join(said)
 
 
+class Elided(QLabel):
+    """One line that ends in an ellipsis where the window is too narrow; the tool tip says the whole."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
 class Segment(QFrame):
     """中文 / 日本語, each written in its own language."""
 
@@ -91,9 +109,9 @@ class Header(QFrame):
         self.setObjectName("header")
         self.setMinimumHeight(72)
         self.trip: Trip | None = None
-        self.title = QLabel()
+        self.title = Elided()
         self.title.setObjectName("headerTitle")
-        self.sub = QLabel()
+        self.sub = Elided()
         self.sub.setObjectName("headerSub")
         for label in (self.title, self.sub):
             # A long name is cut at the window's edge rather than pushing search and language out of it.

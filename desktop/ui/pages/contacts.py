@@ -66,7 +66,7 @@ def post_form(page: Page) -> Form:
 
 def organisation_form(page: Page) -> Form:
     form = Form()
-    form.add(N_("Name"), PairField("name"))
+    form.add(N_("Title"), PairField("name"))
     form.add(N_("Reading"), LineField("kana", "ja"))
     form.add(N_("Short name"), PairField("short"))
     form.add(N_("Part of"), organisation_picker(page, "parent_id"))
@@ -126,7 +126,7 @@ class ContactsPage(Page):
         )
         self.bodies = RowTable(
             [
-                Column(N_("Name"), lambda r: r.path.get(i18n.current()), self._other_name, stretch=5),
+                Column(N_("Title"), lambda r: r.path.get(i18n.current()), self._other_name, stretch=5),
                 Column(N_("Kind"), lambda r: _(words.find(words.ORGANISATION_KINDS, r.kind).label), stretch=2),
                 Column(N_("Country"), lambda r: _(words.find(words.COUNTRIES, r.country).label), stretch=1),
             ],

@@ -26,7 +26,7 @@ class DelegationPage(Page):
 
     def build(self) -> None:
         self.form = Form()
-        self.form.add(N_("Name"), PairField("name"))
+        self.form.add(N_("Title"), PairField("name"))
         self.form.add(N_("Short code"), LineField("code"))
         self.form.add(N_("Kind"), ChoiceField("kind", words.DELEGATION_KINDS))
         self.form.add(N_("Status"), ChoiceField("status", words.DELEGATION_STATUSES))

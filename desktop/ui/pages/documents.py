@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.documents.registry import Document
 
 RENDER_AFTER_MS = 80
+THUMB_AFTER_MS = 300
 ALL = ""
 LANGUAGES = (
     ("both", N_("Both languages")),
@@ -65,6 +66,9 @@ class DocumentsPage(Page):
         self._sheets = sheets()
         self._timer = QTimer(self, singleShot=True, interval=RENDER_AFTER_MS)
         self._timer.timeout.connect(self.render_paper)
+        self._drawn: set[str] = set()
+        self._thumbs = QTimer(self, singleShot=True, interval=THUMB_AFTER_MS)
+        self._thumbs.timeout.connect(self.draw_next_thumb)
         self.tiles = {document.key: Tile(document) for document in DOCUMENTS}
         shelf = QWidget()
         grid = QGridLayout(shelf)
@@ -126,6 +130,25 @@ class DocumentsPage(Page):
             else:
                 widget.valueChanged.connect(self._later)  # type: ignore[attr-defined]
         self.panel.body.addLayout(grid)
+        foot = QHBoxLayout()
+        self.print_button, self.save_button = QPushButton(), QPushButton()
+        self.print_button.setProperty("role", "primary")
+        bind(self.print_button.setText, N_("Print…"))
+        bind(self.save_button.setText, N_("Save as PDF…"))
+        self.print_button.clicked.connect(self.print_paper)
+        self.save_button.clicked.connect(self.save_paper)
+        foot.addWidget(self.print_button)
+        foot.addWidget(self.save_button)
+        foot.addStretch(1)
+        self.panel.body.addLayout(foot)
+        self.notices_title = QLabel()
+        self.notices_title.setProperty("role", "heading")
+        self.notices = QListWidget()
+        self.notices.setWordWrap(True)
+        self.notices.setFixedHeight(96)
+        bind(self.notices.setAccessibleName, N_("To look at"))
+        self.panel.body.addWidget(self.notices_title)
+        self.panel.body.addWidget(self.notices)
         self.view = PageView()
         self.panel.body.addWidget(self.view, 1)
         turn = QHBoxLayout()
@@ -141,30 +164,11 @@ class DocumentsPage(Page):
         turn.addWidget(self.on_button)
         turn.addStretch(1)
         self.panel.body.addLayout(turn)
-        foot = QHBoxLayout()
-        self.print_button, self.save_button = QPushButton(), QPushButton()
-        self.print_button.setProperty("role", "primary")
-        bind(self.print_button.setText, N_("Print…"))
-        bind(self.save_button.setText, N_("Save as PDF…"))
-        self.print_button.clicked.connect(self.print_paper)
-        self.save_button.clicked.connect(self.save_paper)
-        foot.addWidget(self.print_button)
-        foot.addWidget(self.save_button)
-        foot.addStretch(1)
-        self.panel.body.addLayout(foot)
         self.hint = QLabel()
         self.hint.setWordWrap(True)
         self.hint.setProperty("role", "small")
         bind(self.hint.setText, N_("Print at actual size (100 %), without “fit to page”; two-sided on the long edge."))
         self.panel.body.addWidget(self.hint)
-        self.notices_title = QLabel()
-        self.notices_title.setProperty("role", "heading")
-        self.notices = QListWidget()
-        self.notices.setWordWrap(True)
-        self.notices.setFixedHeight(96)
-        bind(self.notices.setAccessibleName, N_("To look at"))
-        self.panel.body.addWidget(self.notices_title)
-        self.panel.body.addWidget(self.notices)
         self._write_options()
 
     @property
@@ -218,6 +222,7 @@ class DocumentsPage(Page):
         self._timer.start()
 
     def refresh(self) -> None:
+        self._drawn.clear()
         self._write_options()
         self._later()
 
@@ -246,8 +251,27 @@ class DocumentsPage(Page):
             except UserError as error:
                 said = error.sentence.text(_)
         self.place = 0
+        self._drawn.add(self.document.key)
+        self._thumbs.start()
         self._show_notices(said)
         self._show_page()
+
+    def draw_next_thumb(self) -> None:
+        """Give one more tile its picture while nobody is waiting for anything."""
+        tile = next((tile for key, tile in self.tiles.items() if key not in self._drawn), None)
+        if tile is None or not self.delegation_id or not self.isVisible():
+            return
+        self._drawn.add(tile.document.key)
+        try:
+            paper = papers.make(self.store, tile.document.key, self.delegation_id, papers.options())
+        except UserError:
+            tile.show_thumb(QImage())  # nothing to print yet: an empty frame says so
+        else:
+            from desktop.documents.preview import opened
+
+            with opened(paper.pdf) as preview:
+                tile.show_thumb(picture(preview, 0, self.devicePixelRatioF()))
+        self._thumbs.start()
 
     def _show_notices(self, said: str) -> None:
         self.notices.clear()

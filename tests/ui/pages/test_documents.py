@@ -114,3 +114,7 @@ def test_printing_paints_every_page_at_actual_size(page: DocumentsPage, tmp_path
         assert abs(small.width - same.width) <= 1
         differing = sum(abs(a - b) > 96 for a, b in zip(small.pixels[::4], same.pixels[::4], strict=False))
         assert differing < len(small.pixels) / 4 * 0.02
+
+
+def test_every_tile_gets_its_picture(page: DocumentsPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: all(not tile.thumb.isNull() for tile in page.tiles.values()), timeout=5000)
