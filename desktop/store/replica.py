@@ -17,6 +17,7 @@ from desktop.store.journal import table_of
 from desktop.store.tables import Meta
 
 FILE = "replicas.json"
+PRACTICE = "practice"  # meta key: the file holds the sample and is shown as 練習用 (data.md D10)
 
 
 def meta(connection: Connection, key: str) -> str:

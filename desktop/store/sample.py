@@ -17,7 +17,7 @@ from desktop.store.sample_people import host_people, organisations, own_people
 
 LABEL = N_("Write the sample delegation")
 CODE = "sample-2019"
-MARK = "practice"  # meta key: the store is marked 練習 / 練習用 (data.md D10)
+
 
 D17, D18, D19, D20 = (date(2019, 9, day) for day in (17, 18, 19, 20))
 
@@ -26,7 +26,7 @@ def write(store: Store) -> str:
     """Write the sample into ``store``, mark it as practice, and give back the delegation's id."""
     delegation = store.do(LABEL, fill)
     with store.writing() as connection:
-        replica.set_meta(connection, MARK, "1")
+        replica.set_meta(connection, replica.PRACTICE, "1")
     return delegation
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop import i18n
 from desktop.errors import UserError
-from desktop.store import Store, advice, delegations, search
+from desktop.store import Store, advice, delegations, replica, search
 from desktop.ui import text
 from desktop.ui.desk import Desk
 from desktop.ui.header import Trip
@@ -70,10 +70,16 @@ class Binder(QObject):
         window.actions_.decorate()
         window.status.decorate()
         window.status.show_saved()
+        self._show_practice()
         self._show_steps()
         yield
         self.advise()
         yield
+
+    def _show_practice(self) -> None:
+        """Whether this is the file of the sample (data.md D10)."""
+        with self.store.read() as connection:
+            self.window.status.practice.setVisible(bool(replica.meta(connection, replica.PRACTICE)))
 
     def page(self, key: str) -> Page:
         """The page of a tab, made when it is first asked for."""
@@ -162,6 +168,7 @@ class Binder(QObject):
 
     def _on_made(self, delegation_id: str) -> None:
         self._asking = False
+        self._show_practice()
         self._read_delegations()
         known = [row.id for row in self.rows if delegation_id in (row.id, row.code)]
         self.choose(known[0] if known else delegation_id)

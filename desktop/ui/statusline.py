@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import Notice
 from desktop.i18n import N_, _
 from desktop.ui import theme
+from desktop.ui.panel import Chip
 from desktop.ui.text import bind, follow
 
 # Neither knows summer time.
@@ -76,6 +77,8 @@ class StatusLine(QFrame):
         self.offline = QLabel()
         self.clock = QLabel()
         self.action = QLabel()
+        self.practice = Chip("warn")
+        self.practice.hide()
         self.badge = QPushButton()
         self.badge.setProperty("role", "badge")
         self.badge.clicked.connect(self.show_warnings)
@@ -92,12 +95,15 @@ class StatusLine(QFrame):
         row.addWidget(self.saved)
         row.addLayout(near)
         row.addWidget(self.clock)
+        row.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.action)
         row.addStretch(1)
         row.addWidget(self.badge)
         bind(self.saved.setText, self._saved_text)
         bind(self.offline.setText, N_("Offline・data only on this computer"))
         bind(self.clock.setText, clocks)
+        bind(self.practice.setText, N_("For practice"))
+        bind(self.practice.setToolTip, N_("This file holds the sample. Keep real people in a file of your own."))
         bind(self.action.setText, lambda: _(self._said), owner=self.action)
         bind(self.badge.setText, self._badge_text)
         self._timer = QTimer(self)
