@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
-import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -119,20 +118,12 @@ def _key(source: Path) -> str:
 
 
 def _put(target: Path, data: bytes) -> None:
-    """Write so that the file appears whole; fsync, because a size alone does not show zeros after a power cut."""
-    part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        paths.write_whole(target, data)
     except PermissionError:
         # Windows: another process already reads the same file. Its bytes are ours.
         if not (target.is_file() and target.stat().st_size == len(data)):
             raise
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _named(sfnt: bytes, cut: Cut) -> bytes:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop import paths
 from desktop.domain.dates import Calendar
 from desktop.errors import UserError
 from desktop.i18n import N_
@@ -75,14 +75,8 @@ def make(
 
 def save(data: bytes, target: Path) -> None:
     """Write a paper so that it appears whole or not at all; UserError where the place cannot be written."""
-    part = target.with_name(f".{target.name}.part")
     try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        paths.write_whole(target, data)
     except OSError:
-        part.unlink(missing_ok=True)
         said = N_("{file} could not be written. It may be open in another program, or the folder is not yours.")
         raise UserError(said, file=target.name) from None

@@ -53,3 +53,19 @@ def documents_folder() -> Path:
 def logs_folder() -> Path:
     """Folder of the log file."""
     return data_folder() / "log"
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write ``target`` so that it appears whole or not at all, also through a power cut; OSError where it cannot be.
+
+    The bytes reach the disk under another name first: a size alone does not show the zeros of a torn file.
+    """
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)

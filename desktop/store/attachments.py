@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, and_, select
 
+from desktop import paths
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import records
@@ -36,16 +36,10 @@ def keep(store: Path, data: bytes) -> str:
     target = folder_of(store) / name[:2] / name
     if target.exists() and target.stat().st_size == len(data):
         return name
-    part = target.with_suffix(f".{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        paths.write_whole(target, data)
     except OSError:
-        part.unlink(missing_ok=True)
         raise UserError(N_("The file could not be kept beside the data. Check the free space and try again.")) from None
     return name
 
