@@ -95,7 +95,7 @@ class Parts(QWidget):
         defaults: Callable[[], dict[str, Any]] = dict,
         ordered: bool = True,
     ) -> None:
-        super().__init__(page)
+        super().__init__()
         self.page, self.words, self.table, self._make_form = page, words, table, make_form
         self._read, self._owner_column, self._fixed, self._defaults = read, owner_column, fixed, defaults
         self._ordered = ordered

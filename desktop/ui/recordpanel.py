@@ -23,7 +23,7 @@ class RecordPanel(Panel):
     """A panel with one record's form, its parts, and the buttons of a new one."""
 
     def __init__(self, page: Page, form: Form, record: Record, parts: list[Parts], delete_text: str) -> None:
-        super().__init__(page)
+        super().__init__()  # no parent yet: the keyboard walks in the order of the layout
         self.form, self.record, self.parts = form, record, parts
         self.row_id = ""
         self.heading = QLabel()

@@ -95,7 +95,7 @@ class TotalsPanel(Panel):
     """Bars by category, sums, and the rates that were typed in."""
 
     def __init__(self, page: BudgetPage) -> None:
-        super().__init__(page)
+        super().__init__()
         self.heading = QLabel()
         self.heading.setProperty("role", "heading")
         bind(self.heading.setText, N_("Budget and actual amounts"))

@@ -121,7 +121,7 @@ class EventPanel(Panel):
     delete_asked = Signal(str)
 
     def __init__(self, page: ItineraryPage) -> None:
-        super().__init__(page)
+        super().__init__()
         self.page = page
         self.row_id = ""
         self.form = event_form(page)
