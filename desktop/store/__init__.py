@@ -21,7 +21,7 @@ from desktop.domain import folding
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import engine as engines
-from desktop.store import replica, search
+from desktop.store import replica
 from desktop.store.journal import Author, Clock, Work, table_of
 from desktop.store.schema import create_schema, revision_of, upgrade_if_older
 from desktop.store.tables import ChangeTx
@@ -56,6 +56,8 @@ class Store:
         with self.writing() as connection:
             self.replica = replica.identify(connection, path)
             if replica.meta(connection, "folding") != str(folding.VERSION):
+                from desktop.store import search  # rarely needed, and not before the first picture
+
                 search.refold(connection)
                 replica.set_meta(connection, "folding", str(folding.VERSION))
         self.author = Author(self.replica, "")

@@ -10,9 +10,10 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from sqlalchemy import BigInteger, ForeignKey, Index, Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from desktop.domain.budget import MONEY, BudgetLineData, ExpenseData, RateData
+from desktop.domain.checks import Data
 from desktop.domain.delegation import DelegationData, MemberData
 from desktop.domain.event import WHEN, AgendaItemData, EventData, HostData, ParticipantData
 from desktop.domain.organisation import FormerNameData, OrganisationData
@@ -28,7 +29,7 @@ def to(table: str) -> list[Any]:
     return [ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")]
 
 
-class Row(SQLModel):
+class Row(Data):
     """What every synced row has. Rows never leave: a deleted one is no longer ``alive``.
 
     GROUPS: registers of several columns that only make sense together. REFS: column -> what happens to this row
@@ -198,7 +199,7 @@ SYNCED: tuple[type[Row], ...] = (
 BY_NAME: dict[str, type[Row]] = {str(table.__tablename__): table for table in SYNCED}
 
 
-class ChangeTx(SQLModel, table=True):
+class ChangeTx(Data, table=True):
     """One named transaction: who, when, what it was called. The set only grows (data.md I1)."""
 
     __tablename__ = "change_tx"
@@ -213,7 +214,7 @@ class ChangeTx(SQLModel, table=True):
     digest: str = Field(max_length=64)
 
 
-class Change(SQLModel, table=True):
+class Change(Data, table=True):
     """One register's new value. ``salt``, ``value`` and ``old`` are absent in a change that travels withheld (D1)."""
 
     __tablename__ = "change"
@@ -231,7 +232,7 @@ class Change(SQLModel, table=True):
     h: str = Field(max_length=64)
 
 
-class Head(SQLModel, table=True):
+class Head(Data, table=True):
     """Projection: the changes of a register that nobody has replaced knowingly (data.md D4)."""
 
     __tablename__ = "head"
@@ -242,7 +243,7 @@ class Head(SQLModel, table=True):
     n: int = Field(primary_key=True)
 
 
-class Draft(SQLModel, table=True):
+class Draft(Data, table=True):
     """Unfinished text of a form (data.md D7): local, never in the journal, kept so that a crash loses none."""
 
     __tablename__ = "draft"
@@ -250,7 +251,7 @@ class Draft(SQLModel, table=True):
     value: str = Field(default="", sa_type=Text)
 
 
-class Meta(SQLModel, table=True):
+class Meta(Data, table=True):
     """Facts about this file: its store id, replica id, marks such as 練習, what papers were last told."""
 
     __tablename__ = "meta"

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop import i18n
 from desktop.errors import UserError
-from desktop.store import Store, advice, delegations, replica, search
+from desktop.store import Store, delegations, replica
 from desktop.ui import text
 from desktop.ui.desk import Desk
 from desktop.ui.header import Trip
@@ -205,6 +205,8 @@ class Binder(QObject):
 
     def advise(self) -> None:
         """Count anew what is worth a look."""
+        from desktop.store import advice
+
         found = advice.of_place(self.store.path)
         if self.desk.delegation_id:
             with self.store.read() as connection:
@@ -213,6 +215,8 @@ class Binder(QObject):
 
     def find(self, wanted: str) -> list[Result]:
         """What the search box shows."""
+        from desktop.store import search
+
         code = i18n.current()
         with self.store.read() as connection:
             hits = search.find(connection, wanted, FOUND)

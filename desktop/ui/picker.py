@@ -140,8 +140,6 @@ class PickerField(Field):
     def retranslate(self) -> None:
         super().retranslate()
         if self._chosen is not None:
-            fresh = self._name_of(self._chosen.id)
-            self._chosen = fresh or self._chosen
             self.input.put(self._chosen.text())
 
     def event(self, event: QEvent) -> bool:
