@@ -11,8 +11,8 @@ import gettext
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -86,7 +86,8 @@ def main(arguments: Sequence[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     speak(arguments)
     try:
-        chosen = parser().parse_args(list(arguments))
+        with argparse_speaking():
+            chosen = parser().parse_args(list(arguments))
     except UsageError as error:
         say(_("Wrong usage: {why}. See hashidate --help.").format(why=error))
         return USAGE
@@ -113,7 +114,7 @@ def main(arguments: Sequence[str]) -> int:
         return 130
 
 
-# What argparse says of wrong usage; it looks these up in the catalogue of the process (see ``speak``).
+# What argparse says of wrong usage; it looks these up in the catalogue of the process (see ``argparse_speaking``).
 OF_ARGPARSE = (
     N_("invalid choice: %(value)r (choose from %(choices)s)"),
     N_("the following arguments are required: %s"),
@@ -125,15 +126,29 @@ OF_ARGPARSE = (
 
 
 def speak(arguments: Sequence[str]) -> None:
-    """Make the language of this call the one of all messages, argparse's too; wrong usage must already speak it."""
+    """Make the language of this call the one of all messages; wrong usage must already speak it."""
     given = list(arguments)
     wanted = [value for name, value in pairwise(given) if name == "--language"]
     wanted += [word.partition("=")[2] for word in given if word.startswith("--language=")]
     code = next((value for value in wanted if value in i18n.CODES), Settings().get("language", i18n.DEFAULT))
     i18n.activate(code)
+
+
+@contextmanager
+def argparse_speaking() -> Iterator[None]:
+    """Inside, argparse takes its own words from our catalogue: it asks gettext's default domain, by environment."""
+    before, domain = os.environ.get("LANGUAGE"), gettext.textdomain()
     os.environ["LANGUAGE"] = i18n.current()
     gettext.bindtextdomain(i18n.DOMAIN, paths.resources() / "i18n")
     gettext.textdomain(i18n.DOMAIN)
+    try:
+        yield
+    finally:
+        gettext.textdomain(domain)
+        if before is None:
+            del os.environ["LANGUAGE"]
+        else:
+            os.environ["LANGUAGE"] = before
 
 
 def say(text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import uuid
 from collections.abc import Callable
 from pathlib import Path
@@ -191,3 +192,12 @@ def test_wrong_usage_speaks_the_language_asked_for(run: Run, arguments: tuple[st
     words = ("invalid", "required", "unrecognized", "expected", "argument ")
     assert not any(word in err for word in words), err
     assert ("使い方" in err) == (language == "ja")
+
+
+def test_a_call_leaves_the_environment_as_it_was(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LANGUAGE", raising=False)
+    run("bogus", language="ja")
+    assert "LANGUAGE" not in os.environ
+    monkeypatch.setenv("LANGUAGE", "de")
+    run("bogus", language="ja")
+    assert os.environ["LANGUAGE"] == "de"
