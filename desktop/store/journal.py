@@ -24,7 +24,7 @@ from sqlmodel import SQLModel
 from desktop.domain.folding import fold
 from desktop.errors import UserError
 from desktop.store.engine import GONE
-from desktop.store.tables import ALIVE, BY_NAME, CREATED, Change, ChangeTx, Head, Row
+from desktop.store.tables import ALIVE, BY_NAME, CREATED, Attachment, Change, ChangeTx, Head, Row
 
 SCHEMA_REV = 1
 Seen = Mapping[str, tuple[str, ...]]  # register -> heads ("tx:n") that a form was opened with
@@ -184,6 +184,12 @@ class Work:
                         gone += self.delete(other, child)
                     else:
                         self.change(other, child, {column: None})
+        files = table_of(Attachment)
+        hanging = select(files.c.id).where(
+            and_(files.c.entity == model.__tablename__, files.c.owner == row_id, files.c.alive)
+        )
+        for (child,) in self.connection.execute(hanging).all():
+            gone += self.delete(Attachment, child)
         self._set_alive(model, row_id, False)
         return gone
 

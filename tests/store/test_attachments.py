@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import UserError
-from desktop.store import Store, attachments, open_store, papers, sample
+from desktop.store import Store, attachments, open_store, papers, records, sample
+from desktop.store import tables as t
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"not really a picture, but it begins like one"
 
@@ -67,3 +68,15 @@ def test_a_logo_replaces_the_one_before_prints_on_cards_and_is_undone(store: Sto
     store.do("Remove logo", attachments.remove_logo, office)
     with store.read() as connection:
         assert attachments.of(connection, "organisation", office) == []
+
+
+def test_files_go_and_return_with_what_they_hang_on(store: Store) -> None:
+    office = store.do("Add organisation", records.add, t.Organisation, {"name_zh": "經濟發展局"})
+    name = attachments.keep(store.path, PNG)
+    store.do("Set logo", attachments.set_logo, office, "logo.png", PNG, name)
+    store.do("Delete organisation", records.remove, t.Organisation, office)
+    with store.read() as connection:
+        assert attachments.of(connection, "organisation", office) == []
+    store.undo()
+    with store.read() as connection:
+        assert [row["sha256"] for row in attachments.of(connection, "organisation", office)] == [name]
