@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, and_, func, select
 
 from desktop.domain import precedence
-from desktop.domain.text import Pair
+from desktop.domain.text import Pair, joined
 from desktop.domain.words import MEMBER_ROLES, find
 from desktop.errors import UserError
 from desktop.i18n import N_
@@ -146,6 +146,5 @@ def leader(connection: Connection, delegation_id: str) -> Pair:
     """「王大明 局長」 of the head of the delegation in both languages; empty where nobody is."""
     for row in members(connection, delegation_id):
         if "leader" in row.roles.split() and row.status not in ("cancelled", "waiting"):
-            zh = f"{row.name_zh or row.name_ja} {row.post.title.get('zh_TW')}".strip()
-            return Pair(zh, f"{row.name_ja or row.name_zh} {row.post.title.get('ja')}".strip())
+            return joined(" ", Pair(row.name_zh, row.name_ja), row.post.title)
     return Pair()

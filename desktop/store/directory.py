@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, or_, select
 
 from desktop.domain.folding import fold
-from desktop.domain.text import Pair
+from desktop.domain.text import Pair, joined
 from desktop.store.journal import table_of
 from desktop.store.posts import PostOn, names_on, posts_on
 from desktop.store.search import escaped
@@ -56,6 +56,17 @@ def people(connection: Connection, text: str = "", country: str = "", limit: int
     return [PersonRow(*row, posts.get(row.id, PostOn())) for row in rows]
 
 
+def person(connection: Connection, row_id: str) -> PersonRow | None:
+    """One line of the contact list; None for whom it does not hold."""
+    table = table_of(Person)
+    found = select(*(table.c[name] for name in PersonRow._fields if name in table.c))
+    row = connection.execute(found.where(and_(table.c.id == row_id, table.c.alive))).first()
+    if row is None:
+        return None
+    post = posts_on(connection, [row_id], None).get(row_id, PostOn())
+    return PersonRow(row.id, row.name_zh, row.name_ja, row.kana, row.roman, row.country, post)
+
+
 def organisations(connection: Connection, text: str = "", country: str = "") -> list[OrganisationRow]:
     """Organisations in the order of their tree."""
     table = table_of(Organisation)
@@ -70,12 +81,7 @@ def organisations(connection: Connection, text: str = "", country: str = "") -> 
     rows = connection.execute(found).all()
     names = names_on(connection, [row.id for row in rows], None)
 
-    def whole(row_id: str) -> Pair:
-        top, below = names[row_id]
-        zh = f"{top.get('zh_TW')} {below.get('zh_TW')}".strip()
-        return Pair(zh, f"{top.get('ja')} {below.get('ja')}".strip())
-
-    listed = [OrganisationRow(*row, whole(row.id)) for row in rows]
+    listed = [OrganisationRow(*row, joined(" ", *names[row.id])) for row in rows]
     return sorted(listed, key=lambda row: (row.path.get("ja"), row.id))
 
 

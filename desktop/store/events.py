@@ -12,7 +12,7 @@ from desktop.domain import event as rules
 from desktop.domain import precedence
 from desktop.domain.event import EventData
 from desktop.domain.schedule import Part, When
-from desktop.domain.text import Pair
+from desktop.domain.text import Pair, joined
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store.journal import Work, read_row, table_of
@@ -224,8 +224,7 @@ def agenda(connection: Connection, event_id: str) -> list[AgendaRow]:
         speaker = Pair(row["speaker_zh"], row["speaker_ja"])
         if row["speaker_id"]:
             title = posts.get(row["speaker_id"], PostOn()).title
-            zh, ja = row["name_zh"] or row["name_ja"] or "", row["name_ja"] or row["name_zh"] or ""
-            speaker = Pair(f"{zh} {title.get('zh_TW')}".strip(), f"{ja} {title.get('ja')}".strip())
+            speaker = joined(" ", Pair(row["name_zh"] or "", row["name_ja"] or ""), title)
         result.append(
             AgendaRow(
                 row["id"],

@@ -29,6 +29,10 @@ class PostOn:
         """Organisation and unit in one line."""
         return joined(" ", self.organisation, self.unit)
 
+    def line(self) -> Pair:
+        """Organisation, unit and title in one line."""
+        return joined(" ", self.organisation, self.unit, self.title)
+
 
 def names_on(connection: Connection, ids: Iterable[str | None], day: date | None) -> dict[str, tuple[Pair, Pair]]:
     """Organisation id -> (top of its tree, path below it), each with the name valid on ``day``."""

@@ -146,10 +146,5 @@ def find(connection: Connection, text: str, limit: int = LIMIT) -> list[Hit]:
 
 def posts_of(connection: Connection, people: list[str]) -> dict[str, tuple[str, str]]:
     """Organisation, unit and title of each person's present post, in both languages."""
-    latest = {}
-    for person, post in posts_on(connection, people, None).items():
-        place, title = post.place(), post.title
-        zh = " ".join(word for word in (place.get("zh_TW"), title.get("zh_TW")) if word)
-        ja = " ".join(word for word in (place.get("ja"), title.get("ja")) if word)
-        latest[person] = (zh, ja)
-    return latest
+    lines = {person: post.line() for person, post in posts_on(connection, people, None).items()}
+    return {person: (line.get("zh_TW"), line.get("ja")) for person, line in lines.items()}

@@ -285,11 +285,10 @@ class ContactsPage(Page):
             return
         code = i18n.current()
         with self.store.read() as connection:
-            found = [row for row in directory.people(connection, limit=100_000) if row.id == row_id]
+            row = directory.person(connection, row_id)
             meetings = directory.meetings_of(connection, row_id)
-        if not found:
+        if row is None:
             return
-        row = found[0]
         self.person_panel.heading.setText(f"{self._name(row)}　{row.kana}".strip())
         self.card.show_person(Pair(row.name_zh, row.name_ja), row.post.place(), row.post.title, row.country)
         lines = [
@@ -304,16 +303,15 @@ class ContactsPage(Page):
     def _on_body(self, row_id: str) -> None:
         self.body_panel.open(row_id)
         self.logo.show_owner(row_id)
-        with self.store.read() as connection:
-            found = [row for row in directory.organisations(connection) if row.id == row_id]
-        if found:
-            self.body_panel.heading.setText(found[0].path.get(i18n.current()))
+        option = choices.organisation(self.store, row_id)
+        if option is not None:
+            self.body_panel.heading.setText(option.name.get(i18n.current()))
 
     def show_record(self, row_id: str) -> None:
         """Jump to a person or an organisation."""
         self.filter.clear()
         with self.store.read() as connection:
-            people = any(row.id == row_id for row in directory.people(connection, limit=100_000))
+            people = directory.person(connection, row_id) is not None
         self._show_people(people)
         (self.people if people else self.bodies).choose(row_id)
 

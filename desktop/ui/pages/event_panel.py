@@ -290,7 +290,7 @@ class EventPanel(Panel):
         code = i18n.current()
         entries = []
         for row in rows:
-            note = choices.note_of(row.post).get(code)
+            note = row.post.line().get(code)
             entries.append(Entry(row.id, f"{row.name.get(code) or _('to be arranged')}　{note}".rstrip("　")))
         return entries
 
