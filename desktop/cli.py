@@ -162,7 +162,7 @@ class StoreRefused(UserError):
 
 def open_chosen(chosen: argparse.Namespace, *, create: bool = False) -> Store:
     """The store that the command names; StoreRefused says in one sentence why not."""
-    from desktop.store import open_store
+    from desktop.store.opening import open_store
 
     if "://" in chosen.store:
         raise StoreRefused(N_("An office server cannot be opened by this version. Name a file."))

@@ -28,6 +28,7 @@ class DelegationData(Data):
     basis_zh: Text = ""
     basis_ja: Text = ""
     office_id: str | None = None
+    settled_on: Day = None  # 已核銷: from this day personal data are kept only as long as the setting says
     notes: Text = ""
 
 

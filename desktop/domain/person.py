@@ -31,6 +31,17 @@ class PersonData(Data):
     notes: Text = ""
 
 
+class PersonalData(Data):
+    """What only travel needs and nobody else may see: masked on screen, left out of packs unless asked for, purged
+    after settlement (rules.md B.7).
+    """
+
+    person_id: str = ""
+    passport_no: Line = ""
+    passport_expiry: Day = None
+    birth_date: Day = None
+
+
 class PostData(Data):
     """Who held which title where, from when to when; ``rank`` only where custom differs from the title."""
 

@@ -1,4 +1,4 @@
-"""Small things that hang on a delegation: tasks, and files attached to any record."""
+"""Small things beside the records: tasks, files attached to any record, and who had access to what."""
 
 from __future__ import annotations
 
@@ -26,3 +26,12 @@ class AttachmentData(Data):
     name: Line = ""
     media_type: Line = ""
     size: int = 0
+
+
+class AccessData(Data):
+    """An entry of the access record: ``at`` local time with its offset, ISO 8601; ``what`` a key of ACCESS_KINDS."""
+
+    at: Line = ""
+    what: Line = ""
+    who: Line = ""
+    note: Text = ""

@@ -26,7 +26,7 @@ from desktop.errors import UserError
 from desktop.store.engine import GONE
 from desktop.store.tables import ALIVE, BY_NAME, CREATED, Attachment, Change, ChangeTx, Head, Row
 
-SCHEMA_REV = 1
+SCHEMA_REV = 2
 Seen = Mapping[str, tuple[str, ...]]  # register -> heads ("tx:n") that a form was opened with
 
 

@@ -30,6 +30,7 @@ CHECKS: dict[type[t.Row], Checked] = {
     t.Organisation: Checked(organisation.OrganisationData, (organisation.has_a_name,)),
     t.OrganisationName: Checked(organisation.FormerNameData),
     t.Person: Checked(person.PersonData, (person.has_a_name,)),
+    t.Personal: Checked(person.PersonalData),
     t.Post: Checked(person.PostData, (person.post_in_order,)),
     t.Delegation: Checked(delegation.DelegationData, (delegation.in_order,)),
     t.Member: Checked(delegation.MemberData),
@@ -42,6 +43,7 @@ CHECKS: dict[type[t.Row], Checked] = {
     t.Rate: Checked(budget.RateData, (budget.rate_needed,)),
     t.Attachment: Checked(task.AttachmentData),
     t.Task: Checked(task.TaskData),
+    t.Access: Checked(task.AccessData),
 }
 
 

@@ -14,7 +14,7 @@ from sqlmodel import SQLModel
 from desktop.errors import UserError
 from desktop.store import backup, engine, tables  # noqa: F401  (tables registers itself with the metadata)
 
-REVISIONS = ("0001",)  # oldest first, one file each in migrations/versions
+REVISIONS = ("0001", "0002")  # oldest first, one file each in migrations/versions
 CURRENT = REVISIONS[-1]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, ForeignKey, Index, Text
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, Text
 from sqlmodel import Field
 
 from desktop.domain.budget import MONEY, BudgetLineData, ExpenseData, RateData
@@ -17,11 +17,12 @@ from desktop.domain.checks import Data
 from desktop.domain.delegation import DelegationData, MemberData
 from desktop.domain.event import WHEN, AgendaItemData, EventData, HostData, ParticipantData
 from desktop.domain.organisation import FormerNameData, OrganisationData
-from desktop.domain.person import PersonData, PostData
-from desktop.domain.task import AttachmentData, TaskData
+from desktop.domain.person import PersonalData, PersonData, PostData
+from desktop.domain.task import AccessData, AttachmentData, TaskData
 
 CREATED = "*"  # register of a row's creation: all values in one change (data.md D4)
 ALIVE = "_alive"  # register of deletion and return
+PURGE = "_purge"  # register of the blanking of personal data; its value lists the registers (data.md I12)
 
 
 def to(table: str) -> list[Any]:
@@ -35,11 +36,13 @@ class Row(Data):
     GROUPS: registers of several columns that only make sense together. REFS: column -> what happens to this row
     when the row it points to is deleted, "delete" (it is a part of it) or "clear" (it merely mentions it).
     SEARCH: columns folded into ``search_key``, which is derived and never a register (data.md D9).
+    SAME: sets of columns; two living rows that agree in all of a set are listed as possible duplicates, never refused.
     """
 
     GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {}
     SEARCH: ClassVar[tuple[str, ...]] = ()
+    SAME: ClassVar[tuple[tuple[str, ...], ...]] = ()
 
     id: str = Field(primary_key=True, max_length=36)
     alive: bool = True
@@ -47,6 +50,7 @@ class Row(Data):
 
 class Organisation(OrganisationData, Row, table=True):
     __tablename__ = "organisation"
+    SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("name_zh", "parent_id"), ("name_ja", "parent_id"))
     REFS: ClassVar[dict[str, tuple[str, str]]] = {"parent_id": ("organisation", "clear")}
     SEARCH: ClassVar[tuple[str, ...]] = ("name_zh", "name_ja", "kana", "short_zh", "short_ja")
     parent_id: str | None = Field(default=None, max_length=36, index=True, sa_column_args=to("organisation"))
@@ -61,9 +65,18 @@ class OrganisationName(FormerNameData, Row, table=True):
 
 class Person(PersonData, Row, table=True):
     __tablename__ = "person"
+    SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("name_zh",), ("name_ja",))
     SEARCH: ClassVar[tuple[str, ...]] = ("name_zh", "name_ja", "kana", "roman", "legal_name")
     search_key: str = Field(default="", sa_type=Text)
     search_more: str = Field(default="", sa_type=Text)  # organisations and titles of the posts
+
+
+class Personal(PersonalData, Row, table=True):
+    """Apart from ``person`` so that a pack may leave it out whole, and a purge takes it whole (rules.md B.7)."""
+
+    __tablename__ = "personal"
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {"person_id": ("person", "delete")}
+    person_id: str = Field(max_length=36, index=True, sa_column_args=to("person"))
 
 
 class Post(PostData, Row, table=True):
@@ -78,12 +91,14 @@ class Post(PostData, Row, table=True):
 
 class Delegation(DelegationData, Row, table=True):
     __tablename__ = "delegation"
+    SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("code",),)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {"office_id": ("organisation", "clear")}
     office_id: str | None = Field(default=None, max_length=36, sa_column_args=to("organisation"))
 
 
 class Member(MemberData, Row, table=True):
     __tablename__ = "member"
+    SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("delegation_id", "person_id"),)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
         "person_id": ("person", "delete"),
@@ -124,6 +139,7 @@ class EventHost(HostData, Row, table=True):
 
 class Participant(ParticipantData, Row, table=True):
     __tablename__ = "participant"
+    SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("event_id", "person_id"),)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "event_id": ("event", "delete"),
         "person_id": ("person", "delete"),
@@ -178,11 +194,27 @@ class Task(TaskData, Row, table=True):
     owner_id: str | None = Field(default=None, max_length=36, sa_column_args=to("person"))
 
 
+class Access(AccessData, Row, table=True):
+    """What an auditor asks for: who opened with the office's key, purged, restored, gave data away."""
+
+    __tablename__ = "access"
+
+
+class Distinct(Row, table=True):
+    """A person said that two rows that look alike are two: they are listed as duplicates no more."""
+
+    __tablename__ = "distinct_rows"
+    entity: str = ""
+    first_id: str = Field(default="", max_length=36, index=True)
+    second_id: str = Field(default="", max_length=36)
+
+
 # In the order in which rows must be made so that references exist.
 SYNCED: tuple[type[Row], ...] = (
     Organisation,
     OrganisationName,
     Person,
+    Personal,
     Post,
     Delegation,
     Member,
@@ -195,6 +227,8 @@ SYNCED: tuple[type[Row], ...] = (
     Rate,
     Attachment,
     Task,
+    Access,
+    Distinct,
 )
 BY_NAME: dict[str, type[Row]] = {str(table.__tablename__): table for table in SYNCED}
 
@@ -241,6 +275,36 @@ class Head(Data, table=True):
     reg: str = Field(primary_key=True)
     tx_id: str = Field(primary_key=True, max_length=36)
     n: int = Field(primary_key=True)
+
+
+class Conflict(Data, table=True):
+    """Projection: what waits for a person's decision (data.md I9). ``field``: a register with several values;
+    ``deleted``: a deletion that had not seen an edit; ``dangling``: a reference to what is deleted.
+    """
+
+    __tablename__ = "conflict"
+    entity: str = Field(primary_key=True)
+    row_id: str = Field(primary_key=True, max_length=36)
+    reg: str = Field(primary_key=True)
+    kind: str = Field(primary_key=True)
+
+
+class Same(Data, table=True):
+    """Projection: folded keys of living rows; a key held by two rows is a possible duplicate."""
+
+    __tablename__ = "same_key"
+    __table_args__ = (Index("ix_same_key_row", "entity", "row_id"),)
+    entity: str = Field(primary_key=True)
+    key: str = Field(primary_key=True, sa_type=Text)
+    row_id: str = Field(primary_key=True, max_length=36)
+
+
+class Blob(Data, table=True):
+    """Bytes of attachments where there is no folder beside the store: on an office server (data.md D6)."""
+
+    __tablename__ = "blob"
+    sha256: str = Field(primary_key=True, max_length=64)
+    data: bytes = Field(sa_type=LargeBinary)
 
 
 class Draft(Data, table=True):

@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 
 from desktop import i18n, papers
-from desktop.store import Store, integrity, open_store, sample
+from desktop.store import Store, integrity, sample
+from desktop.store.opening import open_store
 
 DONE, FAILED = 0, 1
 DAY = date(2019, 9, 10)

@@ -54,7 +54,7 @@ def _loading(window: Window, path: Path, create: bool) -> Iterator[None]:
     for name in HEAVY:
         importlib.import_module(name)
         yield
-    from desktop.store import open_store
+    from desktop.store.opening import open_store
     from desktop.ui import theme
     from desktop.ui.binder import Binder
 

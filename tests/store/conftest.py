@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 import pytest
 from sqlalchemy import text
 
-from desktop.store import Store, open_store, sample
+from desktop.store import Store, sample
+from desktop.store.opening import open_store
 from desktop.store.tables import BY_NAME, SYNCED
 
 Dump = dict[str, list[tuple[Any, ...]]]
@@ -122,7 +123,7 @@ def fold_of(store: Store) -> tuple[dict[tuple[str, str], dict[str, Any]], set[tu
         if reg != "_alive":
             others.setdefault((entity, row_id), set()).update(standing)
             shown = max(standing.values(), key=lambda change: change.order).value
-            rows.setdefault((entity, row_id), {"alive": 1}).update(shown)
+            rows.setdefault((entity, row_id), {"alive": 1, **blank(entity)}).update(shown)
     for (entity, row_id, reg), changes in registers.items():
         if reg == "_alive":
             last = [c for key, c in changes.items() if (entity, row_id, reg, *key.split(":")) in heads]
@@ -130,6 +131,13 @@ def fold_of(store: Store) -> tuple[dict[tuple[str, str], dict[str, Any]], set[tu
             dead = any(not c.value for c in last) and others[entity, row_id] <= seen
             rows[entity, row_id]["alive"] = int(not dead)
     return rows, heads
+
+
+def blank(entity: str) -> dict[str, Any]:
+    """A row's columns where its journal names none of them: written by an older program."""
+    fields = BY_NAME[entity].model_fields
+    derived = ("id", "alive", "search_key", "search_more")
+    return {name: field.get_default() for name, field in fields.items() if name not in derived}
 
 
 def heads_of_store(store: Store) -> set[tuple[str, ...]]:

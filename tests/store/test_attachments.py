@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import UserError
-from desktop.store import Store, attachments, open_store, papers, records, sample
+from desktop.store import Store, attachments, papers, records, sample
 from desktop.store import tables as t
+from desktop.store.opening import open_store
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"not really a picture, but it begins like one"
 

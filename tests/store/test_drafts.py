@@ -6,8 +6,9 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from desktop.store import drafts, open_store
+from desktop.store import drafts
 from desktop.store.journal import table_of
+from desktop.store.opening import open_store
 from desktop.store.tables import ChangeTx
 
 

@@ -11,8 +11,9 @@ import pytest
 from desktop import papers
 from desktop.domain.text import Pair
 from desktop.errors import Invalid
-from desktop.store import delegations, events, first_start, open_store
+from desktop.store import delegations, events, first_start
 from desktop.store.first_start import Answers
+from desktop.store.opening import open_store
 
 ANSWERS = Answers(
     county="TW-TXG",

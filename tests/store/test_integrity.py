@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as driver
 
-from desktop.store import integrity, open_store, sample
+from desktop.store import integrity, sample
+from desktop.store.opening import open_store
 
 
 @pytest.fixture

@@ -18,9 +18,10 @@ from sqlalchemy import select, text
 
 from desktop.domain.event import WHEN
 from desktop.errors import Invalid, UserError
-from desktop.store import Store, open_store, records, sample
+from desktop.store import Store, records, sample
 from desktop.store import tables as t
 from desktop.store.journal import Clock, Work, change_hash, read_row, registers, seen, table_of, tx_digest
+from desktop.store.opening import open_store
 from tests.store.conftest import Dump, assert_journal_is_tables, dump_of, living
 
 DELEGATION = {"code": "a", "name_zh": "團", "start_date": "2019-09-17", "end_date": "2019-09-20"}

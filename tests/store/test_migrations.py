@@ -15,8 +15,9 @@ import sqlcipher3.dbapi2 as driver
 from alembic.config import Config
 
 from desktop.errors import UserError
-from desktop.store import delegations, engine, events, migrations, open_store, records, schema
+from desktop.store import delegations, engine, events, migrations, records, schema
 from desktop.store import tables as t
+from desktop.store.opening import open_store
 from tests.store.conftest import assert_journal_is_tables, dump_of
 
 OLD = Path(__file__).parent / "old"
@@ -163,7 +164,7 @@ def test_an_older_file_is_backed_up_and_upgraded(
     store.close()
     assert shape(path)["tables"]["post"]["references"] == references
     copy = path.with_name("trip.before-9001.db")
-    assert one(copy, "SELECT version_num FROM alembic_version") == "0001"
+    assert one(copy, "SELECT version_num FROM alembic_version") == "0002"
     assert one(copy, "SELECT count(*) FROM person") == len(before["person"])
     open_store(path).close()  # and only once: the second opening finds nothing to do
     assert one(path, "SELECT version_num FROM alembic_version") == "9001"

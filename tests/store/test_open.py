@@ -15,9 +15,10 @@ import sqlcipher3.dbapi2 as driver
 
 from desktop import i18n, paths
 from desktop.errors import UserError
-from desktop.store import Store, backup, engine, open_store, records, replica
+from desktop.store import Store, backup, engine, records, replica
 from desktop.store import tables as t
 from desktop.store.journal import Work
+from desktop.store.opening import open_store
 from tests.store.conftest import assert_journal_is_tables, dump_of
 
 
@@ -183,7 +184,7 @@ def test_a_store_that_cannot_be_made_leaves_nothing(path: Path, monkeypatch: pyt
     def fail(_target: object) -> None:
         raise RuntimeError("power gone")
 
-    monkeypatch.setattr("desktop.store.create_schema", fail)
+    monkeypatch.setattr("desktop.store.opening.create_schema", fail)
     with pytest.raises(RuntimeError):
         open_store(path, create=True)
     assert list(path.parent.iterdir()) == []

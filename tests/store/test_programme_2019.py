@@ -12,7 +12,8 @@ from sqlalchemy import text
 from desktop.domain.agenda import Agenda
 from desktop.domain.schedule import Part
 from desktop.domain.text import Pair
-from desktop.store import Store, delegations, directory, events, open_store, papers
+from desktop.store import Store, delegations, directory, events, papers
+from desktop.store.opening import open_store
 from desktop.store.papers import Wish
 from tests.data import programme_2019
 from tests.store.conftest import assert_journal_is_tables

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from desktop.store import Store, integrity, open_store, records
+from desktop.store import Store, integrity, records
 from desktop.store import tables as t
+from desktop.store.opening import open_store
 from tests.store.conftest import assert_journal_is_tables, living
 from tests.store.test_journal import History
 
@@ -25,7 +26,8 @@ WRITER = """
 import sys
 from pathlib import Path
 from desktop.errors import UserError
-from desktop.store import engine, open_store, records, tables as t
+from desktop.store import engine, records, tables as t
+from desktop.store.opening import open_store
 
 path, name, limit = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.domain import folding
-from desktop.store import open_store, replica, sample, search
+from desktop.store import replica, sample, search
+from desktop.store.opening import open_store
 
 
 def test_keys_are_computed_anew_when_the_table_changed(tmp_path: Path) -> None:
@@ -25,7 +26,7 @@ def test_keys_are_computed_anew_when_the_table_changed(tmp_path: Path) -> None:
 
 
 def test_two_starts_on_a_missing_file_share_one_store(tmp_path: Path) -> None:
-    from desktop.store import _create, _place
+    from desktop.store.opening import _create, _place
 
     path = tmp_path / "trip.db"
     _create(path)

@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import text
 
 from desktop.errors import UserError
-from desktop.store import UNDO_DEPTH, Store, open_store, records, sample
+from desktop.store import UNDO_DEPTH, Store, records, sample
 from desktop.store import tables as t
 from desktop.store.journal import Author, Clock, Work, read_row
+from desktop.store.opening import open_store
 from tests.store.conftest import assert_journal_is_tables, dump_of, living
 
 

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from desktop.store import open_store, sample
+from desktop.store import sample
+from desktop.store.opening import open_store
 from desktop.ui import start, text, theme
 from desktop.ui.pages import KEYS
 from desktop.ui.window import Window

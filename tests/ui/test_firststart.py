@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.checks import NOT_A_DATE
 from desktop.domain.text import Pair
-from desktop.store import Store, delegations, open_store
+from desktop.store import Store, delegations
+from desktop.store.opening import open_store
 from desktop.ui.firststart import NO_PREFECTURE, FirstStart, prefecture_options
 from desktop.ui.form import ChoiceField, PairField
 from desktop.ui.picker import PickerField

@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import UserError
-from desktop.store import open_store
+from desktop.store.opening import open_store
 from desktop.ui.instance import Instance
 
 SECONDS = 60

@@ -6,7 +6,8 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
-from desktop.store import engine, open_store, sample, schema
+from desktop.store import engine, sample, schema
+from desktop.store.opening import open_store
 
 
 def main() -> None:

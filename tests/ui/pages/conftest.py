@@ -9,7 +9,8 @@ from typing import TypeVar
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.store import Store, open_store, sample
+from desktop.store import Store, sample
+from desktop.store.opening import open_store
 from desktop.ui import theme
 from desktop.ui.desk import Desk
 from desktop.ui.pages.page import Page
