@@ -20,7 +20,9 @@ from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import engine as engines
 from desktop.store import replica
-from desktop.store.journal import Author, Clock, Work, table_of
+from desktop.store.clock import Author, Clock
+from desktop.store.journal import Work
+from desktop.store.registers import table_of
 from desktop.store.tables import ChangeTx
 
 P = ParamSpec("P")

@@ -12,7 +12,8 @@ from desktop import paths
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import records
-from desktop.store.journal import Work, table_of
+from desktop.store.journal import Work
+from desktop.store.registers import table_of
 from desktop.store.tables import Attachment
 
 LIMIT = 25 * 1024 * 1024

@@ -12,8 +12,8 @@ from desktop.domain.text import Pair, joined
 from desktop.domain.words import MEMBER_ROLES, find
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store.journal import table_of
 from desktop.store.posts import PostOn, posts_on
+from desktop.store.registers import table_of
 from desktop.store.tables import Delegation, Member, Person
 
 

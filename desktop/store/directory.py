@@ -9,8 +9,8 @@ from sqlalchemy import Connection, and_, or_, select
 
 from desktop.domain.folding import fold
 from desktop.domain.text import Pair, joined
-from desktop.store.journal import table_of
 from desktop.store.posts import PostOn, names_on, posts_on
+from desktop.store.registers import table_of
 from desktop.store.search import escaped
 from desktop.store.tables import Event, Organisation, OrganisationName, Participant, Person, Post
 

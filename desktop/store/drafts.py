@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select
 
 from desktop.store import Store
-from desktop.store.journal import table_of
+from desktop.store.registers import table_of
 from desktop.store.tables import Draft
 
 

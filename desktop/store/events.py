@@ -15,8 +15,9 @@ from desktop.domain.schedule import Part, When
 from desktop.domain.text import Pair, joined
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store.journal import Work, read_row, table_of
+from desktop.store.journal import Work
 from desktop.store.posts import PostOn, names_on, posts_on
+from desktop.store.registers import read_row, table_of
 from desktop.store.tables import AgendaItem, Event, EventHost, Participant, Person
 
 

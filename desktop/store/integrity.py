@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from desktop.errors import Sentence
 from desktop.i18n import N_
 from desktop.store import Store
-from desktop.store.journal import change_hash, encode, registers, table_of, tx_digest
+from desktop.store.registers import change_hash, encode, registers, table_of, tx_digest
 from desktop.store.tables import ALIVE, BY_NAME, CREATED, Change, ChangeTx
 
 

@@ -7,100 +7,33 @@ names as parents the heads its author saw. The plain tables are the projection t
 
 from __future__ import annotations
 
-import hashlib
 import json
 import secrets
-import time as clock_module
 import uuid
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, time
-from functools import cache
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, insert, select, update
+from sqlalchemy import Connection, and_, delete, insert, select, update
 from sqlmodel import SQLModel
 
-from desktop.domain.folding import fold
 from desktop.errors import UserError
+from desktop.store.clock import Author, Clock
 from desktop.store.engine import GONE
+from desktop.store.registers import (
+    canonical,
+    change_hash,
+    decode,
+    encode,
+    read_row,
+    registers,
+    search_columns,
+    table_of,
+    tx_digest,
+)
 from desktop.store.tables import ALIVE, BY_NAME, CREATED, Attachment, Change, ChangeTx, Head, Row
 
 SCHEMA_REV = 2
 Seen = Mapping[str, tuple[str, ...]]  # register -> heads ("tx:n") that a form was opened with
-
-
-def table_of(model: type[SQLModel]) -> Table:
-    """The SQLAlchemy table behind a model."""
-    found: Table = model.__table__  # type: ignore[attr-defined]
-    return found
-
-
-def canonical(value: object) -> str:
-    """Canonical JSON of str, int, bool, None and lists and dicts of them: what digests are made of (data.md I10)."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-
-
-@cache
-def registers(model: type[Row]) -> dict[str, tuple[str, ...]]:
-    """Register -> its columns. Derived columns belong to none."""
-    grouped = {column for columns in model.GROUPS.values() for column in columns}
-    derived = {"id", "alive", "search_key", "search_more"}
-    single = {c.name: (c.name,) for c in table_of(model).columns if c.name not in grouped | derived}
-    return {**model.GROUPS, **single}
-
-
-def encode(value: Any) -> Any:
-    """A column's value for the journal: dates and times as ISO 8601 text."""
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, time):
-        return value.isoformat(timespec="minutes")
-    return value
-
-
-def decode(model: type[Row], column: str, value: Any) -> Any:
-    """The inverse of ``encode`` for one column."""
-    if isinstance(value, str):
-        kind = table_of(model).c[column].type.python_type
-        if kind is date:
-            return date.fromisoformat(value)
-        if kind is time:
-            return time.fromisoformat(value)
-    return value
-
-
-class Clock:
-    """Hybrid logical clock: never refuses, never runs backwards; wall time is kept beside it for people (I5)."""
-
-    def __init__(self, replica: str, last: str = "", now: Callable[[], float] = clock_module.time) -> None:
-        self.replica = replica
-        self.now = now
-        self.millis, self.count = 0, 0
-        self.absorb(last)
-
-    def absorb(self, hlc: str) -> None:
-        """Make sure that the next tick comes after ``hlc``."""
-        if hlc:
-            millis, count, _replica = hlc.split(".", 2)
-            self.millis, self.count = max((self.millis, self.count), (int(millis), int(count)))
-
-    def tick(self) -> tuple[str, int]:
-        """The next timestamp and the wall time in ms."""
-        wall = int(self.now() * 1000)
-        if wall > self.millis:
-            self.millis, self.count = wall, 0
-        else:
-            self.count += 1
-        return f"{self.millis:014d}.{self.count:010d}.{self.replica}", wall
-
-
-@dataclass(frozen=True)
-class Author:
-    """Who writes: the replica (this file on this machine) and the person's name for the list of changes."""
-
-    replica: str
-    name: str
 
 
 class Work:
@@ -298,18 +231,6 @@ class Work:
         return True
 
 
-def change_hash(body: Mapping[str, Any]) -> str:
-    """``h`` of a change; the salt keeps a withheld value from being guessed (data.md D1)."""
-    fields = ("salt", "entity", "row_id", "reg", "value", "old", "parents", "ctx")
-    return hashlib.sha256(canonical([body[f] for f in fields]).encode()).hexdigest()
-
-
-def tx_digest(header: Mapping[str, Any], hashes: list[str]) -> str:
-    """Digest of a transaction: its header and the list of its changes' hashes, so that changes may be withheld."""
-    fields = ("id", "replica", "author", "hlc", "wall", "schema_rev", "label", "inverse_of")
-    return hashlib.sha256(canonical([[header[f] for f in fields], hashes]).encode()).hexdigest()
-
-
 def heads_of(connection: Connection, model: type[Row], row_id: str, register: str) -> list[str]:
     """Heads of one register as "tx:n"; while nobody has changed it, the row's creation."""
     table = table_of(Head)
@@ -343,19 +264,3 @@ def seen(connection: Connection, model: type[Row], row_id: str) -> Seen:
         by_register.setdefault(register, []).append(f"{tx}:{n}")
     created = by_register.get(CREATED, [])
     return {name: tuple(sorted(by_register.get(name, created))) for name in registers(model)}
-
-
-def read_row(connection: Connection, model: type[Row], row_id: str) -> dict[str, Any]:
-    """All columns of one row; UserError where it does not exist."""
-    table = table_of(model)
-    found = connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
-    if found is None:
-        raise UserError(GONE)
-    return dict(found)
-
-
-def search_columns(model: type[Row], row: Mapping[str, Any]) -> dict[str, str]:
-    """The derived ``search_key`` of a row, where its table has one."""
-    if not model.SEARCH:
-        return {}
-    return {"search_key": "\n".join(fold(row[c]) for c in model.SEARCH if row[c])}

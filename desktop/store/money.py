@@ -10,7 +10,7 @@ from sqlalchemy import Connection, and_, select
 from desktop.domain.budget import in_home
 from desktop.domain.money import HOME, Money
 from desktop.domain.text import Pair
-from desktop.store.journal import table_of
+from desktop.store.registers import table_of
 from desktop.store.tables import BudgetLine, Expense, Rate
 
 

@@ -18,7 +18,7 @@ from desktop.domain.cards import Card
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import EVENT_STATUSES, HOST_ROLES, MEETING_KINDS, STATUS_REASONS, find
 from desktop.store import attachments, delegations, events
-from desktop.store.journal import read_row
+from desktop.store.registers import read_row
 from desktop.store.tables import Delegation, Event, Organisation, Person
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, RowMapping, and_, select
 
 from desktop.domain.organisation import name_on
 from desktop.domain.text import Pair, joined
-from desktop.store.journal import table_of
+from desktop.store.registers import table_of
 from desktop.store.tables import Organisation, OrganisationName, Post
 
 

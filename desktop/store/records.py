@@ -15,8 +15,9 @@ from desktop.domain import budget, delegation, event, organisation, person, task
 from desktop.domain.checks import check
 from desktop.errors import Problem
 from desktop.store import tables as t
-from desktop.store.journal import Seen, Work, read_row, table_of
+from desktop.store.journal import Seen, Work
 from desktop.store.journal import seen as seen_heads
+from desktop.store.registers import read_row, table_of
 
 
 class Checked(NamedTuple):

@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, insert, select
 
 from desktop import paths
-from desktop.store.journal import table_of
+from desktop.store.registers import table_of
 from desktop.store.tables import Meta
 
 FILE = "replicas.json"

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, and_, case, or_, select, update
 
 from desktop.domain.folding import fold
-from desktop.store.journal import search_columns, table_of
 from desktop.store.posts import posts_on
+from desktop.store.registers import search_columns, table_of
 from desktop.store.tables import SYNCED, Event, Organisation, Person, Post
 
 LIMIT = 50

@@ -7,8 +7,8 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from desktop.store import drafts
-from desktop.store.journal import table_of
 from desktop.store.opening import open_store
+from desktop.store.registers import table_of
 from desktop.store.tables import ChangeTx
 
 

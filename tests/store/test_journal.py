@@ -20,8 +20,10 @@ from desktop.domain.event import WHEN
 from desktop.errors import Invalid, UserError
 from desktop.store import Store, records, sample
 from desktop.store import tables as t
-from desktop.store.journal import Clock, Work, change_hash, read_row, registers, seen, table_of, tx_digest
+from desktop.store.clock import Clock
+from desktop.store.journal import Work, seen
 from desktop.store.opening import open_store
+from desktop.store.registers import change_hash, read_row, registers, table_of, tx_digest
 from tests.store.conftest import Dump, assert_journal_is_tables, dump_of, living
 
 DELEGATION = {"code": "a", "name_zh": "團", "start_date": "2019-09-17", "end_date": "2019-09-20"}

@@ -11,8 +11,10 @@ from sqlalchemy import text
 from desktop.errors import UserError
 from desktop.store import UNDO_DEPTH, Store, records, sample
 from desktop.store import tables as t
-from desktop.store.journal import Author, Clock, Work, read_row
+from desktop.store.clock import Author, Clock
+from desktop.store.journal import Work
 from desktop.store.opening import open_store
+from desktop.store.registers import read_row
 from tests.store.conftest import assert_journal_is_tables, dump_of, living
 
 

@@ -1,0 +1,86 @@
+"""What travels of a row: registers, their values in canonical JSON, and the digests that make them unforgeable."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import date, time
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+from sqlmodel import SQLModel
+
+from desktop.domain.folding import fold
+from desktop.errors import UserError
+from desktop.store.engine import GONE
+from desktop.store.tables import Row
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """The SQLAlchemy table behind a model."""
+    found: Table = model.__table__  # type: ignore[attr-defined]
+    return found
+
+
+def canonical(value: object) -> str:
+    """Canonical JSON of str, int, bool, None and lists and dicts of them: what digests are made of (data.md I10)."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+@cache
+def registers(model: type[Row]) -> dict[str, tuple[str, ...]]:
+    """Register -> its columns. Derived columns belong to none."""
+    grouped = {column for columns in model.GROUPS.values() for column in columns}
+    derived = {"id", "alive", "search_key", "search_more"}
+    single = {c.name: (c.name,) for c in table_of(model).columns if c.name not in grouped | derived}
+    return {**model.GROUPS, **single}
+
+
+def encode(value: Any) -> Any:
+    """A column's value for the journal: dates and times as ISO 8601 text."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return value.isoformat(timespec="minutes")
+    return value
+
+
+def decode(model: type[Row], column: str, value: Any) -> Any:
+    """The inverse of ``encode`` for one column."""
+    if isinstance(value, str):
+        kind = table_of(model).c[column].type.python_type
+        if kind is date:
+            return date.fromisoformat(value)
+        if kind is time:
+            return time.fromisoformat(value)
+    return value
+
+
+def change_hash(body: Mapping[str, Any]) -> str:
+    """``h`` of a change; the salt keeps a withheld value from being guessed (data.md D1)."""
+    fields = ("salt", "entity", "row_id", "reg", "value", "old", "parents", "ctx")
+    return hashlib.sha256(canonical([body[f] for f in fields]).encode()).hexdigest()
+
+
+def tx_digest(header: Mapping[str, Any], hashes: list[str]) -> str:
+    """Digest of a transaction: its header and the list of its changes' hashes, so that changes may be withheld."""
+    fields = ("id", "replica", "author", "hlc", "wall", "schema_rev", "label", "inverse_of")
+    return hashlib.sha256(canonical([[header[f] for f in fields], hashes]).encode()).hexdigest()
+
+
+def read_row(connection: Connection, model: type[Row], row_id: str) -> dict[str, Any]:
+    """All columns of one row; UserError where it does not exist."""
+    table = table_of(model)
+    found = connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
+    if found is None:
+        raise UserError(GONE)
+    return dict(found)
+
+
+def search_columns(model: type[Row], row: Mapping[str, Any]) -> dict[str, str]:
+    """The derived ``search_key`` of a row, where its table has one."""
+    if not model.SEARCH:
+        return {}
+    return {"search_key": "\n".join(fold(row[c]) for c in model.SEARCH if row[c])}
