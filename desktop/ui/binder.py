@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop import i18n
 from desktop.errors import UserError
@@ -35,6 +35,8 @@ FOUND = 30
 class Binder(QObject):
     """One for each open store. ``fill`` is run step by step, so that the painted window answers in between."""
 
+    committed = Signal(str)  # long work commits in its own thread; a signal brings that here
+
     def __init__(self, window: Window, store: Store) -> None:
         super().__init__(window)
         self.window, self.store = window, store
@@ -54,7 +56,8 @@ class Binder(QObject):
         window.status.warning_chosen.connect(self.show_record)
         window.header.search.finder = self.find
         window.header.search.chosen.connect(self.open_result)
-        store.listen(self._on_committed)
+        self.committed.connect(self._on_committed)
+        store.listen(self.committed.emit)
 
     def fill(self) -> Iterator[None]:
         """Header, navigation and the page that the person sees; yields between the steps. Others wait for their tab."""
