@@ -219,7 +219,8 @@ WRONG_IN_TX: list[dict[str, Any]] = [
 WRONG_IN_CHANGE: list[dict[str, Any]] = [
     {"n": True}, {"n": "0"}, {"n": False}, {"n": -1}, {"entity": ""}, {"entity": "a b"}, {"entity": None},
     {"entity": "a\x00"}, {"entity": "x" * 65}, {"reg": ""}, {"reg": 1}, {"row_id": "1"}, {"row_id": None},
-    {"h": ""}, {"h": None}, {"salt": ""}, {"salt": "xyz"}, {"salt": 1}, {"salt": None}, {"salt": None, "value": None, "old": "1"},
+    {"h": ""}, {"h": None}, {"salt": ""}, {"salt": "xyz"}, {"salt": 1}, {"salt": None},
+    {"salt": None, "value": None, "old": "1"},
     {"value": None}, {"value": {}}, {"value": "{"}, {"value": ""}, {"value": "1.0"}, {"value": "NaN"}, {"value": "1e3"},
     {"value": "-Infinity"}, {"value": '{"a": 1}'}, {"value": '{"b":1,"a":1}'}, {"value": '{"a":1,"a":1}'},
     {"value": '"\\u738b"'}, {"value": '"\\ud800"'}, {"value": '"\ud800"'}, {"value": '"\\u0000"'},
