@@ -63,6 +63,37 @@ class Store:
         self._clock = Clock(self.replica, last or "")
         self._load_steps()
 
+    @property
+    def key(self) -> bytes | None:
+        """The raw key of an encrypted store; None for a plain one, and while it is locked."""
+        return engines.keyhole(self.engine).key
+
+    @property
+    def locked(self) -> bool:
+        """Whether the key was dropped: nothing can be read or written until ``unlock``."""
+        return engines.keyhole(self.engine).shut
+
+    def lock(self) -> None:
+        """Forget the key of an encrypted store and close its connections; a plain one stays as it is."""
+        hole = engines.keyhole(self.engine)
+        if hole.key is not None:
+            hole.key, hole.shut = None, True
+            self.engine.dispose()
+
+    def unlock(self, key: bytes) -> None:
+        """Take the key of an encrypted store; UserError where it is not its key, and then it stays as it was."""
+        hole = engines.keyhole(self.engine)
+        before = hole.key, hole.shut
+        self.engine.dispose()
+        hole.key, hole.shut = key, False
+        try:
+            with self.read() as connection:
+                connection.exec_driver_sql("SELECT count(*) FROM meta").scalar()
+        except UserError:
+            self.engine.dispose()
+            hole.key, hole.shut = before
+            raise
+
     def sign_as(self, name: str) -> None:
         """Write under this name from now on: shown in the list of changes, nowhere else."""
         self.author = Author(self.replica, name)
@@ -171,7 +202,10 @@ class Store:
 
     def close(self) -> None:
         """Fold the write-ahead log into the file, so that copying the one file copies everything."""
-        with suppress(DBAPIError), self.engine.connect() as connection:
+        with suppress(DBAPIError, UserError):
+            with self.read() as connection:
+                replica.remember(connection, self.path)
+        with suppress(DBAPIError, UserError), self.engine.connect() as connection:
             raw: Any = connection.connection.driver_connection
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.engine.dispose()

@@ -1,6 +1,7 @@
 """Opening a SQLite file safely: what it must be, how it is set, and what is said when it is not.
 
 WAL with synchronous FULL (a shown "saved" survives power loss, data.md 3), foreign keys on, one application id.
+An encrypted store is SQLCipher under a raw key, which each connection is given first of all.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -18,6 +20,8 @@ from desktop.i18n import N_
 
 APPLICATION_ID = 0x48534854  # "HSHT"
 HEADER = b"SQLite format 3\x00"
+PAGE = 4096  # bytes; SQLCipher's files are whole pages
+KEY_ENDING = ".key"  # of the key file beside an encrypted store (``keys``)
 
 NOT_OURS = N_("{file} is not a Hashidate file. Choose the file that Hashidate made.")
 EMPTY = N_("{file} is empty. Restore a backup, or choose another file.")
@@ -28,17 +32,53 @@ NO_PERMISSION = N_("{file} cannot be read or written. Ask for the right to that 
 MISSING = N_("{file} does not exist. Check the name, or start with the sample.")
 GONE = N_("This entry no longer exists. Choose another one.")
 FULL = N_("The disk is full. Nothing of this action was saved; make room and try again.")
+SHUT = N_("The data are locked. Unlock them with the passphrase.")
+NO_KEY_FILE = N_(
+    "{file} is encrypted, and {key} does not lie beside it. Put it back, or open the data with the recovery sheet."
+)
+NOT_ITS_KEY = N_("{key} does not open {file}, or {file} is damaged. Restore both from the same backup.")
 
 
-def create(path: Path) -> Engine:
-    """An engine for ``path``; the file itself is touched at the first connection."""
+class Keyhole:
+    """What opens an engine's connections: a raw key, nothing (a plain file), or shut until a key is given again."""
+
+    def __init__(self, key: bytes | None) -> None:
+        self.key = key
+        self.shut = False
+
+
+_KEYHOLES: WeakKeyDictionary[Engine, Keyhole] = WeakKeyDictionary()
+
+
+def create(path: Path, key: bytes | None = None) -> Engine:
+    """An engine for ``path``, encrypted under a ``key`` of 32 bytes; the file is touched at the first connection."""
     engine = create_engine(f"sqlite:///{path}", module=driver, connect_args={"timeout": 5})
-    event.listen(engine, "connect", _on_connect)
+    hole = _KEYHOLES[engine] = Keyhole(key)
+
+    def on_connect(raw: Any, _record: Any) -> None:
+        if hole.shut:
+            raise UserError(SHUT)
+        if hole.key is not None:
+            give_key(raw, hole.key)
+        _on_connect(raw)
+
+    event.listen(engine, "connect", on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine
 
 
-def _on_connect(raw: Any, _record: Any) -> None:
+def keyhole(engine: Engine) -> Keyhole:
+    """How this engine's connections are opened; a plain one for an engine that was not made here."""
+    return _KEYHOLES.get(engine) or Keyhole(None)
+
+
+def give_key(raw: Any, key: bytes) -> None:
+    """Open a driver's connection under ``key``; must come before anything else on it."""
+    raw.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    raw.execute("PRAGMA cipher_log_level=NONE")  # a wrong key is our sentence, not lines on stderr
+
+
+def _on_connect(raw: Any) -> None:
     raw.isolation_level = None  # transactions are opened below, DDL included
     cursor = raw.cursor()
     cursor.execute("PRAGMA foreign_keys=ON")
@@ -51,28 +91,47 @@ def _on_begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
 
-def inspect_file(path: Path) -> None:
-    """Refuse, with one sentence, what cannot be a store: a folder, an empty, foreign or unreadable file."""
+def key_file(path: Path) -> Path:
+    """Where the key file of a store lies."""
+    return path.with_name(path.name + KEY_ENDING)
+
+
+def inspect_file(path: Path, *, keyless: bool = False) -> bool:
+    """Whether ``path`` is an encrypted store; UserError for what cannot be one: a folder, an empty or foreign file.
+
+    The file decides, not what lies beside it: a plain file is a plain store also beside a key file (a conversion
+    that was interrupted). ``keyless``: an encrypted file is welcome without its key file, the key comes from elsewhere.
+    """
     if path.is_dir():
         raise UserError(NOT_OURS, file=path.name)
     try:
         with path.open("rb") as file:
-            start = file.read(100)
+            start = file.read(PAGE)
+        size = path.stat().st_size
     except FileNotFoundError:
         raise UserError(MISSING, file=path.name) from None
     except OSError:
         raise UserError(NO_PERMISSION, file=path.name) from None
     if not start:
         raise UserError(EMPTY, file=path.name)
-    if not start.startswith(HEADER) or len(start) < 72:
+    encrypted = not start.startswith(HEADER)
+    if encrypted:
+        beside = key_file(path)
+        if not (beside.exists() or beside.with_name(beside.name + ".old").exists()):
+            if size % PAGE or len(set(start)) < 200:  # 4,096 random bytes show nearly all 256 values
+                raise UserError(NOT_OURS, file=path.name)
+            if not keyless:
+                raise UserError(NO_KEY_FILE, file=path.name, key=beside.name)
+    elif len(start) < 72:
         raise UserError(NOT_OURS, file=path.name)
-    if int.from_bytes(start[68:72], "big") != APPLICATION_ID:
+    elif int.from_bytes(start[68:72], "big") != APPLICATION_ID:
         # A fresh store may hold its id only in the write-ahead log.
         log = path.with_name(path.name + "-wal")
         if not (log.exists() and log.stat().st_size):
             raise UserError(NOT_OURS, file=path.name)
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise UserError(NO_PERMISSION, file=path.name)
+    return encrypted
 
 
 def explain(error: DBAPIError, path: Path) -> UserError | None:

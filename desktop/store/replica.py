@@ -1,6 +1,7 @@
 """Which copy of a store this is: an id in the file and one in the user's configuration must agree (data.md I11, D8).
 
 A copied file or a restored backup disagrees and becomes a replica of its own, so that two copies never speak as one.
+A backup put back in the same place agrees, but its newest own change is older than the one remembered at closing.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ import os
 import uuid
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from desktop import paths
 from desktop.store.registers import table_of
-from desktop.store.tables import Meta
+from desktop.store.tables import ChangeTx, Meta
 
 FILE = "replicas.json"
 PRACTICE = "practice"  # meta key: the file holds the sample and is shown as 練習用 (data.md D10)
@@ -33,18 +34,40 @@ def set_meta(connection: Connection, key: str, value: str) -> None:
     connection.execute(insert(table).values(key=key, value=value))
 
 
-def identify(connection: Connection, path: Path) -> str:
-    """This copy's replica id; a new one where the file and this machine do not know each other."""
+def identify(connection: Connection, path: Path | str) -> str:
+    """This copy's replica id; a new one where the file and this machine do not know each other.
+
+    Newer than remembered is what a crash leaves, and keeps the id; older is a restored copy, whose other future is
+    already known elsewhere.
+    """
     known = _read()
     place = f"{meta(connection, 'store')} {path}"
     stored = meta(connection, "replica")
-    if stored and known.get(place) == stored:
+    remembered, _, newest = known.get(place, "").partition(" ")
+    if stored and remembered == stored and newest <= _newest(connection, stored):
         return stored
     fresh = str(uuid.uuid4())
     set_meta(connection, "replica", fresh)
     known[place] = fresh
     _write(known)
     return fresh
+
+
+def remember(connection: Connection, path: Path | str) -> None:
+    """Note how far this copy has written, so that an older one in its place is noticed."""
+    known = _read()
+    place = f"{meta(connection, 'store')} {path}"
+    stored = meta(connection, "replica")
+    noted = f"{stored} {_newest(connection, stored)}".strip()
+    if known.get(place, "").split(" ")[0] == stored and known[place] != noted:
+        known[place] = noted
+        _write(known)
+
+
+def _newest(connection: Connection, replica: str) -> str:
+    """The clock of the newest change that ``replica`` wrote here; clocks of one replica sort as text."""
+    table = table_of(ChangeTx)
+    return connection.execute(select(func.max(table.c.hlc)).where(table.c.replica == replica)).scalar() or ""
 
 
 def _read() -> dict[str, str]:
