@@ -13,12 +13,13 @@ import uuid
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, insert, select, update
+from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 from sqlmodel import SQLModel
 
 from desktop.errors import UserError
 from desktop.store.clock import Author, Clock
 from desktop.store.engine import GONE
+from desktop.store.projection import Place, contested, holders, reproject
 from desktop.store.registers import (
     canonical,
     change_hash,
@@ -30,9 +31,11 @@ from desktop.store.registers import (
     table_of,
     tx_digest,
 )
-from desktop.store.tables import ALIVE, BY_NAME, CREATED, Attachment, Change, ChangeTx, Head, Row
+from desktop.store.settle import settle
+from desktop.store.tables import ALIVE, BY_NAME, CREATED, PURGE, Attachment, Change, ChangeTx, Head, Row
 
 SCHEMA_REV = 2
+CONTESTED = '"contested"'  # as the old value of _alive: a decision between a deletion and an edit
 Seen = Mapping[str, tuple[str, ...]]  # register -> heads ("tx:n") that a form was opened with
 
 
@@ -48,7 +51,10 @@ class Work:
         self.label = label
         self._author, self._clock, self._inverse_of = author, clock, inverse_of
         self._changes: list[dict[str, Any]] = []
-        self._stale_search: set[tuple[str, str]] = set()
+        self._touched: set[Place] = set()
+        self._edited: set[Place] = set()  # touched, and not made here: somebody else may have written them too
+        self._flipped: set[Place] = set()  # came to life or died
+        self._refold: set[Place] = set()  # must be folded from the journal
 
     def add(self, model: type[Row], values: SQLModel | Mapping[str, Any], row_id: str | None = None) -> str:
         """Make a row and give back its id: one change, however many columns."""
@@ -57,7 +63,7 @@ class Work:
         blank = {name: field.get_default() for name, field in model.model_fields.items()}
         row = {**blank, **given}
         body = {c: encode(row[c]) for columns in registers(model).values() for c in columns}
-        self._record(model, row_id, CREATED, body, None, [], None)
+        self.record(model, row_id, CREATED, body, None, [], None)
         columns = {c.name for c in table_of(model).columns}
         plain = {name: value for name, value in row.items() if name in columns}
         plain |= {"id": row_id, "alive": True, **search_columns(model, row)}
@@ -85,23 +91,24 @@ class Work:
             new = {c: encode(given.get(c, row[c])) for c in columns}
             if new == old:
                 continue
-            present = heads_of(self.connection, model, row_id, register)
-            parents = list(seen[register]) if seen is not None and register in seen else present
-            self._record(model, row_id, register, new, old, parents, None)
+            shown = shown_heads(self.connection, model, row_id, register)
+            parents = list(seen[register]) if seen is not None and register in seen else shown
+            self.record(model, row_id, register, new, old, parents, None)
             written |= {c: given.get(c, row[c]) for c in columns}
         if written:
             written |= search_columns(model, {**row, **written})
             table = table_of(model)
             self.connection.execute(update(table).where(table.c.id == row_id).values(**written))
-            self._touch(model, row_id)
+            self._touch(model, row_id, edited=True)
             if "person_id" in written and row["person_id"]:
-                self._stale_search.add(("holder", row["person_id"]))
+                self._touched.add(("holder", row["person_id"]))
         return bool(written)
 
-    def delete(self, model: type[Row], row_id: str) -> int:
+    def delete(self, model: type[Row], row_id: str, knowing_all: bool = False) -> int:
         """Delete a row and what is part of it; mentions of it are cleared. Returns how many rows went.
 
-        All of it is one transaction, so undo brings all of it back.
+        All of it is one transaction, so undo brings all of it back. ``knowing_all``: the person saw every value
+        that stands against the deletion and decided (``conflicts``).
         """
         if not read_row(self.connection, model, row_id)["alive"]:
             return 0
@@ -123,16 +130,19 @@ class Work:
         )
         for (child,) in self.connection.execute(hanging).all():
             gone += self.delete(Attachment, child)
-        self._set_alive(model, row_id, False)
+        self.set_alive(model, row_id, False, knowing_all)
         return gone
 
-    def _set_alive(self, model: type[Row], row_id: str, alive: bool) -> None:
-        seen = None if alive else sorted(all_heads(self.connection, model, row_id))
+    def set_alive(self, model: type[Row], row_id: str, alive: bool, knowing_all: bool = False) -> None:
+        """Bring a row back or take it away, and nothing that hangs on it."""
+        ctx = None if alive else sorted(all_heads(self.connection, model, row_id, shown=not knowing_all))
         present = heads_of(self.connection, model, row_id, ALIVE)
-        self._record(model, row_id, ALIVE, alive, not alive, present, seen)
+        old = "contested" if knowing_all else not alive
+        self.record(model, row_id, ALIVE, alive, old, present, ctx)
         table = table_of(model)
         self.connection.execute(update(table).where(table.c.id == row_id).values(alive=alive))
-        self._touch(model, row_id)
+        self._touch(model, row_id, edited=True)
+        self._flipped.add((str(model.__tablename__), row_id))
 
     def invert(self, tx_id: str) -> int:
         """Take back a transaction register by register; one that somebody else changed since is left. How many were.
@@ -147,23 +157,49 @@ class Work:
             model, row_id, register = BY_NAME[change["entity"]], change["row_id"], change["reg"]
             if register == CREATED:
                 if self._ours(all_heads(self.connection, model, row_id)) and self._alive(model, row_id):
-                    self._set_alive(model, row_id, False)
+                    self.set_alive(model, row_id, False)
                     done += 1
                 continue
             heads = heads_of(self.connection, model, row_id, register)
-            if len(heads) != 1 or not self._ours(heads):
+            if register == PURGE or change["value"] is None or len(heads) != 1 or not self._ours(heads):
+                continue
+            if self._reopen(model, dict(change), heads):
+                done += 1
                 continue
             if register == ALIVE:
                 if self._alive(model, row_id) == json.loads(change["value"]):
-                    self._set_alive(model, row_id, not json.loads(change["value"]))
+                    self.set_alive(model, row_id, not json.loads(change["value"]))
                     done += 1
                 continue
-            old = {c: decode(model, c, v) for c, v in json.loads(change["old"]).items()}
+            old = {c: decode(model, c, v) for c, v in json.loads(change["old"] or "{}").items()}
             row = read_row(self.connection, model, row_id)
             if row["alive"] and canonical({c: encode(row[c]) for c in old}) == change["value"]:
                 self.change(model, row_id, old)
                 done += 1
         return done
+
+    def _reopen(self, model: type[Row], change: Mapping[str, Any], heads: list[str]) -> bool:
+        """Take back a decision between several values: all of them stand again, for whoever decides next."""
+        parents = json.loads(change["parents"])
+        if change["old"] != CONTESTED and len(parents) < 2:
+            return False
+        table, header = table_of(Change), table_of(ChangeTx)
+        wanted = [and_(table.c.tx_id == tx, table.c.n == int(n)) for tx, n in (p.split(":") for p in parents)]
+        query = (
+            select(table, header.c.hlc)
+            .select_from(table.join(header, header.c.id == table.c.tx_id))
+            .where(and_(or_(*wanted), table.c.reg == change["reg"]))
+            .order_by(header.c.hlc, table.c.tx_id, table.c.n)
+        )
+        before = self.connection.execute(query).mappings().all()
+        if any(row["value"] is None for row in before) or not before:
+            return False
+        latest = {row["value"] if row["ctx"] is None else row["h"]: row for row in before}
+        for row in sorted(latest.values(), key=before.index):
+            ctx = None if row["ctx"] is None else json.loads(row["ctx"])
+            self.record(model, change["row_id"], change["reg"], json.loads(row["value"]), None, heads, ctx)
+        self.refold(model, change["row_id"])
+        return True
 
     def _alive(self, model: type[Row], row_id: str) -> bool:
         return bool(read_row(self.connection, model, row_id)["alive"])
@@ -175,7 +211,7 @@ class Work:
         found = select(table.c.replica).where(table.c.id.in_(wanted)).distinct()
         return all(replica == self._author.replica for (replica,) in self.connection.execute(found))
 
-    def _record(
+    def record(
         self,
         model: type[Row],
         row_id: str,
@@ -185,6 +221,7 @@ class Work:
         parents: Iterable[str],
         ctx: list[str] | None,
     ) -> None:
+        """Write one change: a register's new value in the place of the heads named as ``parents``."""
         entity, n = str(model.__tablename__), len(self._changes)
         body: dict[str, Any] = {
             "entity": entity,
@@ -204,16 +241,22 @@ class Work:
             self.connection.execute(delete(head).where(and_(mine, head.c.tx_id == tx, head.c.n == int(number))))
         self.connection.execute(insert(head).values(entity=entity, row_id=row_id, reg=register, tx_id=self.id, n=n))
 
-    def _touch(self, model: type[Row], row_id: str) -> None:
-        self._stale_search.add((str(model.__tablename__), row_id))
+    def refold(self, model: type[Row], row_id: str) -> None:
+        """Changes were recorded whose sum only the fold can tell: the row is brought in line before the commit."""
+        self._touch(model, row_id, edited=True)
+        self._flipped.add((str(model.__tablename__), row_id))
+        self._refold.add((str(model.__tablename__), row_id))
+
+    def _touch(self, model: type[Row], row_id: str, edited: bool = False) -> None:
+        place = (str(model.__tablename__), row_id)
+        self._touched.add(place)
+        if edited:
+            self._edited.add(place)
 
     def finish(self) -> bool:
         """Write the transaction's header and changes; False where nothing changed, and then nothing is written."""
         if not self._changes:
             return False
-        from desktop.store import search  # it reads tables through this module
-
-        search.refresh(self.connection, self._stale_search)
         hlc, wall = self._clock.tick()
         header: dict[str, Any] = {
             "id": self.id,
@@ -228,33 +271,51 @@ class Work:
         header["digest"] = tx_digest(header, [c["h"] for c in self._changes])
         self.connection.execute(insert(table_of(ChangeTx)).values(**header))
         self.connection.execute(insert(table_of(Change)), self._changes)
+        for entity, rows in contested(self.connection, self._edited, self._refold).items():
+            self._touched |= holders(reproject(self.connection, entity, rows))
+        settle(self.connection, self._touched, self._flipped)
         return True
 
 
 def heads_of(connection: Connection, model: type[Row], row_id: str, register: str) -> list[str]:
-    """Heads of one register as "tx:n"; while nobody has changed it, the row's creation."""
+    """Heads of one register as "tx:n"; while nobody has changed it, the row's creation (and its purge)."""
     table = table_of(Head)
     found = (
         select(table.c.reg, table.c.tx_id, table.c.n)
         .where(and_(table.c.entity == model.__tablename__, table.c.row_id == row_id))
-        .where(table.c.reg.in_((register, CREATED)))
+        .where(table.c.reg.in_((register, CREATED, PURGE)))
     )
     rows = connection.execute(found).all()
     own = sorted(f"{tx}:{n}" for reg, tx, n in rows if reg == register)
-    return own or sorted(f"{tx}:{n}" for reg, tx, n in rows if reg == CREATED)
+    if own or register == ALIVE:
+        return own
+    return sorted(f"{tx}:{n}" for _reg, tx, n in rows)
 
 
-def all_heads(connection: Connection, model: type[Row], row_id: str) -> set[str]:
-    """Every head of a row."""
-    table = table_of(Head)
-    found = select(table.c.tx_id, table.c.n).where(
-        and_(table.c.entity == model.__tablename__, table.c.row_id == row_id)
+def shown_heads(connection: Connection, model: type[Row], row_id: str, register: str) -> list[str]:
+    """The heads whose value the row shows: what a person has seen who did not look at the conflict (data.md I4)."""
+    heads = heads_of(connection, model, row_id, register)
+    return heads if len(heads) < 2 else _shown(connection, heads)
+
+
+def _shown(connection: Connection, heads: list[str]) -> list[str]:
+    """Of several heads of one register those with the latest one's value."""
+    table, header = table_of(Change), table_of(ChangeTx)
+    query = (
+        select(table.c.tx_id, table.c.n, table.c.value, header.c.hlc)
+        .select_from(table.join(header, header.c.id == table.c.tx_id))
+        .where(table.c.tx_id.in_([head.split(":")[0] for head in heads]))
     )
-    return {f"{tx}:{n}" for tx, n in connection.execute(found)}
+    found = {f"{row.tx_id}:{row.n}": row for row in connection.execute(query)}
+    unwritten = [head for head in heads if head not in found]
+    if unwritten:  # by this very transaction, so nothing is later
+        return unwritten
+    known = [found[head] for head in heads]
+    last = max(known, key=lambda row: (row.hlc, row.tx_id, row.n))
+    return [f"{row.tx_id}:{row.n}" for row in known if row.value == last.value]
 
 
-def seen(connection: Connection, model: type[Row], row_id: str) -> Seen:
-    """The heads of every register, for a form to hold while it is open (data.md D3)."""
+def _heads_by_register(connection: Connection, model: type[Row], row_id: str) -> dict[str, list[str]]:
     table = table_of(Head)
     found = select(table.c.reg, table.c.tx_id, table.c.n).where(
         and_(table.c.entity == model.__tablename__, table.c.row_id == row_id)
@@ -262,5 +323,22 @@ def seen(connection: Connection, model: type[Row], row_id: str) -> Seen:
     by_register: dict[str, list[str]] = {}
     for register, tx, n in connection.execute(found):
         by_register.setdefault(register, []).append(f"{tx}:{n}")
-    created = by_register.get(CREATED, [])
-    return {name: tuple(sorted(by_register.get(name, created))) for name in registers(model)}
+    return by_register
+
+
+def all_heads(connection: Connection, model: type[Row], row_id: str, shown: bool = False) -> set[str]:
+    """Every head of a row; with ``shown`` only those whose value the row shows."""
+    by_register = _heads_by_register(connection, model, row_id)
+    several = [_shown(connection, heads) if shown and len(heads) > 1 else heads for heads in by_register.values()]
+    return {head for heads in several for head in heads}
+
+
+def seen(connection: Connection, model: type[Row], row_id: str) -> Seen:
+    """The heads of every register that the row shows, for a form to hold while it is open (data.md D3)."""
+    by_register = _heads_by_register(connection, model, row_id)
+    base = [*by_register.get(CREATED, []), *by_register.get(PURGE, [])]
+    found = {name: by_register.get(name, base) for name in registers(model)}
+    return {
+        name: tuple(sorted(_shown(connection, heads) if len(heads) > 1 and name in by_register else heads))
+        for name, heads in found.items()
+    }

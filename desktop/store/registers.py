@@ -38,6 +38,13 @@ def registers(model: type[Row]) -> dict[str, tuple[str, ...]]:
     return {**model.GROUPS, **single}
 
 
+@cache
+def blank(model: type[Row]) -> dict[str, Any]:
+    """Every column that travels with its default: what a row shows where its journal is silent."""
+    fields = model.model_fields
+    return {c: fields[c].get_default() for columns in registers(model).values() for c in columns}
+
+
 def encode(value: Any) -> Any:
     """A column's value for the journal: dates and times as ISO 8601 text."""
     if isinstance(value, date):
@@ -47,10 +54,16 @@ def encode(value: Any) -> Any:
     return value
 
 
+@cache
+def kinds(model: type[Row]) -> dict[str, type]:
+    """Column -> the Python type of its values."""
+    return {c.name: c.type.python_type for c in table_of(model).columns}
+
+
 def decode(model: type[Row], column: str, value: Any) -> Any:
     """The inverse of ``encode`` for one column."""
     if isinstance(value, str):
-        kind = table_of(model).c[column].type.python_type
+        kind = kinds(model)[column]
         if kind is date:
             return date.fromisoformat(value)
         if kind is time:

@@ -1,0 +1,351 @@
+"""What two people decided differently without knowing of each other: listed alike on every laptop, decided once.
+
+A decision is an ordinary change whose parents are all heads, so it travels like any edit (data.md I9). Kinds:
+
+- ``field``: several values of one register; ``values`` in the order of their writing.
+- ``deleted``: deleted by one, edited by another: 0 keeps the record, 1 deletes it.
+- ``dangling``: refers to something deleted: 0 brings that back, 1 lets go of it.
+- ``duplicate``: alike, perhaps the same: i keeps row i and joins the others to it, the last says that they differ.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable, Mapping
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, and_, func, select
+from sqlalchemy.engine import RowMapping
+
+from desktop.domain.checks import check
+from desktop.domain.text import Pair
+from desktop.errors import UserError
+from desktop.i18n import N_
+from desktop.store import naming, records
+from desktop.store.engine import GONE
+from desktop.store.journal import Work, heads_of
+from desktop.store.projection import DANGLING, DELETED, FIELD, batches
+from desktop.store.registers import blank, decode, encode, read_row, registers, table_of
+from desktop.store.tables import ALIVE, BY_NAME, Attachment, Change, ChangeTx, Conflict, Distinct, Head, Post, Row, Same
+
+DUPLICATE = "duplicate"
+SPACE = uuid.UUID("6a1c3b52-7f0e-4d0c-9b8e-3d1c2a5f7e10")  # keys of conflicts are uuid5 in it
+SETTLED = N_("This is already decided. Look at the list again.")
+NO_SUCH_VALUE = N_("There is no value {index}. Choose one of 0 to {last}.")
+
+
+class Value(NamedTuple):
+    """One of the values to choose from: columns of the register, who wrote it and when (wall ms); 0 where unknown."""
+
+    columns: dict[str, Any]
+    author: str
+    wall: int
+    mine: bool
+
+
+class Waiting(NamedTuple):
+    """A conflict; ``base`` is what stood before, None where nothing did. ``rows`` are those of a duplicate."""
+
+    key: str
+    kind: str
+    entity: str
+    row_id: str
+    register: str
+    name: Pair
+    delegation_id: str
+    values: tuple[Value, ...]
+    base: dict[str, Any] | None
+    rows: tuple[str, ...] = ()
+
+
+def count(connection: Connection) -> int:
+    """How many decisions wait: for the badge."""
+    listed = connection.execute(select(func.count()).select_from(table_of(Conflict))).scalar() or 0
+    return int(listed) + len(_duplicates(connection))
+
+
+def waiting(connection: Connection, replica: str = "") -> list[Waiting]:
+    """Everything that waits for a decision, in the same order everywhere; values of ``replica`` are "mine"."""
+    table = table_of(Conflict)
+    columns = (table.c.entity, table.c.row_id, table.c.reg, table.c.kind)
+    found: list[Waiting] = []
+    listed = connection.execute(select(*columns).order_by(*columns)).all()
+    names = naming.names(connection, {(row.entity, row.row_id) for row in listed})
+    for entity, row_id, reg, kind in listed:
+        model = BY_NAME[entity]
+        trip = naming.delegations_of(connection, entity, [row_id]).get(row_id, "")
+        values, base = _VALUES[kind](connection, model, row_id, reg, replica)
+        name = names.get((entity, row_id), Pair("", ""))
+        key = key_of(kind, entity, row_id, reg)
+        found.append(Waiting(key, kind, entity, row_id, reg, name, trip, tuple(values), base))
+    for model, rows in _duplicates(connection):
+        found.append(_duplicate(connection, model, rows, replica))
+    return found
+
+
+def key_of(kind: str, entity: str, *names: str) -> str:
+    """The key of a conflict: the same on every laptop that holds the same values."""
+    return str(uuid.uuid5(SPACE, "\n".join((kind, entity, *names))))
+
+
+def _standing(connection: Connection, model: type[Row], row_id: str, registers_: Iterable[str]) -> list[RowMapping]:
+    """The heads of these registers with their authors, oldest first."""
+    head, change, header = table_of(Head), table_of(Change), table_of(ChangeTx)
+    query = (
+        select(change, header.c.author, header.c.wall, header.c.replica, header.c.hlc)
+        .select_from(
+            head.join(change, and_(change.c.tx_id == head.c.tx_id, change.c.n == head.c.n)).join(
+                header, header.c.id == head.c.tx_id
+            )
+        )
+        .where(and_(head.c.entity == model.__tablename__, head.c.row_id == row_id, head.c.reg.in_(registers_)))
+        .order_by(header.c.hlc, change.c.tx_id, change.c.n)
+    )
+    return list(connection.execute(query).mappings())
+
+
+def _columns(model: type[Row], text: str | None) -> dict[str, Any]:
+    known = blank(model)
+    return {c: decode(model, c, v) for c, v in json.loads(text or "{}").items() if c in known}
+
+
+def _field(
+    connection: Connection, model: type[Row], row_id: str, reg: str, replica: str
+) -> tuple[list[Value], dict[str, Any] | None]:
+    distinct: dict[str, Value] = {}
+    heads = _standing(connection, model, row_id, [reg])
+    for row in heads:
+        one = Value(_columns(model, row["value"]), row["author"], row["wall"], row["replica"] == replica)
+        if row["value"] not in distinct or one.mine:
+            distinct[row["value"]] = one
+    base = next((row["old"] for row in heads if row["old"] is not None), None)
+    return list(distinct.values()), None if base is None else _columns(model, base)
+
+
+def field_values(connection: Connection, model: type[Row], row_id: str, register: str) -> list[Value]:
+    """The values of a register that stand."""
+    return _field(connection, model, row_id, register, "")[0]
+
+
+def _deleted(
+    connection: Connection, model: type[Row], row_id: str, _reg: str, replica: str
+) -> tuple[list[Value], dict[str, Any] | None]:
+    marks = _standing(connection, model, row_id, [ALIVE])
+    seen = {head for row in marks if row["value"] == "false" for head in json.loads(row["ctx"] or "[]")}
+    edits = [row for row in _standing(connection, model, row_id, registers(model)) if _key(row) not in seen]
+    edits += [row for row in marks if row["value"] == "true"]
+    deletions = [row for row in marks if row["value"] == "false"]
+    changed = {c: v for row in edits if row["reg"] != ALIVE for c, v in _columns(model, row["value"]).items()}
+
+    def value(rows: list[RowMapping], columns: dict[str, Any]) -> Value:
+        last = rows[-1] if rows else None
+        return Value(
+            columns,
+            last["author"] if last else "",
+            last["wall"] if last else 0,
+            bool(last) and last["replica"] == replica,  # type: ignore[index]
+        )
+
+    return [value(edits, changed), value(deletions, {})], None
+
+
+def _key(row: RowMapping) -> str:
+    return f"{row['tx_id']}:{row['n']}"
+
+
+def _dangling(
+    connection: Connection, model: type[Row], row_id: str, reg: str, replica: str
+) -> tuple[list[Value], dict[str, Any] | None]:
+    wanted = read_row(connection, model, row_id)[reg]
+    target = BY_NAME[model.REFS[reg][0]]
+    marks = _standing(connection, target, wanted, [ALIVE])
+    last = marks[-1] if marks else None
+    by = (last["author"], last["wall"], last["replica"] == replica) if last else ("", 0, False)
+    return [Value({reg: wanted}, "", 0, False), Value({reg: None}, *by)], None
+
+
+_VALUES = {FIELD: _field, DELETED: _deleted, DANGLING: _dangling}
+
+
+def _duplicates(connection: Connection) -> list[tuple[type[Row], tuple[str, ...]]]:
+    """Rows that share a key and that nobody called distinct."""
+    same = table_of(Same)
+    several = select(same.c.entity, same.c.key).group_by(same.c.entity, same.c.key).having(func.count() > 1).subquery()
+    shared = same.join(several, and_(same.c.entity == several.c.entity, same.c.key == several.c.key))
+    groups: dict[tuple[str, str], list[str]] = {}
+    for entity, key, row in connection.execute(select(same.c.entity, same.c.key, same.c.row_id).select_from(shared)):
+        groups.setdefault((entity, key), []).append(row)
+    if not groups:
+        return []
+    table = table_of(Distinct)
+    apart = {
+        frozenset(pair)
+        for pair in connection.execute(select(table.c.first_id, table.c.second_id).where(table.c.alive)).all()
+    }
+    found: set[tuple[str, tuple[str, ...]]] = set()
+    for (entity, _shared), rows in groups.items():
+        for pair in combinations(sorted(rows), 2):
+            if frozenset(pair) not in apart and (entity != "person" or _could_be_one(connection, pair)):
+                found.add((entity, pair))
+    return [(BY_NAME[entity], pair) for entity, pair in sorted(found)]
+
+
+def _could_be_one(connection: Connection, people: tuple[str, ...]) -> bool:
+    """People of one name are taken for one unless both have posts and at different organisations."""
+    table = table_of(Post)
+    bodies: list[set[str]] = []
+    for person in people:
+        query = select(table.c.organisation_id).where(and_(table.c.person_id == person, table.c.alive))
+        bodies.append({body for body in connection.execute(query).scalars() if body})
+    return not all(bodies) or bool(set.intersection(*bodies))
+
+
+def _duplicate(connection: Connection, model: type[Row], rows: tuple[str, ...], replica: str) -> Waiting:
+    entity, change, header = str(model.__tablename__), table_of(Change), table_of(ChangeTx)
+    names = naming.names(connection, [(entity, row) for row in rows])
+    values = []
+    for row_id in rows:
+        made = connection.execute(
+            select(header.c.author, header.c.wall, header.c.replica)
+            .select_from(change.join(header, header.c.id == change.c.tx_id))
+            .where(and_(change.c.entity == entity, change.c.row_id == row_id))
+            .order_by(header.c.hlc)
+            .limit(1)
+        ).first()
+        by = (made.author, made.wall, made.replica == replica) if made else ("", 0, False)
+        filled = {c: v for c, v in read_row(connection, model, row_id).items() if c in blank(model) and v}
+        values.append(Value({"id": row_id, **filled}, *by))
+    values.append(Value({}, "", 0, False))
+    trip = naming.delegations_of(connection, entity, rows[:1]).get(rows[0], "")
+    name = names.get((entity, rows[0]), Pair("", ""))
+    return Waiting(
+        key_of(DUPLICATE, entity, *rows), DUPLICATE, entity, rows[0], "", name, trip, tuple(values), None, rows
+    )
+
+
+def one(connection: Connection, key: str) -> Waiting:
+    """The conflict of this key, or of the unique beginning of one. UserError where none waits."""
+    found = [c for c in waiting(connection) if c.key.startswith(key)]
+    exact = [c for c in found if c.key == key]
+    if len(exact or found) != 1 or not key:
+        raise UserError(SETTLED)
+    return (exact or found)[0]
+
+
+def resolve(work: Work, key: str, index: int) -> None:
+    """Decide for the value at ``index``. UserError where it is already decided or there is no such value."""
+    conflict = one(work.connection, key)
+    if not 0 <= index < len(conflict.values):
+        raise UserError(NO_SUCH_VALUE, index=index, last=len(conflict.values) - 1)
+    model = BY_NAME[conflict.entity]
+    if conflict.kind == FIELD:
+        _decide(work, model, conflict.row_id, conflict.register, conflict.values[index].columns)
+    elif conflict.kind == DELETED:
+        if index == 0:
+            work.set_alive(model, conflict.row_id, True, knowing_all=True)
+        else:
+            work.delete(model, conflict.row_id, knowing_all=True)
+    elif conflict.kind == DANGLING:
+        _repair(work, model, conflict, bring_back=index == 0)
+    elif index < len(conflict.rows):
+        for other in conflict.rows:
+            if other != conflict.rows[index]:
+                join(work, model, conflict.rows[index], other)
+    else:
+        for first, second in combinations(conflict.rows, 2):
+            work.add(Distinct, {"entity": conflict.entity, "first_id": first, "second_id": second})
+
+
+def resolve_with(work: Work, key: str, raw: Mapping[str, Any]) -> None:
+    """Decide for a value that nobody had, checked as the form checks it. Invalid names what is wrong."""
+    conflict = one(work.connection, key)
+    if conflict.kind != FIELD:
+        raise UserError(SETTLED)
+    model = BY_NAME[conflict.entity]
+    shape, rules = records.CHECKS[model]
+    row = read_row(work.connection, model, conflict.row_id)
+    value = check(shape, {**{name: row[name] for name in shape.model_fields}, **raw}, *rules)
+    columns = registers(model)[conflict.register]
+    _decide(work, model, conflict.row_id, conflict.register, {c: getattr(value, c) for c in columns})
+
+
+def resolve_for(work: Work, author: str, keys: Iterable[str] | None = None) -> int:
+    """Take what this person wrote wherever it stands against something else; how many decisions that were."""
+    wanted = None if keys is None else set(keys)
+    done = 0
+    for conflict in waiting(work.connection):
+        index = [place for place, value in enumerate(conflict.values) if value.author == author and value.wall]
+        if conflict.kind in (FIELD, DELETED) and len(index) == 1 and (wanted is None or conflict.key in wanted):
+            resolve(work, conflict.key, index[0])
+            done += 1
+    return done
+
+
+def _decide(work: Work, model: type[Row], row_id: str, register: str, columns: Mapping[str, Any]) -> None:
+    row = read_row(work.connection, model, row_id)
+    old = {c: encode(row[c]) for c in registers(model)[register]}
+    new = {c: encode(columns.get(c, row[c])) for c in registers(model)[register]}
+    heads = heads_of(work.connection, model, row_id, register)
+    work.record(model, row_id, register, new, old, heads, None)
+    work.refold(model, row_id)
+
+
+def _repair(work: Work, model: type[Row], conflict: Waiting, bring_back: bool) -> None:
+    target, action = model.REFS[conflict.register]
+    wanted = conflict.values[0].columns[conflict.register]
+    if bring_back:
+        revive(work, BY_NAME[target], wanted)
+    elif action == "delete":
+        work.delete(model, conflict.row_id)
+    else:
+        work.change(model, conflict.row_id, {conflict.register: None})
+
+
+def revive(work: Work, model: type[Row], row_id: str) -> int:
+    """Bring a deleted row back with everything that the same action took away; how many rows came."""
+    marks = _standing(work.connection, model, row_id, [ALIVE])
+    transactions = {row["tx_id"] for row in marks if row["value"] == "false"}
+    if not transactions:
+        raise UserError(GONE)
+    head = table_of(Head)
+    query = select(head.c.entity, head.c.row_id).where(and_(head.c.reg == ALIVE, head.c.tx_id.in_(transactions)))
+    back = 0
+    for entity, other in work.connection.execute(query).all():
+        if entity in BY_NAME and not read_row(work.connection, BY_NAME[entity], other)["alive"]:
+            work.set_alive(BY_NAME[entity], other, True)
+            back += 1
+    return back
+
+
+def join(work: Work, model: type[Row], keep: str, other: str) -> None:
+    """Make two rows one: what referred to ``other`` refers to ``keep``, which gets what only the other knew."""
+    entity = str(model.__tablename__)
+    kept, lost = read_row(work.connection, model, keep), read_row(work.connection, model, other)
+    empty = blank(model)
+    for columns in registers(model).values():
+        if all(kept[c] in (empty[c], "", None) for c in columns) and any(lost[c] != empty[c] for c in columns):
+            work.change(model, keep, {c: lost[c] for c in columns})
+    for child in BY_NAME.values():
+        table = table_of(child)
+        for column, (target, _action) in child.REFS.items():
+            if target == entity:
+                found = select(table.c.id).where(and_(table.c[column] == other, table.c.alive))
+                for row in work.connection.execute(found).scalars().all():
+                    work.change(child, row, {column: None if row == keep else keep})
+    files = table_of(Attachment)
+    hanging = select(files.c.id).where(and_(files.c.entity == entity, files.c.owner == other, files.c.alive))
+    for row in work.connection.execute(hanging).scalars().all():
+        work.change(Attachment, row, {"owner": keep})
+    work.delete(model, other)
+
+
+def rows_of(connection: Connection, entity: str, ids: Iterable[str]) -> set[str]:
+    """Which of these rows have something that waits: for a mark beside them."""
+    table = table_of(Conflict)
+    found: set[str] = set()
+    for part in batches(ids):
+        query = select(table.c.row_id).where(and_(table.c.entity == entity, table.c.row_id.in_(part)))
+        found.update(connection.execute(query).scalars())
+    return found

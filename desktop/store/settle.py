@@ -1,0 +1,118 @@
+"""After rows were written: what other rows derive from them (data.md D9) and what a person should look at (I9).
+
+References that lead nowhere, keys that two rows share, search words that come from posts and organisations. Runs inside
+the transaction that wrote the rows, after a command as well as after an import.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, and_, delete, insert, or_, select
+
+from desktop.domain.folding import fold
+from desktop.store.projection import DANGLING, Place, batches
+from desktop.store.registers import blank, search_columns, table_of
+from desktop.store.tables import BY_NAME, Conflict, Delegation, Organisation, Person, Row, Same
+
+STUBS: tuple[type[Row], ...] = (Organisation, Person, Delegation)  # what may be blank: they refer to nothing
+
+
+def settle(
+    connection: Connection, touched: Iterable[Place], returned_or_gone: Iterable[Place], *, imported: bool = False
+) -> None:
+    """``touched`` rows were written, of which ``returned_or_gone`` came to life or died.
+
+    ``imported`` rows may refer to what their pack left out; a command that does so breaks its foreign key and fails.
+    """
+    from desktop.store import search  # it reads tables through modules above this one
+
+    places = set(touched)
+    rows = _by_table(places)
+    check = {entity: set(ids) for entity, ids in rows.items()}
+    for entity, ids in _by_table(returned_or_gone).items():
+        for child, more in _children(connection, entity, ids).items():
+            check.setdefault(child, set()).update(more)
+    for entity, ids in sorted(check.items()):
+        if entity in BY_NAME:
+            _references(connection, BY_NAME[entity], ids, imported)
+    for entity, ids in sorted(rows.items()):
+        if entity in BY_NAME and BY_NAME[entity].SAME:
+            _same_keys(connection, BY_NAME[entity], ids)
+    search.refresh(connection, places)
+
+
+def _by_table(places: Iterable[Place]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for entity, row in places:
+        found.setdefault(entity, set()).add(row)
+    return found
+
+
+def _children(connection: Connection, entity: str, ids: set[str]) -> dict[str, set[str]]:
+    """Living rows that refer to these."""
+    found: dict[str, set[str]] = {}
+    for name, model in BY_NAME.items():
+        table = table_of(model)
+        for column, (target, _action) in model.REFS.items():
+            if target == entity:
+                for part in batches(ids):
+                    query = select(table.c.id).where(and_(table.c[column].in_(part), table.c.alive))
+                    found.setdefault(name, set()).update(connection.execute(query).scalars())
+    return found
+
+
+def _references(connection: Connection, model: type[Row], ids: set[str], imported: bool) -> None:
+    """List references of living rows to deleted ones; a row that is not here at all gets a blank, deleted stand-in.
+
+    An imported row may refer to what its pack left out; the stand-in keeps the foreign key, and the real row takes
+    its place as soon as it arrives.
+    """
+    if not model.REFS:
+        return
+    entity, table, conflict = str(model.__tablename__), table_of(model), table_of(Conflict)
+    for part in batches(ids):
+        mine = and_(conflict.c.entity == entity, conflict.c.kind == DANGLING, conflict.c.row_id.in_(part))
+        connection.execute(delete(conflict).where(mine))
+        listed = []
+        for column, (target, _action) in model.REFS.items():
+            other = table_of(BY_NAME[target]).alias()
+            query = (
+                select(table.c.id, table.c[column], table.c.alive, other.c.id)
+                .select_from(table.outerjoin(other, other.c.id == table.c[column]))
+                .where(and_(table.c.id.in_(part), table.c[column].is_not(None)))
+                .where(or_(other.c.id.is_(None), and_(table.c.alive, ~other.c.alive)))
+            )
+            for row, wanted, alive, found in connection.execute(query).all():
+                if found is None and imported and BY_NAME[target] in STUBS:
+                    _stand_in(connection, BY_NAME[target], wanted)
+                if alive:
+                    listed.append({"entity": entity, "row_id": row, "reg": column, "kind": DANGLING})
+        if listed:
+            connection.execute(insert(conflict), listed)
+
+
+def _stand_in(connection: Connection, model: type[Row], row_id: str) -> None:
+    table = table_of(model)
+    if connection.execute(select(table.c.id).where(table.c.id == row_id)).first() is None:
+        more = {"search_more": ""} if "search_more" in table.c else {}
+        values = {**blank(model), **search_columns(model, blank(model)), **more}
+        connection.execute(insert(table).values(id=row_id, alive=False, **values))
+
+
+def _same_keys(connection: Connection, model: type[Row], ids: set[str]) -> None:
+    """Write anew what makes these rows look like others (``Row.SAME``)."""
+    entity, table, same = str(model.__tablename__), table_of(model), table_of(Same)
+    for part in batches(ids):
+        connection.execute(delete(same).where(and_(same.c.entity == entity, same.c.row_id.in_(part))))
+        keys = set()
+        for row in connection.execute(select(table).where(and_(table.c.id.in_(part), table.c.alive))).mappings():
+            for place, columns in enumerate(model.SAME):
+                values = [str(row[c] or "") if c in model.REFS else fold(row[c]) for c in columns]
+                # A name alone must say something; who stands above may be unknown.
+                if all(value or column == "parent_id" for value, column in zip(values, columns, strict=True)):
+                    keys.add(("\n".join([str(place), *values]), row["id"]))
+        if keys:
+            connection.execute(
+                insert(same), [{"entity": entity, "key": key, "row_id": row} for key, row in sorted(keys)]
+            )
