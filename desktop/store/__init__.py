@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DBAPIError
 
 from desktop.domain import folding
@@ -40,28 +40,40 @@ class Step(NamedTuple):
 
 
 class Store:
-    """An open store. One window or one command uses it at a time; another process is kept out by SQLite's lock."""
+    """An open store: a file, or an office server's database. One writer at a time: the database's lock sees to it.
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    ``path`` is the file; on a server the database's name, to be shown only, and ``place`` says which server and role.
+    """
+
+    def __init__(self, path: Path, engine: Engine, place: str = "") -> None:
         self.path = path
+        self.place = place or str(path)
         self.engine = engine
         self._listeners: list[Callable[[str], None]] = []
         self._undo: deque[Step] = deque(maxlen=UNDO_DEPTH)
         self._redo: list[Step] = []
-        with self.read() as connection:
-            last = connection.execute(
-                select(table_of(ChangeTx).c.hlc).order_by(table_of(ChangeTx).c.hlc.desc()).limit(1)
-            ).scalar()
-        with self.writing() as connection:
-            self.replica = replica.identify(connection, path)
-            if replica.meta(connection, "folding") != str(folding.VERSION):
-                from desktop.store import search  # rarely needed, and not before the first picture
-
-                search.refold(connection)
-                replica.set_meta(connection, "folding", str(folding.VERSION))
+        self._clock = Clock("")
+        with self.read() if self.is_server else self.writing() as connection:  # a desk opens while another one writes
+            self.replica = replica.identify(connection, self.place)
+            folded = replica.meta(connection, "folding")
+            self._known = _count(connection)
+        if int(folded or 0) < folding.VERSION or (folded != str(folding.VERSION) and not self.is_server):
+            self._refold()  # on a server the newest program's folding counts, else two desks would take turns
         self.author = Author(self.replica, "")
-        self._clock = Clock(self.replica, last or "")
+        self._clock.replica = self.replica
         self._load_steps()
+
+    @property
+    def is_server(self) -> bool:
+        """Whether the data lie on an office server, where several desks work at once."""
+        return self.engine.dialect.name != "sqlite"
+
+    def _refold(self) -> None:
+        from desktop.store import search  # rarely needed, and not before the first picture
+
+        with self.writing() as connection:
+            search.refold(connection)
+            replica.set_meta(connection, "folding", str(folding.VERSION))
 
     @property
     def key(self) -> bytes | None:
@@ -105,24 +117,50 @@ class Store:
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """A write transaction outside the journal: drafts, marks, what is local to this file."""
+    def writing(self, *, alone: bool = True) -> Iterator[Connection]:
+        """A write transaction that keeps other writers out; what the journal holds by then is absorbed (I5).
+
+        Not ``alone`` on a server: for what is this desk's own, such as drafts, and so need not wait for the others.
+        """
         with (
             self._explained(),
-            self.engine.connect().execution_options(write=True) as connection,
+            self.engine.connect().execution_options(write=True, alone=alone) as connection,
             connection.begin(),
         ):
+            if alone:
+                self._clock.absorb(self._newest(connection))
             yield connection
+
+    def _newest(self, connection: Connection) -> str:
+        if self.is_server:
+            from desktop.store import server
+
+            return server.newest(connection)
+        return connection.execute(select(func.max(table_of(ChangeTx).c.hlc))).scalar() or ""
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another desk has written since the last call. Every writing adds to the journal (data.md I1, I2)."""
+        with self.read() as connection:
+            found = _count(connection)
+        known, self._known = self._known, found
+        return found != known
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
         try:
             yield
         except DBAPIError as error:
-            said = engines.explain(error, self.path)
+            said = self._explain(error)
             if said is None:
                 raise
             raise said from error
+
+    def _explain(self, error: DBAPIError) -> UserError | None:
+        if self.is_server:
+            from desktop.store import server
+
+            return server.explain(error, self.engine.url)
+        return engines.explain(error, self.path)
 
     def do(self, label: str, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run ``command(work, …)`` as one named transaction and give back its result.
@@ -134,6 +172,7 @@ class Store:
             result = command(work, *args, **kwargs)
             changed = work.finish()
         if changed:
+            self._known += 1
             if label not in NOT_UNDOABLE:
                 self._undo.append(Step(work.id, label))
             self._redo.clear()
@@ -165,6 +204,7 @@ class Store:
         source.pop()
         if not changed:
             raise UserError(N_("This was changed again since and cannot be taken back."))
+        self._known += 1
         target.append(Step(work.id, step.label))
         self._tell(step.label)
         return step.label
@@ -201,11 +241,15 @@ class Store:
             callback(label)
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file, so that copying the one file copies everything."""
-        with suppress(DBAPIError, UserError):
-            with self.read() as connection:
-                replica.remember(connection, self.path)
-        with suppress(DBAPIError, UserError), self.engine.connect() as connection:
-            raw: Any = connection.connection.driver_connection
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Let go of the store; of a file, with the write-ahead log folded in, so that a copy of it is a copy of all."""
+        with suppress(DBAPIError, UserError), self.read() as connection:
+            replica.remember(connection, self.place)
+        if not self.is_server:
+            with suppress(DBAPIError, UserError), self.engine.connect() as connection:
+                raw: Any = connection.connection.driver_connection
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.engine.dispose()
+
+
+def _count(connection: Connection) -> int:
+    return connection.execute(select(func.count()).select_from(table_of(ChangeTx))).scalar() or 0

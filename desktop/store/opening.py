@@ -14,11 +14,16 @@ from desktop.store import engine as engines
 from desktop.store.schema import create_schema, revision_of, upgrade_if_older
 
 
-def open_store(path: Path, *, create: bool = False) -> Store:
+def open_store(path: str | Path, *, create: bool = False) -> Store:
     """Open ``path``, upgrading an older file after a backup; with ``create`` a missing file is made.
 
+    ``path`` may be the address of an office server (``server.open_server``); an address is never a Path.
     Raises UserError with one sentence for a missing, empty, foreign, damaged, newer, locked or forbidden file.
     """
+    if isinstance(path, str) and "://" in path:
+        from desktop.store.server import open_server  # brings psycopg along
+
+        return open_server(path, create=create)
     path = Path(path).expanduser().absolute()
     if not path.exists():
         if not create:

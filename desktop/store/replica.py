@@ -38,16 +38,17 @@ def identify(connection: Connection, path: Path | str) -> str:
     """This copy's replica id; a new one where the file and this machine do not know each other.
 
     Newer than remembered is what a crash leaves, and keeps the id; older is a restored copy, whose other future is
-    already known elsewhere.
+    already known elsewhere. On a server the replica is the desk, and only the desk knows its id (data.md D8).
     """
     known = _read()
     place = f"{meta(connection, 'store')} {path}"
-    stored = meta(connection, "replica")
     remembered, _, newest = known.get(place, "").partition(" ")
+    stored = remembered if _on_server(connection) else meta(connection, "replica")
     if stored and remembered == stored and newest <= _newest(connection, stored):
         return stored
     fresh = str(uuid.uuid4())
-    set_meta(connection, "replica", fresh)
+    if not _on_server(connection):
+        set_meta(connection, "replica", fresh)
     known[place] = fresh
     _write(known)
     return fresh
@@ -57,11 +58,15 @@ def remember(connection: Connection, path: Path | str) -> None:
     """Note how far this copy has written, so that an older one in its place is noticed."""
     known = _read()
     place = f"{meta(connection, 'store')} {path}"
-    stored = meta(connection, "replica")
+    stored = known.get(place, "").split(" ")[0] if _on_server(connection) else meta(connection, "replica")
     noted = f"{stored} {_newest(connection, stored)}".strip()
     if known.get(place, "").split(" ")[0] == stored and known[place] != noted:
         known[place] = noted
         _write(known)
+
+
+def _on_server(connection: Connection) -> bool:
+    return connection.dialect.name != "sqlite"
 
 
 def _newest(connection: Connection, replica: str) -> str:

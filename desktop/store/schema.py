@@ -8,11 +8,12 @@ from __future__ import annotations
 import uuid
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, insert
 from sqlmodel import SQLModel
 
 from desktop.errors import UserError
-from desktop.store import backup, engine, tables  # noqa: F401  (tables registers itself with the metadata)
+from desktop.store import backup, engine, tables
+from desktop.store.registers import table_of
 
 REVISIONS = ("0001", "0002")  # oldest first, one file each in migrations/versions
 CURRENT = REVISIONS[-1]
@@ -26,19 +27,24 @@ def create_schema(target: Engine) -> None:
         raw.execute("PRAGMA journal_mode=WAL")
         raw.execute(f"PRAGMA application_id={engine.APPLICATION_ID}")
     with target.connect().execution_options(write=True) as connection, connection.begin():
-        SQLModel.metadata.create_all(connection)
-        mark_new(connection)
-        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
-        connection.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{CURRENT}')")
+        create_tables(connection)
     with target.connect() as connection:
         raw = connection.connection.driver_connection
         assert raw is not None
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
+def create_tables(connection: Connection) -> None:
+    """Every table of the newest revision, in an open transaction on either kind of database."""
+    SQLModel.metadata.create_all(connection)
+    mark_new(connection)
+    connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    connection.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{CURRENT}')")
+
+
 def mark_new(connection: Connection) -> None:
     """Give a new file its store id; copies keep it, replicas are told apart beside it."""
-    connection.exec_driver_sql("INSERT INTO meta (key, value) VALUES ('store', ?)", (str(uuid.uuid4()),))
+    connection.execute(insert(table_of(tables.Meta)).values(key="store", value=str(uuid.uuid4())))
 
 
 def revision_of(target: Engine, path: Path) -> str:

@@ -25,12 +25,15 @@ def run(engine: Engine, to: str = "head", check: Callable[[Connection], None] | 
     """Upgrade the store behind ``engine`` in one transaction; a failing step leaves the file as it was.
 
     ``check`` looks at the result and raises where it is wrong; then too nothing stays.
-    Foreign keys are off meanwhile: a table rebuild would otherwise delete child rows (stack.md, "Database").
+    In a file foreign keys are off meanwhile: a table rebuild would otherwise delete child rows (stack.md, "Database").
+    On a server nothing is rebuilt, and the transaction holds the writers' lock, so two desks never upgrade at once.
     """
+    is_file = engine.dialect.name == "sqlite"
     with engine.connect() as connection:
         raw = connection.connection.driver_connection
         assert raw is not None
-        raw.execute("PRAGMA foreign_keys=OFF")
+        if is_file:
+            raw.execute("PRAGMA foreign_keys=OFF")
         try:
             with connection.execution_options(write=True).begin():
                 steps = config()
@@ -39,4 +42,5 @@ def run(engine: Engine, to: str = "head", check: Callable[[Connection], None] | 
                 if check is not None:
                     check(connection)
         finally:
-            raw.execute("PRAGMA foreign_keys=ON")
+            if is_file:
+                raw.execute("PRAGMA foreign_keys=ON")
