@@ -76,7 +76,8 @@ class Work:
     ) -> bool:
         """Set some columns of a row; only registers whose value really differs are written. Whether any was.
 
-        ``seen`` are the heads that the form was opened with (D3); without it the present ones count as seen.
+        ``seen`` are the heads that the form was opened with (D3); without it the present ones count as seen. On a
+        server the person is still there and can be asked, so a form that is no longer true is refused, saying why.
         A deleted row is refused: an edit that nobody sees would bring the row back at the next exchange (I7).
         """
         given = values.model_dump(exclude_unset=True) if isinstance(values, SQLModel) else dict(values)
@@ -93,6 +94,8 @@ class Work:
                 continue
             shown = shown_heads(self.connection, model, row_id, register)
             parents = list(seen[register]) if seen is not None and register in seen else shown
+            if set(parents) != set(shown) and self.connection.dialect.name != "sqlite":
+                refuse_stale(self.connection, shown)
             self.record(model, row_id, register, new, old, parents, None)
             written |= {c: given.get(c, row[c]) for c in columns}
         if written:
@@ -275,6 +278,13 @@ class Work:
             self._touched |= holders(reproject(self.connection, entity, rows))
         settle(self.connection, self._touched, self._flipped)
         return True
+
+
+def refuse_stale(connection: Connection, heads: list[str]) -> None:
+    """Say who wrote these heads meanwhile, and when."""
+    from desktop.store import server
+
+    raise server.stale(connection, heads)
 
 
 def heads_of(connection: Connection, model: type[Row], row_id: str, register: str) -> list[str]:
