@@ -16,17 +16,10 @@ from desktop.store.tables import ALIVE, BY_NAME, CREATED, Change, ChangeTx
 
 def problems(store: Store) -> list[Sentence]:
     """One sentence for each kind of thing that is wrong; empty for a sound store."""
-    found = []
+    found: list[Sentence] = []
     with store.read() as connection:
-        for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(10)").all():
-            if line != "ok":
-                found.append(
-                    Sentence(N_("The file is damaged: {detail}. Restore the latest backup."), {"detail": line})
-                )
-        broken = len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
-        if broken:
-            said = N_("{count} entries point to something that does not exist. Restore the latest backup.")
-            found.append(Sentence(said, {"count": broken}))
+        if not store.is_server:  # a server watches over its pages and references itself
+            found = damage(connection)
         if found:
             return found
         altered = altered_transactions(connection)
@@ -37,6 +30,19 @@ def problems(store: Store) -> list[Sentence]:
         if differing:
             said = N_("{count} entries differ from the journal. Restore the latest backup.")
             found.append(Sentence(said, {"count": differing}))
+    return found
+
+
+def damage(connection: Connection) -> list[Sentence]:
+    """What SQLite finds wrong with a file."""
+    found = []
+    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(10)").all():
+        if line != "ok":
+            found.append(Sentence(N_("The file is damaged: {detail}. Restore the latest backup."), {"detail": line}))
+    broken = len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
+    if broken:
+        said = N_("{count} entries point to something that does not exist. Restore the latest backup.")
+        found.append(Sentence(said, {"count": broken}))
     return found
 
 
