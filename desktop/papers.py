@@ -66,7 +66,7 @@ def make(
     assert made is not None
     with store.read() as connection:
         ids = (events.one(connection, delegation_id, event).id,) if event else ()
-        wish = papers.Wish(delegation_id, today or date.today(), event_ids=ids, store=store.path)
+        wish = papers.Wish(delegation_id, today or date.today(), event_ids=ids, store=store)
         values = papers.read(connection, key, wish)
     if not values:
         raise UserError(N_("There is nothing to print yet. Add what this paper shows first."))

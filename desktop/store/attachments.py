@@ -1,24 +1,43 @@
-"""Files that hang on a record: the row says what, the bytes lie beside the store under their own hash (data.md D6)."""
+"""Files that hang on a record: the row says what, the bytes lie apart under their own hash (data.md D6).
+
+Beside a plain store they lie under their sha256. Beside an encrypted one each is sealed under a key of its own, made
+from the store's, and its name is an HMAC: a plain hash would tell which well-known file it is. An office server keeps
+them in a table. The bytes are there before any row names them, so a row never points to half a file.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import hmac
+import re
+import secrets
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, delete, insert, select
 
 from desktop import paths
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import records
+from desktop.store.engine import SHUT
 from desktop.store.journal import Work
 from desktop.store.registers import table_of
-from desktop.store.tables import Attachment
+from desktop.store.tables import Attachment, Blob
+
+if TYPE_CHECKING:
+    from desktop.store import Store
 
 LIMIT = 25 * 1024 * 1024
 LOGO = "logo"
 PICTURES = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"))
+SEALED = "sealed"  # folder of what is sealed, within the one of the attachments
+NONCE, TAG = 12, 16  # bytes of AES-GCM
+NAME = re.compile("[0-9a-f]{64}")
+
+TOO_LARGE = N_("The file is larger than 25 MB. Make it smaller and try again.")
+NOT_KEPT = N_("The file could not be kept beside the data. Check the free space and try again.")
 
 
 def folder_of(store: Path) -> Path:
@@ -26,32 +45,141 @@ def folder_of(store: Path) -> Path:
     return store.with_name(store.name + ".files")
 
 
-def keep(store: Path, data: bytes) -> str:
-    """Put ``data`` beside the store and give back its sha256; what is already there is not written again.
-
-    The bytes are on the disk before any row names them, so a row never points to half a file.
-    """
+def keep(store: Store, data: bytes) -> str:
+    """Put ``data`` away and give back its sha256; what is already there is not written again."""
     if len(data) > LIMIT:
-        raise UserError(N_("The file is larger than 25 MB. Make it smaller and try again."))
+        raise UserError(TOO_LARGE)
     name = hashlib.sha256(data).hexdigest()
-    target = folder_of(store) / name[:2] / name
-    if target.exists() and target.stat().st_size == len(data):
+    if store.is_server:
+        if not _in_table(store, name):
+            with store.writing() as connection:
+                connection.execute(insert(table_of(Blob)).values(sha256=name, data=data))
         return name
+    target, size = _place(store, name), len(data) + (NONCE + TAG if store.key else 0)
+    with suppress(OSError):
+        if target.stat().st_size == size:
+            return name
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        paths.write_whole(target, data)
+        paths.write_whole(target, _seal(store.key, name, data) if store.key else data)
     except OSError:
-        raise UserError(N_("The file could not be kept beside the data. Check the free space and try again.")) from None
+        raise UserError(NOT_KEPT) from None
     return name
 
 
-def read(store: Path, sha256: str) -> bytes | None:
+def read(store: Store, sha256: str) -> bytes | None:
     """The bytes of an attachment; None where they are missing or not what the row says."""
-    try:
-        data = (folder_of(store) / sha256[:2] / sha256).read_bytes()
-    except OSError:
+    if not NAME.fullmatch(sha256):
         return None
-    return data if hashlib.sha256(data).hexdigest() == sha256 else None
+    data: bytes | None = None
+    if store.is_server:
+        with store.read() as connection:
+            blob = table_of(Blob)
+            data = connection.execute(select(blob.c.data).where(blob.c.sha256 == sha256)).scalar()
+    else:
+        with suppress(OSError):
+            data = _place(store, sha256).read_bytes()
+        if store.key and data is not None:
+            data = _unseal(store.key, sha256, data)
+        if store.key and data is None:
+            with suppress(OSError):  # not sealed yet (``seal_rest``)
+                data = _plain_place(store, sha256).read_bytes()
+    return data if data is not None and hashlib.sha256(data).hexdigest() == sha256 else None
+
+
+def has(store: Store, sha256: str) -> bool:
+    """Whether there are bytes under this hash; whether they are sound, ``read`` says."""
+    if not NAME.fullmatch(sha256):
+        return False
+    if store.is_server:
+        return _in_table(store, sha256)
+    return _place(store, sha256).is_file() or _plain_place(store, sha256).is_file()
+
+
+def missing(store: Store) -> list[dict[str, Any]]:
+    """Living attachments whose bytes are not here: a pack came without them, or the folder was not copied along."""
+    table = table_of(Attachment)
+    with store.read() as connection:
+        found = connection.execute(select(table).where(table.c.alive).order_by(table.c.name, table.c.id)).mappings()
+        rows = [dict(row) for row in found]
+    return [row for row in rows if not has(store, row["sha256"])]
+
+
+def drop(store: Store, sha256: str) -> None:
+    """Take the bytes away for good (a purge). Whether another record still needs them, the caller has looked."""
+    if not NAME.fullmatch(sha256):
+        return
+    if store.is_server:
+        with store.writing() as connection:
+            connection.execute(delete(table_of(Blob)).where(table_of(Blob).c.sha256 == sha256))
+        return
+    for place in (_place(store, sha256), _plain_place(store, sha256)):
+        with suppress(OSError):
+            place.unlink(missing_ok=True)
+
+
+def seal_rest(store: Store) -> None:
+    """Seal what still lies plainly beside an encrypted store: one file at a time, each plain one gone after it.
+
+    Whatever stops it, the next opening goes on; until then ``read`` finds both.
+    """
+    folder = folder_of(store.path)
+    if store.key is None or not folder.is_dir():
+        return
+    for place in sorted(folder.iterdir()):
+        if place.name == SEALED or not place.is_dir():
+            continue
+        for file in sorted(place.iterdir()):
+            if NAME.fullmatch(file.name):
+                keep(store, file.read_bytes())  # an altered one too: it is kept, under the hash that it has
+                file.unlink()
+            elif file.name.endswith(".part"):  # half a file of a crash; its row was never written
+                file.unlink()
+        with suppress(OSError):
+            place.rmdir()
+
+
+def _in_table(store: Store, sha256: str) -> bool:
+    with store.read() as connection:
+        blob = table_of(Blob)
+        return connection.execute(select(blob.c.sha256).where(blob.c.sha256 == sha256)).first() is not None
+
+
+def _plain_place(store: Store, sha256: str) -> Path:
+    return folder_of(store.path) / sha256[:2] / sha256
+
+
+def _place(store: Store, sha256: str) -> Path:
+    if store.locked:
+        raise UserError(SHUT)
+    if store.key is None:
+        return _plain_place(store, sha256)
+    name = hmac.new(_derived(store.key, b"names"), sha256.encode(), hashlib.sha256).hexdigest()
+    return folder_of(store.path) / SEALED / name[:2] / name
+
+
+def _derived(key: bytes, purpose: bytes) -> bytes:
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    return HKDF(SHA256(), 32, None, b"hashidate attachment " + purpose).derive(key)
+
+
+def _seal(key: bytes, sha256: str, data: bytes) -> bytes:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = secrets.token_bytes(NONCE)
+    return nonce + AESGCM(_derived(key, sha256.encode())).encrypt(nonce, data, sha256.encode())
+
+
+def _unseal(key: bytes, sha256: str, sealed: bytes) -> bytes | None:
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        return AESGCM(_derived(key, sha256.encode())).decrypt(sealed[:NONCE], sealed[NONCE:], sha256.encode())
+    except (InvalidTag, ValueError):
+        return None
 
 
 def of(connection: Connection, entity: str, owner: str, purpose: str = "") -> list[dict[str, Any]]:

@@ -86,6 +86,15 @@ def _on_connect(raw: Any) -> None:
     cursor.close()
 
 
+def write_ahead(engine: Engine) -> None:
+    """Keep a write-ahead log, as stores are made; an encryption that was interrupted leaves a file without one."""
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        if raw.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            raw.execute("PRAGMA journal_mode=WAL")
+
+
 def _on_begin(connection: Connection) -> None:
     write = connection.get_execution_options().get("write", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")

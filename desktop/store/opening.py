@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import os
 import uuid
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
 from desktop.errors import UserError
-from desktop.store import Store
+from desktop.i18n import N_
+from desktop.store import Store, attachments, keys, offices, records
 from desktop.store import engine as engines
 from desktop.store.schema import create_schema, revision_of, upgrade_if_older
+from desktop.store.tables import Access
 
 
-def open_store(path: str | Path, *, create: bool = False) -> Store:
+def open_store(path: str | Path, *, create: bool = False, passphrase: str = "", key: bytes | None = None) -> Store:
     """Open ``path``, upgrading an older file after a backup; with ``create`` a missing file is made.
 
     ``path`` may be the address of an office server (``server.open_server``); an address is never a Path.
-    Raises UserError with one sentence for a missing, empty, foreign, damaged, newer, locked or forbidden file.
+    A store made with a ``passphrase`` or ``key`` is encrypted; an encrypted one needs either. A plain file stays plain.
+    Raises UserError with one sentence for a missing, empty, foreign, damaged, newer, locked or forbidden file,
+    ``keys.PassphraseNeeded`` and ``wraps.PassphraseWrong`` where asking again may help.
     """
     if isinstance(path, str) and "://" in path:
         from desktop.store.server import open_server  # brings psycopg along
@@ -28,15 +34,25 @@ def open_store(path: str | Path, *, create: bool = False) -> Store:
     if not path.exists():
         if not create:
             raise UserError(engines.MISSING, file=path.name)
-        _create(path)
-    engines.inspect_file(path)
-    engine = engines.create(path)
+        if passphrase and key is None:
+            key = keys.prepare(path, passphrase)  # on the disk before there is anything that needs it
+        _create(path, key)
+    opened = None
+    if not engines.inspect_file(path, keyless=key is not None):
+        key = None
+    elif key is None:
+        opened = keys.find(path, passphrase)
+        key = opened.key
+    engine = engines.create(path, key)
     try:
         revision = revision_of(engine, path)
         upgrade_if_older(engine, path, revision)
-        return Store(path, engine)
+        engines.write_ahead(engine)
+        store = Store(path, engine)
     except DBAPIError as error:
         engine.dispose()
+        if key is not None and "not a database" in str(error.orig).lower():
+            raise UserError(engines.NOT_ITS_KEY, file=path.name, key=engines.key_file(path).name) from error
         said = engines.explain(error, path)
         if said is None:
             raise
@@ -44,16 +60,42 @@ def open_store(path: str | Path, *, create: bool = False) -> Store:
     except BaseException:
         engine.dispose()
         raise
+    if opened is not None:
+        keys.settle(path, opened)
+    if key is not None:
+        with suppress(OSError, UserError):  # what cannot be sealed now can be read, and is tried again
+            attachments.seal_rest(store)
+    return store
 
 
-def _create(path: Path) -> None:
+def open_by_office(path: Path, identity_file: Path, passphrase: str, who: str) -> Store:
+    """Open with an office's secret key; that ``who`` did so is recorded first, or the store does not open."""
+    path = Path(path).expanduser().absolute()
+    engines.inspect_file(path)
+    key = keys.unlock_by_office(path, offices.open_identity(identity_file, passphrase))
+    store = open_store(path, key=key)
+    try:
+        record_office_key(store, who)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def record_office_key(store: Store, who: str) -> None:
+    """Write into the record of access that the office's key opened the data now."""
+    at = datetime.now().astimezone().isoformat(timespec="seconds")
+    store.do(N_("Open with the office key"), records.add, Access, {"what": "office_key", "who": who, "at": at})
+
+
+def _create(path: Path, key: bytes | None = None) -> None:
     """Make a new store beside its place and move it there, so that no half-made file is ever found."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise UserError(engines.NO_PERMISSION, file=path.name) from None
     part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
-    engine = engines.create(part)
+    engine = engines.create(part, key)
     try:
         create_schema(engine)
         engine.dispose()

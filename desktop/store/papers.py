@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
@@ -21,6 +20,9 @@ from desktop.store import attachments, delegations, events
 from desktop.store.registers import read_row
 from desktop.store.tables import Delegation, Event, Organisation, Person
 
+if TYPE_CHECKING:
+    from desktop.store import Store
+
 
 @dataclass(frozen=True)
 class Wish:
@@ -30,7 +32,7 @@ class Wish:
     today: date
     event_ids: tuple[str, ...] = ()
     member_ids: tuple[str, ...] = ()
-    store: Path | None = None  # where logos lie
+    store: Store | None = None  # where logos lie
 
 
 def agendas(connection: Connection, wish: Wish) -> tuple[Agenda, ...]:
@@ -144,7 +146,7 @@ def cards(connection: Connection, wish: Wish) -> tuple[Card, ...]:
     return tuple(result)
 
 
-def logo_of(connection: Connection, organisation_id: str, store: Path | None) -> bytes | None:
+def logo_of(connection: Connection, organisation_id: str, store: Store | None) -> bytes | None:
     """The logo of an organisation or of the nearest above it that has one."""
     step: str | None = organisation_id
     for _ in range(10):

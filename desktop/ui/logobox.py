@@ -53,7 +53,7 @@ class LogoBox(QWidget):
         if owner:
             with self.page.store.read() as connection:
                 rows = attachments.of(connection, "organisation", owner, attachments.LOGO)
-            data = attachments.read(self.page.store.path, rows[0]["sha256"]) if rows else None
+            data = attachments.read(self.page.store, rows[0]["sha256"]) if rows else None
         image = QImage.fromData(data) if data else QImage()
         self.remove_button.setVisible(bool(data))
         self.picture.setVisible(not image.isNull())
@@ -68,12 +68,12 @@ class LogoBox(QWidget):
             return
         try:
             if chosen.stat().st_size > attachments.LIMIT:
-                raise UserError(N_("The file is larger than 25 MB. Make it smaller and try again."))
+                raise UserError(attachments.TOO_LARGE)
             data = chosen.read_bytes()
             attachments.picture_type(data)
             if QImage.fromData(data).isNull():
                 raise UserError(NOT_A_PICTURE)
-            name = attachments.keep(self.page.store.path, data)
+            name = attachments.keep(self.page.store, data)
             self.page.act(N_("Set logo"), attachments.set_logo, self.owner, chosen.name, data, name)
         except OSError:
             self.page.complain(UserError(NOT_A_PICTURE))

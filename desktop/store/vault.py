@@ -1,0 +1,161 @@
+"""Turning an open plain store into an encrypted one, in its place.
+
+At every moment there is a whole store in the place, with whatever opens it beside it: first the key file, then a
+checked copy under the key, then one rename. What lies plainly around it (attachments, automatic backups) is sealed or
+taken away after that, and at the next opening where that was interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+
+from desktop import paths
+from desktop.errors import UserError
+from desktop.i18n import N_
+from desktop.store import Store, attachments, keys
+from desktop.store import engine as engines
+
+NOT_DONE = N_("{file} could not be encrypted; it is as it was. Check the free space and try again.")
+ALREADY = N_("{file} is encrypted already.")
+
+
+def backups_of(path: Path) -> Path:
+    """Folder of a store's automatic backups."""
+    return path.with_name(path.name + ".backups")
+
+
+def protect(store: Store, passphrase: str) -> None:
+    """Encrypt an open plain store; it is open and encrypted afterwards, under the same object.
+
+    Invalid for a short passphrase; UserError where it is in use elsewhere or cannot be written, and then it is plain
+    as before. Plain automatic backups are taken away once the encrypted store has opened.
+    """
+    path = store.path
+    if store.is_server or store.key is not None or store.locked:
+        raise UserError(ALREADY, file=path.name)
+    key = keys.prepare(path, passphrase)
+    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
+    store.engine.dispose()
+    try:
+        with _alone(path) as plain:
+            _copy(path, part, key)
+            _check(plain, part, key)
+            _exchange(plain, part, path)
+    except (OSError, driver.Error) as error:
+        _plain_again(path)
+        if isinstance(error, driver.OperationalError) and "lock" in str(error):
+            raise UserError(engines.LOCKED, file=path.name) from error
+        raise UserError(NOT_DONE, file=path.name) from error
+    finally:
+        for rest in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
+            with suppress(OSError):
+                rest.unlink(missing_ok=True)
+    store.unlock(key)
+    with suppress(OSError, UserError):
+        attachments.seal_rest(store)
+    forget_plain_copies(path)
+
+
+def forget_plain_copies(path: Path) -> int:
+    """Take away the plain copies that the program itself made beside an encrypted store; how many went."""
+    copies = [file for file in backups_of(path).rglob("*") if file.is_file()] if backups_of(path).is_dir() else []
+    copies += path.parent.glob(f"{path.stem}.before-*{path.suffix}")
+    gone = 0
+    for file in copies:
+        with suppress(OSError):
+            with file.open("rb") as opened:
+                plain = opened.read(len(engines.HEADER)) == engines.HEADER
+            if plain:
+                file.unlink()
+                gone += 1
+    return gone
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[Any]:
+    """A connection to the plain store beside which nobody writes until it is closed; the log is folded in."""
+    connection = driver.connect(str(path), timeout=5, isolation_level=None)
+    try:
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA journal_mode=DELETE")  # refused while another program has the store open
+        connection.execute("BEGIN IMMEDIATE")
+        yield connection
+    finally:
+        connection.close()
+
+
+def _copy(path: Path, part: Path, key: bytes) -> None:
+    reader = driver.connect(str(path), isolation_level=None)
+    try:
+        reader.execute(f"ATTACH ? AS sealed KEY \"x'{key.hex()}'\"", (str(part),))
+        reader.execute("BEGIN")
+        reader.execute("SELECT sqlcipher_export('sealed')").fetchall()
+        reader.execute(f"PRAGMA sealed.application_id={engines.APPLICATION_ID}")
+        reader.execute("COMMIT")
+    finally:
+        reader.close()
+
+
+def _check(plain: Any, part: Path, key: bytes) -> None:
+    """The copy is whole, holds as many rows of everything, and is on the disk."""
+    copy = driver.connect(str(part), isolation_level=None)
+    try:
+        engines.give_key(copy, key)
+        copy.execute("PRAGMA journal_mode=WAL")
+        sound = not copy.execute("PRAGMA cipher_integrity_check").fetchall()
+        sound = sound and copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+        if not sound or _counted(copy) != _counted(plain):
+            raise driver.DatabaseError("the copy is not whole")
+    finally:
+        copy.close()
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _counted(connection: Any) -> dict[str, int]:
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
+
+
+def _exchange(plain: Any, part: Path, path: Path) -> None:
+    """Put the encrypted file in the place of the plain one, which is then made useless to whoever has it open.
+
+    A program that waits for the lock would otherwise write into a file that has no name any more. Windows refuses to
+    rename over an open file, so there the lock ends just before, and what was written in between is looked for.
+    """
+    if os.name == "nt":
+        before = path.stat()
+        plain.close()
+        if path.stat().st_mtime_ns != before.st_mtime_ns:
+            raise OSError("written by another program")
+        part.replace(path)
+        return
+    with path.open("rb+") as old:  # closed after the lock is given back: closing it would let the lock go
+        part.replace(path)
+        paths.sync_folder(path.parent)  # from here the new file has the name, also after a power cut
+        with suppress(OSError):
+            size = old.seek(0, os.SEEK_END)
+            for start in range(0, size, 1 << 20):
+                old.seek(start)
+                old.write(bytes(min(1 << 20, size - start)))
+            old.flush()
+            os.fsync(old.fileno())
+        plain.close()
+
+
+def _plain_again(path: Path) -> None:
+    """After a failure the plain store is as it was, its write-ahead log included."""
+    with suppress(OSError, driver.Error):
+        with path.open("rb") as file:
+            if file.read(len(engines.HEADER)) != engines.HEADER:
+                return
+        connection = driver.connect(str(path), isolation_level=None)
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.close()
