@@ -66,12 +66,25 @@ def count(connection: Connection) -> int:
     return int(listed) + len(_duplicates(connection))
 
 
-def waiting(connection: Connection, replica: str = "") -> list[Waiting]:
-    """Everything that waits for a decision, in the same order everywhere; values of ``replica`` are "mine"."""
+def keys(connection: Connection) -> set[str]:
+    """Keys of everything that waits."""
+    table = table_of(Conflict)
+    listed = connection.execute(select(table.c.kind, table.c.entity, table.c.row_id, table.c.reg)).all()
+    found = {key_of(*row) for row in listed}
+    return found | {key_of(DUPLICATE, str(model.__tablename__), *rows) for model, rows in _duplicates(connection)}
+
+
+def waiting(connection: Connection, replica: str = "", only: set[str] | None = None) -> list[Waiting]:
+    """Everything that waits for a decision, in the same order everywhere; values of ``replica`` are "mine".
+
+    ``only`` these keys, where given.
+    """
     table = table_of(Conflict)
     columns = (table.c.entity, table.c.row_id, table.c.reg, table.c.kind)
     found: list[Waiting] = []
     listed = connection.execute(select(*columns).order_by(*columns)).all()
+    if only is not None:
+        listed = [row for row in listed if key_of(row.kind, row.entity, row.row_id, row.reg) in only]
     names = naming.names(connection, {(row.entity, row.row_id) for row in listed})
     for entity, row_id, reg, kind in listed:
         model = BY_NAME[entity]
@@ -81,7 +94,8 @@ def waiting(connection: Connection, replica: str = "") -> list[Waiting]:
         key = key_of(kind, entity, row_id, reg)
         found.append(Waiting(key, kind, entity, row_id, reg, name, trip, tuple(values), base))
     for model, rows in _duplicates(connection):
-        found.append(_duplicate(connection, model, rows, replica))
+        if only is None or key_of(DUPLICATE, str(model.__tablename__), *rows) in only:
+            found.append(_duplicate(connection, model, rows, replica))
     return found
 
 

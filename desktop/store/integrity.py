@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
+from collections.abc import Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, select
 
 from desktop.errors import Sentence
 from desktop.i18n import N_
 from desktop.store import Store
-from desktop.store.registers import change_hash, encode, registers, table_of, tx_digest
-from desktop.store.tables import ALIVE, BY_NAME, CREATED, Change, ChangeTx
+from desktop.store.projection import DANGLING, batches, changes_of, fold_row
+from desktop.store.registers import change_hash, table_of, tx_digest
+from desktop.store.tables import SYNCED, Change, ChangeTx, Conflict, Head, Row
 
 
 def problems(store: Store) -> list[Sentence]:
@@ -62,38 +62,36 @@ def altered_transactions(connection: Connection) -> int:
 
 
 def rows_unlike_journal(connection: Connection) -> int:
-    """Rows whose columns are not the fold of their changes: the latest of each register's unreplaced ones."""
-    shown = fold(connection)
+    """Rows whose columns, heads or conflicts are not what their changes come to (data.md I2)."""
     count = 0
-    for name, model in BY_NAME.items():
-        rows = {row["id"]: row for row in connection.execute(select(table_of(model))).mappings()}
-        expected = {row_id: values for (entity, row_id), values in shown.items() if entity == name}
-        count += len(rows.keys() ^ expected.keys())
-        for row_id in rows.keys() & expected.keys():
-            row, values = rows[row_id], expected[row_id]
-            columns = [c for group in registers(model).values() for c in group]
-            blank = {c: model.model_fields[c].get_default() for c in columns}  # written by an older program
-            same = all(encode(row[c]) == values.get(c, blank[c]) for c in columns) and row["alive"] == values[ALIVE]
-            count += not same
+    for model in SYNCED:
+        entity, table, change = str(model.__tablename__), table_of(model), table_of(Change)
+        known = set(connection.execute(select(change.c.row_id).where(change.c.entity == entity)).scalars())
+        known |= set(connection.execute(select(table.c.id)).scalars())
+        for part in batches(known):
+            count += _unlike(connection, model, part)
     return count
 
 
-def fold(connection: Connection) -> dict[tuple[str, str], dict[str, Any]]:
-    """The state that the journal describes: (entity, row) -> its columns and ``_alive``."""
-    change, header = table_of(Change), table_of(ChangeTx)
-    found = (
-        select(change, header.c.hlc)
-        .select_from(change.join(header, header.c.id == change.c.tx_id))
-        .order_by(header.c.hlc, change.c.tx_id, change.c.n)
-    )
-    rows = connection.execute(found).mappings().all()
-    replaced = {parent for row in rows for parent in json.loads(row["parents"])}
-    state: dict[tuple[str, str], dict[str, Any]] = {}
-    for row in rows:
-        entry = state.setdefault((row["entity"], row["row_id"]), {ALIVE: True})
-        value: Any = {} if row["value"] is None else json.loads(row["value"])
-        if row["reg"] == CREATED:
-            entry.update({key: item for key, item in value.items() if key not in entry})
-        elif f"{row['tx_id']}:{row['n']}" not in replaced:
-            entry.update({ALIVE: value} if row["reg"] == ALIVE else value)
-    return state
+def _unlike(connection: Connection, model: type[Row], ids: Sequence[str]) -> int:
+    entity, table, head, conflict = str(model.__tablename__), table_of(model), table_of(Head), table_of(Conflict)
+    journal = changes_of(connection, entity, ids)
+    rows = {row["id"]: row for row in connection.execute(select(table).where(table.c.id.in_(ids))).mappings()}
+    heads: dict[str, set[tuple[str, str, int]]] = {}
+    listed: dict[str, set[tuple[str, str]]] = {}
+    mine = and_(head.c.entity == entity, head.c.row_id.in_(ids))
+    for row_id, reg, tx, n in connection.execute(select(head.c.row_id, head.c.reg, head.c.tx_id, head.c.n).where(mine)):
+        heads.setdefault(row_id, set()).add((reg, tx, n))
+    mine = and_(conflict.c.entity == entity, conflict.c.row_id.in_(ids), conflict.c.kind != DANGLING)
+    for row_id, reg, kind in connection.execute(select(conflict.c.row_id, conflict.c.reg, conflict.c.kind).where(mine)):
+        listed.setdefault(row_id, set()).add((reg, kind))
+    count = 0
+    for row_id in ids:
+        folded = fold_row(model, journal.get(row_id, ()))
+        row = rows.get(row_id)
+        shown = {**folded.values, "alive": folded.alive}
+        # A row that is withheld may have a blank, deleted stand-in for those that refer to it.
+        same = (row is None and not folded.visible) or (row is not None and all(row[c] == shown[c] for c in shown))
+        same = same and heads.get(row_id, set()) == {(h.reg, h.tx, h.n) for h in folded.heads}
+        count += not (same and listed.get(row_id, set()) == folded.conflicts)
+    return count

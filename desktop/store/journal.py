@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import secrets
 import uuid
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -156,7 +157,11 @@ class Work:
         table = table_of(Change)
         found = select(table).where(table.c.tx_id == tx_id).order_by(table.c.n.desc())
         done = 0
-        for change in self.connection.execute(found).mappings().all():
+        changes = self.connection.execute(found).mappings().all()
+        together = Counter((change["row_id"], change["reg"]) for change in changes)  # > 1: a decision reopened
+        for change in changes:
+            if change["entity"] not in BY_NAME:
+                continue
             model, row_id, register = BY_NAME[change["entity"]], change["row_id"], change["reg"]
             if register == CREATED:
                 if self._ours(all_heads(self.connection, model, row_id)) and self._alive(model, row_id):
@@ -164,9 +169,10 @@ class Work:
                     done += 1
                 continue
             heads = heads_of(self.connection, model, row_id, register)
-            if register == PURGE or change["value"] is None or len(heads) != 1 or not self._ours(heads):
+            several = together[row_id, register]
+            if register == PURGE or change["value"] is None or len(heads) != several or not self._ours(heads):
                 continue
-            if self._reopen(model, dict(change), heads):
+            if self._reopen(model, dict(change), heads, several > 1):
                 done += 1
                 continue
             if register == ALIVE:
@@ -181,10 +187,13 @@ class Work:
                 done += 1
         return done
 
-    def _reopen(self, model: type[Row], change: Mapping[str, Any], heads: list[str]) -> bool:
-        """Take back a decision between several values: all of them stand again, for whoever decides next."""
+    def _reopen(self, model: type[Row], change: Mapping[str, Any], heads: list[str], again: bool) -> bool:
+        """Take back a decision between several values: all of them stand again, for whoever decides next.
+
+        ``again``: the change is one of those that stand again; taking them back brings the decision back.
+        """
         parents = json.loads(change["parents"])
-        if change["old"] != CONTESTED and len(parents) < 2:
+        if change["old"] != CONTESTED and len(parents) < 2 and not again:
             return False
         table, header = table_of(Change), table_of(ChangeTx)
         wanted = [and_(table.c.tx_id == tx, table.c.n == int(n)) for tx, n in (p.split(":") for p in parents)]
@@ -200,7 +209,8 @@ class Work:
         latest = {row["value"] if row["ctx"] is None else row["h"]: row for row in before}
         for row in sorted(latest.values(), key=before.index):
             ctx = None if row["ctx"] is None else json.loads(row["ctx"])
-            self.record(model, change["row_id"], change["reg"], json.loads(row["value"]), None, heads, ctx)
+            old = "contested" if change["reg"] == ALIVE else None
+            self.record(model, change["row_id"], change["reg"], json.loads(row["value"]), old, heads, ctx)
         self.refold(model, change["row_id"])
         return True
 

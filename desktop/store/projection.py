@@ -149,7 +149,7 @@ def fold_row(model: type[Row], changes: Sequence[Written]) -> Folded:
         changes = [c._replace(value=None) if c.key in gone else c for c in changes]
     heads = standing(changes)
     values = dict(blank(model))
-    visible = False
+    visible = erased = False
     own: dict[str, list[Written]] = {}
     for head in heads:
         if head.reg == CREATED:
@@ -157,6 +157,7 @@ def fold_row(model: type[Row], changes: Sequence[Written]) -> Folded:
             values.update({c: decode(model, c, v) for c, v in json.loads(head.value or "{}").items() if c in values})
         elif head.reg == PURGE:
             visible = True
+            erased = erased or ALL in json.loads(head.value or "[]")
         else:
             own.setdefault(head.reg, []).append(head)
     alive, conflicts = visible, set()
@@ -171,7 +172,7 @@ def fold_row(model: type[Row], changes: Sequence[Written]) -> Folded:
                 if len(several) > 1 and len({head.value for head in several}) > 1:
                     conflicts.add((reg, FIELD))
         alive, contested = _lives(own.get(ALIVE, []), heads)
-        alive = alive and visible
+        alive = alive and visible and not erased
         if contested and alive:
             conflicts.add((ALIVE, DELETED))
     return Folded(values, alive, visible, heads, frozenset(conflicts if alive else ()), gone)

@@ -11,10 +11,13 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, and_, delete, insert, or_, select
 
 from desktop.domain.folding import fold
+from desktop.errors import UserError
+from desktop.i18n import N_
 from desktop.store.projection import DANGLING, Place, batches
 from desktop.store.registers import blank, search_columns, table_of
 from desktop.store.tables import BY_NAME, Conflict, Delegation, Organisation, Person, Row, Same
 
+INCOMPLETE = N_("The exchange file refers to entries that it does not hold. Ask for a new one; nothing was taken over.")
 STUBS: tuple[type[Row], ...] = (Organisation, Person, Delegation)  # what may be blank: they refer to nothing
 
 
@@ -84,7 +87,9 @@ def _references(connection: Connection, model: type[Row], ids: set[str], importe
                 .where(or_(other.c.id.is_(None), and_(table.c.alive, ~other.c.alive)))
             )
             for row, wanted, alive, found in connection.execute(query).all():
-                if found is None and imported and BY_NAME[target] in STUBS:
+                if found is None and imported:
+                    if BY_NAME[target] not in STUBS:
+                        raise UserError(INCOMPLETE)
                     _stand_in(connection, BY_NAME[target], wanted)
                 if alive:
                     listed.append({"entity": entity, "row_id": row, "reg": column, "kind": DANGLING})

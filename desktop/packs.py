@@ -1,0 +1,144 @@
+"""Delegation packs, for window and command line alike: the bytes of ``exchange`` joined to the store's merge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop import paths
+from desktop.errors import UserError
+from desktop.exchange import pack as packs
+from desktop.exchange.pack import Pack
+from desktop.i18n import N_
+from desktop.store import Store, attachments, backup, closure, merge, replica
+from desktop.store.journal import SCHEMA_REV
+
+if TYPE_CHECKING:
+    from desktop.store.merge import Progress, Report
+
+ENDING = ".hashidate"
+LIMIT = 2 << 30  # bytes of a file that is read at all
+UNREADABLE = N_("{file} cannot be read. Check the name and the right to read it.")
+UNWRITABLE = N_("{file} could not be written. Check the folder and the free space.")
+TOO_LARGE = N_("{file} is too large for an exchange file. Choose the file that Hashidate made.")
+
+
+class Last(NamedTuple):
+    """The last exchange: wall ms, whose pack, which delegation's name; for the status line."""
+
+    wall: int
+    author: str
+    name: str
+
+
+def make(store: Store, delegation_id: str = "", *, personal: bool = False) -> Pack:
+    """The pack of one delegation with all that it refers to, or of the whole store.
+
+    Passport numbers and birth dates go along only with ``personal``. Attachments whose bytes are missing are left out.
+    """
+    with store.read() as connection:
+        name = ""
+        if delegation_id:
+            from desktop.store import delegations
+
+            name = delegations.one(connection, delegation_id).name_zh
+            places = closure.of_delegation(connection, delegation_id, personal=personal)
+        else:
+            places = closure.everything(connection, personal=personal)  # type: ignore[assignment]
+        transactions = closure.transactions(connection, places)
+        digests = closure.files(connection, places)
+        header = {
+            "format": packs.FORMAT,
+            "store": replica.meta(connection, "store"),
+            "replica": store.replica,
+            "author": store.author.name,
+            "made": store.now_ms(),
+            "schema_rev": SCHEMA_REV,
+            "delegation": delegation_id,
+            "name": name,
+        }
+    files = {sha: data for sha in digests if (data := attachments.read(store, sha)) is not None}
+    return Pack(header, transactions, files)
+
+
+def save(pack: Pack, target: Path, passphrase: str = "", recipients: Iterable[str] = ()) -> None:
+    """Write a pack to ``target``, whole or not at all, sealed with a passphrase or for colleagues' public keys."""
+    data = packs.write(pack)
+    wanted = list(recipients)
+    if wanted:
+        data = packs.seal_to(data, wanted)
+    elif passphrase:
+        data = packs.seal(data, passphrase)
+    try:
+        paths.write_whole(target, data)
+    except OSError:
+        raise UserError(UNWRITABLE, file=target.name) from None
+
+
+def load(source: Path) -> bytes:
+    """The bytes of a file that claims to be a pack; UserError where it cannot be read."""
+    try:
+        if source.stat().st_size > LIMIT:
+            raise UserError(TOO_LARGE, file=source.name)
+        return source.read_bytes()
+    except OSError:
+        raise UserError(UNREADABLE, file=source.name) from None
+
+
+def opened(data: bytes, passphrase: str = "", identities: Iterable[str] = ()) -> Pack:
+    """The verified pack in ``data``; UserError with one sentence for anything else."""
+    if packs.is_sealed(data):
+        data = packs.unseal(data, passphrase, identities)
+    return packs.read(data)
+
+
+def preview(store: Store, pack: Pack, progress: Progress | None = None) -> Report:
+    """What bringing the pack in would do: who, when, what is added, changed, deleted, in conflict."""
+    return merge.preview(store, pack.transactions, progress)
+
+
+def bring_in(store: Store, pack: Pack, progress: Progress | None = None) -> Report:
+    """Take the pack over in one transaction; a backup is made before, the bytes of attachments are kept first.
+
+    Bytes without a row harm nobody; a row without its bytes would.
+    """
+    if not store.is_server:
+        backup.automatic(store, "merge")
+    wanted = {
+        body["value"]
+        for tx in pack.transactions
+        for body in tx["changes"]
+        if body["entity"] == "attachment" and body["value"]
+    }
+    for sha, data in pack.files.items():
+        if any(sha in value for value in wanted):
+            attachments.keep(store, data)
+    report = merge.apply(store, pack.transactions, progress)
+    with store.writing() as connection:
+        said = f"{store.now_ms()}\t{pack.header['author']}\t{pack.header['name']}"
+        replica.set_meta(connection, LAST, said)
+    return report
+
+
+LAST = "last exchange"
+
+
+def last(store: Store) -> Last | None:
+    """The last pack that was brought in; None where there was none."""
+    with store.read() as connection:
+        wall, _tab, rest = replica.meta(connection, LAST).partition("\t")
+    author, _tab, name = rest.partition("\t")
+    return Last(int(wall), author, name) if wall.isdigit() else None
+
+
+def pack_passphrase(store: Store, delegation_id: str) -> str:
+    """出團密碼 of a delegation as this copy knows it; empty where it was never set. Kept inside the encrypted store."""
+    with store.read() as connection:
+        return replica.meta(connection, f"pack passphrase {delegation_id}")
+
+
+def set_pack_passphrase(store: Store, delegation_id: str, passphrase: str) -> None:
+    """Remember 出團密碼, set once and used for every pack of the delegation."""
+    with store.writing() as connection:
+        replica.set_meta(connection, f"pack passphrase {delegation_id}", passphrase)

@@ -1,0 +1,182 @@
+"""清除個資: personal data go from the tables and from the journal, here and wherever the purge travels (data.md I12).
+
+A purge is a change of its own that names registers; their values are blanked in every journal it reaches, ids and
+parents stay. What accounting must keep is written anew before, and so stays: the names of who travelled and was paid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import Connection, and_, delete, select
+
+from desktop.domain.text import Pair
+from desktop.store import naming, records
+from desktop.store.journal import Work, heads_of
+from desktop.store.projection import ALL, batches
+from desktop.store.registers import encode, read_row, registers, table_of
+from desktop.store.tables import (
+    BY_NAME,
+    CREATED,
+    PURGE,
+    Attachment,
+    Change,
+    Delegation,
+    Draft,
+    Expense,
+    Member,
+    Participant,
+    Person,
+    Personal,
+    Post,
+    Row,
+)
+
+KEPT = ("name_zh", "name_ja", "country")  # of a person who travelled or was paid: receipts name them
+PRIVATE_FILES = ("passport",)  # purposes of attachments that go with the personal data
+
+
+class Due(NamedTuple):
+    """A settled delegation whose members' personal data are still here."""
+
+    delegation_id: str
+    name: Pair
+    settled_on: date
+    people: int
+
+
+def due(connection: Connection, today: date, days: int) -> list[Due]:
+    """Delegations settled at least ``days`` days before ``today`` that hold personal data nobody else needs."""
+    table = table_of(Delegation)
+    query = select(table.c.id, table.c.name_zh, table.c.name_ja, table.c.settled_on).where(
+        and_(table.c.alive, table.c.settled_on.is_not(None), table.c.settled_on <= today - timedelta(days=days))
+    )
+    found = []
+    for row in connection.execute(query.order_by(table.c.settled_on, table.c.id)).all():
+        people = concerned(connection, row.id)
+        if people:
+            found.append(Due(row.id, Pair(row.name_zh, row.name_ja), row.settled_on, len(people)))
+    return found
+
+
+def concerned(connection: Connection, delegation_id: str) -> dict[str, Pair]:
+    """Members with personal data here who are in no other delegation that is not settled: person id -> name."""
+    member, personal, trip = table_of(Member), table_of(Personal), table_of(Delegation)
+    files = table_of(Attachment)
+    own = select(member.c.person_id).where(and_(member.c.delegation_id == delegation_id, member.c.alive))
+    needed = (
+        select(member.c.person_id)
+        .select_from(member.join(trip, trip.c.id == member.c.delegation_id))
+        .where(and_(member.c.alive, trip.c.alive, trip.c.id != delegation_id, trip.c.settled_on.is_(None)))
+    )
+    people = set(connection.execute(own.where(member.c.person_id.not_in(needed))).scalars())
+    held: set[str] = set()
+    for part in batches(people):
+        held.update(connection.execute(select(personal.c.person_id).where(personal.c.person_id.in_(part))).scalars())
+        mine = and_(files.c.owner.in_(part), files.c.purpose.in_(PRIVATE_FILES))
+        held.update(connection.execute(select(files.c.owner).where(mine)).scalars())
+    held -= _already(connection, held)
+    names = naming.names(connection, [("person", person) for person in held])
+    return {person: names.get(("person", person), Pair("", "")) for person in sorted(held)}
+
+
+def _already(connection: Connection, people: set[str]) -> set[str]:
+    """Of these people those whose every personal row was purged."""
+    personal, change, files = table_of(Personal), table_of(Change), table_of(Attachment)
+    left: set[str] = set()
+    for part in batches(people):
+        rows = connection.execute(
+            select(personal.c.id, personal.c.person_id).where(personal.c.person_id.in_(part))
+        ).all()
+        mine = and_(files.c.owner.in_(part), files.c.purpose.in_(PRIVATE_FILES))
+        attached = connection.execute(select(files.c.id, files.c.owner).where(mine)).all()
+        ids = [row.id for row in (*rows, *attached)]
+        query = select(change.c.row_id).where(and_(change.c.reg == PURGE, change.c.row_id.in_(ids)))
+        done = set(connection.execute(query).scalars())
+        left.update(person for row, person in (*rows, *attached) if row not in done)
+    return people - left
+
+
+def purge_delegation(work: Work, delegation_id: str, at: str, who: str) -> int:
+    """Take away passport numbers, birth dates and their scans of a settled delegation's members; of how many people.
+
+    ``at`` local time with its offset, ISO 8601, and ``who`` go into the record of access, with no name of theirs.
+    """
+    people = concerned(work.connection, delegation_id)
+    for person in people:
+        _purge_private(work, person)
+    if people:
+        note = read_row(work.connection, Delegation, delegation_id)["code"]
+        records.add(work, BY_NAME["access"], {"at": at, "what": "purge", "who": who, "note": f"{note}: {len(people)}"})
+    return len(people)
+
+
+def erase_person(work: Work, person_id: str, at: str, who: str) -> bool:
+    """Take a person out on request. Whether names had to stay because accounting needs them."""
+    connection = work.connection
+    kept = _accounted(connection, person_id)
+    _purge_private(work, person_id)
+    for model in (Post, Participant) if not kept else ():
+        table = table_of(model)
+        for row in connection.execute(select(table.c.id).where(table.c.person_id == person_id)).scalars().all():
+            purge_row(work, model, row)
+    files = table_of(Attachment)
+    for row in connection.execute(select(files.c.id).where(files.c.owner == person_id)).scalars().all():
+        purge_row(work, Attachment, row)
+    if kept:
+        gone = [CREATED, *(r for r in registers(Person) if r not in KEPT)]
+        purge_row(work, Person, person_id, gone, KEPT)
+    else:
+        work.delete(Person, person_id)
+        purge_row(work, Person, person_id)
+    table = table_of(Draft)
+    connection.execute(delete(table).where(table.c.key.contains(person_id)))
+    records.add(work, BY_NAME["access"], {"at": at, "what": "erase", "who": who, "note": ""})
+    return kept
+
+
+def _accounted(connection: Connection, person_id: str) -> bool:
+    """Whether receipts or lists of a trip name the person."""
+    member, expense = table_of(Member), table_of(Expense)
+    travelled = connection.execute(select(member.c.id).where(and_(member.c.person_id == person_id, member.c.alive)))
+    paid = connection.execute(select(expense.c.id).where(and_(expense.c.payer_id == person_id, expense.c.alive)))
+    return travelled.first() is not None or paid.first() is not None
+
+
+def _purge_private(work: Work, person_id: str) -> None:
+    table, files = table_of(Personal), table_of(Attachment)
+    for row in work.connection.execute(select(table.c.id).where(table.c.person_id == person_id)).scalars().all():
+        purge_row(work, Personal, row)
+    scans = and_(files.c.owner == person_id, files.c.purpose.in_(PRIVATE_FILES))
+    for row in work.connection.execute(select(files.c.id).where(scans)).scalars().all():
+        purge_row(work, Attachment, row)
+
+
+def purge_row(
+    work: Work, model: type[Row], row_id: str, gone: Iterable[str] = (ALL,), kept: Iterable[str] = ()
+) -> None:
+    """Blank these registers of a row for good; without ``gone`` all of them, and the row is deleted.
+
+    ``kept`` registers are written anew first, because the row's creation holds their values too.
+    """
+    row = read_row(work.connection, model, row_id)
+    for register in kept:
+        value = {c: encode(row[c]) for c in registers(model)[register]}
+        work.record(model, row_id, register, value, None, heads_of(work.connection, model, row_id, register), None)
+    if ALL in gone and row["alive"]:
+        work.set_alive(model, row_id, False, knowing_all=True)
+    work.record(model, row_id, PURGE, sorted(gone), None, [], None)
+    work.refold(model, row_id)
+
+
+def forgotten_files(connection: Connection, digests: Iterable[str]) -> set[str]:
+    """Of these sha256 those that no living attachment names: their bytes may be dropped."""
+    table = table_of(Attachment)
+    wanted = set(digests)
+    found: set[str] = set()
+    for part in batches(wanted):
+        query = select(table.c.sha256).where(and_(table.c.alive, table.c.sha256.in_(part)))
+        found.update(connection.execute(query).scalars())
+    return wanted - found
