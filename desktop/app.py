@@ -13,17 +13,21 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import i18n, logs, paths
-from desktop.errors import UserError
+from desktop.errors import Sentence, UserError
 from desktop.i18n import _
 from desktop.settings import Settings
 from desktop.ui import crash, start
 from desktop.ui.instance import Instance, come_forward
 from desktop.ui.window import Window
+
+if TYPE_CHECKING:
+    from desktop.store import Store
 
 DONE, NO_SCREEN, NO_STORE = 0, 1, 3
 TITLE_BAR = 32  # pixels at 100 % that the frame of the system takes; unknown before the window is shown
@@ -51,6 +55,7 @@ def run(store: str | Path = "", language: str = "") -> int:
     window.show()
     code = application.exec()
     if window.store is not None:
+        keep_copy(window.store)
         window.store.close()
     instance.release()
     return status[0] or code
@@ -90,16 +95,29 @@ def _load(
     step()
 
 
+def keep_copy(store: Store) -> None:
+    """The automatic backup at closing; where it fails, closing goes on and the reason is told."""
+    from desktop.store import backup
+
+    if (failed := backup.at_close(store)) is not None:
+        say(failed, None)
+
+
 def refused(error: UserError, window: Window | None) -> int:
-    """Say why the store cannot be opened: on a terminal as a line, on a screen as a sentence. Exit status 3."""
+    """Say why the store cannot be opened. Exit status 3."""
+    say(error.sentence, window)
+    return NO_STORE
+
+
+def say(sentence: Sentence, window: Window | None) -> None:
+    """On a terminal as a line, on a screen as a dialog."""
     if sys.stderr is not None:
-        sys.stderr.write(" ".join(error.sentence.text(_).split()) + "\n")
+        sys.stderr.write(" ".join(sentence.text(_).split()) + "\n")
     if isinstance(running := QApplication.instance(), QApplication) and running.platformName() != "offscreen":
         from desktop.ui import dialogs
 
         start.dress(running)
-        dialogs.tell(window, error.sentence)
-    return NO_STORE
+        dialogs.tell(window, sentence)
 
 
 def has_screen() -> bool:

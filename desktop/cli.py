@@ -184,6 +184,10 @@ def with_store(run: Callable[[Store, argparse.Namespace], int], *, create: bool 
         try:
             return run(store, chosen)
         finally:
+            from desktop.store import backup
+
+            if (failed := backup.at_close(store)) is not None:
+                say(failed.text(_))
             store.close()
 
     return command

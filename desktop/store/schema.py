@@ -69,7 +69,7 @@ def upgrade_if_older(target: Engine, path: Path, revision: str) -> None:
     """Bring an older file to the newest revision: backup first, foreign keys off during, checks after."""
     if revision == CURRENT:
         return
-    backup.copy_to(target, path.with_name(f"{path.stem}.before-{CURRENT}{path.suffix}"))
+    backup.keep(target, path, "migration")
     from desktop.store.migrations import run
 
     def sound(connection: Connection) -> None:

@@ -15,7 +15,7 @@ import sqlcipher3.dbapi2 as driver
 from alembic.config import Config
 
 from desktop.errors import UserError
-from desktop.store import delegations, engine, events, migrations, records, schema
+from desktop.store import backup, delegations, engine, events, migrations, records, schema
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from tests.store.conftest import assert_journal_is_tables, dump_of
@@ -79,7 +79,7 @@ def test_a_store_of_every_revision_opens(path: Path, file: Path) -> None:
     fresh = path.with_name("fresh.db")
     open_store(fresh, create=True).close()
     assert shape(path) == shape(fresh)
-    assert path.with_name(f"trip.before-{schema.CURRENT}.db").exists() == (file.stem != schema.CURRENT)
+    assert [copy.reason for copy in backup.copies(path)] == ["migration"] * (file.stem != schema.CURRENT)
 
 
 def test_every_revision_has_a_dump() -> None:
@@ -163,7 +163,7 @@ def test_an_older_file_is_backed_up_and_upgraded(
         store.do("dangling", records.add, t.Post, {"person_id": "nobody"})
     store.close()
     assert shape(path)["tables"]["post"]["references"] == references
-    copy = path.with_name("trip.before-9001.db")
+    (copy,) = (made.path for made in backup.copies(path) if made.reason == "migration")
     assert one(copy, "SELECT version_num FROM alembic_version") == "0002"
     assert one(copy, "SELECT count(*) FROM person") == len(before["person"])
     open_store(path).close()  # and only once: the second opening finds nothing to do
