@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import secrets
 import uuid
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -157,9 +156,7 @@ class Work:
         table = table_of(Change)
         found = select(table).where(table.c.tx_id == tx_id).order_by(table.c.n.desc())
         done = 0
-        changes = self.connection.execute(found).mappings().all()
-        together = Counter((change["row_id"], change["reg"]) for change in changes)  # > 1: a decision reopened
-        for change in changes:
+        for change in self.connection.execute(found).mappings().all():
             if change["entity"] not in BY_NAME:
                 continue
             model, row_id, register = BY_NAME[change["entity"]], change["row_id"], change["reg"]
@@ -169,10 +166,12 @@ class Work:
                     done += 1
                 continue
             heads = heads_of(self.connection, model, row_id, register)
-            several = together[row_id, register]
-            if register == PURGE or change["value"] is None or len(heads) != several or not self._ours(heads):
+            reopened = len(heads) > 1 and {head.split(":")[0] for head in heads} == {tx_id}
+            if register == PURGE or change["value"] is None or not self._ours(heads):
                 continue
-            if self._reopen(model, dict(change), heads, several > 1):
+            if len(heads) != 1 and not reopened:
+                continue
+            if self._reopen(model, dict(change), heads, reopened):
                 done += 1
                 continue
             if register == ALIVE:
