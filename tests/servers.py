@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import itertools
 import os
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 NOBODY = "nobody"  # PostgreSQL refuses to run as root, and to run as a user without a name
 SPEED = {  # nothing of a test has to survive a power cut
@@ -83,3 +85,33 @@ def _reachable(bin_folder: Path, folder: Path) -> Path:
     shutil.copytree(bin_folder.parent, copy, symlinks=True, ignore=shutil.ignore_patterns("include"))
     subprocess.run(["chmod", "-R", "a+rX", str(copy)], check=True)
     return copy / "bin"
+
+
+class Server:
+    """A running server for tests. Addresses are what ``open_store`` takes."""
+
+    def __init__(self, socket: Path) -> None:
+        self.socket = socket
+        self._made = itertools.count()
+
+    def address(self, database: str, role: str = "postgres") -> str:
+        return f"postgresql+psycopg://{role}@/{database}?host={self.socket}"
+
+    def run(self, *statements: str, database: str = "postgres") -> list[tuple[Any, ...]]:
+        """Run statements as the superuser; the rows of the last one."""
+        import psycopg
+
+        with psycopg.connect(host=str(self.socket), user="postgres", dbname=database, autocommit=True) as connection:
+            for statement in statements:
+                cursor = connection.execute(statement.encode())
+            return cursor.fetchall() if cursor.description else []
+
+    @contextmanager
+    def database(self, template: str = "template0") -> Iterator[str]:
+        """The address of a database of its own: empty, or a copy of another one that nobody has open."""
+        name = f"t{next(self._made)}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
+        try:
+            yield self.address(name)
+        finally:
+            self.run(f"DROP DATABASE {name} WITH (FORCE)")

@@ -1,31 +1,69 @@
-"""Stores on real files, and two independent ways to look at one: a dump of everything and a fold of the journal."""
+"""Stores on real files and servers; two independent ways to look at one: a dump of all, and a fold of the journal."""
 
 from __future__ import annotations
 
 import json
+import uuid
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from datetime import date, time
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
 from desktop.store import Store, sample
 from desktop.store.opening import open_store
 from desktop.store.tables import BY_NAME, SYNCED
+from tests.servers import Server
 
 Dump = dict[str, list[tuple[Any, ...]]]
+Place = str | Path  # what ``open_store`` takes
+NewPlace = Callable[[], AbstractContextManager[Place]]
+DATABASES = ("sqlite", "postgresql")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Tests of a module with ``pytestmark = pytest.mark.databases`` run on each of them, or on those that it names."""
+    marker = metafunc.definition.get_closest_marker("databases")
+    if marker is not None and "database" in metafunc.fixturenames:
+        metafunc.parametrize("database", marker.args or DATABASES, indirect=True)
+
+
+@pytest.fixture
+def database(request: pytest.FixtureRequest) -> str:
+    return str(getattr(request, "param", DATABASES[0]))
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
+    """A file, for what is about files."""
     return tmp_path / "trip.db"
 
 
 @pytest.fixture
-def store(path: Path) -> Iterator[Store]:
+def new_place(database: str, tmp_path: Path, request: pytest.FixtureRequest) -> NewPlace:
+    """``with new_place() as place``: where one more store can be made."""
+    if database != "sqlite":
+        return request.getfixturevalue("server").database  # type: ignore[no-any-return]
+    return lambda: nullcontext(tmp_path / f"{uuid.uuid4()}.db")
+
+
+@pytest.fixture
+def place(database: str, path: Path, request: pytest.FixtureRequest) -> Iterator[Place]:
+    """Where a store is, or will be made."""
+    if database == "sqlite":
+        yield path
+        return
+    with request.getfixturevalue("server").database() as address:
+        yield address
+
+
+@pytest.fixture
+def store(place: Place) -> Iterator[Store]:
     """An empty store."""
-    made = open_store(path, create=True)
+    made = open_store(place, create=True)
     yield made
     made.close()
 
@@ -40,11 +78,31 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.fixture(scope="session")
+def sample_database(server: Server) -> Iterator[str]:
+    """The name of a database with the sample, written once; copy it, never open it."""
+    with server.database() as address:
+        made = open_store(address, create=True)
+        sample.write(made)
+        made.close()
+        yield made.path.name
+
+
 @pytest.fixture
-def filled(path: Path, sample_file: Path) -> Iterator[Store]:
+def sample_place(database: str, path: Path, request: pytest.FixtureRequest) -> Iterator[Place]:
+    """Where a store with the sample delegation is."""
+    if database == "sqlite":
+        path.write_bytes(request.getfixturevalue("sample_file").read_bytes())
+        yield path
+        return
+    with request.getfixturevalue("server").database(request.getfixturevalue("sample_database")) as address:
+        yield address
+
+
+@pytest.fixture
+def filled(sample_place: Place) -> Iterator[Store]:
     """A store with the sample delegation."""
-    path.write_bytes(sample_file.read_bytes())
-    made = open_store(path)
+    made = open_store(sample_place)
     yield made
     made.close()
 
@@ -57,11 +115,9 @@ def dump() -> Callable[[Store], Dump]:
 def dump_of(store: Store) -> Dump:
     """Every row of every table."""
     with store.read() as connection:
-        names = [row[0] for row in connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'"))]
         return {
             name: sorted((tuple(row) for row in connection.execute(text(f"SELECT * FROM {name}"))), key=repr)
-            for name in names
-            if not name.startswith("sqlite_")
+            for name in inspect(connection).get_table_names()
         }
 
 
@@ -71,7 +127,7 @@ def living(store: Store) -> Dump:
 
 
 def tables_of(store: Store) -> dict[tuple[str, str], dict[str, Any]]:
-    """(table, id) -> columns as SQLite stores them, without what is derived."""
+    """(table, id) -> columns as the journal writes them, without what is derived."""
     found = {}
     with store.read() as connection:
         for model in SYNCED:
@@ -83,7 +139,11 @@ def tables_of(store: Store) -> dict[tuple[str, str], dict[str, Any]]:
 
 
 def _plain(value: Any) -> Any:
-    # SQLite writes a time as 13:30:00.000000; the journal writes 13:30.
+    # SQLite gives text, and a time as 13:30:00.000000; the journal writes 13:30.
+    if isinstance(value, time):
+        return value.isoformat("minutes")
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, str) and len(value) == 15 and value[2] == ":" and value.endswith(":00.000000"):
         return value[:5]
     return value

@@ -13,6 +13,8 @@ from desktop.store import Store, events, papers, records
 from desktop.store import tables as t
 from desktop.store.papers import Wish
 
+pytestmark = pytest.mark.databases
+
 TRIP = {"code": "a", "name_zh": "團", "start_date": "2019-09-17", "end_date": "2019-09-20"}
 TODAY = date(2019, 9, 1)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -14,6 +13,9 @@ from desktop.errors import Invalid
 from desktop.store import delegations, events, first_start
 from desktop.store.first_start import Answers
 from desktop.store.opening import open_store
+from tests.store.conftest import Place
+
+pytestmark = pytest.mark.databases
 
 ANSWERS = Answers(
     county="TW-TXG",
@@ -26,8 +28,8 @@ ANSWERS = Answers(
 )
 
 
-def test_agenda_and_cards_print_at_once(tmp_path: Path) -> None:
-    store = open_store(tmp_path / "new.db", create=True)
+def test_agenda_and_cards_print_at_once(place: Place) -> None:
+    store = open_store(place, create=True)
     made = store.do(first_start.LABEL, first_start.begin, ANSWERS)
     with store.read() as connection:
         row = delegations.one(connection)
@@ -60,8 +62,8 @@ def test_agenda_and_cards_print_at_once(tmp_path: Path) -> None:
         ({"prefectures": ()}, "prefectures"),
     ],
 )
-def test_what_is_missing_is_said_and_nothing_is_made(tmp_path: Path, change: dict[str, object], field: str) -> None:
-    store = open_store(tmp_path / "new.db", create=True)
+def test_what_is_missing_is_said_and_nothing_is_made(place: Place, change: dict[str, object], field: str) -> None:
+    store = open_store(place, create=True)
     with pytest.raises(Invalid) as caught:
         store.do(first_start.LABEL, first_start.begin, replace(ANSWERS, **change))  # type: ignore[arg-type]
     assert [problem.field for problem in caught.value.problems] == [field]
@@ -70,8 +72,8 @@ def test_what_is_missing_is_said_and_nothing_is_made(tmp_path: Path, change: dic
     store.close()
 
 
-def test_a_second_trip_in_the_same_month_gets_its_own_code(tmp_path: Path) -> None:
-    store = open_store(tmp_path / "new.db", create=True)
+def test_a_second_trip_in_the_same_month_gets_its_own_code(place: Place) -> None:
+    store = open_store(place, create=True)
     store.do(first_start.LABEL, first_start.begin, ANSWERS)
     store.do(first_start.LABEL, first_start.begin, ANSWERS)
     with store.read() as connection:

@@ -8,7 +8,6 @@ import uuid
 from collections.abc import Callable
 from datetime import date, time
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,7 +23,9 @@ from desktop.store.clock import Clock
 from desktop.store.journal import Work, heads_of, seen
 from desktop.store.opening import open_store
 from desktop.store.registers import change_hash, read_row, registers, table_of, tx_digest
-from tests.store.conftest import Dump, assert_journal_is_tables, dump_of, living
+from tests.store.conftest import Dump, NewPlace, Place, assert_journal_is_tables, dump_of, living
+
+pytestmark = pytest.mark.databases
 
 DELEGATION = {"code": "a", "name_zh": "團", "start_date": "2019-09-17", "end_date": "2019-09-20"}
 
@@ -132,14 +133,14 @@ def test_a_group_travels_whole(store: Store) -> None:
     assert type(json.loads(money["value"])["amount_minor"]) is int
 
 
-def test_wall_time_and_zone_come_back_as_they_went(store: Store) -> None:
+def test_wall_time_and_zone_come_back_as_they_went(store: Store, place: Place) -> None:
     trip = add(store, t.Delegation, **DELEGATION)
     event = add(
         store, t.Event, delegation_id=trip, title_zh="去程", start_date="2019-09-17", start_time="13:50",
         start_zone="Asia/Taipei", end_time="17:50", end_zone="Asia/Tokyo",
     )  # fmt: skip
     store.close()
-    store = open_store(store.path)
+    store = open_store(place)
     kept = row(store, t.Event, event)
     store.close()
     assert (kept["start_date"], kept["start_time"], kept["start_zone"]) == (
@@ -162,6 +163,7 @@ def test_heads_and_parents_chain(store: Store) -> None:
     assert heads["kana"] == (f"{first['tx_id']}:{first['n']}",)
 
 
+@pytest.mark.databases("sqlite")  # a server refuses: test_server.py
 def test_a_form_names_what_it_was_opened_with(store: Store) -> None:
     """Two forms opened at once: the later one to save does not claim to have seen what the first wrote (D3)."""
     made = add(store, t.Person, name_zh="王一")
@@ -365,13 +367,13 @@ def test_the_clock_never_runs_backwards(walls: list[int], seen_before: int) -> N
     assert all(before < after for before, after in pairwise([f"{seen_before:014d}.{5:010d}.z", *made]))
 
 
-def test_the_clock_absorbs_what_another_wrote(store: Store, path: Path) -> None:
+def test_the_clock_absorbs_what_another_wrote(store: Store, place: Place) -> None:
     """A file that was written under a wrong clock far ahead can still be written, and in order."""
     add(store, t.Person, name_zh="甲")
     with store.writing() as connection:
         connection.execute(text("UPDATE change_tx SET hlc = '09999999999999.0000000007.' || replica"))
     store.close()
-    store = open_store(path)
+    store = open_store(place)
     add(store, t.Person, name_zh="乙")
     with store.read() as connection:
         latest = connection.execute(text("SELECT max(hlc) FROM change_tx")).scalar()
@@ -402,9 +404,9 @@ ACTIONS = st.lists(
 class History:
     """Random actions on one store, remembering what the tables were after each, for undo to come back to."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.store = open_store(path, create=True)
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.store = open_store(place, create=True)
         self.trip = add(self.store, t.Delegation, **DELEGATION)
         self.rows: dict[str, list[str]] = {"person": [], "event": [], "participant": []}
         for number in range(2):
@@ -426,7 +428,7 @@ class History:
             self.travel(name)
         elif name == "reopen":
             self.store.close()
-            self.store = open_store(self.path)
+            self.store = open_store(self.place)
         else:
             getattr(self, f"do_{name}")(*action[1:])
             after = self.state()
@@ -480,19 +482,36 @@ class History:
             self.store.do("remove", records.remove, t.BY_NAME[kind], what)
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-    phases=(Phase.explicit, Phase.reuse, Phase.generate),  # a history shrinks for minutes
-)
-@given(ACTIONS)
-def test_the_tables_are_the_fold_of_the_journal(tmp_path: Path, actions: list[tuple[Any, ...]]) -> None:
-    history = History(tmp_path / f"{uuid.uuid4()}.db")
+LAW = {
+    "suppress_health_check": [HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    "phases": (Phase.explicit, Phase.reuse, Phase.generate),  # a history shrinks for minutes
+}
+
+
+def play(place: Place, actions: list[tuple[Any, ...]]) -> None:
+    history = History(place)
     try:
         for action in actions:
             history.perform(action)
         assert_journal_is_tables(history.store)
     finally:
         history.store.close()
+
+
+@pytest.mark.databases("sqlite")
+@settings(**LAW)
+@given(ACTIONS)
+def test_the_tables_are_the_fold_of_the_journal(new_place: NewPlace, actions: list[tuple[Any, ...]]) -> None:
+    with new_place() as place:
+        play(place, actions)
+
+
+@pytest.mark.databases("postgresql")
+@settings(**LAW, max_examples=settings().max_examples // 5)  # the same code; a new database takes its time
+@given(ACTIONS)
+def test_the_tables_are_the_fold_of_the_journal_there(new_place: NewPlace, actions: list[tuple[Any, ...]]) -> None:
+    with new_place() as place:
+        play(place, actions)
 
 
 def test_the_sample_is_the_fold_of_its_journal(filled: Store) -> None:

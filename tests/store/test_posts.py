@@ -12,6 +12,8 @@ from desktop.store import Store, delegations, directory, events, records
 from desktop.store import tables as t
 from desktop.store.posts import PostOn, names_on, posts_on
 
+pytestmark = pytest.mark.databases
+
 TRIP = {"code": "a", "name_zh": "團", "start_date": "2019-09-17", "end_date": "2019-09-20"}
 
 

@@ -16,7 +16,10 @@ from desktop.store import Store, delegations, directory, events, papers
 from desktop.store.opening import open_store
 from desktop.store.papers import Wish
 from tests.data import programme_2019
-from tests.store.conftest import assert_journal_is_tables
+from tests.servers import Server
+from tests.store.conftest import Place, assert_journal_is_tables
+
+pytestmark = pytest.mark.databases
 
 TODAY = date(2019, 9, 16)
 
@@ -51,10 +54,28 @@ def programme(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.fixture(scope="module")
+def programme_database(server: Server) -> Iterator[str]:
+    with server.database() as address:
+        store = open_store(address, create=True)
+        programme_2019.write(store)
+        store.close()
+        yield store.path.name
+
+
 @pytest.fixture
-def store(path: Path, programme: Path) -> Iterator[Store]:
-    path.write_bytes(programme.read_bytes())
-    made = open_store(path)
+def programme_place(database: str, path: Path, request: pytest.FixtureRequest) -> Iterator[Place]:
+    if database == "sqlite":
+        path.write_bytes(request.getfixturevalue("programme").read_bytes())
+        yield path
+        return
+    with request.getfixturevalue("server").database(request.getfixturevalue("programme_database")) as address:
+        yield address
+
+
+@pytest.fixture
+def store(programme_place: Place) -> Iterator[Store]:
+    made = open_store(programme_place)
     yield made
     made.close()
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from desktop.domain import folding
 from desktop.store import replica, sample, search
 from desktop.store.opening import open_store
+from tests.store.conftest import Place
+
+pytestmark = pytest.mark.databases
 
 
-def test_keys_are_computed_anew_when_the_table_changed(tmp_path: Path) -> None:
-    store = open_store(tmp_path / "trip.db", create=True)
+def test_keys_are_computed_anew_when_the_table_changed(place: Place) -> None:
+    store = open_store(place, create=True)
     sample.write(store)
     with store.writing() as connection:
         connection.exec_driver_sql("UPDATE person SET search_key = 'old', search_more = 'old'")
@@ -18,7 +23,7 @@ def test_keys_are_computed_anew_when_the_table_changed(tmp_path: Path) -> None:
     with store.read() as connection:
         assert [hit for hit in search.find(connection, "渡辺") if hit.kind == "person"] == []
     store.close()
-    store = open_store(tmp_path / "trip.db")
+    store = open_store(place)
     with store.read() as connection:
         assert [hit.name_ja for hit in search.find(connection, "渡辺")] == ["渡邉次郎", "渡邊 八重"]
         assert replica.meta(connection, "folding") == str(folding.VERSION)

@@ -10,6 +10,8 @@ from desktop.store import Store, directory, records, search
 from desktop.store import tables as t
 from desktop.store.search import Hit
 
+pytestmark = pytest.mark.databases
+
 TRIP = {"code": "a", "name_zh": "團", "start_date": "2019-09-17", "end_date": "2019-09-20"}
 
 

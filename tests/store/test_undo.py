@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +14,9 @@ from desktop.store.clock import Author, Clock
 from desktop.store.journal import Work
 from desktop.store.opening import open_store
 from desktop.store.registers import read_row
-from tests.store.conftest import assert_journal_is_tables, dump_of, living
+from tests.store.conftest import Place, assert_journal_is_tables, dump_of, living
+
+pytestmark = pytest.mark.databases
 
 
 def name_of(store: Store, person: str) -> str:
@@ -27,7 +28,7 @@ def test_nothing_to_take_back(store: Store) -> None:
     assert (store.undo(), store.redo(), store.undo_label(), store.redo_label()) == (None, None, None, None)
 
 
-def test_a_hundred_actions_and_back_and_forth(store: Store, path: Path) -> None:
+def test_a_hundred_actions_and_back_and_forth(store: Store, place: Place) -> None:
     person = store.do("start", records.add, t.Person, {"name_zh": "王"})
     states = [living(store)]
     for number in range(UNDO_DEPTH):
@@ -42,12 +43,12 @@ def test_a_hundred_actions_and_back_and_forth(store: Store, path: Path) -> None:
         assert living(store) == states[number]
         if number == 50:
             store.close()
-            store = open_store(path)
+            store = open_store(place)
     assert store.undo_label() is None or store.undo_label() == "start"
     for number in range(UNDO_DEPTH):
         if number == 50:
             store.close()
-            store = open_store(path)
+            store = open_store(place)
         assert store.redo_label() == f"step {number}"
         assert store.redo() == f"step {number}"
         assert living(store) == states[number + 1]
@@ -56,7 +57,7 @@ def test_a_hundred_actions_and_back_and_forth(store: Store, path: Path) -> None:
     store.close()
 
 
-def test_the_stacks_after_a_restart_are_those_before(store: Store, path: Path) -> None:
+def test_the_stacks_after_a_restart_are_those_before(store: Store, place: Place) -> None:
     for number in range(6):
         store.do(f"add {number}", records.add, t.Person, {"name_zh": f"人{number}"})
     for _ in range(3):
@@ -65,30 +66,30 @@ def test_the_stacks_after_a_restart_are_those_before(store: Store, path: Path) -
     before = (store.undo_label(), store.redo_label())
     assert before == ("add 3", "add 4")
     store.close()
-    store = open_store(path)
+    store = open_store(place)
     assert (store.undo_label(), store.redo_label()) == before
     assert [store.redo(), store.redo(), store.redo()] == ["add 4", "add 5", None]
     assert [store.undo() for _ in range(7)] == [*(f"add {n}" for n in reversed(range(6))), None]
     store.close()
 
 
-def test_a_new_action_clears_redo_for_good(store: Store, path: Path) -> None:
+def test_a_new_action_clears_redo_for_good(store: Store, place: Place) -> None:
     store.do("one", records.add, t.Person, {"name_zh": "一"})
     store.undo()
     store.do("two", records.add, t.Person, {"name_zh": "二"})
     assert store.redo() is None
     store.close()
-    store = open_store(path)
+    store = open_store(place)
     assert (store.redo_label(), store.undo_label()) == (None, "two")
     store.close()
 
 
-def test_the_sample_is_not_an_action_to_take_back(store: Store, path: Path) -> None:
+def test_the_sample_is_not_an_action_to_take_back(store: Store, place: Place) -> None:
     store.do("one", records.add, t.Person, {"name_zh": "一"})
     sample.write(store)
     assert store.undo_label() == "one"
     store.close()
-    store = open_store(path)
+    store = open_store(place)
     assert store.undo_label() == "one"
     store.close()
 
@@ -171,11 +172,11 @@ def _as_somebody_else(store: Store, person: str, values: dict[str, Any] | None) 
         work.finish()
 
 
-def test_somebody_elses_action_is_not_ours_to_take_back(store: Store, path: Path) -> None:
+def test_somebody_elses_action_is_not_ours_to_take_back(store: Store, place: Place) -> None:
     person = store.do("add", records.add, t.Person, {"name_zh": "一"})
     _as_somebody_else(store, person, {"name_zh": "二"})
     store.close()
-    store = open_store(path)
+    store = open_store(place)
     assert store.undo_label() == "add"
     assert name_of(store, person) == "二"
     store.close()
