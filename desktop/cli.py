@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import gettext
-import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -21,18 +20,22 @@ from desktop import __version__, i18n, lists, paths
 from desktop.errors import Invalid, UserError
 from desktop.i18n import N_, _
 from desktop.settings import Settings
+from desktop.terminal import (
+    DONE,
+    REJECTED,
+    USAGE,
+    UsageError,
+    say,
+    show,
+    the_delegation,
+    with_store,
+)
 
 if TYPE_CHECKING:
     from desktop.store import Store
-    from desktop.store.delegations import DelegationRow
 
-DONE, REJECTED, USAGE, NO_STORE = 0, 1, 2, 3
 LISTS = ("delegations", "events", "members", "people", "documents", "sheets", "conflicts")
 CALENDARS = ("roc", "era", "western")
-
-
-class UsageError(Exception):
-    """The command line itself is wrong; ``text`` is already in the user's language."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -73,6 +76,31 @@ def parser() -> Parser:
     finding.add_argument("text")
     finding.add_argument("--json", action="store_true")
     finding.add_argument("--limit", type=int, default=50, metavar="N")
+
+    packing = commands.add_parser("pack", help="one delegation, or the whole store, for a colleague")
+    packing.add_argument("--delegation", metavar="CODE", default="")
+    packing.add_argument("--personal", action="store_true", help="with passport numbers and birth dates")
+    packing.add_argument("--seal-passphrase-file", metavar="FILE", default="")
+    packing.add_argument("--to", metavar="RECIPIENT.pub", action="append", default=[])
+    packing.add_argument("--output", metavar="FILE", required=True)
+
+    merging = commands.add_parser("merge", help="bring a colleague's pack in, creating the store where there is none")
+    merging.add_argument("file", metavar="FILE")
+    merging.add_argument("--seal-passphrase-file", metavar="FILE", default="")
+    merging.add_argument("--identity", metavar="FILE", action="append", default=[])
+    merging.add_argument("--dry-run", action="store_true")
+    merging.add_argument("--json", action="store_true")
+
+    resolving = commands.add_parser("resolve", help="decide a conflict for one of its values")
+    resolving.add_argument("key", metavar="KEY")
+    resolving.add_argument("index", metavar="INDEX", type=int)
+
+    saving = commands.add_parser("backup", help="one file with everything, opened by the same passphrase")
+    saving.add_argument("--output", metavar="FILE", required=True)
+
+    restoring = commands.add_parser("restore", help="put a backup in the place of the store, which is copied before")
+    restoring.add_argument("file", metavar="FILE")
+    restoring.add_argument("--dry-run", action="store_true")
 
     commands.add_parser("check", help="print ok, or one line for each thing wrong")
     commands.add_parser("self-test", help="prove the program: a temporary store, every page, every document")
@@ -151,48 +179,6 @@ def argparse_speaking() -> Iterator[None]:
             os.environ["LANGUAGE"] = before
 
 
-def say(text: str) -> None:
-    """One line to stderr."""
-    print(" ".join(text.split()), file=sys.stderr)
-
-
-class StoreRefused(UserError):
-    """The store cannot be opened: exit status 3."""
-
-
-def open_chosen(chosen: argparse.Namespace, *, create: bool = False) -> Store:
-    """The store that the command names; StoreRefused says in one sentence why not."""
-    from desktop.store.opening import open_store
-
-    if "://" in chosen.store:
-        raise StoreRefused(N_("An office server cannot be opened by this version. Name a file."))
-    try:
-        return open_store(Path(chosen.store) if chosen.store else paths.default_store(), create=create)
-    except UserError as error:
-        raise StoreRefused(error.sentence.msgid, **error.sentence.values) from error
-
-
-def with_store(run: Callable[[Store, argparse.Namespace], int], *, create: bool = False) -> Callable[..., int]:
-    """A command that works on an open store and always closes it."""
-
-    def command(chosen: argparse.Namespace) -> int:
-        try:
-            store = open_chosen(chosen, create=create)
-        except StoreRefused as error:
-            say(error.sentence.text(_))
-            return NO_STORE
-        try:
-            return run(store, chosen)
-        finally:
-            from desktop.store import backup
-
-            if (failed := backup.at_close(store)) is not None:
-                say(failed.text(_))
-            store.close()
-
-    return command
-
-
 def sample(store: Store, _chosen: argparse.Namespace) -> int:
     from desktop.store import delegations
     from desktop.store import sample as samples
@@ -212,29 +198,6 @@ def check(store: Store, _chosen: argparse.Namespace) -> int:
     found = integrity.problems(store)
     print("\n".join(sentence.text(_) for sentence in found) or "ok")
     return REJECTED if found else DONE
-
-
-def show(rows: list[dict[str, Any]], *, as_json: bool) -> int:
-    """Rows as one JSON document, or one tab-separated line each with the key first."""
-    if as_json:
-        print(json.dumps(rows, ensure_ascii=False, indent=1))
-        return DONE
-    for row in rows:
-        print("\t".join("" if value is None else " ".join(str(value).split()) for value in row.values()))
-    return DONE
-
-
-def the_delegation(store: Store, key: str) -> DelegationRow:
-    """The delegation that --delegation names, or the only one; a code held twice is a usage error."""
-    from desktop.store import delegations
-
-    with store.read() as connection:
-        rows = delegations.everything(connection)
-        same = [row for row in rows if row.code == key]
-        if len(same) > 1 or (not key and len(rows) > 1):
-            codes = ", ".join(row.code if not key else row.id for row in (same or rows))
-            raise UsageError(_("Several delegations fit. Say which one: {codes}").format(codes=codes))
-        return delegations.one(connection, key)
 
 
 def listing(chosen: argparse.Namespace) -> int:
@@ -305,11 +268,28 @@ def self_test(_chosen: argparse.Namespace) -> int:
     return selftest.run(print)
 
 
+def exchange(name: str) -> Callable[..., int]:
+    """A command of ``exchanging``, imported when it is called."""
+
+    def command(*given: Any) -> int:
+        from desktop import exchanging
+
+        run: Callable[..., int] = getattr(exchanging, name)
+        return run(*given)
+
+    return command
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "sample": with_store(sample, create=True),
     "list": listing,
     "print": with_store(printing),
     "find": with_store(find),
+    "pack": with_store(exchange("pack")),
+    "merge": exchange("merge"),
+    "resolve": with_store(exchange("resolve")),
+    "backup": with_store(exchange("backup")),
+    "restore": exchange("restore"),
     "check": with_store(check),
     "self-test": self_test,
 }

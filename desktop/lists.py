@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from desktop import i18n
 
 if TYPE_CHECKING:
     from desktop.store import Store
+    from desktop.store.conflicts import Waiting
 
 
 def plain(value: Any) -> Any:
@@ -139,9 +140,54 @@ def post_fields(post: Any) -> dict[str, str]:
     }
 
 
-def list_conflicts(_store: Store, _delegation_id: str) -> list[dict[str, Any]]:
-    """None can exist before data of several laptops are brought together."""
-    return []
+def list_conflicts(store: Store, _delegation_id: str) -> list[dict[str, Any]]:
+    """What waits for a decision; ``resolve`` takes the key and a place in ``values``, the same on every laptop.
+
+    ``values`` of a field are plain, of a register of several columns objects; else "keep" and "delete", "restore" and
+    "remove", or the ids of two rows that may be one and "distinct".
+    """
+    from desktop.store import conflicts
+
+    with store.read() as connection:
+        found = conflicts.waiting(connection, store.replica)
+    return [
+        {
+            "key": c.key,
+            "kind": c.kind,
+            "entity": c.entity,
+            "id": c.row_id,
+            "field": c.register,
+            "values": values_of(c),
+            "base": None if c.base is None else of_register(c.base),
+            "name_zh": c.name.zh,
+            "name_ja": c.name.ja,
+            "authors": [v.author for v in c.values],
+            "times": [moment_of(v.wall) for v in c.values],
+        }
+        for c in found
+    ]
+
+
+def values_of(conflict: Waiting) -> list[Any]:
+    """The values to choose from, for JSON."""
+    if conflict.kind == "deleted":
+        return ["keep", "delete"]
+    if conflict.kind == "dangling":
+        return ["restore", "remove"]
+    if conflict.kind == "duplicate":
+        return [*conflict.rows, "distinct"]
+    return [of_register(v.columns) for v in conflict.values]
+
+
+def of_register(columns: dict[str, Any]) -> Any:
+    """The one value of a register of one column, else its columns."""
+    values = {column: plain(value) for column, value in columns.items()}
+    return next(iter(values.values())) if len(values) == 1 else values
+
+
+def moment_of(wall: int) -> str | None:
+    """Wall ms as local time with its offset, ISO 8601."""
+    return datetime.fromtimestamp(wall / 1000).astimezone().isoformat(timespec="seconds") if wall else None
 
 
 # What has the same name as the key in the command; those of OF_DELEGATION want a delegation's id.

@@ -142,3 +142,56 @@ def set_pack_passphrase(store: Store, delegation_id: str, passphrase: str) -> No
     """Remember 出團密碼, set once and used for every pack of the delegation."""
     with store.writing() as connection:
         replica.set_meta(connection, f"pack passphrase {delegation_id}", passphrase)
+
+
+def known_passphrases(store: Store) -> list[str]:
+    """Every 出團密碼 that this copy knows: one of them may open a colleague's pack."""
+    with store.read() as connection:
+        return replica.metas(connection, "pack passphrase ")
+
+
+def identity(store: Store) -> str:
+    """This copy's own secret key, made when first asked for and kept inside the store; for files sealed to its public
+    half.
+    """
+    with store.read() as connection:
+        known = replica.meta(connection, IDENTITY)
+    if not known:
+        known = packs.new_identity()
+        with store.writing() as connection:
+            replica.set_meta(connection, IDENTITY, known)
+    return known
+
+
+def public_key(store: Store) -> str:
+    """What colleagues need to seal a file for this copy alone."""
+    return packs.public_of(identity(store))
+
+
+IDENTITY = "exchange identity"
+
+
+def open_with_known(
+    store: Store, data: bytes, delegation_ids: Iterable[str], progress: Progress | None = None
+) -> Pack | None:
+    """The pack in ``data``, opened with what this copy knows: no seal, its own key, a passphrase of these delegations.
+
+    None where a passphrase is needed that is not known. Each passphrase takes about a second.
+    """
+    if not packs.is_sealed(data):
+        return packs.read(data)
+    if not packs.by_passphrase(data):
+        return opened(data, identities=[identity(store)])
+    known = [pack_passphrase(store, delegation) for delegation in delegation_ids]
+    tried = list(dict.fromkeys(word for word in known if word))
+    for done, word in enumerate(tried):
+        if progress is not None:
+            progress(done, len(tried))
+        try:
+            inner = packs.unseal(data, word)
+        except UserError as error:
+            if error.sentence.msgid == packs.WRONG_PASSPHRASE:
+                continue
+            raise
+        return packs.read(inner)
+    return None

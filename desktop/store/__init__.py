@@ -56,10 +56,11 @@ class Store:
         with self.read() if self.is_server else self.writing() as connection:  # a desk opens while another one writes
             self.replica = replica.identify(connection, self.place)
             folded = replica.meta(connection, "folding")
+            name = replica.meta(connection, f"author {self.replica}")
             self._known = _count(connection)
         if int(folded or 0) < folding.VERSION or (folded != str(folding.VERSION) and not self.is_server):
             self._refold()  # on a server the newest program's folding counts, else two desks would take turns
-        self.author = Author(self.replica, "")
+        self.author = Author(self.replica, name)
         self._clock.replica = self.replica
         self._load_steps()
 
@@ -107,8 +108,10 @@ class Store:
             raise
 
     def sign_as(self, name: str) -> None:
-        """Write under this name from now on: shown in the list of changes, nowhere else."""
+        """Write under this name from now on, on this copy: who did what is shown to colleagues."""
         self.author = Author(self.replica, name)
+        with self.writing(alone=False) as connection:
+            replica.set_meta(connection, f"author {self.replica}", name)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -231,6 +234,15 @@ class Store:
             elif self._redo and self._redo[-1].id == inverse_of:
                 self._redo.pop()
                 self._undo.append(Step(tx, label))
+
+    def merged(self, label: str) -> None:
+        """What a colleague did came in outside ``do``; who shows the data must look again."""
+        self._redo.clear()
+        self._tell(label)
+
+    def now_ms(self) -> int:
+        """Wall time in ms, as the journal writes it."""
+        return int(self._clock.now() * 1000)
 
     def listen(self, callback: Callable[[str], None]) -> None:
         """Call ``callback(label)`` after every committed action."""

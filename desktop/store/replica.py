@@ -27,6 +27,13 @@ def meta(connection: Connection, key: str) -> str:
     return connection.execute(select(table.c.value).where(table.c.key == key)).scalar() or ""
 
 
+def metas(connection: Connection, beginning: str) -> list[str]:
+    """The facts whose keys begin like this."""
+    table = table_of(Meta)
+    query = select(table.c.value).where(table.c.key.startswith(beginning, autoescape=True)).order_by(table.c.key)
+    return [value for value in connection.execute(query).scalars() if value]
+
+
 def set_meta(connection: Connection, key: str, value: str) -> None:
     """Remember one fact about this file."""
     table = table_of(Meta)

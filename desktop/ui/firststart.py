@@ -205,6 +205,8 @@ class FirstStart(QScrollArea):
                 raise Invalid(
                     [*first_start.problems(self.answers()), *(Problem(name, UNREAD[name]) for name in unread)]
                 )
+            if not self.store.author.name:
+                self.store.sign_as(self.answers().name.get(i18n.current()))
             made = self.store.do(first_start.LABEL, first_start.begin, self.answers())
         except Invalid as error:
             first = None

@@ -13,6 +13,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine
 
+from desktop.store import projection
+
 
 def config() -> Config:
     """Alembic's configuration, without an ini file."""
@@ -39,6 +41,8 @@ def run(engine: Engine, to: str = "head", check: Callable[[Connection], None] | 
                 steps = config()
                 steps.attributes["connection"] = connection
                 command.upgrade(steps, to)
+                if to == "head":  # what an older program only kept is shown from now on (data.md I8)
+                    projection.reproject_all(connection)
                 if check is not None:
                     check(connection)
         finally:

@@ -1,0 +1,184 @@
+"""The command line's exchange between laptops, backup and restore (``cli`` has the forms and the exit statuses)."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop import lists, packs, paths
+from desktop.domain import labels
+from desktop.errors import UserError
+from desktop.exchange import pack as sealing
+from desktop.exchange.pack import Pack
+from desktop.i18n import N_, _
+from desktop.store import backup as backups
+from desktop.store import conflicts
+from desktop.terminal import (
+    DONE,
+    UsageError,
+    first_line,
+    open_chosen,
+    passphrase_of,
+    say,
+    the_delegation,
+    with_store,
+)
+
+if TYPE_CHECKING:
+    from desktop.store import Store
+    from desktop.store.merge import Report
+
+NOT_SEALED = N_("{file} is not sealed: whoever finds it can read it. Name a passphrase with --seal-passphrase-file.")
+HAPPENED = {"added": N_("Added"), "changed": N_("Changed"), "deleted": N_("Deleted"), "returned": N_("Came back")}
+
+
+def pack(store: Store, chosen: argparse.Namespace) -> int:
+    """Write a pack: sealed for public keys, or with the passphrase given, set for the delegation, or of the store."""
+    delegation = the_delegation(store, chosen.delegation).id if chosen.delegation else ""
+    recipients = [key for file in chosen.to for key in sealing.recipients_in(_text(file))]
+    passphrase = ""
+    if chosen.seal_passphrase_file:
+        passphrase = first_line(chosen.seal_passphrase_file)
+    elif not recipients:
+        passphrase = (delegation and packs.pack_passphrase(store, delegation)) or passphrase_of(chosen)
+    made = packs.make(store, delegation, personal=chosen.personal)
+    packs.save(made, Path(chosen.output), passphrase, recipients)
+    if not passphrase and not recipients:
+        say(_(NOT_SEALED).format(file=Path(chosen.output).name))
+    return DONE
+
+
+def _text(file: str) -> str:
+    try:
+        with Path(file).open(encoding="utf-8-sig") as lines:
+            return lines.read(65_536)
+    except (OSError, ValueError):
+        raise UsageError(
+            _("{file} cannot be read. Check the name and the right to read it.").format(file=file)
+        ) from None
+
+
+def merge(chosen: argparse.Namespace) -> int:
+    """Bring a pack in. It is verified before the store is opened, or made where there is none."""
+    data = packs.load(Path(chosen.file))
+    place = Path(chosen.store) if chosen.store else paths.default_store()
+    if "://" in chosen.store or place.exists():
+        return with_store(lambda store, _chosen: _merge(store, chosen, _opened(chosen, data, store)))(chosen)
+    verified = _opened(chosen, data, None)
+    if not chosen.dry_run:
+        return with_store(lambda store, _chosen: _merge(store, chosen, verified), create=True)(chosen)
+    with _nowhere(chosen) as store:
+        return _merge(store, chosen, verified)
+
+
+@contextmanager
+def _nowhere(chosen: argparse.Namespace) -> Iterator[Store]:
+    """An empty store that is gone afterwards: what a dry run on a store that does not exist looks at."""
+    with tempfile.TemporaryDirectory() as folder:
+        unnamed = argparse.Namespace(**{**vars(chosen), "store": str(Path(folder) / "store.db")})
+        store = open_chosen(unnamed, create=True)
+        try:
+            yield store
+        finally:
+            store.close()
+
+
+def _opened(chosen: argparse.Namespace, data: bytes, store: Store | None) -> Pack:
+    """The verified pack, by the first passphrase that fits: given, of the store, known for one of its delegations."""
+    identities = [line for file in chosen.identity for line in sealing.recipients_in(_text(file))]
+    if chosen.seal_passphrase_file:
+        tried = [first_line(chosen.seal_passphrase_file)]
+    else:
+        known = packs.known_passphrases(store) if store is not None else []
+        tried = list(dict.fromkeys(word for word in [passphrase_of(chosen), *known] if word)) or [""]
+    if not sealing.is_sealed(data) or not sealing.by_passphrase(data):
+        tried = [""]
+    for passphrase in tried[:-1]:
+        try:
+            return packs.opened(data, passphrase)
+        except UserError as error:
+            if error.sentence.msgid != sealing.WRONG_PASSPHRASE:
+                raise
+    return packs.opened(data, tried[-1], identities)
+
+
+def _merge(store: Store, chosen: argparse.Namespace, verified: Pack) -> int:
+    report = packs.preview(store, verified) if chosen.dry_run else packs.bring_in(store, verified)
+    if chosen.json:
+        print(json.dumps(_as_json(report), ensure_ascii=False, indent=1))
+    else:
+        for line in _as_lines(report):
+            print(line)
+    for author in report.ahead:
+        say(
+            _("The clock of {author} runs more than a day ahead. Check the date on that computer.").format(
+                author=author
+            )
+        )
+    return DONE
+
+
+def _as_json(report: Report) -> dict[str, Any]:
+    return {
+        "new": report.new,
+        "known": report.known,
+        "changes": report.changes,
+        "lines": [
+            {
+                "what": line.what,
+                "entity": line.entity,
+                "rows": [
+                    {"id": row.row_id, "name_zh": row.name.zh, "name_ja": row.name.ja, "fields": list(row.registers)}
+                    for row in line.rows
+                ],
+                "authors": list(line.authors),
+                "first": lists.moment_of(line.first),
+                "last": lists.moment_of(line.last),
+            }
+            for line in report.lines
+        ],
+        "conflicts": report.conflict_count,
+        "ahead": list(report.ahead),
+        "unknown": list(report.unknown),
+    }
+
+
+def _as_lines(report: Report) -> Iterator[str]:
+    """One line for each kind of record and what happened to it, then the counts, the same in every language."""
+    for line in report.lines:
+        names = "、".join(dict.fromkeys(row.name.get(_("zh_TW")) for row in line.rows[:20] if row.name))
+        kind = labels.name_of(line.entity).text(_)
+        yield "\t".join((_(HAPPENED[line.what]), kind, str(len(line.rows)), names, "、".join(line.authors)))
+    yield f"{report.new} new, {report.known} known, {report.conflict_count} conflicts"
+
+
+def resolve(store: Store, chosen: argparse.Namespace) -> int:
+    """Decide one conflict."""
+    store.do(RESOLVE, conflicts.resolve, chosen.key, chosen.index)
+    return DONE
+
+
+RESOLVE = N_("Decide between two values")
+
+
+def backup(store: Store, chosen: argparse.Namespace) -> int:
+    """Everything in one file: of a laptop the store with key and files, of an office server a pack of all."""
+    target = Path(chosen.output)
+    if store.is_server:
+        passphrase = passphrase_of(chosen)
+        packs.save(packs.make(store, personal=True), target, passphrase)
+        if not passphrase:
+            say(_(NOT_SEALED).format(file=target.name))
+    else:
+        backups.export(store, target)
+    return DONE
+
+
+def restore(chosen: argparse.Namespace) -> int:
+    """Put a backup in the place of the store. What is there now is copied beside it before."""
+    raise NotImplementedError

@@ -1,0 +1,107 @@
+"""What all commands of the command line share: exit statuses, one-line messages, the store that is named, its key."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop import paths
+from desktop.errors import UserError
+from desktop.i18n import _
+
+if TYPE_CHECKING:
+    from desktop.store import Store
+    from desktop.store.delegations import DelegationRow
+
+DONE, REJECTED, USAGE, NO_STORE = 0, 1, 2, 3
+
+
+class UsageError(Exception):
+    """The command line itself is wrong; ``text`` is already in the user's language."""
+
+
+def say(text: str) -> None:
+    """One line to stderr."""
+    print(" ".join(text.split()), file=sys.stderr)
+
+
+class StoreRefused(UserError):
+    """The store cannot be opened: exit status 3."""
+
+
+def open_chosen(chosen: argparse.Namespace, *, create: bool = False) -> Store:
+    """The store that the command names; StoreRefused says in one sentence why not."""
+    from desktop.store.opening import open_store
+
+    place = chosen.store if "://" in chosen.store else Path(chosen.store) if chosen.store else paths.default_store()
+    try:
+        return open_store(place, create=create, passphrase=passphrase_of(chosen))
+    except UserError as error:
+        raise StoreRefused(error.sentence.msgid, **error.sentence.values) from error
+
+
+def passphrase_of(chosen: argparse.Namespace) -> str:
+    """What --passphrase-file holds, else HASHIDATE_PASSPHRASE; empty where there is neither."""
+    if chosen.passphrase_file:
+        return first_line(chosen.passphrase_file)
+    return os.environ.get("HASHIDATE_PASSPHRASE", "")
+
+
+def first_line(file: str) -> str:
+    """The first line of a file that holds a secret."""
+    try:
+        with Path(file).open(encoding="utf-8-sig") as lines:
+            return lines.readline(4096).rstrip("\r\n")
+    except (OSError, ValueError):
+        raise UsageError(
+            _("{file} cannot be read. Check the name and the right to read it.").format(file=file)
+        ) from None
+
+
+def with_store(run: Callable[[Store, argparse.Namespace], int], *, create: bool = False) -> Callable[..., int]:
+    """A command that works on an open store and always closes it."""
+
+    def command(chosen: argparse.Namespace) -> int:
+        try:
+            store = open_chosen(chosen, create=create)
+        except StoreRefused as error:
+            say(error.sentence.text(_))
+            return NO_STORE
+        try:
+            return run(store, chosen)
+        finally:
+            from desktop.store import backup
+
+            if (failed := backup.at_close(store)) is not None:
+                say(failed.text(_))
+            store.close()
+
+    return command
+
+
+def show(rows: list[dict[str, Any]], *, as_json: bool) -> int:
+    """Rows as one JSON document, or one tab-separated line each with the key first."""
+    if as_json:
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        return DONE
+    for row in rows:
+        print("\t".join("" if value is None else " ".join(str(value).split()) for value in row.values()))
+    return DONE
+
+
+def the_delegation(store: Store, key: str) -> DelegationRow:
+    """The delegation that --delegation names, or the only one; a code held twice is a usage error."""
+    from desktop.store import delegations
+
+    with store.read() as connection:
+        rows = delegations.everything(connection)
+        same = [row for row in rows if row.code == key]
+        if len(same) > 1 or (not key and len(rows) > 1):
+            codes = ", ".join(row.code if not key else row.id for row in (same or rows))
+            raise UsageError(_("Several delegations fit. Say which one: {codes}").format(codes=codes))
+        return delegations.one(connection, key)
