@@ -59,7 +59,9 @@ def everything(connection: Connection) -> list[DelegationRow]:
     table = table_of(Delegation)
     columns = [table.c[name] for name in ("id", "code", "name_zh", "name_ja", "start_date", "end_date")]
     columns += [table.c.status, table.c.places_zh, table.c.places_ja]
-    found = select(*columns).where(table.c.alive).order_by(table.c.start_date.desc(), table.c.code, table.c.id)
+    found = (
+        select(*columns).where(table.c.alive).order_by(table.c.start_date.desc().nulls_last(), table.c.code, table.c.id)
+    )
     return [DelegationRow(*row) for row in connection.execute(found)]
 
 

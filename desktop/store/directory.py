@@ -108,6 +108,6 @@ def meetings_of(connection: Connection, person_id: str) -> list[tuple[str, date 
         select(event.c.id, event.c.start_date, event.c.title_zh, event.c.title_ja)
         .select_from(participant.join(event, event.c.id == participant.c.event_id))
         .where(and_(participant.c.person_id == person_id, participant.c.alive, event.c.alive))
-        .order_by(event.c.start_date.desc(), event.c.start_time)
+        .order_by(event.c.start_date.desc().nulls_last(), event.c.start_time.nulls_first())
     )
     return [(row[0], row[1], row[2], row[3]) for row in connection.execute(found)]

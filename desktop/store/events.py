@@ -216,7 +216,7 @@ def agenda(connection: Connection, event_id: str) -> list[AgendaRow]:
         select(table, person.c.name_zh, person.c.name_ja)
         .select_from(table.outerjoin(person, person.c.id == table.c.speaker_id))
         .where(and_(table.c.event_id == event_id, table.c.alive))
-        .order_by(table.c.position, table.c.start_time, table.c.id)
+        .order_by(table.c.position, table.c.start_time.nulls_first(), table.c.id)
     )
     rows = connection.execute(found).mappings().all()
     posts = posts_on(connection, [row["speaker_id"] for row in rows if row["speaker_id"]], day_of(connection, event_id))

@@ -76,7 +76,9 @@ def rates(connection: Connection, delegation_id: str) -> list[RateRow]:
     table = table_of(Rate)
     columns = [table.c[name] for name in RateRow._fields]
     found = select(*columns).where(and_(table.c.delegation_id == delegation_id, table.c.alive))
-    return [RateRow(*row) for row in connection.execute(found.order_by(table.c.rate_date.desc(), table.c.id))]
+    return [
+        RateRow(*row) for row in connection.execute(found.order_by(table.c.rate_date.desc().nulls_last(), table.c.id))
+    ]
 
 
 def rate_for(known: list[RateRow], currency: str) -> str:
@@ -92,7 +94,7 @@ def expenses(connection: Connection, delegation_id: str) -> list[ExpenseRow]:
     found = (
         select(table)
         .where(and_(table.c.delegation_id == delegation_id, table.c.alive))
-        .order_by(table.c.paid_on.is_(None), table.c.paid_on, table.c.id)
+        .order_by(table.c.paid_on.nulls_last(), table.c.id)
     )
     known = rates(connection, delegation_id)
     result = []

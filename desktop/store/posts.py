@@ -80,7 +80,7 @@ def posts_on(connection: Connection, people: Sequence[str], day: date | None) ->
     found = (
         select(table)
         .where(and_(table.c.person_id.in_(list(people)), table.c.alive))
-        .order_by(table.c.valid_from, table.c.rank, table.c.id)
+        .order_by(table.c.valid_from.nulls_first(), table.c.rank.nulls_first(), table.c.id)
     )
     rows = connection.execute(found).mappings().all()
     chosen: dict[str, tuple[int, date, RowMapping]] = {}

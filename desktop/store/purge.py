@@ -54,7 +54,7 @@ def due(connection: Connection, today: date, days: int) -> list[Due]:
         and_(table.c.alive, table.c.settled_on.is_not(None), table.c.settled_on <= today - timedelta(days=days))
     )
     found = []
-    for row in connection.execute(query.order_by(table.c.settled_on, table.c.id)).all():
+    for row in connection.execute(query.order_by(table.c.settled_on.nulls_first(), table.c.id)).all():
         people = concerned(connection, row.id)
         if people:
             found.append(Due(row.id, Pair(row.name_zh, row.name_ja), row.settled_on, len(people)))

@@ -134,7 +134,7 @@ def find(connection: Connection, text: str, limit: int = LIMIT) -> list[Hit]:
     found_events = (
         select(events.c.id, events.c.title_zh, events.c.title_ja, events.c.start_date, events.c.delegation_id)
         .where(and_(events.c.alive, events.c.search_key.like(anywhere, escape="!")))
-        .order_by(events.c.start_date.desc(), events.c.start_time, events.c.id)
+        .order_by(events.c.start_date.desc().nulls_last(), events.c.start_time.nulls_first(), events.c.id)
         .limit(limit)
     )
     items = []

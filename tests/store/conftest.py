@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from sqlalchemy import inspect, text
+from sqlalchemy import Engine, event, inspect, text
+from sqlalchemy.sql.operators import asc_op, desc_op, nulls_first_op, nulls_last_op
 
 from desktop.store import Store, sample
 from desktop.store.opening import open_store
@@ -110,6 +111,24 @@ def filled(sample_place: Place) -> Iterator[Store]:
 @pytest.fixture
 def dump() -> Callable[[Store], Dump]:
     return dump_of
+
+
+@pytest.fixture(autouse=True, scope="session")
+def ordered_alike() -> Iterator[None]:
+    """Every sorting by a column that may be NULL says where the NULLs go: SQLite and PostgreSQL differ."""
+    event.listen(Engine, "before_execute", _refuse_open_order)
+    yield
+    event.remove(Engine, "before_execute", _refuse_open_order)
+
+
+def _refuse_open_order(_connection: Any, statement: Any, *_rest: Any) -> None:
+    for clause in getattr(statement, "_order_by_clauses", ()):
+        column = clause.element if getattr(clause, "modifier", None) in (desc_op, asc_op) else clause
+        if getattr(column, "nullable", False) and getattr(clause, "modifier", None) not in (
+            nulls_first_op,
+            nulls_last_op,
+        ):
+            pytest.fail(f"NULLs stand first in SQLite and last in PostgreSQL: say where, ordering by {column}")
 
 
 def dump_of(store: Store) -> Dump:
