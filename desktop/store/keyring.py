@@ -9,6 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
+from desktop.store.wraps import KEY_BYTES
 from desktop.store.wraps import key_id as id_of
 
 SERVICE = "hashidate"
@@ -50,7 +51,7 @@ def lookup(key_id: str) -> bytes | None:
         backend = _backend()
         found = backend.get_password(SERVICE, key_id) if backend is not None else None
         key = bytes.fromhex(found or "")
-        if id_of(key) == key_id:
+        if len(key) == KEY_BYTES and id_of(key) == key_id:
             return key
     return None
 

@@ -19,16 +19,11 @@ import sqlcipher3.dbapi2 as driver
 from desktop import paths
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store import Store, attachments, keys
+from desktop.store import Store, attachments, backup, keys
 from desktop.store import engine as engines
 
 NOT_DONE = N_("{file} could not be encrypted; it is as it was. Check the free space and try again.")
 ALREADY = N_("{file} is encrypted already.")
-
-
-def backups_of(path: Path) -> Path:
-    """Folder of a store's automatic backups."""
-    return path.with_name(path.name + ".backups")
 
 
 def protect(store: Store, passphrase: str) -> None:
@@ -65,7 +60,8 @@ def protect(store: Store, passphrase: str) -> None:
 
 def forget_plain_copies(path: Path) -> int:
     """Take away the plain copies that the program itself made beside an encrypted store; how many went."""
-    copies = [file for file in backups_of(path).rglob("*") if file.is_file()] if backups_of(path).is_dir() else []
+    folder = backup.folder_of(path)
+    copies = [file for file in folder.rglob("*") if file.is_file()] if folder.is_dir() else []
     copies += path.parent.glob(f"{path.stem}.before-*{path.suffix}")
     gone = 0
     for file in copies:
@@ -125,29 +121,18 @@ def _counted(connection: Any) -> dict[str, int]:
 
 
 def _exchange(plain: Any, part: Path, path: Path) -> None:
-    """Put the encrypted file in the place of the plain one, which is then made useless to whoever has it open.
+    """Put the encrypted file in the place of the plain one while the lock on that is held.
 
-    A program that waits for the lock would otherwise write into a file that has no name any more. Windows refuses to
-    rename over an open file, so there the lock ends just before, and what was written in between is looked for.
+    A program that waits for the lock gets it for a file without a name, and SQLite refuses to write there. Windows
+    refuses to rename over an open file, so there the lock ends just before, and what was written since is looked for.
     """
     if os.name == "nt":
         before = path.stat()
         plain.close()
         if path.stat().st_mtime_ns != before.st_mtime_ns:
             raise OSError("written by another program")
-        part.replace(path)
-        return
-    with path.open("rb+") as old:  # closed after the lock is given back: closing it would let the lock go
-        part.replace(path)
-        paths.sync_folder(path.parent)  # from here the new file has the name, also after a power cut
-        with suppress(OSError):
-            size = old.seek(0, os.SEEK_END)
-            for start in range(0, size, 1 << 20):
-                old.seek(start)
-                old.write(bytes(min(1 << 20, size - start)))
-            old.flush()
-            os.fsync(old.fileno())
-        plain.close()
+    part.replace(path)
+    paths.sync_folder(path.parent)
 
 
 def _plain_again(path: Path) -> None:
