@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import re
+import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -207,3 +208,37 @@ def _clear(store: Path, now: datetime) -> None:
             left = PART(path.name) and not (path.suffix == engines.KEY_ENDING and path.with_suffix("").exists())
             if left and now - datetime.fromtimestamp(path.stat().st_mtime) > timedelta(days=1):
                 path.unlink(missing_ok=True)
+
+
+# Everything in one file
+
+
+def export(store: Store, target: Path) -> None:
+    """Write the whole store to ``target``: data, key file, attachments. It opens with what opens the store.
+
+    An office server has no files of its own; its backup is a pack of everything (``packs``), so it is refused here.
+    """
+    from desktop.store import archive, attachments
+
+    if store.is_server:
+        raise UserError(N_("An office server is backed up as an exchange file of everything."))
+    target = target.expanduser().absolute()
+    if target in (store.path, engines.key_file(store.path)):
+        raise UserError(N_("{file} holds the data themselves. Choose another name for the backup."), file=target.name)
+    key = store.key
+    try:
+        with tempfile.TemporaryDirectory(prefix=f".{store.path.name}.", suffix=".new", dir=store.path.parent) as made:
+            copy = Path(made) / archive.STORE
+            copy_to(store.engine, copy)
+            beside, files = engines.key_file(copy), attachments.folder_of(store.path)
+            entries = [(archive.STORE, copy)]
+            for file in sorted(files.rglob("*")) if files.is_dir() else ():
+                name = f"files/{file.relative_to(files).as_posix()}"
+                if file.is_file() and archive.ENTRY(name):
+                    entries.append((name, file))
+            head = archive.Head(
+                store.now_ms(), store.path.name, key is not None, beside.read_bytes() if beside.exists() else b""
+            )
+            archive.write(target, head, entries, key)
+    except OSError:
+        raise UserError(NOT_WRITTEN, file=target.name) from None

@@ -78,6 +78,22 @@ def give_key(raw: Any, key: bytes) -> None:
     raw.execute("PRAGMA cipher_log_level=NONE")  # a wrong key is our sentence, not lines on stderr
 
 
+def opens(path: Path, key: bytes) -> bool:
+    """Whether ``key`` is the one that the file is encrypted under."""
+    try:
+        raw = driver.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)  # never makes one
+    except driver.Error:
+        return False
+    try:
+        give_key(raw, key)
+        raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except driver.Error:
+        return False
+    finally:
+        raw.close()
+    return True
+
+
 def _on_connect(raw: Any) -> None:
     raw.isolation_level = None  # transactions are opened below, DDL included
     cursor = raw.cursor()

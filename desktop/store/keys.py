@@ -18,7 +18,7 @@ from desktop import paths
 from desktop.errors import Invalid, Problem, Sentence, UserError
 from desktop.i18n import N_
 from desktop.store import wraps
-from desktop.store.engine import key_file
+from desktop.store.engine import key_file, opens
 
 SHORTEST = 10  # characters of a passphrase
 
@@ -91,11 +91,17 @@ def find(path: Path, passphrase: str) -> Opened:
     if not wraps.folded(passphrase):
         raise PassphraseNeeded(NEEDED, file=path.name)
     try:
-        return Opened(wraps.unwrap(wraps.read(key_file(path)), passphrase, path), False)
+        opened = Opened(wraps.unwrap(wraps.read(key_file(path)), passphrase, path), False)
     except UserError as error:
         with suppress(UserError):
             return Opened(wraps.unwrap(wraps.read(old_file(path)), passphrase, path), True)
         raise error
+    if old_file(path).exists() and not opens(path, opened.key):  # another store's, of a restore that was interrupted
+        with suppress(UserError):
+            key = wraps.unwrap(wraps.read(old_file(path)), passphrase, path)
+            if opens(path, key):
+                return Opened(key, True)
+    return opened
 
 
 def settle(path: Path, opened: Opened) -> None:
@@ -104,9 +110,7 @@ def settle(path: Path, opened: Opened) -> None:
         if not opened.from_old:
             old_file(path).unlink(missing_ok=True)
             return
-        try:
-            wraps.read(key_file(path))
-        except UserError:  # missing or damaged: the one before takes its place again
+        if id_beside(path) != wraps.key_id(opened.key):  # missing, damaged, another's: the one before comes back
             _write(path, old_file(path).read_bytes())
 
 
