@@ -19,7 +19,7 @@ from desktop.domain import folding
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import engine as engines
-from desktop.store import replica
+from desktop.store import replica, stale
 from desktop.store.clock import Author, Clock
 from desktop.store.journal import Work
 from desktop.store.registers import table_of
@@ -29,7 +29,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 UNDO_DEPTH = 100
-NOT_UNDOABLE = frozenset({N_("Write the sample delegation"), N_("First set-up")})
+NOT_UNDOABLE = frozenset(
+    {N_("Write the sample delegation"), N_("First set-up"), N_("Erase personal data"), N_("Erase a person")}
+)
 
 
 class Step(NamedTuple):
@@ -57,7 +59,8 @@ class Store:
             self.replica = replica.identify(connection, self.place)
             folded = replica.meta(connection, "folding")
             name = replica.meta(connection, f"author {self.replica}")
-            self._known = _count(connection)
+            self._known = stale.looked(connection).known
+        self._shown: stale.Looked | None = None
         if int(folded or 0) < folding.VERSION or (folded != str(folding.VERSION) and not self.is_server):
             self._refold()  # on a server the newest program's folding counts, else two desks would take turns
         self.author = Author(self.replica, name)
@@ -144,9 +147,15 @@ class Store:
     def changed_elsewhere(self) -> bool:
         """Whether another desk has written since the last call. Every writing adds to the journal (data.md I1, I2)."""
         with self.read() as connection:
-            found = _count(connection)
+            found = stale.looked(connection).known
         known, self._known = self._known, found
         return found != known
+
+    def look(self) -> None:
+        """A window is about to show everything anew: on a server, what others write from now on it has not seen."""
+        if self.is_server:
+            with self.read() as connection:
+                self._shown = stale.looked(connection)
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
@@ -172,6 +181,7 @@ class Store:
         """
         with self.writing() as connection:
             work = Work(connection, self.author, self._clock, label)
+            work.unseen = stale.unseen(connection, self._shown, self.replica)
             result = command(work, *args, **kwargs)
             changed = work.finish()
         if changed:
@@ -252,16 +262,16 @@ class Store:
         for callback in self._listeners:
             callback(label)
 
-    def close(self) -> None:
-        """Let go of the store; of a file, with the write-ahead log folded in, so that a copy of it is a copy of all."""
-        with suppress(DBAPIError, UserError), self.read() as connection:
-            replica.remember(connection, self.place)
+    def forget_log(self) -> None:
+        """Fold a file's write-ahead log in and empty it: what was overwritten lies in it no longer."""
         if not self.is_server:
             with suppress(DBAPIError, UserError), self.engine.connect() as connection:
                 raw: Any = connection.connection.driver_connection
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Let go of the store; of a file, with the write-ahead log folded in, so that a copy of it is a copy of all."""
+        with suppress(DBAPIError, UserError), self.read() as connection:
+            replica.remember(connection, self.place)
+        self.forget_log()
         self.engine.dispose()
-
-
-def _count(connection: Connection) -> int:
-    return connection.execute(select(func.count()).select_from(table_of(ChangeTx))).scalar() or 0

@@ -32,6 +32,7 @@ from desktop.store.registers import (
     tx_digest,
 )
 from desktop.store.settle import settle
+from desktop.store.stale import refuse
 from desktop.store.tables import ALIVE, BY_NAME, CREATED, PURGE, Attachment, Change, ChangeTx, Head, Row
 
 SCHEMA_REV = 2
@@ -50,6 +51,7 @@ class Work:
         self.id = str(uuid.uuid4())
         self.label = label
         self._author, self._clock, self._inverse_of = author, clock, inverse_of
+        self.unseen: frozenset[str] = frozenset()  # transactions of other desks that this one has not shown (``stale``)
         self._changes: list[dict[str, Any]] = []
         self._touched: set[Place] = set()
         self._edited: set[Place] = set()  # touched, and not made here: somebody else may have written them too
@@ -95,7 +97,9 @@ class Work:
             shown = shown_heads(self.connection, model, row_id, register)
             parents = list(seen[register]) if seen is not None and register in seen else shown
             if set(parents) != set(shown) and self.connection.dialect.name != "sqlite":
-                refuse_stale(self.connection, shown)
+                refuse(self.connection, shown, register, old)
+            if parents is shown:
+                self._look(shown, register, old)
             self.record(model, row_id, register, new, old, parents, None)
             written |= {c: given.get(c, row[c]) for c in columns}
         if written:
@@ -115,6 +119,8 @@ class Work:
         """
         if not read_row(self.connection, model, row_id)["alive"]:
             return 0
+        if self.unseen:
+            self._look(all_heads(self.connection, model, row_id))
         gone = 1
         for other in BY_NAME.values():
             for column, (target, action) in other.REFS.items():
@@ -146,6 +152,8 @@ class Work:
         self.connection.execute(update(table).where(table.c.id == row_id).values(alive=alive))
         self._touch(model, row_id, edited=True)
         self._flipped.add((str(model.__tablename__), row_id))
+        if alive:
+            self.refold(model, row_id)  # what was purged does not come back
 
     def invert(self, tx_id: str) -> int:
         """Take back a transaction register by register; one that somebody else changed since is left. How many were.
@@ -259,6 +267,11 @@ class Work:
         self._flipped.add((str(model.__tablename__), row_id))
         self._refold.add((str(model.__tablename__), row_id))
 
+    def _look(self, heads: Iterable[str], register: str = "", value: object = None) -> None:
+        """Refuse to replace what this desk has not shown yet."""
+        if self.unseen and any(head.partition(":")[0] in self.unseen for head in heads):
+            refuse(self.connection, heads, register, value)
+
     def _touch(self, model: type[Row], row_id: str, edited: bool = False) -> None:
         place = (str(model.__tablename__), row_id)
         self._touched.add(place)
@@ -287,13 +300,6 @@ class Work:
             self._touched |= holders(reproject(self.connection, entity, rows))
         settle(self.connection, self._touched, self._flipped)
         return True
-
-
-def refuse_stale(connection: Connection, heads: list[str]) -> None:
-    """Say who wrote these heads meanwhile, and when."""
-    from desktop.store import server
-
-    raise server.stale(connection, heads)
 
 
 def heads_of(connection: Connection, model: type[Row], row_id: str, register: str) -> list[str]:

@@ -13,23 +13,19 @@ Imported only where the store is an address: SQLite pays nothing for it.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from psycopg import IsolationLevel
-from sqlalchemy import Column, Connection, Engine, create_engine, event, inspect, select, text
+from sqlalchemy import Column, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.dialects.postgresql.base import PGDDLCompiler
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from desktop.errors import Sentence, UserError
+from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import Store, schema
 from desktop.store.engine import GONE
-from desktop.store.registers import table_of
-from desktop.store.tables import ChangeTx
 
 LOCK = 0x48534854  # "HSHT": the one lock of a database that a writer holds
 WAIT = "10s"  # a desk whose turn does not come until then is told so
@@ -58,8 +54,6 @@ NO_RIGHT = N_("{role} may not do this on the office server. Ask the administrato
 LOST = N_("The connection to the office server was lost. Look whether the last action is there before you repeat it.")
 BUSY = N_("Another desk is working on the office server for a long time. Nothing was saved; try again in a moment.")
 FULL = N_("The office server has no room left. Nothing of this action was saved; tell the administrator.")
-STALE = N_("{name} changed this entry at {time}. Nothing of yours was saved; look at it and enter yours again.")
-SOMEBODY = N_("Another desk")
 
 
 def address(place: str, password: str = "") -> URL:
@@ -216,16 +210,6 @@ def revision_of(engine: Engine) -> str | None:
         if not reachable:
             raise UserError(NO_RIGHT, role=engine.url.username or "")
         return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one())
-
-
-def stale(connection: Connection, present: Iterable[str]) -> UserError:
-    """Who wrote these heads last, and when: for a form that was opened before (data.md D3)."""
-    table = table_of(ChangeTx)
-    wanted = {head.partition(":")[0] for head in present}
-    found = select(table.c.author, table.c.wall).where(table.c.id.in_(wanted)).order_by(table.c.hlc.desc()).limit(1)
-    author, wall = connection.execute(found).one()
-    at = datetime.fromtimestamp(wall / 1000).strftime("%Y-%m-%d %H:%M")
-    return UserError(STALE, name=author or Sentence(SOMEBODY), time=at)
 
 
 _OF_STATE = {
