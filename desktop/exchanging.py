@@ -10,16 +10,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop import lists, packs, paths
+from desktop import i18n, lists, packs, paths
 from desktop.domain import labels
 from desktop.errors import UserError
 from desktop.exchange import pack as sealing
 from desktop.exchange.pack import Pack
 from desktop.i18n import N_, _
 from desktop.store import backup as backups
-from desktop.store import conflicts
+from desktop.store import conflicts, keys, wraps
+from desktop.store import restore as restores
 from desktop.terminal import (
     DONE,
+    NO_STORE,
     UsageError,
     first_line,
     open_chosen,
@@ -151,7 +153,7 @@ def _as_json(report: Report) -> dict[str, Any]:
 def _as_lines(report: Report) -> Iterator[str]:
     """One line for each kind of record and what happened to it, then the counts, the same in every language."""
     for line in report.lines:
-        names = "、".join(dict.fromkeys(row.name.get(_("zh_TW")) for row in line.rows[:20] if row.name))
+        names = "、".join(dict.fromkeys(row.name.get(i18n.current()) for row in line.rows[:20] if row.name))
         kind = labels.name_of(line.entity).text(_)
         yield "\t".join((_(HAPPENED[line.what]), kind, str(len(line.rows)), names, "、".join(line.authors)))
     yield f"{report.new} new, {report.known} known, {report.conflict_count} conflicts"
@@ -180,5 +182,32 @@ def backup(store: Store, chosen: argparse.Namespace) -> int:
 
 
 def restore(chosen: argparse.Namespace) -> int:
-    """Put a backup in the place of the store. What is there now is copied beside it before."""
-    raise NotImplementedError
+    """Put a backup in the place of the store, and record it. What is there now is copied beside it before."""
+    file, passphrase = Path(chosen.file), passphrase_of(chosen)
+    if "://" in chosen.store:
+        raise UserError(restores.OFFICE)
+    if chosen.dry_run:
+        return with_store(lambda store, _chosen: _would_restore(store, file, passphrase))(chosen)
+    try:
+        restores.restore(Path(chosen.store) if chosen.store else paths.default_store(), file, passphrase=passphrase)
+    except (keys.PassphraseNeeded, wraps.PassphraseWrong) as error:
+        say(error.sentence.text(_))
+        return NO_STORE
+    return with_store(_restored)(chosen)
+
+
+def _restored(store: Store, chosen: argparse.Namespace) -> int:
+    restores.record(store, Path(chosen.file).name, store.author.name)
+    return DONE
+
+
+def _would_restore(store: Store, file: Path, passphrase: str) -> int:
+    """One line for each kind of record and what would happen to it."""
+    found = restores.preview(store, file, passphrase=passphrase)
+    for line in found.differences:
+        kind = labels.name_of(line.entity).text(_)
+        for what, names in (("added", line.added), ("changed", line.changed), ("deleted", line.gone)):
+            if names:
+                said = "、".join(dict.fromkeys(name.get(i18n.current()) for name in names[:20] if name))
+                print("\t".join((_(HAPPENED[what]), kind, str(len(names)), said)))
+    return DONE

@@ -171,8 +171,10 @@ def test_a_store_that_cannot_be_opened_is_status_3(run: Run, tmp_path: Path, com
     assert foreign.read_text() == "not a database at all"
 
 
-def test_a_server_address_is_refused_in_one_sentence(run: Run) -> None:
-    assert cli.main(["--store", "postgresql+psycopg://server/db", "check"]) == 3
+@pytest.mark.parametrize("address", ["postgresql+psycopg:///none?host=/no/such/folder", "mysql://server/db"])
+def test_a_server_that_cannot_be_had_is_one_sentence(address: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--store", address, "check"]) == 3
+    assert len(capsys.readouterr().err.splitlines()) == 1
 
 
 @pytest.mark.parametrize("language", ["zh_TW", "ja"])

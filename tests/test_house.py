@@ -16,7 +16,8 @@ DESKTOP = ROOT / "desktop"
 MODULES = sorted(path for path in DESKTOP.rglob("*.py") if "versions" not in path.parts)
 LONGEST = 400
 LONGEST_OF = {"desktop/ui/window.py": 200}  # it stays a frame: what is shown lives in pages
-SPEAKERS = {"desktop/cli.py", "desktop/ui/pictures.py"}  # who may print: they talk to a terminal
+# Who may print: they talk to a terminal.
+SPEAKERS = {"desktop/cli.py", "desktop/exchanging.py", "desktop/terminal.py", "desktop/ui/pictures.py"}
 
 
 def name(path: Path) -> str:

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, and_, func, or_, select
 from sqlalchemy.engine import RowMapping
 
 from desktop.domain.checks import check
@@ -108,7 +108,7 @@ def _standing(connection: Connection, model: type[Row], row_id: str, registers_:
     """The heads of these registers with their authors, oldest first."""
     head, change, header = table_of(Head), table_of(Change), table_of(ChangeTx)
     query = (
-        select(change, header.c.author, header.c.wall, header.c.replica, header.c.hlc)
+        select(change, header.c.author, header.c.wall, header.c.replica, header.c.hlc, header.c.inverse_of)
         .select_from(
             head.join(change, and_(change.c.tx_id == head.c.tx_id, change.c.n == head.c.n)).join(
                 header, header.c.id == head.c.tx_id
@@ -131,11 +131,30 @@ def _field(
     distinct: dict[str, Value] = {}
     heads = _standing(connection, model, row_id, [reg])
     for row in heads:
-        one = Value(_columns(model, row["value"]), row["author"], row["wall"], row["replica"] == replica)
+        by = row if row["inverse_of"] is None else _first_said(connection, row)
+        one = Value(_columns(model, row["value"]), by["author"], by["wall"], by["replica"] == replica)
         if row["value"] not in distinct or one.mine:
             distinct[row["value"]] = one
     base = next((row["old"] for row in heads if row["old"] is not None), None)
     return list(distinct.values()), None if base is None else _columns(model, base)
+
+
+def _first_said(connection: Connection, row: RowMapping) -> RowMapping:
+    """Whoever wrote the value that stands again because a decision was taken back; else ``row`` itself."""
+    change, header = table_of(Change), table_of(ChangeTx)
+    query = select(change, header.c.author, header.c.wall, header.c.replica).select_from(
+        change.join(header, header.c.id == change.c.tx_id)
+    )
+
+    def named(keys_: Iterable[str]) -> list[RowMapping]:
+        places = [and_(change.c.tx_id == tx, change.c.n == int(n)) for tx, n in (key.split(":") for key in keys_)]
+        return list(connection.execute(query.where(or_(*places))).mappings()) if places else []
+
+    for decision in named(json.loads(row["parents"])):
+        for said in named(json.loads(decision["parents"])):
+            if said["value"] == row["value"]:
+                return said
+    return row
 
 
 def field_values(connection: Connection, model: type[Row], row_id: str, register: str) -> list[Value]:
@@ -241,7 +260,8 @@ def _duplicate(connection: Connection, model: type[Row], rows: tuple[str, ...], 
 
 def one(connection: Connection, key: str) -> Waiting:
     """The conflict of this key, or of the unique beginning of one. UserError where none waits."""
-    found = [c for c in waiting(connection) if c.key.startswith(key)]
+    only = {key} if len(key) == 36 else None
+    found = [c for c in waiting(connection, only=only) if c.key.startswith(key)]
     exact = [c for c in found if c.key == key]
     if len(exact or found) != 1 or not key:
         raise UserError(SETTLED)

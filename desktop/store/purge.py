@@ -6,14 +6,15 @@ parents stay. What accounting must keep is written anew before, and so stays: th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date, timedelta
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
+from typing import NamedTuple, TypeVar
 
 from sqlalchemy import Connection, and_, delete, select
 
 from desktop.domain.text import Pair
-from desktop.store import naming, records
+from desktop.i18n import N_
+from desktop.store import Store, attachments, backup, naming, records
 from desktop.store.journal import Work, heads_of
 from desktop.store.projection import ALL, batches
 from desktop.store.registers import encode, read_row, registers, table_of
@@ -34,6 +35,8 @@ from desktop.store.tables import (
     Row,
 )
 
+T = TypeVar("T")
+CLEAR, ERASE = N_("Erase personal data"), N_("Erase a person")
 KEPT = ("name_zh", "name_ja", "country")  # of a person who travelled or was paid: receipts name them
 PRIVATE_FILES = ("passport",)  # purposes of attachments that go with the personal data
 
@@ -99,6 +102,39 @@ def _already(connection: Connection, people: set[str]) -> set[str]:
     return people - left
 
 
+def clear(store: Store, delegation_id: str) -> int:
+    """清除個資 of a settled delegation, after a backup; of how many people. It cannot be undone."""
+    with store.read() as connection:
+        people = list(concerned(connection, delegation_id))
+    return _without_trace(store, people, CLEAR, purge_delegation, delegation_id)
+
+
+def erase(store: Store, person_id: str) -> bool:
+    """Take a person out on request, after a backup; whether names stayed for accounting. It cannot be undone."""
+    return _without_trace(store, [person_id], ERASE, erase_person, person_id)
+
+
+def _without_trace(
+    store: Store, people: list[str], label: str, command: Callable[[Work, str, str, str], T], row_id: str
+) -> T:
+    """Run ``command``, then drop the bytes that nothing names any more and empty the write-ahead log."""
+    if not store.is_server:
+        backup.automatic(store, "purge")
+    files = table_of(Attachment)
+    digests: set[str] = set()
+    with store.read() as connection:
+        for part in batches(people):
+            digests.update(connection.execute(select(files.c.sha256).where(files.c.owner.in_(part))).scalars())
+    at = datetime.now().astimezone().isoformat(timespec="seconds")
+    result = store.do(label, command, row_id, at, store.author.name)
+    with store.read() as connection:
+        unnamed = forgotten_files(connection, digests)
+    for sha in unnamed:
+        attachments.drop(store, sha)
+    store.forget_log()
+    return result
+
+
 def purge_delegation(work: Work, delegation_id: str, at: str, who: str) -> int:
     """Take away passport numbers, birth dates and their scans of a settled delegation's members; of how many people.
 
@@ -161,6 +197,8 @@ def purge_row(
 
     ``kept`` registers are written anew first, because the row's creation holds their values too.
     """
+    if work.connection.dialect.name == "sqlite":
+        work.connection.exec_driver_sql("PRAGMA secure_delete=ON")  # freed bytes of a page are overwritten
     row = read_row(work.connection, model, row_id)
     for register in kept:
         value = {c: encode(row[c]) for c in registers(model)[register]}
