@@ -13,7 +13,7 @@ from sqlalchemy import Connection, and_, select
 
 from desktop.store.projection import BATCH, FIELD, Place, batches
 from desktop.store.registers import table_of
-from desktop.store.tables import BY_NAME, Attachment, Change, ChangeTx, Conflict, Distinct, Personal, Row
+from desktop.store.tables import BY_NAME, PURGE, Attachment, Change, ChangeTx, Conflict, Distinct, Personal, Row
 
 BESIDE: dict[str, tuple[str, ...]] = {
     "person": ("post",),
@@ -76,7 +76,7 @@ def _parts(connection: Connection, places: set[Place], *, personal: bool) -> set
     found: set[Place] = set()
     for entity, ids in _by_table(places).items():
         wanted: tuple[str, ...] | None = BESIDE.get(entity)
-        if wanted is not None and entity == "person" and personal:
+        if wanted is not None and entity == "person":
             wanted = (*wanted, PRIVATE)
         for name, model in BY_NAME.items():
             if wanted is not None and name not in wanted:
@@ -86,8 +86,18 @@ def _parts(connection: Connection, places: set[Place], *, personal: bool) -> set
                 if target == entity and action == "delete":
                     for part in batches(ids):
                         query = select(table.c.id).where(table.c[column].in_(part))
-                        found.update((name, row) for row in connection.execute(query).scalars())
+                        rows = set(connection.execute(query).scalars())
+                        if name == PRIVATE and not personal:
+                            rows &= purged_rows(connection)
+                        found.update((name, row) for row in rows)
     return found
+
+
+def purged_rows(connection: Connection) -> set[str]:
+    """Personal data that were purged: they hold nothing any more, and that must reach everybody."""
+    change = table_of(Change)
+    query = select(change.c.row_id).where(and_(change.c.entity == PRIVATE, change.c.reg == PURGE))
+    return set(connection.execute(query).scalars())
 
 
 def _attached(connection: Connection, places: set[Place]) -> set[Place]:
@@ -116,7 +126,8 @@ def everything(connection: Connection, *, personal: bool) -> set[Place] | None:
         return None
     change = table_of(Change)
     places = connection.execute(select(change.c.entity, change.c.row_id).distinct()).all()
-    return {(entity, row) for entity, row in places if entity != PRIVATE}
+    gone = purged_rows(connection)
+    return {(entity, row) for entity, row in places if entity != PRIVATE or row in gone}
 
 
 def transactions(connection: Connection, places: set[Place] | None) -> list[dict[str, Any]]:

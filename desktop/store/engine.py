@@ -99,6 +99,7 @@ def _on_connect(raw: Any) -> None:
     cursor = raw.cursor()
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute("PRAGMA secure_delete=ON")  # what was purged is overwritten, not only unlinked
     cursor.close()
 
 

@@ -240,8 +240,8 @@ class Work:
         old: object,
         parents: Iterable[str],
         ctx: list[str] | None,
-    ) -> None:
-        """Write one change: a register's new value in the place of the heads named as ``parents``."""
+    ) -> str:
+        """Write one change: a register's new value in the place of the heads named as ``parents``. Its own name."""
         entity, n = str(model.__tablename__), len(self._changes)
         body: dict[str, Any] = {
             "entity": entity,
@@ -260,6 +260,7 @@ class Work:
             tx, number = parent.split(":")
             self.connection.execute(delete(head).where(and_(mine, head.c.tx_id == tx, head.c.n == int(number))))
         self.connection.execute(insert(head).values(entity=entity, row_id=row_id, reg=register, tx_id=self.id, n=n))
+        return f"{self.id}:{n}"
 
     def refold(self, model: type[Row], row_id: str) -> None:
         """Changes were recorded whose sum only the fold can tell: the row is brought in line before the commit."""

@@ -139,7 +139,7 @@ def standing(changes: Sequence[Written]) -> tuple[Written, ...]:
         if parent not in replaced:
             replaced.add(parent)
             waiting += hidden.get(parent, ())
-    return tuple(c for c in changes if c.value is not None and (c.reg == CREATED or c.key not in replaced))
+    return tuple(c for c in changes if c.value is not None and (c.reg in (CREATED, PURGE) or c.key not in replaced))
 
 
 def fold_row(model: type[Row], changes: Sequence[Written]) -> Folded:

@@ -195,17 +195,19 @@ def purge_row(
 ) -> None:
     """Blank these registers of a row for good; without ``gone`` all of them, and the row is deleted.
 
-    ``kept`` registers are written anew first, because the row's creation holds their values too.
+    ``kept`` registers are written anew, because the row's creation holds their values too, and so are references
+    without which there can be no row.
     """
-    if work.connection.dialect.name == "sqlite":
-        work.connection.exec_driver_sql("PRAGMA secure_delete=ON")  # freed bytes of a page are overwritten
     row = read_row(work.connection, model, row_id)
-    for register in kept:
-        value = {c: encode(row[c]) for c in registers(model)[register]}
-        work.record(model, row_id, register, value, None, heads_of(work.connection, model, row_id, register), None)
     if ALL in gone and row["alive"]:
         work.set_alive(model, row_id, False, knowing_all=True)
-    work.record(model, row_id, PURGE, sorted(gone), None, [], None)
+    purge = work.record(model, row_id, PURGE, sorted(gone), None, [], None)
+    table = table_of(model)
+    needed = [column for column in model.REFS if not table.c[column].nullable]
+    for register in (*kept, *needed):  # in knowledge of the purge, which so does not reach them
+        value = {c: encode(row[c]) for c in registers(model)[register]}
+        parents = [*heads_of(work.connection, model, row_id, register), purge]
+        work.record(model, row_id, register, value, None, sorted(set(parents)), None)
     work.refold(model, row_id)
 
 

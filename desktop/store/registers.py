@@ -40,9 +40,13 @@ def registers(model: type[Row]) -> dict[str, tuple[str, ...]]:
 
 @cache
 def blank(model: type[Row]) -> dict[str, Any]:
-    """Every column that travels with its default: what a row shows where its journal is silent."""
+    """Every column that travels with its default: what a row shows where its journal is silent.
+
+    A reference that is needed has none; it shows as an empty one, which no row answers.
+    """
     fields = model.model_fields
-    return {c: fields[c].get_default() for columns in registers(model).values() for c in columns}
+    columns = [c for several in registers(model).values() for c in several]
+    return {c: "" if fields[c].is_required() else fields[c].get_default() for c in columns}
 
 
 def encode(value: Any) -> Any:

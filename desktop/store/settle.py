@@ -88,7 +88,7 @@ def _references(connection: Connection, model: type[Row], ids: set[str], importe
             )
             for row, wanted, alive, found in connection.execute(query).all():
                 if found is None and imported:
-                    if BY_NAME[target] not in STUBS:
+                    if not wanted or BY_NAME[target] not in STUBS:
                         raise UserError(INCOMPLETE)
                     _stand_in(connection, BY_NAME[target], wanted)
                 if alive:

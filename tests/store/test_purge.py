@@ -1,0 +1,243 @@
+"""清除個資: what was purged is in no byte of any journal that the purge reached; what accounting needs stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from desktop import packs
+from desktop.errors import UserError
+from desktop.store import Store, attachments, history, integrity, merge, purge, records
+from desktop.store import tables as t
+from desktop.store.closure import transactions
+from desktop.store.opening import open_store
+from desktop.store.registers import read_row
+from tests.store.conftest import assert_journal_is_tables
+
+PASSPORT, BIRTH, PHONE = "M31415926", "1979-02-03", "0912345678"
+DAY = date(2026, 11, 21)
+
+
+def laptop(folder: Path) -> Store:
+    folder.mkdir()
+    store = open_store(folder / "trip.db", create=True)
+    store.sign_as("李裕發")
+    return store
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """Files only: what is purged is looked for in their bytes."""
+    made = laptop(tmp_path / "a")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Store]:
+    made = laptop(tmp_path / "b")
+    yield made
+    made.close()
+
+
+def trip(store: Store, code: str, settled: str | None = "2026-01-01") -> str:
+    raw = {"code": code, "name_zh": code, "start_date": "2025-09-17", "end_date": "2025-09-20", "settled_on": settled}
+    made: str = store.do("add", records.add, t.Delegation, raw)
+    return made
+
+
+def traveller(store: Store, *trips: str) -> str:
+    person: str = store.do("add", records.add, t.Person, {"name_zh": "王大明", "phone": PHONE})
+    for delegation in trips:
+        store.do("add", records.add, t.Member, {"delegation_id": delegation, "person_id": person})
+    private = {"person_id": person, "passport_no": PASSPORT, "birth_date": BIRTH}
+    store.do("add", records.add, t.Personal, private)
+    return person
+
+
+def held(store: Store, token: str) -> bool:
+    """Whether any byte of the file says it, once its log is folded in."""
+    store.forget_log()
+    return any(token.encode() in file.read_bytes() for file in store.path.parent.glob("trip.db*") if file.is_file())
+
+
+def everything(store: Store) -> list[dict[str, object]]:
+    with store.read() as connection:
+        return transactions(connection, None)
+
+
+def sound(*stores: Store) -> None:
+    for store in stores:
+        assert integrity.problems(store) == []
+        assert_journal_is_tables(store)
+
+
+def test_only_settled_trips_are_due_and_only_after_their_days(store: Store) -> None:
+    settled, running = trip(store, "settled", "2026-10-22"), trip(store, "running", None)
+    traveller(store, settled)
+    traveller(store, running)
+    with store.read() as connection:
+        (due,) = purge.due(connection, DAY, 30)
+        assert (due.delegation_id, due.settled_on, due.people) == (settled, date(2026, 10, 22), 1)
+        assert purge.due(connection, DAY, 31) == []
+
+
+def test_whoever_travels_again_is_left_alone(store: Store) -> None:
+    settled, running = trip(store, "settled"), trip(store, "running", None)
+    traveller(store, settled, running)
+    with store.read() as connection:
+        assert purge.due(connection, DAY, 0) == []
+    assert purge.clear(store, settled) == 0
+    assert held(store, PASSPORT)
+
+
+def test_passport_and_birth_date_go_and_the_name_stays(store: Store) -> None:
+    delegation = trip(store, "settled")
+    person = traveller(store, delegation)
+    scan = b"\x89PNG\r\n\x1a\nscan"
+    sha = attachments.keep(store, scan)
+    store.do(
+        "scan", records.add, t.Attachment,
+        {"entity": "person", "owner": person, "purpose": "passport", "sha256": sha, "name": "scan.png"},
+    )  # fmt: skip
+    assert held(store, PASSPORT)
+    assert purge.clear(store, delegation) == 1
+    assert not held(store, PASSPORT)
+    assert not held(store, BIRTH)
+    assert attachments.read(store, sha) is None
+    with store.read() as connection:
+        assert read_row(connection, t.Person, person)["name_zh"] == "王大明"
+        assert purge.due(connection, DAY, 0) == []
+        access = connection.execute(text("SELECT what, who, note FROM access")).all()
+    assert [tuple(row) for row in access] == [("purge", "李裕發", "settled: 1")]
+    assert store.undo_label() != purge.CLEAR
+    assert (store.path.parent / "trip.db.backups").is_dir()
+    sound(store)
+    assert purge.clear(store, delegation) == 0
+
+
+def test_a_purge_travels_and_beats_packs_that_come_later(store: Store, other: Store) -> None:
+    delegation = trip(store, "settled")
+    traveller(store, delegation)
+    old = everything(store)
+    merge.apply(other, old)
+    assert held(other, PASSPORT)
+    with other.read() as connection:
+        private = connection.execute(text("SELECT id FROM personal")).scalar_one()
+    other.do("edit", records.edit, t.Personal, private, {"passport_no": "X27182818"})  # unseen by the purge
+    late = everything(other)
+    purge.clear(store, delegation)
+    merge.apply(other, everything(store))
+    for token in (PASSPORT, BIRTH, "X27182818"):
+        assert not held(other, token)
+    merge.apply(store, late)
+    merge.apply(store, old)
+    for token in (PASSPORT, "X27182818"):
+        assert not held(store, token)
+    sound(store, other)
+
+
+def test_a_purge_reaches_who_never_held_the_row_and_holds_there(store: Store, other: Store) -> None:
+    delegation = trip(store, "settled")
+    traveller(store, delegation)
+    old = everything(store)
+    purge.clear(store, delegation)
+    merge.apply(other, packs.make(store, delegation).transactions)
+    merge.apply(other, everything(store))
+    merge.apply(other, old)
+    assert not held(other, PASSPORT)
+    sound(other)
+
+
+def test_new_personal_data_after_a_purge_stay(store: Store, other: Store) -> None:
+    delegation = trip(store, "settled")
+    person = traveller(store, delegation)
+    purge.clear(store, delegation)
+    store.do("add", records.add, t.Personal, {"person_id": person, "passport_no": "N16180339"})
+    merge.apply(other, everything(store))
+    merge.apply(store, everything(other))
+    assert held(store, "N16180339") and held(other, "N16180339")
+    sound(store, other)
+
+
+@pytest.mark.parametrize("travelled", [False, True])
+def test_a_person_is_taken_out_on_request(store: Store, other: Store, travelled: bool) -> None:
+    delegation = trip(store, "t")
+    person = traveller(store, *([delegation] if travelled else []))
+    post = store.do("post", records.add, t.Post, {"person_id": person, "title_zh": "特別顧問長"})
+    store.do("edit", records.edit, t.Person, person, {"phone": "0987654321", "notes": "喜歡釣魚"})
+    merge.apply(other, everything(store))
+    other.do("edit", records.edit, t.Person, person, {"email": "w@example.tw"})
+    late = everything(other)
+    assert purge.erase(store, person) == travelled
+    merge.apply(other, everything(store))
+    merge.apply(store, late)
+    for laptop in (store, other):
+        for token in (PASSPORT, PHONE, "0987654321", "喜歡釣魚", "w@example.tw"):
+            assert not held(laptop, token), token
+        assert held(laptop, "王大明") == travelled
+        with laptop.read() as connection:
+            row = read_row(connection, t.Person, person)
+            assert (row["alive"], row["name_zh"]) == ((True, "王大明") if travelled else (False, ""))
+            assert read_row(connection, t.Post, post)["title_zh"] == ("特別顧問長" if travelled else "")
+            found = connection.execute(text("SELECT count(*) FROM conflict")).scalar()
+        assert found == 0
+    sound(store, other)
+
+
+def test_what_was_kept_can_be_edited_and_what_is_written_knowingly_stays(store: Store, other: Store) -> None:
+    delegation = trip(store, "t")
+    person = traveller(store, delegation)
+    purge.erase(store, person)
+    store.do("edit", records.edit, t.Person, person, {"phone": "222", "name_zh": "王小明"})
+    merge.apply(other, everything(store))
+    for laptop in (store, other):
+        with laptop.read() as connection:
+            row = read_row(connection, t.Person, person)
+        assert (row["phone"], row["name_zh"], row["notes"]) == ("222", "王小明", "")
+    sound(store, other)
+
+
+def test_nothing_brings_it_back(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    person = traveller(store)
+    with store.read() as connection:
+        entries = history.of_record(connection, t.Person, person)
+    purge.erase(store, person)
+    for entry in entries:
+        with pytest.raises(UserError):
+            store.do("restore", history.restore, entry.tx, entry.n)
+    with store.read() as connection:
+        told = history.of_record(connection, t.Person, person)
+    assert {e.kind for e in told} == {"deleted", "purged", "withheld"}
+    for entry in told:
+        if entry.kind == "deleted":
+            store.do("restore", history.restore, entry.tx, entry.n)
+    with store.read() as connection:
+        assert not read_row(connection, t.Person, person)["alive"]
+    sound(store)
+    while store.undo_label():
+        try:
+            store.undo()
+        except UserError:
+            break
+    sound(store)
+
+
+def test_a_purge_that_fails_leaves_everything(
+    store: Store, dump: Callable[[Store], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    delegation = trip(store, "settled")
+    traveller(store, delegation)
+    before = dump(store)
+
+    def broken(*_given: object) -> None:
+        raise RuntimeError("power")
+
+    monkeypatch.setattr(purge, "purge_row", broken)
+    with pytest.raises(RuntimeError):
+        purge.clear(store, delegation)
+    assert dump(store) == before
