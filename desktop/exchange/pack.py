@@ -38,6 +38,7 @@ NEWER = N_("The exchange file was written by a newer Hashidate. Update the progr
 SEALED = N_("The file is sealed. Enter its passphrase.")
 SEALED_TO = N_("The file is sealed for a colleague's key. Open it with that key.")
 TOO_LARGE = N_("The exchange file is too large. Nothing was written.")
+WRONG_PASSPHRASE = N_("The passphrase does not fit this file. Ask whoever sealed it.")
 
 
 class Pack(NamedTuple):
@@ -131,6 +132,16 @@ def seal_to(data: bytes, recipients: Iterable[str]) -> bytes:
     return bytes(pyrage.encrypt(data, keys))
 
 
+def new_identity() -> str:
+    """A fresh secret key ("AGE-SECRET-KEY-1…"), for one who wants files sealed for nobody else."""
+    return str(pyrage.x25519.Identity.generate())
+
+
+def public_of(identity: str) -> str:
+    """The public key ("age1…") of a secret one."""
+    return str(pyrage.x25519.Identity.from_str(identity).to_public())
+
+
 def recipients_in(text: str) -> list[str]:
     """The public keys in a .pub file: one a line, "#" starts a remark."""
     return [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
@@ -164,7 +175,7 @@ def unseal(data: bytes, passphrase: str = "", identities: Iterable[str] = ()) ->
         raise UserError(N_("This is no secret key. It starts with AGE-SECRET-KEY-1.")) from None
     except pyrage.DecryptError as error:
         if str(error) == "Decryption failed":
-            raise UserError(N_("The passphrase does not fit this file. Ask whoever sealed it.")) from None
+            raise UserError(WRONG_PASSPHRASE) from None
         if str(error) == "No matching keys found":
             raise UserError(N_("The file was sealed for another key. Ask for one sealed for yours.")) from None
         raise UserError(DAMAGED) from None
