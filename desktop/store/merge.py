@@ -139,10 +139,10 @@ def _verified(
     """What of ``transactions`` is new here; every digest is computed before anything is written (I1)."""
     header, change = table_of(ChangeTx), table_of(Change)
     here = {row.id: row.digest for row in connection.execute(select(header.c.id, header.c.digest))}
-    hidden: set[tuple[str, int]] = set()
+    hidden: dict[tuple[str, int], str] = {}
     if any(tx["id"] in here for tx in transactions):
-        query = select(change.c.tx_id, change.c.n).where(change.c.value.is_(None))
-        hidden = {(row.tx_id, row.n) for row in connection.execute(query)}
+        query = select(change.c.tx_id, change.c.n, change.c.h).where(change.c.value.is_(None))
+        hidden = {(row.tx_id, row.n): row.h for row in connection.execute(query)}
     arrived, count = _Arrived([], [], [], {}, 0), 0
     known = 0
     for tx in transactions:
@@ -169,11 +169,13 @@ def _verified(
     return arrived._replace(known=known)
 
 
-def _now_told(tx: Mapping[str, Any], hidden: set[tuple[str, int]]) -> Iterable[dict[str, Any]]:
+def _now_told(tx: Mapping[str, Any], hidden: Mapping[tuple[str, int], str]) -> Iterable[dict[str, Any]]:
     """Changes that are withheld here and come with their value now (D1: withheld and full make full)."""
     for body in tx["changes"]:
         if body["value"] is not None and (tx["id"], body["n"]) in hidden:
             _check(body)
+            if body["h"] != hidden[tx["id"], body["n"]]:  # the digest of a known transaction says nothing of its body
+                raise UserError(ALTERED)
             yield {"tx_id": tx["id"], **{name: body[name] for name in BODY}}
 
 
@@ -248,7 +250,7 @@ def _fill(connection: Connection, filled: list[dict[str, Any]]) -> None:
     if told:
         change = table_of(Change)
         this = and_(change.c.tx_id == bindparam("_tx"), change.c.n == bindparam("_n"))
-        columns = [name for name in BODY if name != "n"]
+        columns = [name for name in BODY if name not in ("n", "h")]
         rows = [{"_tx": b["tx_id"], "_n": b["n"], **{name: b[name] for name in columns}} for b in told]
         connection.execute(update(change).where(this).values({name: bindparam(name) for name in columns}), rows)
 
