@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class Entry(NamedTuple):
-    """A line of a menu: ``method`` of the window, or None for a separator. ``icon`` may be empty."""
+    """A line of a menu: ``method`` of the window, or None for a separator. ``icon`` may be empty.
+
+    "binder.show_exchange" is a method of the window's binder, and does nothing while no store is open.
+    """
 
     menu: str
     method: str | None
@@ -39,6 +42,8 @@ ACTIONS = (
     Entry(FILE, "edit_delegation", N_("Delegation details…"), "Ctrl+D", "edit"),
     Entry(FILE, None),
     Entry(FILE, "print_papers", N_("Print…"), "Ctrl+P", "print"),
+    Entry(FILE, None),
+    Entry(FILE, "binder.show_exchange", N_("Exchange with colleagues…"), "Ctrl+E", "exchange"),
     Entry(FILE, None),
     Entry(FILE, "close", N_("Quit"), "Ctrl+Q", "close"),
     Entry(EDIT, "undo", N_("Undo"), "Ctrl+Z", "undo"),
@@ -77,7 +82,7 @@ class Actions:
             action = QAction(menu)
             if entry.keys:
                 action.setShortcut(QKeySequence(entry.keys))
-            action.triggered.connect(lambda _on=False, name=entry.method: getattr(window, name)())
+            action.triggered.connect(lambda _on=False, name=entry.method: self._act(name))
             menu.addAction(action)
             self.by_name[entry.method] = action
             if entry.method not in ("undo", "redo"):
@@ -92,6 +97,12 @@ class Actions:
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self.filter.follow)
+
+    def _act(self, method: str) -> None:
+        owner, _dot, name = method.rpartition(".")
+        holder = getattr(self.window, owner) if owner else self.window
+        if holder is not None:
+            getattr(holder, name)()
 
     def _menu(self, bar: QMenuBar, title: str) -> QMenu:
         if title not in self.menus:

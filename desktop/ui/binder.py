@@ -6,28 +6,33 @@ Imported after the first painted frame, because it brings the database along.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
 from desktop.errors import UserError
 from desktop.store import Store, delegations, replica
-from desktop.ui import text
+from desktop.ui import signing, text
 from desktop.ui.desk import Desk
 from desktop.ui.header import Trip
 from desktop.ui.navigation import Line
 from desktop.ui.pages import KEYS, PAGES
+from desktop.ui.panel import restyle
 from desktop.ui.search import Result
 from desktop.ui.statusline import Warned
 
 if TYPE_CHECKING:
     from desktop.ui.firststart import FirstStart
     from desktop.ui.pages.delegation import DelegationPage
+    from desktop.ui.pages.exchange import ExchangePage
     from desktop.ui.pages.page import Page
     from desktop.ui.window import Window
 
 ADVISE_AFTER_MS = 400
+PURGE_DAYS = 180  # after settlement; a setting, no rule fixes it
 PAGE_OF = {"person": "contacts", "organisation": "contacts", "event": "itinerary"}
 FOUND = 30
 
@@ -44,6 +49,7 @@ class Binder(QObject):
         self.rows: list[delegations.DelegationRow] = []
         self.first_start: FirstStart | None = None
         self.details: DelegationPage | None = None
+        self.exchange: ExchangePage | None = None
         self._asking = False
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self.refresh)
@@ -53,7 +59,9 @@ class Binder(QObject):
         self.desk.paper_asked.connect(self.show_paper)
         window.navigation.chosen.connect(lambda row_id: self.choose(row_id))
         window.navigation.list.itemDoubleClicked.connect(self.show_details)
+        self.desk.exchanged.connect(self._advise.start)
         window.status.warning_chosen.connect(self.show_record)
+        window.status.decisions_chosen.connect(self.show_exchange)
         window.header.search.finder = self.find
         window.header.search.chosen.connect(self.open_result)
         self.committed.connect(self._on_committed)
@@ -73,6 +81,8 @@ class Binder(QObject):
         window.actions_.decorate()
         window.status.decorate()
         window.status.show_saved()
+        if self.rows:
+            signing.sign(self.store)
         self._show_practice()
         self._show_steps()
         yield
@@ -134,8 +144,16 @@ class Binder(QObject):
             return
         text.catch_up()
         page = self.page(self.window.key)
-        self.window.stack.setCurrentWidget(page)
+        self._put_up(page)
         page.freshen()
+
+    def _put_up(self, widget: QWidget) -> None:
+        """Show a page of the stack; only a page of the tabs leaves its tab marked as the present one."""
+        self.window.stack.setCurrentWidget(widget)
+        tabs, away = self.window.tabs, widget not in self.window.pages.values()
+        if bool(tabs.property("away")) != away:
+            tabs.setProperty("away", away)
+            restyle(tabs)
 
     def ask_for_delegation(self) -> None:
         """The questions for one more delegation."""
@@ -152,8 +170,21 @@ class Binder(QObject):
             self.details = DelegationPage(self.desk)
             self.details.done.connect(lambda: self.choose(self.desk.delegation_id))
             self.window.stack.addWidget(self.details)
-        self.window.stack.setCurrentWidget(self.details)
+        self._put_up(self.details)
         self.details.refresh()
+
+    def show_exchange(self) -> None:
+        """What waits for a decision, bringing in and handing on."""
+        if self.exchange is None:
+            from desktop.ui.pages.exchange import ExchangePage
+
+            self.exchange = ExchangePage(self.desk)
+            self.exchange.done.connect(lambda: self.choose(self.desk.delegation_id))
+            self.window.stack.addWidget(self.exchange)
+        self._asking = False
+        text.catch_up()
+        self._put_up(self.exchange)
+        self.exchange.show_list()
 
     def _show_first_start(self) -> None:
         # An empty stack shows its first widget at once: being shown does not mean having been asked.
@@ -166,11 +197,12 @@ class Binder(QObject):
             self.first_start.cancelled.connect(lambda: self.choose(self.desk.delegation_id))
             self.window.stack.addWidget(self.first_start)
         if not asked:
-            self.window.stack.setCurrentWidget(self.first_start)
+            self._put_up(self.first_start)
             self.first_start.show_store(self.store, first=not self.rows)
 
     def _on_made(self, delegation_id: str) -> None:
         self._asking = False
+        signing.sign(self.store)
         self._show_practice()
         self._read_delegations()
         known = [row.id for row in self.rows if delegation_id in (row.id, row.code)]
@@ -205,15 +237,24 @@ class Binder(QObject):
             page.mark_stale()
         if self.details is not None and self.details.isVisible():
             self.details.refresh()
+        if self.exchange is not None:
+            self.exchange.mark_stale()
 
     def advise(self) -> None:
-        """Count anew what is worth a look."""
-        from desktop.store import advice
+        """Count anew what is worth a look, and what waits for a decision."""
+        from desktop import packs
+        from desktop.store import advice, conflicts
 
         found = advice.of_place(self.store.path)
+        with self.store.read() as connection:
+            found += advice.of_settled(connection, date.today(), self.window.settings.get("purge_days", PURGE_DAYS))
         if self.desk.delegation_id:
             with self.store.read() as connection:
                 found += advice.of_delegation(connection, self.desk.delegation_id)
+        with self.store.read() as connection:
+            waiting = conflicts.count(connection)
+        last = packs.last(self.store)
+        self.window.status.show_exchange(waiting, (last.wall, last.author) if last else None)
         self.window.status.show_warned([Warned(*one) for one in found])
 
     def find(self, wanted: str) -> list[Result]:

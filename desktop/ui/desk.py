@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 
 class Desk(QObject):
-    """One for each window. ``record_asked(page, row id)`` and ``paper_asked(document, event id)`` go to the window."""
+    """One for each window. ``record_asked(page, row id)`` and ``paper_asked(document, event id)`` go to the window.
+
+    ``exchanged`` after a colleague's file was brought in.
+    """
 
     record_asked = Signal(str, str)
     paper_asked = Signal(str, str)
+    exchanged = Signal()
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)

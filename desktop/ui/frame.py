@@ -36,12 +36,19 @@ def build(window: Window) -> None:
     kept = window.settings.get("tab", KEYS[0])
     window.tabs.setCurrentIndex(KEYS.index(kept) if kept in KEYS else 0)
     window.tabs.currentChanged.connect(lambda place: window.show_page(KEYS[place]))
+    window.tabs.tabBarClicked.connect(lambda place: _back_to(window, place))
     window.header.segment.chosen.connect(window.set_language)
     window.navigation.new_asked.connect(window.new_delegation)
     window.setCentralWidget(whole)
     window.show_page(window.key)
     window.set_language(i18n.current())
     window.navigation.list.setFocus()
+
+
+def _back_to(window: Window, place: int) -> None:
+    """A click on the tab that is current leads back to its page from one that has no tab."""
+    if place == window.tabs.currentIndex():
+        window.show_page(KEYS[place])
 
 
 def _tabs() -> QTabBar:

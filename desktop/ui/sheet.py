@@ -46,6 +46,7 @@ QTabBar::tab:hover { color: @indigo; }
 QTabBar::tab:selected { color: @indigo; border-bottom: 3px solid @indigo; font-weight: 600;
     border-bottom-left-radius: 0; border-bottom-right-radius: 0; }
 QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { background: @indigo_soft; }
+QTabBar[away="true"]::tab:selected { color: @muted; border-bottom-color: transparent; font-weight: 400; }
 
 /* buttons */
 QPushButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 12px; color: @ink; }
@@ -130,6 +131,25 @@ QListView { background: @card; border: 1px solid @line; border-radius: 6px; }
 #searchResults { padding: 4px; }
 #searchResults::item { padding: 3px 6px; border-radius: 4px; }
 #searchResults::item:selected { background: @sel; color: @ink; }
+
+/* exchange */
+#card { background: @card; border: 1px solid @line; border-radius: 8px; }
+#conflictHead { background: @head; border: 0; border-bottom: 1px solid @line; border-top-left-radius: 7px;
+    border-top-right-radius: 7px; }
+#conflictRow, #reportRow { background: transparent; border: 0; border-bottom: 1px solid @line; }
+#conflictRow[current="true"] { background: @sel; }
+#conflictRow[last="true"], #reportRow[last="true"] { border-bottom: 0; border-bottom-left-radius: 7px;
+    border-bottom-right-radius: 7px; }
+QPushButton[role="decision"] { padding: 3px 9px; }
+QLabel[role="strong"] { font-weight: 600; }
+#notice { background: @amber_soft; border: 1px solid @amber; border-radius: 6px; }
+#notice QLabel { color: @amber; }
+#said { background: @moss_soft; border: 1px solid @moss; border-radius: 6px; }
+#said QLabel { color: @moss; }
+QPushButton::menu-indicator { image: url($arrow); width: 12px; height: 12px; subcontrol-position: right center;
+    right: 8px; }
+QProgressBar { background: @head; border: 1px solid @line; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: @indigo; border-radius: 3px; }
 
 /* panel, banner, status line */
 #panel { background: @card; border: 0; border-left: 1px solid @line; }

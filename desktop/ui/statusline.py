@@ -1,4 +1,4 @@
-"""The line at the bottom: saved when, offline, the time in Tokyo and Taipei, and the counted warnings."""
+"""The line at the bottom: saved when, offline, the time in Tokyo and Taipei, the last exchange, what waits."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import Notice
 from desktop.i18n import N_, _
 from desktop.ui import theme
+from desktop.ui.moments import laptop, moment
 from desktop.ui.panel import Chip
 from desktop.ui.text import bind, follow
 
@@ -61,9 +62,10 @@ class Rows(QListWidget):
 
 
 class StatusLine(QFrame):
-    """``warning_chosen(page, row id)`` when a warning was picked."""
+    """``warning_chosen(page, row id)`` when a warning was picked, ``decisions_chosen`` for what must be decided."""
 
     warning_chosen = Signal(str, str)
+    decisions_chosen = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,13 +81,20 @@ class StatusLine(QFrame):
         self.action = QLabel()
         self.practice = Chip("warn")
         self.practice.hide()
+        self.exchanged = QLabel()
+        self._last: tuple[int, str] | None = None
+        self._waiting = 0
+        self.decisions = QPushButton()
+        self.decisions.setProperty("role", "badge")
+        self.decisions.clicked.connect(self.decisions_chosen)
+        self.decisions.hide()
         self.badge = QPushButton()
         self.badge.setProperty("role", "badge")
         self.badge.clicked.connect(self.show_warnings)
         self.badge.hide()
         self.popup: QFrame | None = None
         self.list: Rows | None = None
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(24)
         near = QHBoxLayout()
@@ -95,10 +104,16 @@ class StatusLine(QFrame):
         row.addWidget(self.saved)
         row.addLayout(near)
         row.addWidget(self.clock)
+        row.addWidget(self.exchanged)
         row.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.action)
         row.addStretch(1)
+        row.addWidget(self.decisions)
         row.addWidget(self.badge)
+        bind(self.exchanged.setText, self._exchanged_text)
+        bind(self.decisions.setText, self._decisions_text)
+        bind(self.decisions.setAccessibleName, self._decisions_text)
+        bind(self.decisions.setToolTip, N_("Show what must be decided (Ctrl+E)"))
         bind(self.saved.setText, self._saved_text)
         bind(self.offline.setText, N_("Offline・data only on this computer"))
         bind(self.clock.setText, clocks)
@@ -109,13 +124,33 @@ class StatusLine(QFrame):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._timer.start(60_000 - datetime.now().second * 1000)
-        follow(self._write_list)
+        follow(self._on_language)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Rather leave out what matters least than cut every sentence in two."""
+        self.exchanged.setVisible(self._last is not None)
+        for label in (self.action, self.offline, self.clock):
+            label.show()
+        for label in (self.action, self.offline, self.clock, self.exchanged):
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= self.width():
+                break
+            label.hide()
+
+    def _on_language(self) -> None:
+        self._write_list()
+        self._fit()
 
     def decorate(self) -> None:
         """The icons, once the first frame is painted."""
         from desktop.ui import icons
 
         icons.bind_icon(self.badge.setIcon, "warning", "amber")
+        icons.bind_icon(self.decisions.setIcon, "exchange", "amber")
         self.offline_icon.setPixmap(icons.pixmap("offline", "muted", 13))
         theme.watch.changed.connect(self._recolour)
 
@@ -127,6 +162,7 @@ class StatusLine(QFrame):
     def _tick(self) -> None:
         self._timer.start(60_000 - datetime.now().second * 1000)
         self.clock.setText(clocks())
+        self.exchanged.setText(self._exchanged_text())
 
     def show_saved(self, label: str = "") -> None:
         """All is on the disk as of now; ``label`` is the marked name of the action."""
@@ -134,9 +170,28 @@ class StatusLine(QFrame):
         self._said = label
         self.saved.setText(self._saved_text())
         self.action.setText(_(label))
+        self._fit()
 
     def _saved_text(self) -> str:
         return _("Saved {time}").format(time=self._saved) if self._saved else ""
+
+    def show_exchange(self, waiting: int, last: tuple[int, str] | None) -> None:
+        """How many decisions wait, and when (wall ms) whose file was brought in last."""
+        self._waiting, self._last = waiting, last
+        self.decisions.setVisible(waiting > 0)
+        self.decisions.setText(self._decisions_text())
+        self.decisions.setAccessibleName(self._decisions_text())
+        self.exchanged.setText(self._exchanged_text())
+        self._fit()
+
+    def _decisions_text(self) -> str:
+        return _("{count} to decide").format(count=self._waiting)
+
+    def _exchanged_text(self) -> str:
+        if self._last is None:
+            return ""
+        when, author = self._last
+        return _("Last exchange: {when} ({laptop})").format(when=moment(when), laptop=laptop(author))
 
     def _badge_text(self) -> str:
         return _("{count} to look at").format(count=len(self.warnings))
@@ -147,6 +202,7 @@ class StatusLine(QFrame):
         self.badge.setText(self._badge_text())
         self.badge.setAccessibleName(self._badge_text())
         self.badge.setVisible(bool(warnings))
+        self._fit()
         self._write_list()
 
     def show_warnings(self) -> None:

@@ -34,11 +34,12 @@ from desktop.ui import dialogs
 from desktop.ui.text import bind
 
 T = TypeVar("T")
+Progress = Callable[[int, int], None]
 
 SHOWN_AFTER_MS = 300
 LOOK_MS = 15
 SWITCH_S = 0.0005  # how long the work may hold Python's lock while the window waits to paint
-NEEDED = ("desktop.store.search", "desktop.store.integrity", "desktop.store.backup")
+NEEDED = ("desktop.store.search", "desktop.store.integrity", "desktop.store.backup", "desktop.store.delegations")
 BLOCKED = frozenset(
     {
         QEvent.Type.KeyPress,

@@ -32,6 +32,7 @@ class DelegationPage(Page):
         self.form.add(N_("Status"), ChoiceField("status", words.DELEGATION_STATUSES))
         self.form.add(N_("Departure"), DateField("start_date"))
         self.form.add(N_("Return"), DateField("end_date"))
+        self.form.add(N_("Settled on"), DateField("settled_on"))
         self.form.add(N_("Places"), PairField("places"))
         self.form.add(N_("Office"), organisation_picker(self, "office_id"))
         self.form.add(N_("Purpose"), PairField("purpose", 3))

@@ -13,7 +13,7 @@ from desktop.domain.text import Pair
 from desktop.i18n import N_, _
 from desktop.store import delegations, records
 from desktop.store import tables as t
-from desktop.ui import choices
+from desktop.ui import choices, personal
 from desktop.ui.form import ChoiceField, Form, LineField, PairField, TextField
 from desktop.ui.inputs import Field
 from desktop.ui.pages.contacts import post_entries, post_form
@@ -120,6 +120,8 @@ class MembersPage(Page):
         self.panel = RecordPanel(self, self.form, self.record, [], N_("Take off the list"))
         self.panel.body.insertWidget(2, self.person)
         self.panel.body.insertWidget(3, self.posts)
+        self.personal = personal.parts(self)
+        self.panel.body.insertWidget(4, self.personal)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 0, 0)
         row.setSpacing(16)
@@ -132,6 +134,7 @@ class MembersPage(Page):
         self.record.edited.connect(self._reload)
         self.person_record.edited.connect(self._reload)
         self.posts.changed.connect(self._reload)
+        self.personal.changed.connect(self._reload)
         self.panel.delete_button.clicked.connect(self.delete)
         follow(self._on_language)
 
@@ -168,6 +171,7 @@ class MembersPage(Page):
         if self.person_record.row_id:
             self.person_record.reload()
             self.posts.refresh()
+            self.personal.refresh()
 
     def leave_delegation(self) -> None:
         """Another delegation is about to be shown."""
@@ -177,6 +181,7 @@ class MembersPage(Page):
         self.person_record.leave()
         self.person_record.row_id = ""
         self.posts.show_owner("")
+        self.personal.show_owner("")
         self.panel.clear()
 
     def _reload(self) -> None:
@@ -205,8 +210,10 @@ class MembersPage(Page):
         self.form.show_field(self.form.field("person_id"), False)
         self.person_record.open(row.person_id)
         self.posts.show_owner(row.person_id)
+        self.personal.show_owner(row.person_id)
         self.person.show()
         self.posts.show()
+        self.personal.show()
         self._write_heading()
 
     def _write_heading(self) -> None:
@@ -229,6 +236,7 @@ class MembersPage(Page):
         self.person_record.row_id = ""
         self.person.hide()
         self.posts.hide()
+        self.personal.hide()
         self.form.show_field(self.form.field("person_id"), True)
         self.panel.heading.setText(_("New member"))
         fixed = {"delegation_id": self.delegation_id, "position": place}

@@ -1,0 +1,302 @@
+"""What exchange asks in small windows: the passphrase of a file, what to hand on, a value that nobody had."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.errors import Invalid, Sentence, UserError
+from desktop.i18n import N_, _
+from desktop.ui.inputs import Combo
+from desktop.ui.text import bind
+
+if TYPE_CHECKING:
+    from desktop.ui.form import Form
+
+WIDTH = 440
+SHORTEST = 8  # characters of 出團密碼: long enough against a found stick, short enough to be told by mouth
+
+
+def words(msgid: str = "", role: str = "") -> QLabel:
+    """A label over the whole width that wraps."""
+    label = QLabel()
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    if msgid:
+        bind(label.setText, msgid)
+    return label
+
+
+class Asking(QDialog):
+    """A small window: a heading, contents in ``body``, a line for what is wrong, and two buttons."""
+
+    def __init__(self, parent: QWidget | None, title: str, accept: str) -> None:
+        super().__init__(parent)
+        bind(self.setWindowTitle, title)
+        self.setMinimumWidth(WIDTH)
+        heading = words(title, "emptyTitle")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self.problem = words(role="problem")
+        self.problem.hide()
+        self.ok_button, self.cancel_button = QPushButton(), QPushButton()
+        self.ok_button.setDefault(True)
+        bind(self.ok_button.setText, accept)
+        bind(self.cancel_button.setText, N_("Cancel"))
+        self.ok_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.ok_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(12)
+        column.addWidget(heading)
+        column.addLayout(self.body)
+        column.addWidget(self.problem)
+        column.addLayout(foot)
+
+    def say(self, sentence: Sentence) -> None:
+        """What is wrong, above the buttons."""
+        bind(self.problem.setText, lambda: sentence.text(_))
+        self.problem.show()
+
+
+def secret_line(name: str) -> QLineEdit:
+    """A field for a passphrase; ``name`` is marked."""
+    line = QLineEdit()
+    line.setEchoMode(QLineEdit.EchoMode.Password)
+    bind(line.setAccessibleName, name)
+    bind(line.setPlaceholderText, name)
+    return line
+
+
+class PassphraseDialog(Asking):
+    """Asks for 出團密碼 of a sealed file; ``wrong`` is said where one was tried before."""
+
+    def __init__(self, parent: QWidget | None, file: str, wrong: Sentence | None = None) -> None:
+        super().__init__(parent, N_("Trip passphrase"), N_("Open"))
+        said = words()
+        bind(
+            said.setText,
+            lambda: _("{file} is sealed. Enter the passphrase that your group agreed on.").format(file=file),
+        )
+        self.line = secret_line(N_("Trip passphrase"))
+        self.body.addWidget(said)
+        self.body.addWidget(self.line)
+        if wrong is not None:
+            self.say(wrong)
+        self.line.setFocus()
+
+    def text(self) -> str:
+        return self.line.text()
+
+
+class Choice(NamedTuple):
+    """One thing that can be handed on: a delegation's id, or empty for everything."""
+
+    id: str
+    name: str
+    passphrase: str
+
+
+class Order(NamedTuple):
+    """What the person decided to hand on."""
+
+    delegation_id: str
+    personal: bool
+    author: str
+    passphrase: str
+    recipients: tuple[str, ...]
+
+
+class ExportDialog(Asking):
+    """What goes along, under which name, and how the file is sealed."""
+
+    def __init__(
+        self, parent: QWidget | None, choices: Sequence[Choice], author: str, own_key: Callable[[], str]
+    ) -> None:
+        super().__init__(parent, N_("Hand on to colleagues"), N_("Save the file…"))
+        self._choices, self._own_key = choices, own_key
+        self.what = Combo()
+        for choice in choices:
+            self.what.addItem(choice.name)
+        bind(self.what.setAccessibleName, N_("What to hand on"))
+        self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.author = QLineEdit(author)
+        bind(self.author.setAccessibleName, N_("Your name, as colleagues read it"))
+        self.personal = QCheckBox()
+        bind(self.personal.setText, N_("Include passport numbers and birth dates"))
+        self.body.addWidget(words(N_("What to hand on"), "label"))
+        self.body.addWidget(self.what)
+        self.body.addWidget(words(N_("Your name, as colleagues read it"), "label"))
+        self.body.addWidget(self.author)
+        self.body.addWidget(self.personal)
+        self.body.addWidget(
+            words(N_("Only whoever books flights or rooms needs them. Everything else goes along without."), "small")
+        )
+        self._build_passphrase()
+        self._build_advanced()
+        self.what.currentIndexChanged.connect(lambda _place: self._show_passphrase())
+        self._show_passphrase()
+
+    def _build_passphrase(self) -> None:
+        self.body.addWidget(words(N_("Trip passphrase"), "label"))
+        self.is_set = words(N_("Set. It seals every file of this trip."))
+        self.change_button = QPushButton()
+        self.change_button.setProperty("role", "link")
+        bind(self.change_button.setText, N_("Change…"))
+        self.change_button.clicked.connect(lambda: self._ask_passphrase(True))
+        self.known = QWidget()
+        row = QHBoxLayout(self.known)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.is_set, 1)
+        row.addWidget(self.change_button)
+        self.first, self.second = secret_line(N_("Trip passphrase")), secret_line(N_("The same once more"))
+        self.asked = QWidget()
+        column = QVBoxLayout(self.asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.first)
+        column.addWidget(self.second)
+        column.addWidget(
+            words(N_("Set it once and tell your colleagues by mouth: without it nobody can open the file."), "small")
+        )
+        self.body.addWidget(self.known)
+        self.body.addWidget(self.asked)
+
+    def _build_advanced(self) -> None:
+        self.fold = QPushButton()
+        self.fold.setProperty("role", "link")
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._unfold)
+        bind(self.fold.setText, self._fold_text, owner=self.fold)
+        self.advanced = QWidget()
+        column = QVBoxLayout(self.advanced)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(words(N_("Public keys of colleagues, one a line: then no passphrase is needed.")))
+        self.keys = QPlainTextEdit()
+        self.keys.setTabChangesFocus(True)
+        self.keys.setFixedHeight(self.keys.fontMetrics().lineSpacing() * 3 + 14)
+        self.keys.setPlaceholderText("age1…")
+        bind(self.keys.setAccessibleName, N_("Public keys of colleagues"))
+        column.addWidget(self.keys)
+        column.addWidget(words(N_("Your own public key, to give to colleagues:"), "small"))
+        self.own = QLineEdit()
+        self.own.setReadOnly(True)
+        bind(self.own.setAccessibleName, N_("Your own public key"))
+        column.addWidget(self.own)
+        self.advanced.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.fold)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addWidget(self.advanced)
+
+    def _fold_text(self) -> str:
+        return ("▾ " if self.fold.isChecked() else "▸ ") + _("Advanced")
+
+    def _unfold(self, shown: bool) -> None:
+        if shown and not self.own.text():
+            self.own.setText(self._own_key())
+            self.own.setCursorPosition(0)
+        self.advanced.setVisible(shown)
+        self.fold.setText(self._fold_text())
+        self.adjustSize()
+
+    @property
+    def choice(self) -> Choice:
+        return self._choices[self.what.currentIndex()]
+
+    def _show_passphrase(self) -> None:
+        self._ask_passphrase(not self.choice.passphrase)
+
+    def _ask_passphrase(self, ask: bool) -> None:
+        self.known.setVisible(not ask)
+        self.asked.setVisible(ask)
+        self.first.clear()
+        self.second.clear()
+        if ask and self.isVisible():
+            self.first.setFocus()
+
+    def order(self) -> Order:
+        """What stands in the fields; UserError where something is missing."""
+        recipients = tuple(line.strip() for line in self.keys.toPlainText().splitlines() if line.strip())
+        passphrase = self.choice.passphrase
+        if self.asked.isVisibleTo(self) and (self.first.text() or not recipients):
+            passphrase = self.first.text()
+            if len(passphrase) < SHORTEST:
+                raise UserError(N_("At least {count} characters. Several words are easy to remember."), count=SHORTEST)
+            if passphrase != self.second.text():
+                raise UserError(N_("The two passphrases differ. Type them again."))
+        if not self.author.text().strip():
+            raise UserError(N_("Enter your name: colleagues see it beside what you wrote."))
+        return Order(self.choice.id, self.personal.isChecked(), self.author.text().strip(), passphrase, recipients)
+
+    def accept(self) -> None:
+        try:
+            self.order()
+        except UserError as error:
+            self.say(error.sentence)
+            return
+        super().accept()
+
+
+class ValueDialog(Asking):
+    """One register's fields, for a value that none of the people had. ``write`` gets the raw values and may refuse."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        form: Form,
+        values: Mapping[str, Any],
+        write: Callable[[Mapping[str, Any]], object],
+    ) -> None:
+        super().__init__(parent, N_("Another value"), N_("Take this value"))
+        self.form, self._write = form, write
+        name = QLabel(title)
+        name.setProperty("role", "muted")
+        name.setWordWrap(True)
+        self.body.addWidget(name)
+        holder = QScrollArea()
+        holder.setWidgetResizable(True)
+        holder.setFrameShape(QFrame.Shape.NoFrame)
+        holder.setWidget(form)
+        holder.setMinimumHeight(min(form.sizeHint().height() + 8, 420))
+        self.body.addWidget(holder)
+        form.set_values(values)
+        form.fields[0].setFocus()
+
+    def accept(self) -> None:
+        unreadable = self.form.unreadable()
+        self.form.show_problems(unreadable)
+        if unreadable:
+            return
+        try:
+            self._write(self.form.values())
+        except Invalid as error:
+            for problem in self.form.show_problems(error.problems):
+                self.say(problem.message)
+            self.form.go_to_problem()
+            return
+        except UserError as error:
+            self.say(error.sentence)
+            return
+        super().accept()

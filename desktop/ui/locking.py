@@ -1,0 +1,241 @@
+"""Locking: the key is forgotten and the pages hidden until the passphrase is typed; what stood in them stays.
+
+On demand, and after some minutes without a key pressed or the mouse moved, but never while something is printed, long
+work runs or a window of ours fills the screen: a presentation must not end in a question for a passphrase.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.errors import Sentence, UserError
+from desktop.i18n import N_, _
+from desktop.store import backup, keys
+from desktop.ui import icons
+from desktop.ui.exchangedialogs import secret_line, words
+from desktop.ui.record import Record
+from desktop.ui.text import bind, catch_up
+
+if TYPE_CHECKING:
+    from desktop.store import Store
+    from desktop.ui.window import Window
+
+MINUTES, DEFAULT = "lock_minutes", 10
+LOOK_MS = 10_000
+SIGNS = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TabletMove,
+        QEvent.Type.InputMethod,
+    }
+)
+STAYS = ("other_language", "show_keys", "show_about", "close")  # menu entries that work while locked
+
+
+class LockPage(QWidget):
+    """In the place of everything else while the data are locked."""
+
+    def __init__(self, unlock: Callable[[str], object], forgotten: Callable[[], object], file: str) -> None:
+        super().__init__()
+        self._unlock = unlock
+        self.setObjectName("emptyState")
+        mark = QLabel()
+        mark.setPixmap(icons.pixmap("lock", "muted", 40))
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title, said = words(N_("The data are locked"), "emptyTitle"), words(role="muted")
+        bind(said.setText, N_("{file}: what you were writing is kept."), file=file)
+        for label in (title, said):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.line = secret_line(N_("Passphrase"))
+        self.line.returnPressed.connect(self.unlock)
+        self.unlock_button, self.forgotten_button = QPushButton(), QPushButton()
+        self.unlock_button.setProperty("role", "primary")
+        self.forgotten_button.setProperty("role", "link")
+        bind(self.unlock_button.setText, N_("Unlock"))
+        bind(self.forgotten_button.setText, N_("Forgotten passphrase…"))
+        self.unlock_button.clicked.connect(self.unlock)
+        self.forgotten_button.clicked.connect(lambda _on=False: forgotten())
+        self.problem = words(role="problem")
+        self.problem.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.problem.hide()
+        inner = QWidget()
+        inner.setFixedWidth(380)
+        column = QVBoxLayout(inner)
+        column.setSpacing(10)
+        row = QHBoxLayout()
+        row.addWidget(self.line, 1)
+        row.addWidget(self.unlock_button)
+        for widget in (mark, title, said):
+            column.addWidget(widget)
+        column.addSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.problem)
+        column.addWidget(self.forgotten_button, 0, Qt.AlignmentFlag.AlignCenter)
+        whole = QVBoxLayout(self)
+        whole.addStretch(2)
+        whole.addWidget(inner, 0, Qt.AlignmentFlag.AlignCenter)
+        whole.addStretch(3)
+
+    def unlock(self) -> None:
+        """Try what was typed; a wrong passphrase is said below it."""
+        self.problem.hide()
+        try:
+            self._unlock(self.line.text())
+        except UserError as error:
+            self.say(error.sentence)
+            self.line.selectAll()
+            self.line.setFocus()
+
+    def say(self, sentence: Sentence) -> None:
+        bind(self.problem.setText, lambda: sentence.text(_))
+        self.problem.show()
+
+
+class Locker(QObject):
+    """One for each window with an open store."""
+
+    def __init__(self, window: Window, store: Store, now: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(window)
+        self.window, self.store = window, store
+        self.page: LockPage | None = None
+        self._behind: QWidget | None = None
+        self._focus: QWidget | None = None
+        self._disabled: list[QAction] = []
+        self._paused: list[QTimer] = []
+        self._now = now
+        self._last, self._last_wall = now(), time.time()
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._follow)
+            self._follow(application.focusWindow())
+
+    @property
+    def locked(self) -> bool:
+        return self.page is not None
+
+    @property
+    def minutes(self) -> int:
+        """After how many idle minutes; 0 is never."""
+        return max(self.window.settings.get(MINUTES, DEFAULT), 0)
+
+    def _follow(self, window: QWindow | None) -> None:
+        # The window that has the keyboard gets few events beside those of a person: watching all of the
+        # application's would cost something at each of them.
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+            self.touch()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in SIGNS:
+            self.touch()
+        return False
+
+    def touch(self) -> None:
+        """Somebody is here."""
+        self._last, self._last_wall = self._now(), time.time()
+
+    def idle(self) -> float:
+        """Seconds without a sign of a person, those of a closed lid included."""
+        return max(self._now() - self._last, time.time() - self._last_wall)
+
+    def look(self) -> None:
+        """Lock if nobody has been here for long enough."""
+        if self.locked or self.store.key is None or not self.minutes or self.idle() < self.minutes * 60:
+            return
+        if busy():
+            return
+        for _n in range(10):
+            open_dialog = QApplication.activeModalWidget()
+            if not isinstance(open_dialog, QDialog):
+                break
+            open_dialog.reject()
+        if QApplication.activeModalWidget() is None:
+            self.lock()
+
+    def lock(self) -> None:
+        """Write down what stands in the forms, forget the key, hide the pages."""
+        if self.locked or self.store.key is None:
+            return
+        window = self.window
+        self._focus = QApplication.focusWidget()
+        if self._focus is not None:
+            self._focus.clearFocus()  # leaving a field writes it
+        for record in window.findChildren(Record):
+            record.keep()
+        failed = backup.at_close(self.store)
+        self._paused = [timer for timer in window.findChildren(QTimer) if timer.isActive() and timer is not self._timer]
+        for timer in self._paused:
+            timer.stop()
+        self.store.lock()
+        self.page = LockPage(self.unlock, self.forgotten, self.store.path.name)
+        self._behind = window.takeCentralWidget()
+        if self._behind is not None:
+            self._behind.hide()
+        window.setCentralWidget(self.page)
+        entries = [action for name, action in window.actions_.by_name.items() if name not in STAYS]
+        self._disabled = [action for action in (*entries, *window.actions_.tabs) if action.isEnabled()]
+        for action in self._disabled:
+            action.setEnabled(False)
+        self.page.line.setFocus()
+        if failed is not None:
+            self.page.say(failed)
+
+    def unlock(self, passphrase: str) -> None:
+        """Open again with the passphrase; UserError where it is wrong."""
+        self.unlock_with(keys.unlock(self.store.path, passphrase))
+
+    def unlock_with(self, key: bytes) -> None:
+        """Open again with the key, and show everything as it was."""
+        self.store.unlock(key)
+        window, page, behind = self.window, self.page, self._behind
+        assert page is not None and behind is not None
+        self.page = self._behind = None
+        window.takeCentralWidget()
+        page.deleteLater()
+        window.setCentralWidget(behind)
+        behind.show()
+        for action in self._disabled:
+            action.setEnabled(True)
+        for timer in self._paused:
+            timer.start()
+        self._disabled, self._paused = [], []
+        self.touch()
+        catch_up()
+        if self._focus is not None:
+            self._focus.setFocus()
+        if window.binder is not None:
+            window.binder.refresh()
+
+    def forgotten(self) -> None:
+        """Recovery sheet or office key, and a new passphrase."""
+        from desktop.ui import unlock
+
+        key = unlock.key_without(self.window, self.store.path)
+        if key is not None:
+            self.unlock_with(key)
+
+
+def busy() -> bool:
+    """Whether locking now would end a presentation, a printing or long work."""
+    if any(thread.name == "work" for thread in threading.enumerate()):
+        return True
+    modal = QApplication.activeModalWidget()
+    if modal is not None and modal.metaObject().className().startswith(("QPrint", "QPageSetup")):
+        return True
+    return any(widget.isVisible() and widget.isFullScreen() for widget in QApplication.topLevelWidgets())

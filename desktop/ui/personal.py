@@ -1,0 +1,56 @@
+"""Passport and birth date in a panel: masked until somebody asks for them by opening the row (rules.md B.7)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.i18n import N_, _
+from desktop.store import personal
+from desktop.store import tables as t
+from desktop.ui.form import DateField, Form, LineField
+from desktop.ui.parts import Entry, Parts, Words
+
+if TYPE_CHECKING:
+    from desktop.store import Store
+    from desktop.ui.pages.page import Page
+
+MASK = "●●●●●●"
+FIELDS = (
+    ("passport_no", N_("Passport number")),
+    ("passport_expiry", N_("Passport valid until")),
+    ("birth_date", N_("Date of birth")),
+)
+
+
+def entries(store: Store, owner: str) -> list[Entry]:
+    """One row that says which of the fields are filled, and nothing of what stands in them."""
+    with store.read() as connection:
+        rows = personal.of_person(connection, owner)
+    filled = [(row["id"], [_(label) for name, label in FIELDS if row[name]]) for row in rows]
+    return [Entry(row_id, "\n".join(f"{label}　{MASK}" for label in labels) or MASK) for row_id, labels in filled]
+
+
+def form() -> Form:
+    made = Form()
+    made.add(N_("Passport number"), LineField("passport_no"))
+    made.add(N_("Passport valid until"), DateField("passport_expiry"))
+    made.add(N_("Date of birth"), DateField("birth_date"))
+    return made
+
+
+def parts(page: Page) -> Parts:
+    """The part of a person's panel; opening its row shows the fields."""
+    return Parts(
+        page,
+        Words(
+            N_("Passport and birth date"),
+            N_("Add personal data"),
+            N_("Change personal data"),
+            N_("Remove personal data"),
+        ),
+        t.Personal,
+        form,
+        lambda owner: entries(page.store, owner),
+        owner_column="person_id",
+        ordered=False,
+    )

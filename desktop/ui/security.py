@@ -1,0 +1,187 @@
+"""What a person does about secrecy: a passphrase before the first real person, changing it, the sheet, the office's key.
+
+Nothing of it is imported before the window has been painted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop import i18n, papers, paths
+from desktop.errors import Sentence, UserError
+from desktop.i18n import N_, _
+from desktop.store import keyring, keys, offices, recovery, replica, vault
+from desktop.ui import dialogs
+
+if TYPE_CHECKING:
+    from desktop.store import Store
+
+PRACTISING = "practising"  # meta key: somebody said that this practice file holds no real people
+SHEET_MADE = "recovery_sheet"  # meta key: the id of the key whose sheet was printed or saved
+
+
+def protected(store: Store) -> bool:
+    """Whether real people may be entered: encrypted, or on an office server, which others guard."""
+    return store.is_server or store.key is not None
+
+
+def allow(parent: QWidget, store: Store) -> bool:
+    """Whether somebody may be entered now. An unencrypted store asks for a passphrase first; a no is a no."""
+    if protected(store):
+        return True
+    with store.read() as connection:
+        practice = bool(replica.meta(connection, replica.PRACTICE))
+        if practice and replica.meta(connection, PRACTISING):
+            return True
+    from desktop.ui.securitydialogs import ProtectDialog
+
+    dialog = ProtectDialog(parent, lambda passphrase: protect(store, passphrase), practice=practice)
+    if dialogs.run(dialog):
+        show_sheet(parent, store)
+        return True
+    if dialog.practising:
+        practise(store)
+    return dialog.practising
+
+
+def practise(store: Store) -> None:
+    """Remember that this file is for practice and is not to be asked about again."""
+    with store.writing() as connection:
+        replica.set_meta(connection, PRACTISING, "1")
+
+
+def protect(store: Store, passphrase: str) -> None:
+    """Encrypt an open store; from then on it is no practice file."""
+    with waiting():
+        vault.protect(store, passphrase)
+    with store.writing() as connection:
+        replica.set_meta(connection, replica.PRACTICE, "")
+
+
+@contextmanager
+def waiting() -> Iterator[None]:
+    """The cursor of a program that is busy for a moment."""
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QApplication.restoreOverrideCursor()
+
+
+# The recovery sheet
+
+
+def sheet(store: Store) -> bytes:
+    """The PDF of the recovery sheet of an open encrypted store."""
+    from desktop.documents import recovery as paper
+
+    key = store.key
+    assert key is not None
+    lines = recovery.code(key)
+    values = paper.RecoverySheet(
+        store.path.name, lines, recovery.PREFIX + "".join(lines).replace(" ", ""), keys.key_id(key), date.today()
+    )
+    return paper.render(values, i18n.current())
+
+
+def sheet_made(store: Store) -> bool:
+    """Whether the sheet of the present key was printed or saved."""
+    if store.key is None:
+        return False
+    with store.read() as connection:
+        return replica.meta(connection, SHEET_MADE) == keys.key_id(store.key)
+
+
+def note_sheet(store: Store) -> None:
+    assert store.key is not None
+    with store.writing() as connection:
+        replica.set_meta(connection, SHEET_MADE, keys.key_id(store.key))
+
+
+def show_sheet(parent: QWidget, store: Store) -> None:
+    """Offer to print or save the sheet."""
+    from desktop.ui.securitydialogs import SheetDialog
+
+    dialogs.run(SheetDialog(parent, lambda: save_sheet(parent, store) is not None, lambda: print_sheet(parent, store)))
+
+
+def save_sheet(parent: QWidget, store: Store) -> Path | None:
+    """Save the sheet as PDF where the person says; UserError where that cannot be written."""
+
+    folder = paths.documents_folder()
+    name = f"{_('Recovery sheet')} {store.path.stem}.pdf"
+    target = dialogs.save_file(parent, name, "PDF (*.pdf)", folder if folder.exists() else None)
+    if target is None:
+        return None
+    papers.save(sheet(store), target)
+    note_sheet(store)
+    return target
+
+
+def print_sheet(parent: QWidget, store: Store) -> bool:
+    """Print the sheet through the system's dialog."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    from desktop.ui.preview import send
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setFullPage(True)
+    printer.setDocName(_("Recovery sheet"))
+    if not dialogs.run(QPrintDialog(printer, parent)):
+        return False
+    send(sheet(store), printer)
+    note_sheet(store)
+    return True
+
+
+# The passphrase and the office's key
+
+
+def change_passphrase(parent: QWidget, store: Store) -> bool:
+    """Ask for the present and a new passphrase."""
+    from desktop.ui.securitydialogs import ChangeDialog
+
+    def change(old: str, new: str) -> None:
+        with waiting():
+            keys.change_passphrase(store.path, old, new)
+
+    return dialogs.run(ChangeDialog(parent, change))
+
+
+def seal_for_office(parent: QWidget, store: Store) -> bool:
+    """Ask for the public key of the office and seal the store's key for it too."""
+    from desktop.ui.securitydialogs import OfficeDialog
+
+    def add(public: str, name: str) -> None:
+        assert store.key is not None
+        keys.add_office(store.path, store.key, public, name)
+
+    return dialogs.run(OfficeDialog(parent, add))
+
+
+def make_pair(parent: QWidget, tell: Callable[[Sentence], object]) -> bool:
+    """A new key pair for the office, saved where the person says; nothing of it stays in this program."""
+    from desktop.ui.securitydialogs import PairDialog
+
+    def make(passphrase: str) -> None:
+        target = dialogs.save_file(parent, f"{_('Office key')}.age", "age (*.age)")
+        if target is None:
+            raise UserError(N_("The key file was not saved. Choose a place for it, such as a USB stick for the safe."))
+        with waiting():
+            pair = offices.new(passphrase)
+        offices.save(pair, target)
+        tell(Sentence(N_("Saved as {file}; the public key lies beside it, ending in .pub."), {"file": target.name}))
+
+    return dialogs.run(PairDialog(parent, make))
+
+
+def forget_here(store: Store) -> None:
+    """Take the key out of this computer's keyring."""
+    keyring.forget(keys.id_beside(store.path))

@@ -1,0 +1,112 @@
+"""Opening the store at the start: an encrypted one asks for its passphrase, or opens by what helps without it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.errors import Sentence, UserError
+from desktop.settings import Settings
+from desktop.store import Store, engine, keys, opening, wraps
+from desktop.store.opening import open_store
+from desktop.ui import dialogs
+
+REMEMBERED = "keyring"  # setting: a key is remembered on this computer, so that looking for it is worth the time
+
+
+# What another passphrase, or the recovery sheet, can mend.
+ASKED_AGAIN = (keys.NEEDED, wraps.WRONG, wraps.DAMAGED, wraps.MISSING, engine.NO_KEY_FILE, engine.NOT_ITS_KEY)
+
+
+class NotUnlocked(UserError):
+    """The person left without unlocking: nothing more is to be said."""
+
+
+def open_or_ask(window: QWidget, settings: Settings, path: Path, *, create: bool = False) -> Store:
+    """The open store. UserError as ``open_store`` raises it; NotUnlocked where nobody gave the passphrase."""
+    remembered = _remembered(settings, path)
+    if remembered is not None:
+        try:
+            return open_store(path, key=remembered)
+        except UserError:
+            pass  # another key since: the passphrase says what is wrong
+    try:
+        return open_store(path, create=create)
+    except UserError as error:
+        if error.sentence.msgid not in ASKED_AGAIN:
+            raise
+        said = None if isinstance(error, keys.PassphraseNeeded) else error.sentence
+        store = ask(window, settings, path, said)
+        if store is None:
+            raise NotUnlocked(error.sentence.msgid, **error.sentence.values) from None
+        return store
+
+
+def ask(window: QWidget, settings: Settings, path: Path, said: Sentence | None = None) -> Store | None:
+    """The store, opened by what the person types; None where they leave. UserError for what no typing mends."""
+    from desktop.store import keyring
+    from desktop.ui.securitydialogs import UnlockDialog
+
+    found: list[Store] = []
+    failed: list[UserError] = []
+
+    def by_passphrase(text: str) -> None:
+        try:
+            found.append(open_store(path, passphrase=text))
+        except UserError as error:
+            if error.sentence.msgid in ASKED_AGAIN:
+                raise
+            failed.append(error)
+
+    def forgotten() -> bool:
+        store = open_without(dialog, path)
+        if store is not None:
+            found.append(store)
+        return store is not None
+
+    dialog = UnlockDialog(window, path.name, by_passphrase, forgotten)
+    if said is not None:
+        dialog.say(said)
+    accepted = dialogs.run(dialog)
+    if failed:
+        raise failed[0]
+    if not accepted or not found:
+        return None
+    key = found[0].key
+    if dialog.remember.isChecked() and key is not None and keyring.remember(key):
+        settings.put(**{REMEMBERED: True})
+    return found[0]
+
+
+def open_without(parent: QWidget, path: Path) -> Store | None:
+    """The store opened by recovery sheet or office key, its new passphrase set; None where the person leaves."""
+    from desktop.ui.securitydialogs import ForgottenDialog, Way
+    from desktop.ui.signing import login_name
+
+    found: list[Store] = []
+
+    def attempt(way: Way, passphrase: str) -> None:
+        if way.key is not None:
+            store = open_store(path, key=way.key)
+        else:
+            assert way.file is not None
+            store = opening.open_by_office(path, way.file, way.passphrase, way.who)
+        try:
+            assert store.key is not None
+            keys.set_passphrase(path, store.key, passphrase)
+        except BaseException:
+            store.close()
+            raise
+        found.append(store)
+
+    dialogs.run(ForgottenDialog(parent, login_name(), attempt))
+    return found[0] if found else None
+
+
+def _remembered(settings: Settings, path: Path) -> bytes | None:
+    if not settings.get(REMEMBERED, False):
+        return None
+    from desktop.store import keyring
+
+    return keyring.lookup(keys.id_beside(path))
