@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from desktop.domain.advice import Hours, of_event, of_member
 from desktop.domain.text import Pair
 from desktop.errors import Notice, Sentence
 from desktop.i18n import N_
-from desktop.store import delegations, events, money
+from desktop.store import delegations, events, money, purge
 
 # Folders that other programs copy behind our back: two machines' copies would overwrite each other (row 95).
 SYNCHRONISED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "box sync", "nextcloud", "syncthing")
@@ -44,6 +45,15 @@ def of_delegation(connection: Connection, delegation_id: str, hours: Hours | Non
         said = Sentence(N_("{count} amounts have no exchange rate and are in no total."), {"count": unknown})
         found.append(Advice("budget", "", Notice("", said)))
     return found
+
+
+def of_settled(connection: Connection, today: date, days: int) -> list[Advice]:
+    """Settled delegations whose travellers' passports and birth dates are still here after ``days`` days."""
+    said = N_("Settled on {date}: the personal data of {count} people may be erased (menu File).")
+    return [
+        Advice("", "", Notice(due.name.zh, Sentence(said, {"date": due.settled_on.isoformat(), "count": due.people})))
+        for due in purge.due(connection, today, days)
+    ]
 
 
 def of_place(path: Path) -> list[Advice]:

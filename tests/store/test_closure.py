@@ -1,0 +1,124 @@
+"""What a delegation pack holds: the whole trip and whom it refers to, nobody else's data, and no passports unasked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from desktop import packs
+from desktop.store import Store, closure, delegations, events, integrity, merge, records
+from desktop.store import tables as t
+from desktop.store.opening import open_store
+from tests.store.conftest import assert_journal_is_tables
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Iterator[Store]:
+    (tmp_path / "fresh").mkdir()
+    made = open_store(tmp_path / "fresh" / "trip.db", create=True)
+    yield made
+    made.close()
+
+
+def the_trip(store: Store) -> str:
+    with store.read() as connection:
+        return delegations.everything(connection)[0].id
+
+
+def said(transactions: list[dict[str, Any]]) -> str:
+    return json.dumps(transactions, ensure_ascii=False)
+
+
+def test_the_trip_prints_elsewhere_as_here(filled: Store, fresh: Store) -> None:
+    trip = the_trip(filled)
+    merge.apply(fresh, packs.make(filled, trip).transactions)
+    with filled.read() as here, fresh.read() as there:
+        assert events.of(there, trip) == events.of(here, trip) != []
+        assert delegations.members(there, trip) == delegations.members(here, trip) != []
+        for event in events.of(here, trip):
+            assert events.participants(there, event.id) == events.participants(here, event.id)
+    assert integrity.problems(fresh) == []
+    assert_journal_is_tables(fresh)
+
+
+def test_who_is_not_needed_stays_at_home(filled: Store, fresh: Store) -> None:
+    def both(work: Any) -> None:
+        stranger = records.add(work, t.Person, {"name_zh": "陌生人", "phone": "0999"})
+        records.add(work, t.Post, {"person_id": stranger, "title_zh": "無關職稱"})
+        records.edit(work, t.Delegation, trip, {"notes": "共同的動作"})
+
+    trip = the_trip(filled)
+    filled.do("one action that touches both", both)
+    filled.do("apart", records.add, t.Person, {"name_zh": "另一人"})
+    pack = packs.make(filled, trip).transactions
+    for word in ("陌生人", "0999", "無關職稱", "另一人"):
+        assert word not in said(pack)
+    assert "共同的動作" in said(pack)
+    assert len(pack) == 2  # the sample, and the action of which half is withheld
+    merge.apply(fresh, pack)
+    assert_journal_is_tables(fresh)
+    assert integrity.problems(fresh) == []
+    with fresh.read() as connection:
+        hidden = connection.execute(text("SELECT count(*) FROM change WHERE value IS NULL")).scalar()
+        people = connection.execute(text("SELECT count(*) FROM person")).scalar()
+    with filled.read() as connection:
+        assert (hidden, people) == (2, (connection.execute(text("SELECT count(*) FROM person")).scalar() or 0) - 2)
+    # What was withheld is told later, and the whole verifies.
+    merge.apply(fresh, packs.make(filled).transactions)
+    with fresh.read() as connection:
+        assert connection.execute(text("SELECT count(*) FROM change WHERE value IS NULL")).scalar() == 0
+        assert connection.execute(text("SELECT count(*) FROM person WHERE name_zh = '陌生人' AND alive")).scalar() == 1
+    assert_journal_is_tables(fresh)
+
+
+def test_deletions_travel(filled: Store, fresh: Store) -> None:
+    trip = the_trip(filled)
+    merge.apply(fresh, packs.make(filled, trip).transactions)
+    with filled.read() as connection:
+        event = events.of(connection, trip)[0].id
+    filled.do("delete", records.remove, t.Event, event)
+    merge.apply(fresh, packs.make(filled, trip).transactions)
+    with fresh.read() as connection:
+        assert event not in {row.id for row in events.of(connection, trip)}
+    assert_journal_is_tables(fresh)
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_passports_only_when_asked_for(filled: Store, fresh: Store, whole: bool) -> None:
+    trip = the_trip(filled)
+    with filled.read() as connection:
+        person = delegations.members(connection, trip)[0].person_id
+    filled.do("add", records.add, t.Personal, {"person_id": person, "passport_no": "M31415926"})
+    chosen = "" if whole else trip
+    assert "M31415926" not in said(packs.make(filled, chosen).transactions)
+    asked = packs.make(filled, chosen, personal=True).transactions
+    assert "M31415926" in said(asked)
+    merge.apply(fresh, packs.make(filled, chosen).transactions)
+    with fresh.read() as connection:
+        assert connection.execute(text("SELECT count(*) FROM personal")).scalar() == 0
+    merge.apply(fresh, asked)
+    with fresh.read() as connection:
+        assert connection.execute(text("SELECT passport_no FROM personal")).scalars().all() == ["M31415926"]
+    # And back to one that knows no more than before: nothing is lost on the way.
+    merge.apply(fresh, packs.make(filled, chosen).transactions)
+    with fresh.read() as connection:
+        assert connection.execute(text("SELECT passport_no FROM personal")).scalars().all() == ["M31415926"]
+    assert_journal_is_tables(fresh)
+
+
+def test_both_values_of_a_reference_in_conflict_go_along(filled: Store, fresh: Store) -> None:
+    trip = the_trip(filled)
+    merge.apply(fresh, packs.make(filled).transactions)
+    for store, name in ((filled, "甲局"), (fresh, "乙局")):
+        office = store.do("add", records.add, t.Organisation, {"name_zh": name})
+        store.do("edit", records.edit, t.Delegation, trip, {"office_id": office})
+    merge.apply(filled, packs.make(fresh).transactions)
+    with filled.read() as connection:
+        places = closure.of_delegation(connection, trip, personal=False)
+        names = connection.execute(text("SELECT id, name_zh FROM organisation WHERE name_zh LIKE '_局'")).all()
+    assert {name for row, name in names if ("organisation", row) in places} >= {"甲局", "乙局"}
