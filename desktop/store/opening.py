@@ -29,7 +29,7 @@ def open_store(path: str | Path, *, create: bool = False, passphrase: str = "", 
     if isinstance(path, str) and "://" in path:
         from desktop.store.server import open_server  # brings psycopg along
 
-        return open_server(path, create=create)
+        return open_server(path, create=create, password=passphrase)
     path = Path(path).expanduser().absolute()
     if not path.exists():
         if not create:
@@ -65,6 +65,9 @@ def open_store(path: str | Path, *, create: bool = False, passphrase: str = "", 
     if key is not None:
         with suppress(OSError, UserError):  # what cannot be sealed now can be read, and is tried again
             attachments.seal_rest(store)
+        from desktop.store import vault  # it works on open stores
+
+        vault.forget_plain_copies(path)  # an encryption that was killed may have left some
     return store
 
 

@@ -55,6 +55,8 @@ def protect(store: Store, passphrase: str) -> None:
     store.unlock(key)
     with suppress(OSError, UserError):
         attachments.seal_rest(store)
+    with suppress(UserError):
+        backup.keep(store.engine, path, "close")  # an encrypted copy before the plain ones go
     forget_plain_copies(path)
 
 

@@ -93,7 +93,9 @@ def test_plain_automatic_backups_go_and_others_stay(plain: Store, tmp_path: Path
     own.parent.mkdir()
     shutil.copyfile(plain.path, own)
     vault.protect(plain, WORDS)
-    assert [f.name for f in folder.iterdir()] == ["notes.txt"]
+    (copy,) = backup.copies(plain.path)  # an encrypted one was made before the plain one went
+    assert sorted(f.name for f in folder.iterdir()) == [copy.path.name, engine.key_file(copy.path).name, "notes.txt"]
+    assert backup.state_of_copy(copy.path, plain.key) == backup.state(plain.engine, plain.path)
     assert own.exists()  # what a person put elsewhere is theirs
 
 
