@@ -32,7 +32,8 @@ class Trial:
 
     def run(self, *arguments: str | Path, expect: int = 0, store: Path | None = None) -> str:
         """What the command prints; ends the trial where the exit status differs or a traceback shows."""
-        command = [str(a) for a in (self.command, "--store", store or self.store, "--language", "zh_TW", *arguments)]
+        named = (self.command, "--store", store or self.store, "--language", "zh_TW")
+        command = [str(word) for word in (*named, *arguments)]
         keep = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
         environment = {**keep, "HASHIDATE_DATA": str(self.folder / "data"), "QT_QPA_PLATFORM": "offscreen"}
         done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, check=False)
@@ -151,6 +152,68 @@ def refusals(trial: Trial) -> None:
         trial.hold(path.read_bytes() == content, f"{name} was changed although it was refused")
 
 
+def exchange(trial: Trial) -> None:
+    """Two offices that each wrote the sample bring it together, decide, and end up with the same."""
+    other, pack, back = trial.folder / "other.db", trial.folder / "a.hashidate", trial.folder / "b.hashidate"
+    trial.run("sample", store=other)
+    trial.run("pack", "--output", pack)
+    before = trial.run("list", "people", store=other)
+    told = trial.run("merge", pack, "--dry-run", store=other).splitlines()[-1]
+    trial.hold(trial.run("list", "people", store=other) == before, "a dry run changed the store")
+    trial.hold(trial.run("merge", pack, store=other).splitlines()[-1] == told, "the preview said something else")
+    trial.run("pack", "--output", back, store=other)
+    trial.run("merge", back)
+    here = trial.rows("list", "conflicts")
+    there = json.loads(trial.run("list", "conflicts", "--json", store=other))
+    trial.hold(bool(here) and here == there, "the lists of conflicts differ")
+    trial.hold({"key", "kind", "entity", "id", "field", "values"} <= here[0].keys(), f"keys: {here[0]}")
+    same_code = [row for row in here if row["entity"] == "delegation"]
+    trial.hold(
+        len(same_code) == 1 and same_code[0]["values"][-1] == "distinct", f"delegations of one code: {same_code}"
+    )
+    trial.run("resolve", same_code[0]["key"], "0", store=other)
+    trial.run("resolve", same_code[0]["key"], "0", store=other, expect=1)
+    trial.run("pack", "--output", back, store=other)
+    trial.run("merge", back)
+    left = trial.rows("list", "conflicts")
+    trial.hold(same_code[0]["key"] not in {row["key"] for row in left}, "a decision did not travel")
+    trial.hold(len(trial.rows("list", "delegations")) == 1, "two delegations are still two")
+    known = trial.run("merge", back).splitlines()[-1]
+    trial.hold(known.startswith("0 new, "), f"importing twice brought something: {known}")
+    fresh = trial.folder / "fresh" / "trip.db"
+    trial.run("merge", back, store=fresh)
+    trial.hold(
+        trial.run("list", "people", store=fresh) == trial.run("list", "people"), "a fresh store got other people"
+    )
+    damaged = bytearray(back.read_bytes())
+    damaged[len(damaged) // 2] ^= 16
+    back.write_bytes(damaged)
+    trial.run("merge", back, store=trial.folder / "never.db", expect=1)
+    trial.hold(not (trial.folder / "never.db").exists(), "a damaged pack made a store")
+    for path in (trial.store, other, fresh):
+        trial.hold(trial.run("check", store=path).strip() == "ok", f"check of {path.name}")
+
+
+def sealed(trial: Trial) -> None:
+    """An encrypted store, its pack and its backup, each opened by its passphrase only."""
+    word, path = trial.folder / "word", trial.folder / "sealed" / "trip.db"
+    word.write_text("e2e long passphrase\n", encoding="utf-8")
+    pack, backup, fresh = (trial.folder / name for name in ("s.hashidate", "s.backup", "unsealed.db"))
+    with_word = ("--passphrase-file", word)
+    trial.run(*with_word, "sample", store=path)
+    trial.run("list", "people", store=path, expect=3)
+    trial.run(*with_word, "pack", "--delegation", "sample-2019", "--output", pack, store=path)
+    trial.run(*with_word, "backup", "--output", backup, store=path)
+    name = "山田太郎".encode()
+    for file in [*path.parent.rglob("*"), pack, backup]:
+        trial.hold(not file.is_file() or name not in file.read_bytes(), f"{file.name} can be read")
+    trial.run("merge", pack, store=fresh, expect=1)
+    trial.run(*with_word, "merge", pack, store=fresh)
+    trial.run(*with_word, "restore", backup, store=path)
+    trial.hold(trial.run(*with_word, "check", store=path).strip() == "ok", "the restored store")
+    trial.run("restore", pack, store=trial.store, expect=1)
+
+
 def main(arguments: list[str]) -> int:
     command = Path(arguments[0]) if arguments else BESIDE_PYTHON
     with tempfile.TemporaryDirectory(prefix="hashidate-e2e-") as folder:
@@ -161,6 +224,8 @@ def main(arguments: list[str]) -> int:
         papers(trial)
         finding(trial)
         refusals(trial)
+        sealed(trial)
+        exchange(trial)
         trial.hold(trial.run("check").strip() == "ok", "check is not ok at the end")
     print(f"e2e: {trial.checks} checks passed")
     return 0
