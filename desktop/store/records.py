@@ -5,7 +5,7 @@ These are the commands that pages and importers hand to ``store.do``; a noun's o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select
@@ -17,7 +17,7 @@ from desktop.errors import Problem
 from desktop.store import tables as t
 from desktop.store.journal import Seen, Work
 from desktop.store.journal import seen as seen_heads
-from desktop.store.registers import read_row, table_of
+from desktop.store.registers import read_row, registers, table_of
 
 
 class Checked(NamedTuple):
@@ -71,6 +71,13 @@ def remove(work: Work, table: type[t.Row], row_id: str) -> int:
 def opened(connection: Connection, table: type[t.Row], row_id: str) -> tuple[dict[str, Any], Seen]:
     """A record's fields and the heads that a form must hold while it is open (data.md D3)."""
     return read_row(connection, table, row_id), seen_heads(connection, table, row_id)
+
+
+def seen_still(table: type[t.Row], before: Seen | None, now: Seen, columns: Iterable[str]) -> Seen:
+    """What a form has seen after it showed the record anew, all but ``columns``: there still stands what was typed."""
+    typed = set(columns)
+    kept = {name for name, several in registers(table).items() if typed & set(several)}
+    return {**now, **{name: heads for name, heads in (before or {}).items() if name in kept}}
 
 
 def uses(connection: Connection, table: type[t.Row], row_id: str) -> int:

@@ -75,7 +75,7 @@ class Record(QObject):
                 row, seen = records.opened(connection, self.table, self.row_id)
         except UserError:
             return
-        self._seen = seen
+        self._seen = records.seen_still(self.table, self._seen, seen, self._dirty)
         kept = {name for name in self.form.names() if name in self._dirty}
         self.form.set_values({name: value for name, value in row.items() if name not in kept})
 
@@ -120,6 +120,12 @@ class Record(QObject):
         self._keep_draft()
         return not self._dirty
 
+    def keep(self) -> None:
+        """Write unfinished text down now: the store is about to be locked."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._keep_draft()
+
     def discard(self) -> None:
         """Forget what was typed into a new record."""
         self._timer.stop()
@@ -153,7 +159,8 @@ class Record(QObject):
         self._dirty -= wanted
         self._keep_draft()
         with self.page.store.read() as connection:
-            row, self._seen = records.opened(connection, self.table, row_id)
+            row, now = records.opened(connection, self.table, row_id)
+        self._seen = records.seen_still(self.table, seen, now, self._dirty)
         self.form.set_values({name: row[name] for name in wanted if name in row})
         self.edited.emit()
 

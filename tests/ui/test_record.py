@@ -1,0 +1,76 @@
+"""A form over one record while somebody else's data come in (data.md D3)."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from sqlalchemy import text
+
+from desktop import packs
+from desktop.store import Store, conflicts, records, sample
+from desktop.store import tables as t
+from desktop.store.opening import open_store
+from desktop.ui import theme
+from desktop.ui.desk import Desk
+from desktop.ui.pages.contacts import ContactsPage
+
+
+@pytest.fixture
+def stores(tmp_path: Path) -> Iterator[tuple[Store, Store]]:
+    first, second = tmp_path / "a" / "trip.db", tmp_path / "b" / "trip.db"
+    for path in (first, second):
+        path.parent.mkdir()
+    made = open_store(first, create=True)
+    sample.write(made)
+    made.close()
+    shutil.copyfile(first, second)
+    opened = open_store(first), open_store(second)
+    yield opened
+    for store in opened:
+        store.close()
+
+
+def people(store: Store, person: str) -> tuple[str, str]:
+    with store.read() as connection:
+        row = records.opened(connection, t.Person, person)[0]
+    return row["phone"], row["mobile"]
+
+
+def test_what_is_being_typed_while_data_come_in_is_listed_not_lost(stores: tuple[Store, Store], qtbot: QtBot) -> None:
+    mine, theirs = stores
+    with mine.read() as connection:
+        person = connection.execute(text("SELECT id FROM person WHERE name_ja = '佐藤花子'")).scalar_one()
+    theme.load_fonts()
+    page = ContactsPage(Desk(mine))
+    qtbot.addWidget(page)
+    page.refresh()
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    page.show_record(person)
+    form = page.person_panel.form
+    phone, mobile = form.field("phone").input, form.field("mobile").input
+    phone.setFocus()
+    phone.selectAll()
+    qtbot.keyClicks(phone, "111")
+    theirs.do("edit", records.edit, t.Person, person, {"phone": "222", "mobile": "333"})
+    packs.bring_in(mine, packs.make(theirs))
+    page.refresh()
+    assert (phone.text(), mobile.text()) == ("111", "333")
+    qtbot.keyClick(phone, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: mine.undo_label() == "Change contact")
+    with mine.read() as connection:
+        (waiting,) = conflicts.waiting(connection)
+    assert [value.columns for value in waiting.values] == [{"phone": "222"}, {"phone": "111"}]
+    # The other field was shown before it is edited: its author knows what he replaces.
+    mobile.selectAll()
+    qtbot.keyClicks(mobile, "444")
+    qtbot.keyClick(mobile, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: people(mine, person) == ("111", "444"))
+    with mine.read() as connection:
+        assert [c.register for c in conflicts.waiting(connection)] == ["phone"]
