@@ -48,10 +48,10 @@ def pack(store: Store, chosen: argparse.Namespace) -> int:
         passphrase = first_line(chosen.seal_passphrase_file)
     elif not recipients:
         passphrase = (delegation and packs.pack_passphrase(store, delegation)) or passphrase_of(chosen)
-    made = packs.make(store, delegation, personal=chosen.personal)
-    packs.save(made, Path(chosen.output), passphrase, recipients)
+    target = Path(chosen.output)
+    packs.hand_on(store, target, delegation, personal=chosen.personal, passphrase=passphrase, recipients=recipients)
     if not passphrase and not recipients:
-        say(_(NOT_SEALED).format(file=Path(chosen.output).name))
+        say(_(NOT_SEALED).format(file=target.name))
     return DONE
 
 

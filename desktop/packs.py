@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,8 +12,9 @@ from desktop.errors import UserError
 from desktop.exchange import pack as packs
 from desktop.exchange.pack import Pack
 from desktop.i18n import N_
-from desktop.store import Store, attachments, backup, closure, merge, replica
+from desktop.store import Store, attachments, backup, closure, merge, records, replica
 from desktop.store.journal import SCHEMA_REV
+from desktop.store.tables import Access
 
 if TYPE_CHECKING:
     from desktop.store.merge import Progress, Report
@@ -60,6 +62,23 @@ def make(store: Store, delegation_id: str = "", *, personal: bool = False) -> Pa
         }
     files = {sha: data for sha in digests if (data := attachments.read(store, sha)) is not None}
     return Pack(header, transactions, files)
+
+
+def hand_on(
+    store: Store,
+    target: Path,
+    delegation_id: str = "",
+    *,
+    personal: bool = False,
+    passphrase: str = "",
+    recipients: Iterable[str] = (),
+) -> None:
+    """Make a pack and write it to ``target``. That personal data left is recorded before they do."""
+    if personal:
+        at = datetime.now().astimezone().isoformat(timespec="seconds")
+        entry = {"what": "pack", "who": store.author.name, "at": at, "note": target.name}
+        store.do(N_("Hand on personal data"), records.add, Access, entry)
+    save(make(store, delegation_id, personal=personal), target, passphrase, recipients)
 
 
 def save(pack: Pack, target: Path, passphrase: str = "", recipients: Iterable[str] = ()) -> None:

@@ -69,8 +69,14 @@ def write_pack(parent: QWidget, store: Store, order: Order, target: Path) -> boo
 
 
 def _written(store: Store, order: Order, target: Path, progress: work.Progress) -> bool:
-    progress(0, 3)
-    pack = packs.make(store, order.delegation_id, personal=order.personal)
-    progress(1, 3)
-    packs.save(pack, target, "" if order.recipients else order.passphrase, order.recipients)
+    progress(0, 2)
+    passphrase = "" if order.recipients else order.passphrase
+    packs.hand_on(
+        store,
+        target,
+        order.delegation_id,
+        personal=order.personal,
+        passphrase=passphrase,
+        recipients=order.recipients,
+    )
     return True
