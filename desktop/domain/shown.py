@@ -64,6 +64,8 @@ def _whole(entity: str, columns: Mapping[str, Any], code: str, look_up: LookUp |
     groups = {"when": WHEN, "money": MONEY}
     lines: list[str] = []
     for register, field in fields.items():
+        if field.target == "delegation":  # known to whoever looks at a record of it
+            continue
         if field.kind in groups:
             part: Mapping[str, Any] = {c: columns.get(c) for c in groups[field.kind]}
             names = [register]

@@ -26,6 +26,7 @@ from desktop.ui.statusline import Warned
 
 if TYPE_CHECKING:
     from desktop.ui.firststart import FirstStart
+    from desktop.ui.locking import Locker
     from desktop.ui.pages.delegation import DelegationPage
     from desktop.ui.pages.exchange import ExchangePage
     from desktop.ui.pages.page import Page
@@ -50,6 +51,7 @@ class Binder(QObject):
         self.first_start: FirstStart | None = None
         self.details: DelegationPage | None = None
         self.exchange: ExchangePage | None = None
+        self.locker: Locker | None = None
         self._asking = False
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self.refresh)
@@ -60,6 +62,7 @@ class Binder(QObject):
         window.navigation.chosen.connect(lambda row_id: self.choose(row_id))
         window.navigation.list.itemDoubleClicked.connect(self.show_details)
         self.desk.exchanged.connect(self._advise.start)
+        self.desk.history_asked.connect(self.show_history)
         window.status.warning_chosen.connect(self.show_record)
         window.status.decisions_chosen.connect(self.show_exchange)
         window.header.search.finder = self.find
@@ -81,6 +84,7 @@ class Binder(QObject):
         window.actions_.decorate()
         window.status.decorate()
         window.status.show_saved()
+        self._watch_idleness()
         if self.rows:
             signing.sign(self.store)
         self._show_practice()
@@ -88,6 +92,29 @@ class Binder(QObject):
         yield
         self.advise()
         yield
+
+    def _watch_idleness(self) -> None:
+        from desktop.ui.locking import Locker
+
+        self.locker = Locker(self.window, self.store)
+
+    def lock(self) -> None:
+        """Lock now; data that are not encrypted are encrypted first, or stay open."""
+        from desktop.ui import security
+
+        if self.locker is None or self.store.is_server:
+            return
+        if self.store.key is not None or security.ask_to_protect(self.window, self.store):
+            self._show_practice()
+            self.locker.lock()
+
+    def show_security(self) -> None:
+        """Passphrase, recovery sheet, the office's key, idle minutes."""
+        from desktop.ui import securitywindow
+
+        securitywindow.show(self.window, self.store, self.window.settings)
+        self._show_practice()
+        self._advise.start()
 
     def _show_practice(self) -> None:
         """Whether this is the file of the sample (data.md D10)."""
@@ -186,6 +213,15 @@ class Binder(QObject):
         self._put_up(self.exchange)
         self.exchange.show_list()
 
+    def show_history(self) -> None:
+        """Who changed what of the record that is worked on."""
+        from desktop.ui import history
+
+        page = self.window.stack.currentWidget()
+        record = history.record_at(self.window.focusWidget(), page) if page is not None else None
+        if record is not None:
+            history.show(self.window, self.store, record)
+
     def _show_first_start(self) -> None:
         # An empty stack shows its first widget at once: being shown does not mean having been asked.
         asked = self.first_start is not None and self.window.stack.currentWidget() is self.first_start
@@ -245,6 +281,7 @@ class Binder(QObject):
         from desktop import packs
         from desktop.store import advice, conflicts
 
+        self._show_practice()
         found = advice.of_place(self.store.path)
         with self.store.read() as connection:
             found += advice.of_settled(connection, date.today(), self.window.settings.get("purge_days", PURGE_DAYS))

@@ -5,6 +5,7 @@ Every button is reached with Tab; Up and Down go to the same button of the next 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -32,12 +33,21 @@ from desktop.ui.text import follow
 SHOWN = 100  # rows at once; the next ones move up as these are decided
 STRETCH = (5, 4, 4, 3)
 GAP = 10  # pixels between two texts
-FIRST, SECOND = (USE_MINE, USE_THIS, KEEP, DELETE, BRING_BACK, KEEP_ROW), (USE_THIS, LET_GO, DELETE_TOO, KEEP_ROW)
+LONG_WORD = re.compile(r"[!-~]{12,}")
+FIRST, SECOND = (
+    (USE_MINE, USE_THIS, KEEP, DELETE, BRING_BACK, KEEP_ROW),
+    (USE_THIS, LET_GO, DELETE_TOO, KEEP_ROW, DIFFERENT, KEEP, DELETE),
+)
+
+
+def _with_breaks(word: re.Match[str]) -> str:
+    """Places where a mail address or a path may break, or it would be cut at the edge of its column."""
+    return re.sub(r"([@./_\-]|.{16})", "\\1\u200b", word[0])
 
 
 def text_label(text: str, role: str = "", tip: str = "") -> QLabel:
     """A label that takes the width it is given, so that the columns of all rows stand below each other."""
-    made = QLabel(text)
+    made = QLabel(LONG_WORD.sub(_with_breaks, text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -100,9 +110,8 @@ class ConflictRow(QFrame):
     def _button(self, grid: QGridLayout, option: Option, place: int) -> None:
         button = self._make(option.button, option.text)
         button.clicked.connect(lambda: self.chosen.emit(self.described.key, option.choice))
-        wide = 2 if option.button == DIFFERENT else 1
         column = 4 if place == 0 else 5
-        grid.addWidget(button, max(place - 1, 0), column, 1, wide, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(button, max(place - 1, 0), column, Qt.AlignmentFlag.AlignVCenter)
 
     def _make(self, msgid: str, about: str) -> QPushButton:
         button = QPushButton(_(msgid))

@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 class Desk(QObject):
     """One for each window. ``record_asked(page, row id)`` and ``paper_asked(document, event id)`` go to the window.
 
-    ``exchanged`` after a colleague's file was brought in.
+    ``exchanged`` after a colleague's file was brought in, ``history_asked`` for the record that has the focus.
     """
 
     record_asked = Signal(str, str)
     paper_asked = Signal(str, str)
     exchanged = Signal()
+    history_asked = Signal()
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -78,7 +78,7 @@ def described(conflict: Waiting, look_up: LookUp, *, secret: bool = True) -> Des
         conflict.key,
         conflict.name.get(code) or labels.name_of(conflict.entity).text(_),
         _sub(conflict, look_up, code),
-        _short(base),
+        shortened(base),
         tuple(options),
         conflict.kind == "field",
         hidden,
@@ -132,7 +132,7 @@ def _field(conflict: Waiting, look_up: LookUp, code: str, secret: bool) -> list[
     ]
     start = _first_difference([" ".join(text.split()) for text in full])
     options = [
-        Option(_short(text, start), text, _by(value), USE_MINE if value.mine else USE_THIS, index)
+        Option(shortened(text, start), text, _by(value), USE_MINE if value.mine else USE_THIS, index)
         for index, (text, value) in enumerate(zip(full, conflict.values, strict=True))
     ]
     return sorted(options, key=lambda option: not conflict.values[option.choice].mine)
@@ -142,7 +142,7 @@ def _deleted(conflict: Waiting, look_up: LookUp, code: str, secret: bool) -> lis
     keep, gone = conflict.values
     text = _fields(conflict.entity, keep.columns, look_up, code, secret) or _(labels.KEPT)
     options = [
-        Option(_clipped(text), text, _by(keep), KEEP, 0),
+        Option(clipped(text), text, _by(keep), KEEP, 0),
         Option(_(labels.DELETED), _(labels.DELETED), _by(gone), DELETE, 1),
     ]
     return options[::-1] if gone.mine and not keep.mine else options
@@ -154,7 +154,7 @@ def _dangling(conflict: Waiting, look_up: LookUp, code: str, _secret: bool) -> l
     back = Sentence(N_("Bring {name} back"), {"name": name}).text(_)
     gone = _("Delete this entry too") if action == "delete" else _("Leave the field empty")
     return [
-        Option(_short(back), back, "", BRING_BACK, 0),
+        Option(shortened(back), back, "", BRING_BACK, 0),
         Option(gone, gone, _by(conflict.values[1]), DELETE_TOO if action == "delete" else LET_GO, 1),
     ]
 
@@ -166,7 +166,8 @@ def _duplicate(conflict: Waiting, look_up: LookUp, code: str, secret: bool) -> l
     for index, value in enumerate(rows):
         told = {c: v for c, v in value.columns.items() if c in apart}
         text = _fields(conflict.entity, told, look_up, code, secret) or conflict.name.get(code)
-        options.append(Option(_clipped(text), text, _by(value), KEEP_ROW, index))
+        options.append(Option(clipped(text), text, _by(value), KEEP_ROW, index))
+    options.sort(key=lambda option: not rows[option.choice].mine)
     said = _("They are different")
     return [*options, Option(said, said, "", DIFFERENT, len(rows))]
 
@@ -186,11 +187,11 @@ def _fields(entity: str, columns: Mapping[str, Any], look_up: LookUp, code: str,
         if any(column in columns for column in held):
             part = {column: columns.get(column) for column in held}
             said = shown(entity, register, part, code, look_up, secret=secret)
-            lines.append(f"{labels.label(entity, register).text(_)}　{_short(said)}")
+            lines.append(f"{labels.label(entity, register).text(_)}　{shortened(said)}")
     return "\n".join(lines)
 
 
-def _clipped(text: str) -> str:
+def clipped(text: str) -> str:
     """The first lines, and that there are more."""
     lines = text.split("\n")
     return "\n".join(lines[:MOST_FIELDS] + (["…"] if len(lines) > MOST_FIELDS else []))
@@ -202,7 +203,7 @@ def _first_difference(texts: list[str]) -> int:
     return next((n for n in range(shortest) if len({text[n] for text in texts}) > 1), shortest)
 
 
-def _short(text: str, difference: int = 0) -> str:
+def shortened(text: str, difference: int = 0) -> str:
     """A long text as far as it fits, from a little before where it differs from the others."""
     line = " ".join(text.split())
     if len(line) <= LONGEST:

@@ -71,6 +71,7 @@ class Asking(QDialog):
         column.addWidget(heading)
         column.addLayout(self.body)
         column.addWidget(self.problem)
+        column.addStretch(1)
         column.addLayout(foot)
 
     def say(self, sentence: Sentence) -> None:

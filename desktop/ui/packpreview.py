@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from desktop.domain.text import Pair
 from desktop.exchange.pack import Pack
 from desktop.i18n import N_, _
-from desktop.store import Store
+from desktop.store import Store, conflicts
 from desktop.store.merge import Report
 from desktop.ui.conflictrows import ConflictList, text_label
 from desktop.ui.differences import described, names_in
@@ -104,7 +104,8 @@ class PackPreview(QWidget):
         if self._store is None or self._pack is None or self._report is None:
             return
         header, report = self._pack.header, self._report
-        lines = without_conflict(report)
+        with self._store.read() as connection:
+            lines = without_conflict(report, conflicts.waiting(connection))
         self.title.setText(_("From {laptop}").format(laptop=laptop(header["author"])))
         what = header["name"] or _("Everything")
         said = [what, _("written {when}").format(when=moment(header["made"])), counted(lines)]

@@ -110,6 +110,8 @@ class Parts(QWidget):
         self.add_button = icons.button(self, "add", N_("Add"))
         self.up_button = icons.button(self, "up", N_("Move up"))
         self.down_button = icons.button(self, "down", N_("Move down"))
+        self.history_button = icons.button(self, "history", N_("History (Ctrl+H)"))
+        self.history_button.clicked.connect(page.desk.history_asked)
         self.delete_button = icons.button(self, "delete", N_("Delete"))
         self.add_button.clicked.connect(self.start_new)
         self.up_button.clicked.connect(lambda: self.move_row(-1))
@@ -149,7 +151,7 @@ class Parts(QWidget):
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(2)
         head.addWidget(self.title, 1)
-        for button in (self.up_button, self.down_button, self.delete_button, self.add_button):
+        for button in (self.up_button, self.down_button, self.history_button, self.delete_button, self.add_button):
             head.addWidget(button)
         self.editor = QWidget(self)
         self.editor.setObjectName("partEditor")
@@ -285,6 +287,7 @@ class Parts(QWidget):
     def _enable(self) -> None:
         place = self.list.currentRow()
         self.delete_button.setEnabled(place >= 0)
+        self.history_button.setEnabled(place >= 0)
         self.up_button.setVisible(self._ordered)
         self.down_button.setVisible(self._ordered)
         self.up_button.setEnabled(place > 0)

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop import i18n
 from desktop.domain import labels
 from desktop.errors import Sentence
 from desktop.i18n import N_, _
+from desktop.store.conflicts import Waiting
 from desktop.store.merge import Report, ReportLine, RowChange
-from desktop.ui.conflictrows import text_label
+from desktop.ui.conflictrows import GAP, text_label
 from desktop.ui.moments import span
 from desktop.ui.text import follow
 
@@ -45,9 +46,9 @@ class Line(NamedTuple):
     row_id: str = ""
 
 
-def without_conflict(report: Report) -> list[ReportLine]:
-    """The lines of a report without what its conflicts list: there the decision is still to come."""
-    listed = {(one.entity, one.row_id, one.register) for one in report.conflicts}
+def without_conflict(report: Report, waiting: Sequence[Waiting]) -> list[ReportLine]:
+    """The lines of a report without what it or ``waiting`` lists: there the decision is still to come."""
+    listed = {(one.entity, one.row_id, one.register) for one in (*report.conflicts, *waiting)}
     found = []
     for line in report.lines:
         if line.what == "changed":
@@ -144,10 +145,18 @@ class ReportList(QFrame):
             row.deleteLater()
         self.rows, self.buttons = [], {}
         lines = lines_of(self._report)
+        probe = QPushButton(_("Restore"))
+        probe.setProperty("role", "link")
+        width = probe.sizeHint().width() if self._gone else 0
         for line in lines:
             row = self._row(line)
             row.setProperty("last", line is lines[-1])
+            grid = row.layout()
+            if self._gone and isinstance(grid, QGridLayout):
+                grid.addWidget(QWidget(), 0, 2)
+                grid.setColumnMinimumWidth(2, width)
             self._column.addWidget(row)
+            row.show()
             self.rows.append(row)
         if focus in self.buttons:
             self.buttons[focus].setFocus()
@@ -156,20 +165,21 @@ class ReportList(QFrame):
     def _row(self, line: Line) -> QFrame:
         row = QFrame()
         row.setObjectName("reportRow")
-        across = QHBoxLayout(row)
-        across.setContentsMargins(10, 5, 10, 5)
-        across.setSpacing(6)
-        what = text_label(line.what, "muted")
-        across.addWidget(what, 1)
-        across.addWidget(text_label(line.text), 8)
+        grid = QGridLayout(row)
+        grid.setContentsMargins(10, 5, 10, 5)
+        grid.setHorizontalSpacing(GAP)
+        for place, stretch in enumerate((2, 15, 0, 5)):
+            grid.setColumnStretch(place, stretch)
+        grid.addWidget(text_label(line.what, "muted"), 0, 0)
+        grid.addWidget(text_label(line.text), 0, 1)
         if self._restore and line.row_id in self._gone:
             button = QPushButton(_("Restore"))
             button.setProperty("role", "link")
             button.setAccessibleName(f"{_('Restore')}　{line.text}")
             button.clicked.connect(lambda: self.restore_asked.emit(line.entity, line.row_id))
             self.buttons[line.row_id] = button
-            across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(button, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         when = text_label(line.when, "muted")
         when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        across.addWidget(when, 3)
+        grid.addWidget(when, 0, 3)
         return row

@@ -306,7 +306,8 @@ class ExchangePage(Page):
             return
         if report is None:
             return
-        self.report = without_conflict(report)
+        with self.store.read() as connection:
+            self.report = without_conflict(report, conflicts.waiting(connection))
         self.show_list()
         self.desk.exchanged.emit()
 

@@ -219,7 +219,7 @@ def test_two_entries_of_one_person(page: ExchangePage, desk: Desk, colleague: St
     theirs = colleague.do("Add", records.add, t.Person, {"name_zh": "高坂英利", "email": "kosaka@example.jp"})
     bring_in(page, file_from(colleague, tmp_path))
     assert page.list.rows[0].described.sub == "聯絡人　重複，可能是同一筆"
-    assert buttons(page) == ["留這筆", "留這筆", "兩筆都對"]
+    assert buttons(page) == ["留這筆", "留這筆", "不同筆"]
     page.list.rows[0].buttons[0].click()
     alive = [row(desk.store, t.Person, person) for person in (mine, theirs)]
     kept = next(one for one in alive if one["alive"])
