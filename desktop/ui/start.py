@@ -54,13 +54,12 @@ def _loading(window: Window, path: Path, create: bool) -> Iterator[None]:
     for name in HEAVY:
         importlib.import_module(name)
         yield
-    from desktop.store.opening import open_store
-    from desktop.ui import theme
+    from desktop.ui import mending, theme
     from desktop.ui.binder import Binder
 
     theme.load_fonts(bold=(i18n.current(),))
     yield
-    store = open_store(path, create=create)
+    store = mending.open_or_mend(window, window.settings, path, create=create)
     yield
     yield from Binder(window, store).fill()
 

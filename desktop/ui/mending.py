@@ -1,0 +1,142 @@
+"""When the data are damaged: say so, and offer the latest backup or whatever can still be read, never less."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
+
+from desktop.domain import dates
+from desktop.errors import Declined, Sentence, UserError
+from desktop.i18n import N_, _, current
+from desktop.store import backup, engine, keys, mending, restore
+from desktop.store.opening import open_store
+from desktop.ui import dialogs, unlock
+from desktop.ui.exchangedialogs import Asking, words
+from desktop.ui.text import bind, follow
+
+if TYPE_CHECKING:
+    from desktop.settings import Settings
+    from desktop.store import Store
+
+REASONS = {
+    "close": N_("at closing"),
+    "migration": N_("before an upgrade"),
+    "merge": N_("before an exchange"),
+    "restore": N_("before a restore"),
+    "purge": N_("before personal data were erased"),
+}
+SAVED = N_("{rows} entries were saved, {lost} could not be read. The damaged file is kept as {file}.")
+RESTORED = N_("The backup is back in its place. The damaged file is kept in the folder {folder}.")
+
+
+def open_or_mend(window: QWidget, settings: Settings, path: Path, *, create: bool = False) -> Store:
+    """The open store; a damaged one after it was mended. UserError as ``unlock.open_or_ask``, Declined on leaving."""
+    try:
+        return unlock.open_or_ask(window, settings, path, create=create)
+    except UserError as error:
+        if error.sentence.msgid != engine.DAMAGED:
+            raise
+        dialog = MendDialog(window, path)
+        if not dialogs.run(dialog):
+            raise Declined(error.sentence.msgid, **error.sentence.values) from None
+    if dialog.passphrase:
+        return open_store(path, passphrase=dialog.passphrase)
+    return unlock.open_or_ask(window, settings, path)
+
+
+def _is_plain(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(engine.HEADER)) == engine.HEADER
+
+
+class MendDialog(Asking):
+    """The automatic copies, newest first, any other backup, or what can be read of the damaged file."""
+
+    def __init__(self, parent: QWidget | None, path: Path) -> None:
+        super().__init__(parent, N_("The data are damaged"), N_("Restore the chosen backup"))
+        self.path, self.passphrase = path, ""
+        self.copies = backup.copies(path)
+        said = words()
+        bind(
+            said.setText,
+            N_("{file} cannot be read whole. It stays as it is; choose what to go on with."),
+            file=path.name,
+        )
+        self.body.addWidget(said)
+        self.list = QListWidget()
+        self.list.setObjectName("searchResults")
+        self.list.setMinimumHeight(150)
+        bind(self.list.setAccessibleName, N_("Backups"))
+        self.list.itemDoubleClicked.connect(self.accept)
+        self.body.addWidget(self.list)
+        self.other_button, self.save_button = QPushButton(), QPushButton()
+        bind(self.other_button.setText, N_("Another backup file…"))
+        bind(self.save_button.setText, N_("Save what can be read"))
+        self.other_button.clicked.connect(self.restore_other)
+        self.save_button.clicked.connect(self.salvage)
+        self.body.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.ok_button.setEnabled(bool(self.copies))
+        self._write()
+        follow(self._write)
+
+    def _write(self) -> None:
+        chosen = max(self.list.currentRow(), 0)
+        self.list.clear()
+        for copy in self.copies:
+            day = dates.long(copy.at.date(), current())
+            self.list.addItem(QListWidgetItem(f"{day} {copy.at:%H:%M}　{_(REASONS.get(copy.reason, copy.reason))}"))
+        self.list.setCurrentRow(chosen)
+
+    def accept(self) -> None:
+        if self.copies:
+            self._restore(self.copies[max(self.list.currentRow(), 0)].path)
+
+    def restore_other(self) -> None:
+        file = dialogs.open_file(self, N_("Choose a backup"), "*.*")
+        if file is not None:
+            self._restore(file)
+
+    def _restore(self, file: Path) -> None:
+        def attempt(passphrase: str) -> None:
+            restore.restore(self.path, file, passphrase=passphrase)
+
+        folder = backup.folder_of(self.path).name
+        self._finish(attempt, lambda: Sentence(RESTORED, {"folder": folder}))
+
+    def salvage(self) -> None:
+        """Make a new store of what can be read and put it in the place of the damaged one."""
+        done: list[mending.Mended] = []
+
+        def attempt(passphrase: str) -> None:
+            key = None if _is_plain(self.path) else keys.unlock(self.path, passphrase)
+            done.append(mending.mend(self.path, key))
+
+        def said() -> Sentence:
+            saved, aside = done[0]
+            return Sentence(SAVED, {"rows": saved.rows, "lost": saved.lost, "file": aside.name})
+
+        self._finish(attempt, said)
+
+    def _finish(self, attempt: Callable[[str], object], said: Callable[[], Sentence]) -> None:
+        """Do it, asking for the passphrase where it needs one; a sentence of refusal stays above the buttons."""
+        from desktop.ui.securitydialogs import UnlockDialog
+
+        def with_passphrase(text: str) -> None:
+            attempt(text)
+            self.passphrase = text
+
+        try:
+            attempt("")
+        except UserError as error:
+            if error.sentence.msgid not in unlock.ASKED_AGAIN:
+                self.say(error.sentence)
+                return
+            if not dialogs.run(UnlockDialog(self, self.path.name, with_passphrase, lambda: False)):
+                return
+        dialogs.tell(self, said())
+        super().accept()

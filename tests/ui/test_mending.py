@@ -1,0 +1,119 @@
+"""A damaged store at the start: nothing is lost that can still be read, and the damaged file stays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.errors import Declined
+from desktop.settings import Settings
+from desktop.store import Store, backup, delegations, integrity, sample
+from desktop.store.opening import open_store
+from desktop.ui import dialogs, mending, text, theme
+from desktop.ui.mending import MendDialog
+
+WORD = "mending passphrase"
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:
+    theme.load_fonts()
+
+
+@pytest.fixture(params=["", WORD], ids=["plain", "encrypted"])
+def word(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def damaged(tmp_path: Path, word: str) -> Path:
+    """A store with the sample, a backup, and then one page in the middle overwritten."""
+    path = tmp_path / "trip.db"
+    store = open_store(path, create=True, passphrase=word)
+    sample.write(store)
+    backup.automatic(store, "merge")
+    store.close()
+    data = bytearray(path.read_bytes())
+    place = (len(data) // 4096 // 2) * 4096
+    data[place : place + 4096] = b"\x5a" * 4096
+    path.write_bytes(data)
+    return path
+
+
+def opened(path: Path, qtbot: QtBot, *answers: object) -> Store:
+    with dialogs.answers(*answers) as asked:
+        store = mending.open_or_mend(None, Settings(), path)  # type: ignore[arg-type]
+    assert "MendDialog" in asked
+    return store
+
+
+def unlocking(word: str) -> list[object]:
+    """The passphrase, where one is asked for."""
+
+    def fill(dialog: object) -> bool:
+        dialog.line.setText(word)  # type: ignore[attr-defined]
+        dialog.accept()  # type: ignore[attr-defined]
+        return bool(dialog.result())  # type: ignore[attr-defined]
+
+    return [fill] if word else []
+
+
+def names(store: Store) -> list[str]:
+    with store.read() as connection:
+        return [row.code for row in delegations.everything(connection)]
+
+
+def test_the_latest_backup_comes_back(damaged: Path, word: str, qtbot: QtBot) -> None:
+    before = damaged.read_bytes()
+
+    def choose(dialog: MendDialog) -> bool:
+        qtbot.addWidget(dialog)
+        assert dialog.list.count() == 1
+        dialog.accept()
+        return bool(dialog.result())
+
+    store = opened(
+        damaged, qtbot, *unlocking(word), choose, *unlocking(word), *([None] if False else []), *unlocking(word)
+    )
+    assert names(store) == [sample.CODE]
+    assert integrity.problems(store) == []
+    store.close()
+    kept = [file.read_bytes() for file in backup.folder_of(damaged).iterdir() if file.suffix not in (".key",)]
+    assert before in kept
+
+
+def test_what_can_be_read_is_saved_and_the_damaged_file_stays(damaged: Path, word: str, qtbot: QtBot) -> None:
+    before = damaged.read_bytes()
+
+    def choose(dialog: MendDialog) -> bool:
+        qtbot.addWidget(dialog)
+        dialog.salvage()
+        return bool(dialog.result())
+
+    store = opened(damaged, qtbot, *unlocking(word), choose, *unlocking(word))
+    assert integrity.problems(store) == []
+    store.close()
+    (aside,) = damaged.parent.glob("trip.damaged-*.db")
+    assert aside.read_bytes() == before
+    assert not list(damaged.parent.glob("trip.saved*"))
+
+
+def test_leaving_changes_nothing(damaged: Path, word: str, qtbot: QtBot) -> None:
+    before = damaged.read_bytes()
+    with dialogs.answers(*unlocking(word), False), pytest.raises(Declined):
+        mending.open_or_mend(None, Settings(), damaged)  # type: ignore[arg-type]
+    assert damaged.read_bytes() == before
+
+
+@pytest.mark.parametrize("language", ["zh_TW", "ja"])
+def test_it_speaks_the_language_of_the_screen(tmp_path: Path, qtbot: QtBot, language: str) -> None:
+    dialog = MendDialog(None, tmp_path / "trip.db")
+    qtbot.addWidget(dialog)
+    text.switch(language)
+    try:
+        assert dialog.save_button.text() == {"zh_TW": "救出可讀取的資料", "ja": "読み取れるデータを救出"}[language]
+        assert not dialog.ok_button.isEnabled()
+    finally:
+        text.switch("zh_TW")
