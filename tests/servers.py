@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 NOBODY = "nobody"  # PostgreSQL refuses to run as root, and to run as a user without a name
+GUARDED = "guarded"  # the one role that must give its password
 SPEED = {  # nothing of a test has to survive a power cut
     "fsync": "off",
     "synchronous_commit": "off",
@@ -50,6 +51,7 @@ def running(bin_folder: Path) -> Iterator[Path]:
                 shutil.chown(made, NOBODY)
         options = " ".join(f"-c {name}={value}" for name, value in SPEED.items())
         _run(bin_folder / "initdb", "-D", data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--no-sync")
+        (data / "pg_hba.conf").write_text(f"local all {GUARDED} scram-sha-256\nlocal all all trust\n", encoding="utf-8")
         where = f"-c listen_addresses= -c unix_socket_directories={socket} {options}"
         control = (bin_folder / "pg_ctl", "-D", data, "-w", "-s")
         _run(*control, "-l", data / "log", "-o", where, "start")
@@ -95,6 +97,7 @@ class Server:
         self._made = itertools.count()
 
     def address(self, database: str, role: str = "postgres") -> str:
+        """``role`` may be ``name:password``."""
         return f"postgresql+psycopg://{role}@/{database}?host={self.socket}"
 
     def run(self, *statements: str, database: str = "postgres") -> list[tuple[Any, ...]]:

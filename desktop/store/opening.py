@@ -108,7 +108,8 @@ def _create(path: Path, key: bytes | None = None) -> None:
         said = engines.explain(error, path)
         raise said or error from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # on a disk that may only be read even what is not there cannot be deleted
+            part.unlink(missing_ok=True)
 
 
 def _place(part: Path, path: Path) -> None:

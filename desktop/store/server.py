@@ -109,6 +109,7 @@ class _Columns(PGDDLCompiler):
 def make(url: URL) -> Engine:
     """An engine for ``url``; the server is asked at the first connection."""
     arguments = {} if "connect_timeout" in url.query else {"connect_timeout": REACH}
+    arguments["client_encoding"] = "utf8"  # else a database in another encoding answers in bytes
     alive = {"keepalives_idle": "30", "keepalives_interval": "10", "keepalives_count": "3"}
     engine = create_engine(url, connect_args={**alive, **arguments}, pool_pre_ping=True, hide_parameters=True)
     engine.dialect.ddl_compiler = _Columns
@@ -224,6 +225,8 @@ _OF_STATE = {
     "53300": BUSY,  # too many connections
 }
 _OF_TEXT = (  # of a connection that does not come about libpq tells no state, only text
+    ("too many connections", BUSY),
+    ("too many clients", BUSY),
     ("password", WRONG_LOGIN),
     ("pg_hba.conf", WRONG_LOGIN),
     ("not permitted to log in", WRONG_LOGIN),
@@ -231,8 +234,6 @@ _OF_TEXT = (  # of a connection that does not come about libpq tells no state, o
     ("authentication", WRONG_LOGIN),
     ("does not support ssl", NO_TLS),
     ("certificate", CERTIFICATE),
-    ("too many connections", BUSY),
-    ("too many clients", BUSY),
     ("permission denied for database", NO_RIGHT),
     ("starting up", UNREACHABLE),
     ("shutting down", UNREACHABLE),

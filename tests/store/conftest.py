@@ -11,12 +11,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from pydantic_core import PydanticUndefined
 from sqlalchemy import Engine, event, inspect, text
 from sqlalchemy.sql.operators import asc_op, desc_op, nulls_first_op, nulls_last_op
+from sqlmodel import SQLModel
 
 from desktop.store import Store, sample
 from desktop.store.opening import open_store
-from desktop.store.tables import BY_NAME, SYNCED
+from desktop.store.registers import registers, table_of
+from desktop.store.tables import BY_NAME
 from tests.servers import Server
 
 Dump = dict[str, list[tuple[Any, ...]]]
@@ -124,7 +127,8 @@ def ordered_alike() -> Iterator[None]:
 def _refuse_open_order(_connection: Any, statement: Any, *_rest: Any) -> None:
     for clause in getattr(statement, "_order_by_clauses", ()):
         column = clause.element if getattr(clause, "modifier", None) in (desc_op, asc_op) else clause
-        if getattr(column, "nullable", False) and getattr(clause, "modifier", None) not in (
+        ours = getattr(getattr(column, "table", None), "metadata", None) is SQLModel.metadata
+        if ours and column.nullable and getattr(clause, "modifier", None) not in (
             nulls_first_op,
             nulls_last_op,
         ):
@@ -149,15 +153,16 @@ def tables_of(store: Store) -> dict[tuple[str, str], dict[str, Any]]:
     """(table, id) -> columns as the journal writes them, without what is derived."""
     found = {}
     with store.read() as connection:
-        for model in SYNCED:
-            name = str(model.__tablename__)
+        for name in BY_NAME:
+            known = {"alive", *blank(name)}
             for row in connection.execute(text(f"SELECT * FROM {name}")).mappings():
-                plain = {k: v for k, v in row.items() if k not in ("id", "search_key", "search_more")}
-                found[name, row["id"]] = {k: _plain(v) for k, v in plain.items()}
+                own = {k: v for k, v in row.items() if k in known}
+                found[name, row["id"]] = {k: plain(v) for k, v in own.items()}
     return found
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A column's value as the journal writes it."""
     # SQLite gives text, and a time as 13:30:00.000000; the journal writes 13:30.
     if isinstance(value, time):
         return value.isoformat("minutes")
@@ -169,17 +174,31 @@ def _plain(value: Any) -> Any:
 
 
 class Written(NamedTuple):
+    """A change as the journal holds it; ``value`` is None where it is withheld or was taken away by a purge."""
+
+    key: str
     order: tuple[str, str, int]
-    value: Any
+    reg: str
+    value: str | None
     parents: list[str]
     seen: list[str]
 
 
-def fold_of(store: Store) -> tuple[dict[tuple[str, str], dict[str, Any]], set[tuple[str, ...]]]:
-    """What the journal alone says: the tables, and the heads of every register. Written from data.md only.
+class Fold(NamedTuple):
+    """What the journal alone says. ``rows`` as ``tables_of`` gives them."""
 
-    A change's parents are the heads that it replaces within its own register; the value shown is that of the latest
-    head by (hlc, tx, n); a row is dead while a deletion stands that has seen every head of its other registers.
+    rows: dict[tuple[str, str], dict[str, Any]]
+    heads: set[tuple[str, ...]]
+    conflicts: set[tuple[str, ...]]  # (kind, table, row, register), but for dangling references
+
+
+def fold_of(store: Store) -> Fold:
+    """The tables, heads and conflicts that the journal comes to. Written from data.md only, not from the program.
+
+    A change's parents are the heads that it replaces; through one that does not speak (withheld D1, purged I12) its
+    own parents are replaced. The value shown is that of the latest head by (hlc, tx, n). A row is dead while a
+    deletion stands that has seen every head of its other registers, and no return stands beside it (I7). A purge
+    takes the values of the registers that it names, but for those written by one who knew it.
     """
     with store.read() as connection:
         found = connection.execute(
@@ -188,35 +207,70 @@ def fold_of(store: Store) -> tuple[dict[tuple[str, str], dict[str, Any]], set[tu
                 "FROM change c JOIN change_tx t ON t.id = c.tx_id"
             )
         ).all()
-    registers: dict[tuple[str, str, str], dict[str, Written]] = {}
+    journal: dict[tuple[str, str], list[Written]] = {}
     for entity, row_id, reg, value, parents, ctx, tx, n, hlc in found:
-        own = registers.setdefault((entity, row_id, reg), {})
-        own[f"{tx}:{n}"] = Written((hlc, tx, n), json.loads(value), json.loads(parents), json.loads(ctx or "[]"))
-    rows: dict[tuple[str, str], dict[str, Any]] = {}
-    heads: set[tuple[str, ...]] = set()
-    others: dict[tuple[str, str], set[str]] = {}  # row -> heads of all its registers but _alive
-    for (entity, row_id, reg), changes in sorted(registers.items()):  # "*" first
-        replaced = {parent for change in changes.values() for parent in change.parents}
-        standing = {key: change for key, change in changes.items() if key not in replaced}
-        heads |= {(entity, row_id, reg, *key.split(":")) for key in standing}
-        if reg != "_alive":
-            others.setdefault((entity, row_id), set()).update(standing)
-            shown = max(standing.values(), key=lambda change: change.order).value
-            rows.setdefault((entity, row_id), {"alive": 1, **blank(entity)}).update(shown)
-    for (entity, row_id, reg), changes in registers.items():
-        if reg == "_alive":
-            last = [c for key, c in changes.items() if (entity, row_id, reg, *key.split(":")) in heads]
-            seen = {key for change in last if not change.value for key in change.seen}
-            dead = any(not c.value for c in last) and others[entity, row_id] <= seen
-            rows[entity, row_id]["alive"] = int(not dead)
-    return rows, heads
+        change = Written(f"{tx}:{n}", (hlc, tx, n), reg, value, json.loads(parents), json.loads(ctx or "[]"))
+        journal.setdefault((entity, row_id), []).append(change)
+    fold = Fold({}, set(), set())
+    for (entity, row_id), changes in journal.items():
+        if entity in BY_NAME:
+            _fold_row(fold, entity, row_id, changes)
+    return fold
+
+
+def _fold_row(fold: Fold, entity: str, row_id: str, changes: list[Written]) -> None:
+    by_key = {change.key: change for change in changes}
+
+    def ancestors(key: str, silent_only: bool) -> set[str]:
+        found: set[str] = set()
+        steps = list(by_key[key].parents)
+        while steps:
+            step = steps.pop()
+            if step not in found:
+                found.add(step)
+                if step in by_key and not (silent_only and by_key[step].value is not None):
+                    steps += by_key[step].parents
+        return found
+
+    purges = {c.key: set(json.loads(c.value)) for c in changes if c.reg == "_purge" and c.value is not None}
+    named = set().union(*purges.values()) if purges else set()
+    columns = table_of(BY_NAME[entity]).c
+    needed = {column for column in BY_NAME[entity].REFS if not columns[column].nullable}
+    for change in changes:
+        if change.value is not None and change.reg not in {"_purge", "_alive", *needed}:
+            meant = {key for key, regs in purges.items() if regs & {change.reg, "**"}}
+            assert meant <= ancestors(change.key, False), f"{change} should have gone with a purge"
+    speaking = [change for change in changes if change.value is not None]
+    replaced = {key for change in speaking for key in ancestors(change.key, True)}
+    heads = [c for c in speaking if c.key not in replaced or c.reg in ("*", "_purge")]
+    spoken = {head.reg for head in heads} - {"_purge", "_alive"}
+    values = {**blank(entity)}
+    for head in sorted(heads, key=lambda head: (head.reg != "*", head.order)):
+        if head.reg not in ("_alive", "_purge"):
+            values.update({k: v for k, v in json.loads(head.value or "").items() if k in values})
+    if not (spoken or purges) or PydanticUndefined in values.values():
+        return  # withheld, or purged with what it belonged to: there is no such row
+    marks = [head for head in heads if head.reg == "_alive"]
+    deletions = [head for head in marks if head.value == "false"]
+    seen = {key for head in deletions for key in head.seen}
+    against = len(marks) > len(deletions) or any(h.key not in seen for h in heads if h.reg not in ("_alive", "_purge"))
+    alive = bool(spoken) and (not deletions or against) and "**" not in named
+    known = {*blank(entity), *BY_NAME[entity].GROUPS}
+    fold.rows[entity, row_id] = {"alive": int(alive), **values}
+    fold.heads.update((entity, row_id, head.reg, *head.key.split(":")) for head in heads)
+    if alive:
+        several: dict[str, set[str | None]] = {}
+        for head in heads:
+            several.setdefault(head.reg, set()).add(head.value)
+        fold.conflicts.update(("field", entity, row_id, reg) for reg in known if len(several.get(reg, ())) > 1)
+        if deletions:
+            fold.conflicts.add(("deleted", entity, row_id, "_alive"))
 
 
 def blank(entity: str) -> dict[str, Any]:
     """A row's columns where its journal names none of them: written by an older program."""
-    fields = BY_NAME[entity].model_fields
-    derived = ("id", "alive", "search_key", "search_more")
-    return {name: field.get_default() for name, field in fields.items() if name not in derived}
+    known = {column for columns in registers(BY_NAME[entity]).values() for column in columns}
+    return {name: field.get_default() for name, field in BY_NAME[entity].model_fields.items() if name in known}
 
 
 def heads_of_store(store: Store) -> set[tuple[str, ...]]:
@@ -225,8 +279,27 @@ def heads_of_store(store: Store) -> set[tuple[str, ...]]:
         return {(e, r, g, tx, str(n)) for e, r, g, tx, n in found}
 
 
+def conflicts_of_store(store: Store) -> set[tuple[str, ...]]:
+    with store.read() as connection:
+        return {tuple(row) for row in connection.execute(text("SELECT kind, entity, row_id, reg FROM conflict"))}
+
+
 def assert_journal_is_tables(store: Store) -> None:
-    """Data.md I2: the tables are the fold of the journal, and so are the heads."""
-    rows, heads = fold_of(store)
-    assert rows == tables_of(store)
-    assert heads == heads_of_store(store)
+    """Data.md I2: the tables are the fold of the journal, and so are the heads and the list of conflicts.
+
+    A row that is not here may have a blank, dead stand-in for those that refer to it.
+    """
+    fold, tables, listed = fold_of(store), tables_of(store), conflicts_of_store(store)
+    for place in tables.keys() - fold.rows.keys():
+        assert tables[place] == {"alive": 0, **blank(place[0])}
+        assert place[1] in {value for values in tables.values() for value in values.values()}, "nobody refers to it"
+        del tables[place]
+    assert fold.rows == tables
+    assert fold.heads == heads_of_store(store)
+    assert fold.conflicts == {conflict for conflict in listed if conflict[0] != "dangling"}
+    assert {conflict for conflict in listed if conflict[0] == "dangling"} == {
+        ("dangling", entity, row_id, column)
+        for (entity, row_id), values in tables.items()
+        for column, (target, _action) in BY_NAME[entity].REFS.items()
+        if values["alive"] and values[column] is not None and not tables.get((target, values[column]), {}).get("alive")
+    }
