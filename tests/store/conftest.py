@@ -126,12 +126,10 @@ def ordered_alike() -> Iterator[None]:
 
 def _refuse_open_order(_connection: Any, statement: Any, *_rest: Any) -> None:
     for clause in getattr(statement, "_order_by_clauses", ()):
-        column = clause.element if getattr(clause, "modifier", None) in (desc_op, asc_op) else clause
+        modifier = getattr(clause, "modifier", None)
+        column = clause.element if modifier in (desc_op, asc_op) else clause
         ours = getattr(getattr(column, "table", None), "metadata", None) is SQLModel.metadata
-        if ours and column.nullable and getattr(clause, "modifier", None) not in (
-            nulls_first_op,
-            nulls_last_op,
-        ):
+        if ours and column.nullable and modifier not in (nulls_first_op, nulls_last_op):
             pytest.fail(f"NULLs stand first in SQLite and last in PostgreSQL: say where, ordering by {column}")
 
 
