@@ -20,7 +20,7 @@ from desktop.i18n import N_
 from desktop.store import Store, conflicts, naming
 from desktop.store.closure import BODY, HEADER
 from desktop.store.projection import Before, Folded, Place, Written, changes_of, holders, project, purged, written
-from desktop.store.registers import change_hash, kinds, registers, table_of, tx_digest
+from desktop.store.registers import change_hash, kinds, needed, registers, table_of, tx_digest
 from desktop.store.settle import settle
 from desktop.store.tables import ALIVE, BY_NAME, CREATED, PURGE, Change, ChangeTx, Row
 
@@ -236,9 +236,9 @@ def _with_what_is_here(connection: Connection, arrived: _Arrived) -> dict[str, d
 def _blank_what_was_purged(arrived: _Arrived, rows: dict[str, dict[str, list[Written]]]) -> None:
     """A value that a purge names never reaches the file, not even for the length of this transaction (D1)."""
     gone: set[tuple[str, int]] = set()
-    for changed in rows.values():
+    for entity, changed in rows.items():
         for changes in changed.values():
-            wiped = purged(changes)
+            wiped = purged(changes, needed(BY_NAME[entity]))
             gone.update((c.tx, c.n) for c in changes if c.key in wiped)
     for body in (*arrived.bodies, *arrived.filled) if gone else ():
         if (body["tx_id"], body["n"]) in gone:

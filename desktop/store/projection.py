@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, delete, func, insert, select, update
 from sqlalchemy.sql.expression import bindparam
 
-from desktop.store.registers import blank, decode, registers, search_columns, table_of
+from desktop.store.registers import blank, decode, needed, registers, search_columns, table_of
 from desktop.store.tables import ALIVE, CREATED, PURGE, SYNCED, Change, ChangeTx, Conflict, Head, Row
 
 BATCH = 500  # rows in one query: far below what either database allows as variables
@@ -92,39 +92,32 @@ def batches(rows: Iterable[str]) -> Iterator[Sequence[str]]:
         yield ordered[start : start + BATCH]
 
 
-def purged(changes: Sequence[Written]) -> frozenset[str]:
+def purged(changes: Sequence[Written], needed: Iterable[str] = ()) -> frozenset[str]:
     """Keys of the changes whose value a purge of the row takes away.
 
-    A purge beats whatever was written without knowledge of it, also when that arrives later (D1); what somebody
-    wrote into the field afterwards, having seen it empty, stays.
+    A purge beats whatever was written without knowledge of that very purge, also when it arrives later (D1); what
+    somebody wrote into the field afterwards, having seen it empty, stays. So do references that the row ``needed``.
     """
-    wiped: set[str] = set()
-    purges = {c.key for c in changes if c.reg == PURGE and c.value is not None}
+    purges = {c.key: json.loads(c.value) for c in changes if c.reg == PURGE and c.value is not None}
     if not purges:
         return frozenset()
+    children: dict[str, list[str]] = {}
     for change in changes:
-        if change.reg == PURGE and change.value is not None:
-            wiped.update(json.loads(change.value))
-    by_key = {c.key: c for c in changes}
-    after: dict[str, bool] = dict.fromkeys(purges, True)
-
-    def knew(key: str) -> bool:
-        path = [key]
-        while path:
-            step = path[-1]
-            known = by_key.get(step)
-            waiting = [p for p in known.parents if p in by_key and p not in after] if known else []
-            if step in after or not waiting:
-                after.setdefault(step, known is not None and any(after.get(p, False) for p in known.parents))
-                path.pop()
-            else:
-                path.append(waiting[0])
-        return after[key]
-
-    everything = ALL in wiped
-    return frozenset(
-        c.key for c in changes if c.reg not in (PURGE, ALIVE) and (everything or c.reg in wiped) and not knew(c.key)
-    )
+        for parent in change.parents:
+            children.setdefault(parent, []).append(change.key)
+    spared = {PURGE, ALIVE, *needed}
+    gone: set[str] = set()
+    for purge, wiped in purges.items():
+        knowing, waiting = set[str](), [purge]
+        while waiting:
+            step = waiting.pop()
+            if step not in knowing:
+                knowing.add(step)
+                waiting += children.get(step, ())
+        gone.update(
+            c.key for c in changes if c.reg not in spared and (ALL in wiped or c.reg in wiped) and c.key not in knowing
+        )
+    return frozenset(gone)
 
 
 def standing(changes: Sequence[Written]) -> tuple[Written, ...]:
@@ -144,7 +137,7 @@ def standing(changes: Sequence[Written]) -> tuple[Written, ...]:
 
 def fold_row(model: type[Row], changes: Sequence[Written]) -> Folded:
     """The state of one row from all its changes."""
-    gone = purged(changes)
+    gone = purged(changes, needed(model))
     if gone:
         changes = [c._replace(value=None) if c.key in gone else c for c in changes]
     heads = standing(changes)

@@ -17,7 +17,7 @@ from desktop.i18n import N_
 from desktop.store import Store, attachments, backup, naming, records
 from desktop.store.journal import Work, heads_of
 from desktop.store.projection import ALL, batches
-from desktop.store.registers import encode, read_row, registers, table_of
+from desktop.store.registers import encode, needed, read_row, registers, table_of
 from desktop.store.tables import (
     BY_NAME,
     CREATED,
@@ -202,9 +202,7 @@ def purge_row(
     if ALL in gone and row["alive"]:
         work.set_alive(model, row_id, False, knowing_all=True)
     purge = work.record(model, row_id, PURGE, sorted(gone), None, [], None)
-    table = table_of(model)
-    needed = [column for column in model.REFS if not table.c[column].nullable]
-    for register in (*kept, *needed):  # in knowledge of the purge, which so does not reach them
+    for register in (*kept, *needed(model)):  # in knowledge of the purge, which so does not reach them
         value = {c: encode(row[c]) for c in registers(model)[register]}
         parents = [*heads_of(work.connection, model, row_id, register), purge]
         work.record(model, row_id, register, value, None, sorted(set(parents)), None)

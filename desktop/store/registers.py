@@ -39,6 +39,12 @@ def registers(model: type[Row]) -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def needed(model: type[Row]) -> tuple[str, ...]:
+    """References without which there can be no row."""
+    return tuple(column for column in model.REFS if not table_of(model).c[column].nullable)
+
+
+@cache
 def blank(model: type[Row]) -> dict[str, Any]:
     """Every column that travels with its default: what a row shows where its journal is silent.
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, case, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, case, or_, select, update
 
 from desktop.domain.folding import fold
 from desktop.store.posts import posts_on
+from desktop.store.projection import batches
 from desktop.store.registers import search_columns, table_of
 from desktop.store.tables import SYNCED, Event, Organisation, Person, Post
 
@@ -33,31 +34,38 @@ def refresh(connection: Connection, touched: Iterable[tuple[str, str]]) -> None:
 
     ``touched`` are (table, row id), or ("holder", person id) for somebody whose post went to another person.
     """
-    posts = table_of(Post)
+    posts, table = table_of(Post), table_of(Person)
     people: set[str] = set()
     bodies: set[str] = set()
+    written: set[str] = set()
     for entity, row_id in touched:
         if entity == "holder":
             people.add(row_id)
         elif entity == "post":
-            found = select(posts.c.person_id).where(posts.c.id == row_id)
-            people.update(person for (person,) in connection.execute(found))
+            written.add(row_id)
         elif entity == "organisation":
             bodies.add(row_id)
-    if bodies:
-        found = select(posts.c.person_id).where(posts.c.organisation_id.in_(with_parts(connection, bodies)))
-        people.update(person for (person,) in connection.execute(found))
+    for part in batches(written):
+        people.update(connection.execute(select(posts.c.person_id).where(posts.c.id.in_(part))).scalars())
+    for part in batches(with_parts(connection, bodies)):
+        people.update(connection.execute(select(posts.c.person_id).where(posts.c.organisation_id.in_(part))).scalars())
     known: dict[str, tuple[str, str | None]] = {}
-    for person in people:
+    for part in batches(people):
+        words: dict[str, list[str]] = {}
         found = select(
-            posts.c.unit_zh, posts.c.unit_ja, posts.c.title_zh, posts.c.title_ja, posts.c.organisation_id
-        ).where(and_(posts.c.person_id == person, posts.c.alive))
-        parts: list[str] = []
-        for *words, organisation in connection.execute(found):
-            parts += [fold(word) for word in words if word] + keys_above(connection, organisation, known)
-        more = "\n".join(dict.fromkeys(parts))
-        table = table_of(Person)
-        connection.execute(update(table).where(table.c.id == person).values(search_more=more))
+            posts.c.person_id, posts.c.unit_zh, posts.c.unit_ja, posts.c.title_zh, posts.c.title_ja,
+            posts.c.organisation_id,
+        ).where(and_(posts.c.person_id.in_(part), posts.c.alive)).order_by(posts.c.id)  # fmt: skip
+        for person, *said, organisation in connection.execute(found).all():
+            own = words.setdefault(person, [])
+            own += [fold(word) for word in said if word]
+            own += keys_above(connection, organisation, known)
+        here = connection.execute(select(table.c.id, table.c.search_more).where(table.c.id.in_(part))).all()
+        more = {person: "\n".join(dict.fromkeys(words.get(person, ()))) for person in part}
+        new = [{"_id": person, "_more": more[person]} for person, present in here if present != more[person]]
+        if new:
+            this = table.c.id == bindparam("_id")
+            connection.execute(update(table).where(this).values(search_more=bindparam("_more")), new)
 
 
 def refold(connection: Connection) -> None:
@@ -77,8 +85,10 @@ def with_parts(connection: Connection, bodies: set[str]) -> set[str]:
     table = table_of(Organisation)
     found, layer = set(bodies), set(bodies)
     while layer:
-        below = select(table.c.id).where(table.c.parent_id.in_(layer))
-        layer = {row_id for (row_id,) in connection.execute(below)} - found
+        below: set[str] = set()
+        for part in batches(layer):
+            below.update(connection.execute(select(table.c.id).where(table.c.parent_id.in_(part))).scalars())
+        layer = below - found
         found |= layer
     return found
 
