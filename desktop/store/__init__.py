@@ -254,6 +254,13 @@ class Store:
         """Wall time in ms, as the journal writes it."""
         return int(self._clock.now() * 1000)
 
+    def become(self, other: Store) -> None:
+        """Go on as a store that was opened anew in the same place, after a restore; who listens stays."""
+        listeners = self._listeners
+        vars(self).update(vars(other))
+        self._listeners = listeners
+        self._tell("")
+
     def listen(self, callback: Callable[[str], None]) -> None:
         """Call ``callback(label)`` after every committed action."""
         self._listeners.append(callback)

@@ -5,6 +5,9 @@ Single keys (F2, Delete) never reach the menu from inside a field or a side pane
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -26,7 +29,8 @@ if TYPE_CHECKING:
 class Entry(NamedTuple):
     """A line of a menu: ``method`` of the window, or None for a separator. ``icon`` may be empty.
 
-    "binder.show_exchange" is a method of the window's binder, and does nothing while no store is open.
+    "binder.show_exchange" is a method of the window's binder and "keeping:back_up" a function of ``desktop.ui.keeping``
+    that gets the binder; both do nothing while no store is open.
     """
 
     menu: str
@@ -44,6 +48,10 @@ ACTIONS = (
     Entry(FILE, "print_papers", N_("Print…"), "Ctrl+P", "print"),
     Entry(FILE, None),
     Entry(FILE, "binder.show_exchange", N_("Exchange with colleagues…"), "Ctrl+E", "exchange"),
+    Entry(FILE, None),
+    Entry(FILE, "keeping:back_up", N_("Back up…"), "", "save"),
+    Entry(FILE, "keeping:restore_backup", N_("Restore a backup…")),
+    Entry(FILE, "erasing:erase", N_("Erase personal data…")),
     Entry(FILE, None),
     Entry(FILE, "binder.show_security", N_("Security…"), "", "settings"),
     Entry(FILE, "binder.lock", N_("Lock"), "Ctrl+L", "lock"),
@@ -65,6 +73,18 @@ ACTIONS = (
     Entry(HELP, "show_keys", N_("Keyboard"), "F1"),
     Entry(HELP, "show_about", N_("About Hashidate")),
 )
+
+
+def target(window: Window, method: str) -> Callable[[], object] | None:
+    """What an Entry's ``method`` names; None while it needs a store and none is open."""
+    module, colon, function = method.partition(":")
+    owner, _dot, name = method.rpartition(".")
+    if (colon or owner) and window.binder is None:
+        return None
+    if colon:
+        return partial(getattr(importlib.import_module(f"desktop.ui.{module}"), function), window.binder)
+    found: Callable[[], object] = getattr(getattr(window, owner) if owner else window, name)
+    return found
 
 
 class Actions:
@@ -103,10 +123,9 @@ class Actions:
             application.focusChanged.connect(self.filter.follow)
 
     def _act(self, method: str) -> None:
-        owner, _dot, name = method.rpartition(".")
-        holder = getattr(self.window, owner) if owner else self.window
-        if holder is not None:
-            getattr(holder, name)()
+        found = target(self.window, method)
+        if found is not None:
+            found()
 
     def _menu(self, bar: QMenuBar, title: str) -> QMenu:
         if title not in self.menus:

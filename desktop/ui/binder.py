@@ -13,14 +13,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
-from desktop.errors import UserError
+from desktop.errors import Sentence, UserError
 from desktop.store import Store, delegations, replica
-from desktop.ui import signing, text
+from desktop.ui import dialogs, signing, text
 from desktop.ui.desk import Desk
 from desktop.ui.header import Trip
 from desktop.ui.navigation import Line
 from desktop.ui.pages import KEYS, PAGES
 from desktop.ui.panel import restyle
+from desktop.ui.record import Record
 from desktop.ui.search import Result
 from desktop.ui.statusline import Warned
 
@@ -255,8 +256,27 @@ class Binder(QObject):
         try:
             self.store.undo() if name == "undo" else self.store.redo()
         except UserError as error:
-            if self.window.page is not None:
-                self.window.page.complain(error)
+            self.complain(error)
+
+    def complain(self, error: UserError) -> None:
+        """One sentence on the page that is shown, or in a window of its own where none is."""
+        from desktop.ui.pages.page import Page
+
+        page = self.window.stack.currentWidget()
+        if isinstance(page, Page):
+            page.complain(error)
+        else:
+            dialogs.tell(self.window, error.sentence)
+
+    def tell(self, sentence: Sentence) -> None:
+        """What was done, likewise."""
+        from desktop.ui.pages.page import Page
+
+        page = self.window.stack.currentWidget()
+        if isinstance(page, Page):
+            page.tell(sentence)
+        else:
+            dialogs.tell(self.window, sentence)
 
     def _show_steps(self) -> None:
         self.window.actions_.show_steps(self.store.undo_label(), self.store.redo_label())
@@ -325,6 +345,30 @@ class Binder(QObject):
         """Go to a paper in the tab of documents."""
         self.window.show_page("documents")
         self.page("documents").show_document(document, event)
+
+    def keep_forms(self) -> None:
+        """Write what stands unwritten in forms, or keep it as a draft: the whole store is about to be read."""
+        for record in self.window.findChildren(Record):
+            record.leave()
+
+    def stop(self) -> None:
+        """Nothing here touches the store any more until ``start_anew``."""
+        self.keep_forms()
+        self._refresh.stop()
+        self._advise.stop()
+
+    def start_anew(self) -> None:
+        """The store holds other data now: pages are made again when they are shown."""
+        made = [*self.window.pages.values(), self.details, self.exchange, self.first_start]
+        for widget in made:
+            if widget is not None:
+                self.window.stack.removeWidget(widget)
+                widget.deleteLater()
+        self.window.pages.clear()
+        self.details = self.exchange = self.first_start = None
+        self._read_delegations()
+        self.choose(self.rows[0].id if self.rows else "")
+        self._show_steps()
 
     def leave(self) -> bool:
         """Before the window closes: what stands unsaved in forms is kept as a draft by them."""

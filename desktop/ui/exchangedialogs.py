@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.ui.form import Form
 
 WIDTH = 440
+TITLE_BAR, SMALLEST = 40, 80  # pixels
 SHORTEST = 8  # characters of 出團密碼: long enough against a found stick, short enough to be told by mouth
 
 
@@ -44,15 +47,28 @@ def words(msgid: str = "", role: str = "") -> QLabel:
 
 
 class Asking(QDialog):
-    """A small window: a heading, contents in ``body``, a line for what is wrong, and two buttons."""
+    """A small window: a heading, contents in ``body``, a line for what is wrong, and two buttons.
+
+    It is as high as its contents; on a small or much enlarged screen they scroll, and the buttons stay.
+    """
 
     def __init__(self, parent: QWidget | None, title: str, accept: str) -> None:
         super().__init__(parent)
         bind(self.setWindowTitle, title)
         self.setMinimumWidth(WIDTH)
-        heading = words(title, "emptyTitle")
-        self.body = QVBoxLayout()
+        self._inner = QWidget()
+        self.body = QVBoxLayout(self._inner)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(8)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._inner)
+        self._inner.installEventFilter(self)
+        self._fit = QTimer(self, singleShot=True, interval=0)
+        self._fit.timeout.connect(self.fit)
         self.problem = words(role="problem")
         self.problem.hide()
         self.ok_button, self.cancel_button = QPushButton(), QPushButton()
@@ -65,19 +81,42 @@ class Asking(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.ok_button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(12)
-        column.addWidget(heading)
-        column.addLayout(self.body)
+        column.addWidget(words(title, "emptyTitle"))
+        column.addWidget(self._area, 1)
         column.addWidget(self.problem)
-        column.addStretch(1)
         column.addLayout(foot)
 
     def say(self, sentence: Sentence) -> None:
         """What is wrong, above the buttons."""
         bind(self.problem.setText, lambda: sentence.text(_))
         self.problem.show()
+        self._fit.start()
+
+    def fit(self) -> None:
+        """As high as the contents at this width, as far as the screen allows. (Qt's own way ends at 2/3 of it.)"""
+        width = max(self.width(), self.minimumWidth())
+        margins = self._column.contentsMargins()
+        across = width - margins.left() - margins.right()
+        wanted = self.body.totalHeightForWidth(across) if self.body.hasHeightForWidth() else 0
+        self._area.setMinimumHeight(max(wanted, self.body.totalSizeHint().height() if wanted <= 0 else 0))
+        total = max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
+        room = self.screen().availableGeometry().height() - TITLE_BAR
+        if total > room:
+            self._area.setMinimumHeight(max(self._area.minimumHeight() - (total - room), SMALLEST))
+        self.resize(width, min(total, room))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.ensurePolished()
+        self.fit()
+        super().showEvent(event)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit.start()
+        return False
 
 
 def secret_line(name: str) -> QLineEdit:
@@ -219,7 +258,6 @@ class ExportDialog(Asking):
             self.own.setCursorPosition(0)
         self.advanced.setVisible(shown)
         self.fold.setText(self._fold_text())
-        self.adjustSize()
 
     @property
     def choice(self) -> Choice:
@@ -276,12 +314,7 @@ class ValueDialog(Asking):
         name.setProperty("role", "muted")
         name.setWordWrap(True)
         self.body.addWidget(name)
-        holder = QScrollArea()
-        holder.setWidgetResizable(True)
-        holder.setFrameShape(QFrame.Shape.NoFrame)
-        holder.setWidget(form)
-        holder.setMinimumHeight(min(form.sizeHint().height() + 8, 420))
-        self.body.addWidget(holder)
+        self.body.addWidget(form)
         form.set_values(values)
         form.fields[0].setFocus()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -25,7 +24,7 @@ from desktop.settings import Settings
 from desktop.store import records
 from desktop.store import tables as t
 from desktop.ui import dialogs, text
-from desktop.ui.actions import ACTIONS
+from desktop.ui.actions import ACTIONS, target
 from desktop.ui.form import PairField
 from desktop.ui.pages import KEYS, PAGES
 from desktop.ui.window import Window
@@ -172,7 +171,7 @@ def test_help_opens_and_closes(window: Window) -> None:
 
 
 def test_every_menu_line_names_a_method_and_no_two_share_a_key(window: Window) -> None:
-    assert all(callable(attrgetter(entry.method)(window)) for entry in ACTIONS if entry.method)
+    assert all(callable(target(window, entry.method)) for entry in ACTIONS if entry.method)
     actions = [*window.actions_.by_name.values(), *window.actions_.tabs]
     keys = [key.toString() for action in actions for key in action.shortcuts()]
     assert len(keys) == len(set(keys))

@@ -33,7 +33,7 @@ from desktop.store.journal import Work
 from desktop.store.merge import ReportLine
 from desktop.store.registers import read_row
 from desktop.store.tables import BY_NAME
-from desktop.ui import dialogs, icons, work
+from desktop.ui import dialogs, work
 from desktop.ui.conflictrows import ConflictList, text_label
 from desktop.ui.differences import described, names_in
 from desktop.ui.exchangedialogs import Choice, ExportDialog, Order, ValueDialog
@@ -78,16 +78,6 @@ class ExchangePage(Page):
         top.addWidget(self.title)
         top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.sub, 1)
-        self.said = QFrame()
-        self.said.setObjectName("said")
-        self.said_label = text_label("")
-        close = icons.button(self, "close", N_("Dismiss"))
-        close.clicked.connect(self.said.hide)
-        row = QHBoxLayout(self.said)
-        row.setContentsMargins(10, 4, 6, 4)
-        row.addWidget(self.said_label, 1)
-        row.addWidget(close)
-        self.said.hide()
         self.reveal = QCheckBox()
         bind(self.reveal.setText, N_("Show passport numbers and birth dates"))
         self.reveal.toggled.connect(lambda _on: self._show_conflicts())
@@ -108,7 +98,7 @@ class ExchangePage(Page):
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(8)
         column.addLayout(top)
-        for widget in (self.said, self.reveal, self.list, self.none):
+        for widget in (self.reveal, self.list, self.none):
             column.addWidget(widget)
         column.addLayout(below)
         column.addWidget(self.lines)
@@ -202,12 +192,6 @@ class ExchangePage(Page):
         self.refresh()
         (self.list.rows[0].buttons[0] if self.list.rows else self.import_button).setFocus()
 
-    def say(self, sentence: Sentence) -> None:
-        """What was done, in one sentence."""
-        bind(self.said_label.setText, lambda: sentence.text(_))
-        bind(self.said.setAccessibleName, lambda: sentence.text(_))
-        self.said.show()
-
     # Deciding
 
     def _one(self, key: str) -> conflicts.Waiting | None:
@@ -280,7 +264,6 @@ class ExchangePage(Page):
     def preview_file(self, path: Path) -> None:
         """Check a file whole and show what it would do."""
         self.banner.hide()
-        self.said.hide()
         try:
             pack = open_pack(self, self.store, self.delegation_id, path)
             if pack is None:
@@ -340,11 +323,10 @@ class ExchangePage(Page):
             self.complain(error)
             return
         if written:
-            self.banner.hide()
             said = N_("Written to {file}. Give it to your colleagues, and tell them the passphrase by mouth.")
             if order.recipients:
                 said = N_("Written to {file}. Only the colleagues whose keys you entered can open it.")
-            self.say(Sentence(said, {"file": target.name}))
+            self.tell(Sentence(said, {"file": target.name}))
 
 
 def _name(row: delegations.DelegationRow) -> str:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.errors import UserError
+from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.ui import icons
 from desktop.ui.desk import Desk
+from desktop.ui.panel import restyle
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -39,9 +40,11 @@ class Banner(QFrame):
         row.addWidget(self.close_button)
         self.hide()
 
-    def say(self, error: UserError) -> None:
-        """Show the sentence, in whatever language is switched to meanwhile."""
-        sentence = error.sentence
+    def say(self, sentence: Sentence, good: bool = False) -> None:
+        """Show the sentence, in whatever language is switched to meanwhile; ``good`` news on a quiet ground."""
+        self.setObjectName("said" if good else "banner")
+        restyle(self)
+        restyle(self.label)
         bind(self.label.setText, lambda: sentence.text(_))
         bind(self.setAccessibleName, lambda: sentence.text(_))
         self.show()
@@ -134,8 +137,12 @@ class Page(QWidget):
             return None
 
     def complain(self, error: UserError) -> None:
-        """Show one sentence at the top of the page."""
-        self.banner.say(error)
+        """Say at the top of the page what went wrong."""
+        self.banner.say(error.sentence)
+
+    def tell(self, sentence: Sentence) -> None:
+        """Say at the top of the page what was done."""
+        self.banner.say(sentence, good=True)
 
     def window_print(self, document: str, event: str) -> None:
         """Show a paper in the tab of documents, ready to print."""

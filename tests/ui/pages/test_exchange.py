@@ -342,7 +342,7 @@ def test_handing_on_seals_with_a_passphrase_set_once(
     target = tmp_path / "a.hashidate"
     with dialogs.answers(order(SECRET), target):
         page.hand_on()
-    assert page.said.isVisible() and "a.hashidate" in page.said_label.text()
+    assert page.banner.objectName() == "said" and "a.hashidate" in page.banner.label.text()
     assert target.read_bytes().startswith(b"age-encryption.org/")
     assert packs.pack_passphrase(desk.store, desk.delegation_id) == SECRET
 
