@@ -19,7 +19,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import i18n, logs, paths
-from desktop.errors import Sentence, UserError
+from desktop.errors import Declined, Sentence, UserError
 from desktop.i18n import _
 from desktop.settings import Settings
 from desktop.ui import crash, start
@@ -83,7 +83,7 @@ def _load(
             instance.listen()
             return
         except UserError as error:
-            status[0] = refused(error, window)
+            status[0] = NO_STORE if isinstance(error, Declined) else refused(error, window)
             application.exit(status[0])
             return
         except BaseException:

@@ -51,6 +51,10 @@ class UserError(Exception):
         self.sentence = Sentence(msgid, values)
 
 
+class Declined(UserError):
+    """The person left a question unanswered on purpose: on a screen nothing more is said."""
+
+
 class Invalid(UserError):
     """Input that the domain refuses; carries one ``Problem`` per field. Stores nothing."""
 

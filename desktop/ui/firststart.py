@@ -15,6 +15,7 @@ from desktop.domain.words import Choice
 from desktop.errors import Invalid, Problem, Sentence, UserError
 from desktop.i18n import N_
 from desktop.store import first_start, sample
+from desktop.ui import security
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField
 from desktop.ui.picker import Option, PickerField
 from desktop.ui.text import bind
@@ -205,6 +206,10 @@ class FirstStart(QScrollArea):
                 raise Invalid(
                     [*first_start.problems(self.answers()), *(Problem(name, UNREAD[name]) for name in unread)]
                 )
+            if wrong := first_start.problems(self.answers()):
+                raise Invalid(wrong)
+            if not security.allow(self, self.store):
+                return
             if not self.store.author.name:
                 self.store.sign_as(self.answers().name.get(i18n.current()))
             made = self.store.do(first_start.LABEL, first_start.begin, self.answers())

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import backup, keys
-from desktop.ui import icons
+from desktop.ui import dialogs, icons
 from desktop.ui.exchangedialogs import secret_line, words
 from desktop.ui.record import Record
 from desktop.ui.text import bind, catch_up
@@ -188,6 +189,9 @@ class Locker(QObject):
         if self._behind is not None:
             self._behind.hide()
         window.setCentralWidget(self.page)
+        for part in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if part not in (self.page, window.menuBar()) and not part.isWindow():
+                part.hide()  # lists that were open above the pages
         entries = [action for name, action in window.actions_.by_name.items() if name not in STAYS]
         self._disabled = [action for action in (*entries, *window.actions_.tabs) if action.isEnabled()]
         for action in self._disabled:
@@ -203,10 +207,40 @@ class Locker(QObject):
     def unlock_with(self, key: bytes) -> None:
         """Open again with the key, and show everything as it was."""
         self.store.unlock(key)
+        self._show()
+
+    def forgotten(self) -> None:
+        """Recovery sheet or office key, and a new passphrase."""
+        from desktop.store import offices, opening
+        from desktop.ui.securitydialogs import ForgottenDialog, Way
+        from desktop.ui.signing import login_name
+
+        path = self.store.path
+
+        def attempt(way: Way, passphrase: str) -> None:
+            key = way.key
+            if key is None:
+                assert way.file is not None
+                key = keys.unlock_by_office(path, offices.open_identity(way.file, way.passphrase))
+            self.store.unlock(key)
+            try:
+                if way.key is None:
+                    opening.record_office_key(self.store, way.who)
+                keys.set_passphrase(path, key, passphrase)
+            except BaseException:
+                self.store.lock()
+                raise
+
+        dialogs.run(ForgottenDialog(self.window, login_name(), attempt))
+        if not self.store.locked:
+            self._show()
+
+    def _show(self) -> None:
         window, page, behind = self.window, self.page, self._behind
         assert page is not None and behind is not None
         self.page = self._behind = None
         window.takeCentralWidget()
+        page.hide()
         page.deleteLater()
         window.setCentralWidget(behind)
         behind.show()
@@ -217,18 +251,11 @@ class Locker(QObject):
         self._disabled, self._paused = [], []
         self.touch()
         catch_up()
-        if self._focus is not None:
+        if self._focus is not None and isValid(self._focus):
             self._focus.setFocus()
+        self._focus = None
         if window.binder is not None:
             window.binder.refresh()
-
-    def forgotten(self) -> None:
-        """Recovery sheet or office key, and a new passphrase."""
-        from desktop.ui import unlock
-
-        key = unlock.key_without(self.window, self.store.path)
-        if key is not None:
-            self.unlock_with(key)
 
 
 def busy() -> bool:

@@ -1,4 +1,4 @@
-"""What a person does about secrecy: a passphrase before the first real person, changing it, the sheet, the office's key.
+"""What a person does about secrecy: a passphrase before the first real person, the recovery sheet, the office's key.
 
 Nothing of it is imported before the window has been painted.
 """
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop import i18n, papers, paths
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
-from desktop.store import keyring, keys, offices, recovery, replica, vault
+from desktop.store import keyring, keys, offices, recovery, replica, vault, wraps
 from desktop.ui import dialogs
 
 if TYPE_CHECKING:
@@ -40,6 +40,11 @@ def allow(parent: QWidget, store: Store) -> bool:
         practice = bool(replica.meta(connection, replica.PRACTICE))
         if practice and replica.meta(connection, PRACTISING):
             return True
+    return ask_to_protect(parent, store, practice=practice)
+
+
+def ask_to_protect(parent: QWidget, store: Store, *, practice: bool = False) -> bool:
+    """Ask for a passphrase, encrypt, offer the sheet. ``practice``: "only practising" is an answer too."""
     from desktop.ui.securitydialogs import ProtectDialog
 
     dialog = ProtectDialog(parent, lambda passphrase: protect(store, passphrase), practice=practice)
@@ -86,7 +91,7 @@ def sheet(store: Store) -> bytes:
     assert key is not None
     lines = recovery.code(key)
     values = paper.RecoverySheet(
-        store.path.name, lines, recovery.PREFIX + "".join(lines).replace(" ", ""), keys.key_id(key), date.today()
+        store.path.name, lines, recovery.PREFIX + "".join(lines).replace(" ", ""), wraps.key_id(key), date.today()
     )
     return paper.render(values, i18n.current())
 
@@ -96,13 +101,13 @@ def sheet_made(store: Store) -> bool:
     if store.key is None:
         return False
     with store.read() as connection:
-        return replica.meta(connection, SHEET_MADE) == keys.key_id(store.key)
+        return replica.meta(connection, SHEET_MADE) == wraps.key_id(store.key)
 
 
 def note_sheet(store: Store) -> None:
     assert store.key is not None
     with store.writing() as connection:
-        replica.set_meta(connection, SHEET_MADE, keys.key_id(store.key))
+        replica.set_meta(connection, SHEET_MADE, wraps.key_id(store.key))
 
 
 def show_sheet(parent: QWidget, store: Store) -> None:

@@ -9,7 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.errors import UserError
 from desktop.i18n import N_, _
@@ -51,6 +60,7 @@ class Working(Asking):
         raise NotImplementedError
 
     def accept(self) -> None:
+        self.problem.hide()
         try:
             self.attempt()
         except UserError as error:
@@ -98,9 +108,7 @@ class ProtectDialog(Working):
         self.twice = Twice(PASSPHRASE)
         self.body.addWidget(self.twice)
         least = words(role="small")
-        bind(
-            least.setText, N_("At least {count} characters. Several words are easy to remember."), count=keys.SHORTEST
-        )
+        bind(least.setText, N_("At least {count} characters. Several words are easy to remember."), count=keys.SHORTEST)
         self.body.addWidget(least)
         if practice:
             self.practice_button = self.link(N_("I am only practising; no real people"), self._practise)
@@ -275,7 +283,7 @@ class OfficeDialog(Working):
         self.name = QLineEdit()
         self.public = QLineEdit()
         self.public.setPlaceholderText("age1…")
-        for label, line in ((N_("Office"), self.name), (N_("Public key of the office"), self.public)):
+        for label, line in ((N_("Name of the office"), self.name), (N_("Public key of the office"), self.public)):
             self.body.addWidget(words(label, "label"))
             self.body.addWidget(line)
             bind(line.setAccessibleName, label)

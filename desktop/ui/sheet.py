@@ -79,6 +79,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @paper; color: @muted; }
 QLineEdit:read-only { background: @paper; }
 QPlainTextEdit { padding: 2px 4px; }
+QSpinBox { padding: 3px 0; } /* its line is one pixel wide where buttons are switched off, so they have no size */
+QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: 0; }
+QSpinBox QLineEdit { border: 0; padding: 0 8px; background: transparent; }
 *[mark="zh_TW"] { border-left: 3px solid @mark_zh; }
 *[mark="ja"] { border-left: 3px solid @mark_ja; }
 *[mark="zh_TW"]:focus { border: 1px solid @indigo; border-left: 3px solid @mark_zh; }

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.errors import Sentence, UserError
+from desktop.errors import Declined, Sentence, UserError
 from desktop.settings import Settings
 from desktop.store import Store, engine, keys, opening, wraps
 from desktop.store.opening import open_store
@@ -19,12 +19,8 @@ REMEMBERED = "keyring"  # setting: a key is remembered on this computer, so that
 ASKED_AGAIN = (keys.NEEDED, wraps.WRONG, wraps.DAMAGED, wraps.MISSING, engine.NO_KEY_FILE, engine.NOT_ITS_KEY)
 
 
-class NotUnlocked(UserError):
-    """The person left without unlocking: nothing more is to be said."""
-
-
 def open_or_ask(window: QWidget, settings: Settings, path: Path, *, create: bool = False) -> Store:
-    """The open store. UserError as ``open_store`` raises it; NotUnlocked where nobody gave the passphrase."""
+    """The open store. UserError as ``open_store`` raises it; Declined where nobody gave the passphrase."""
     remembered = _remembered(settings, path)
     if remembered is not None:
         try:
@@ -39,7 +35,7 @@ def open_or_ask(window: QWidget, settings: Settings, path: Path, *, create: bool
         said = None if isinstance(error, keys.PassphraseNeeded) else error.sentence
         store = ask(window, settings, path, said)
         if store is None:
-            raise NotUnlocked(error.sentence.msgid, **error.sentence.values) from None
+            raise Declined(error.sentence.msgid, **error.sentence.values) from None
         return store
 
 

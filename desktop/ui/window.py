@@ -95,7 +95,7 @@ class Window(QMainWindow):
         painter.end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.binder is not None:
+        if self.binder is not None and not self.binder.store.locked:
             self.binder.leave()
         if self.built:
             self.settings.put(geometry=bytes(self.saveGeometry().toBase64().data()).decode(), tab=self.key)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.store import sample
 from desktop.store.opening import open_store
-from desktop.ui import start, text, theme
+from desktop.ui import security, start, text, theme
 from desktop.ui.pages import KEYS
 from desktop.ui.window import Window
 
@@ -21,6 +21,7 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
     path = tmp_path / "trip.db"
     store = open_store(path, create=True)
     sample.write(store)
+    security.practise(store)
     store.close()
     made = start.window_on(path, "zh_TW")
     theme.use("light")

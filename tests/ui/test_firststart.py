@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.checks import NOT_A_DATE
 from desktop.domain.text import Pair
-from desktop.store import Store, delegations
+from desktop.store import Store, delegations, wraps
 from desktop.store.opening import open_store
+from desktop.ui import dialogs
 from desktop.ui.firststart import NO_PREFECTURE, FirstStart, prefecture_options
 from desktop.ui.form import ChoiceField, PairField
 from desktop.ui.picker import PickerField
+from desktop.ui.securitydialogs import ProtectDialog
 from desktop.ui.start import window_on
 
 
@@ -36,6 +38,18 @@ def page(store: Store, qtbot: QtBot) -> FirstStart:
     made.show_store(store, first=True)
     made.show()
     return made
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
+
+
+def encrypt(dialog: ProtectDialog) -> bool:
+    for line in (dialog.twice.first, dialog.twice.second):
+        line.setText("correct horse battery")
+    dialog.accept()
+    return bool(dialog.result())
 
 
 def write(page: FirstStart, text: str, *names: str) -> None:
@@ -64,8 +78,9 @@ def fill(page: FirstStart) -> None:
 
 def test_answers_become_a_delegation(page: FirstStart, store: Store, qtbot: QtBot) -> None:
     fill(page)
-    with qtbot.waitSignal(page.made):
+    with qtbot.waitSignal(page.made), dialogs.answers(encrypt, False) as asked:
         page.begin()
+    assert asked == ["ProtectDialog", "SheetDialog"] and store.key is not None
     with store.read() as connection:
         row = delegations.one(connection)
     assert (row.name_zh, row.start, row.end) == ("臺中市訪日團", date(2026, 3, 5), date(2026, 3, 9))
@@ -78,7 +93,12 @@ def test_what_is_missing_stands_beside_its_field(page: FirstStart, store: Store)
     with store.read() as connection:
         assert delegations.everything(connection) == []
     fill(page)
-    page.begin()
+    with dialogs.answers(False):
+        page.begin()  # without a passphrase nobody real is entered
+    with store.read() as connection:
+        assert delegations.everything(connection) == []
+    with dialogs.answers(encrypt, False):
+        page.begin()
     with store.read() as connection:
         assert len(delegations.everything(connection)) == 1
 
@@ -115,7 +135,7 @@ def test_a_new_store_asks_and_the_answer_arrives(tmp_path: Path, qtbot: QtBot) -
     assert isinstance(asked, FirstStart)
     assert not asked.cancel_button.isVisibleTo(asked)
     fill(asked)
-    with qtbot.waitSignal(asked.made):
+    with qtbot.waitSignal(asked.made), dialogs.answers(encrypt, False):
         qtbot.keyClick(asked.begin_button, Qt.Key.Key_Space)
     assert window.store is not None
     window.store.close()

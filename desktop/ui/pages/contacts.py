@@ -14,7 +14,7 @@ from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.store import Store, directory, records
 from desktop.store import tables as t
-from desktop.ui import choices, dialogs
+from desktop.ui import choices, dialogs, security
 from desktop.ui.cardview import CardView
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, NumberField, PairField, TextField
 from desktop.ui.logobox import LogoBox
@@ -318,6 +318,8 @@ class ContactsPage(Page):
     def add(self) -> None:
         """A new person or organisation."""
         if self._on_people:
+            if not security.allow(self, self.store):
+                return
             self.person_panel.heading.setText(_("New contact"))
             self.person_panel.start_new({}, NEW_PERSON)
             self.card.hide()

@@ -107,7 +107,7 @@ class DocumentsPage(Page):
         self.copies.setRange(1, 1000)
         self.slot.setRange(1, 10)
         for box in (self.copies, self.slot):
-            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # typed, or the arrow keys
+            box.lineEdit().setTextMargins(6, 0, 6, 0)  # typed, or the arrow keys
         self._rows: dict[str, tuple[QLabel, QWidget]] = {}
         options: tuple[tuple[str, str, QWidget], ...] = (
             ("event", N_("Meeting"), self.meeting),

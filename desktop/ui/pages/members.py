@@ -13,7 +13,7 @@ from desktop.domain.text import Pair
 from desktop.i18n import N_, _
 from desktop.store import delegations, records
 from desktop.store import tables as t
-from desktop.ui import choices, personal
+from desktop.ui import choices, personal, security
 from desktop.ui.form import ChoiceField, Form, LineField, PairField, TextField
 from desktop.ui.inputs import Field
 from desktop.ui.pages.contacts import post_entries, post_form
@@ -228,7 +228,7 @@ class MembersPage(Page):
 
     def add(self) -> None:
         """Somebody more: picked from the directory, where a new person is entered first."""
-        if not self.delegation_id:
+        if not self.delegation_id or not security.allow(self, self.store):
             return
         with self.store.read() as connection:
             place = records.next_position(connection, t.Member, "delegation_id", self.delegation_id)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.store import Store, sample
 from desktop.store.opening import open_store
-from desktop.ui import theme
+from desktop.ui import security, theme
 from desktop.ui.desk import Desk
 from desktop.ui.pages.page import Page
 
@@ -29,6 +29,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def desk(store: Store, qapp: object) -> Desk:
     made = Desk(store)
     made.delegation_id = sample.write(store)
+    security.practise(store)
     return made
 
 
