@@ -12,8 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.errors import Invalid, Problem, UserError
+from desktop import i18n
+from desktop.errors import Invalid, Problem, Sentence, UserError
+from desktop.i18n import N_
 from desktop.store import drafts, records
+from desktop.store.registers import registers
+from desktop.store.stale import Stale
 
 if TYPE_CHECKING:
     from desktop.store.journal import Seen
@@ -22,6 +26,8 @@ if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
 DRAFT_AFTER_MS = 1500
+BASE = "*"  # in a draft: the heads that its text was typed over
+THEIRS = N_("{name} wrote “{text}” at {time}. Yours is not saved; type it again to replace that.")
 
 
 class Record(QObject):
@@ -39,6 +45,7 @@ class Record(QObject):
         self.rules: Callable[[dict[str, Any]], Mapping[str, Any]] = lambda values: values
         self._seen: Seen | None = None
         self._dirty: set[str] = set()
+        self._theirs: dict[str, tuple[str, ...]] = {}  # register -> heads that were told, and not yet answered
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._timer.timeout.connect(self._keep_draft)
         form.changed.connect(self._on_changed)
@@ -62,6 +69,9 @@ class Record(QObject):
         with store.read() as connection:
             row, self._seen = records.opened(connection, self.table, row_id)
         waiting = drafts.kept(store, self._key())
+        base = waiting.pop(BASE, {})
+        self._seen = {**self._seen, **{name: tuple(heads) for name, heads in base.items()}}
+        self._theirs.clear()
         self._dirty = set(waiting)
         self.form.show_problems([])
         self.form.set_values({**row, **waiting})
@@ -134,6 +144,9 @@ class Record(QObject):
 
     def _on_changed(self, name: str) -> None:
         self._dirty.update(self.form.columns(name))
+        for register, columns in registers(self.table).items():
+            if register in self._theirs and set(columns) & set(self.form.columns(name)):
+                self._seen = {**(self._seen or {}), register: self._theirs.pop(register)}
         self._timer.start()
 
     def _on_committed(self, name: str) -> None:
@@ -171,10 +184,31 @@ class Record(QObject):
         except Invalid as error:
             self.show(error.problems)
             return None
+        except Stale as error:
+            self._show_theirs(error)
+            return None
         except UserError as error:
             self.page.complain(error)
             return None
         return result
+
+    def _show_theirs(self, error: Stale) -> None:
+        """Another desk was quicker: say below the field what stands there now. Who then types on has seen it."""
+        from desktop.domain.shown import shown
+        from desktop.ui.differences import names_in
+
+        columns = registers(self.table).get(error.register, ())
+        column = next((name for name in columns if name in self._dirty), "")
+        if not column:
+            self.page.complain(error)
+            return
+        store = self.page.store
+        with store.read() as connection:
+            _row, now = records.opened(connection, self.table, self.row_id)
+        self._theirs[error.register] = now[error.register]
+        entity = str(self.table.__tablename__)
+        text = shown(entity, error.register, error.value, i18n.current(), names_in(store))
+        self.show([Problem(column, Sentence(THEIRS, {"name": error.author, "text": text, "time": error.time}))])
 
     def show(self, problems: list[Problem]) -> None:
         """Put each problem beside its field; one without a field goes to the page's banner."""
@@ -184,5 +218,8 @@ class Record(QObject):
 
     def _keep_draft(self) -> None:
         values = self.form.values()
-        kept = {name: values[name] for name in self._dirty if isinstance(values.get(name), str)}
+        kept: dict[str, Any] = {name: values[name] for name in self._dirty if isinstance(values.get(name), str)}
+        if kept and self._seen:
+            held = {r: self._seen[r] for r, columns in registers(self.table).items() if kept.keys() & set(columns)}
+            kept[BASE] = held  # whoever comes back to it must not claim to have seen what came meanwhile
         drafts.keep(self.page.store, self._key(), kept)
