@@ -91,7 +91,7 @@ def posts_on(connection: Connection, people: Sequence[str], day: date | None) ->
         elif last is not None and last < day:
             quality, near = 1, last
         else:
-            quality, near = 2, date.fromordinal(date.max.toordinal() - first.toordinal()) if first else date.min
+            quality, near = 2, date.fromordinal(max(1, date.max.toordinal() - first.toordinal())) if first else date.min
         before = chosen.get(row["person_id"])
         if before is None or quality < before[0] or (quality == before[0] and near > before[1]):
             chosen[row["person_id"]] = (quality, near, row)

@@ -8,12 +8,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop.store import Store
     from desktop.ui.window import Window
 
 WIDTH, HEIGHT = 1366, 768
@@ -69,12 +71,61 @@ def take(store: Path, output: Path, *, dark: bool = False) -> list[Path]:
                 path = output / f"{key}-{'zh' if code == 'zh_TW' else code}{'-dark' if dark else ''}.png"
                 window.grab().save(str(path))
                 made.append(path)
+        if window.store is not None and window.binder is not None and is_sample(window.store):
+            made += exchange(window.store, output, dark=dark)
     finally:
         if window.store is not None:
             window.store.close()
         window.hide()
         text.switch(before)
         QApplication.processEvents()
+    return made
+
+
+def is_sample(store: Store) -> bool:
+    """Whether the sample can be taken to show two laptops, and nobody's real data."""
+    from desktop.store import delegations, replica, sample
+
+    with store.read() as connection:
+        codes = [row.code for row in delegations.everything(connection)]
+        return codes == [sample.CODE] and bool(replica.meta(connection, replica.PRACTICE))
+
+
+def exchange(store: Store, output: Path, *, dark: bool) -> list[Path]:
+    """The preview of a colleague's pack and the list of what is to be decided, in every language."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    from desktop import i18n
+    from desktop.ui import meeting, start, text
+
+    made = []
+    with tempfile.TemporaryDirectory() as folder:
+        path, pack = meeting.apart(store, Path(folder))
+        window = start.window_on(path)
+        try:
+            window.resize(WIDTH, HEIGHT)
+            window.show()
+            assert window.binder is not None
+            window.binder.show_exchange()
+            page = window.binder.exchange
+            assert page is not None
+            page.preview_file(pack)
+            for name in ("exchange", "conflicts"):
+                for code in i18n.CODES:
+                    text.switch(code)
+                    window.header.segment.show_current()
+                    settle()
+                    made.append(output / f"{name}-{'zh' if code == 'zh_TW' else code}{'-dark' if dark else ''}.png")
+                    window.grab().save(str(made[-1]))
+                if name == "exchange":
+                    page.apply()
+        finally:
+            settle()  # its timers still look into the store
+            if window.store is not None:
+                window.store.close()
+            window.hide()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # or it follows the language on
     return made
 
 

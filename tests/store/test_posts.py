@@ -265,3 +265,11 @@ def test_delegations_answer_to_code_and_beginning_of_id(store: Store) -> None:
 
 def _dated() -> dict[str, Any]:
     return {"name_zh": "團", "start_date": date(2019, 9, 17), "end_date": date(2019, 9, 20)}
+
+
+def test_a_post_to_the_end_of_time_does_no_harm(store: Store) -> None:
+    """A typing error, or an entry of another program: it is the last that is chosen, and nothing fails."""
+    person = add(store, t.Person, name_zh="王")
+    add(store, t.Post, person_id=person, title_zh="將來", valid_from="9999-12-31")
+    with store.read() as connection:
+        assert posts_on(connection, [person], date(2019, 9, 18))[person].title.zh == "將來"

@@ -239,5 +239,6 @@ def test_pictures_of_every_page_in_both_languages(tmp_path: Path, window: Window
     path = window.store.path
     window.store.close()
     made = pictures.take(path, tmp_path / "out")
-    assert sorted(p.name for p in made) == sorted(f"{key}-{code}.png" for key in KEYS for code in ("zh", "ja"))
+    shown = (*KEYS, "exchange", "conflicts")
+    assert sorted(p.name for p in made) == sorted(f"{key}-{code}.png" for key in shown for code in ("zh", "ja"))
     assert all(p.stat().st_size > 20_000 for p in made)
