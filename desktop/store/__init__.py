@@ -272,7 +272,7 @@ class Store:
     def forget_log(self) -> None:
         """Fold a file's write-ahead log in and empty it: what was overwritten lies in it no longer."""
         if not self.is_server:
-            with suppress(DBAPIError, UserError), self.engine.connect() as connection:
+            with suppress(DBAPIError, UserError, engines.DriverError), self.engine.connect() as connection:
                 raw: Any = connection.connection.driver_connection
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

@@ -229,7 +229,7 @@ def export(store: Store, target: Path) -> None:
     try:
         with tempfile.TemporaryDirectory(prefix=f".{store.path.name}.", suffix=".new", dir=store.path.parent) as made:
             copy = Path(made) / archive.STORE
-            copy_to(store.engine, copy)
+            _copied(store.engine, copy, target.name)
             beside, files = engines.key_file(copy), attachments.folder_of(store.path)
             entries = [(archive.STORE, copy)]
             for file in sorted(files.rglob("*")) if files.is_dir() else ():
@@ -242,3 +242,13 @@ def export(store: Store, target: Path) -> None:
             archive.write(target, head, entries, key)
     except OSError:
         raise UserError(NOT_WRITTEN, file=target.name) from None
+
+
+def _copied(source: Engine, copy: Path, name: str) -> None:
+    """A copy on the way to another file, whose name is the one to be told."""
+    try:
+        copy_to(source, copy)
+    except UserError as error:
+        if error.sentence.msgid == NOT_WRITTEN:
+            raise UserError(NOT_WRITTEN, file=name) from None
+        raise

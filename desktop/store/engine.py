@@ -7,6 +7,7 @@ An encrypted store is SQLCipher under a raw key, which each connection is given 
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -20,6 +21,8 @@ from desktop.i18n import N_
 
 APPLICATION_ID = 0x48534854  # "HSHT"
 HEADER = b"SQLite format 3\x00"
+ROOM = 256 * 1024  # bytes that the smallest action needs on the disk
+DriverError = driver.Error  # what questions to the driver itself raise; SQLAlchemy's are DBAPIError
 PAGE = 4096  # bytes; SQLCipher's files are whole pages
 KEY_ENDING = ".key"  # of the key file beside an encrypted store (``keys``)
 
@@ -32,6 +35,11 @@ NO_PERMISSION = N_("{file} cannot be read or written. Ask for the right to that 
 MISSING = N_("{file} does not exist. Check the name, or start with the sample.")
 GONE = N_("This entry no longer exists. Choose another one.")
 FULL = N_("The disk is full. Nothing of this action was saved; make room and try again.")
+AWAY = N_("{file} is no longer where it was opened. Plug its disk in again or put it back; this action was not saved.")
+NO_LOG = N_(
+    "Another program took the log of {file} away. Close Hashidate and open it again; this action was not saved."
+)
+FAILING = N_("The disk of {file} reports an error. Copy the file to another disk, or restore the latest backup.")
 SHUT = N_("The data are locked. Unlock them with the passphrase.")
 NO_KEY_FILE = N_(
     "{file} is encrypted, and {key} does not lie beside it. Put it back, or open the data with the recovery sheet."
@@ -55,16 +63,45 @@ def create(path: Path, key: bytes | None = None) -> Engine:
     engine = create_engine(f"sqlite:///{path}", module=driver, connect_args={"timeout": 5})
     hole = _KEYHOLES[engine] = Keyhole(key)
 
-    def on_connect(raw: Any, _record: Any) -> None:
+    def on_connect(raw: Any, record: Any) -> None:
         if hole.shut:
             raise UserError(SHUT)
         if hole.key is not None:
             give_key(raw, hole.key)
         _on_connect(raw)
+        record.info["places"] = {path: _place(path)}
+
+    def on_begin(connection: Connection) -> None:
+        write = connection.get_execution_options().get("write", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+        if write:
+            _still_there(path, connection.info["places"])
 
     event.listen(engine, "connect", on_connect)
-    event.listen(engine, "begin", _on_begin)
+    event.listen(engine, "begin", on_begin)
     return engine
+
+
+def _place(file: Path) -> tuple[int, int] | None:
+    """Which file has this name now; None where none has. Windows lets nobody take an open file away."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return (0, 0) if os.name == "nt" else (found.st_dev, found.st_ino)
+
+
+def _still_there(path: Path, places: dict[Path, tuple[int, int] | None]) -> None:
+    """Refuse to write where the file or its log has lost its name: SQLite would say saved, and nobody would find it.
+
+    So it is with a stick pulled out, a folder moved or deleted, and a log that another SQLite library took away.
+    """
+    for file in (path, path.with_name(path.name + "-wal")):
+        now, before = _place(file), places.get(file)
+        if before is None:
+            places[file] = now  # a file gets its log when it is first written, one being upgraded later still
+        if now != (before or now) or (now is None and file == path):
+            raise UserError(AWAY if file == path else NO_LOG, file=path.name)
 
 
 def keyhole(engine: Engine) -> Keyhole:
@@ -112,11 +149,6 @@ def write_ahead(engine: Engine) -> None:
             raw.execute("PRAGMA journal_mode=WAL")
 
 
-def _on_begin(connection: Connection) -> None:
-    write = connection.get_execution_options().get("write", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
-
-
 def key_file(path: Path) -> Path:
     """Where the key file of a store lies."""
     return path.with_name(path.name + KEY_ENDING)
@@ -160,9 +192,11 @@ def inspect_file(path: Path, *, keyless: bool = False) -> bool:
     return encrypted
 
 
-def explain(error: DBAPIError, path: Path) -> UserError | None:
+def explain(error: DBAPIError | driver.Error, path: Path) -> UserError | None:
     """The sentence for what SQLite reports about the world; None for what is a bug of ours."""
-    text = str(error.orig).lower()
+    text = str(error.orig if isinstance(error, DBAPIError) else error).lower()
+    if "disk i/o error" in text or "unable to open" in text:
+        return UserError(_trouble(path, "unable" in text), file=path.name)
     for part, msgid in (
         ("disk is full", FULL),
         ("foreign key", GONE),
@@ -170,10 +204,23 @@ def explain(error: DBAPIError, path: Path) -> UserError | None:
         ("busy", LOCKED),
         ("malformed", DAMAGED),
         ("not a database", NOT_OURS),
-        ("disk i/o error", DAMAGED),
         ("readonly", NO_PERMISSION),
-        ("unable to open", NO_PERMISSION),
     ):
         if part in text:
             return UserError(msgid, file=path.name)
     return None
+
+
+def _trouble(path: Path, opening: bool) -> str:
+    """What the system's "cannot" means: gone, full (a log's index is no write to SQLite), or what it says."""
+    try:
+        room = shutil.disk_usage(path.parent)
+        if room.total and room.free < ROOM:
+            return FULL
+    except OSError:
+        return AWAY
+    if not os.access(path.parent, os.W_OK):
+        return NO_PERMISSION
+    if not path.exists():
+        return AWAY
+    return NO_PERMISSION if opening else FAILING

@@ -49,9 +49,9 @@ def open_store(path: str | Path, *, create: bool = False, passphrase: str = "", 
         upgrade_if_older(engine, path, revision)
         engines.write_ahead(engine)
         store = Store(path, engine)
-    except DBAPIError as error:
+    except (DBAPIError, engines.DriverError) as error:
         engine.dispose()
-        if key is not None and "not a database" in str(error.orig).lower():
+        if key is not None and "not a database" in str(error).lower():
             raise UserError(engines.NOT_ITS_KEY, file=path.name, key=engines.key_file(path).name) from error
         said = engines.explain(error, path)
         if said is None:
@@ -103,7 +103,7 @@ def _create(path: Path, key: bytes | None = None) -> None:
         create_schema(engine)
         engine.dispose()
         _place(part, path)
-    except DBAPIError as error:
+    except (DBAPIError, engines.DriverError) as error:
         engine.dispose()
         said = engines.explain(error, path)
         raise said or error from error

@@ -78,6 +78,8 @@ def preview(store: Store, file: Path, *, passphrase: str = "", key: bytes | None
                 same = replica.meta(now, "store") == found.contents.store
                 lost = len(_transactions(now) - _transactions(then))
                 lines = tuple(line for line in _differences(now, then) if line.added or line.changed or line.gone)
+        except (DBAPIError, driver.Error) as error:
+            raise engines.explain(error, found.path) or error from error
         finally:
             engine.dispose()
         return Preview(found.contents, same, lost, lines)
@@ -169,7 +171,7 @@ def _forget_replica(found: Staged) -> None:
         with engine.connect() as connection:
             raw: Any = connection.connection.driver_connection
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except DBAPIError as error:
+    except (DBAPIError, driver.Error) as error:
         raise engines.explain(error, found.path) or error from error
     finally:
         engine.dispose()
@@ -216,7 +218,7 @@ def _set_aside(target: Path, key: bytes | None) -> Path | None:
             made = backup.keep(engine, target, "restore")
             return made or backup.copies(target)[0].path
     except (UserError, DBAPIError, driver.Error) as error:
-        said = error if isinstance(error, UserError) else _explained(error, target)
+        said = error if isinstance(error, UserError) else engines.explain(error, target)
         ours = backup.folder_of(target).is_dir() or engines.key_file(target).exists()
         hopeless = (engines.DAMAGED, engines.EMPTY, *((engines.NOT_OURS,) if ours else ()))
         if said is None or said.sentence.msgid not in hopeless:
@@ -225,12 +227,6 @@ def _set_aside(target: Path, key: bytes | None) -> Path | None:
         if engine is not None:
             engine.dispose()
     return _moved(target)
-
-
-def _explained(error: Exception, target: Path) -> UserError | None:
-    if isinstance(error, DBAPIError):
-        return engines.explain(error, target)
-    return UserError(engines.LOCKED if "lock" in str(error) else engines.DAMAGED, file=target.name)
 
 
 def _moved(target: Path) -> Path:

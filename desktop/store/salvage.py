@@ -24,7 +24,7 @@ from sqlalchemy.exc import DBAPIError
 from desktop import paths
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store import attachments, replica, schema, settle
+from desktop.store import attachments, backup, replica, schema, settle
 from desktop.store import engine as engines
 from desktop.store.clock import Author, Clock
 from desktop.store.journal import Work
@@ -76,7 +76,7 @@ def salvage(damaged: Path, into: Path, key: bytes | None = None) -> Salvaged:
             paths.sync_folder(into.parent)
             return done
     except (OSError, driver.Error):
-        raise UserError(engines.NO_PERMISSION, file=into.name) from None
+        raise UserError(backup.NOT_WRITTEN, file=into.name) from None
     except DBAPIError as error:
         raise engines.explain(error, into) or error from error
 

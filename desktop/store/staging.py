@@ -17,10 +17,14 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop.domain.text import Pair
 from desktop.errors import UserError
+from desktop.i18n import N_
 from desktop.store import archive, attachments, backup, integrity, keys, replica, schema, wraps
 from desktop.store import engine as engines
 from desktop.store.registers import table_of
 from desktop.store.tables import Attachment, ChangeTx, Delegation, Person
+
+EXCHANGE = (b"HASHIDATE\x1aPACK", b"age-encryption.org/", b"-----BEGIN AGE")  # as ``exchange`` begins its files
+IS_PACK = N_("{file} is an exchange file, not a backup. Bring it in as a colleague's data.")
 
 
 class Contents(NamedTuple):
@@ -79,6 +83,8 @@ def _from_archive(file: Path, place: Path, passphrase: str, key: bytes | None, b
 
 def _from_copy(file: Path, place: Path, passphrase: str, key: bytes | None, beside: Path | None) -> Staged:
     travelled = _read(engines.key_file(file))
+    if _starts(file, *EXCHANGE):
+        raise UserError(IS_PACK, file=file.name)
     try:
         made = int(file.stat().st_mtime * 1000)
         shutil.copyfile(file, place)
@@ -98,6 +104,14 @@ def _from_copy(file: Path, place: Path, passphrase: str, key: bytes | None, besi
     if engines.inspect_file(place, keyless=key is not None):
         found = _key_for(place, travelled, passphrase, key, beside)
     return Staged(place, found, travelled, attachments.folder_of(file), _verified(place, found, made))
+
+
+def _starts(file: Path, *beginnings: bytes) -> bool:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(64).startswith(beginnings)
+    except OSError:
+        return False
 
 
 def _read(file: Path) -> bytes:
@@ -131,8 +145,8 @@ def _verified(place: Path, key: bytes | None, made: int) -> Contents:
             if integrity.damage(connection) or integrity.altered_transactions(connection):
                 raise UserError(archive.DAMAGED, file=place.name)
             return _contents(connection, revision, key is not None, made)
-    except DBAPIError as error:
-        if key is not None and "not a database" in str(error.orig).lower():
+    except (DBAPIError, engines.DriverError) as error:
+        if key is not None and "not a database" in str(error).lower():
             raise UserError(archive.WRONG_KEY, file=place.name) from None
         raise engines.explain(error, place) or UserError(archive.DAMAGED, file=place.name) from None
     finally:

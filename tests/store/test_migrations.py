@@ -175,7 +175,7 @@ def test_an_older_file_is_backed_up_and_upgraded(
     [
         "raise RuntimeError('half-way')",
         "op.execute('INSERT INTO nonsense VALUES (1)')",
-        "op.execute(\"UPDATE post SET person_id = 'nobody'\")",
+        "op.execute(\"UPDATE change SET tx_id = 'nobody' WHERE rowid = 1\")",
     ],
 )
 def test_a_step_that_fails_leaves_the_file_as_it_was(

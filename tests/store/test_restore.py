@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 import sqlcipher3.dbapi2 as driver
 
+from desktop import packs
 from desktop.domain.text import Pair
 from desktop.errors import UserError
-from desktop.store import Store, archive, attachments, backup, engine, integrity, keys, records, restore, wraps
+from desktop.store import Store, archive, attachments, backup, engine, integrity, keys, records, restore, staging, wraps
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from tests.store.conftest import assert_journal_is_tables, dump_of
@@ -366,6 +367,12 @@ def test_a_backup_of_a_newer_program_is_refused(plain: Store, tmp_path: Path) ->
     connection.commit()
     connection.close()
     assert refused(tmp_path / "new.db", made) == engine.NEWER
+
+
+@pytest.mark.parametrize("word", ["", WORD])
+def test_an_exchange_file_is_no_backup(plain: Store, tmp_path: Path, word: str) -> None:
+    packs.save(packs.make(plain), tmp_path / "all.hashidate", word)
+    assert refused(tmp_path / "new.db", tmp_path / "all.hashidate", passphrase=word) == staging.IS_PACK
 
 
 def test_a_damaged_store_is_replaced_but_kept(plain: Store, path: Path) -> None:
