@@ -9,32 +9,37 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, or_, select
 
 from desktop.store.projection import BATCH, FIELD, Place, batches
 from desktop.store.registers import table_of
 from desktop.store.tables import BY_NAME, PURGE, Attachment, Change, ChangeTx, Conflict, Distinct, Personal, Row
 
 BESIDE: dict[str, tuple[str, ...]] = {
-    "person": ("post",),
+    "person": ("post", "personal"),
     "organisation": ("organisation_name",),
 }  # parts that go with what is referred to
-PRIVATE = str(Personal.__tablename__)
+PRIVATE, FILES = str(Personal.__tablename__), str(Attachment.__tablename__)
+PRIVATE_FILES = ("passport",)  # purposes of attachments that go with the personal data
+ALONE = ("person", FILES)  # of what is purged with a person, rows that need nothing but people around them
 HEADER = ("id", "replica", "author", "hlc", "wall", "schema_rev", "label", "inverse_of", "digest")
 BODY = ("n", "entity", "row_id", "reg", "salt", "value", "old", "parents", "ctx", "h")
 
 
 def of_delegation(connection: Connection, delegation_id: str, *, personal: bool) -> set[Place]:
-    """Every row that the delegation needs."""
+    """Every row that the delegation needs, and every person that was purged: that must reach whoever holds one."""
     found: set[Place] = set()
     layer: set[Place] = {("delegation", delegation_id)}
     while layer:
         found |= layer
         above = _referred(connection, layer)
-        below = _parts(connection, layer, personal=personal)
+        below = _parts(connection, layer)
         layer = (above | below) - found
     found |= _attached(connection, found)
-    return found | _told_apart(connection, found)
+    found |= _told_apart(connection, found)
+    if not personal:
+        found -= private(connection)
+    return found | purged_rows(connection)
 
 
 def _by_table(places: Iterable[Place]) -> dict[str, set[str]]:
@@ -71,13 +76,11 @@ def _values(connection: Connection, model: type[Row], row_id: str, register: str
     return {(model.REFS[register][0], v.columns[register]) for v in values if v.columns.get(register)}
 
 
-def _parts(connection: Connection, places: set[Place], *, personal: bool) -> set[Place]:
+def _parts(connection: Connection, places: set[Place]) -> set[Place]:
     """Rows that are part of these: of the trip everything, of people and organisations what says who they are."""
     found: set[Place] = set()
     for entity, ids in _by_table(places).items():
-        wanted: tuple[str, ...] | None = BESIDE.get(entity)
-        if wanted is not None and entity == "person":
-            wanted = (*wanted, PRIVATE)
+        wanted = BESIDE.get(entity)
         for name, model in BY_NAME.items():
             if wanted is not None and name not in wanted:
                 continue
@@ -86,18 +89,27 @@ def _parts(connection: Connection, places: set[Place], *, personal: bool) -> set
                 if target == entity and action == "delete":
                     for part in batches(ids):
                         query = select(table.c.id).where(table.c[column].in_(part))
-                        rows = set(connection.execute(query).scalars())
-                        if name == PRIVATE and not personal:
-                            rows &= purged_rows(connection)
-                        found.update((name, row) for row in rows)
+                        found.update((name, row) for row in connection.execute(query).scalars())
     return found
 
 
-def purged_rows(connection: Connection) -> set[str]:
-    """Personal data that were purged: they hold nothing any more, and that must reach everybody."""
+def private(connection: Connection) -> set[Place]:
+    """Rows that travel only when asked for: passport numbers, birth dates, and files that were ever a passport's."""
     change = table_of(Change)
-    query = select(change.c.row_id).where(and_(change.c.entity == PRIVATE, change.c.reg == PURGE))
-    return set(connection.execute(query).scalars())
+    scans = [change.c.value.like(f'%"purpose":"{purpose}"%') for purpose in PRIVATE_FILES]
+    query = select(change.c.entity, change.c.row_id).where(
+        or_(change.c.entity == PRIVATE, and_(change.c.entity == FILES, or_(*scans)))
+    )
+    return {(entity, row) for entity, row in connection.execute(query.distinct()).all()}
+
+
+def purged_rows(connection: Connection) -> set[Place]:
+    """Rows of people that were purged: they hold nothing any more, and that must reach everybody (data.md I12)."""
+    change = table_of(Change)
+    query = select(change.c.entity, change.c.row_id).where(
+        and_(change.c.reg == PURGE, change.c.value.is_not(None), change.c.entity.in_((*BESIDE["person"], *ALONE)))
+    )
+    return {(entity, row) for entity, row in connection.execute(query).all()}
 
 
 def _attached(connection: Connection, places: set[Place]) -> set[Place]:
@@ -126,8 +138,8 @@ def everything(connection: Connection, *, personal: bool) -> set[Place] | None:
         return None
     change = table_of(Change)
     places = connection.execute(select(change.c.entity, change.c.row_id).distinct()).all()
-    gone = purged_rows(connection)
-    return {(entity, row) for entity, row in places if entity != PRIVATE or row in gone}
+    everywhere = {(entity, row) for entity, row in places}
+    return (everywhere - private(connection)) | (everywhere & purged_rows(connection))
 
 
 def transactions(connection: Connection, places: set[Place] | None) -> list[dict[str, Any]]:

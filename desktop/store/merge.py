@@ -19,7 +19,18 @@ from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import Store, conflicts, naming
 from desktop.store.closure import BODY, HEADER
-from desktop.store.projection import Before, Folded, Place, Written, changes_of, holders, project, purged, written
+from desktop.store.projection import (
+    Before,
+    Folded,
+    Place,
+    Written,
+    changes_of,
+    holders,
+    project,
+    purged,
+    wipe,
+    written,
+)
 from desktop.store.registers import change_hash, kinds, needed, registers, table_of, tx_digest
 from desktop.store.settle import settle
 from desktop.store.tables import ALIVE, BY_NAME, CREATED, PURGE, Change, ChangeTx, Row
@@ -83,7 +94,7 @@ def apply(store: Store, transactions: Sequence[Mapping[str, Any]], progress: Pro
     """Take the transactions over, all or nothing. UserError where one was altered; then nothing is written."""
     with store.writing() as connection:
         report = _merge(store, connection, transactions, progress)
-    if report.new:
+    if report.new or report.lines:  # a value that was withheld until now is no new transaction
         store.merged(LABEL)
     return report
 
@@ -106,7 +117,7 @@ def _merge(
         return Report(0, arrived.known, 0, (), (), 0, (), ())
     before = conflicts.keys(connection)
     rows = _with_what_is_here(connection, arrived)
-    _blank_what_was_purged(arrived, rows)
+    _blank_what_was_purged(connection, arrived, rows)
     if arrived.headers:
         connection.execute(insert(table_of(ChangeTx)), arrived.headers)
     for start in range(0, len(arrived.bodies), STEP):
@@ -207,7 +218,7 @@ def _fits(model: type[Row], value: Mapping[str, Any]) -> bool:
         if kind is int:
             if type(item) is not int or abs(item) > 2**63 - 1:
                 return False
-        elif not isinstance(item, str):
+        elif not isinstance(item, str) or len(item) > (getattr(table.c[column].type, "length", None) or len(item)):
             return False
         elif kind is date or kind is time:
             try:
@@ -218,31 +229,40 @@ def _fits(model: type[Row], value: Mapping[str, Any]) -> bool:
 
 
 def _with_what_is_here(connection: Connection, arrived: _Arrived) -> dict[str, dict[str, list[Written]]]:
-    """All changes of every row that is touched, old and new: {entity: {row: changes}}. Unknown tables are left out."""
+    """All changes of every row that is touched, old and new: {entity: {row: changes}}."""
     rows: dict[str, dict[str, list[Written]]] = {}
     for body in (*arrived.bodies, *arrived.filled):
-        if body["entity"] in BY_NAME:
-            rows.setdefault(body["entity"], {}).setdefault(body["row_id"], [])
+        rows.setdefault(body["entity"], {}).setdefault(body["row_id"], [])
     told = {(body["tx_id"], body["n"]) for body in arrived.filled}
     for entity, wanted in rows.items():
         for row, changes in changes_of(connection, entity, wanted).items():
-            wanted[row] += [c for c in changes if (c.tx, c.n) not in told]
+            wanted[row] += [c for c in changes if (c.tx, c.n) not in told] if told else changes
     for body in (*arrived.bodies, *arrived.filled):
-        if body["entity"] in BY_NAME:
-            rows[body["entity"]][body["row_id"]].append(written(body, arrived.hlc[body["tx_id"]]))
+        rows[body["entity"]][body["row_id"]].append(written(body, arrived.hlc[body["tx_id"]]))
     return rows
 
 
-def _blank_what_was_purged(arrived: _Arrived, rows: dict[str, dict[str, list[Written]]]) -> None:
-    """A value that a purge names never reaches the file, not even for the length of this transaction (D1)."""
+def _blank_what_was_purged(
+    connection: Connection, arrived: _Arrived, rows: dict[str, dict[str, list[Written]]]
+) -> None:
+    """A value that a purge names never reaches the file, not even for the length of this transaction (D1).
+
+    A purge is understood without knowing the table: what is here of an unknown one is blanked as well.
+    """
     gone: set[tuple[str, int]] = set()
+    unknown: list[Written] = []
     for entity, changed in rows.items():
+        model = BY_NAME.get(entity)
+        spared = needed(model) if model else ()
         for changes in changed.values():
-            wiped = purged(changes, needed(BY_NAME[entity]))
-            gone.update((c.tx, c.n) for c in changes if c.key in wiped)
+            wiped = purged(changes, spared)
+            if wiped:
+                gone.update((c.tx, c.n) for c in changes if c.key in wiped)
+                unknown += [c for c in changes if c.key in wiped] if model is None else []
     for body in (*arrived.bodies, *arrived.filled) if gone else ():
         if (body["tx_id"], body["n"]) in gone:
             body.update(salt=None, value=None, old=None)
+    wipe(connection, unknown)
 
 
 def _fill(connection: Connection, filled: list[dict[str, Any]]) -> None:

@@ -19,7 +19,7 @@ from sqlalchemy import Connection, and_, delete, func, insert, select, update
 from sqlalchemy.sql.expression import bindparam
 
 from desktop.store.registers import blank, decode, needed, registers, search_columns, table_of
-from desktop.store.tables import ALIVE, CREATED, PURGE, SYNCED, Change, ChangeTx, Conflict, Head, Row
+from desktop.store.tables import ALIVE, BY_NAME, CREATED, PURGE, Change, ChangeTx, Conflict, Head, Row
 
 BATCH = 500  # rows in one query: far below what either database allows as variables
 FIELD, DELETED, DANGLING = "field", "deleted", "dangling"
@@ -144,7 +144,7 @@ def fold_row(model: type[Row], changes: Sequence[Written]) -> Folded:
     values = dict(blank(model))
     visible = erased = False
     own: dict[str, list[Written]] = {}
-    for head in heads:
+    for head in sorted(heads, key=lambda head: head.order) if len(heads) > 1 else heads:
         if head.reg == CREATED:
             visible = True
             values.update({c: decode(model, c, v) for c, v in json.loads(head.value or "{}").items() if c in values})
@@ -201,8 +201,8 @@ def project(
     brought up to date; what other rows derive from them is for ``settle``.
     """
     done: dict[Place, tuple[Before | None, Folded]] = {}
-    for model in SYNCED:
-        rows = touched.get(str(model.__tablename__), {})
+    for name, model in BY_NAME.items():
+        rows = touched.get(name, {})
         for part in batches(rows):
             _project_batch(connection, model, {row: rows[row] for row in part}, done)
     return done
@@ -225,7 +225,7 @@ def _project_batch(
     for row_id in ids:
         folded = fold_row(model, rows[row_id])
         done[entity, row_id] = (before.get(row_id), folded)
-        wiped += [{"_tx": c.tx, "_n": c.n} for c in rows[row_id] if c.value is not None and c.key in folded.wiped]
+        wiped += [c for c in rows[row_id] if c.value is not None and c.key in folded.wiped]
         if not folded.visible:
             continue
         plain = {**folded.values, "alive": folded.alive, **search_columns(model, folded.values)}
@@ -254,10 +254,16 @@ def _project_batch(
         connection.execute(insert(head), heads)
     if conflicts:
         connection.execute(insert(conflict), conflicts)
-    if wiped:
+    wipe(connection, wiped)
+
+
+def wipe(connection: Connection, changes: Sequence[Written]) -> None:
+    """Take the values of these changes out of the journal."""
+    if changes:
         change = table_of(Change)
         this = and_(change.c.tx_id == bindparam("_tx"), change.c.n == bindparam("_n"))
-        connection.execute(update(change).where(this).values(salt=None, value=None, old=None), wiped)
+        gone = [{"_tx": c.tx, "_n": c.n} for c in changes]
+        connection.execute(update(change).where(this).values(salt=None, value=None, old=None), gone)
 
 
 def _derived(model: type[Row]) -> dict[str, str]:
@@ -309,8 +315,7 @@ def reproject_all(connection: Connection) -> None:
 
     change = table_of(Change)
     places: set[Place] = set()
-    for model in SYNCED:
-        entity = str(model.__tablename__)
+    for entity in BY_NAME:
         rows = set(connection.execute(select(change.c.row_id).where(change.c.entity == entity).distinct()).scalars())
         for part in batches(rows):
             reproject(connection, entity, part)

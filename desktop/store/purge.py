@@ -15,6 +15,7 @@ from sqlalchemy import Connection, and_, delete, select
 from desktop.domain.text import Pair
 from desktop.i18n import N_
 from desktop.store import Store, attachments, backup, naming, records
+from desktop.store.closure import PRIVATE_FILES
 from desktop.store.journal import Work, heads_of
 from desktop.store.projection import ALL, batches
 from desktop.store.registers import encode, needed, read_row, registers, table_of
@@ -38,7 +39,6 @@ from desktop.store.tables import (
 T = TypeVar("T")
 CLEAR, ERASE = N_("Erase personal data"), N_("Erase a person")
 KEPT = ("name_zh", "name_ja", "country")  # of a person who travelled or was paid: receipts name them
-PRIVATE_FILES = ("passport",)  # purposes of attachments that go with the personal data
 
 
 class Due(NamedTuple):
