@@ -34,8 +34,11 @@ TITLE_BAR = 32  # pixels at 100 % that the frame of the system takes; unknown be
 
 
 def run(store: str | Path = "", language: str = "") -> int:
-    """Open the window on ``store`` (default: the user's own, made at the first start); the exit status."""
-    path = Path(store).expanduser().absolute() if store else paths.default_store()
+    """Open the window on ``store`` (default: the user's own, made at the first start); the exit status.
+
+    ``store`` may be the address of an office server; whose tables do not exist yet are made if the role may.
+    """
+    path = place_of(store)
     logs.start(paths.logs_folder())
     settings = Settings()
     i18n.activate(language or settings.language or system_language())
@@ -61,6 +64,13 @@ def run(store: str | Path = "", language: str = "") -> int:
     return status[0] or code
 
 
+def place_of(store: str | Path) -> str | Path:
+    """An address stays text: a Path would take one of its slashes."""
+    if isinstance(store, str) and "://" in store:
+        return store
+    return Path(store).expanduser().absolute() if store else paths.default_store()
+
+
 def fit(window: Window) -> None:
     """Keep the status line on a small or enlarged screen (1366x768, 200 %): size and minimum end at its edges."""
     room = window.screen().availableGeometry().adjusted(0, 0, 0, -TITLE_BAR)
@@ -71,7 +81,12 @@ def fit(window: Window) -> None:
 
 
 def _load(
-    application: QApplication, window: Window, instance: Instance, path: Path, create: bool, status: list[int]
+    application: QApplication,
+    window: Window,
+    instance: Instance,
+    path: str | Path,
+    create: bool,
+    status: list[int],
 ) -> None:
     steps = start.loading(window, path, create)
     instance.called.connect(lambda: come_forward(window))

@@ -75,6 +75,14 @@ def address(place: str, password: str = "") -> URL:
     return url
 
 
+def without_password(place: str) -> str:
+    """An address that was accepted, for another try with another password."""
+    url = make_url(place).difference_update_query(["password"])
+    return URL.create(
+        url.drivername, url.username, None, url.host, url.port, url.database, url.query
+    ).render_as_string()
+
+
 def is_local(url: URL) -> bool:
     """Whether the server is on this machine for sure: by a socket, or by an address that leads nowhere else."""
     named: list[str] = [url.host or ""]

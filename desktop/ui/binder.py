@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
@@ -37,6 +37,7 @@ ADVISE_AFTER_MS = 400
 PURGE_DAYS = 180  # after settlement; a setting, no rule fixes it
 PAGE_OF = {"person": "contacts", "organisation": "contacts", "event": "itinerary"}
 FOUND = 30
+ON_A_RECORD = ("edit_record", "delete_record", "binder.show_history")  # the menu of a right click
 
 
 class Binder(QObject):
@@ -75,6 +76,7 @@ class Binder(QObject):
         """Header, navigation and the page that the person sees; yields between the steps. Others wait for their tab."""
         window = self.window
         window.binder = self
+        self.store.look()
         self._read_delegations()
         self.choose(self.rows[0].id if self.rows else "", show=False)
         yield
@@ -86,6 +88,8 @@ class Binder(QObject):
         window.status.decorate()
         window.status.show_saved()
         self._watch_idleness()
+        if self.store.is_server:
+            self._watch_others()
         if self.rows:
             signing.sign(self.store)
         self._show_practice()
@@ -93,6 +97,12 @@ class Binder(QObject):
         yield
         self.advise()
         yield
+
+    def _watch_others(self) -> None:
+        from desktop.ui.watch import Watch
+
+        self.watch = Watch(self.store, self)
+        self.watch.changed.connect(self._refresh.start)
 
     def _watch_idleness(self) -> None:
         from desktop.ui.locking import Locker
@@ -128,6 +138,8 @@ class Binder(QObject):
             entry = next(entry for entry in PAGES if entry.key == key)
             made = self.window.pages[key] = entry.load()(self.desk)
             self.window.stack.addWidget(made)
+            made.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            made.addActions([self.window.actions_.by_name[name] for name in ON_A_RECORD])
         return self.window.pages[key]
 
     def _read_delegations(self) -> None:
@@ -283,6 +295,7 @@ class Binder(QObject):
 
     def refresh(self) -> None:
         """Everything that may have changed: the visible page now, the others when they are shown."""
+        self.store.look()
         self._read_delegations()
         gone = all(row.id != self.desk.delegation_id for row in self.rows)
         if gone and not self._asking:
@@ -302,8 +315,9 @@ class Binder(QObject):
         from desktop.store import advice, conflicts
 
         self._show_practice()
-        found = advice.of_place(self.store.path)
+        found = [] if self.store.is_server else advice.of_place(self.store.path)
         with self.store.read() as connection:
+            found += advice.of_key(connection, self.store.key)
             found += advice.of_settled(connection, date.today(), self.window.settings.get("purge_days", PURGE_DAYS))
         if self.desk.delegation_id:
             with self.store.read() as connection:

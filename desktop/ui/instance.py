@@ -10,6 +10,7 @@ import contextlib
 import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
@@ -29,9 +30,10 @@ class Instance(QObject):
 
     called = Signal()
 
-    def __init__(self, store: Path) -> None:
-        """Raises UserError where another window holds the store."""
+    def __init__(self, store: str | Path) -> None:
+        """Raises UserError where another window holds the store: a file, or this desk's place at an office server."""
         super().__init__()
+        store = beside(store)
         self.store = store
         with contextlib.suppress(OSError):
             store.parent.mkdir(parents=True, exist_ok=True)
@@ -57,6 +59,15 @@ class Instance(QObject):
         self._lock.unlock()
         with contextlib.suppress(OSError):
             self._bell.unlink(missing_ok=True)
+
+
+def beside(store: str | Path) -> Path:
+    """Where the lock lies: beside a file; of an office server's address, which holds no file, with the settings."""
+    if isinstance(store, Path):
+        return store
+    parts = urlsplit(store)
+    desk = f"{parts.username}@{parts.netloc.rpartition('@')[2]}{parts.path}?{parts.query}"  # not the password
+    return paths.config_folder() / f"{zlib.crc32(desk.encode()):08x}" / (Path(parts.path).name or "server")
 
 
 def bell(store: Path) -> Path:

@@ -6,12 +6,16 @@ import gc
 import importlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from desktop import i18n
 from desktop.settings import Settings
 from desktop.ui.window import Window
+
+if TYPE_CHECKING:
+    from desktop.store import Store
 
 # Each is imported in a step of its own. Never in a thread: sqlmodel beside PySide6 failed there in 4 of 12 runs.
 HEAVY = ("pydantic", "sqlalchemy", "sqlalchemy.orm", "sqlmodel", "desktop.store", "desktop.ui.binder")
@@ -35,7 +39,7 @@ def dress(running: QApplication) -> None:
     text.switch(i18n.current())
 
 
-def loading(window: Window, path: Path, create: bool = False) -> Iterator[None]:
+def loading(window: Window, path: str | Path, create: bool = False) -> Iterator[None]:
     """Everything after the first painted frame. Raises UserError where the store or the fonts cannot be had."""
     gc.disable()  # thousands of objects that stay: searching them for garbage again and again costs a tenth
     try:
@@ -44,7 +48,7 @@ def loading(window: Window, path: Path, create: bool = False) -> Iterator[None]:
         gc.enable()
 
 
-def _loading(window: Window, path: Path, create: bool) -> Iterator[None]:
+def _loading(window: Window, path: str | Path, create: bool) -> Iterator[None]:
     running = application()
     yield
     dress(running)
@@ -54,17 +58,28 @@ def _loading(window: Window, path: Path, create: bool) -> Iterator[None]:
     for name in HEAVY:
         importlib.import_module(name)
         yield
-    from desktop.ui import mending, theme
+    from desktop.ui import theme
     from desktop.ui.binder import Binder
 
     theme.load_fonts(bold=(i18n.current(),))
     yield
-    store = mending.open_or_mend(window, window.settings, path, create=create)
+    store = opened(window, path, create)
     yield
     yield from Binder(window, store).fill()
 
 
-def window_on(path: Path, language: str = "", create: bool = False) -> Window:
+def opened(window: Window, path: str | Path, create: bool) -> Store:
+    """The open store; asks for a passphrase, a password or what to do about damage where it must."""
+    if isinstance(path, str):
+        from desktop.ui import serverlogin
+
+        return serverlogin.open_or_ask(window, path)
+    from desktop.ui import mending
+
+    return mending.open_or_mend(window, window.settings, path, create=create)
+
+
+def window_on(path: str | Path, language: str = "", create: bool = False) -> Window:
     """A window with its data, at once: for pictures, tests and benchmarks. The caller closes ``window.store``."""
     if language:
         i18n.activate(language)
