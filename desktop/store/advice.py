@@ -12,7 +12,7 @@ from desktop.domain.advice import Hours, of_event, of_member
 from desktop.domain.text import Pair
 from desktop.errors import Notice, Sentence
 from desktop.i18n import N_
-from desktop.store import delegations, events, money, purge
+from desktop.store import delegations, events, money, purge, recovery
 
 # Folders that other programs copy behind our back: two machines' copies would overwrite each other (row 95).
 SYNCHRONISED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "box sync", "nextcloud", "syncthing")
@@ -45,6 +45,16 @@ def of_delegation(connection: Connection, delegation_id: str, hours: Hours | Non
         said = Sentence(N_("{count} amounts have no exchange rate and are in no total."), {"count": unknown})
         found.append(Advice("budget", "", Notice("", said)))
     return found
+
+
+def of_key(connection: Connection, key: bytes | None) -> list[Advice]:
+    """Encrypted data without a recovery sheet: one forgotten passphrase away from being lost."""
+    if key is None or recovery.made(connection, key):
+        return []
+    said = Sentence(
+        N_("No recovery sheet was printed yet: a forgotten passphrase would lose the data (menu File > Security).")
+    )
+    return [Advice("", "", Notice("", said))]
 
 
 def of_settled(connection: Connection, today: date, days: int) -> list[Advice]:

@@ -9,14 +9,20 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 
+from sqlalchemy import Connection
+
 from desktop.errors import Invalid, Problem, Sentence
 from desktop.i18n import N_
+from desktop.store.replica import meta, set_meta
+from desktop.store.wraps import key_id
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LOOKS_LIKE = str.maketrans("OILU", "011V")
 LINES, GROUPS, CHARACTERS = 4, 4, 4
 PER_LINE = GROUPS * CHARACTERS
 PREFIX = "HASHIDATE-KEY-1:"  # of the QR code
+
+MADE = "recovery_sheet"  # meta key: the id of the key whose sheet was printed or saved
 
 INCOMPLETE = N_("The code has {wanted} characters, {found} were typed. Compare it with the sheet.")
 WRONG_LINES = N_("There is a typing error in line {lines}. Compare it with the sheet.")
@@ -47,6 +53,16 @@ def key_of(text: str) -> bytes:
     if wrong:
         raise Invalid([Problem("code", Sentence(WRONG_LINES, {"lines": ", ".join(wrong)}))])
     return b"".join(parts)
+
+
+def made(connection: Connection, key: bytes) -> bool:
+    """Whether the sheet of this key was printed or saved."""
+    return meta(connection, MADE) == key_id(key)
+
+
+def note_made(connection: Connection, key: bytes) -> None:
+    """Remember that it was."""
+    set_meta(connection, MADE, key_id(key))
 
 
 def _plain(n: int, body: bytes) -> str:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from desktop.store import Store
 
 PRACTISING = "practising"  # meta key: somebody said that this practice file holds no real people
-SHEET_MADE = "recovery_sheet"  # meta key: the id of the key whose sheet was printed or saved
 
 
 def protected(store: Store) -> bool:
@@ -101,13 +100,13 @@ def sheet_made(store: Store) -> bool:
     if store.key is None:
         return False
     with store.read() as connection:
-        return replica.meta(connection, SHEET_MADE) == wraps.key_id(store.key)
+        return recovery.made(connection, store.key)
 
 
 def note_sheet(store: Store) -> None:
     assert store.key is not None
     with store.writing() as connection:
-        replica.set_meta(connection, SHEET_MADE, wraps.key_id(store.key))
+        recovery.note_made(connection, store.key)
 
 
 def show_sheet(parent: QWidget, store: Store) -> None:

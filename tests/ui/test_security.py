@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import Settings
-from desktop.store import Store, engine, keys, offices, replica, sample, wraps
+from desktop.store import Store, advice, engine, keys, offices, replica, sample, wraps
 from desktop.store.opening import open_store
 from desktop.ui import dialogs, security, theme
 from desktop.ui.desk import Desk
@@ -268,3 +268,14 @@ def test_a_wrong_public_key_is_said(window: SecurityDialog, real: Store, qtbot: 
         dialog.accept()
         assert not dialog.result() and dialog.problem.isVisibleTo(dialog)
     assert keys.offices(real.path) == []
+
+
+def test_a_missing_sheet_is_among_what_is_worth_a_look(real: Store, qtbot: QtBot) -> None:
+    with real.read() as connection:
+        assert advice.of_key(connection, real.key) == []
+    security.protect(real, WORDS)
+    with real.read() as connection:
+        assert len(advice.of_key(connection, real.key)) == 1
+    security.note_sheet(real)
+    with real.read() as connection:
+        assert advice.of_key(connection, real.key) == []

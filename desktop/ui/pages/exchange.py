@@ -33,7 +33,7 @@ from desktop.store.journal import Work
 from desktop.store.merge import ReportLine
 from desktop.store.registers import read_row
 from desktop.store.tables import BY_NAME
-from desktop.ui import dialogs, work
+from desktop.ui import dialogs, security, work
 from desktop.ui.conflictrows import ConflictList, text_label
 from desktop.ui.differences import described, names_in
 from desktop.ui.exchangedialogs import Choice, ExportDialog, Order, ValueDialog
@@ -280,7 +280,7 @@ class ExchangePage(Page):
 
     def apply(self) -> None:
         """Bring in what was previewed, in one transaction."""
-        if self.pack is None:
+        if self.pack is None or not security.allow(self, self.store):
             return
         try:
             report = work.run(self, N_("Bringing in…"), packs.bring_in, self.store, self.pack)
