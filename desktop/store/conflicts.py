@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -26,10 +26,11 @@ from desktop.i18n import N_
 from desktop.store import naming, records
 from desktop.store.engine import GONE
 from desktop.store.journal import Work, heads_of
-from desktop.store.projection import DANGLING, DELETED, FIELD, batches
+from desktop.store.projection import DANGLING, DELETED, FIELD
 from desktop.store.registers import blank, decode, encode, read_row, registers, table_of
 from desktop.store.tables import ALIVE, BY_NAME, Attachment, Change, ChangeTx, Conflict, Distinct, Head, Post, Row, Same
 
+Progress = Callable[[int, int], None]
 DUPLICATE = "duplicate"
 SPACE = uuid.UUID("6a1c3b52-7f0e-4d0c-9b8e-3d1c2a5f7e10")  # keys of conflicts are uuid5 in it
 SETTLED = N_("This is already decided. Look at the list again.")
@@ -74,10 +75,12 @@ def keys(connection: Connection) -> set[str]:
     return found | {key_of(DUPLICATE, str(model.__tablename__), *rows) for model, rows in _duplicates(connection)}
 
 
-def waiting(connection: Connection, replica: str = "", only: set[str] | None = None) -> list[Waiting]:
-    """Everything that waits for a decision, in the same order everywhere; values of ``replica`` are "mine".
+def waiting(
+    connection: Connection, replica: str = "", only: set[str] | None = None, first: int | None = None
+) -> list[Waiting]:
+    """Everything that waits, in the same order everywhere; values of ``replica`` are "mine".
 
-    ``only`` these keys, where given.
+    ``only`` these keys, where given; no more than the ``first`` few.
     """
     table = table_of(Conflict)
     columns = (table.c.entity, table.c.row_id, table.c.reg, table.c.kind)
@@ -85,6 +88,7 @@ def waiting(connection: Connection, replica: str = "", only: set[str] | None = N
     listed = connection.execute(select(*columns).order_by(*columns)).all()
     if only is not None:
         listed = [row for row in listed if key_of(row.kind, row.entity, row.row_id, row.reg) in only]
+    listed = listed[:first]
     names = naming.names(connection, {(row.entity, row.row_id) for row in listed})
     for entity, row_id, reg, kind in listed:
         model = BY_NAME[entity]
@@ -93,7 +97,7 @@ def waiting(connection: Connection, replica: str = "", only: set[str] | None = N
         name = names.get((entity, row_id), Pair("", ""))
         key = key_of(kind, entity, row_id, reg)
         found.append(Waiting(key, kind, entity, row_id, reg, name, trip, tuple(values), base))
-    for model, rows in _duplicates(connection):
+    for model, rows in _duplicates(connection)[: None if first is None else first - len(found)]:
         if only is None or key_of(DUPLICATE, str(model.__tablename__), *rows) in only:
             found.append(_duplicate(connection, model, rows, replica))
     return found
@@ -270,7 +274,10 @@ def one(connection: Connection, key: str) -> Waiting:
 
 def resolve(work: Work, key: str, index: int) -> None:
     """Decide for the value at ``index``. UserError where it is already decided or there is no such value."""
-    conflict = one(work.connection, key)
+    _take(work, one(work.connection, key), index)
+
+
+def _take(work: Work, conflict: Waiting, index: int) -> None:
     if not 0 <= index < len(conflict.values):
         raise UserError(NO_SUCH_VALUE, index=index, last=len(conflict.values) - 1)
     model = BY_NAME[conflict.entity]
@@ -308,11 +315,25 @@ def resolve_with(work: Work, key: str, raw: Mapping[str, Any]) -> None:
 def resolve_for(work: Work, author: str, keys: Iterable[str] | None = None) -> int:
     """Take what this person wrote wherever it stands against something else; how many decisions that were."""
     wanted = None if keys is None else set(keys)
-    done = 0
+    decisions = {}
     for conflict in waiting(work.connection):
         index = [place for place, value in enumerate(conflict.values) if value.author == author and value.wall]
         if conflict.kind in (FIELD, DELETED) and len(index) == 1 and (wanted is None or conflict.key in wanted):
-            resolve(work, conflict.key, index[0])
+            decisions[conflict.key] = index[0]
+    return resolve_all(work, decisions)
+
+
+def resolve_all(work: Work, decisions: Mapping[str, int], progress: Callable[[int, int], None] | None = None) -> int:
+    """Decide many of the kinds ``field`` and ``deleted``: key -> index; how many were.
+
+    What another of them settles, because its record goes, is left, as is what was decided before.
+    """
+    done = 0
+    for place, conflict in enumerate(waiting(work.connection, only=set(decisions))):
+        if progress is not None:
+            progress(place, len(decisions))
+        if read_row(work.connection, BY_NAME[conflict.entity], conflict.row_id)["alive"]:
+            _take(work, conflict, decisions[conflict.key])
             done += 1
     return done
 
@@ -373,13 +394,3 @@ def join(work: Work, model: type[Row], keep: str, other: str) -> None:
     for row in work.connection.execute(hanging).scalars().all():
         work.change(Attachment, row, {"owner": keep})
     work.delete(model, other)
-
-
-def rows_of(connection: Connection, entity: str, ids: Iterable[str]) -> set[str]:
-    """Which of these rows have something that waits: for a mark beside them."""
-    table = table_of(Conflict)
-    found: set[str] = set()
-    for part in batches(ids):
-        query = select(table.c.row_id).where(and_(table.c.entity == entity, table.c.row_id.in_(part)))
-        found.update(connection.execute(query).scalars())
-    return found

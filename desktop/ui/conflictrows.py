@@ -30,7 +30,7 @@ from desktop.ui.differences import (
 from desktop.ui.panel import restyle
 from desktop.ui.text import follow
 
-SHOWN = 100  # rows at once; the next ones move up as these are decided
+SHOWN = 50  # rows at once; the next ones move up as these are decided
 STRETCH = (5, 4, 4, 3)
 GAP = 10  # pixels between two texts
 LONG_WORD = re.compile(r"[!-~]{12,}")
@@ -132,6 +132,12 @@ class ConflictRow(QFrame):
                 return True
         return False
 
+    def set_last(self, last: bool) -> None:
+        """The last row has no line below."""
+        if self.property("last") != last:
+            self.setProperty("last", last)
+            restyle(self)
+
     def go_to(self, which: int) -> None:
         """The cursor on one of the buttons."""
         if self.buttons:
@@ -171,38 +177,48 @@ class ConflictList(QFrame):
         self.head.setObjectName("conflictHead")
         self._column.addWidget(self.head)
         self._titles: list[QLabel] = []
+        self._shown_widths: tuple[int, ...] = ()
         self.more = text_label("", "muted")
         self.more.setContentsMargins(10, 6, 10, 6)
         self._column.addWidget(self.more)
         self._described: Sequence[Described] = ()
+        self._count = 0
         follow(self._write)
 
-    def show_described(self, described: Sequence[Described]) -> None:
-        """Show these; the cursor stays at its place in the list."""
+    def show_described(self, described: Sequence[Described], count: int = 0) -> None:
+        """Show these, the first of ``count``; rows that say the same stay, and so does the cursor's place."""
         focus, held = self.window().focusWidget(), (0, -1)
         for number, row in enumerate(self.rows):
             if isinstance(focus, QPushButton) and focus in row.buttons:
                 held = (number, row.buttons.index(focus))
-        self._described = described
-        for row in self.rows:
-            row.hide()
-            self._column.removeWidget(row)
-            row.deleteLater()
+        self._described, self._count = described, max(count, len(described))
         widths = self._widths()
-        self.rows = []
-        for one in described[:SHOWN]:
-            row = ConflictRow(one, widths, buttons=self._buttons)
-            row.chosen.connect(self.chosen)
-            row.other_asked.connect(self.other_asked)
-            row.moved.connect(lambda step, which, row=row: self._move(row, step, which))
-            row.setProperty("last", one is described[:SHOWN][-1])
-            self._column.insertWidget(1 + len(self.rows), row)
+        same = widths == self._shown_widths
+        before = {row.described: row for row in self.rows} if same else {}
+        rows = [before.pop(one) if one in before else self._row(one, widths) for one in described[:SHOWN]]
+        for row in self.rows:
+            if row not in rows:
+                row.hide()
+                self._column.removeWidget(row)
+                row.deleteLater()
+        for place, row in enumerate(rows, 1):
+            if self._column.indexOf(row) != place:
+                self._column.removeWidget(row)
+                self._column.insertWidget(place, row)
             row.show()  # now: a layout would do it later, and what is not shown takes no focus
-            self.rows.append(row)
+            row.set_last(row is rows[-1])
+        self.rows, self._shown_widths = rows, widths
         self._write_head(widths)
         self._write()
         if held[1] >= 0 and self.rows:
             self.rows[min(held[0], len(self.rows) - 1)].go_to(held[1])
+
+    def _row(self, described: Described, widths: Sequence[int]) -> ConflictRow:
+        row = ConflictRow(described, widths, buttons=self._buttons)
+        row.chosen.connect(self.chosen)
+        row.other_asked.connect(self.other_asked)
+        row.moved.connect(lambda step, which: self._move(row, step, which))
+        return row
 
     def _widths(self) -> tuple[int, ...]:
         """Widths of the three columns of buttons, the same in every row."""
@@ -242,7 +258,7 @@ class ConflictList(QFrame):
             said = (_("Item"), _("Mine"), other or _("The others'"), _("Before"))
             for title, text in zip(self._titles, said, strict=True):
                 title.setText(text)
-        left = len(self._described) - SHOWN
+        left = self._count - len(self.rows)
         self.more.setVisible(left > 0)
         self.more.setText(_("{count} more follow when these are decided.").format(count=left) if left > 0 else "")
         self.setAccessibleName(_("Waiting for a decision"))

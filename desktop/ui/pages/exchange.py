@@ -28,13 +28,13 @@ from desktop.domain.text import Pair
 from desktop.errors import Sentence, UserError
 from desktop.exchange.pack import Pack
 from desktop.i18n import N_, _
-from desktop.store import conflicts, delegations
+from desktop.store import Store, conflicts, delegations
 from desktop.store.journal import Work
 from desktop.store.merge import ReportLine
 from desktop.store.registers import read_row
 from desktop.store.tables import BY_NAME
 from desktop.ui import dialogs, security, work
-from desktop.ui.conflictrows import ConflictList, text_label
+from desktop.ui.conflictrows import SHOWN, ConflictList, text_label
 from desktop.ui.differences import described, names_in
 from desktop.ui.exchangedialogs import Choice, ExportDialog, Order, ValueDialog
 from desktop.ui.exchanging import open_pack, write_pack
@@ -50,11 +50,25 @@ DECIDE, DECIDE_ALL, RESTORE = N_("Decide a conflict"), N_("Decide several confli
 NOT_OVERWRITTEN = N_("{count} other changes were merged by themselves; nobody's data were overwritten.")
 
 
-def decide_all(made: Work, decisions: list[tuple[str, int]]) -> int:
-    """Decide many conflicts as one action; how many."""
-    for key, choice in decisions:
-        conflicts.resolve(made, key, choice)
-    return len(decisions)
+def choices(store: Store) -> dict[str, dict[str, int]]:
+    """What can be decided at once: author (empty for mine) -> the choice for each key that has one value of theirs."""
+    found: dict[str, dict[str, int]] = {}
+    with store.read() as connection:
+        waiting = conflicts.waiting(connection, store.replica)
+    for conflict in waiting:
+        by: dict[str, list[int]] = {}
+        for choice, value in enumerate(conflict.values if conflict.kind in ("field", "deleted") else ()):
+            if value.mine or value.author:
+                by.setdefault("" if value.mine else value.author, []).append(choice)
+        for author, places in by.items():
+            if len(places) == 1:
+                found.setdefault(author, {})[conflict.key] = places[0]
+    return found
+
+
+def _decided(store: Store, author: str, progress: work.Progress) -> int:
+    """In the other thread: everything of one person as one action."""
+    return store.do(DECIDE_ALL, conflicts.resolve_all, choices(store).get(author, {}), progress)
 
 
 def revive(made: Work, entity: str, row_id: str) -> int:
@@ -71,7 +85,8 @@ class ExchangePage(Page):
     def build(self) -> None:
         self.pack: Pack | None = None
         self.report: list[ReportLine] = []  # what was brought in last without conflict, while the program runs
-        self.waiting: list[conflicts.Waiting] = []
+        self.waiting: list[conflicts.Waiting] = []  # the first of them
+        self.count = 0
         self._build_bar()
         self.title, self.chip, self.sub = heading(), Chip("warn"), text_label("", "muted")
         top = QHBoxLayout()
@@ -140,18 +155,20 @@ class ExchangePage(Page):
 
     def refresh(self) -> None:
         with self.store.read() as connection:
-            self.waiting = conflicts.waiting(connection, self.store.replica)
+            self.waiting = conflicts.waiting(connection, self.store.replica, first=SHOWN)
+            self.count = conflicts.count(connection)
         self._write()
 
     def _show_conflicts(self) -> None:
         look_up = names_in(self.store)
         secret = not self.reveal.isChecked()
         shown = [described(conflict, look_up, secret=secret) for conflict in self.waiting]
-        self.list.show_described(shown)
+        self.list.show_described(shown, self.count)
         self.list.setVisible(bool(shown))
         self.none.setVisible(not shown)
-        self.reveal.setVisible(any(one.secret for one in shown))
-        self.bulk_button.setVisible(bool(self.choices()) and self.stack.currentIndex() == 0)
+        self.reveal.setVisible(any(one.entity == "personal" and one.kind == "field" for one in self.waiting))
+        several = any(one.kind in ("field", "deleted") for one in self.waiting)
+        self.bulk_button.setVisible(several and self.stack.currentIndex() == 0)
 
     def _write(self) -> None:
         """Headings and the lines of what was brought in."""
@@ -162,9 +179,8 @@ class ExchangePage(Page):
         else:
             self.title.setText(_("Exchange with {laptop}").format(laptop=laptop(last.author)))
             self.sub.setText(moment(last.wall))
-        count = len(self.waiting)
-        self.chip.setText(_("{count} to decide").format(count=count))
-        self.chip.setVisible(count > 0)
+        self.chip.setText(_("{count} to decide").format(count=self.count))
+        self.chip.setVisible(self.count > 0)
         lines = self.report
         merged = sum(len(line.rows) for line in lines)
         if lines and last is not None:
@@ -217,35 +233,21 @@ class ExchangePage(Page):
         dialogs.run(ValueDialog(self, f"{shown.title}　{shown.sub}", form, mine.columns, write))
         self.refresh()
 
-    def choices(self) -> dict[str, list[tuple[str, int]]]:
-        """What can be decided at once: author (empty for mine) -> (key, choice) of their values."""
-        found: dict[str, list[tuple[str, int]]] = {}
-        for conflict in self.waiting:
-            if conflict.kind not in ("field", "deleted"):
-                continue
-            by: dict[str, list[int]] = {}
-            for choice, value in enumerate(conflict.values):
-                if value.mine or value.author:
-                    by.setdefault("" if value.mine else value.author, []).append(choice)
-            for author, places in by.items():
-                if len(places) == 1:
-                    found.setdefault(author, []).append((conflict.key, places[0]))
-        return found
-
     def fill_bulk(self) -> None:
         """The lines of the menu: each colleague, and mine."""
         self.bulk.clear()
-        for author, decisions in sorted(self.choices().items(), key=lambda one: one[0] == ""):
+        for author, decisions in sorted(choices(self.store).items(), key=lambda one: one[0] == ""):
             said = _("Take everything of {name} ({count})") if author else _("Take all of mine ({count})")
             action = self.bulk.addAction(said.format(name=author, count=len(decisions)).replace("&", "&&"))
             action.triggered.connect(lambda _on=False, author=author: self.decide_for(author))
 
     def decide_for(self, author: str) -> None:
         """Take what this person wrote (empty: what I wrote), wherever it is one of the values; one action."""
-        decisions = self.choices().get(author, [])
-        if decisions:
-            self.do(DECIDE_ALL, decide_all, decisions)
-            self.refresh()
+        try:
+            work.run(self, N_("Deciding…"), _decided, self.store, author)
+        except UserError as error:
+            self.complain(error)
+        self.refresh()
 
     def restore(self, entity: str, row_id: str) -> None:
         """Bring back what a colleague deleted."""

@@ -1,0 +1,44 @@
+"""Conflicts and history call a field what its form calls it, and another value can be typed for every field."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.domain import labels
+from desktop.store import journal, records
+from desktop.store.tables import SYNCED, Row
+from desktop.ui.parts import Parts
+from desktop.ui.record import Record
+from desktop.ui.registerform import can_type, form_for
+from desktop.ui.window import Window
+
+
+def test_every_form_says_the_same_label(full_window: Window) -> None:
+    window = full_window
+    assert window.binder is not None
+    window.binder.show_details()
+    for part in window.findChildren(Parts):
+        assert part.record
+    checked = set()
+    for record in window.findChildren(Record):
+        entity = str(record.table.__tablename__)
+        registers = journal.registers(record.table)
+        for field in record.form.fields:
+            for name in field.names:
+                known, _language = labels.field_of(entity, name)
+                if name in registers and known is not None:
+                    assert field.label == known.label, (entity, name)
+                    checked.add((entity, name))
+    assert len(checked) > 60
+
+
+@pytest.mark.parametrize("table", records.CHECKS, ids=lambda table: str(table.__tablename__))
+def test_another_value_can_be_typed_for_every_register(window: Window, table: type[Row]) -> None:
+    assert window.store is not None and table in SYNCED
+    for register, columns in journal.registers(table).items():
+        if can_type(str(table.__tablename__), register):
+            form = form_for(window.store, str(table.__tablename__), register)
+            form.set_values(dict.fromkeys(columns))
+            assert set(form.names()) == set(columns), register
+            assert set(form.values()) == set(columns)
+            form.deleteLater()
