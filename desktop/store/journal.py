@@ -21,6 +21,7 @@ from desktop.store.clock import Author, Clock
 from desktop.store.engine import GONE
 from desktop.store.projection import Place, contested, holders, reproject
 from desktop.store.registers import (
+    blank,
     canonical,
     change_hash,
     decode,
@@ -96,12 +97,17 @@ class Work:
                 continue
             shown = shown_heads(self.connection, model, row_id, register)
             parents = list(seen[register]) if seen is not None and register in seen else shown
-            if set(parents) != set(shown) and self.connection.dialect.name != "sqlite":
-                refuse(self.connection, shown, register, old)
+            if set(parents) != set(shown):
+                held = values_of(self.connection, model, row_id, register, parents)
+                if self.connection.dialect.name != "sqlite" or held is None:
+                    refuse(self.connection, shown, register, old)
+                old, new = held, {**held, **{c: new[c] for c in columns if c in given}}  # two halves never mix (I6)
+                if new == old:
+                    continue
             if parents is shown:
                 self._look(shown, register, old)
             self.record(model, row_id, register, new, old, parents, None)
-            written |= {c: given.get(c, row[c]) for c in columns}
+            written |= {c: decode(model, c, new[c]) for c in columns}
         if written:
             written |= search_columns(model, {**row, **written})
             table = table_of(model)
@@ -328,7 +334,7 @@ def _shown(connection: Connection, heads: list[str]) -> list[str]:
     """Of several heads of one register those with the latest one's value."""
     table, header = table_of(Change), table_of(ChangeTx)
     query = (
-        select(table.c.tx_id, table.c.n, table.c.value, header.c.hlc)
+        select(table.c.tx_id, table.c.n, table.c.reg, table.c.value, header.c.hlc)
         .select_from(table.join(header, header.c.id == table.c.tx_id))
         .where(table.c.tx_id.in_([head.split(":")[0] for head in heads]))
     )
@@ -338,7 +344,28 @@ def _shown(connection: Connection, heads: list[str]) -> list[str]:
         return unwritten
     known = [found[head] for head in heads]
     last = max(known, key=lambda row: (row.hlc, row.tx_id, row.n))
-    return [f"{row.tx_id}:{row.n}" for row in known if row.value == last.value]
+    return [f"{row.tx_id}:{row.n}" for row in known if row.value == last.value or row.reg == PURGE]
+
+
+def values_of(
+    connection: Connection, model: type[Row], row_id: str, register: str, heads: list[str]
+) -> dict[str, Any] | None:
+    """What a form showed that was opened with these heads; None where a purge has taken it away since."""
+    table, header = table_of(Change), table_of(ChangeTx)
+    query = (
+        select(table, header.c.hlc)
+        .select_from(table.join(header, header.c.id == table.c.tx_id))
+        .where(and_(table.c.entity == model.__tablename__, table.c.row_id == row_id, table.c.reg != PURGE))
+        .where(table.c.tx_id.in_([head.partition(":")[0] for head in heads]))
+        .order_by(header.c.hlc, table.c.tx_id, table.c.n)
+    )
+    found = {c: encode(blank(model)[c]) for c in registers(model)[register]}
+    for row in connection.execute(query).mappings():
+        if f"{row['tx_id']}:{row['n']}" in heads:
+            if row["value"] is None:
+                return None
+            found.update({c: v for c, v in json.loads(row["value"]).items() if c in found})
+    return found
 
 
 def _heads_by_register(connection: Connection, model: type[Row], row_id: str) -> dict[str, list[str]]:

@@ -6,6 +6,7 @@ import itertools
 import json
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,13 @@ from desktop import packs
 from desktop.errors import UserError
 from desktop.exchange import pack as bytes_of
 from desktop.exchange.pack import Pack
-from desktop.store import attachments, merge, purge, records, settle
+from desktop.store import attachments, conflicts, merge, purge, records, settle
 from desktop.store import tables as t
 from desktop.store.registers import canonical, change_hash, tx_digest
 from tests.store.conftest import dump_of, tables_of
-from tests.store.laptops import Laptop, older_program, opened
+from tests.store.laptops import Laptop, Place, older_program, opened
+
+pytestmark = pytest.mark.databases
 
 DAY = {"start_date": "2019-09-17", "end_date": "2019-09-20"}
 Make = Callable[..., Laptop]
@@ -27,20 +30,25 @@ Transaction = dict[str, Any]
 
 
 @pytest.fixture
-def laptop(tmp_path: Path) -> Iterator[Make]:
-    """``laptop("A")`` is an empty store; with ``like`` one that holds all of that one."""
+def laptop(database: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Make]:
+    """``laptop("A")`` is an empty store; with ``like`` one that holds all of that one. A may be an office's server."""
     made: list[Laptop] = []
+    places = ExitStack()
 
     def make(name: str, like: Laptop | None = None, old: bool = False) -> Laptop:
-        one = Laptop(name, tmp_path / f"{name}{len(made)}" / "trip.db", old=old, create=True)
+        place: Place = tmp_path / f"{name}{len(made)}" / "trip.db"
+        if database != "sqlite" and name == "A" and not old:
+            place = places.enter_context(request.getfixturevalue("server").database())
+        one = Laptop(name, place, old=old, create=True)
         made.append(one)
         if like is not None:
             one.bring_in(like.pack())
         return one
 
-    yield make
-    for one in made:
-        one.close()
+    with places:
+        yield make
+        for one in made:
+            one.close()
 
 
 @pytest.fixture
@@ -424,6 +432,55 @@ def test_withheld_and_full_are_full(office: Laptop, laptop: Make, full_first: bo
     assert bool(report.lines) is not full_first
     assert len(heard) == (1 if full_first else 2), "the window must look again"
     assert tables_of(other.store) == tables_of(office.store)
+
+
+def opened_form(made: Laptop, table: type[t.Row], row: str) -> Any:
+    with made.store.read() as connection:
+        return records.opened(connection, table, row)[1]
+
+
+def test_a_form_saved_later_mixes_no_two_halves(office: Laptop, laptop: Make) -> None:
+    """Somebody typed an amount beside the currency that he saw; another one came in meanwhile (I6)."""
+    other, expense = laptop("B", office), one(office, "expense")
+    form = opened_form(office, t.Expense, expense)
+    edit(other, t.Expense, expense, amount_minor=2000, currency="TWD", rate="1")
+    office.bring_in(other.pack())
+    office.do("edit", records.edit, t.Expense, expense, {"amount_minor": 1500}, seen=form)
+    said = "SELECT amount_minor, currency, rate FROM expense"
+    assert office.query(said)[0] == (1500, "JPY", "")
+    assert conflicts_of(office) == [("expense", expense, "money", "field")]
+    other.bring_in(office.pack())
+    assert other.query(said)[0] == (1500, "JPY", "")
+    for each in (office, other):
+        each.assert_sound()
+
+
+def test_a_form_saved_as_it_was_opened_says_nothing(office: Laptop, laptop: Make) -> None:
+    other, person = laptop("B", office), one(office, "person")
+    form = opened_form(office, t.Person, person)
+    edit(other, t.Person, person, phone="new")
+    office.bring_in(other.pack())
+    assert office.do("edit", records.edit, t.Person, person, {"phone": "t1e"}, seen=form) is False
+    assert office.query("SELECT phone FROM person")[0][0] == "new"
+    office.do("edit", records.edit, t.Person, person, {"phone": "mine"}, seen=form)
+    with office.store.read() as connection:
+        (waits,) = conflicts.waiting(connection)
+    assert waits.base == {"phone": "t1e"}
+    office.assert_sound()
+
+
+def test_a_form_opened_before_a_purge_is_refused(office: Laptop) -> None:
+    """What it shows is gone, and must not come back with it."""
+    person = one(office, "person")
+    form = opened_form(office, t.Person, person)
+    office.do("erase", purge.erase_person, person, "2019-09-30T10:00+08:00", "A")
+    before = dump_of(office.store)
+    with pytest.raises(UserError):
+        office.do("edit", records.edit, t.Person, person, {"phone": "t2e"}, seen=form)
+    assert dump_of(office.store) == before
+    office.do("edit", records.edit, t.Person, person, {"phone": "t2e"}, seen=opened_form(office, t.Person, person))
+    assert office.query("SELECT phone FROM person")[0][0] == "t2e"
+    office.assert_sound()
 
 
 def test_a_withheld_edit_does_not_hide_what_it_replaced(office: Laptop, laptop: Make) -> None:
