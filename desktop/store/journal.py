@@ -99,11 +99,13 @@ class Work:
             parents = list(seen[register]) if seen is not None and register in seen else shown
             if set(parents) != set(shown):
                 held = values_of(self.connection, model, row_id, register, parents)
+                if held is not None:
+                    new = {**held, **{c: new[c] for c in columns if c in given}}  # two halves never mix (I6)
+                    if new == held:
+                        continue
                 if self.connection.dialect.name != "sqlite" or held is None:
                     refuse(self.connection, shown, register, old)
-                old, new = held, {**held, **{c: new[c] for c in columns if c in given}}  # two halves never mix (I6)
-                if new == old:
-                    continue
+                old = held
             if parents is shown:
                 self._look(shown, register, old)
             self.record(model, row_id, register, new, old, parents, None)

@@ -18,19 +18,22 @@ from desktop.store.closure import transactions
 from desktop.store.conflicts import Waiting
 from desktop.store.opening import open_store
 from desktop.store.registers import read_row, table_of
-from tests.store.conftest import assert_journal_is_tables
+from tests.store.conftest import Place, assert_journal_is_tables
+
+pytestmark = pytest.mark.databases
 
 
 @pytest.fixture
-def pair(tmp_path: Path, sample_file: Path) -> Iterator[tuple[Store, Store]]:
-    """Two laptops that hold the sample."""
-    opened = []
-    for name, author in (("a", "李裕發"), ("b", "周美鵬")):
-        path = tmp_path / name / "trip.db"
-        path.parent.mkdir()
-        shutil.copyfile(sample_file, path)
-        opened.append(open_store(path))
-        opened[-1].sign_as(author)
+def pair(sample_place: Place, tmp_path: Path, sample_file: Path) -> Iterator[tuple[Store, Store]]:
+    """A laptop, or an office's server, and a laptop that hold the same sample."""
+    opened = [open_store(sample_place)]
+    if opened[0].is_server:  # its sample was written apart: the laptop takes it over
+        opened.append(open_store(tmp_path / "b.db", create=True))
+        meet(*opened)
+    else:
+        opened.append(open_store(shutil.copyfile(sample_file, tmp_path / "b.db")))
+    for store, author in zip(opened, ("李裕發", "周美鵬"), strict=True):
+        store.sign_as(author)
     yield opened[0], opened[1]
     for store in opened:
         store.close()

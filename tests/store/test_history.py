@@ -13,6 +13,8 @@ from desktop.store.history import Entry
 from desktop.store.registers import read_row
 from tests.store.conftest import assert_journal_is_tables
 
+pytestmark = pytest.mark.databases
+
 
 def of(store: Store, table: type[t.Row], row_id: str) -> list[Entry]:
     with store.read() as connection:

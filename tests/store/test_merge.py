@@ -439,6 +439,7 @@ def opened_form(made: Laptop, table: type[t.Row], row: str) -> Any:
         return records.opened(connection, table, row)[1]
 
 
+@pytest.mark.databases("sqlite")
 def test_a_form_saved_later_mixes_no_two_halves(office: Laptop, laptop: Make) -> None:
     """Somebody typed an amount beside the currency that he saw; another one came in meanwhile (I6)."""
     other, expense = laptop("B", office), one(office, "expense")
@@ -455,6 +456,7 @@ def test_a_form_saved_later_mixes_no_two_halves(office: Laptop, laptop: Make) ->
         each.assert_sound()
 
 
+@pytest.mark.databases("sqlite")  # a server refuses: test_server.py
 def test_a_form_saved_as_it_was_opened_says_nothing(office: Laptop, laptop: Make) -> None:
     other, person = laptop("B", office), one(office, "person")
     form = opened_form(office, t.Person, person)

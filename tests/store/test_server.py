@@ -378,6 +378,7 @@ def test_a_stale_form_says_who_changed_it(two: tuple[Store, Store]) -> None:
     )
     assert caught.value.sentence.values["time"][:2] == "20"
     assert dump_of(a) == before
+    assert not b.do("edit", records.edit, t.Person, person, {"name_zh": "王一"}, heads)  # nothing was typed
     b.do("edit", records.edit, t.Person, person, {"kana": "わん"}, heads)  # a field that nobody touched
     with b.read() as connection:
         _row, heads = records.opened(connection, t.Person, person)
