@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, and_, delete, insert, select
+from sqlalchemy import Connection, and_, delete, select
 
 from desktop import paths
 from desktop.errors import UserError
@@ -52,8 +52,10 @@ def keep(store: Store, data: bytes) -> str:
     name = hashlib.sha256(data).hexdigest()
     if store.is_server:
         if not _in_table(store, name):
-            with store.writing() as connection:
-                connection.execute(insert(table_of(Blob)).values(sha256=name, data=data))
+            from sqlalchemy.dialects.postgresql import insert
+
+            with store.writing(alone=False) as connection:  # another desk may be putting the same away
+                connection.execute(insert(table_of(Blob)).values(sha256=name, data=data).on_conflict_do_nothing())
         return name
     target, size = _place(store, name), len(data) + (NONCE + TAG if store.key else 0)
     with suppress(OSError):

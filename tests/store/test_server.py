@@ -11,9 +11,23 @@ from typing import Any
 import pytest
 from sqlalchemy import inspect, text
 
-from desktop import i18n, paths
+from desktop import i18n, packs, paths
 from desktop.errors import UserError
-from desktop.store import Store, drafts, integrity, migrations, records, replica, sample, schema, search, stale
+from desktop.store import (
+    Store,
+    attachments,
+    delegations,
+    drafts,
+    integrity,
+    migrations,
+    purge,
+    records,
+    replica,
+    sample,
+    schema,
+    search,
+    stale,
+)
 from desktop.store import server as office
 from desktop.store import tables as t
 from desktop.store.clock import Clock
@@ -553,9 +567,38 @@ def test_a_desk_can_work(office_roles: tuple[str, str]) -> None:
     drafts.keep(store, "x", {})
     with store.read() as connection:
         assert [hit.id for hit in search.find(connection, "新來")] == [person]
+    picture = attachments.keep(store, b"picture")
+    assert attachments.keep(store, b"picture") == picture and attachments.read(store, picture) == b"picture"
+    attachments.drop(store, picture)
+    store.do("add", records.add, t.Personal, {"person_id": person, "passport_no": "301234567"})
+    purge.erase(store, person)
+    with store.read() as connection:
+        left = text("SELECT count(*) FROM change WHERE value LIKE '%301234567%'")
+        assert connection.execute(left).scalar() == 0 and search.find(connection, "新來") == []
     assert integrity.problems(store) == []
     assert_journal_is_tables(store)
     store.close()
+
+
+def test_a_laptop_takes_a_delegation_along_and_brings_it_back(office_roles: tuple[str, str], tmp_path: Path) -> None:
+    """As a desk, with a desk's rights: also what the office knows already and the laptop holds withheld."""
+    desk, laptop = open_store(office_roles[1]), open_store(tmp_path / "laptop.db", create=True)
+    sample.write(desk)
+    with desk.read() as connection:
+        trip = delegations.one(connection, sample.CODE).id
+        event = connection.execute(text("SELECT id FROM event WHERE kind = 'tour' ORDER BY id LIMIT 1")).scalar_one()
+    packs.bring_in(laptop, packs.make(desk, trip))
+    laptop.do("edit", records.edit, t.Event, event, {"title_zh": "颱風後改的"})
+    desk.do("edit", records.edit, t.Event, event, {"title_ja": "変更"})
+    packs.bring_in(desk, packs.make(laptop, trip))
+    packs.bring_in(laptop, packs.make(desk))
+    for store in (desk, laptop):
+        assert (value(store, t.Event, event, "title_zh"), value(store, t.Event, event, "title_ja")) == (
+            "颱風後改的", "変更"
+        )  # fmt: skip
+        assert integrity.problems(store) == []
+        assert_journal_is_tables(store)
+        store.close()
 
 
 @pytest.mark.parametrize(
