@@ -13,14 +13,12 @@ from desktop.domain import dates
 from desktop.errors import Declined, Sentence, UserError
 from desktop.i18n import N_, _, current
 from desktop.store import backup, engine, keys, mending, restore
-from desktop.store.opening import open_store
 from desktop.ui import dialogs, unlock
 from desktop.ui.exchangedialogs import Asking, words
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
-    from desktop.settings import Settings
-    from desktop.store import Store
+    pass
 
 REASONS = {
     "close": N_("at closing"),
@@ -33,19 +31,12 @@ SAVED = N_("{rows} entries were saved, {lost} could not be read. The damaged fil
 RESTORED = N_("The backup is back in its place. The damaged file is kept in the folder {folder}.")
 
 
-def open_or_mend(window: QWidget, settings: Settings, path: Path, *, create: bool = False) -> Store:
-    """The open store; a damaged one after it was mended. UserError as ``unlock.open_or_ask``, Declined on leaving."""
-    try:
-        return unlock.open_or_ask(window, settings, path, create=create)
-    except UserError as error:
-        if error.sentence.msgid != engine.DAMAGED:
-            raise
-        dialog = MendDialog(window, path)
-        if not dialogs.run(dialog):
-            raise Declined(error.sentence.msgid, **error.sentence.values) from None
-    if dialog.passphrase:
-        return open_store(path, passphrase=dialog.passphrase)
-    return unlock.open_or_ask(window, settings, path)
+def mend(window: QWidget, path: Path, damage: Sentence) -> str:
+    """Let the person choose what to go on with; the passphrase that was typed for it. Declined on leaving."""
+    dialog = MendDialog(window, path)
+    if not dialogs.run(dialog):
+        raise Declined(damage.msgid, **damage.values)
+    return dialog.passphrase
 
 
 def _is_plain(path: Path) -> bool:

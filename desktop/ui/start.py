@@ -74,9 +74,9 @@ def opened(window: Window, path: str | Path, create: bool) -> Store:
         from desktop.ui import serverlogin
 
         return serverlogin.open_or_ask(window, path)
-    from desktop.ui import mending
+    from desktop.ui import unlock
 
-    return mending.open_or_mend(window, window.settings, path, create=create)
+    return unlock.open_or_mend(window, window.settings, path, create=create)
 
 
 def window_on(path: str | Path, language: str = "", create: bool = False) -> Window:

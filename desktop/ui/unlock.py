@@ -19,6 +19,19 @@ REMEMBERED = "keyring"  # setting: a key is remembered on this computer, so that
 ASKED_AGAIN = (keys.NEEDED, wraps.WRONG, wraps.DAMAGED, wraps.MISSING, engine.NO_KEY_FILE, engine.NOT_ITS_KEY)
 
 
+def open_or_mend(window: QWidget, settings: Settings, path: Path, *, create: bool = False) -> Store:
+    """As ``open_or_ask``; a damaged store is offered to be mended first."""
+    try:
+        return open_or_ask(window, settings, path, create=create)
+    except UserError as error:
+        if error.sentence.msgid != engine.DAMAGED:
+            raise
+        from desktop.ui import mending  # rarely needed, and so not loaded at every start
+
+        passphrase = mending.mend(window, path, error.sentence)
+    return open_store(path, passphrase=passphrase) if passphrase else open_or_ask(window, settings, path)
+
+
 def open_or_ask(window: QWidget, settings: Settings, path: Path, *, create: bool = False) -> Store:
     """The open store. UserError as ``open_store`` raises it; Declined where nobody gave the passphrase."""
     remembered = _remembered(settings, path)

@@ -11,7 +11,7 @@ from desktop.errors import Declined
 from desktop.settings import Settings
 from desktop.store import Store, backup, delegations, integrity, sample
 from desktop.store.opening import open_store
-from desktop.ui import dialogs, mending, text, theme
+from desktop.ui import dialogs, text, theme, unlock
 from desktop.ui.mending import MendDialog
 
 WORD = "mending passphrase"
@@ -44,7 +44,7 @@ def damaged(tmp_path: Path, word: str) -> Path:
 
 def opened(path: Path, qtbot: QtBot, *answers: object) -> Store:
     with dialogs.answers(*answers) as asked:
-        store = mending.open_or_mend(None, Settings(), path)  # type: ignore[arg-type]
+        store = unlock.open_or_mend(None, Settings(), path)  # type: ignore[arg-type]
     assert "MendDialog" in asked
     return store
 
@@ -103,7 +103,7 @@ def test_what_can_be_read_is_saved_and_the_damaged_file_stays(damaged: Path, wor
 def test_leaving_changes_nothing(damaged: Path, word: str, qtbot: QtBot) -> None:
     before = damaged.read_bytes()
     with dialogs.answers(*unlocking(word), False), pytest.raises(Declined):
-        mending.open_or_mend(None, Settings(), damaged)  # type: ignore[arg-type]
+        unlock.open_or_mend(None, Settings(), damaged)  # type: ignore[arg-type]
     assert damaged.read_bytes() == before
 
 
