@@ -13,7 +13,7 @@ from desktop.store import tables as t
 from desktop.store.opening import open_store
 
 MINE, THEIRS = "王大明", "李裕發"
-CHANGE, ADD, DELETE = N_("Change event"), N_("Add contact"), N_("Delete event")
+CHANGE, ADD, DELETE = N_("Change contact"), N_("Add contact"), N_("Delete item")
 
 
 def apart(source: Store, folder: Path) -> tuple[Path, Path]:
