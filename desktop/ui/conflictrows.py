@@ -42,7 +42,7 @@ FIRST, SECOND = (
 
 def _with_breaks(word: re.Match[str]) -> str:
     """Places where a mail address or a path may break, or it would be cut at the edge of its column."""
-    return re.sub(r"([@./_\-]|.{16})", "\\1\u200b", word[0])
+    return re.sub(r"([@./_\-]|[^@./_\-]{16})", "\\1\u200b", word[0])
 
 
 def text_label(text: str, role: str = "", tip: str = "") -> QLabel:

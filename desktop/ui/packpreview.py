@@ -10,7 +10,7 @@ from desktop.exchange.pack import Pack
 from desktop.i18n import N_, _
 from desktop.store import Store, conflicts
 from desktop.store.merge import Report
-from desktop.ui.conflictrows import ConflictList, text_label
+from desktop.ui.conflictrows import SHOWN, ConflictList, text_label
 from desktop.ui.differences import described, names_in
 from desktop.ui.moments import laptop, moment
 from desktop.ui.panel import Chip
@@ -105,7 +105,7 @@ class PackPreview(QWidget):
             return
         header, report = self._pack.header, self._report
         with self._store.read() as connection:
-            lines = without_conflict(report, conflicts.waiting(connection))
+            lines = without_conflict(report, conflicts.keys(connection))
         self.title.setText(_("From {laptop}").format(laptop=laptop(header["author"])))
         what = header["name"] or _("Everything")
         said = [what, _("written {when}").format(when=moment(header["made"])), counted(lines)]
@@ -129,7 +129,8 @@ class PackPreview(QWidget):
             (line.entity, row.row_id): row.name for line in report.lines for row in line.rows
         }
         look_up = names_in(self._store, names)
-        self.conflicts.show_described([described(conflict, look_up) for conflict in report.conflicts])
+        first = [described(conflict, look_up) for conflict in report.conflicts[:SHOWN]]
+        self.conflicts.show_described(first, report.conflict_count)
         self.report.show_report(lines, ())
         for shown, widgets in (
             (bool(report.conflicts), (self.conflict_heading, self.conflicts)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -13,8 +13,9 @@ from desktop import i18n
 from desktop.domain import labels
 from desktop.errors import Sentence
 from desktop.i18n import N_, _
-from desktop.store.conflicts import Waiting
+from desktop.store.conflicts import key_of
 from desktop.store.merge import Report, ReportLine, RowChange
+from desktop.store.projection import FIELD
 from desktop.ui.conflictrows import GAP, text_label
 from desktop.ui.moments import span
 from desktop.ui.text import follow
@@ -46,15 +47,17 @@ class Line(NamedTuple):
     row_id: str = ""
 
 
-def without_conflict(report: Report, waiting: Sequence[Waiting]) -> list[ReportLine]:
-    """The lines of a report without what it or ``waiting`` lists: there the decision is still to come."""
-    listed = {(one.entity, one.row_id, one.register) for one in (*report.conflicts, *waiting)}
+def without_conflict(report: Report, keys: Set[str]) -> list[ReportLine]:
+    """The lines of a report without what it or ``keys`` (``conflicts.keys``) lists: that is still to be decided."""
+    listed = keys | {one.key for one in report.conflicts}
     found = []
     for line in report.lines:
         if line.what == "changed":
             rows = []
             for row in line.rows:
-                left = tuple(name for name in row.registers if (line.entity, row.row_id, name) not in listed)
+                left = tuple(
+                    name for name in row.registers if key_of(FIELD, line.entity, row.row_id, name) not in listed
+                )
                 if left:
                     rows.append(row._replace(registers=left))
             line = line._replace(rows=tuple(rows))

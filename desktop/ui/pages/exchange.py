@@ -292,7 +292,7 @@ class ExchangePage(Page):
         if report is None:
             return
         with self.store.read() as connection:
-            self.report = without_conflict(report, conflicts.waiting(connection))
+            self.report = without_conflict(report, conflicts.keys(connection))
         self.show_list()
         self.desk.exchanged.emit()
 
