@@ -69,8 +69,10 @@ def merge(chosen: argparse.Namespace) -> int:
     """Bring a pack in. It is verified before the store is opened, or made where there is none."""
     data = packs.load(Path(chosen.file))
     place = Path(chosen.store) if chosen.store else paths.default_store()
-    if "://" in chosen.store or place.exists():
-        return with_store(lambda store, _chosen: _merge(store, chosen, _opened(chosen, data, store)))(chosen)
+    if (on_server := "://" in chosen.store) or place.exists():
+        create = on_server and not chosen.dry_run  # an empty database is made ready
+        command = with_store(lambda store, _chosen: _merge(store, chosen, _opened(chosen, data, store)), create=create)
+        return command(chosen)
     verified = _opened(chosen, data, None)
     if not chosen.dry_run:
         return with_store(lambda store, _chosen: _merge(store, chosen, verified), create=True)(chosen)

@@ -37,11 +37,12 @@ PLAIN = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
 NOT_AN_ADDRESS = N_("{address} is no address of an office server. Write postgresql+psycopg://NAME@SERVER/DATABASE.")
 UNREACHABLE = N_("The office server {server} cannot be reached. Check the network and the address.")
 WRONG_LOGIN = N_("The office server {server} does not accept {role} with this password. Check both.")
+NOT_FROM_HERE = N_("The office server {server} lets {role} not connect from this computer. Ask the administrator.")
 NO_DATABASE = N_("The office server {server} has no database {database}. Check the address.")
 REFUSED = N_("The office server {server} refused the connection: {detail}. Ask the administrator.")
 NO_TLS = N_("The office server {server} offers no encrypted connection. Ask the administrator to set up TLS.")
 CERTIFICATE = N_(
-    "The certificate of the office server {server} cannot be checked. Name the office's CA file: ?sslrootcert=FILE"
+    "The certificate of the office server {server} is not trusted. Check its name; give the CA file: ?sslrootcert=FILE"
 )
 ENCODING = N_("The database {database} cannot hold every name. Ask the administrator for one with the encoding UTF8.")
 EMPTY = N_("The database {database} is empty. Ask the administrator to open it once with the owner role.")
@@ -235,9 +236,9 @@ _OF_STATE = {
 _OF_TEXT = (  # of a connection that does not come about libpq tells no state, only text
     ("too many connections", BUSY),
     ("too many clients", BUSY),
+    ("pg_hba.conf", NOT_FROM_HERE),
+    ("not permitted to log in", NOT_FROM_HERE),
     ("password", WRONG_LOGIN),
-    ("pg_hba.conf", WRONG_LOGIN),
-    ("not permitted to log in", WRONG_LOGIN),
     ('role "', WRONG_LOGIN),
     ("authentication", WRONG_LOGIN),
     ("does not support ssl", NO_TLS),

@@ -164,7 +164,7 @@ def test_a_wrong_login(url: str, server: Server) -> None:
         assert refused(guarded, passphrase="right") == office.EMPTY
         assert refused(url.replace("postgres@", "nobody-here@")) == office.WRONG_LOGIN
         server.run(f"ALTER ROLE {GUARDED} NOLOGIN")
-        assert refused(guarded, passphrase="right") == office.WRONG_LOGIN
+        assert refused(guarded, passphrase="right") == office.NOT_FROM_HERE
         server.run(f"ALTER ROLE {GUARDED} LOGIN CONNECTION LIMIT 0")
         assert refused(guarded, passphrase="right") == office.BUSY
     finally:
