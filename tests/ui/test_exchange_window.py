@@ -7,15 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop import packs
+from desktop import i18n, packs
 from desktop.store import Store, events, records
 from desktop.store import tables as t
 from desktop.store.opening import open_store
+from desktop.ui import text
 from desktop.ui.moments import moment, span
 from desktop.ui.pages import KEYS
 from desktop.ui.window import Window
+from tests.ui.pseudo import Pseudo, clipped
 
 
 @pytest.fixture
@@ -98,6 +101,28 @@ def test_the_status_line_leaves_out_rather_than_cuts(window: Window, waiting: St
     status = window.status
     shown = [label for label in (status.saved, status.offline, status.clock, status.exchanged) if label.isVisible()]
     assert status.saved in shown and all(label.width() >= label.sizeHint().width() for label in shown)
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1366, 768)])
+def test_nothing_is_cut_and_nothing_untranslated(window: Window, waiting: Store, size: tuple[int, int]) -> None:
+    assert window.binder is not None
+    window.binder.show_exchange()
+    page = window.binder.exchange
+    assert page is not None
+    i18n.use_catalogue("ja", Pseudo())
+    try:
+        text.switch("ja")
+        window.resize(*size)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == size
+        assert not clipped(window)
+        for button in page.findChildren(QPushButton):
+            assert not button.isVisible() or button.text().startswith("⟦"), button.text()
+        told = [page.title, page.chip, page.sub, *(label for label in page.list.head.findChildren(QLabel))]
+        assert all("⟦" in label.text() for label in told if label.isVisible() and label.text() != "李裕發")
+    finally:
+        i18n.forget_catalogues()
+        text.switch("zh_TW")
 
 
 def test_moments_are_as_short_as_they_can_be() -> None:

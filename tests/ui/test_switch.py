@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gettext
-
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
@@ -15,6 +13,7 @@ from desktop.ui import text, theme
 from desktop.ui.form import PairField
 from desktop.ui.pages import KEYS
 from desktop.ui.window import Window
+from tests.ui.pseudo import Pseudo, clipped
 
 ENDONYMS = {language.own_name for language in i18n.LANGUAGES}
 
@@ -80,18 +79,6 @@ def test_glyph_forms_change_live_and_stay_in_fields_of_a_language(window: Window
     assert drawn(japanese) == field
 
 
-class Pseudo(gettext.NullTranslations):
-    """Every Japanese message in brackets and half as long again; placeholders stay."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.real = i18n.gettext_for("ja")
-
-    def gettext(self, message: str) -> str:
-        said = self.real(message)
-        return f"⟦{said}{'長' * (len(said) // 2)}⟧"
-
-
 @pytest.fixture
 def pseudo(full_window: Window) -> Window:
     i18n.use_catalogue("ja", Pseudo())
@@ -137,16 +124,7 @@ def test_nothing_is_cut_in_words_half_as_long_again(pseudo: Window, key: str, si
     pseudo.show_page(key)
     QApplication.processEvents()
     assert (pseudo.width(), pseudo.height()) == size
-    clipped = []
-    for button in pseudo.findChildren(QAbstractButton):
-        if button.isVisible() and button.text() and button.width() < button.minimumSizeHint().width():
-            clipped.append(button.text())
-    for label in pseudo.findChildren(QLabel):
-        if label.isVisible() and label.property("role") == "label":
-            low = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-            if label.height() < low:
-                clipped.append(label.text())
-    assert not clipped
+    assert not clipped(pseudo)
 
 
 def test_a_binding_dies_with_its_widget(qapp: QApplication) -> None:
