@@ -110,8 +110,9 @@ class Window(QMainWindow):
 
     @property
     def page(self) -> Page | None:
-        """The page that is shown, once there is one."""
-        return self.pages.get(self.key)
+        """The page of the tabs that is shown; None behind one that has no tab."""
+        page = self.pages.get(self.key)
+        return page if page is not None and self.stack.currentWidget() is page else None
 
     @property
     def store(self) -> Store | None:

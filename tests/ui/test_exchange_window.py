@@ -88,6 +88,19 @@ def test_undo_says_on_the_exchange_page_what_cannot_be_undone(window: Window, wa
     assert len(page.list.rows) == 1 and window.stack.currentWidget() is page
 
 
+def test_keys_for_records_do_nothing_behind_the_exchange_page(window: Window, waiting: Store) -> None:
+    assert window.binder is not None
+    with waiting.read() as connection:
+        event = events.of(connection, window.binder.desk.delegation_id)[0].id
+    window.binder.show_record("itinerary", event)
+    window.binder.show_exchange()
+    for name in ("delete_record", "add_record", "edit_record"):
+        window.actions_.by_name[name].trigger()
+    with waiting.read() as connection:
+        assert event in [row.id for row in events.of(connection, window.binder.desk.delegation_id)]
+    assert waiting.undo_label() == "Change item"
+
+
 def test_a_right_click_offers_what_can_be_done_with_a_record(full_window: Window) -> None:
     for page in full_window.pages.values():
         assert page.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
