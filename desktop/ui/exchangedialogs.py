@@ -111,7 +111,23 @@ class Asking(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self.ensurePolished()
         self.fit()
+        self._walk_downwards()
         super().showEvent(event)
+
+    def _walk_downwards(self) -> None:
+        """Tab goes through the contents, then to the buttons; the cursor starts where the subclass put it, or above."""
+        stops: list[QWidget] = []
+        widget = self._inner.nextInFocusChain()
+        while widget is not None and widget is not self._inner:
+            if self._inner.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                stops.append(widget)
+            widget = widget.nextInFocusChain()
+        if stops:
+            self.setTabOrder(stops[-1], self.cancel_button)
+            self.setTabOrder(self.cancel_button, self.ok_button)
+        if self.focusWidget() is None:
+            first = next((stop for stop in stops if stop.isVisibleTo(self) and stop.isEnabled()), self.cancel_button)
+            first.setFocus()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():

@@ -18,7 +18,7 @@ from desktop.store.opening import open_store
 from desktop.store.registers import read_row
 from desktop.ui import dialogs, text
 from desktop.ui.desk import Desk
-from desktop.ui.exchangedialogs import ExportDialog, PassphraseDialog, ValueDialog
+from desktop.ui.exchangedialogs import Choice, ExportDialog, PassphraseDialog, ValueDialog
 from desktop.ui.form import MoneyField
 from desktop.ui.pages.exchange import ExchangePage
 
@@ -435,6 +435,28 @@ def test_the_keyboard_walks_through_the_decisions(
     assert page.list.rows[1].buttons[1].accessibleName().startswith("用這個　")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert len(page.list.rows) == 1 and page.list.rows[0].buttons[1].hasFocus(), "the cursor stays in the list"
+
+
+def test_the_keyboard_walks_down_a_dialog_and_to_its_buttons(qtbot: QtBot) -> None:
+    dialog = ExportDialog(None, [Choice("", "全部", "")], "王大明", lambda: "age1")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    walked = []
+    for _step in range(8):
+        walked.append(dialog.focusWidget())
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert walked == [
+        dialog.what,
+        dialog.author,
+        dialog.personal,
+        dialog.first,
+        dialog.second,
+        dialog.fold,
+        dialog.cancel_button,
+        dialog.ok_button,
+    ]
 
 
 def test_fields_have_names_for_screen_readers(page: ExchangePage) -> None:
