@@ -318,7 +318,6 @@ class Binder(QObject):
         found = [] if self.store.is_server else advice.of_place(self.store.path)
         with self.store.read() as connection:
             found += advice.of_key(connection, self.store.key)
-            found += advice.of_key(connection, self.store.key)
             found += advice.of_settled(connection, date.today(), self.window.settings.get("purge_days", PURGE_DAYS))
         if self.desk.delegation_id:
             with self.store.read() as connection:
