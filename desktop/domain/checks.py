@@ -36,6 +36,8 @@ NOT_A_CODE = N_("Use letters, digits, hyphens and underscores only, at most 40."
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # also what no spreadsheet can hold
 _BREAK = re.compile(r"\r\n|[\n\r\t\x85\u2028\u2029]")
 LARGEST = 2**53  # what JSON, SQLite and PostgreSQL's bigint all hold exactly
+LARGE = 2**31 - 1  # what PostgreSQL's integer holds: positions, minutes, ranks
+WIDE = frozenset({"amount_minor", "size"})  # columns of 64 bits
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+$")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{0,39}$")
 
@@ -185,7 +187,7 @@ def check(model: type[M], raw: Mapping[str, Any], *rules: Callable[[M], list[Pro
     found = [
         Problem(name, Sentence(NOT_A_NUMBER))
         for name in model.model_fields
-        if isinstance(number := getattr(value, name), int) and abs(number) > LARGEST
+        if isinstance(number := getattr(value, name), int) and abs(number) > (LARGEST if name in WIDE else LARGE)
     ]
     if not found:
         found = [problem for rule in rules for problem in rule(value)]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, time
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, insert, select, update
+from sqlalchemy import BigInteger, Connection, and_, insert, select, update
 from sqlalchemy.sql.expression import bindparam
 
 from desktop.domain.text import Pair
@@ -216,9 +216,14 @@ def _fits(model: type[Row], value: Mapping[str, Any]) -> bool:
         if kind is None or (item is None and table.c[column].nullable):
             continue
         if kind is int:
-            if type(item) is not int or abs(item) > 2**63 - 1:
+            wide = isinstance(table.c[column].type, BigInteger)
+            if type(item) is not int or abs(item) > (2**63 if wide else 2**31) - 1:
                 return False
-        elif not isinstance(item, str) or len(item) > (getattr(table.c[column].type, "length", None) or len(item)):
+        elif (
+            not isinstance(item, str)
+            or "\0" in item
+            or len(item) > (getattr(table.c[column].type, "length", None) or len(item))
+        ):
             return False
         elif kind is date or kind is time:
             try:

@@ -164,6 +164,8 @@ def test_an_unknown_key_is_a_programming_error() -> None:
         (event.AgendaItemData, {"minutes": 1441}, event.minutes_in_order, "minutes"),
         (budget.BudgetLineData, {"amount_minor": 10**15 + 1}, budget.rate_in_order, "amount_minor"),
         (budget.BudgetLineData, {"amount_minor": -(10**15) - 1}, budget.rate_in_order, "amount_minor"),
+        (event.AgendaItemData, {"minutes": 2**31}, event.minutes_in_order, "minutes"),
+        (event.AgendaItemData, {"position": -(2**31)}, event.minutes_in_order, "position"),
         (budget.BudgetLineData, {"rate": "zero"}, budget.rate_in_order, "rate"),
         (budget.BudgetLineData, {"funding": "central", "category": "transport"}, budget.funding_allowed, "funding"),
         (budget.RateData, {"rate_date": "2026-01-01"}, budget.rate_needed, "rate"),

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import inspect, text
+from sqlalchemy import BigInteger, inspect, text
 
 from desktop import i18n, packs, paths
+from desktop.domain.checks import WIDE
 from desktop.errors import UserError
 from desktop.store import (
     Store,
@@ -34,7 +35,7 @@ from desktop.store.clock import Clock
 from desktop.store.engine import GONE
 from desktop.store.journal import Work
 from desktop.store.opening import open_store
-from desktop.store.registers import read_row
+from desktop.store.registers import read_row, table_of
 from tests.servers import GUARDED, Server
 from tests.store.conftest import assert_journal_is_tables, dump_of
 
@@ -534,6 +535,14 @@ def test_text_sorts_by_code_point_whatever_the_order_of_the_database(two: tuple[
         )
         assert collations.scalars().all() == ["C"]
     assert sorted_there == sorted(words)
+
+
+def test_wide_columns_are_those_that_the_checks_know() -> None:
+    """A number that SQLite takes and PostgreSQL refuses would be found out at the office only."""
+    wide = {
+        column.name for model in t.SYNCED for column in table_of(model).columns if isinstance(column.type, BigInteger)
+    }
+    assert wide == WIDE
 
 
 # Who may do what
