@@ -219,11 +219,7 @@ def _fits(model: type[Row], value: Mapping[str, Any]) -> bool:
             wide = isinstance(table.c[column].type, BigInteger)
             if type(item) is not int or abs(item) > (2**63 if wide else 2**31) - 1:
                 return False
-        elif (
-            not isinstance(item, str)
-            or "\0" in item
-            or len(item) > (getattr(table.c[column].type, "length", None) or len(item))
-        ):
+        elif not isinstance(item, str) or len(item) > (getattr(table.c[column].type, "length", None) or len(item)):
             return False
         elif kind is date or kind is time:
             try:
