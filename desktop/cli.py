@@ -97,6 +97,7 @@ def parser() -> Parser:
 
     saving = commands.add_parser("backup", help="one file with everything, opened by the same passphrase")
     saving.add_argument("--output", metavar="FILE", required=True)
+    saving.add_argument("--seal-passphrase-file", metavar="FILE", default="", help="for an office server")
 
     restoring = commands.add_parser("restore", help="put a backup in the place of the store, which is copied before")
     restoring.add_argument("file", metavar="FILE")

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.store.merge import Report
 
 NOT_SEALED = N_("{file} is not sealed: whoever finds it can read it. Name a passphrase with --seal-passphrase-file.")
+NEEDS_SEAL = N_("The file must be sealed. Name a file with the passphrase: --seal-passphrase-file.")
 HAPPENED = {"added": N_("Added"), "changed": N_("Changed"), "deleted": N_("Deleted"), "returned": N_("Came back")}
 
 
@@ -43,16 +44,26 @@ def pack(store: Store, chosen: argparse.Namespace) -> int:
     """Write a pack: sealed for public keys, or with the passphrase given, set for the delegation, or of the store."""
     delegation = the_delegation(store, chosen.delegation).id if chosen.delegation else ""
     recipients = [key for file in chosen.to for key in sealing.recipients_in(_text(file))]
-    passphrase = ""
-    if chosen.seal_passphrase_file:
-        passphrase = first_line(chosen.seal_passphrase_file)
-    elif not recipients:
-        passphrase = (delegation and packs.pack_passphrase(store, delegation)) or passphrase_of(chosen)
+    passphrase = "" if recipients else _to_seal(store, chosen, delegation)
     target = Path(chosen.output)
     packs.hand_on(store, target, delegation, personal=chosen.personal, passphrase=passphrase, recipients=recipients)
     if not passphrase and not recipients:
         say(_(NOT_SEALED).format(file=target.name))
     return DONE
+
+
+def _to_seal(store: Store, chosen: argparse.Namespace, delegation: str = "") -> str:
+    """What the file is sealed with. Only a practice store, which is plain itself, may do without.
+
+    A server has no passphrase of its own: the password of its role is nobody else's business.
+    """
+    passphrase = first_line(chosen.seal_passphrase_file) if chosen.seal_passphrase_file else ""
+    if not chosen.seal_passphrase_file:
+        passphrase = packs.pack_passphrase(store, delegation) if delegation else ""
+        passphrase = passphrase or ("" if store.is_server else passphrase_of(chosen))
+    if not passphrase and (store.is_server or store.key is not None or chosen.seal_passphrase_file):
+        raise UserError(NEEDS_SEAL)
+    return passphrase
 
 
 def _text(file: str) -> str:
@@ -174,10 +185,7 @@ def backup(store: Store, chosen: argparse.Namespace) -> int:
     """Everything in one file: of a laptop the store with key and files, of an office server a pack of all."""
     target = Path(chosen.output)
     if store.is_server:
-        passphrase = passphrase_of(chosen)
-        packs.save(packs.make(store, personal=True), target, passphrase)
-        if not passphrase:
-            say(_(NOT_SEALED).format(file=target.name))
+        packs.hand_on(store, target, personal=True, passphrase=_to_seal(store, chosen))
     else:
         backups.export(store, target)
     return DONE

@@ -155,6 +155,19 @@ def test_packs_are_sealed_with_the_passphrase_of_the_store(tmp_path: Path, run: 
     assert b"SQLite format" not in fresh.read_bytes()[:16]
 
 
+def test_an_encrypted_store_hands_nothing_on_unsealed(tmp_path: Path, run: Run) -> None:
+    word, empty = tmp_path / "word", tmp_path / "empty"
+    word.write_text("long enough passphrase\n")
+    empty.write_text("\n")
+    path, pack = tmp_path / "trip.db", tmp_path / "p.hashidate"
+    run("--passphrase-file", word, "--store", path, "sample")
+    status, out, err = run(
+        "--passphrase-file", word, "--store", path, "pack", "--output", pack, "--seal-passphrase-file", empty
+    )
+    assert (status, out, len(err.splitlines())) == (1, "", 1)
+    assert not pack.exists()
+
+
 def test_packs_for_a_colleagues_key(laptops: tuple[Path, Path], tmp_path: Path, run: Run) -> None:
     from desktop.exchange import pack as sealing
 
