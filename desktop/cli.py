@@ -239,6 +239,7 @@ def find(store: Store, chosen: argparse.Namespace) -> int:
 def printing(store: Store, chosen: argparse.Namespace) -> int:
     """Render one document to a file; problems go to stderr and make the exit status 1."""
     from desktop import papers
+    from desktop.store import backup
 
     document = papers.document(chosen.document)
     if document is None:
@@ -248,6 +249,7 @@ def printing(store: Store, chosen: argparse.Namespace) -> int:
         raise UsageError(
             _("{file}: this document is written as PDF. Name a file that ends in .pdf.").format(file=chosen.output)
         )
+    backup.spare(store, Path(chosen.output))
     options = papers.options(
         language=chosen.paper_language,
         calendar=chosen.calendar,

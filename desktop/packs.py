@@ -74,6 +74,7 @@ def hand_on(
     recipients: Iterable[str] = (),
 ) -> None:
     """Make a pack and write it to ``target``. That personal data left is recorded before they do."""
+    backup.spare(store, target)
     if personal:
         at = datetime.now().astimezone().isoformat(timespec="seconds")
         entry = {"what": "pack", "who": store.author.name, "at": at, "note": target.name}

@@ -217,3 +217,33 @@ def test_backup_and_restore(laptops: tuple[Path, Path], tmp_path: Path, run: Run
     status, out, err = run("--store", second, "restore", backup)
     assert (status, out, len(err.splitlines())) == (1, "", 1)
     assert run("--store", second, "check") == (0, "ok\n", "")
+
+
+def test_nothing_is_written_over_the_store_or_what_belongs_to_it(tmp_path: Path, run: Run) -> None:
+    word, path = tmp_path / "word", tmp_path / "trip.db"
+    word.write_text("ten characters long\n", encoding="utf-8")
+    (tmp_path / "sub").mkdir()
+    chosen = ("--store", path, "--passphrase-file", word)
+    assert run(*chosen, "sample")[0] == 0
+    key = path.with_name("trip.db.key")
+    (tmp_path / "link.pdf").hardlink_to(path)
+    (tmp_path / "soft").symlink_to(tmp_path / "trip.db.backups")
+    before = path.read_bytes(), key.read_bytes()
+    for target in (
+        path,
+        key,
+        tmp_path / "sub" / ".." / "trip.db",
+        path.with_name("trip.db.key.old"),
+        path.with_name("trip.db-wal"),
+        path.with_name("trip.db.files") / "x",
+        tmp_path / "soft" / "20261121-081500-close.db",
+        tmp_path / "link.pdf",
+    ):
+        for command in ("pack", "backup"):
+            status, out, err = run(*chosen, command, "--output", target)
+            assert (status, out, len(err.splitlines())) == (1, "", 1), target
+            assert target.name in err
+    assert run(*chosen, "print", "agenda", "--output", tmp_path / "link.pdf")[0] == 1
+    assert (path.read_bytes(), key.read_bytes()) == before
+    assert run(*chosen, "list", "people")[0] == 0
+    assert run(*chosen, "pack", "--output", tmp_path / "sub" / "trip.hashidate")[0] == 0

@@ -35,8 +35,11 @@ NAME = re.compile(rf"(\d{{8}}-\d{{6}})-({'|'.join(REASONS)})\.db").fullmatch
 PART = re.compile(rf"\d{{8}}-\d{{6}}-({'|'.join(REASONS)})\.db(\.\d+\.part(-journal|-wal|-shm)?|\.key)").fullmatch
 DAYS, WEEKS = 7, 4
 RECENT = timedelta(days=7)
+BESIDE = ("", "-wal", "-shm", "-journal", engines.KEY_ENDING, f"{engines.KEY_ENDING}.old")
+FOLDERS = (".files", ".backups")
 
 NOT_WRITTEN = N_("{file} could not be written. Check the folder and the free space.")
+OURS = N_("{file} holds the data themselves or belongs to them. Choose another name.")
 NO_BACKUP = N_("No automatic backup was made: {why}")
 
 
@@ -82,6 +85,23 @@ def copy_to(source: Engine, target: Path) -> None:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def spare(store: Store, target: Path) -> None:
+    """UserError where a file written to ``target`` would take the place of the store or of what belongs to it."""
+    if store.is_server:
+        return
+    named = [store.path.with_name(store.path.name + ending) for ending in BESIDE]
+    folders = [store.path.with_name(store.path.name + ending) for ending in FOLDERS]
+    real = Path(os.path.realpath(target.expanduser()))
+    taken = any(real == Path(os.path.realpath(file)) for file in named)
+    taken = taken or any(real.is_relative_to(os.path.realpath(folder)) for folder in folders)
+    with suppress(OSError):  # another name of the same file: a hard link, capital letters
+        taken = taken or (real.exists() and any(file.exists() and file.samefile(real) for file in named))
+        folder = real.parent
+        taken = taken or (folder.exists() and any(one.exists() and one.samefile(folder) for one in folders))
+    if taken:
+        raise UserError(OURS, file=target.name)
 
 
 # Automatic ones
@@ -223,8 +243,7 @@ def export(store: Store, target: Path) -> None:
     if store.is_server:
         raise UserError(N_("An office server is backed up as an exchange file of everything."))
     target = target.expanduser().absolute()
-    if target in (store.path, engines.key_file(store.path)):
-        raise UserError(N_("{file} holds the data themselves. Choose another name for the backup."), file=target.name)
+    spare(store, target)
     key = store.key
     try:
         with tempfile.TemporaryDirectory(prefix=f".{store.path.name}.", suffix=".new", dir=store.path.parent) as made:
