@@ -24,16 +24,17 @@ from desktop.domain.text import Pair
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import naming, records
-from desktop.store.engine import GONE
-from desktop.store.journal import Work, heads_of
+from desktop.store.journal import Work, all_heads, heads_of
 from desktop.store.projection import DANGLING, DELETED, FIELD
 from desktop.store.registers import blank, decode, encode, read_row, registers, table_of
-from desktop.store.tables import ALIVE, BY_NAME, Attachment, Change, ChangeTx, Conflict, Distinct, Head, Post, Row, Same
+from desktop.store.repair import bring_back, deletions, join, revive, standing
+from desktop.store.tables import ALIVE, BY_NAME, Change, ChangeTx, Conflict, Distinct, Post, Row, Same
 
 Progress = Callable[[int, int], None]
 DUPLICATE = "duplicate"
 SPACE = uuid.UUID("6a1c3b52-7f0e-4d0c-9b8e-3d1c2a5f7e10")  # keys of conflicts are uuid5 in it
 SETTLED = N_("This is already decided. Look at the list again.")
+SINCE = N_("Something came in since you looked. Look at the values again, then decide.")
 NO_SUCH_VALUE = N_("There is no value {index}. Choose one of 0 to {last}.")
 
 
@@ -59,6 +60,7 @@ class Waiting(NamedTuple):
     values: tuple[Value, ...]
     base: dict[str, Any] | None
     rows: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()  # what stood when this was read: a decision is about these and nothing later
 
 
 def count(connection: Connection) -> int:
@@ -96,32 +98,24 @@ def waiting(
         values, base = _VALUES[kind](connection, model, row_id, reg, replica)
         name = names.get((entity, row_id), Pair("", ""))
         key = key_of(kind, entity, row_id, reg)
-        found.append(Waiting(key, kind, entity, row_id, reg, name, trip, tuple(values), base))
+        heads = heads_now(connection, kind, model, row_id, reg)
+        found.append(Waiting(key, kind, entity, row_id, reg, name, trip, tuple(values), base, heads=heads))
     for model, rows in _duplicates(connection)[: None if first is None else first - len(found)]:
         if only is None or key_of(DUPLICATE, str(model.__tablename__), *rows) in only:
             found.append(_duplicate(connection, model, rows, replica))
     return found
 
 
+def heads_now(connection: Connection, kind: str, model: type[Row], row_id: str, register: str) -> tuple[str, ...]:
+    """What a decision of this kind is about: the register's heads, or for a deletion all of the row's."""
+    if kind == FIELD:
+        return tuple(heads_of(connection, model, row_id, register))
+    return tuple(sorted(all_heads(connection, model, row_id))) if kind == DELETED else ()
+
+
 def key_of(kind: str, entity: str, *names: str) -> str:
     """The key of a conflict: the same on every laptop that holds the same values."""
     return str(uuid.uuid5(SPACE, "\n".join((kind, entity, *names))))
-
-
-def _standing(connection: Connection, model: type[Row], row_id: str, registers_: Iterable[str]) -> list[RowMapping]:
-    """The heads of these registers with their authors, oldest first."""
-    head, change, header = table_of(Head), table_of(Change), table_of(ChangeTx)
-    query = (
-        select(change, header.c.author, header.c.wall, header.c.replica, header.c.hlc, header.c.inverse_of)
-        .select_from(
-            head.join(change, and_(change.c.tx_id == head.c.tx_id, change.c.n == head.c.n)).join(
-                header, header.c.id == head.c.tx_id
-            )
-        )
-        .where(and_(head.c.entity == model.__tablename__, head.c.row_id == row_id, head.c.reg.in_(registers_)))
-        .order_by(header.c.hlc, change.c.tx_id, change.c.n)
-    )
-    return list(connection.execute(query).mappings())
 
 
 def _columns(model: type[Row], text: str | None) -> dict[str, Any]:
@@ -133,7 +127,7 @@ def _field(
     connection: Connection, model: type[Row], row_id: str, reg: str, replica: str
 ) -> tuple[list[Value], dict[str, Any] | None]:
     distinct: dict[str, Value] = {}
-    heads = _standing(connection, model, row_id, [reg])
+    heads = standing(connection, model, row_id, [reg])
     for row in heads:
         by = row if row["inverse_of"] is None else _first_said(connection, row)
         one = Value(_columns(model, row["value"]), by["author"], by["wall"], by["replica"] == replica)
@@ -169,9 +163,9 @@ def field_values(connection: Connection, model: type[Row], row_id: str, register
 def _deleted(
     connection: Connection, model: type[Row], row_id: str, _reg: str, replica: str
 ) -> tuple[list[Value], dict[str, Any] | None]:
-    marks = _standing(connection, model, row_id, [ALIVE])
+    marks = standing(connection, model, row_id, [ALIVE])
     seen = {head for row in marks if row["value"] == "false" for head in json.loads(row["ctx"] or "[]")}
-    edits = [row for row in _standing(connection, model, row_id, registers(model)) if _key(row) not in seen]
+    edits = [row for row in standing(connection, model, row_id, registers(model)) if _key(row) not in seen]
     edits += [row for row in marks if row["value"] == "true"]
     deletions = [row for row in marks if row["value"] == "false"]
     changed = {c: v for row in edits if row["reg"] != ALIVE for c, v in _columns(model, row["value"]).items()}
@@ -197,7 +191,7 @@ def _dangling(
 ) -> tuple[list[Value], dict[str, Any] | None]:
     wanted = read_row(connection, model, row_id)[reg]
     target = BY_NAME[model.REFS[reg][0]]
-    marks = _standing(connection, target, wanted, [ALIVE])
+    marks = standing(connection, target, wanted, [ALIVE])
     last = marks[-1] if marks else None
     by = (last["author"], last["wall"], last["replica"] == replica) if last else ("", 0, False)
     return [Value({reg: wanted}, "", 0, False), Value({reg: None}, *by)], None
@@ -272,9 +266,15 @@ def one(connection: Connection, key: str) -> Waiting:
     return (exact or found)[0]
 
 
-def resolve(work: Work, key: str, index: int) -> None:
-    """Decide for the value at ``index``. UserError where it is already decided or there is no such value."""
-    _take(work, one(work.connection, key), index)
+def resolve(work: Work, key: str, index: int, heads: Iterable[str] | None = None) -> None:
+    """Decide for the value at ``index``. UserError where it is already decided or there is no such value.
+
+    ``heads`` as ``Waiting`` had them when the person looked: what came in since was not seen, and so not decided (I4).
+    """
+    conflict = one(work.connection, key)
+    if heads is not None and tuple(heads) != conflict.heads:
+        raise UserError(SINCE)
+    _take(work, conflict, index)
 
 
 def _take(work: Work, conflict: Waiting, index: int) -> None:
@@ -284,8 +284,10 @@ def _take(work: Work, conflict: Waiting, index: int) -> None:
     if conflict.kind == FIELD:
         _decide(work, model, conflict.row_id, conflict.register, conflict.values[index].columns)
     elif conflict.kind == DELETED:
-        if index == 0:
+        if index == 0:  # with what the same action took along
+            gone = deletions(work.connection, model, conflict.row_id)
             work.set_alive(model, conflict.row_id, True, knowing_all=True)
+            bring_back(work, gone)
         else:
             work.delete(model, conflict.row_id, knowing_all=True)
     elif conflict.kind == DANGLING:
@@ -323,15 +325,23 @@ def resolve_for(work: Work, author: str, keys: Iterable[str] | None = None) -> i
     return resolve_all(work, decisions)
 
 
-def resolve_all(work: Work, decisions: Mapping[str, int], progress: Callable[[int, int], None] | None = None) -> int:
+def resolve_all(
+    work: Work,
+    decisions: Mapping[str, int],
+    progress: Callable[[int, int], None] | None = None,
+    heads: Mapping[str, tuple[str, ...]] | None = None,
+) -> int:
     """Decide many of the kinds ``field`` and ``deleted``: key -> index; how many were.
 
-    What another of them settles, because its record goes, is left, as is what was decided before.
+    What another of them settles, because its record goes, is left, as is what was decided before and what is no
+    longer as it was looked at (``heads`` by key).
     """
     done = 0
     for place, conflict in enumerate(waiting(work.connection, only=set(decisions))):
         if progress is not None:
             progress(place, len(decisions))
+        if heads is not None and heads.get(conflict.key) != conflict.heads:
+            continue
         if read_row(work.connection, BY_NAME[conflict.entity], conflict.row_id)["alive"]:
             _take(work, conflict, decisions[conflict.key])
             done += 1
@@ -356,41 +366,3 @@ def _repair(work: Work, model: type[Row], conflict: Waiting, bring_back: bool) -
         work.delete(model, conflict.row_id)
     else:
         work.change(model, conflict.row_id, {conflict.register: None})
-
-
-def revive(work: Work, model: type[Row], row_id: str) -> int:
-    """Bring a deleted row back with everything that the same action took away; how many rows came."""
-    marks = _standing(work.connection, model, row_id, [ALIVE])
-    transactions = {row["tx_id"] for row in marks if row["value"] == "false"}
-    if not transactions:
-        raise UserError(GONE)
-    head = table_of(Head)
-    query = select(head.c.entity, head.c.row_id).where(and_(head.c.reg == ALIVE, head.c.tx_id.in_(transactions)))
-    back = 0
-    for entity, other in work.connection.execute(query).all():
-        if entity in BY_NAME and not read_row(work.connection, BY_NAME[entity], other)["alive"]:
-            work.set_alive(BY_NAME[entity], other, True)
-            back += 1
-    return back
-
-
-def join(work: Work, model: type[Row], keep: str, other: str) -> None:
-    """Make two rows one: what referred to ``other`` refers to ``keep``, which gets what only the other knew."""
-    entity = str(model.__tablename__)
-    kept, lost = read_row(work.connection, model, keep), read_row(work.connection, model, other)
-    empty = blank(model)
-    for columns in registers(model).values():
-        if all(kept[c] in (empty[c], "", None) for c in columns) and any(lost[c] != empty[c] for c in columns):
-            work.change(model, keep, {c: lost[c] for c in columns})
-    for child in BY_NAME.values():
-        table = table_of(child)
-        for column, (target, _action) in child.REFS.items():
-            if target == entity:
-                found = select(table.c.id).where(and_(table.c[column] == other, table.c.alive))
-                for row in work.connection.execute(found).scalars().all():
-                    work.change(child, row, {column: None if row == keep else keep})
-    files = table_of(Attachment)
-    hanging = select(files.c.id).where(and_(files.c.entity == entity, files.c.owner == other, files.c.alive))
-    for row in work.connection.execute(hanging).scalars().all():
-        work.change(Attachment, row, {"owner": keep})
-    work.delete(model, other)

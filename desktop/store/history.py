@@ -9,7 +9,7 @@ from sqlalchemy import Connection, and_, select
 
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store import conflicts
+from desktop.store import repair
 from desktop.store.journal import Work
 from desktop.store.registers import blank, decode, read_row, registers, table_of
 from desktop.store.tables import ALIVE, BY_NAME, CREATED, PURGE, Change, ChangeTx, Row
@@ -95,11 +95,11 @@ def restore(work: Work, tx: str, n: int) -> bool:
         raise UserError(NO_LONGER)
     model = BY_NAME[row["entity"]]
     if row["reg"] == ALIVE:
-        return bool(conflicts.revive(work, model, row["row_id"]))
+        return bool(repair.revive(work, model, row["row_id"]))
     columns = _columns(model, row["reg"], row["value"])
     if columns is None:
         raise UserError(NO_LONGER)
     back = not read_row(work.connection, model, row["row_id"])["alive"]
     if back:
-        conflicts.revive(work, model, row["row_id"])
+        repair.revive(work, model, row["row_id"])
     return work.change(model, row["row_id"], columns) or back

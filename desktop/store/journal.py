@@ -183,7 +183,8 @@ class Work:
                 continue
             heads = heads_of(self.connection, model, row_id, register)
             reopened = len(heads) > 1 and {head.split(":")[0] for head in heads} == {tx_id}
-            if register == PURGE or change["value"] is None or not self._ours(heads):
+            restated = register == ALIVE and change["old"] == change["value"]  # a row that was to stay, stays
+            if register == PURGE or change["value"] is None or restated or not self._ours(heads):
                 continue
             if len(heads) != 1 and not reopened:
                 continue

@@ -317,3 +317,53 @@ def test_five_thousand_people_cost_a_badge_little(store: Store) -> None:
     assert plan == "300"
     assert len([sql for sql in asked if "change" in sql.lower()]) == 1  # ours, above
     assert len(asked) < 6
+
+
+@pytest.mark.parametrize("table", [t.Person, t.Organisation])
+def test_the_same_duplicate_settled_both_ways_loses_neither(pair: tuple[Store, Store], table: type[t.Row]) -> None:
+    a, b = pair
+    first = a.do("add", records.add, table, {"name_zh": "橋立市政府"})
+    second = b.do("add", records.add, table, {"name_zh": "橋立市政府"})
+    meet(a, b)
+    conflict = only(a)
+    a.do("decide", conflicts.resolve, conflict.key, 0)
+    b.do("decide", conflicts.resolve, conflict.key, 1)
+    meet(a, b)
+    assert any(row(a, table, row_id)["alive"] for row_id in (first, second))
+    assert waiting(a)
+    sound(a, b)
+
+
+def test_keeping_brings_back_what_went_along(pair: tuple[Store, Store]) -> None:
+    a, b = pair
+    trip = any_id(a, t.Delegation)
+    event = any_id(a, t.Event, delegation_id=trip)
+    a.do("delete", records.remove, t.Delegation, trip)
+    b.do("edit", records.edit, t.Delegation, trip, {"notes": "改期"})
+    meet(a, b)
+    (conflict,) = [c for c in waiting(b) if c.kind == "deleted"]
+    b.do("decide", conflicts.resolve, conflict.key, 0)
+    assert row(b, t.Event, event)["alive"]
+    meet(a, b)
+    assert row(a, t.Event, event)["alive"]
+    assert waiting(a) == []
+    sound(a, b)
+
+
+def test_a_value_that_came_in_since_is_not_decided_unseen(pair: tuple[Store, Store]) -> None:
+    a, b = pair
+    person = any_id(a, t.Person)
+    a.do("x", records.edit, t.Person, person, {"phone": "1"})
+    b.do("x", records.edit, t.Person, person, {"phone": "2"})
+    meet(a, b)
+    looked = only(a)
+    b.do("x", records.edit, t.Person, person, {"phone": "3"})
+    meet(a, b)
+    with pytest.raises(UserError) as caught:
+        a.do("decide", conflicts.resolve, looked.key, 0, looked.heads)
+    assert caught.value.sentence.msgid == conflicts.SINCE
+    assert a.do("all", conflicts.resolve_all, {looked.key: 0}, None, {looked.key: looked.heads}) == 0
+    assert sorted(v.columns["phone"] for v in only(a).values) == ["1", "3"]
+    a.do("decide", conflicts.resolve, looked.key, 0, only(a).heads)
+    assert waiting(a) == []
+    sound(a)

@@ -28,7 +28,7 @@ from desktop.domain.text import Pair
 from desktop.errors import Sentence, UserError
 from desktop.exchange.pack import Pack
 from desktop.i18n import N_, _
-from desktop.store import Store, conflicts, delegations
+from desktop.store import Store, conflicts, delegations, repair
 from desktop.store.journal import Work
 from desktop.store.merge import ReportLine
 from desktop.store.registers import read_row
@@ -50,8 +50,14 @@ DECIDE, DECIDE_ALL, RESTORE = N_("Decide a conflict"), N_("Decide several confli
 NOT_OVERWRITTEN = N_("{count} other changes were merged by themselves; nobody's data were overwritten.")
 
 
-def choices(store: Store) -> dict[str, dict[str, int]]:
-    """What can be decided at once: author (empty for mine) -> the choice for each key that has one value of theirs."""
+Heads = dict[str, tuple[str, ...]]  # conflict's key -> what stood when it was read
+
+
+def choices(store: Store) -> tuple[dict[str, dict[str, int]], Heads]:
+    """What can be decided at once: author (empty for mine) -> the choice for each key that has one value of theirs.
+
+    With what stood when it was offered: what comes in later is left for another look.
+    """
     found: dict[str, dict[str, int]] = {}
     with store.read() as connection:
         waiting = conflicts.waiting(connection, store.replica)
@@ -63,17 +69,17 @@ def choices(store: Store) -> dict[str, dict[str, int]]:
         for author, places in by.items():
             if len(places) == 1:
                 found.setdefault(author, {})[conflict.key] = places[0]
-    return found
+    return found, {conflict.key: conflict.heads for conflict in waiting}
 
 
-def _decided(store: Store, author: str, progress: work.Progress) -> int:
+def _decided(store: Store, decisions: Mapping[str, int], heads: Heads, progress: work.Progress) -> int:
     """In the other thread: everything of one person as one action."""
-    return store.do(DECIDE_ALL, conflicts.resolve_all, choices(store).get(author, {}), progress)
+    return store.do(DECIDE_ALL, conflicts.resolve_all, decisions, progress, heads)
 
 
 def revive(made: Work, entity: str, row_id: str) -> int:
     """Bring a deleted record back with what went along with it."""
-    return conflicts.revive(made, BY_NAME[entity], row_id)
+    return repair.revive(made, BY_NAME[entity], row_id)
 
 
 class ExchangePage(Page):
@@ -83,6 +89,8 @@ class ExchangePage(Page):
     done = Signal()
 
     def build(self) -> None:
+        self._offered: dict[str, dict[str, int]] = {}
+        self._heads: Heads = {}
         self.pack: Pack | None = None
         self.report: list[ReportLine] = []  # what was brought in last without conflict, while the program runs
         self.waiting: list[conflicts.Waiting] = []  # the first of them
@@ -215,7 +223,8 @@ class ExchangePage(Page):
 
     def decide(self, key: str, choice: int) -> None:
         """Take one of the values."""
-        self.do(DECIDE, conflicts.resolve, key, choice)
+        shown = self._one(key)
+        self.do(DECIDE, conflicts.resolve, key, choice, shown.heads if shown else None)
         self.refresh()
 
     def decide_otherwise(self, key: str) -> None:
@@ -236,7 +245,8 @@ class ExchangePage(Page):
     def fill_bulk(self) -> None:
         """The lines of the menu: each colleague, and mine."""
         self.bulk.clear()
-        for author, decisions in sorted(choices(self.store).items(), key=lambda one: one[0] == ""):
+        self._offered, self._heads = choices(self.store)
+        for author, decisions in sorted(self._offered.items(), key=lambda one: one[0] == ""):
             said = _("Take everything of {name} ({count})") if author else _("Take all of mine ({count})")
             action = self.bulk.addAction(said.format(name=author, count=len(decisions)).replace("&", "&&"))
             action.triggered.connect(lambda _on=False, author=author: self.decide_for(author))
@@ -244,7 +254,8 @@ class ExchangePage(Page):
     def decide_for(self, author: str) -> None:
         """Take what this person wrote (empty: what I wrote), wherever it is one of the values; one action."""
         try:
-            work.run(self, N_("Deciding…"), _decided, self.store, author)
+            offered = self._offered.get(author, {})
+            work.run(self, N_("Deciding…"), _decided, self.store, offered, self._heads)
         except UserError as error:
             self.complain(error)
         self.refresh()
