@@ -84,7 +84,9 @@ def rate_needed(value: RateData) -> list[Problem]:
 
 
 def in_home(amount_minor: int, currency: str, rate: str) -> money.Money | None:
-    """The amount in Taiwan dollars; None for foreign money without a rate."""
-    if currency != money.HOME and not rate:
-        return None
-    return money.Money(amount_minor, currency).in_home(rate or "1")
+    """The amount in Taiwan dollars; None for foreign money without a rate, or with one that cannot be read."""
+    amount = money.Money(amount_minor, currency)
+    if currency == money.HOME:
+        return amount
+    known = money.parse_rate(rate)
+    return amount.in_home(known) if known else None

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from desktop.domain import schedule
 from desktop.domain.checks import Clock, Data, Day, DayNeeded, Line, Text, one_of
-from desktop.domain.schedule import TOKYO, Part, When
+from desktop.domain.schedule import TOKYO, When
 from desktop.domain.words import (
     AGENDA_KINDS,
     EVENT_KINDS,
@@ -132,7 +132,7 @@ def when(event: EventData) -> When | None:
         event.end_date,
         event.end_time,
         event.end_zone,
-        Part(event.part) if event.part else None,
+        schedule.part_of(event.part),
     )
 
 

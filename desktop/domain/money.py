@@ -17,6 +17,11 @@ SIGNS = {"TWD": "NT$", "JPY": "¥", "USD": "US$", "EUR": "€", "KRW": "₩", "C
 LIMIT = 10**15  # minor units; beyond it a typing mistake, and still inside a 64-bit column
 
 
+def sign(currency: str) -> str:
+    """「NT$」; a currency that a newer program knows stands as its code, in whole units."""
+    return SIGNS.get(currency, currency)
+
+
 @dataclass(frozen=True)
 class Money:
     """An amount in minor units of ``currency`` (ISO 4217)."""
@@ -27,15 +32,15 @@ class Money:
     @property
     def amount(self) -> Decimal:
         """The amount in major units, exactly."""
-        return Decimal(self.minor).scaleb(-DIGITS[self.currency])
+        return Decimal(self.minor).scaleb(-DIGITS.get(self.currency, 0))
 
     def show(self) -> str:
         """「NT$ 24,400」, 「¥ 418,600」, 「US$ 12.50」; the same in both languages."""
-        return f"{SIGNS[self.currency]} {self.bare()}"
+        return f"{sign(self.currency)} {self.bare()}"
 
     def bare(self) -> str:
         """The number alone, grouped by thousands; decimals of Taiwan dollars only where there are some."""
-        digits = DIGITS[self.currency]
+        digits = DIGITS.get(self.currency, 0)
         if self.currency == HOME and self.minor % 100 == 0:
             digits = 0
         return f"{self.amount:,.{digits}f}"

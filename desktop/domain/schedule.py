@@ -23,6 +23,14 @@ class Part(StrEnum):
     DAY = "day"
 
 
+_PARTS = {str(part): part for part in Part}
+
+
+def part_of(text: str) -> Part | None:
+    """The part of a day; None for none, and for one that only a newer program knows (data.md I8)."""
+    return _PARTS.get(text)
+
+
 NOON = time(12)
 EVENING_FROM = time(17, 30)
 
@@ -71,8 +79,14 @@ class When:
 
 
 def instant(day: date, clock: time | None, zone: str) -> datetime | None:
-    """Wall time ``day`` ``clock`` in ``zone`` as an aware datetime."""
-    return None if clock is None else datetime.combine(day, clock, ZoneInfo(zone))
+    """Wall time ``day`` ``clock`` in ``zone`` as an aware datetime; in a zone that nobody knows, Japan's."""
+    if clock is None:
+        return None
+    try:
+        known = ZoneInfo(zone)
+    except (KeyError, ValueError, OSError):  # it was written elsewhere and never checked here
+        known = ZoneInfo(TOKYO)
+    return datetime.combine(day, clock, known)
 
 
 def problems_of(when: When) -> list[Problem]:

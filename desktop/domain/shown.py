@@ -11,9 +11,9 @@ from typing import Any
 
 from desktop.domain import dates, money
 from desktop.domain.budget import MONEY
-from desktop.domain.event import PARTS, WHEN, ZONES
+from desktop.domain.event import WHEN, ZONES
 from desktop.domain.labels import DELETED, KEPT, LANGUAGES, TABLES, Field, field_of, label
-from desktop.domain.schedule import TOKYO, Part, When
+from desktop.domain.schedule import TOKYO, When, part_of
 from desktop.domain.words import find
 from desktop.errors import Sentence
 from desktop.i18n import N_, gettext_for
@@ -134,7 +134,7 @@ def _when(columns: Mapping[str, Any], code: str, only: frozenset[str]) -> str:
         last,
         _clock(columns["end_time"]) if columns.get("end_time") else None,
         end_zone,
-        Part(part) if part in {choice.key for choice in PARTS if choice.key} else None,
+        part_of(str(part)),
     )
     gettext = gettext_for(code)
     if only == {"start_time"}:

@@ -16,6 +16,8 @@ from desktop.store import delegations, events, money, purge, recovery
 
 # Folders that other programs copy behind our back: two machines' copies would overwrite each other (row 95).
 SYNCHRONISED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "box sync", "nextcloud", "syncthing")
+# What a rule may stumble over in values that were written elsewhere and never checked here.
+UNREADABLE = (ArithmeticError, LookupError, TypeError, ValueError)
 
 
 class Advice(NamedTuple):

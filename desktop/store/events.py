@@ -11,7 +11,7 @@ from sqlalchemy import Connection, and_, func, select
 from desktop.domain import event as rules
 from desktop.domain import precedence
 from desktop.domain.event import EventData
-from desktop.domain.schedule import Part, When
+from desktop.domain.schedule import When, part_of
 from desktop.domain.text import Pair, joined
 from desktop.errors import UserError
 from desktop.i18n import N_
@@ -56,7 +56,7 @@ class EventRow(NamedTuple):
     def when(self) -> When | None:
         if self.start_date is None:
             return None
-        part = Part(self.part) if self.part else None
+        part = part_of(self.part)
         return When(
             self.start_date, self.start_time, self.start_zone, self.end_date, self.end_time, self.end_zone, part
         )
@@ -250,6 +250,6 @@ def move(work: Work, event_id: str, when: dict[str, Any]) -> bool:
 
 
 def data(connection: Connection, event_id: str) -> EventData:
-    """The event as a domain value."""
+    """The event as a domain value, unchecked: a newer program may have written what this one does not know (I8)."""
     row = read_row(connection, Event, event_id)
-    return rules.EventData(**{name: row[name] for name in rules.EventData.model_fields})
+    return rules.EventData.model_construct(**{name: row[name] for name in rules.EventData.model_fields})

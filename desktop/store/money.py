@@ -71,6 +71,11 @@ class Totals(NamedTuple):
 _BEHIND = ("rejected", "unpaid", "committed", "budgeted", "paid", "settling", "settled")
 
 
+def _behind(status: str) -> int:
+    """How far behind an expense is; a status that only a newer program knows is the furthest ahead."""
+    return _BEHIND.index(status) if status in _BEHIND else len(_BEHIND)
+
+
 def rates(connection: Connection, delegation_id: str) -> list[RateRow]:
     """Rates, latest first."""
     table = table_of(Rate)
@@ -145,7 +150,7 @@ def lines(connection: Connection, delegation_id: str) -> list[LineRow]:
                 in_home(planned.minor, planned.currency, rate),
                 Money(sum(e.amount.minor for e in mine), planned.currency) if mine and same else None,
                 Money(sum(homes)) if len(homes) == len(mine) else None,
-                min((e.status for e in mine), key=_BEHIND.index, default="budgeted"),
+                min((e.status for e in mine), key=_behind, default="budgeted"),
                 sum(1 for e in mine if not e.receipt_no and e.status in ("paid", "settling", "settled")),
             )
         )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop import i18n
+from desktop import i18n, logs
 from desktop.errors import Sentence, UserError
 from desktop.store import Store, delegations, replica
 from desktop.ui import dialogs, signing, text
@@ -320,8 +320,11 @@ class Binder(QObject):
             found += advice.of_key(connection, self.store.key)
             found += advice.of_settled(connection, date.today(), self.window.settings.get("purge_days", PURGE_DAYS))
         if self.desk.delegation_id:
-            with self.store.read() as connection:
-                found += advice.of_delegation(connection, self.desk.delegation_id)
+            try:
+                with self.store.read() as connection:
+                    found += advice.of_delegation(connection, self.desk.delegation_id)
+            except advice.UNREADABLE:  # a warning less is better than a window that never opens again
+                logs.log.exception("no advice")
         with self.store.read() as connection:
             waiting = conflicts.count(connection)
         last = packs.last(self.store)

@@ -356,5 +356,5 @@ class BudgetPage(Page):
         for row in rows:
             day = dates.short(row.rate_date, code) if row.rate_date else ""
             kind = _(words.find(words.RATE_KINDS, row.kind).label)
-            entries.append(Entry(row.id, f"{money.SIGNS[row.currency]} 1 = {row.rate}　{day} {kind}"))
+            entries.append(Entry(row.id, f"{money.sign(row.currency)} 1 = {row.rate}　{day} {kind}"))
         return entries
