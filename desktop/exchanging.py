@@ -19,12 +19,12 @@ from desktop.i18n import N_, _
 from desktop.store import backup as backups
 from desktop.store import conflicts, keys, wraps
 from desktop.store import restore as restores
+from desktop.store.opening import open_store
 from desktop.terminal import (
     DONE,
     NO_STORE,
     UsageError,
     first_line,
-    open_chosen,
     passphrase_of,
     say,
     the_delegation,
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 NOT_SEALED = N_("{file} is not sealed: whoever finds it can read it. Name a passphrase with --seal-passphrase-file.")
 NEEDS_SEAL = N_("The file must be sealed. Name a file with the passphrase: --seal-passphrase-file.")
+NEEDS_PASSPHRASE = N_("{file} would be made without encryption. Name a file with its passphrase: --passphrase-file.")
 HAPPENED = {"added": N_("Added"), "changed": N_("Changed"), "deleted": N_("Deleted"), "returned": N_("Came back")}
 
 
@@ -45,6 +46,8 @@ def pack(store: Store, chosen: argparse.Namespace) -> int:
     delegation = the_delegation(store, chosen.delegation).id if chosen.delegation else ""
     recipients = [key for file in chosen.to for key in sealing.recipients_in(_text(file))]
     passphrase = "" if recipients else _to_seal(store, chosen, delegation)
+    if chosen.personal and not passphrase and not recipients:
+        raise UserError(NEEDS_SEAL)
     target = Path(chosen.output)
     packs.hand_on(store, target, delegation, personal=chosen.personal, passphrase=passphrase, recipients=recipients)
     if not passphrase and not recipients:
@@ -84,19 +87,20 @@ def merge(chosen: argparse.Namespace) -> int:
         create = on_server and not chosen.dry_run  # an empty database is made ready
         command = with_store(lambda store, _chosen: _merge(store, chosen, _opened(chosen, data, store)), create=create)
         return command(chosen)
+    if sealing.is_sealed(data) and not chosen.dry_run and not passphrase_of(chosen):
+        raise UserError(NEEDS_PASSPHRASE, file=place.name)  # what came sealed is not laid out in plain
     verified = _opened(chosen, data, None)
     if not chosen.dry_run:
         return with_store(lambda store, _chosen: _merge(store, chosen, verified), create=True)(chosen)
-    with _nowhere(chosen) as store:
+    with _nowhere() as store:
         return _merge(store, chosen, verified)
 
 
 @contextmanager
-def _nowhere(chosen: argparse.Namespace) -> Iterator[Store]:
-    """An empty store that is gone afterwards: what a dry run on a store that does not exist looks at."""
+def _nowhere() -> Iterator[Store]:
+    """An empty store that is gone afterwards, its key with it: what a dry run on one that does not exist looks at."""
     with tempfile.TemporaryDirectory() as folder:
-        unnamed = argparse.Namespace(**{**vars(chosen), "store": str(Path(folder) / "store.db")})
-        store = open_chosen(unnamed, create=True)
+        store = open_store(Path(folder) / "store.db", create=True, key=keys.new_key())
         try:
             yield store
         finally:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from desktop import cli, packs
+from desktop import cli, exchanging, packs
 from desktop.store import records
 from desktop.store import tables as t
 from desktop.store.opening import open_store
@@ -186,11 +186,14 @@ def test_personal_data_stay_at_home_unless_asked_for(laptops: tuple[Path, Path],
     store = open_store(first)
     store.do("passport", records.add, t.Personal, {"person_id": person, "passport_no": "M31415926"})
     store.close()
-    pack = tmp_path / "p.hashidate"
+    pack, word = tmp_path / "p.hashidate", tmp_path / "word"
+    word.write_text("trip words 2026\n", encoding="utf-8")
+    seal = ("--seal-passphrase-file", word)
     for more, held in (((), 0), (("--personal",), 1)):
-        run("--store", first, "pack", *more, "--output", pack)
-        assert (b"M31415926" in json.dumps(packs.opened(pack.read_bytes()).transactions).encode()) == bool(held)
-        assert run("--store", second, "merge", pack)[0] == 0
+        assert run("--store", first, "pack", *more, *seal, "--output", pack)[0] == 0
+        inside = packs.opened(pack.read_bytes(), "trip words 2026").transactions
+        assert (b"M31415926" in json.dumps(inside).encode()) == bool(held)
+        assert run("--store", second, "merge", pack, *seal)[0] == 0
         assert run("--store", second, "check") == (0, "ok\n", "")
         store = open_store(second)
         with store.read() as connection:
@@ -247,3 +250,38 @@ def test_nothing_is_written_over_the_store_or_what_belongs_to_it(tmp_path: Path,
     assert (path.read_bytes(), key.read_bytes()) == before
     assert run(*chosen, "list", "people")[0] == 0
     assert run(*chosen, "pack", "--output", tmp_path / "sub" / "trip.hashidate")[0] == 0
+
+
+def test_what_came_sealed_is_not_laid_out_in_plain(laptops: tuple[Path, Path], tmp_path: Path, run: Run) -> None:
+    word, pack, fresh = tmp_path / "word", tmp_path / "p.hashidate", tmp_path / "new" / "trip.db"
+    word.write_text("ten characters long\n", encoding="utf-8")
+    seal = ("--seal-passphrase-file", word)
+    status, out, err = run("--store", laptops[0], "pack", "--personal", "--output", pack)
+    assert (status, out, len(err.splitlines()), pack.exists()) == (1, "", 1, False)
+    assert run("--store", laptops[0], "pack", "--personal", *seal, "--output", pack) == (0, "", "")
+    status, out, err = run("--store", fresh, "merge", pack, *seal)
+    assert (status, out, len(err.splitlines()), "--passphrase-file" in err) == (1, "", 1, True)
+    assert run("--store", fresh, "merge", pack, *seal, "--dry-run")[0] == 0
+    assert not fresh.exists()
+    assert run("--store", fresh, "--passphrase-file", word, "merge", pack, *seal)[0] == 0
+    assert not fresh.read_bytes().startswith(b"SQLite")
+
+
+def test_a_dry_run_lays_nothing_out_in_plain(laptops: tuple[Path, Path], tmp_path: Path, run: Run) -> None:
+    with exchanging._nowhere() as store:
+        assert store.key is not None
+        assert not any(b"SQLite" in file.read_bytes()[:99] for file in store.path.parent.iterdir())
+
+
+def test_a_plain_backup_does_not_take_the_place_of_an_encrypted_store(tmp_path: Path, run: Run) -> None:
+    word, path, plain, file = tmp_path / "word", tmp_path / "a.db", tmp_path / "b.db", tmp_path / "all.hashidate-backup"
+    word.write_text("ten characters long\n", encoding="utf-8")
+    run("--store", plain, "sample")
+    assert run("--store", plain, "backup", "--output", file)[0] == 0
+    assert run("--store", path, "--passphrase-file", word, "sample")[0] == 0
+    before = path.read_bytes()
+    status, out, err = run("--store", path, "restore", file)
+    assert (status, out, len(err.splitlines())) == (3, "", 1)
+    assert path.read_bytes() == before
+    assert run("--store", path, "--passphrase-file", word, "restore", file)[0] == 0
+    assert not path.read_bytes().startswith(b"SQLite")

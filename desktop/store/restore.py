@@ -91,7 +91,8 @@ def restore(
     """Put the backup in ``file`` in the place of the store at ``target``, which must not be open anywhere.
 
     ``key`` opens the backup, ``present`` what stands there; the passphrase is tried for both. A plain backup of a
-    store that is encrypted meanwhile is encrypted again. The restored copy becomes a replica of its own (I11).
+    store that is encrypted meanwhile is encrypted again; where nothing opens that, it is refused. The restored copy
+    becomes a replica of its own (I11).
     """
     target, file = Path(target).expanduser().absolute(), Path(file).expanduser().absolute()
     if file.exists() and target.exists() and file.samefile(target):
@@ -103,6 +104,8 @@ def restore(
     present = present or _present_key(target, passphrase)
     with staged(file, target.parent, passphrase, key or present, target) as found:
         source = found.path
+        if found.key is None and present is None and _is_encrypted(target):
+            present = keys.unlock(target, passphrase)  # or it says what it needs
         _forget_replica(found)
         if found.key is None and present is not None:
             source = _encrypted(found.path, present)
@@ -160,6 +163,16 @@ def _present_key(target: Path, passphrase: str) -> bytes | None:
         with suppress(UserError):
             return keys.unlock(target, passphrase)
     return None
+
+
+def _is_encrypted(target: Path) -> bool:
+    """Whether what stands there, sound or not, was encrypted: plain data never take the place of that."""
+    try:
+        with target.open("rb") as file:
+            plain = file.read(len(engines.HEADER)) == engines.HEADER
+    except OSError:
+        return False
+    return not plain and (engines.key_file(target).exists() or keys.old_file(target).exists())
 
 
 def _forget_replica(found: Staged) -> None:

@@ -261,6 +261,12 @@ def test_a_plain_backup_does_not_undo_the_encryption(path: Path, tmp_path: Path)
     store.close()
     store = open_store(path, create=True, passphrase=WORD)
     store.close()
+    stood = path.read_bytes()
+    for word, kind in (("", keys.PassphraseNeeded), (OTHER, wraps.PassphraseWrong)):
+        with pytest.raises(kind):
+            restore.restore(path, tmp_path / "plain.backup", passphrase=word)
+        assert path.read_bytes() == stood and not backup.copies(path)
+    assert_nothing_left(path.parent)
     restore.restore(path, tmp_path / "plain.backup", passphrase=WORD)
     assert not path.read_bytes().startswith(engine.HEADER)
     store = open_store(path, passphrase=WORD)
