@@ -12,7 +12,7 @@ from desktop.errors import UserError
 from desktop.exchange import pack as packs
 from desktop.exchange.pack import Pack
 from desktop.i18n import N_
-from desktop.store import Store, attachments, backup, closure, merge, records, replica
+from desktop.store import Store, attachments, backup, closure, merge, purge, records, replica
 from desktop.store.journal import SCHEMA_REV
 from desktop.store.tables import Access
 
@@ -121,7 +121,7 @@ def preview(store: Store, pack: Pack, progress: Progress | None = None) -> Repor
 def bring_in(store: Store, pack: Pack, progress: Progress | None = None) -> Report:
     """Take the pack over in one transaction; a backup is made before, the bytes of attachments are kept first.
 
-    Bytes without a row harm nobody; a row without its bytes would.
+    A row without its bytes would harm; bytes that no row names in the end, because of a purge here or in the pack, go.
     """
     if not store.is_server:
         backup.automatic(store, "merge")
@@ -131,10 +131,15 @@ def bring_in(store: Store, pack: Pack, progress: Progress | None = None) -> Repo
         for body in tx["changes"]
         if body["entity"] == "attachment" and body["value"]
     }
+    with store.read() as connection:
+        gone = purge.arriving(connection, pack.transactions)
+    fresh = []
     for sha, data in pack.files.items():
         if any(sha in value for value in wanted):
+            fresh += [] if attachments.has(store, sha) else [sha]
             attachments.keep(store, data)
     report = merge.apply(store, pack.transactions, progress)
+    purge.arrived(store, gone, fresh)
     with store.writing() as connection:
         said = f"{store.now_ms()}\t{pack.header['author']}\t{pack.header['name']}"
         replica.set_meta(connection, LAST, said)

@@ -1,14 +1,16 @@
 """清除個資: personal data go from the tables and from the journal, here and wherever the purge travels (data.md I12).
 
 A purge is a change of its own that names registers; their values are blanked in every journal it reaches, ids and
-parents stay. What accounting must keep is written anew before, and so stays: the names of who travelled and was paid.
+parents stay. What accounting must keep is written anew before, and so stays: names. Whoever brings a purge in drops
+the bytes of attachments and the unfinished text of forms as well (``arriving``, ``arrived``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import json
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, and_, delete, select
 
@@ -17,7 +19,7 @@ from desktop.i18n import N_
 from desktop.store import Store, attachments, backup, naming, records
 from desktop.store.closure import PRIVATE_FILES
 from desktop.store.journal import Work, heads_of
-from desktop.store.projection import ALL, batches
+from desktop.store.projection import ALL, Place, batches
 from desktop.store.registers import encode, needed, read_row, registers, table_of
 from desktop.store.tables import (
     BY_NAME,
@@ -38,7 +40,8 @@ from desktop.store.tables import (
 
 T = TypeVar("T")
 CLEAR, ERASE = N_("Erase personal data"), N_("Erase a person")
-KEPT = ("name_zh", "name_ja", "country")  # of a person who travelled or was paid: receipts name them
+KEPT = ("name_zh", "name_ja", "country")  # of a person: receipts may name them, also those of a trip known elsewhere
+ON_THE_TRIP = ("duty_zh", "duty_ja", "notes")  # of a member who is erased
 
 
 class Due(NamedTuple):
@@ -110,7 +113,7 @@ def clear(store: Store, delegation_id: str) -> int:
 
 
 def erase(store: Store, person_id: str) -> bool:
-    """Take a person out on request, after a backup; whether names stayed for accounting. It cannot be undone."""
+    """Take a person out on request but for the name, after a backup (``erase_person``). It cannot be undone."""
     return _without_trace(store, [person_id], ERASE, erase_person, person_id)
 
 
@@ -135,6 +138,50 @@ def _without_trace(
     return result
 
 
+class Arriving(NamedTuple):
+    """What an exchange file purges: the rows, and the sha256 of files that hang on them here."""
+
+    rows: frozenset[Place]
+    digests: frozenset[str]
+
+
+def arriving(connection: Connection, transactions: Iterable[Mapping[str, Any]]) -> Arriving:
+    """To be asked before the merge: afterwards nothing says any more which files those were."""
+    rows = {(c["entity"], c["row_id"]) for tx in transactions for c in tx["changes"] if c["reg"] == PURGE}
+    change, entity = table_of(Change), str(Attachment.__tablename__)
+    digests: set[str] = set()
+    for part in batches({row for kind, row in rows if kind == entity}):
+        query = select(change.c.value).where(and_(change.c.entity == entity, change.c.row_id.in_(part)))
+        for text in connection.execute(query.where(change.c.value.like('%"sha256":%'))).scalars():
+            digests.add(str(json.loads(text)["sha256"]))
+    return Arriving(frozenset(rows), frozenset(digests))
+
+
+def arrived(store: Store, gone: Arriving, fresh: Iterable[str]) -> None:
+    """After the merge: drop bytes of what was purged, those that came (``fresh``) and that no row names, and forms'
+    unfinished text of purged rows.
+    """
+    with store.read() as connection:
+        unnamed = forgotten_files(connection, gone.digests) | forgotten_files(connection, fresh, deleted_too=True)
+    for sha in unnamed:
+        attachments.drop(store, sha)
+    if gone.rows:
+        with store.writing() as connection:
+            for entity, row_id in sorted(gone.rows):
+                _forget_drafts(connection, row_id)
+                if entity == Personal.__tablename__:
+                    table = table_of(Personal)
+                    person = connection.execute(select(table.c.person_id).where(table.c.id == row_id)).scalar()
+                    _forget_drafts(connection, f"personal:new:{person}")
+        store.forget_log()
+
+
+def _forget_drafts(connection: Connection, part: str) -> None:
+    """Forms whose key holds the id of a row."""
+    table = table_of(Draft)
+    connection.execute(delete(table).where(table.c.key.contains(part)))
+
+
 def purge_delegation(work: Work, delegation_id: str, at: str, who: str) -> int:
     """Take away passport numbers, birth dates and their scans of a settled delegation's members; of how many people.
 
@@ -150,27 +197,38 @@ def purge_delegation(work: Work, delegation_id: str, at: str, who: str) -> int:
 
 
 def erase_person(work: Work, person_id: str, at: str, who: str) -> bool:
-    """Take a person out on request. Whether names had to stay because accounting needs them."""
+    """Take a person out on request. Whether a trip known here needs titles and attendance for its lists.
+
+    The name of a contact that was not deleted before stays in any case: whether receipts of a trip that this laptop has
+    never seen name the person, nobody here can know, and a purge reaches them too.
+    """
     connection = work.connection
-    kept = _accounted(connection, person_id)
+    listed = _accounted(connection, person_id)
     _purge_private(work, person_id)
-    for model in (Post, Participant) if not kept else ():
+    for model in (Post, Participant) if not listed else ():
         table = table_of(model)
         for row in connection.execute(select(table.c.id).where(table.c.person_id == person_id)).scalars().all():
             purge_row(work, model, row)
+    member = table_of(Member)
+    for row, alive in connection.execute(
+        select(member.c.id, member.c.alive).where(member.c.person_id == person_id)
+    ).all():
+        if alive:
+            purge_row(
+                work, Member, row, [CREATED, *ON_THE_TRIP], [r for r in registers(Member) if r not in ON_THE_TRIP]
+            )
+        else:
+            purge_row(work, Member, row)
     files = table_of(Attachment)
     for row in connection.execute(select(files.c.id).where(files.c.owner == person_id)).scalars().all():
         purge_row(work, Attachment, row)
-    if kept:
-        gone = [CREATED, *(r for r in registers(Person) if r not in KEPT)]
-        purge_row(work, Person, person_id, gone, KEPT)
-    else:
-        work.delete(Person, person_id)
+    if read_row(connection, Person, person_id)["alive"]:
+        purge_row(work, Person, person_id, [CREATED, *(r for r in registers(Person) if r not in KEPT)], KEPT)
+    else:  # nothing is written into a deleted row: it would come back as a conflict
         purge_row(work, Person, person_id)
-    table = table_of(Draft)
-    connection.execute(delete(table).where(table.c.key.contains(person_id)))
+    _forget_drafts(connection, person_id)
     records.add(work, BY_NAME["access"], {"at": at, "what": "erase", "who": who, "note": ""})
-    return kept
+    return listed
 
 
 def _accounted(connection: Connection, person_id: str) -> bool:
@@ -185,6 +243,7 @@ def _purge_private(work: Work, person_id: str) -> None:
     table, files = table_of(Personal), table_of(Attachment)
     for row in work.connection.execute(select(table.c.id).where(table.c.person_id == person_id)).scalars().all():
         purge_row(work, Personal, row)
+    _forget_drafts(work.connection, f"personal:new:{person_id}")
     scans = and_(files.c.owner == person_id, files.c.purpose.in_(PRIVATE_FILES))
     for row in work.connection.execute(select(files.c.id).where(scans)).scalars().all():
         purge_row(work, Attachment, row)
@@ -202,19 +261,20 @@ def purge_row(
     if ALL in gone and row["alive"]:
         work.set_alive(model, row_id, False, knowing_all=True)
     purge = work.record(model, row_id, PURGE, sorted(gone), None, [], None)
-    for register in (*kept, *needed(model)):  # in knowledge of the purge, which so does not reach them
+    _forget_drafts(work.connection, row_id)
+    for register in dict.fromkeys((*kept, *needed(model))):  # in knowledge of the purge, which so does not reach them
         value = {c: encode(row[c]) for c in registers(model)[register]}
         parents = [*heads_of(work.connection, model, row_id, register), purge]
         work.record(model, row_id, register, value, None, sorted(set(parents)), None)
     work.refold(model, row_id)
 
 
-def forgotten_files(connection: Connection, digests: Iterable[str]) -> set[str]:
-    """Of these sha256 those that no living attachment names: their bytes may be dropped."""
+def forgotten_files(connection: Connection, digests: Iterable[str], *, deleted_too: bool = False) -> set[str]:
+    """Of these sha256 those that no living attachment names, or not even a deleted one: their bytes may be dropped."""
     table = table_of(Attachment)
     wanted = set(digests)
     found: set[str] = set()
     for part in batches(wanted):
-        query = select(table.c.sha256).where(and_(table.c.alive, table.c.sha256.in_(part)))
-        found.update(connection.execute(query).scalars())
+        query = select(table.c.sha256).where(table.c.sha256.in_(part))
+        found.update(connection.execute(query if deleted_too else query.where(table.c.alive)).scalars())
     return wanted - found

@@ -60,7 +60,7 @@ class EraseDialog(Asking):
         self.body.addWidget(self.of_person)
         bind(
             self.kept.setText,
-            N_("Who travelled or was paid keeps the name in lists and receipts: accounting must keep it."),
+            N_("The name stays, for lists and receipts here and at your colleagues': accounting must keep it."),
         )
         self.body.addWidget(self.kept)
         self.body.addWidget(
@@ -117,8 +117,8 @@ def erase(binder: Binder) -> None:
 def _erased(store: Store, trip: str, person: str, progress: work.Progress) -> Sentence:
     """In the other thread: a backup is made before."""
     if person:
-        kept = purge.erase(store, person)
-        return Sentence(N_("Erased. The name stays in lists and receipts.") if kept else N_("Erased."))
+        purge.erase(store, person)
+        return Sentence(N_("Erased. The name stays in lists and receipts."))
     count = purge.clear(store, trip)
     return Sentence(N_("The personal data of {count} people are erased."), {"count": count})
 

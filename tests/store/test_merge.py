@@ -538,7 +538,9 @@ def test_two_purges_of_one_person_both_count(office: Laptop, laptop: Make) -> No
     office.bring_in(other.pack())
     other.bring_in(office.pack())
     for each in (office, other):
-        assert "王大明" not in str(dump_of(each.store))
+        assert "t1e" not in str(dump_of(each.store))
+        assert each.query("SELECT name_zh FROM person WHERE id = :i", i=person)[0][0] == "王大明"
+        assert conflicts_of(each) == []
         each.assert_sound()
     assert tables_of(office.store) == tables_of(other.store)
 

@@ -422,11 +422,12 @@ class Machine(RuleBasedStateMachine):
         del self.written[count:]  # what became empty was not written by anybody
         gone = {row for row in parts if row[0] == "personal" or (not kept and row[0] in ("post", "participant"))}
         places: dict[Row, frozenset[str] | None] = dict.fromkeys(gone)
-        places[person] = frozenset({"phone"}) if kept else None
+        named = kept or before[person].alive
+        places[person] = frozenset({"phone"}) if named else None
         done = Purge(next(self.number), places)
         self.purges.append(done)
         self.known[i].add(done.number)
-        if kept:
+        if named:
             token = self.look(i)[person].tokens["name_zh"]
             self.again.setdefault((*person, "name_zh"), set()).add(token)
         self.look_for_purged(i)
