@@ -67,7 +67,7 @@ def open_store(path: str | Path, *, create: bool = False, passphrase: str = "", 
             attachments.seal_rest(store)
         from desktop.store import vault  # it works on open stores
 
-        vault.forget_plain_copies(path)  # an encryption that was killed may have left some
+        vault.forget_plain_copies(store)  # an encryption that was killed may have left some
     return store
 
 

@@ -8,6 +8,7 @@ taken away after that, and at the next opening where that was interrupted.
 from __future__ import annotations
 
 import os
+import re
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -56,24 +57,46 @@ def protect(store: Store, passphrase: str) -> None:
     with suppress(OSError, UserError):
         attachments.seal_rest(store)
     with suppress(UserError):
-        backup.keep(store.engine, path, "close")  # an encrypted copy before the plain ones go
-    forget_plain_copies(path)
+        backup.keep(store.engine, path, "close")
+    forget_plain_copies(store)
 
 
-def forget_plain_copies(path: Path) -> int:
-    """Take away the plain copies that the program itself made beside an encrypted store; how many went."""
-    folder = backup.folder_of(path)
-    copies = [file for file in folder.rglob("*") if file.is_file()] if folder.is_dir() else []
-    copies += path.parent.glob(f"{path.stem}.before-*{path.suffix}")
+def forget_plain_copies(store: Store) -> int:
+    """Take away the plain copies that the program itself made beside an encrypted store; how many went.
+
+    Known by the exact names that it gives; what somebody else put there, and damaged originals, are the user's. None
+    goes before there is an encrypted copy of what is in the store.
+    """
+    copies = [file for file in _automatic(store.path) if _is_plain(file)]
+    if not copies:
+        return 0
     gone = 0
-    for file in copies:
-        with suppress(OSError):
-            with file.open("rb") as opened:
-                plain = opened.read(len(engines.HEADER)) == engines.HEADER
-            if plain:
+    with suppress(UserError):
+        backup.keep(store.engine, store.path, "close")
+        for file in copies:
+            with suppress(OSError):
                 file.unlink()
                 gone += 1
     return gone
+
+
+def _automatic(path: Path) -> Iterator[Path]:
+    """The automatic copies of a store, half-made ones too, and what migrations left beside it in the past."""
+    folder = backup.folder_of(path)
+    with suppress(OSError):
+        if folder.is_dir():
+            yield from (file for file in folder.iterdir() if backup.NAME(file.name) or backup.PART(file.name))
+    before = re.compile(rf"{re.escape(path.stem)}\.before-\d{{4}}{re.escape(path.suffix)}").fullmatch
+    with suppress(OSError):
+        yield from (file for file in path.parent.iterdir() if before(file.name))
+
+
+def _is_plain(file: Path) -> bool:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(len(engines.HEADER)) == engines.HEADER
+    except OSError:
+        return False
 
 
 @contextmanager

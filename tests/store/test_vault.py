@@ -99,6 +99,40 @@ def test_plain_automatic_backups_go_and_others_stay(plain: Store, tmp_path: Path
     assert own.exists()  # what a person put elsewhere is theirs
 
 
+def test_what_the_program_did_not_make_is_not_deleted(plain: Store) -> None:
+    path, folder = plain.path, backup.folder_of(plain.path)
+    folder.mkdir()
+    stay = [path.with_name(f"{path.stem}.before-typhoon.db"), folder / "damaged-20261121-090000-1.db"]
+    stay += [folder / "mine.db", folder / "old" / "20260101-000000-close.db"]
+    go = [path.with_name(f"{path.stem}.before-0001.db"), folder / "20260101-000000-close.db.17.part"]
+    (folder / "old").mkdir()
+    for file in (*stay, *go):
+        shutil.copyfile(path, file)
+    vault.protect(plain, WORDS)
+    plain.close()
+    open_store(path, passphrase=WORDS).close()
+    assert [file.exists() for file in (*stay, *go)] == [True] * len(stay) + [False] * len(go)
+
+
+def test_plain_copies_stay_until_there_is_an_encrypted_one(plain: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = backup.automatic(plain, "merge")
+    assert made is not None
+
+    def full(*_: Any) -> None:
+        raise UserError(backup.NOT_WRITTEN, file="x")
+
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(backup, "copy_to", full)
+        vault.protect(plain, WORDS)
+    assert plain.key is not None and made.exists()
+    plain.close()
+    store = open_store(plain.path, passphrase=WORDS)
+    assert not made.exists()
+    (copy,) = backup.copies(store.path)
+    assert backup.state_of_copy(copy.path, store.key) == backup.state(store.engine, store.path)
+    store.close()
+
+
 def test_a_short_passphrase_changes_nothing(plain: Store) -> None:
     names = sorted(f.name for f in plain.path.parent.iterdir())
     with pytest.raises(Invalid):
