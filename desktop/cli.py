@@ -45,6 +45,13 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(message)
 
 
+def named(text: str) -> str:
+    """A file's name: something."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(_("a file name is needed"))
+    return text
+
+
 def parser() -> Parser:
     """All commands. ``--help`` is in English and Chinese-Japanese neutral terms: it is read by those who script."""
     top = Parser(prog="hashidate", description="Hashidate 橋立", allow_abbrev=False)
@@ -70,7 +77,7 @@ def parser() -> Parser:
     printing.add_argument("--sheet", metavar="KEY", default="")
     printing.add_argument("--copies", type=int, default=1, metavar="N")
     printing.add_argument("--start-slot", type=int, default=1, metavar="N")
-    printing.add_argument("--output", metavar="FILE", required=True)
+    printing.add_argument("--output", metavar="FILE", required=True, type=named)
 
     finding = commands.add_parser("find", help="people, organisations, events")
     finding.add_argument("text")
@@ -82,7 +89,7 @@ def parser() -> Parser:
     packing.add_argument("--personal", action="store_true", help="with passport numbers and birth dates")
     packing.add_argument("--seal-passphrase-file", metavar="FILE", default="")
     packing.add_argument("--to", metavar="RECIPIENT.pub", action="append", default=[])
-    packing.add_argument("--output", metavar="FILE", required=True)
+    packing.add_argument("--output", metavar="FILE", required=True, type=named)
 
     merging = commands.add_parser("merge", help="bring a colleague's pack in, creating the store where there is none")
     merging.add_argument("file", metavar="FILE")
@@ -96,7 +103,7 @@ def parser() -> Parser:
     resolving.add_argument("index", metavar="INDEX", type=int)
 
     saving = commands.add_parser("backup", help="one file with everything, opened by the same passphrase")
-    saving.add_argument("--output", metavar="FILE", required=True)
+    saving.add_argument("--output", metavar="FILE", required=True, type=named)
     saving.add_argument("--seal-passphrase-file", metavar="FILE", default="", help="for an office server")
 
     restoring = commands.add_parser("restore", help="put a backup in the place of the store, which is copied before")

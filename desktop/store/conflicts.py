@@ -128,30 +128,31 @@ def _field(
 ) -> tuple[list[Value], dict[str, Any] | None]:
     distinct: dict[str, Value] = {}
     heads = standing(connection, model, row_id, [reg])
-    for row in heads:
-        by = row if row["inverse_of"] is None else _first_said(connection, row)
+    firsts = [row if row["inverse_of"] is None else _first_said(connection, row) for row in heads]
+    for row, by in zip(heads, firsts, strict=True):
         one = Value(_columns(model, row["value"]), by["author"], by["wall"], by["replica"] == replica)
         if row["value"] not in distinct or one.mine:
             distinct[row["value"]] = one
-    base = next((row["old"] for row in heads if row["old"] is not None), None)
+    base = next((row["old"] for row in firsts if row["old"] is not None), None)
     return list(distinct.values()), None if base is None else _columns(model, base)
 
 
 def _first_said(connection: Connection, row: RowMapping) -> RowMapping:
     """Whoever wrote the value that stands again because a decision was taken back; else ``row`` itself."""
     change, header = table_of(Change), table_of(ChangeTx)
-    query = select(change, header.c.author, header.c.wall, header.c.replica).select_from(
-        change.join(header, header.c.id == change.c.tx_id)
-    )
+    columns = (change, header.c.author, header.c.wall, header.c.replica, header.c.inverse_of)
+    query = select(*columns).select_from(change.join(header, header.c.id == change.c.tx_id))
 
     def named(keys_: Iterable[str]) -> list[RowMapping]:
         places = [and_(change.c.tx_id == tx, change.c.n == int(n)) for tx, n in (key.split(":") for key in keys_)]
         return list(connection.execute(query.where(or_(*places))).mappings()) if places else []
 
-    for decision in named(json.loads(row["parents"])):
-        for said in named(json.loads(decision["parents"])):
-            if said["value"] == row["value"]:
-                return said
+    while row["inverse_of"] is not None:  # decided and taken back several times
+        before = [key for decision in named(json.loads(row["parents"])) for key in json.loads(decision["parents"])]
+        said = next((one for one in named(before) if one["value"] == row["value"]), None)
+        if said is None:
+            break
+        row = said
     return row
 
 

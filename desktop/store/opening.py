@@ -31,7 +31,11 @@ def open_store(path: str | Path, *, create: bool = False, passphrase: str = "", 
 
         return open_server(path, create=create, password=passphrase)
     path = Path(path).expanduser().absolute()
-    if not path.exists():
+    try:
+        missing = not path.exists()
+    except OSError:  # a folder that may not be entered
+        raise UserError(engines.NO_PERMISSION, file=path.name) from None
+    if missing:
         if not create:
             raise UserError(engines.MISSING, file=path.name)
         if passphrase and key is None:

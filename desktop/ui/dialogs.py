@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
@@ -73,6 +74,7 @@ def confirm(parent: QWidget | None, question: Sentence, yes: str, danger: bool =
     if answered:
         return bool(answer)
     box = QMessageBox(QMessageBox.Icon.Question, _("Hashidate"), text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     accept = box.addButton(_(yes), QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(_("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel if danger else accept)
@@ -87,6 +89,7 @@ def tell(parent: QWidget | None, sentence: Sentence, details: str = "") -> None:
     if _answer("tell", text, None)[0]:
         return
     box = QMessageBox(QMessageBox.Icon.Warning, _("Hashidate"), text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     ok = box.addButton(_("OK"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(ok)
     if details:
@@ -122,5 +125,7 @@ def run(dialog: QDialog) -> bool:
     """
     answered, answer = _answer(type(dialog).__name__, dialog.windowTitle(), False)
     if not answered:
-        return dialog.exec() == QDialog.DialogCode.Accepted
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()  # closed is closed: it must not follow the language and read the store any more
+        return accepted
     return bool(answer(dialog)) if callable(answer) else bool(answer)

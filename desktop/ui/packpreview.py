@@ -12,6 +12,7 @@ from desktop.store import Store, conflicts
 from desktop.store.merge import Report
 from desktop.ui.conflictrows import SHOWN, ConflictList, text_label
 from desktop.ui.differences import described, names_in
+from desktop.ui.labels import Label
 from desktop.ui.moments import laptop, moment
 from desktop.ui.panel import Chip
 from desktop.ui.reportlist import ReportList, counted, without_conflict
@@ -21,7 +22,7 @@ KNOWN_ALREADY = N_("Everything in this file is already here. There is nothing to
 
 
 def heading(msgid: str = "") -> QLabel:
-    label = QLabel()
+    label = Label()
     label.setProperty("role", "heading")
     if msgid:
         bind(label.setText, msgid)
@@ -93,7 +94,7 @@ class PackPreview(QWidget):
         self._store, self._pack, self._report = store, pack, report
         self._write()
         self.apply_button.setEnabled(not self.is_empty)
-        (self.cancel_button if self.is_empty else self.apply_button).setFocus()
+        self.cancel_button.setFocus()  # a key that was meant for the passphrase must not bring anything in
 
     @property
     def is_empty(self) -> bool:

@@ -173,7 +173,9 @@ class Record(QObject):
         self._keep_draft()
         with self.page.store.read() as connection:
             row, now = records.opened(connection, self.table, row_id)
-        self._seen = records.seen_still(self.table, seen, now, self._dirty)
+        # Of a register just written nothing older is seen any more, also where another part of it is still typed.
+        written = {c for columns in registers(self.table).values() if wanted & set(columns) for c in columns}
+        self._seen = records.seen_still(self.table, seen, now, self._dirty - written)
         self.form.set_values({name: row[name] for name in wanted if name in row})
         self.edited.emit()
 

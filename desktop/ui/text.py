@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop import i18n
+from desktop.errors import UserError
 from desktop.i18n import _
 from desktop.ui import theme
 
@@ -132,7 +133,10 @@ def catch_up() -> None:
     """Bring hidden parts to the language of the screen now."""
     waiting, _late[:] = list(_late), []
     for act in waiting:
-        act()
+        try:
+            act()
+        except UserError:  # the data are locked: what reads them follows once they are open again
+            _late.append(act)
 
 
 def _tell(reference: weakref.WeakMethod[Callable[[], None]]) -> None:

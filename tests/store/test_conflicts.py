@@ -367,3 +367,23 @@ def test_a_value_that_came_in_since_is_not_decided_unseen(pair: tuple[Store, Sto
     a.do("decide", conflicts.resolve, looked.key, 0, only(a).heads)
     assert waiting(a) == []
     sound(a)
+
+
+def test_decided_and_taken_back_again_and_again_the_values_stay_whose_they_were(pair: tuple[Store, Store]) -> None:
+    a, b = pair
+    person = any_id(a, t.Person)
+    base = row(a, t.Person, person)["phone"]
+    a.do("x", records.edit, t.Person, person, {"phone": "1"})
+    b.do("x", records.edit, t.Person, person, {"phone": "2"})
+    meet(a, b)
+    before = only(a)
+    for index in (1, 0, 1):
+        a.do("decide", conflicts.resolve, before.key, index)
+        a.undo()
+        found = only(a)
+        assert [(v.columns, v.author) for v in found.values] == [(v.columns, v.author) for v in before.values]
+        assert found.base == before.base == {"phone": base}
+    a.do("decide", conflicts.resolve_with, before.key, {"phone": "3"})
+    a.undo()
+    assert [v.author for v in only(a).values] == ["李裕發", "周美鵬"]
+    sound(a)

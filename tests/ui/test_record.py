@@ -74,3 +74,36 @@ def test_what_is_being_typed_while_data_come_in_is_listed_not_lost(stores: tuple
     qtbot.waitUntil(lambda: people(mine, person) == ("111", "444"))
     with mine.read() as connection:
         assert [c.register for c in conflicts.waiting(connection)] == ["phone"]
+
+
+def test_both_times_typed_one_after_the_other_are_no_conflict_with_oneself(
+    stores: tuple[Store, Store], qtbot: QtBot
+) -> None:
+    """The start alone would lie after the end, so it waits for the end; the register is one and the author the same."""
+    from desktop.ui.pages.itinerary import ItineraryPage
+
+    mine, _theirs = stores
+    with mine.read() as connection:
+        query = text("SELECT id, delegation_id FROM event WHERE title_zh = '拜會東北經產局'")
+        event, trip = connection.execute(query).one()
+    theme.load_fonts()
+    desk = Desk(mine)
+    desk.delegation_id = trip
+    page = ItineraryPage(desk)
+    qtbot.addWidget(page)
+    page.refresh()
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    page.show_record(event)
+    form = page.panel.form
+    for name, typed in (("start_time", "16:00"), ("end_time", "17:00")):
+        line = form.field(name).focusProxy()
+        line.setFocus()
+        line.selectAll()
+        qtbot.keyClicks(line, typed)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    with mine.read() as connection:
+        row = records.opened(connection, t.Event, event)[0]
+        assert conflicts.waiting(connection) == []
+    assert (f"{row['start_time']:%H:%M}", f"{row['end_time']:%H:%M}") == ("16:00", "17:00")

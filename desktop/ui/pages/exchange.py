@@ -214,7 +214,7 @@ class ExchangePage(Page):
         self.pack = None
         self.stack.setCurrentIndex(0)
         self.refresh()
-        (self.list.rows[0].buttons[0] if self.list.rows else self.import_button).setFocus()
+        self.import_button.setFocus()  # a key too many must not decide anything
 
     # Deciding
 
