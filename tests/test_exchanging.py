@@ -285,3 +285,16 @@ def test_a_plain_backup_does_not_take_the_place_of_an_encrypted_store(tmp_path: 
     assert path.read_bytes() == before
     assert run("--store", path, "--passphrase-file", word, "restore", file)[0] == 0
     assert not path.read_bytes().startswith(b"SQLite")
+
+
+@pytest.mark.parametrize("command", [("pack",), ("backup",)])
+def test_nothing_is_written_over_another_store(
+    laptops: tuple[Path, Path], tmp_path: Path, run: Run, command: Any
+) -> None:
+    first, second = laptops
+    before = second.read_bytes()
+    status, out, err = run("--store", first, *command, "--output", second)
+    assert (status, out, len(err.splitlines())) == (1, "", 1)
+    assert second.read_bytes() == before
+    assert run("--store", first, *command, "--output", tmp_path)[0] == 1
+    assert run("--store", first, *command, "--output", "")[0] == 2

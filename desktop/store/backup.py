@@ -87,8 +87,21 @@ def copy_to(source: Engine, target: Path) -> None:
             part.unlink(missing_ok=True)
 
 
+def _holds_data(target: Path) -> bool:
+    """Whether there is a store, the key of one, or no ordinary file at all."""
+    if not target.exists():
+        return False
+    if not target.is_file() or target.name.endswith(engines.KEY_ENDING) or engines.key_file(target).exists():
+        return True
+    with target.open("rb") as file:
+        return file.read(len(engines.HEADER)) == engines.HEADER
+
+
 def spare(store: Store, target: Path) -> None:
-    """UserError where a file written to ``target`` would take the place of the store or of what belongs to it."""
+    """UserError where a file written to ``target`` would take the place of a store or of what belongs to one."""
+    with suppress(OSError):
+        if _holds_data(target.expanduser()):
+            raise UserError(OURS, file=target.name)
     if store.is_server:
         return
     named = [store.path.with_name(store.path.name + ending) for ending in BESIDE]
