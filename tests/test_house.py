@@ -90,6 +90,11 @@ def test_only_the_command_line_prints() -> None:
     assert found == []
 
 
+def test_every_label_shows_plain_text() -> None:
+    made = {name(path) for path in MODULES if any(calls(tree(path), "QLabel"))}
+    assert made <= {"desktop/ui/labels.py"}
+
+
 def test_nothing_is_translated_at_import() -> None:
     assert [f"{name(path)}:{line}" for path in MODULES for line in translated_at_import(tree(path))] == []
 

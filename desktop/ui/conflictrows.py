@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.i18n import _
+from desktop.ui import labels
 from desktop.ui.differences import (
     BRING_BACK,
     DELETE,
@@ -27,6 +28,7 @@ from desktop.ui.differences import (
     Described,
     Option,
 )
+from desktop.ui.labels import Label
 from desktop.ui.panel import restyle
 from desktop.ui.text import follow
 
@@ -47,15 +49,14 @@ def _with_breaks(word: re.Match[str]) -> str:
 
 def text_label(text: str, role: str = "", tip: str = "") -> QLabel:
     """A label that takes the width it is given, so that the columns of all rows stand below each other."""
-    made = QLabel(LONG_WORD.sub(_with_breaks, text))
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Label(LONG_WORD.sub(_with_breaks, text))
     made.setWordWrap(True)
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     made.setMinimumWidth(10)
     if role:
         made.setProperty("role", role)
     if tip and tip != text:
-        made.setToolTip(tip)
+        made.setToolTip(labels.tip(tip))
     return made
 
 

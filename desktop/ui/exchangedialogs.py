@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import Invalid, Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.ui.inputs import Combo
+from desktop.ui.labels import Label
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ SHORTEST = 8  # characters of 出團密碼: long enough against a found stick, s
 
 def words(msgid: str = "", role: str = "") -> QLabel:
     """A label over the whole width that wraps."""
-    label = QLabel()
+    label = Label()
     label.setWordWrap(True)
     if role:
         label.setProperty("role", role)
@@ -326,7 +327,7 @@ class ValueDialog(Asking):
     ) -> None:
         super().__init__(parent, N_("Another value"), N_("Take this value"))
         self.form, self._write = form, write
-        name = QLabel(title)
+        name = Label(title)
         name.setProperty("role", "muted")
         name.setWordWrap(True)
         self.body.addWidget(name)

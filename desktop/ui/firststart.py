@@ -17,6 +17,7 @@ from desktop.i18n import N_
 from desktop.store import first_start, sample
 from desktop.ui import security
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField
+from desktop.ui.labels import Label
 from desktop.ui.picker import Option, PickerField
 from desktop.ui.text import bind
 
@@ -106,7 +107,7 @@ class FirstStart(QScrollArea):
         column.addStretch(1)
 
     def _heading(self, column: QVBoxLayout, text: str, role: str) -> QLabel:
-        label = QLabel()
+        label = Label()
         label.setProperty("role", role)
         label.setWordWrap(True)
         bind(label.setText, text)
@@ -153,7 +154,7 @@ class FirstStart(QScrollArea):
         row.addWidget(self.sample_button)
         row.addStretch(1)
         row.addWidget(self.cancel_button)
-        self.wrong = QLabel()
+        self.wrong = Label()
         self.wrong.setProperty("role", "problem")
         self.wrong.setWordWrap(True)
         self.wrong.hide()

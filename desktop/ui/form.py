@@ -27,6 +27,7 @@ from desktop.errors import Problem
 from desktop.i18n import N_, _
 from desktop.ui import text
 from desktop.ui.inputs import Combo, Field, Line, Text
+from desktop.ui.labels import Label
 
 LANGUAGE_WORDS = {"zh_TW": N_("Chinese"), "ja": N_("Japanese")}
 
@@ -279,7 +280,7 @@ class Form(QWidget):
     def add(self, label: str, field: Field) -> Field:
         """Append a field under a marked label."""
         row = self._grid.rowCount()
-        words = QLabel(_(label), self)
+        words = Label(_(label), self)
         words.setProperty("role", "label")
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

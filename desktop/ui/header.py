@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import i18n
 from desktop.i18n import N_, _
 from desktop.ui import theme
+from desktop.ui.labels import Label, tip
 from desktop.ui.panel import Chip
 from desktop.ui.search import SearchBox
 from desktop.ui.text import bind
@@ -54,12 +55,12 @@ def subtitle(trip: Trip) -> str:
     return "・".join(said)
 
 
-class Elided(QLabel):
+class Elided(Label):
     """One line that ends in an ellipsis where the window is too narrow; the tool tip says the whole."""
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())
@@ -161,5 +162,5 @@ class Header(QFrame):
         if self.trip is None:
             return _("Delegations from Taiwan to Japan")
         said = subtitle(self.trip)
-        self.sub.setToolTip(said)
+        self.sub.setToolTip(tip(said))
         return said

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.i18n import N_, _
 from desktop.ui import dialogs
+from desktop.ui.labels import Label
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window
@@ -51,9 +52,9 @@ def show_keys(window: Window) -> None:
     ]
     rows += [(_(text), keys) for keys, text in MORE_KEYS]
     for number, (text, keys) in enumerate(rows):
-        label = QLabel(keys)
+        label = Label(keys)
         label.setProperty("role", "muted")
-        grid.addWidget(QLabel(text), number % 12, number // 12 * 2)
+        grid.addWidget(Label(text), number % 12, number // 12 * 2)
         grid.addWidget(label, number % 12, number // 12 * 2 + 1)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(24, 20, 24, 16)
@@ -76,7 +77,7 @@ def show_about(window: QWidget) -> None:
         (f"Python {platform.python_version()}・Qt {qVersion()}・{platform.system()} {platform.machine()}", "small"),
         (_("Works without a network. Your data stay on this computer."), "muted"),
     ):
-        label = QLabel(text)
+        label = Label(text)
         label.setProperty("role", role)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(label)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from desktop.store.registers import read_row
 from desktop.ui import dialogs
 from desktop.ui.conflictrows import GAP, text_label
 from desktop.ui.differences import clipped, names_in, shortened
+from desktop.ui.labels import Label
 from desktop.ui.moments import moment, who
 from desktop.ui.record import Record
 from desktop.ui.text import bind, follow
@@ -100,10 +100,10 @@ class HistoryDialog(QDialog):
         self.buttons: list[QPushButton] = []
         self.changes: list[Change] = []
         bind(self.setWindowTitle, N_("History"))
-        self.heading = QLabel()
+        self.heading = Label()
         self.heading.setProperty("role", "emptyTitle")
         self.heading.setWordWrap(True)
-        self.problem = QLabel()
+        self.problem = Label()
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
         self.problem.hide()

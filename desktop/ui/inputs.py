@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.errors import Sentence
 from desktop.i18n import _
 from desktop.ui import theme
+from desktop.ui.labels import Label
 
 
 class Field(QWidget):
@@ -28,7 +29,7 @@ class Field(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(3)
-        self._problem = QLabel(self)
+        self._problem = Label(parent=self)
         self._problem.setProperty("role", "problem")
         self._problem.setWordWrap(True)
         self._problem.hide()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop.errors import Sentence, UserError
@@ -21,6 +21,7 @@ from desktop.i18n import N_, _
 from desktop.store import backup, keys
 from desktop.ui import dialogs, icons
 from desktop.ui.exchangedialogs import secret_line, words
+from desktop.ui.labels import Label
 from desktop.ui.record import Record
 from desktop.ui.text import bind, catch_up
 
@@ -52,7 +53,7 @@ class LockPage(QWidget):
         super().__init__()
         self._unlock = unlock
         self.setObjectName("emptyState")
-        mark = QLabel()
+        mark = Label()
         mark.setPixmap(icons.pixmap("lock", "muted", 40))
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title, said = words(N_("The data are locked"), "emptyTitle"), words(role="muted")

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import attachments
 from desktop.ui import dialogs
+from desktop.ui.labels import Label
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class LogoBox(QWidget):
         super().__init__(page)
         self.page = page
         self.owner = ""
-        self.picture = QLabel()
+        self.picture = Label()
         self.picture.setFixedSize(SHOWN)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         bind(self.picture.setAccessibleName, N_("Logo"))

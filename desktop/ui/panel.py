@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.labels import Label
 
 WIDTH = 330  # pixels at 100 %
 
@@ -27,11 +29,11 @@ class Panel(QScrollArea):
         self.setWidget(inner)
 
 
-class Chip(QLabel):
+class Chip(Label):
     """A rounded label; ``kind`` is "ok", "warn", "no" or empty for the plain one."""
 
     def __init__(self, kind: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("chip", kind)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import N_, _
 from desktop.store import records
 from desktop.ui import icons, text
 from desktop.ui.form import Form
+from desktop.ui.labels import Label
 from desktop.ui.record import Record
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Parts(QWidget):
         self._read, self._owner_column, self._fixed, self._defaults = read, owner_column, fixed, defaults
         self._ordered = ordered
         self.owner = ""
-        self.title = QLabel(self)
+        self.title = Label(parent=self)
         self.title.setProperty("role", "heading")
         self.list = Rows()
         self.list.currentRowChanged.connect(self._on_row)

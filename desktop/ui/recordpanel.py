@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from desktop.i18n import N_
 from desktop.ui import icons
+from desktop.ui.labels import Label
 from desktop.ui.panel import Panel
 from desktop.ui.text import bind
 
@@ -26,7 +27,7 @@ class RecordPanel(Panel):
         super().__init__()  # no parent yet: the keyboard walks in the order of the layout
         self.form, self.record, self.parts = form, record, parts
         self.row_id = ""
-        self.heading = QLabel()
+        self.heading = Label()
         self.heading.setProperty("role", "heading")
         self.heading.setWordWrap(True)
         self.history_button = icons.button(self, "history", N_("History (Ctrl+H)"))

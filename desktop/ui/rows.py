@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop import i18n
 from desktop.i18n import _
 from desktop.ui import theme
+from desktop.ui.labels import tip
 
 Index = QModelIndex | QPersistentModelIndex
 SUB = Qt.ItemDataRole.UserRole + 1
@@ -79,8 +80,10 @@ class Model(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return _(row.title) if index.column() == 0 else row.cells.get(index.column(), "")
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(column.text(row))
         if role == SUB:
             return column.sub(row) if column.sub else ""
         if role == CHIP:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop.i18n import N_, _
+from desktop.ui.labels import tip
 from desktop.ui.text import bind, follow
 
 AFTER_MS = 80
@@ -78,7 +79,7 @@ class SearchBox(QLineEdit):
         for result in self.results:
             said = f"{result.name}　{result.note}" if result.note else result.name
             item = QListWidgetItem(icons.icon(ICONS.get(result.kind, "search")), said)
-            item.setToolTip(said)
+            item.setToolTip(tip(said))
             popup.addItem(item)
         if not self.results:
             popup.addItem(_("Nothing found"))

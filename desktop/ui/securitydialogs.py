@@ -12,7 +12,6 @@ from typing import NamedTuple
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -26,6 +25,7 @@ from desktop.store import keyring, keys, offices, recovery
 from desktop.ui import dialogs
 from desktop.ui.exchangedialogs import Asking, secret_line, words
 from desktop.ui.inputs import Combo
+from desktop.ui.labels import Label
 from desktop.ui.text import bind, follow
 
 PASSPHRASE, ONCE_MORE = N_("Passphrase"), N_("The same once more")
@@ -207,7 +207,7 @@ class ForgottenDialog(Working):
         self.office = QWidget()
         column = _column(self.office)
         row = QHBoxLayout()
-        self.choose_button, self.chosen = QPushButton(), QLabel()
+        self.choose_button, self.chosen = QPushButton(), Label()
         self.choose_button.setAutoDefault(False)
         bind(self.choose_button.setText, N_("Key file of the office…"))
         self.choose_button.clicked.connect(lambda _on=False: self.choose())

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import Notice
 from desktop.i18n import N_, _
 from desktop.ui import theme
+from desktop.ui.labels import Label
 from desktop.ui.moments import laptop, moment
 from desktop.ui.panel import Chip
 from desktop.ui.text import bind, follow
@@ -74,14 +74,14 @@ class StatusLine(QFrame):
         self.warnings: list[Warned] = []
         self._saved = ""
         self._said = ""
-        self.saved = QLabel()
-        self.offline_icon = QLabel()
-        self.offline = QLabel()
-        self.clock = QLabel()
-        self.action = QLabel()
+        self.saved = Label()
+        self.offline_icon = Label()
+        self.offline = Label()
+        self.clock = Label()
+        self.action = Label()
         self.practice = Chip("warn")
         self.practice.hide()
-        self.exchanged = QLabel()
+        self.exchanged = Label()
         self._last: tuple[int, str] | None = None
         self._waiting = 0
         self.decisions = QPushButton()

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from desktop.i18n import N_
 from desktop.ui import dialogs
+from desktop.ui.labels import Label
 from desktop.ui.text import bind
 
 T = TypeVar("T")
@@ -103,7 +103,7 @@ class Waiting(QDialog):
         self.setModal(True)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         bind(self.setWindowTitle, N_("Hashidate"))
-        self.label = QLabel()
+        self.label = Label()
         self.label.setWordWrap(True)
         bind(self.label.setText, title)
         self.bar = QProgressBar()

@@ -15,6 +15,7 @@ from desktop.domain.words import EVENT_STATUSES, STATUS_REASONS, TRANSPORT_KINDS
 from desktop.i18n import N_, _
 from desktop.store.events import EventRow
 from desktop.ui import theme
+from desktop.ui.labels import Label
 
 PADDING = 8
 BAR = 4
@@ -191,7 +192,7 @@ class Day(QFrame):
         self.setObjectName("day")
         self.setMinimumWidth(172)
         self.setMaximumWidth(320)
-        self.heading = QLabel(self)
+        self.heading = Label(parent=self)
         self.heading.setObjectName("dayHeading")
         self.halves: dict[Part, QLabel] = {}
         self.boxes: dict[Part, QVBoxLayout] = {}
@@ -200,7 +201,7 @@ class Day(QFrame):
         layout.setSpacing(7)
         layout.addWidget(self.heading)
         for part in (Part.DAY, Part.AM, Part.PM, Part.EVENING):
-            label = QLabel(self)
+            label = Label(parent=self)
             label.setObjectName("half")
             box = QVBoxLayout()
             box.setSpacing(7)

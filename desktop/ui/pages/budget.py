@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop import i18n
 from desktop.domain import budget as rules
@@ -18,6 +18,7 @@ from desktop.store import money as accounts
 from desktop.store import tables as t
 from desktop.ui import theme
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, MoneyField, PairField, TextField
+from desktop.ui.labels import Label
 from desktop.ui.pages.page import Page
 from desktop.ui.panel import Panel
 from desktop.ui.parts import Entry, Parts, Words
@@ -96,11 +97,11 @@ class TotalsPanel(Panel):
 
     def __init__(self, page: BudgetPage) -> None:
         super().__init__()
-        self.heading = QLabel()
+        self.heading = Label()
         self.heading.setProperty("role", "heading")
         bind(self.heading.setText, N_("Budget and actual amounts"))
         self.bars = Bars()
-        self.sums = QLabel()
+        self.sums = Label()
         self.sums.setTextFormat(Qt.TextFormat.RichText)
         self.rates = Parts(
             page,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget
 
 from desktop import i18n
 from desktop.domain import dates, words
@@ -17,6 +17,7 @@ from desktop.store import tables as t
 from desktop.ui import choices, dialogs, security
 from desktop.ui.cardview import CardView
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, NumberField, PairField, TextField
+from desktop.ui.labels import Label
 from desktop.ui.logobox import LogoBox
 from desktop.ui.pages.page import Page
 from desktop.ui.parts import Entry, Parts, Words
@@ -198,7 +199,7 @@ class ContactsPage(Page):
         panel = RecordPanel(self, form, record, [posts], N_("Delete contact"))
         self.card = CardView()
         panel.body.insertWidget(1, self.card)
-        self.met = QLabel()
+        self.met = Label()
         self.met.setWordWrap(True)
         self.met.setProperty("role", "muted")
         panel.body.insertWidget(panel.body.count() - 1, self.met)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain import words
 from desktop.errors import Sentence
@@ -12,6 +12,7 @@ from desktop.store import delegations, records
 from desktop.store import tables as t
 from desktop.ui import dialogs
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField, TextField
+from desktop.ui.labels import Label
 from desktop.ui.pages.contacts import organisation_picker
 from desktop.ui.pages.page import Page
 from desktop.ui.record import Record
@@ -39,7 +40,7 @@ class DelegationPage(Page):
         self.form.add(N_("Basis"), PairField("basis", 2))
         self.form.add(N_("Internal notes"), TextField("notes", 2))
         self.record = Record(self, self.form, t.Delegation, N_("Change delegation"), N_("New delegation…"))
-        heading = QLabel()
+        heading = Label()
         heading.setProperty("role", "emptyTitle")
         bind(heading.setText, N_("The delegation"))
         self.done_button, self.delete_button = QPushButton(), QPushButton()

@@ -27,6 +27,7 @@ from desktop.i18n import N_, _
 from desktop.store import events
 from desktop.ui import dialogs, icons
 from desktop.ui.inputs import Combo
+from desktop.ui.labels import Label
 from desktop.ui.pages.page import Page
 from desktop.ui.panel import Panel
 from desktop.ui.preview import PageView, Tile, picture, send
@@ -97,7 +98,7 @@ class DocumentsPage(Page):
             importlib.import_module(name)
 
     def _build_panel(self) -> None:
-        self.heading = QLabel()
+        self.heading = Label()
         self.heading.setProperty("role", "heading")
         self.panel.body.addWidget(self.heading)
         grid = QGridLayout()
@@ -118,7 +119,7 @@ class DocumentsPage(Page):
             ("slot", N_("Start at place"), self.slot),
         )
         for number, (key, label, widget) in enumerate(options):
-            words_ = QLabel()
+            words_ = Label()
             words_.setProperty("role", "label")
             words_.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             words_.setBuddy(widget)
@@ -143,7 +144,7 @@ class DocumentsPage(Page):
         foot.addWidget(self.save_button)
         foot.addStretch(1)
         self.panel.body.addLayout(foot)
-        self.notices_title = QLabel()
+        self.notices_title = Label()
         self.notices_title.setProperty("role", "heading")
         self.notices = QListWidget()
         self.notices.setWordWrap(True)
@@ -158,7 +159,7 @@ class DocumentsPage(Page):
         self.on_button = icons.button(self, "down", N_("Next page"))
         self.back_button.clicked.connect(lambda: self.turn(-1))
         self.on_button.clicked.connect(lambda: self.turn(1))
-        self.pages = QLabel()
+        self.pages = Label()
         self.pages.setProperty("role", "muted")
         turn.addStretch(1)
         turn.addWidget(self.back_button)
@@ -166,7 +167,7 @@ class DocumentsPage(Page):
         turn.addWidget(self.on_button)
         turn.addStretch(1)
         self.panel.body.addLayout(turn)
-        self.hint = QLabel()
+        self.hint = Label()
         self.hint.setWordWrap(True)
         self.hint.setProperty("role", "small")
         bind(self.hint.setText, N_("Print at actual size (100 %), without “fit to page”; two-sided on the long edge."))

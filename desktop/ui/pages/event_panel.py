@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop import i18n
 from desktop.domain import dates, words
@@ -15,6 +15,7 @@ from desktop.store import events, papers
 from desktop.store import tables as t
 from desktop.ui import choices, icons
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, NumberField, PairField, TextField, TimeField
+from desktop.ui.labels import Label
 from desktop.ui.panel import Chip, Panel
 from desktop.ui.parts import Entry, Parts, Words
 from desktop.ui.picker import PickerField
@@ -126,7 +127,7 @@ class EventPanel(Panel):
         self.row_id = ""
         self.form = event_form(page)
         self.record = Record(page, self.form, t.Event, N_("Change item"), N_("Add item"))
-        self.heading = QLabel()
+        self.heading = Label()
         self.heading.setProperty("role", "heading")
         self.chip = Chip()
         self.hosts = Parts(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from desktop import i18n
 from desktop.domain import words
@@ -16,6 +16,7 @@ from desktop.store import tables as t
 from desktop.ui import choices, personal, security
 from desktop.ui.form import ChoiceField, Form, LineField, PairField, TextField
 from desktop.ui.inputs import Field
+from desktop.ui.labels import Label
 from desktop.ui.pages.contacts import post_entries, post_form
 from desktop.ui.pages.page import Page
 from desktop.ui.parts import Parts, Words
@@ -81,7 +82,7 @@ class MembersPage(Page):
         bind(self.down_button.setText, N_("Move down"))
         self.up_button.clicked.connect(lambda: self.move_row(-1))
         self.down_button.clicked.connect(lambda: self.move_row(1))
-        self.count = QLabel()
+        self.count = Label()
         self.count.setProperty("role", "muted")
         self.cards_button = QPushButton()
         bind(self.cards_button.setText, N_("Print name cards…"))
