@@ -203,7 +203,7 @@ def sample(store: Store, _chosen: argparse.Namespace) -> int:
 def check(store: Store, _chosen: argparse.Namespace) -> int:
     from desktop.store import integrity
 
-    found = integrity.problems(store)
+    found = integrity.problems(store) + integrity.files(store)
     print("\n".join(sentence.text(_) for sentence in found) or "ok")
     return REJECTED if found else DONE
 

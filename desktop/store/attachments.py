@@ -46,21 +46,21 @@ def folder_of(store: Path) -> Path:
 
 
 def keep(store: Store, data: bytes) -> str:
-    """Put ``data`` away and give back its sha256; what is already there is not written again."""
+    """Put ``data`` away and give back its sha256; what is already there and sound is not written again."""
     if len(data) > LIMIT:
         raise UserError(TOO_LARGE)
     name = hashlib.sha256(data).hexdigest()
     if store.is_server:
-        if not _in_table(store, name):
+        if read(store, name) is None:
             from sqlalchemy.dialects.postgresql import insert
 
+            drop(store, name)  # what is there and unsound
             with store.writing(alone=False) as connection:  # another desk may be putting the same away
                 connection.execute(insert(table_of(Blob)).values(sha256=name, data=data).on_conflict_do_nothing())
         return name
-    target, size = _place(store, name), len(data) + (NONCE + TAG if store.key else 0)
-    with suppress(OSError):
-        if target.stat().st_size == size:
-            return name
+    target = _place(store, name)
+    if _kept_at(store, target, name) == data:
+        return name
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         paths.write_whole(target, _seal(store.key, name, data) if store.key else data)
@@ -79,10 +79,7 @@ def read(store: Store, sha256: str) -> bytes | None:
             blob = table_of(Blob)
             data = connection.execute(select(blob.c.data).where(blob.c.sha256 == sha256)).scalar()
     else:
-        with suppress(OSError):
-            data = _place(store, sha256).read_bytes()
-        if store.key and data is not None:
-            data = _unseal(store.key, sha256, data)
+        data = _kept_at(store, _place(store, sha256), sha256)
         if store.key and data is None:
             with suppress(OSError):  # not sealed yet (``seal_rest``)
                 data = _plain_place(store, sha256).read_bytes()
@@ -99,12 +96,14 @@ def has(store: Store, sha256: str) -> bool:
 
 
 def missing(store: Store) -> list[dict[str, Any]]:
-    """Living attachments whose bytes are not here: a pack came without them, or the folder was not copied along."""
+    """Living attachments whose bytes are not here, or unsound: a pack came without them, the folder was not copied
+    along, the disk is failing.
+    """
     table = table_of(Attachment)
     with store.read() as connection:
         found = connection.execute(select(table).where(table.c.alive).order_by(table.c.name, table.c.id)).mappings()
         rows = [dict(row) for row in found]
-    return [row for row in rows if not has(store, row["sha256"])]
+    return [row for row in rows if read(store, row["sha256"]) is None]
 
 
 def drop(store: Store, sha256: str) -> None:
@@ -139,6 +138,15 @@ def seal_rest(store: Store) -> None:
                 file.unlink()
         with suppress(OSError):
             place.rmdir()
+
+
+def _kept_at(store: Store, place: Path, sha256: str) -> bytes | None:
+    """What lies there, unsealed; None where nothing does or its seal is broken."""
+    try:
+        data = place.read_bytes()
+    except OSError:
+        return None
+    return _unseal(store.key, sha256, data) if store.key else data
 
 
 def _in_table(store: Store, sha256: str) -> bool:

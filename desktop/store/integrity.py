@@ -8,7 +8,7 @@ from sqlalchemy import Connection, and_, select
 
 from desktop.errors import Sentence
 from desktop.i18n import N_
-from desktop.store import Store
+from desktop.store import Store, attachments
 from desktop.store.projection import DANGLING, batches, changes_of, fold_row
 from desktop.store.registers import change_hash, table_of, tx_digest
 from desktop.store.tables import SYNCED, Change, ChangeTx, Conflict, Head, Row
@@ -31,6 +31,13 @@ def problems(store: Store) -> list[Sentence]:
             said = N_("{count} entries differ from the journal. Restore the latest backup.")
             found.append(Sentence(said, {"count": differing}))
     return found
+
+
+def files(store: Store) -> list[Sentence]:
+    """How many attachments' bytes are missing or unsound; an exchange file that holds them brings them back."""
+    amiss = len(attachments.missing(store))
+    said = N_("{count} attached files are missing or damaged. Bring in an exchange file from whoever still has them.")
+    return [Sentence(said, {"count": amiss})] if amiss else []
 
 
 def damage(connection: Connection) -> list[Sentence]:

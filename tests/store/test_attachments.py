@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import UserError
-from desktop.store import Store, attachments, papers, records, sample, wraps
+from desktop.store import Store, attachments, integrity, papers, records, sample, wraps
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 
@@ -189,3 +189,21 @@ def test_an_office_server_keeps_the_bytes_itself(store: Store) -> None:
 def test_a_strange_hash_of_a_colleagues_row_leads_nowhere(store: Store, sha256: str) -> None:
     assert attachments.read(store, sha256) is None and not attachments.has(store, sha256)
     attachments.drop(store, sha256)
+
+
+@pytest.mark.parametrize("which", ["store", "sealed"])
+def test_a_flipped_bit_is_reported_and_healed_by_the_same_bytes(request: pytest.FixtureRequest, which: str) -> None:
+    store: Store = request.getfixturevalue(which)
+    office = store.do("Add organisation", records.add, t.Organisation, {"name_zh": "經濟發展局"})
+    name = attachments.keep(store, PNG)
+    raw = {"entity": "organisation", "owner": office, "sha256": name, "name": "1.png", "size": len(PNG)}
+    store.do("attach", records.add, t.Attachment, raw)
+    assert integrity.files(store) == []
+    (file,) = files_of(store)
+    data = bytearray(file.read_bytes())
+    data[20] ^= 1
+    file.write_bytes(data)
+    assert [row["name"] for row in attachments.missing(store)] == ["1.png"]
+    assert [sentence.values for sentence in integrity.files(store)] == [{"count": 1}]
+    assert attachments.keep(store, PNG) == name
+    assert attachments.read(store, name) == PNG and integrity.files(store) == []
