@@ -36,7 +36,8 @@ class Cost(NamedTuple):
 
 COST = Cost(64 * 1024, 3, 4)
 TEXTS = {"passphrase": ("salt", "nonce", "sealed"), "office": ("public", "name", "sealed")}
-DEAREST = Cost(1024 * 1024, 10, 16)  # what a file may ask for
+DEAREST = Cost(256 * 1024, 4, 16)  # what a file may ask for
+ALTOGETHER = WRAPS * 64 * 1024 * 3  # KiB times rounds of all its passphrases, which are tried one after another
 
 WRONG = N_("This is not the passphrase of {file}. Try again, or use the recovery sheet.")
 DAMAGED = N_("{key} is damaged. Put a copy of it back, or open the data with the recovery sheet.")
@@ -88,6 +89,8 @@ def read(file: Path) -> dict[str, Any]:
     if version != VERSION or not isinstance(found.get("id"), str) or not isinstance(wraps, list):
         raise damaged
     if not 0 < len(wraps) <= WRAPS or not all(_sound(wrap) for wrap in wraps):
+        raise damaged
+    if sum(wrap["memory"] * wrap["time"] for wrap in wraps if wrap["kind"] == "passphrase") > ALTOGETHER:
         raise damaged
     return found
 

@@ -91,7 +91,16 @@ def test_missing_damaged_and_newer_key_files_have_their_sentence(path: Path) -> 
 
 @pytest.mark.parametrize(
     "asked",
-    [{"memory": 2**21}, {"memory": 2**40}, {"time": 11}, {"lanes": 64}, {"memory": 0}, {"time": -1}, {"lanes": True}],
+    [
+        {"memory": 2**19},
+        {"time": 5},
+        {"memory": 2**40},
+        {"time": 11},
+        {"lanes": 64},
+        {"memory": 0},
+        {"time": -1},
+        {"lanes": True},
+    ],
 )
 def test_a_file_cannot_ask_for_more_than_a_laptop_has(path: Path, asked: dict[str, int]) -> None:
     keys.prepare(path, OLD)
@@ -339,3 +348,13 @@ def test_what_is_no_public_key_is_refused(path: Path, text: str) -> None:
         keys.add_office(path, key, offices.read_public(text))
     assert said(caught) == wraps.NOT_A_PUBLIC_KEY
     assert engine.key_file(path).read_bytes() == before
+
+
+def test_what_all_passphrases_together_may_cost_is_bounded(path: Path) -> None:
+    wrap = {**wraps.for_passphrase(keys.new_key(), "correct horse"), **wraps.DEAREST._asdict()}
+    few = wraps.ALTOGETHER // (wraps.DEAREST.memory * wraps.DEAREST.time)
+    engine.key_file(path).write_bytes(wraps.document(b"k" * 32, [wrap] * few))
+    assert len(wraps.read(engine.key_file(path))["wraps"]) == few < wraps.WRAPS
+    engine.key_file(path).write_bytes(wraps.document(b"k" * 32, [wrap] * (few + 1)))
+    with pytest.raises(UserError):
+        wraps.read(engine.key_file(path))
