@@ -11,6 +11,7 @@ import os
 import shutil
 import tempfile
 import uuid
+from collections import deque
 from collections.abc import Iterator, Mapping
 from contextlib import closing, suppress
 from datetime import date, time
@@ -29,13 +30,14 @@ from desktop.store import engine as engines
 from desktop.store.clock import Author, Clock
 from desktop.store.journal import Work
 from desktop.store.projection import Place, reproject_all
-from desktop.store.registers import change_hash, registers, table_of, tx_digest
-from desktop.store.tables import BY_NAME, SYNCED, Change, ChangeTx, Draft, Row
+from desktop.store.registers import blank, change_hash, encode, registers, table_of, tx_digest
+from desktop.store.tables import BY_NAME, SYNCED, Change, ChangeTx, Delegation, Draft, Event, Row
 
 LABEL = N_("Salvage a damaged file")
 HOPELESS = N_("Nothing in {file} can be read any more. Restore the latest backup.")
 IN_THE_WAY = N_("{file} exists already. Choose another name.")
 STEP = 200  # rows read at once; where that fails, fewer
+PATIENCE = 50_000  # questions about a table that may fail: its row numbers may be damaged too, and lie far apart
 HALF = 1 << 40  # more rows than any table has
 
 
@@ -108,16 +110,21 @@ class Ruin:
         if not columns:
             return [], 0
         listed = ", ".join(f'"{name}"' for name in columns)
-        question = f'SELECT {listed} FROM "{table}" NOT INDEXED WHERE rowid BETWEEN ? AND ?'
-        found, lost = [], 0
-        last = self._last(table)
-        waiting = [(start, min(start + STEP - 1, last)) for start in range(1, last + 1, STEP)]
+        question = (
+            f'SELECT rowid, {listed} FROM "{table}" NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid LIMIT {STEP}'
+        )
+        found, lost, failed = [], 0, 0
+        waiting = deque([(1, self._last(table))])
         while waiting:
-            first, end = waiting.pop()
+            first, end = waiting.popleft()
             answer = self.ask(question, first, end)
             if answer is not None:
-                found += [dict(zip(columns, row, strict=True)) for row in answer]
-            elif first == end:
+                found += [dict(zip(columns, row[1:], strict=True)) for row in answer]
+                if len(answer) == STEP and answer[-1][0] < end:
+                    waiting.append((answer[-1][0] + 1, end))
+                continue
+            failed += 1
+            if first == end or failed > PATIENCE:
                 lost += 1
             else:
                 middle = (first + end) // 2
@@ -225,6 +232,7 @@ def _only_in_tables(ruin: Ruin, connection: Connection, newest: str) -> int:
             stands_in = model in settle.STUBS and not alive and not any(values.values())
             if row_id not in here and not stands_in:  # a stand-in is made anew where it is needed
                 work.add(model, values, row_id)
+                _stand_up_for(work, model, row_id, values)
                 work.refold(model, row_id)
         lost += max(0, unreadable - len(here - {row.get("id") for row in rows}))
     _fill_gaps(work)
@@ -241,6 +249,15 @@ def _only_in_tables(ruin: Ruin, connection: Connection, newest: str) -> int:
                 work.change(model, row_id, values)
     work.finish()
     return lost
+
+
+def _stand_up_for(work: Work, model: type[Row], row_id: str, values: Mapping[str, Any]) -> None:
+    """Write each value as a change that knows nothing: what a colleague wrote meanwhile must not replace it unasked."""
+    empty = blank(model)
+    for register, columns in registers(model).items():
+        own = {c: values.get(c, empty[c]) for c in columns}
+        if any(own[c] != empty[c] for c in columns):
+            work.record(model, row_id, register, {c: encode(v) for c, v in own.items()}, None, [], None)
 
 
 def _readable(model: type[Row], rows: list[dict[str, Any]]) -> Iterator[tuple[str, bool, dict[str, Any]]]:
@@ -300,7 +317,7 @@ def _exists(connection: Connection, entity: str, row_id: str) -> bool:
 
 def _blank(work: Work, entity: str, row_id: str) -> None:
     """An entry of which nothing is left but its id; what it must refer to is any other entry, or one as blank."""
-    model, values = BY_NAME[entity], {}
+    model, values = BY_NAME[entity], dict[str, Any]()
     for column, (target, _action) in model.REFS.items():
         if not table_of(model).c[column].nullable:
             other = table_of(BY_NAME[target])
@@ -309,6 +326,10 @@ def _blank(work: Work, entity: str, row_id: str) -> None:
                 found = str(uuid.uuid4())
                 _blank(work, target, found)
             values[column] = found
+    if model is Event:  # an item without a date stands nowhere in the programme
+        table = table_of(Delegation)
+        start = select(table.c.start_date).where(table.c.id == values["delegation_id"])
+        values["start_date"] = work.connection.execute(start).scalar()
     work.add(model, values, row_id)
 
 

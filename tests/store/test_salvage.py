@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from desktop import packs
 from desktop.errors import UserError
-from desktop.store import Store, attachments, drafts, engine, integrity, keys, records, salvage, wraps
+from desktop.store import Store, attachments, conflicts, drafts, engine, integrity, keys, records, salvage, wraps
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from tests.store.conftest import assert_journal_is_tables, dump_of, living
@@ -246,3 +246,36 @@ def test_nothing_is_overwritten(filled: Store) -> None:
     with pytest.raises(UserError) as caught:
         salvage.salvage(filled.path.with_name("none.db"), filled.path.with_name("new.db"))
     assert caught.value.sentence.msgid == engine.MISSING
+
+
+def test_a_row_number_beyond_all_others_is_walked_over(many: Store) -> None:
+    before = living(many)
+    many.close()
+    with driver.connect(str(many.path)) as raw:
+        raw.execute("UPDATE person SET rowid = ? WHERE rowid = (SELECT max(rowid) FROM person)", (1 << 45,))
+    raw.close()
+    spoil(many.path, pages_of(many.path, "person")[1])
+    store, done = salvaged(many.path)
+    assert living(store) == before and done.history == 0
+    store.close()
+
+
+def test_what_a_colleague_wrote_meanwhile_does_not_replace_what_was_salvaged(path: Path, tmp_path: Path) -> None:
+    first, colleague = open_store(path, create=True), open_store(tmp_path / "b.db", create=True)
+    person = first.do("add", records.add, t.Person, {"name_zh": "甲", "phone": "1"})
+    packs.bring_in(colleague, packs.make(first))
+    colleague.do("edit", records.edit, t.Person, person, {"phone": "2"})
+    first.do("edit", records.edit, t.Person, person, {"phone": "3"})
+    first.close()
+    with driver.connect(str(path)) as raw:
+        raw.execute("DELETE FROM change WHERE row_id = ?", (person,))
+    raw.close()
+    store, _done = salvaged(path)
+    packs.bring_in(store, packs.make(colleague))
+    packs.bring_in(colleague, packs.make(store))
+    for laptop in (store, colleague):
+        with laptop.read() as connection:
+            (waits,) = conflicts.waiting(connection)
+        assert {value.columns["phone"] for value in waits.values} == {"2", "3"}
+        assert integrity.problems(laptop) == []
+        laptop.close()
