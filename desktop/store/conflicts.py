@@ -25,13 +25,14 @@ from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import naming, records
 from desktop.store.journal import Work, all_heads, heads_of
-from desktop.store.projection import DANGLING, DELETED, FIELD
+from desktop.store.projection import DANGLING, DELETED, FIELD, batches
 from desktop.store.registers import blank, decode, encode, read_row, registers, table_of
 from desktop.store.repair import bring_back, deletions, join, revive, standing
 from desktop.store.tables import ALIVE, BY_NAME, Change, ChangeTx, Conflict, Distinct, Post, Row, Same
 
 Progress = Callable[[int, int], None]
 DUPLICATE = "duplicate"
+MANY = 5  # rows of one key, up to which every pair of them is asked about
 SPACE = uuid.UUID("6a1c3b52-7f0e-4d0c-9b8e-3d1c2a5f7e10")  # keys of conflicts are uuid5 in it
 SETTLED = N_("This is already decided. Look at the list again.")
 SINCE = N_("Something came in since you looked. Look at the values again, then decide.")
@@ -216,22 +217,36 @@ def _duplicates(connection: Connection) -> list[tuple[type[Row], tuple[str, ...]
         frozenset(pair)
         for pair in connection.execute(select(table.c.first_id, table.c.second_id).where(table.c.alive)).all()
     }
+    people = {row for (entity, _shared), rows in groups.items() if entity == "person" for row in rows}
+    bodies = _bodies(connection, people)
     found: set[tuple[str, tuple[str, ...]]] = set()
     for (entity, _shared), rows in groups.items():
-        for pair in combinations(sorted(rows), 2):
-            if frozenset(pair) not in apart and (entity != "person" or _could_be_one(connection, pair)):
+        rows.sort()
+        # so many of one name are one list read twice, or no duplicates at all: each against the first is enough
+        pairs = combinations(rows, 2) if len(rows) <= MANY else ((rows[0], other) for other in rows[1:])
+        for pair in pairs:
+            if frozenset(pair) not in apart and (entity != "person" or _could_be_one(bodies, pair)):
                 found.add((entity, pair))
     return [(BY_NAME[entity], pair) for entity, pair in sorted(found)]
 
 
-def _could_be_one(connection: Connection, people: tuple[str, ...]) -> bool:
-    """People of one name are taken for one unless both have posts and at different organisations."""
+def _bodies(connection: Connection, people: Iterable[str]) -> dict[str, set[str]]:
+    """Person -> organisations of the posts."""
     table = table_of(Post)
-    bodies: list[set[str]] = []
-    for person in people:
-        query = select(table.c.organisation_id).where(and_(table.c.person_id == person, table.c.alive))
-        bodies.append({body for body in connection.execute(query).scalars() if body})
-    return not all(bodies) or bool(set.intersection(*bodies))
+    found: dict[str, set[str]] = {}
+    for part in batches(people):
+        query = select(table.c.person_id, table.c.organisation_id)
+        mine = and_(table.c.person_id.in_(part), table.c.alive, table.c.organisation_id.is_not(None))
+        for person, body in connection.execute(query.where(mine)):
+            if body:
+                found.setdefault(person, set()).add(body)
+    return found
+
+
+def _could_be_one(bodies: Mapping[str, set[str]], people: tuple[str, ...]) -> bool:
+    """People of one name are taken for one unless both have posts and at different organisations."""
+    own = [bodies.get(person, set()) for person in people]
+    return not all(own) or bool(set.intersection(*own))
 
 
 def _duplicate(connection: Connection, model: type[Row], rows: tuple[str, ...], replica: str) -> Waiting:

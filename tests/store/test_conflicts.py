@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import event, select, text
 
 from desktop.errors import Invalid, UserError
 from desktop.store import Store, conflicts, integrity, merge, records
@@ -387,3 +387,19 @@ def test_decided_and_taken_back_again_and_again_the_values_stay_whose_they_were(
     a.undo()
     assert [v.author for v in only(a).values] == ["李裕發", "周美鵬"]
     sound(a)
+
+
+@pytest.mark.databases("sqlite")
+def test_many_of_one_name_are_asked_about_against_the_first(path: Path) -> None:
+    store = open_store(path, create=True)
+    statements: list[str] = []
+    for count, asked in ((5, 10), (40, 39)):
+        with store.read() as connection:
+            here = connection.execute(text("SELECT count(*) FROM person")).scalar_one()
+        for _number in range(count - here):
+            store.do("add", records.add, t.Person, {"name_zh": "王大明"})
+        with store.read() as connection:
+            event.listen(connection, "before_cursor_execute", lambda *given: statements.append(given[2]))
+            assert conflicts.count(connection) == asked
+    assert len(statements) < 12  # not two for each pair
+    store.close()
