@@ -26,8 +26,9 @@ from desktop.i18n import N_
 MAGIC = b"HASHIDATE\x1aPACK\n"
 FORMAT = 1
 FILE_LIMIT = 25 * 1024 * 1024  # bytes of one attachment, as in the store
-HEAD_LIMIT = 1 << 30  # bytes of JSON; a hundred thousand changes are about 50 MB
-EASY, RATIO = 64 << 20, 64  # JSON above EASY bytes may be RATIO times its packed size; a journal packs to a quarter
+HEAD_LIMIT = 256 << 20  # bytes of JSON; a hundred thousand changes are about 50 MB
+EASY, RATIO = 16 << 20, 64  # JSON above EASY bytes may be RATIO times its packed size; a journal packs to a quarter
+BRACKETS = 1 << 17  # in any pack; beyond that, one in sixteen bytes
 DEPTH = 12  # of nested lists and objects
 FIXED = len(MAGIC) + 2 + 32
 AGE, ARMOUR = b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----"
@@ -204,6 +205,8 @@ def _unpacked(packed: memoryview) -> str:
         raise ValueError("deflate") from error
     if len(plain) > limit or not stream.eof or stream.unused_data:
         raise ValueError("size")
+    if plain.count(b"[") + plain.count(b"{") > BRACKETS + len(plain) // 16:  # each empty list takes sixty bytes
+        raise ValueError("brackets")
     return plain.decode("utf-8")
 
 

@@ -192,6 +192,14 @@ def test_bombs_are_refused_before_they_unfold() -> None:
     assert grown < 2 * max(pack.EASY, pack.RATIO * len(many)) // 1024
 
 
+def test_a_swarm_of_brackets_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(pack, "DECODER", type("Never", (), {"decode": staticmethod(read.append)}))
+    swarm = b'{"header":{},"transactions":[' + b",".join([b"[]"] * (pack.BRACKETS + (1 << 16))) + b"]}"
+    assert refusal(bytes_of(swarm)) == pack.DAMAGED
+    assert read == []
+
+
 @pytest.mark.parametrize("depth", [20, 2000, 200_000])
 def test_endless_nesting_is_refused(depth: int) -> None:
     deep = b"[" * depth + b"]" * depth
