@@ -131,10 +131,10 @@ class Record(QObject):
         return not self._dirty
 
     def keep(self) -> None:
-        """Write unfinished text down now: the store is about to be locked."""
+        """Write unfinished text down now: the store is about to be locked. UserError where it cannot be."""
         if self._timer.isActive():
-            self._timer.stop()
             self._keep_draft()
+            self._timer.stop()  # only now: what could not be written is tried again
 
     def discard(self) -> None:
         """Forget what was typed into a new record."""
@@ -147,7 +147,8 @@ class Record(QObject):
         for register, columns in registers(self.table).items():
             if register in self._theirs and set(columns) & set(self.form.columns(name)):
                 self._seen = {**(self._seen or {}), register: self._theirs.pop(register)}
-        self._timer.start()
+        if not self._timer.isActive():  # from the first key on: who never pauses is kept too
+            self._timer.start()
 
     def _on_committed(self, name: str) -> None:
         if not self.row_id:

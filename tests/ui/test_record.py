@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
@@ -15,7 +15,7 @@ from desktop import packs
 from desktop.store import Store, conflicts, records, sample
 from desktop.store import tables as t
 from desktop.store.opening import open_store
-from desktop.ui import theme
+from desktop.ui import record, theme
 from desktop.ui.desk import Desk
 from desktop.ui.pages.contacts import ContactsPage
 
@@ -107,3 +107,27 @@ def test_both_times_typed_one_after_the_other_are_no_conflict_with_oneself(
         row = records.opened(connection, t.Event, event)[0]
         assert conflicts.waiting(connection) == []
     assert (f"{row['start_time']:%H:%M}", f"{row['end_time']:%H:%M}") == ("16:00", "17:00")
+
+
+def test_who_types_without_a_pause_is_kept_too(stores: tuple[Store, Store], qtbot: QtBot) -> None:
+    """Within two seconds of the first key (data.md D7), not of the last."""
+    mine, _theirs = stores
+    with mine.read() as connection:
+        person = connection.execute(text("SELECT id FROM person WHERE name_ja = '佐藤花子'")).scalar_one()
+    theme.load_fonts()
+    page = ContactsPage(Desk(mine))
+    qtbot.addWidget(page)
+    page.refresh()
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    page.show_record(person)
+    phone = page.person_panel.form.field("phone").input
+    phone.setFocus()
+    timers = [timer for timer in page.findChildren(QTimer) if timer.interval() == record.DRAFT_AFTER_MS]
+    qtbot.keyClicks(phone, "1")
+    (running,) = [timer for timer in timers if timer.isActive()]
+    qtbot.wait(60)
+    left = running.remainingTime()
+    qtbot.keyClicks(phone, "2")
+    assert running.isActive() and running.remainingTime() <= left
