@@ -24,7 +24,7 @@ def open_or_mend(window: QWidget, settings: Settings, path: Path, *, create: boo
     try:
         return open_or_ask(window, settings, path, create=create)
     except UserError as error:
-        if error.sentence.msgid != engine.DAMAGED:
+        if error.sentence.msgid not in (engine.DAMAGED, engine.NOT_ITS_KEY):
             raise
         from desktop.ui import mending  # rarely needed, and so not loaded at every start
 
@@ -64,9 +64,9 @@ def ask(window: QWidget, settings: Settings, path: Path, said: Sentence | None =
         try:
             found.append(open_store(path, passphrase=text))
         except UserError as error:
-            if error.sentence.msgid in ASKED_AGAIN:
+            if error.sentence.msgid in ASKED_AGAIN and error.sentence.msgid != engine.NOT_ITS_KEY:
                 raise
-            failed.append(error)
+            failed.append(error)  # also where the passphrase was right and the data do not open with its key
 
     def forgotten() -> bool:
         store = open_without(dialog, path)

@@ -117,3 +117,24 @@ def test_it_speaks_the_language_of_the_screen(tmp_path: Path, qtbot: QtBot, lang
         assert not dialog.ok_button.isEnabled()
     finally:
         text.switch("zh_TW")
+
+
+def test_a_damaged_first_page_of_encrypted_data_is_offered_mending_too(tmp_path: Path, qtbot: QtBot) -> None:
+    """Nothing of such a file opens, as with a wrong key; but the passphrase was right, and asking again is in vain."""
+    path = tmp_path / "trip.db"
+    store = open_store(path, create=True, passphrase=WORD)
+    sample.write(store)
+    backup.automatic(store, "close")
+    store.close()
+    data = bytearray(path.read_bytes())
+    data[100] ^= 1
+    path.write_bytes(data)
+
+    def choose(dialog: MendDialog) -> bool:
+        qtbot.addWidget(dialog)
+        dialog.accept()
+        return bool(dialog.result())
+
+    store = opened(path, qtbot, *unlocking(WORD), choose, *unlocking(WORD))
+    assert names(store) == [sample.CODE]
+    store.close()
