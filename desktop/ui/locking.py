@@ -178,9 +178,12 @@ class Locker(QObject):
         self._focus = QApplication.focusWidget()
         if self._focus is not None:
             self._focus.clearFocus()  # leaving a field writes it
-        for record in window.findChildren(Record):
-            record.keep()
         failed = backup.at_close(self.store)
+        for record in window.findChildren(Record):
+            try:
+                record.keep()
+            except UserError as error:  # a full disk must not leave the data open; the text stays in its field
+                failed = error.sentence
         self._paused = [timer for timer in window.findChildren(QTimer) if timer.isActive() and timer is not self._timer]
         for timer in self._paused:
             timer.stop()

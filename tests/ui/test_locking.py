@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import UserError
-from desktop.store import drafts, keys, offices, recovery, replica, wraps
+from desktop.i18n import _
+from desktop.store import drafts, engine, keys, offices, recovery, replica, wraps
 from desktop.ui import dialogs, locking, security, text
 from desktop.ui.form import PairField
 from desktop.ui.locking import Locker
@@ -70,6 +71,31 @@ def test_locked_shows_nothing_and_unlocked_everything(window: Window, locker: Lo
     assert page.isVisible() and line.isVisible() and line.text() == "unfinished"
     assert window.actions_.by_name["add_record"].isEnabled()
     assert "unfinished" in str([drafts.kept(window.store, key) for key in drafts.waiting(window.store)])
+
+
+def test_a_full_disk_does_not_keep_the_data_open(
+    window: Window, locker: Locker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_page("contacts")
+    page = window.pages["contacts"]
+    assert isinstance(page, ContactsPage) and window.store is not None
+    page.add()
+    line = name_line(window)
+    line.setFocus()
+    qtbot.keyClicks(line, "unfinished")
+
+    def full(*_given: object) -> None:
+        raise UserError(engine.FULL)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(drafts, "keep", full)
+        locker.lock()
+    assert locker.locked and window.store.key is None and locker.page is not None
+    assert locker.page.problem.text() == _(engine.FULL)
+    locker.unlock(WORDS)
+    assert line.text() == "unfinished"
+    store = window.store
+    qtbot.waitUntil(lambda: "unfinished" in str([drafts.kept(store, key) for key in drafts.waiting(store)]))
 
 
 def test_the_language_follows_behind_the_lock(window: Window, locker: Locker) -> None:
