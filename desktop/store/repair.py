@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, and_, select
 from sqlalchemy.engine import RowMapping
 
 from desktop.errors import UserError
+from desktop.i18n import N_
 from desktop.store.engine import GONE
 from desktop.store.journal import Work, heads_of
+from desktop.store.projection import ALL
 from desktop.store.registers import blank, read_row, registers, table_of
-from desktop.store.tables import ALIVE, BY_NAME, Attachment, Change, ChangeTx, Head, Row
+from desktop.store.tables import ALIVE, BY_NAME, PURGE, Attachment, Change, ChangeTx, Head, Row
+
+ERASED = N_("This was erased for good and cannot be brought back. Choose the other way.")
 
 
 def standing(connection: Connection, model: type[Row], row_id: str, registers_: Iterable[str]) -> list[RowMapping]:
@@ -40,7 +45,18 @@ def revive(work: Work, model: type[Row], row_id: str) -> int:
     transactions = deletions(work.connection, model, row_id)
     if not transactions:
         raise UserError(GONE)
+    if _purged(work.connection, str(model.__tablename__), row_id):
+        raise UserError(ERASED)
     return bring_back(work, transactions)
+
+
+def _purged(connection: Connection, entity: str, row_id: str) -> bool:
+    """Whether everything in the row was erased: a blank one helps nobody."""
+    change = table_of(Change)
+    mine = and_(change.c.entity == entity, change.c.row_id == row_id, change.c.reg == PURGE)
+    return any(
+        ALL in json.loads(value or "[]") for value in connection.execute(select(change.c.value).where(mine)).scalars()
+    )
 
 
 def bring_back(work: Work, transactions: Iterable[str]) -> int:
@@ -49,7 +65,9 @@ def bring_back(work: Work, transactions: Iterable[str]) -> int:
     query = select(head.c.entity, head.c.row_id).where(and_(head.c.reg == ALIVE, head.c.tx_id.in_(list(transactions))))
     back = 0
     for entity, other in work.connection.execute(query).all():
-        if entity in BY_NAME and not read_row(work.connection, BY_NAME[entity], other)["alive"]:
+        if entity not in BY_NAME or _purged(work.connection, entity, other):
+            continue
+        if not read_row(work.connection, BY_NAME[entity], other)["alive"]:
             work.set_alive(BY_NAME[entity], other, True)
             back += 1
     return back

@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from desktop import packs
 from desktop.errors import UserError
-from desktop.store import Store, attachments, drafts, history, integrity, merge, purge, records
+from desktop.store import Store, attachments, drafts, history, integrity, merge, purge, records, repair
 from desktop.store import tables as t
 from desktop.store.closure import transactions
 from desktop.store.opening import open_store
@@ -215,7 +215,9 @@ def test_nothing_brings_it_back(store: Store, monkeypatch: pytest.MonkeyPatch) -
     assert {e.kind for e in told} == {"deleted", "purged", "withheld"}
     for entry in told:
         if entry.kind == "deleted":
-            store.do("restore", history.restore, entry.tx, entry.n)
+            with pytest.raises(UserError) as refused:
+                store.do("restore", history.restore, entry.tx, entry.n)
+            assert refused.value.sentence.msgid == repair.ERASED
     with store.read() as connection:
         assert not read_row(connection, t.Person, person)["alive"]
     sound(store)
