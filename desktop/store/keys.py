@@ -40,7 +40,7 @@ class Opened(NamedTuple):
 
 
 def old_file(path: Path) -> Path:
-    """The key file from before the last change, kept until the new one has opened the store."""
+    """The key file from before the last change, kept until the new one has opened the store (at once, where it can)."""
     now = key_file(path)
     return now.with_name(now.name + ".old")
 
@@ -94,8 +94,10 @@ def find(path: Path, passphrase: str) -> Opened:
         opened = Opened(wraps.unwrap(wraps.read(key_file(path)), passphrase, path), False)
     except UserError as error:
         with suppress(UserError):
-            return Opened(wraps.unwrap(wraps.read(old_file(path)), passphrase, path), True)
-        raise error
+            key = wraps.unwrap(wraps.read(old_file(path)), passphrase, path)
+            if id_beside(path) != wraps.key_id(key) or not opens(path, key):
+                return Opened(key, True)
+        raise error  # also where the new key file is whole and this store's: its passphrases are the ones that count
     if old_file(path).exists() and not opens(path, opened.key):  # another store's, of a restore that was interrupted
         with suppress(UserError):
             key = wraps.unwrap(wraps.read(old_file(path)), passphrase, path)
@@ -130,6 +132,10 @@ def set_passphrase(path: Path, key: bytes, passphrase: str, instead_of: str = ""
     except UserError:  # missing, damaged or another store's: whoever calls has the key, so it is written anew
         _set_aside(path)
     _replace(path, key, [wraps.for_passphrase(key, passphrase), *others])
+    with suppress(UserError):
+        written = wraps.unwrap(wraps.read(key_file(path)), passphrase, path)
+        if opens(path, written):  # the passphrase from before is to open nothing from now on
+            settle(path, Opened(written, False))
 
 
 def change_passphrase(path: Path, old: str, new: str) -> None:
@@ -204,9 +210,16 @@ def _replace(path: Path, key: bytes, all_wraps: list[dict[str, Any]]) -> None:
     """Put a new key file in the place of the old, which is kept beside it; at no moment is there none."""
     if len(all_wraps) > wraps.WRAPS:
         raise UserError(TOO_MANY, count=wraps.WRAPS)
-    current = key_file(path)
+    current, before = key_file(path), b""
     if current.exists():
         with _written(path):
-            paths.write_whole(old_file(path), current.read_bytes())
+            before = current.read_bytes()
+            paths.write_whole(old_file(path), before)
             paths.sync_folder(path.parent)
-    _write(path, wraps.document(key, all_wraps))
+    try:
+        _write(path, wraps.document(key, all_wraps))
+    except UserError:
+        with suppress(UserError, OSError):
+            if before and current.read_bytes() != before:  # it was written, and only that it lasts is not sure
+                _write(path, before)
+        raise

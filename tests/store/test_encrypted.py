@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop import paths
 from desktop.errors import Invalid, UserError
 from desktop.store import Store, engine, keys, offices, opening, records, recovery, sample, wraps
 from desktop.store import tables as t
@@ -178,13 +179,43 @@ def test_opening_with_the_office_key_is_recorded(sealed: Path, tmp_path: Path) -
     store.close()
 
 
-def test_opened_with_the_new_passphrase_the_key_file_from_before_goes(sealed: Path) -> None:
+def test_the_old_passphrase_opens_nothing_once_the_new_key_file_opens_the_data(sealed: Path) -> None:
+    store = open_store(sealed, passphrase=WORDS)
     keys.change_passphrase(sealed, WORDS, "another staple entirely")
-    open_store(sealed, passphrase=WORDS).close()
-    assert keys.old_file(sealed).exists()
-    open_store(sealed, passphrase="another staple entirely").close()
     assert not keys.old_file(sealed).exists()
+    with pytest.raises(wraps.PassphraseWrong):
+        keys.unlock(sealed, WORDS)  # the page of the lock, in the same session
+    store.close()
     assert refused(sealed, passphrase=WORDS) == wraps.WRONG
+    open_store(sealed, passphrase="another staple entirely").close()
+
+
+def test_of_an_interrupted_change_the_old_passphrase_opens_only_without_a_whole_new_key_file(sealed: Path) -> None:
+    before = engine.key_file(sealed).read_bytes()
+    keys.change_passphrase(sealed, WORDS, "another staple entirely")
+    keys.old_file(sealed).write_bytes(before)  # the program was killed before it could go
+    assert refused(sealed, passphrase=WORDS) == wraps.WRONG
+    engine.key_file(sealed).write_bytes(b"\x00" * 400)
+    open_store(sealed, passphrase=WORDS).close()
+    assert engine.key_file(sealed).read_bytes() == before
+
+
+def test_a_change_that_is_not_sure_to_last_leaves_the_passphrase_from_before(
+    sealed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, synced = paths.sync_folder, []
+
+    def failing(folder: Path) -> None:
+        synced.append(folder)
+        if len(synced) == 2:  # after the new key file has its name
+            raise OSError(5, "Input/output error")
+        real(folder)
+
+    monkeypatch.setattr(paths, "sync_folder", failing)
+    with pytest.raises(UserError):
+        keys.change_passphrase(sealed, WORDS, "another staple entirely")
+    open_store(sealed, passphrase=WORDS).close()
+    assert refused(sealed, passphrase="another staple entirely") == wraps.WRONG
 
 
 # Which copy is it? (data.md I11)
