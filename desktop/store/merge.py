@@ -9,15 +9,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, time
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Connection, and_, insert, select, update
+from sqlalchemy import BigInteger, Connection, and_, select, update
 from sqlalchemy.sql.expression import bindparam
 
 from desktop.domain.text import Pair
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import Store, conflicts, naming
+from desktop.store.bulk import insert_rows, undisturbed
 from desktop.store.closure import BODY, HEADER
 from desktop.store.projection import (
     Before,
@@ -31,7 +33,7 @@ from desktop.store.projection import (
     wipe,
     written,
 )
-from desktop.store.registers import change_hash, kinds, needed, registers, table_of, tx_digest
+from desktop.store.registers import change_hash, encode, kinds, needed, registers, table_of, tx_digest
 from desktop.store.settle import settle
 from desktop.store.tables import ALIVE, BY_NAME, CREATED, PURGE, Change, ChangeTx, Row
 
@@ -83,7 +85,7 @@ def preview(store: Store, transactions: Sequence[Mapping[str, Any]], progress: P
     """What ``apply`` would do; nothing of it stays."""
     report: list[Report] = []
     try:
-        with store.writing() as connection:
+        with undisturbed(), store.writing() as connection:
             report.append(_merge(store, connection, transactions, progress))
             raise _RolledBack
     except _RolledBack:
@@ -92,11 +94,22 @@ def preview(store: Store, transactions: Sequence[Mapping[str, Any]], progress: P
 
 def apply(store: Store, transactions: Sequence[Mapping[str, Any]], progress: Progress | None = None) -> Report:
     """Take the transactions over, all or nothing. UserError where one was altered; then nothing is written."""
-    with store.writing() as connection:
+    with undisturbed(), store.writing() as connection:
         report = _merge(store, connection, transactions, progress)
     if report.new or report.lines:  # a value that was withheld until now is no new transaction
         store.merged(LABEL)
     return report
+
+
+def knows(store: Store, index: Sequence[tuple[str, str]]) -> bool:
+    """Whether all these transactions (id, digest) are here and nothing of them is withheld or was purged."""
+    header, change = table_of(ChangeTx), table_of(Change)
+    with store.read() as connection:
+        here = {row.id: row.digest for row in connection.execute(select(header.c.id, header.c.digest))}
+        if any(here.get(tx) != digest for tx, digest in index):
+            return False
+        hidden = connection.execute(select(change.c.tx_id).where(change.c.value.is_(None)).distinct()).scalars()
+        return not {tx for tx, _digest in index} & set(hidden)
 
 
 class _Arrived(NamedTuple):
@@ -118,10 +131,9 @@ def _merge(
     before = conflicts.keys(connection)
     rows = _with_what_is_here(connection, arrived)
     _blank_what_was_purged(connection, arrived, rows)
-    if arrived.headers:
-        connection.execute(insert(table_of(ChangeTx)), arrived.headers)
+    insert_rows(connection, table_of(ChangeTx), arrived.headers)
     for start in range(0, len(arrived.bodies), STEP):
-        connection.execute(insert(table_of(Change)), arrived.bodies[start : start + STEP])
+        insert_rows(connection, table_of(Change), arrived.bodies[start : start + STEP])
         tell(total // 2 + start // 2, total)
     _fill(connection, arrived.filled)
     done = project(connection, rows)
@@ -208,22 +220,41 @@ def _check(body: Mapping[str, Any]) -> None:
         raise UserError(ALTERED)
 
 
+@cache
+def _shapes(model: type[Row]) -> dict[str, tuple[type, bool, int]]:
+    """Column -> type of its values, whether it may be empty, the largest number or the longest text (0: any)."""
+    table = table_of(model)
+    return {
+        column: (
+            kind,
+            bool(table.c[column].nullable),
+            (2 ** (63 if isinstance(table.c[column].type, BigInteger) else 31) - 1)
+            if kind is int
+            else getattr(table.c[column].type, "length", None) or 0,
+        )
+        for column, kind in kinds(model).items()
+    }
+
+
 def _fits(model: type[Row], value: Mapping[str, Any]) -> bool:
     """Whether each known column gets a value of its type."""
-    types, table = kinds(model), table_of(model)
+    shapes = _shapes(model)
     for column, item in value.items():
-        kind = types.get(column)
-        if kind is None or (item is None and table.c[column].nullable):
+        shape = shapes.get(column)
+        if shape is None:
+            continue  # of a newer program
+        kind, nullable, limit = shape
+        if item is None and nullable:
             continue
         if kind is int:
-            wide = isinstance(table.c[column].type, BigInteger)
-            if type(item) is not int or abs(item) > (2**63 if wide else 2**31) - 1:
+            if type(item) is not int or abs(item) > limit:
                 return False
-        elif not isinstance(item, str) or len(item) > (getattr(table.c[column].type, "length", None) or len(item)):
+        elif not isinstance(item, str) or "\0" in item or (limit and len(item) > limit):
             return False
         elif kind is date or kind is time:
             try:
-                kind.fromisoformat(item)
+                if encode(kind.fromisoformat(item)) != item:  # one spelling, and no offset: times are local
+                    return False
             except ValueError:
                 return False
     return True
@@ -297,7 +328,8 @@ def _lines(
         what, differing = _happened(BY_NAME[place[0]], was, now)
         if what:
             groups.setdefault((place[0], what), []).append((place, differing))
-    names = naming.names(connection, [place for rows in groups.values() for place, _differing in rows])
+    held = {place: now.values for place, (_was, now) in done.items() if now.visible}
+    names = naming.names(connection, [place for rows in groups.values() for place, _differing in rows], held)
     lines = []
     for (entity, what), rows in groups.items():
         own = [traces[place] for place, _differing in rows if place in traces]
@@ -325,7 +357,7 @@ def _happened(model: type[Row], was: Before | None, now: Folded) -> tuple[str, t
 
 def _ahead(store: Store, headers: list[dict[str, Any]]) -> tuple[str, ...]:
     limit = store.now_ms() + AHEAD
-    return tuple(sorted({h["author"] for h in headers if max(h["wall"], int(h["hlc"][:14])) > limit}))
+    return tuple(sorted({h["author"] for h in headers if h["wall"] > limit}))
 
 
 def _unknown(bodies: list[dict[str, Any]]) -> tuple[str, ...]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from desktop.domain import words
 from desktop.domain.text import Pair
-from desktop.store.projection import Place, batches
+from desktop.store.bulk import among
+from desktop.store.projection import WIDE, Place, batches
 from desktop.store.registers import table_of
 from desktop.store.tables import BY_NAME
 
+NOTHING: Mapping[Any, Any] = {}
 # Where a record has words of its own (zh, ja), and whose name it bears where it has none.
 OWN = {
     "organisation": ("name_zh", "name_ja"),
@@ -41,8 +43,10 @@ BORROWED = {
 }
 
 
-def names(connection: Connection, places: Iterable[Place]) -> dict[Place, Pair]:
-    """What each record is called; empty for one that is not here."""
+def names(
+    connection: Connection, places: Iterable[Place], held: Mapping[Place, Mapping[str, Any]] = NOTHING
+) -> dict[Place, Pair]:
+    """What each record is called; empty for one that is not here. Columns of ``held`` records need no reading."""
     found: dict[Place, Pair] = {}
     wanted: dict[str, set[str]] = {}
     for entity, row_id in places:
@@ -51,17 +55,29 @@ def names(connection: Connection, places: Iterable[Place]) -> dict[Place, Pair]:
         if entity not in BY_NAME:
             continue
         borrowed: dict[str, Place] = {}
-        table = table_of(BY_NAME[entity])
-        for part in batches(ids):
-            for row in connection.execute(select(table).where(table.c.id.in_(part))).mappings():
-                found[entity, row["id"]] = _own(entity, row)
-                column, lender = BORROWED.get(entity, ("", ""))
-                if column and row[column] and (entity == "participant" or not _own(entity, row)):
-                    borrowed[row["id"]] = (lender, row[column])
-        lent = names(connection, borrowed.values()) if borrowed else {}
+        column, lender = BORROWED.get(entity, ("", ""))
+        for row_id, row in _columns(connection, entity, ids, held):
+            found[entity, row_id] = own = _own(entity, row)
+            if column and row[column] and (entity == "participant" or not own):
+                borrowed[row_id] = (lender, row[column])
+        lent = names(connection, borrowed.values(), held) if borrowed else {}
         for row_id, place in borrowed.items():
             found[entity, row_id] = lent.get(place) or found[entity, row_id]
     return found
+
+
+def _columns(
+    connection: Connection, entity: str, ids: set[str], held: Mapping[Place, Mapping[str, Any]]
+) -> Iterator[tuple[str, Mapping[Any, Any]]]:
+    """Of each row that is here the columns that name it."""
+    here = {row_id: held[entity, row_id] for row_id in ids if (entity, row_id) in held} if held else {}
+    yield from here.items()
+    table = table_of(BY_NAME[entity])
+    needed = {"id", BORROWED.get(entity, ("id", ""))[0], "kind" if "kind" in table.c else "id", *OWN.get(entity, ())}
+    columns = [table.c[name] for name in sorted(needed)]
+    for part in batches(ids - here.keys(), WIDE):
+        for row in connection.execute(select(*columns).where(among(connection, table.c.id, part))).mappings():
+            yield row["id"], row
 
 
 def _own(entity: str, row: Mapping[Any, Any]) -> Pair:

@@ -15,13 +15,15 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, and_, delete, func, select, update
 from sqlalchemy.sql.expression import bindparam
 
-from desktop.store.registers import blank, decode, needed, registers, search_columns, table_of
+from desktop.store.bulk import among, insert_rows
+from desktop.store.registers import blank, columns_of, needed, registers, search_columns, table_of
 from desktop.store.tables import ALIVE, BY_NAME, CREATED, PURGE, Change, ChangeTx, Conflict, Head, Row
 
 BATCH = 500  # rows in one query: far below what either database allows as variables
+WIDE = 5000  # with ``among``
 FIELD, DELETED, DANGLING = "field", "deleted", "dangling"
 ALL = "**"  # in the value of a purge: every register, also those that this program does not know
 Place = tuple[str, str]  # entity, row id
@@ -74,22 +76,25 @@ def changes_of(connection: Connection, entity: str, rows: Iterable[str]) -> dict
     change, header = table_of(Change), table_of(ChangeTx)
     columns = [change.c[name] for name in ("tx_id", "n", "row_id", "reg", "value", "parents", "ctx")]
     found: dict[str, list[Written]] = {}
-    for part in batches(rows):
+    for part in batches(rows, WIDE):
         query = (
             select(*columns, header.c.hlc)
             .select_from(change.join(header, header.c.id == change.c.tx_id))
-            .where(and_(change.c.entity == entity, change.c.row_id.in_(part)))
+            .where(and_(change.c.entity == entity, among(connection, change.c.row_id, part)))
         )
         for row in connection.execute(query).mappings():
             found.setdefault(row["row_id"], []).append(written(row, row["hlc"]))
     return found
 
 
-def batches(rows: Iterable[str]) -> Iterator[Sequence[str]]:
+def batches(rows: Iterable[str], size: int = BATCH) -> Iterator[Sequence[str]]:
     """``rows`` in a fixed order, as many at a time as one query takes."""
     ordered = sorted(rows)
-    for start in range(0, len(ordered), BATCH):
-        yield ordered[start : start + BATCH]
+    for start in range(0, len(ordered), size):
+        yield ordered[start : start + size]
+
+
+NOTHING: frozenset[str] = frozenset()
 
 
 def purged(changes: Sequence[Written], needed: Iterable[str] = ()) -> frozenset[str]:
@@ -98,9 +103,9 @@ def purged(changes: Sequence[Written], needed: Iterable[str] = ()) -> frozenset[
     A purge beats whatever was written without knowledge of that very purge, also when it arrives later (D1); what
     somebody wrote into the field afterwards, having seen it empty, stays. So do references that the row ``needed``.
     """
+    if not any(c.reg == PURGE for c in changes):
+        return NOTHING
     purges = {c.key: json.loads(c.value) for c in changes if c.reg == PURGE and c.value is not None}
-    if not purges:
-        return frozenset()
     children: dict[str, list[str]] = {}
     for change in changes:
         for parent in change.parents:
@@ -147,7 +152,7 @@ def fold_row(model: type[Row], changes: Sequence[Written]) -> Folded:
     for head in sorted(heads, key=lambda head: head.order) if len(heads) > 1 else heads:
         if head.reg == CREATED:
             visible = True
-            values.update({c: decode(model, c, v) for c, v in json.loads(head.value or "{}").items() if c in values})
+            values.update(columns_of(model, head.value))
         elif head.reg == PURGE:
             visible = True
             erased = erased or ALL in json.loads(head.value or "[]")
@@ -159,9 +164,8 @@ def fold_row(model: type[Row], changes: Sequence[Written]) -> Folded:
         for reg, several in own.items():
             if reg in known:
                 shown = max(several, key=lambda head: head.order)
-                values.update(
-                    {c: decode(model, c, v) for c, v in json.loads(shown.value or "{}").items() if c in values}
-                )
+                given, empty = columns_of(model, shown.value), blank(model)
+                values.update({c: given.get(c, empty[c]) for c in known[reg]})  # whole, and nothing beside it (I6)
                 if len(several) > 1 and len({head.value for head in several}) > 1:
                     conflicts.add((reg, FIELD))
         alive, contested = _lives(own.get(ALIVE, []), heads)
@@ -203,7 +207,7 @@ def project(
     done: dict[Place, tuple[Before | None, Folded]] = {}
     for name, model in BY_NAME.items():
         rows = touched.get(name, {})
-        for part in batches(rows):
+        for part in batches(rows, WIDE):
             _project_batch(connection, model, {row: rows[row] for row in part}, done)
     return done
 
@@ -219,7 +223,7 @@ def _project_batch(
     columns = list(blank(model))
     ids = list(rows)
     before: dict[str, Before] = {}
-    for row in connection.execute(select(table).where(table.c.id.in_(ids))).mappings():
+    for row in connection.execute(select(table).where(among(connection, table.c.id, ids))).mappings():
         before[row["id"]] = Before({c: row[c] for c in columns}, row["alive"])
     fresh, changed, heads, conflicts, wiped = [], [], [], [], []
     for row_id in ids:
@@ -238,11 +242,10 @@ def _project_batch(
             {"entity": entity, "row_id": row_id, "reg": reg, "kind": kind} for reg, kind in sorted(folded.conflicts)
         ]
     for projection in (head, conflict):
-        mine = and_(projection.c.entity == entity, projection.c.row_id.in_(ids))
         if before:
+            mine = and_(projection.c.entity == entity, among(connection, projection.c.row_id, list(before)))
             connection.execute(delete(projection).where(mine))
-    if fresh:
-        connection.execute(insert(table), fresh)
+    insert_rows(connection, table, fresh)
     if changed:
         connection.execute(
             update(table)
@@ -250,10 +253,8 @@ def _project_batch(
             .values({c: bindparam(c) for c in changed[0] if c != "_id"}),
             changed,
         )
-    if heads:
-        connection.execute(insert(head), heads)
-    if conflicts:
-        connection.execute(insert(conflict), conflicts)
+    insert_rows(connection, head, heads)
+    insert_rows(connection, conflict, conflicts)
     wipe(connection, wiped)
 
 

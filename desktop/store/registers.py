@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, time
 from functools import cache
+from json.encoder import encode_basestring
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
@@ -26,7 +27,10 @@ def table_of(model: type[SQLModel]) -> Table:
 
 def canonical(value: object) -> str:
     """Canonical JSON of str, int, bool, None and lists and dicts of them: what digests are made of (data.md I10)."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return ENCODER.encode(value)
+
+
+ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 
 
 @cache
@@ -81,10 +85,30 @@ def decode(model: type[Row], column: str, value: Any) -> Any:
     return value
 
 
+@cache
+def _converters(model: type[Row]) -> dict[str, Callable[[str], Any]]:
+    kinds_of = {date: date.fromisoformat, time: time.fromisoformat}
+    return {column: kinds_of[kind] for column, kind in kinds(model).items() if kind in kinds_of}
+
+
+def columns_of(model: type[Row], text: str | None) -> dict[str, Any]:
+    """The columns that a change's value names and this program knows."""
+    known, found = blank(model), {}
+    if text is not None:
+        found = {c: v for c, v in json.loads(text).items() if c in known}
+        for column, convert in _converters(model).items():
+            if isinstance(value := found.get(column), str):
+                found[column] = convert(value)
+    return found
+
+
 def change_hash(body: Mapping[str, Any]) -> str:
     """``h`` of a change; the salt keeps a withheld value from being guessed (data.md D1)."""
-    fields = ("salt", "entity", "row_id", "reg", "value", "old", "parents", "ctx")
-    return hashlib.sha256(canonical([body[f] for f in fields]).encode()).hexdigest()
+    words = ["null" if body[f] is None else encode_basestring(body[f]) for f in HASHED]
+    return hashlib.sha256(f"[{','.join(words)}]".encode()).hexdigest()
+
+
+HASHED = ("salt", "entity", "row_id", "reg", "value", "old", "parents", "ctx")  # texts, or nothing
 
 
 def tx_digest(header: Mapping[str, Any], hashes: list[str]) -> str:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from sqlalchemy import Connection, and_, bindparam, case, or_, select, update
 
 from desktop.domain.folding import fold
+from desktop.store.bulk import among
 from desktop.store.posts import posts_on
-from desktop.store.projection import batches
+from desktop.store.projection import WIDE, batches
 from desktop.store.registers import search_columns, table_of
 from desktop.store.tables import SYNCED, Event, Organisation, Person, Post
 
@@ -45,24 +46,32 @@ def refresh(connection: Connection, touched: Iterable[tuple[str, str]]) -> None:
             written.add(row_id)
         elif entity == "organisation":
             bodies.add(row_id)
-    for part in batches(written):
-        people.update(connection.execute(select(posts.c.person_id).where(posts.c.id.in_(part))).scalars())
-    for part in batches(with_parts(connection, bodies)):
-        people.update(connection.execute(select(posts.c.person_id).where(posts.c.organisation_id.in_(part))).scalars())
+    for part in batches(written, WIDE):
+        people.update(
+            connection.execute(select(posts.c.person_id).where(among(connection, posts.c.id, part))).scalars()
+        )
+    for part in batches(with_parts(connection, bodies), WIDE):
+        people.update(
+            connection.execute(
+                select(posts.c.person_id).where(among(connection, posts.c.organisation_id, part))
+            ).scalars()
+        )
     known: dict[str, tuple[str, str | None]] = {}
-    for part in batches(people):
+    for part in batches(people, WIDE):
         words: dict[str, list[str]] = {}
-        found = select(
+        holding = select(
             posts.c.person_id, posts.c.unit_zh, posts.c.unit_ja, posts.c.title_zh, posts.c.title_ja,
             posts.c.organisation_id,
-        ).where(and_(posts.c.person_id.in_(part), posts.c.alive)).order_by(posts.c.id)  # fmt: skip
-        for person, *said, organisation in connection.execute(found).all():
+        ).where(and_(among(connection, posts.c.person_id, part), posts.c.alive)).order_by(posts.c.id)  # fmt: skip
+        for person, *said, organisation in connection.execute(holding).all():
             own = words.setdefault(person, [])
             own += [fold(word) for word in said if word]
             own += keys_above(connection, organisation, known)
-        here = connection.execute(select(table.c.id, table.c.search_more).where(table.c.id.in_(part))).all()
+        present = connection.execute(
+            select(table.c.id, table.c.search_more).where(among(connection, table.c.id, part))
+        ).all()
         more = {person: "\n".join(dict.fromkeys(words.get(person, ()))) for person in part}
-        new = [{"_id": person, "_more": more[person]} for person, present in here if present != more[person]]
+        new = [{"_id": person, "_more": more[person]} for person, was in present if was != more[person]]
         if new:
             this = table.c.id == bindparam("_id")
             connection.execute(update(table).where(this).values(search_more=bindparam("_more")), new)
@@ -86,8 +95,10 @@ def with_parts(connection: Connection, bodies: set[str]) -> set[str]:
     found, layer = set(bodies), set(bodies)
     while layer:
         below: set[str] = set()
-        for part in batches(layer):
-            below.update(connection.execute(select(table.c.id).where(table.c.parent_id.in_(part))).scalars())
+        for part in batches(layer, WIDE):
+            below.update(
+                connection.execute(select(table.c.id).where(among(connection, table.c.parent_id, part))).scalars()
+            )
         layer = below - found
         found |= layer
     return found

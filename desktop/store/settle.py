@@ -13,7 +13,8 @@ from sqlalchemy import Connection, and_, delete, insert, or_, select
 from desktop.domain.folding import fold
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store.projection import DANGLING, Place, batches
+from desktop.store.bulk import among, insert_rows
+from desktop.store.projection import DANGLING, WIDE, Place, batches
 from desktop.store.registers import blank, search_columns, table_of
 from desktop.store.tables import BY_NAME, Conflict, Delegation, Organisation, Person, Row, Same
 
@@ -59,8 +60,8 @@ def _children(connection: Connection, entity: str, ids: set[str]) -> dict[str, s
         table = table_of(model)
         for column, (target, _action) in model.REFS.items():
             if target == entity:
-                for part in batches(ids):
-                    query = select(table.c.id).where(and_(table.c[column].in_(part), table.c.alive))
+                for part in batches(ids, WIDE):
+                    query = select(table.c.id).where(and_(among(connection, table.c[column], part), table.c.alive))
                     found.setdefault(name, set()).update(connection.execute(query).scalars())
     return found
 
@@ -74,8 +75,10 @@ def _references(connection: Connection, model: type[Row], ids: set[str], importe
     if not model.REFS:
         return
     entity, table, conflict = str(model.__tablename__), table_of(model), table_of(Conflict)
-    for part in batches(ids):
-        mine = and_(conflict.c.entity == entity, conflict.c.kind == DANGLING, conflict.c.row_id.in_(part))
+    for part in batches(ids, WIDE):
+        mine = and_(
+            conflict.c.entity == entity, conflict.c.kind == DANGLING, among(connection, conflict.c.row_id, part)
+        )
         connection.execute(delete(conflict).where(mine))
         listed = []
         for column, (target, _action) in model.REFS.items():
@@ -83,7 +86,7 @@ def _references(connection: Connection, model: type[Row], ids: set[str], importe
             query = (
                 select(table.c.id, table.c[column], table.c.alive, other.c.id)
                 .select_from(table.outerjoin(other, other.c.id == table.c[column]))
-                .where(and_(table.c.id.in_(part), table.c[column].is_not(None)))
+                .where(and_(among(connection, table.c.id, part), table.c[column].is_not(None)))
                 .where(or_(other.c.id.is_(None), and_(table.c.alive, ~other.c.alive)))
             )
             for row, wanted, alive, found in connection.execute(query).all():
@@ -93,8 +96,7 @@ def _references(connection: Connection, model: type[Row], ids: set[str], importe
                     _stand_in(connection, BY_NAME[target], wanted)
                 if alive:
                     listed.append({"entity": entity, "row_id": row, "reg": column, "kind": DANGLING})
-        if listed:
-            connection.execute(insert(conflict), listed)
+        insert_rows(connection, conflict, listed)
 
 
 def _stand_in(connection: Connection, model: type[Row], row_id: str) -> None:
@@ -108,16 +110,16 @@ def _stand_in(connection: Connection, model: type[Row], row_id: str) -> None:
 def _same_keys(connection: Connection, model: type[Row], ids: set[str]) -> None:
     """Write anew what makes these rows look like others (``Row.SAME``)."""
     entity, table, same = str(model.__tablename__), table_of(model), table_of(Same)
-    for part in batches(ids):
-        connection.execute(delete(same).where(and_(same.c.entity == entity, same.c.row_id.in_(part))))
+    seen = [table.c.id, *(table.c[column] for column in dict.fromkeys(c for columns in model.SAME for c in columns))]
+    for part in batches(ids, WIDE):
+        connection.execute(delete(same).where(and_(same.c.entity == entity, among(connection, same.c.row_id, part))))
         keys = set()
-        for row in connection.execute(select(table).where(and_(table.c.id.in_(part), table.c.alive))).mappings():
+        for row in connection.execute(
+            select(*seen).where(and_(among(connection, table.c.id, part), table.c.alive))
+        ).mappings():
             for place, columns in enumerate(model.SAME):
                 values = [str(row[c] or "") if c in model.REFS else fold(row[c]) for c in columns]
                 # A name alone must say something; who stands above may be unknown.
                 if all(value or column == "parent_id" for value, column in zip(values, columns, strict=True)):
                     keys.add(("\n".join([str(place), *values]), row["id"]))
-        if keys:
-            connection.execute(
-                insert(same), [{"entity": entity, "key": key, "row_id": row} for key, row in sorted(keys)]
-            )
+        insert_rows(connection, same, [{"entity": entity, "key": key, "row_id": row} for key, row in sorted(keys)])

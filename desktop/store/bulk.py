@@ -1,0 +1,62 @@
+"""Many rows at once: conditions on long lists of ids, and inserts, without SQLAlchemy's work on every single value."""
+
+from __future__ import annotations
+
+import gc
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache
+from typing import Any
+
+from sqlalchemy import ARRAY, ColumnElement, Connection, Table, Text, any_, bindparam, func, select
+from sqlalchemy.engine import Dialect
+
+
+def among(connection: Connection, column: ColumnElement[str], ids: Sequence[str]) -> ColumnElement[bool]:
+    """``column IN ids`` as one parameter, however many they are: the statement stays the same, and is compiled once."""
+    if connection.dialect.name == "sqlite":
+        listed = func.json_each(json.dumps(list(ids))).table_valued("value")
+        return column.in_(select(listed.c.value))
+    return column == any_(bindparam(None, list(ids), type_=ARRAY(Text)))
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Work without the collector of cycles: a file's many small values make none, and it would look at each again."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+@cache
+def _plan(table: Table, dialect: Dialect, names: tuple[str, ...]) -> tuple[str, list[tuple[int, Any]]]:
+    """The statement, and what some of its columns must go through to be understood by the driver."""
+    mark = "?" if dialect.name == "sqlite" else "%s"
+    statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join([mark] * len(names))})"
+    found = []
+    for place, name in enumerate(names):
+        process = table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
+        if process is not None:
+            found.append((place, process))
+    return statement, found
+
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows that all name the same columns."""
+    if not rows:
+        return
+    names = tuple(rows[0])
+    statement, processes = _plan(table, connection.dialect, names)
+    values = [tuple(row.values()) if tuple(row) == names else tuple(row[name] for name in names) for row in rows]
+    if processes:
+        changed = [list(row) for row in values]
+        for place, process in processes:
+            for row in changed:
+                row[place] = process(row[place])
+        values = [tuple(row) for row in changed]
+    connection.exec_driver_sql(statement, values)
