@@ -2,8 +2,8 @@
 
 Automatic ones lie in the folder ``<store>.backups`` under names such as ``20261121-081500-close.db``. Of these stay:
 the newest of each of the last 7 days and of the last 4 weeks, every one made before a migration, and those made before
-a merge, a restore or a purge in the last 7 days. Attachments are immutable and stay where they are; ``export`` puts
-everything into one file.
+a merge or a restore in the last 7 days. Those made before a purge go after 7 days in any case. Attachments are
+immutable and stay where they are; ``export`` puts everything into one file.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from desktop import paths
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_
 from desktop.store import engine as engines
+from desktop.store import keys, wraps
 
 if TYPE_CHECKING:
     from desktop.store import Store
@@ -35,6 +36,12 @@ NAME = re.compile(rf"(\d{{8}}-\d{{6}})-({'|'.join(REASONS)})\.db").fullmatch
 PART = re.compile(rf"\d{{8}}-\d{{6}}-({'|'.join(REASONS)})\.db(\.\d+\.part(-journal|-wal|-shm)?|\.key)").fullmatch
 DAYS, WEEKS = 7, 4
 RECENT = timedelta(days=7)
+TOLD = (
+    "SELECT count(*), max(hlc) FROM change_tx",
+    "SELECT count(*) FROM change WHERE value IS NULL",  # a merge may fill these in and nothing else
+    "SELECT count(*), total(length(value)) FROM draft",
+    "SELECT count(*) FROM meta",
+)
 BESIDE = ("", "-wal", "-shm", "-journal", engines.KEY_ENDING, f"{engines.KEY_ENDING}.old")
 FOLDERS = (".files", ".backups")
 
@@ -71,9 +78,8 @@ def copy_to(source: Engine, target: Path) -> None:
             raise UserError(engines.DAMAGED, file=origin.name)
         with part.open("rb+") as file:
             os.fsync(file.fileno())
-        beside = engines.key_file(origin)
-        if hole.key is not None and beside.exists():
-            paths.write_whole(engines.key_file(target), beside.read_bytes())
+        if hole.key is not None and (opener := _key_file(origin, hole.key)):
+            paths.write_whole(engines.key_file(target), opener)
         part.replace(target)
         paths.sync_folder(target.parent)
     except DBAPIError as error:
@@ -95,6 +101,21 @@ def _holds_data(target: Path) -> bool:
         return True
     with target.open("rb") as file:
         return file.read(len(engines.HEADER)) == engines.HEADER
+
+
+def _key_file(origin: Path, key: bytes) -> bytes:
+    """What is in the key file that holds ``key``; empty where none lies there, UserError where only others do.
+
+    After a restore that was interrupted it is the one from before.
+    """
+    found = [file for file in (engines.key_file(origin), keys.old_file(origin)) if file.exists()]
+    for file in found:
+        with suppress(UserError):
+            if wraps.read(file)["id"] == wraps.key_id(key):
+                return file.read_bytes()
+    if found:
+        raise UserError(engines.NOT_ITS_KEY, file=origin.name, key=engines.key_file(origin).name)
+    return b""
 
 
 def spare(store: Store, target: Path) -> None:
@@ -143,10 +164,12 @@ def keep(source: Engine, store: Path, reason: str) -> Path | None:
     At close any copy of the same state will do; before anything else it must be one that stays for that reason.
     """
     now = datetime.now().replace(microsecond=0)
-    known = [copy for copy in copies(store) if reason in ("close", copy.reason)]
+    serve = [other for other in REASONS if other != "purge"] if reason == "close" else [reason]
+    known = [copy for copy in copies(store) if copy.reason in serve]
     if known and (reason in ("close", "migration") or abs(now - known[0].at) < timedelta(days=1)):
         key = engines.keyhole(source).key
         if (present := state(source, store)) and present == state_of_copy(known[0].path, key):
+            _clear(store, now)
             return None
     folder = folder_of(store)
     try:
@@ -185,7 +208,7 @@ def at_close(store: Store) -> Sentence | None:
 
 
 def state(source: Engine, store: Path) -> tuple[Any, ...]:
-    """What tells two moments of a store apart: the schema's revision and the journal, which only grows."""
+    """What tells two moments of a store apart: revision, journal, what it still withholds, drafts and own facts."""
     try:
         with source.connect() as connection:
             return _state(connection.connection.driver_connection)
@@ -214,12 +237,14 @@ def state_of_copy(path: Path, key: bytes | None) -> tuple[Any, ...]:
 
 def _state(raw: Any) -> tuple[Any, ...]:
     (revision,) = raw.execute("SELECT version_num FROM alembic_version").fetchone()
-    return (revision, *raw.execute("SELECT count(*), max(hlc) FROM change_tx").fetchone())
+    return (revision, *(value for question in TOLD for value in raw.execute(question).fetchone()))
 
 
 def surplus(found: Iterable[Copy], now: datetime) -> list[Copy]:
     """The copies that have had their time. Those dated later than ``now`` stay: some clock was wrong."""
     past = sorted((copy for copy in found if copy.at <= now), key=lambda copy: (copy.at, copy.path.name), reverse=True)
+    erased = [copy for copy in past if copy.reason == "purge"]  # they hold what somebody wanted gone
+    past = [copy for copy in past if copy.reason != "purge"]
     days: dict[Any, Copy] = {}
     weeks: dict[Any, Copy] = {}
     for copy in past:
@@ -227,8 +252,8 @@ def surplus(found: Iterable[Copy], now: datetime) -> list[Copy]:
         weeks.setdefault(copy.at.isocalendar()[:2], copy)
     kept = {*list(days.values())[:DAYS], *list(weeks.values())[:WEEKS]}
     kept |= {copy for copy in past if copy.reason == "migration"}
-    kept |= {copy for copy in past if copy.reason in ("merge", "restore", "purge") and now - copy.at <= RECENT}
-    return [copy for copy in past if copy not in kept]
+    kept |= {copy for copy in past if copy.reason in ("merge", "restore") and now - copy.at <= RECENT}
+    return [copy for copy in past if copy not in kept] + [copy for copy in erased if now - copy.at > RECENT]
 
 
 def _clear(store: Path, now: datetime) -> None:

@@ -66,8 +66,9 @@ class EraseDialog(Asking):
         self.body.addWidget(
             words(
                 N_(
-                    "This cannot be undone, and reaches your colleagues with the next exchange file. A backup is made"
-                    " before; it is deleted after seven days."
+                    "This cannot be undone, and reaches your colleagues with the next exchange file. The backup made"
+                    " just before is deleted after seven days. Earlier automatic backups hold the data until newer ones"
+                    " take their place, about four weeks; those made before an upgrade stay until you delete them."
                 )
             )
         )

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.errors import UserError
-from desktop.store import Store, backup, engine, records
+from desktop.store import Store, backup, drafts, engine, keys, records, wraps
 from desktop.store import tables as t
 from desktop.store.backup import Copy
 from desktop.store.opening import open_store
@@ -50,14 +50,23 @@ def test_a_copy_of_an_encrypted_store_has_its_key_beside_it(path: Path) -> None:
     with sealed.connect() as connection:
         connection.exec_driver_sql("CREATE TABLE alembic_version (version_num)")
         connection.exec_driver_sql("CREATE TABLE change_tx (hlc)")
+        connection.exec_driver_sql("CREATE TABLE change (value)")
+        for table in ("draft", "meta"):
+            connection.exec_driver_sql(f"CREATE TABLE {table} (value)")
         connection.exec_driver_sql("INSERT INTO alembic_version VALUES ('千代田')")
         connection.commit()
-    engine.key_file(secret).write_text("the key file")
+    opener = wraps.document(KEY, [wraps.for_passphrase(KEY, "ten characters long")])
+    engine.key_file(secret).write_bytes(wraps.document(bytes(32), [wraps.for_passphrase(bytes(32), "another's words")]))
+    with pytest.raises(UserError) as caught:
+        backup.keep(sealed, secret, "close")
+    assert caught.value.sentence.msgid == engine.NOT_ITS_KEY and not backup.copies(secret)
+    assert list(backup.folder_of(secret).iterdir()) == []
+    keys.old_file(secret).write_bytes(opener)  # as after a restore that was interrupted
     made = backup.keep(sealed, secret, "close")
     assert made is not None
-    assert engine.key_file(made).read_text() == "the key file"
+    assert engine.key_file(made).read_bytes() == opener
     assert not made.read_bytes().startswith(engine.HEADER) and "千代田".encode() not in made.read_bytes()
-    assert backup.state_of_copy(made, KEY) == ("千代田", 0, None) == backup.state(sealed, secret)
+    assert backup.state_of_copy(made, KEY) == ("千代田", 0, None, 0, 0, 0.0, 0) == backup.state(sealed, secret)
     assert backup.state_of_copy(made, None) == backup.state_of_copy(made, bytes(32)) == ()
     assert backup.keep(sealed, secret, "close") is None
     assert backup.keep(plain, path, "close") is not None
@@ -123,8 +132,11 @@ def test_what_has_had_its_time(copies: list[Copy]) -> None:
     gone = set(backup.surplus(copies, NOW))
     left = [copy for copy in copies if copy not in gone]
     past = [copy for copy in copies if copy.at <= NOW]
-    assert not gone or max(copy.at for copy in past) in {copy.at for copy in left}
-    for copy in gone:
+    erased = {copy for copy in past if copy.reason == "purge"}
+    assert gone & erased == {copy for copy in erased if NOW - copy.at > timedelta(days=7)}
+    past, left = [[copy for copy in some if copy.reason != "purge"] for some in (past, left)]
+    assert not gone - erased or max(copy.at for copy in past) in {copy.at for copy in left}
+    for copy in gone - erased:
         assert copy.at <= NOW and copy.reason != "migration"
         assert copy.reason == "close" or NOW - copy.at > timedelta(days=7)
         later = [other for other in left if other.at >= copy.at]
@@ -183,6 +195,31 @@ def test_only_what_the_program_made_is_ever_deleted(filled: Store) -> None:
     # With today's that makes seven days and four weeks.
     stay = {f"202001{day}-000000-close.db{end}" for day in (19, *range(25, 31)) for end in ("", ".key")}
     assert {name for name in left if name in mine} == stay
+
+
+def test_the_copy_before_a_purge_goes_after_a_week_whatever_happens(filled: Store) -> None:
+    """Also where nothing changed since, and it takes no other copy's place meanwhile."""
+    backup.at_close(filled)
+    folder = backup.folder_of(filled.path)
+    old = folder / f"{datetime.now() - timedelta(days=8):%Y%m%d-%H%M%S}-purge.db"
+    made = backup.automatic(filled, "purge")
+    assert made is not None
+    shutil.copyfile(made, old)
+    assert reasons(filled) == ["purge", "close", "purge"]
+    backup.at_close(filled)
+    assert not old.exists() and reasons(filled) == ["close", "purge"]
+
+
+def test_what_only_fills_in_what_was_withheld_is_copied(filled: Store) -> None:
+    backup.at_close(filled)
+    before = backup.state(filled.engine, filled.path)
+    with filled.writing() as connection:
+        connection.exec_driver_sql("UPDATE change SET value = NULL WHERE rowid = (SELECT max(rowid) FROM change)")
+    assert backup.state(filled.engine, filled.path) != before
+    assert backup.automatic(filled, "close") is not None
+    assert backup.automatic(filled, "close") is None
+    drafts.keep(filled, "person", {"notes": "half"})
+    assert backup.automatic(filled, "close") is not None
 
 
 # What goes wrong
