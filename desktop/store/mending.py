@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,30 +27,67 @@ class Mended(NamedTuple):
 
 
 def mend(path: Path, key: bytes | None = None) -> Mended:
-    """Make a new store of what can be read at ``path`` and put it there; the damaged file gets another name.
+    """Make a new store of what can be read at ``path`` and put it there; the damaged file stays under another name.
 
-    UserError where nothing can be read or a file is in use; then everything is where it was.
+    At every moment a file stands at ``path``: where none did, the next start would make an empty store. UserError
+    where nothing can be read or a file is in use; then everything is where it was.
     """
     path = Path(path).expanduser().absolute()
     into = path.with_name(f"{path.stem}.saved{path.suffix}")
-    aside = path.with_name(f"{path.stem}.damaged-{datetime.now():%Y%m%d-%H%M%S}{path.suffix}")
+    aside = _free(path, datetime.now())
+    _discard(into)  # of a mending that was killed
     saved = salvage(path, into, key)
-    moved: list[tuple[Path, Path]] = []
+    made: list[Path] = []
     try:
-        for ending in ("", "-wal", "-shm"):
+        for ending in ("-wal", ""):
             here, there = path.with_name(path.name + ending), aside.with_name(aside.name + ending)
             if here.exists():
-                here.rename(there)
-                moved.append((here, there))
-        into.rename(path)
+                made.append(there)
+                _second(here, there)
+        paths.sync_folder(path.parent)
+        for ending in ("-wal", "-shm"):  # its log must not lie beside another file
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+        into.replace(path)
         paths.sync_folder(path.parent)
     except OSError:
-        for here, there in reversed(moved):
-            there.rename(here)
-        into.unlink(missing_ok=True)
+        _back(path, aside, made)
         raise UserError(IN_USE, file=path.name) from None
     finally:
-        with suppress(OSError):  # what came along with the new file lies beside the old name already
-            engines.key_file(into).unlink(missing_ok=True)
-            shutil.rmtree(attachments.folder_of(into), ignore_errors=True)
+        _discard(into)  # what came along with the new file lies beside the old name already
     return Mended(saved, aside)
+
+
+def _free(path: Path, at: datetime) -> Path:
+    """The name for the damaged file, with the second in it; a mending that was killed may have taken one."""
+    while True:
+        aside = path.with_name(f"{path.stem}.damaged-{at:%Y%m%d-%H%M%S}{path.suffix}")
+        if not aside.exists() and not aside.with_name(aside.name + "-wal").exists():
+            return aside
+        at += timedelta(seconds=1)
+
+
+def _second(here: Path, there: Path) -> None:
+    """Another name of a file, or a copy where the disk knows no second names."""
+    try:
+        there.hardlink_to(here)
+    except OSError:
+        shutil.copyfile(here, there)
+        with there.open("rb+") as file:
+            os.fsync(file.fileno())
+
+
+def _back(path: Path, aside: Path, made: list[Path]) -> None:
+    """The damaged file never left its place; its log may have."""
+    log, kept = path.with_name(path.name + "-wal"), aside.with_name(aside.name + "-wal")
+    with suppress(OSError):
+        if kept in made and not log.exists():
+            kept.replace(log)
+        for file in made:
+            file.unlink(missing_ok=True)
+
+
+def _discard(into: Path) -> None:
+    with suppress(OSError):
+        for file in (into, engines.key_file(into)):
+            file.unlink(missing_ok=True)
+    shutil.rmtree(attachments.folder_of(into), ignore_errors=True)
