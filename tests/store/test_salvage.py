@@ -13,7 +13,20 @@ from sqlalchemy import text
 
 from desktop import packs
 from desktop.errors import UserError
-from desktop.store import Store, attachments, conflicts, drafts, engine, integrity, keys, records, salvage, wraps
+from desktop.store import (
+    Store,
+    attachments,
+    conflicts,
+    delegations,
+    drafts,
+    engine,
+    events,
+    integrity,
+    keys,
+    records,
+    salvage,
+    wraps,
+)
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from tests.store.conftest import assert_journal_is_tables, dump_of, living
@@ -279,3 +292,21 @@ def test_what_a_colleague_wrote_meanwhile_does_not_replace_what_was_salvaged(pat
         assert {value.columns["phone"] for value in waits.values} == {"2", "3"}
         assert integrity.problems(laptop) == []
         laptop.close()
+
+
+def test_an_item_of_which_nothing_is_left_stands_on_the_first_day_of_its_delegation(filled: Store) -> None:
+    """Its participants are kept by a blank one, which has to stand somewhere in the programme."""
+    with filled.read() as connection:
+        trip = connection.execute(text("SELECT id FROM delegation")).scalar_one()
+        start = next(row.start for row in delegations.everything(connection))
+    filled.close()
+    raw = driver.connect(str(filled.path))
+    raw.execute("DELETE FROM change WHERE entity = 'event'")
+    raw.execute("DELETE FROM event")  # as if the pages that held them were gone
+    raw.commit()
+    raw.close()
+    store, _done = salvaged(filled.path)
+    with store.read() as connection:
+        rows = events.of(connection, trip)
+    assert rows and {row.start_date for row in rows} == {start}
+    store.close()
