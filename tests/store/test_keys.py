@@ -119,7 +119,7 @@ def test_an_altered_wrap_opens_nothing(path: Path, field: str) -> None:
     file = engine.key_file(path)
     document = read(file)
     wrap = document["wraps"][0]
-    wrap[field] = wrap[field] + 2 if isinstance(wrap[field], int) else swapped(wrap[field])
+    wrap[field] = wrap[field] + 1 if isinstance(wrap[field], int) else swapped(wrap[field])
     file.write_text(json.dumps(document), encoding="utf-8")
     with pytest.raises(wraps.PassphraseWrong):
         keys.unlock(path, OLD)
