@@ -209,7 +209,7 @@ class Work:
         ``again``: the change is one of those that stand again; taking them back brings the decision back.
         """
         parents = json.loads(change["parents"])
-        if change["old"] != CONTESTED and len(parents) < 2 and not again:
+        if not parents or (change["old"] != CONTESTED and len(parents) < 2 and not again):
             return False
         table, header = table_of(Change), table_of(ChangeTx)
         wanted = [and_(table.c.tx_id == tx, table.c.n == int(n)) for tx, n in (p.split(":") for p in parents)]
