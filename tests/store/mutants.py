@@ -35,7 +35,7 @@ MUTANTS = (
         "store/clock.py",
         "self.millis, self.count = max((self.millis, self.count), (int(millis), int(count)))",
         "pass",
-        "clock_ahead",
+        "beside_a_clock_ahead",
     ),
     mutant(
         "an edit names all heads as parents, also those that were not shown",
@@ -58,8 +58,8 @@ MUTANTS = (
     mutant(
         "a form that is saved later fills a group up with what came in",
         "store/journal.py",
-        "old, new = held, {**held, **{c: new[c] for c in columns if c in given}}",
-        "old = held",
+        "new = {**held, **{c: new[c] for c in columns if c in given}}",
+        "pass",
         "form_saved_later",
     ),
     mutant(
@@ -157,8 +157,8 @@ MUTANTS = (
     mutant(
         "undo takes back what somebody else has changed since",
         "store/journal.py",
-        'if register == PURGE or change["value"] is None or not self._ours(heads):',
-        'if register == PURGE or change["value"] is None:',
+        'change["value"] is None or restated or not self._ours(heads):',
+        'change["value"] is None or restated:',
     ),
     mutant(
         "a withheld change hides what it replaced",

@@ -361,6 +361,24 @@ def test_a_clock_ahead_is_absorbed_and_told(office: Laptop, laptop: Make) -> Non
     office.assert_sound()
 
 
+def test_my_own_edit_is_what_i_see_beside_a_clock_ahead(office: Laptop, laptop: Make) -> None:
+    """Two values with clocks of the future stand; who edits the one that is shown sees the own one then (I5)."""
+    person, others = one(office, "person"), [laptop("B", office), laptop("C", office)]
+    for number, other in enumerate(others, 1):
+        other.now += number * 31 * 365 * 86400
+        edit(other, t.Person, person, phone=other.name)
+    for other in others:
+        office.bring_in(other.pack())
+    assert office.query("SELECT phone FROM person")[0][0] == "C"
+    edit(office, t.Person, person, phone="mine")
+    assert office.query("SELECT phone FROM person")[0][0] == "mine"
+    assert conflicts_of(office) == [("person", person, "phone", "field")]  # B's still stands
+    office.reopen()
+    edit(office, t.Person, person, phone="mine again")
+    assert office.query("SELECT phone FROM person")[0][0] == "mine again"
+    office.assert_sound()
+
+
 def test_a_clock_behind_decides_nothing(office: Laptop, laptop: Make) -> None:
     other, person = laptop("B", office), one(office, "person")
     other.now -= 115 * 86400
