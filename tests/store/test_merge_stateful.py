@@ -371,7 +371,7 @@ class Machine(RuleBasedStateMachine):
         if how == 7 and len(columns) > 1:
             raw = {key: raw[key] for key in ("amount_minor", "end_time") if key in raw}
         if how == 8 and reg in CLEARED:
-            raw = dict.fromkeys(raw, "")
+            raw = dict.fromkeys(raw, None if reg == "rank" else "")
         seen = form.seen if how else None
         base = form.values if how else self.look(i)[form.row].values
         before = self.look(i)[form.row]
@@ -413,13 +413,11 @@ class Machine(RuleBasedStateMachine):
             self.deleted(i, row, shown)  # it still stands, for something stood against it that was not shown
             assert row in self.listed(i)[1]
 
-    @rule(i=st.integers(0, COUNT - 1))
     def undoes(self, i: int) -> None:
         laptop = self.laptops[i]
         with laptop.program():
             self.act(i, "", laptop.store.undo, knowing="saw")
 
-    @rule(i=st.integers(0, COUNT - 1))
     def redoes(self, i: int) -> None:
         laptop = self.laptops[i]
         with laptop.program():
@@ -451,7 +449,6 @@ class Machine(RuleBasedStateMachine):
 
     # Rules: deciding
 
-    @rule(i=st.integers(0, COUNT - 1), k=st.integers(0, 99), pick=st.integers(0, 3))
     def decides(self, i: int, k: int, pick: int) -> None:
         waiting = self.waiting(i)
         if waiting:
@@ -470,7 +467,6 @@ class Machine(RuleBasedStateMachine):
                 self.again.setdefault((one.entity, keep, reg), set()).update(self.elsewhere)
         return one.key not in {other.key for other in self.waiting(i)} or here == []
 
-    @rule(i=st.integers(0, COUNT - 1), k=st.integers(0, 99))
     def decides_for_another_value(self, i: int, k: int) -> None:
         several, _contested = self.listed(i)
         if not several:
@@ -484,7 +480,6 @@ class Machine(RuleBasedStateMachine):
         assert place not in self.listed(i)[0]
         self.again[place].discard(token)
 
-    @rule(i=st.integers(0, COUNT - 1), author=st.sampled_from("ABC"))
     def decides_for_a_person(self, i: int, author: str) -> None:
         self.act(i, "resolve", conflicts.resolve_for, author, knowing="listed")
 
@@ -541,8 +536,6 @@ class Machine(RuleBasedStateMachine):
             assert laptop.bring_in(file.data).new == 0
             assert dump_of(laptop.store) == before
 
-    @precondition(lambda self: self.files)
-    @rule(i=st.integers(0, COUNT - 1), k=st.integers(0, 999), at=st.integers(1, 6))
     def is_interrupted(self, i: int, k: int, at: int) -> None:
         steps = itertools.count(1)
 
@@ -558,8 +551,6 @@ class Machine(RuleBasedStateMachine):
         except Stopped:
             assert dump_of(laptop.store) == before
 
-    @precondition(lambda self: self.files)
-    @rule(i=st.integers(0, COUNT - 1), k=st.integers(0, 999), at=st.integers(0, 10**6), bit=st.integers(0, 7))
     def file_is_damaged(self, i: int, k: int, at: int, bit: int) -> None:
         data = bytearray(self.files[k % len(self.files)].data)
         data[at % len(data)] ^= 1 << bit
@@ -570,17 +561,14 @@ class Machine(RuleBasedStateMachine):
 
     # Rules: the world
 
-    @rule(i=st.integers(0, COUNT - 1), skew=st.sampled_from(SKEWS))
     def clock_is_wrong(self, i: int, skew: int) -> None:
         self.skew[i] = skew
 
-    @rule(i=st.integers(0, COUNT - 1))
     def reopens(self, i: int) -> None:
         replica = self.laptops[i].store.replica
         self.laptops[i].reopen()
         assert self.laptops[i].store.replica == replica
 
-    @rule(i=st.integers(0, COUNT - 1))
     def copies_the_file(self, i: int) -> None:
         laptop = self.laptops[i]
         if not laptop.store.is_server:
@@ -590,8 +578,6 @@ class Machine(RuleBasedStateMachine):
             self.copies.append((i, Path(laptop.place).read_bytes(), set(self.known[i]), state))
             laptop.open()
 
-    @precondition(lambda self: self.copies)
-    @rule(k=st.integers(0, 99))
     def restores_an_older_copy(self, k: int) -> None:
         """What was written since is known elsewhere: a pack was made of it."""
         i, data, known, state = self.copies[k % len(self.copies)]
@@ -614,10 +600,52 @@ class Machine(RuleBasedStateMachine):
         found = self.laptops[i].query("SELECT max(hlc) FROM change_tx WHERE replica = :r", r=replica)
         return replica, found[0][0] or ""
 
-    @precondition(lambda self: self.laptops[2].old)
-    @rule()
     def new_program(self) -> None:
         self.laptops[2].upgrade()
+
+    # Several in one, so that what is rarely of interest does not crowd out edits and meetings
+
+    @rule(i=st.integers(0, COUNT - 1), again=st.booleans())
+    def thinks_better_of_it(self, i: int, again: bool) -> None:
+        if again:
+            self.redoes(i)
+        else:
+            self.undoes(i)
+
+    @rule(i=st.integers(0, COUNT - 1), k=st.integers(0, 99), pick=st.integers(0, 5), author=st.sampled_from("ABC"))
+    def settles(self, i: int, k: int, pick: int, author: str) -> None:
+        if pick < 4:
+            self.decides(i, k, pick)
+        elif pick == 4:
+            self.decides_for_another_value(i, k)
+        else:
+            self.decides_for_a_person(i, author)
+
+    @precondition(lambda self: self.files)
+    @rule(i=st.integers(0, COUNT - 1), k=st.integers(0, 999), at=st.integers(1, 10**6), bit=st.integers(0, 12))
+    def trouble_with_a_file(self, i: int, k: int, at: int, bit: int) -> None:
+        if bit < 8:
+            self.file_is_damaged(i, k, at, bit)
+        else:
+            self.is_interrupted(i, k, at % 6 + 1)
+
+    @rule(
+        i=st.integers(0, COUNT - 1),
+        k=st.integers(0, 99),
+        what=st.sampled_from(["clock", "clock", "reopen", "copy", "copy", "restore", "program"]),
+        skew=st.sampled_from(SKEWS),
+    )
+    def world(self, i: int, k: int, what: str, skew: int) -> None:
+        if what == "clock":
+            self.clock_is_wrong(i, skew)
+        elif what == "reopen":
+            self.reopens(i)
+        elif what == "copy":
+            self.copies_the_file(i)
+        elif what == "restore" and self.copies:
+            self.restores_an_older_copy(k)
+        elif what == "program" and self.laptops[2].old:
+            self.new_program()
 
     # What must hold
 
