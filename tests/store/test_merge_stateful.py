@@ -335,6 +335,19 @@ class Machine(RuleBasedStateMachine):
             else:
                 self.save(i, self.form(i, (row[0], row[1]), reg), how)
 
+    @rule(
+        i=st.integers(0, COUNT - 1),
+        j=st.integers(0, COUNT - 1),
+        k=st.integers(0, 99),
+        f=st.integers(0, 1),
+        how=st.integers(0, 1),
+        delete=st.booleans(),
+    )
+    def differ_meet_and_go_on(self, i: int, j: int, k: int, f: int, how: int, delete: bool) -> None:
+        self.both_edit(i, j, k, f)
+        self.meet(i, j, None)
+        self.overlooks_a_conflict(i, k, how, delete)
+
     def edit(self, i: int, k: int, f: int, how: int) -> Row | None:
         row = self.pick(i, k)
         if row is not None:
