@@ -35,8 +35,11 @@ def test_a_laptop_and_the_office(url: str, tmp_path: Path, capsys: pytest.Captur
     for wanted in ("渡辺", "田中", "千葉", "会"):
         assert run(url, "find", wanted, "--json") == run(laptop, "find", wanted, "--json") != "[]\n"
     assert json.loads(run(url, "list", "delegations", "--json"))[0]["code"] == sample.CODE
-    run(url, "pack", "--output", pack)
-    run(laptop, "merge", pack)
+    assert cli.main(["--store", url, "pack", "--output", pack + "2"]) == 1  # nothing leaves an office unsealed
+    word = tmp_path / "word"
+    word.write_text("sealed for the way\n")
+    run(url, "pack", "--seal-passphrase-file", str(word), "--output", pack)
+    run(laptop, "merge", "--seal-passphrase-file", str(word), pack)
     assert run(laptop, "check") == "ok\n"
 
 

@@ -12,13 +12,14 @@ from desktop.documents.registry import DOCUMENTS
 from desktop.i18n import CODES
 
 HELPERS = {"__init__", "embedding", "flow", "linebreak", "paper", "preview", "registry", "sheets", "tables", "typeset"}
+SECRET = {"recovery"}  # holds the store's key: printed from the security window, never listed
 VALUES = {"agenda": [chiba()], "cards": [card()]}
 
 
 def test_every_module_is_a_document_or_a_helper() -> None:
     """Who adds a module and forgets its line in DOCUMENTS learns it here."""
     folder = Path(desktop.documents.__path__[0])
-    assert {file.stem for file in folder.glob("*.py")} - HELPERS == {document.key for document in DOCUMENTS}
+    assert {file.stem for file in folder.glob("*.py")} - HELPERS - SECRET == {document.key for document in DOCUMENTS}
 
 
 def test_every_document_renders_in_every_language() -> None:
