@@ -106,16 +106,20 @@ def load(source: Path) -> bytes:
         raise UserError(UNREADABLE, file=source.name) from None
 
 
-def opened(data: bytes, passphrase: str = "", identities: Iterable[str] = ()) -> Pack:
-    """The verified pack in ``data``; UserError with one sentence for anything else."""
+def opened(data: bytes, passphrase: str = "", identities: Iterable[str] = (), *, store: Store | None = None) -> Pack:
+    """The verified pack in ``data``; UserError with one sentence for anything else.
+
+    With the ``store`` that it is for, a pack whose transactions are all there is not unfolded (``Pack.known``).
+    """
     if packs.is_sealed(data):
         data = packs.unseal(data, passphrase, identities)
-    return packs.read(data)
+    return packs.read(data, None if store is None else lambda index: merge.knows(store, index))
 
 
 def preview(store: Store, pack: Pack, progress: Progress | None = None) -> Report:
     """What bringing the pack in would do: who, when, what is added, changed, deleted, in conflict."""
-    return merge.preview(store, pack.transactions, progress)
+    report = merge.preview(store, pack.transactions, progress)
+    return report._replace(known=report.known + pack.known)
 
 
 def bring_in(store: Store, pack: Pack, progress: Progress | None = None) -> Report:
@@ -123,7 +127,7 @@ def bring_in(store: Store, pack: Pack, progress: Progress | None = None) -> Repo
 
     A row without its bytes would harm; bytes that no row names in the end, because of a purge here or in the pack, go.
     """
-    if not store.is_server:
+    if not store.is_server and not pack.known:
         backup.automatic(store, "merge")
     wanted = {
         body["value"]
@@ -143,7 +147,7 @@ def bring_in(store: Store, pack: Pack, progress: Progress | None = None) -> Repo
     with store.writing() as connection:
         said = f"{store.now_ms()}\t{pack.header['author']}\t{pack.header['name']}"
         replica.set_meta(connection, LAST, said)
-    return report
+    return report._replace(known=report.known + pack.known)
 
 
 LAST = "last exchange"
@@ -204,9 +208,9 @@ def open_with_known(
     None where a passphrase is needed that is not known. Each passphrase takes about a second.
     """
     if not packs.is_sealed(data):
-        return packs.read(data)
+        return opened(data, store=store)
     if not packs.by_passphrase(data):
-        return opened(data, identities=[identity(store)])
+        return opened(data, identities=[identity(store)], store=store)
     known = [pack_passphrase(store, delegation) for delegation in delegation_ids]
     tried = list(dict.fromkeys(word for word in known if word))
     for done, word in enumerate(tried):
@@ -218,5 +222,5 @@ def open_with_known(
             if error.sentence.msgid == packs.WRONG_PASSPHRASE:
                 continue
             raise
-        return packs.read(inner)
+        return opened(inner, store=store)
     return None

@@ -14,7 +14,7 @@ import json
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from typing import Any, NamedTuple, NoReturn
 
@@ -28,6 +28,7 @@ FORMAT = 1
 FILE_LIMIT = 25 * 1024 * 1024  # bytes of one attachment, as in the store
 HEAD_LIMIT = 256 << 20  # bytes of JSON; a hundred thousand changes are about 50 MB
 EASY, RATIO = 16 << 20, 64  # JSON above EASY bytes may be RATIO times its packed size; a journal packs to a quarter
+PEEK = 1 << 16  # bytes of JSON that are unfolded to find the header
 BRACKETS = 1 << 17  # in any pack; beyond that, one in sixteen bytes
 DEPTH = 12  # of nested lists and objects
 FIXED = len(MAGIC) + 2 + 32
@@ -46,12 +47,14 @@ class Pack(NamedTuple):
     """What travels. ``header``: format, store, replica, author, made (wall ms), schema_rev, delegation, name, …
 
     ``transactions``: rows of ``change_tx`` with their "changes", rows of ``change`` without ``tx_id``.
-    ``files``: sha256 -> bytes of attachments. Keys that are not known here are kept.
+    ``files``: sha256 -> bytes of attachments. Keys that are not known here are kept. ``known``: how many transactions
+    were left folded because whoever read said so.
     """
 
     header: dict[str, Any]
     transactions: list[dict[str, Any]]
     files: dict[str, bytes]
+    known: int = 0
 
 
 def canonical(value: object) -> str:
@@ -61,7 +64,8 @@ def canonical(value: object) -> str:
 
 def write(pack: Pack) -> bytes:
     """The bytes of a pack, not sealed."""
-    header = dict(pack.header, format=FORMAT)
+    index = [[tx["id"], tx["digest"]] for tx in pack.transactions]
+    header = {**pack.header, "format": FORMAT, "index": index}  # so that whoever knows them need not unfold the rest
     head = canonical({"header": header, "transactions": pack.transactions}).encode()
     if len(head) > HEAD_LIMIT:
         raise UserError(TOO_LARGE)
@@ -83,8 +87,12 @@ def _sealed_by_hash(start: bytes, parts: list[bytes]) -> list[bytes]:
     return [start, digest.digest(), *parts]
 
 
-def read(data: bytes) -> Pack:
-    """The pack in ``data``, everything about it verified. UserError with one sentence for anything else."""
+def read(data: bytes, knows: Callable[[Index], bool] | None = None) -> Pack:
+    """The pack in ``data``, everything about it verified. UserError with one sentence for anything else.
+
+    ``knows`` is asked first, with the ids and digests of all transactions where the header lists them: where they are
+    all known, nothing is unfolded, and the pack comes without them.
+    """
     if is_sealed(data):
         raise UserError(SEALED if by_passphrase(data) else SEALED_TO)
     if not data.startswith(MAGIC):
@@ -99,6 +107,10 @@ def read(data: bytes) -> Pack:
         raise UserError(DAMAGED)
     try:
         packed, place = _sized(rest, 0)
+        if knows is not None and place == len(rest):
+            header = _header_of(packed)
+            if header is not None and knows(index := _index(header)):
+                return Pack(_without_index(header), [], {}, len(index))
         text = _unpacked(packed)
         head = DECODER.decode(text)
         _need(canonical(head) == text)  # one form only: no key twice, no half of a character behind an escape
@@ -106,7 +118,7 @@ def read(data: bytes) -> Pack:
         _check_head(head)
     except (ValueError, TypeError, KeyError, RecursionError):
         raise UserError(DAMAGED) from None
-    return Pack(head["header"], head["transactions"], files)
+    return Pack(_without_index(head["header"]), head["transactions"], files)
 
 
 # Sealing. Scrypt takes about a second at each passphrase, on purpose.
@@ -210,6 +222,41 @@ def _unpacked(packed: memoryview) -> str:
     return plain.decode("utf-8")
 
 
+Index = list[tuple[str, str]]
+
+
+def _header_of(packed: memoryview) -> dict[str, Any] | None:
+    """The header, which stands first, without what follows it; None where it names no transactions."""
+    start, size, plain = '{"header":', PEEK, b""
+    stream = zlib.decompressobj()
+    try:
+        plain = stream.decompress(packed, size)
+        while size < EASY:
+            text = plain.decode("utf-8", "ignore")
+            _need(text.startswith(start))
+            with suppress(json.JSONDecodeError):
+                header, _end = DECODER.raw_decode(text, len(start))
+                _check_header(header)
+                return header if "index" in header else None
+            plain += stream.decompress(stream.unconsumed_tail, size)
+            size *= 2
+    except zlib.error as error:
+        raise ValueError("deflate") from error
+    return None
+
+
+def _without_index(header: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in header.items() if key != "index"}
+
+
+def _index(header: Mapping[str, Any]) -> Index:
+    index = header["index"]
+    _need(isinstance(index, list))
+    for pair in index:
+        _need(isinstance(pair, list) and len(pair) == 2 and UUID(pair[0]) and HASH(pair[1]))
+    return [(tx, digest) for tx, digest in index]
+
+
 def _files_of(rest: memoryview, place: int) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     while place < len(rest):
@@ -243,7 +290,19 @@ CHANGE = {"n", "entity", "row_id", "reg", "salt", "value", "old", "parents", "ct
 def _check_head(head: Any) -> None:
     _need(isinstance(head, dict) and head.keys() == {"header", "transactions"})
     header, transactions = head["header"], head["transactions"]
-    _need(isinstance(header, dict) and isinstance(transactions, list))
+    _check_header(header)
+    _need(isinstance(transactions, list))
+    known: set[str] = set()
+    for tx in transactions:
+        _check_transaction(tx)
+        known.add(tx["id"])
+    _need(len(known) == len(transactions))
+    if "index" in header:
+        _need(_index(header) == [(tx["id"], tx["digest"]) for tx in transactions])
+
+
+def _check_header(header: Any) -> None:
+    _need(isinstance(header, dict))
     _plain(header)
     if isinstance(header["format"], int) and header["format"] > FORMAT:
         raise UserError(NEWER)
@@ -253,11 +312,6 @@ def _check_head(head: Any) -> None:
         UUID(header["store"]) and UUID(header["replica"]) and (not header["delegation"] or UUID(header["delegation"]))
     )
     _need(_number(header["made"], 2**53) and _number(header["schema_rev"], 2**31 - 1, 1))
-    known: set[str] = set()
-    for tx in transactions:
-        _check_transaction(tx)
-        known.add(tx["id"])
-    _need(len(known) == len(transactions))
 
 
 def _check_transaction(tx: Any) -> None:
