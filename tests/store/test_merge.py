@@ -563,6 +563,20 @@ def test_two_purges_of_one_person_both_count(office: Laptop, laptop: Make) -> No
     assert tables_of(office.store) == tables_of(other.store)
 
 
+def test_who_knew_one_purge_did_not_know_the_two_purges(office: Laptop, laptop: Make) -> None:
+    """What was written after one of them goes with the other."""
+    person, other = one(office, "person"), laptop("B", office)
+    gone = ["*", "phone"]
+    for each in (office, other):
+        each.do("purge", purge.purge_row, t.Person, person, gone, purge.KEPT)
+    edit(office, t.Person, person, phone="t9e")
+    office.bring_in(other.pack())
+    other.bring_in(office.pack())
+    for each in (office, other):
+        assert "t9e" not in str(dump_of(each.store))
+        each.assert_sound()
+
+
 def test_a_purge_travels_through_one_who_never_held_the_row(office: Laptop, laptop: Make) -> None:
     trip, person = one(office, "delegation"), one(office, "person")
     other_trip = office.do("add", records.add, t.Delegation, {"code": "Y", "name_zh": "別", **DAY})
