@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop import i18n, lists, packs, paths
 from desktop.domain import labels
+from desktop.domain.text import Pair
 from desktop.errors import UserError
 from desktop.exchange import pack as sealing
 from desktop.exchange.pack import Pack
@@ -23,10 +24,10 @@ from desktop.store.opening import open_store
 from desktop.terminal import (
     DONE,
     NO_STORE,
-    UsageError,
     first_line,
     passphrase_of,
     say,
+    text_of,
     the_delegation,
     with_store,
 )
@@ -44,7 +45,7 @@ HAPPENED = {"added": N_("Added"), "changed": N_("Changed"), "deleted": N_("Delet
 def pack(store: Store, chosen: argparse.Namespace) -> int:
     """Write a pack: sealed for public keys, or with the passphrase given, set for the delegation, or of the store."""
     delegation = the_delegation(store, chosen.delegation).id if chosen.delegation else ""
-    recipients = [key for file in chosen.to for key in sealing.recipients_in(_text(file))]
+    recipients = [key for file in chosen.to for key in sealing.recipients_in(text_of(file))]
     passphrase = "" if recipients else _to_seal(store, chosen, delegation)
     if chosen.personal and not passphrase and not recipients:
         raise UserError(NEEDS_SEAL)
@@ -67,16 +68,6 @@ def _to_seal(store: Store, chosen: argparse.Namespace, delegation: str = "") -> 
     if not passphrase and (store.is_server or store.key is not None or chosen.seal_passphrase_file):
         raise UserError(NEEDS_SEAL)
     return passphrase
-
-
-def _text(file: str) -> str:
-    try:
-        with Path(file).open(encoding="utf-8-sig") as lines:
-            return lines.read(65_536)
-    except (OSError, ValueError):
-        raise UsageError(
-            _("{file} cannot be read. Check the name and the right to read it.").format(file=file)
-        ) from None
 
 
 def merge(chosen: argparse.Namespace) -> int:
@@ -109,7 +100,7 @@ def _nowhere() -> Iterator[Store]:
 
 def _opened(chosen: argparse.Namespace, data: bytes, store: Store | None) -> Pack:
     """The verified pack, by the first passphrase that fits: given, of the store, known for one of its delegations."""
-    identities = [line for file in chosen.identity for line in sealing.recipients_in(_text(file))]
+    identities = [line for file in chosen.identity for line in sealing.recipients_in(text_of(file))]
     if chosen.seal_passphrase_file:
         tried = [first_line(chosen.seal_passphrase_file)]
     else:
@@ -119,11 +110,11 @@ def _opened(chosen: argparse.Namespace, data: bytes, store: Store | None) -> Pac
         tried = [""]
     for passphrase in tried[:-1]:
         try:
-            return packs.opened(data, passphrase)
+            return packs.opened(data, passphrase, store=store)
         except UserError as error:
             if error.sentence.msgid != sealing.WRONG_PASSPHRASE:
                 raise
-    return packs.opened(data, tried[-1], identities)
+    return packs.opened(data, tried[-1], identities, store=store)
 
 
 def _merge(store: Store, chosen: argparse.Namespace, verified: Pack) -> int:
@@ -167,12 +158,16 @@ def _as_json(report: Report) -> dict[str, Any]:
     }
 
 
+def _line(what: str, entity: str, names: Sequence[Pair]) -> str:
+    """What happens to records of one kind: how many, and the first names."""
+    said = "、".join(dict.fromkeys(name.get(i18n.current()) for name in names[:20] if name))
+    return "\t".join((_(HAPPENED[what]), labels.name_of(entity).text(_), str(len(names)), said))
+
+
 def _as_lines(report: Report) -> Iterator[str]:
     """One line for each kind of record and what happened to it, then the counts, the same in every language."""
     for line in report.lines:
-        names = "、".join(dict.fromkeys(row.name.get(i18n.current()) for row in line.rows[:20] if row.name))
-        kind = labels.name_of(line.entity).text(_)
-        yield "\t".join((_(HAPPENED[line.what]), kind, str(len(line.rows)), names, "、".join(line.authors)))
+        yield _line(line.what, line.entity, [row.name for row in line.rows]) + "\t" + "、".join(line.authors)
     yield f"{report.new} new, {report.known} known, {report.conflict_count} conflicts"
 
 
@@ -219,9 +214,7 @@ def _would_restore(store: Store, file: Path, passphrase: str) -> int:
     """One line for each kind of record and what would happen to it."""
     found = restores.preview(store, file, passphrase=passphrase)
     for line in found.differences:
-        kind = labels.name_of(line.entity).text(_)
         for what, names in (("added", line.added), ("changed", line.changed), ("deleted", line.gone)):
             if names:
-                said = "、".join(dict.fromkeys(name.get(i18n.current()) for name in names[:20] if name))
-                print("\t".join((_(HAPPENED[what]), kind, str(len(names)), said)))
+                print(_line(what, line.entity, names))
     return DONE

@@ -54,9 +54,14 @@ def passphrase_of(chosen: argparse.Namespace) -> str:
 
 def first_line(file: str) -> str:
     """The first line of a file that holds a secret."""
+    return text_of(file).partition("\n")[0][:4096].rstrip("\r")
+
+
+def text_of(file: str) -> str:
+    """The text of a small file that an option names: a secret, public keys. UsageError where it cannot be read."""
     try:
         with Path(file).open(encoding="utf-8-sig") as lines:
-            return lines.readline(4096).rstrip("\r\n")
+            return lines.read(65_536)
     except (OSError, ValueError):
         raise UsageError(
             _("{file} cannot be read. Check the name and the right to read it.").format(file=file)
