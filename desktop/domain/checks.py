@@ -22,6 +22,7 @@ from desktop.i18n import N_
 
 LINE_LENGTH = 300
 TEXT_LENGTH = 20_000
+FROZEN_LENGTH = 4_000_000  # a whole itinerary of some thousand items, as JSON
 
 TOO_LONG = N_("Too long: at most {limit} characters. Shorten it.")
 NOT_A_DATE = N_("Not a date. Write it like 115/3/5, 2026-03-05 or R8.3.5.")
@@ -37,7 +38,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff
 _BREAK = re.compile(r"\r\n|[\n\r\t\x85\u2028\u2029]")
 LARGEST = 2**53  # what JSON, SQLite and PostgreSQL's bigint all hold exactly
 LARGE = 2**31 - 1  # what PostgreSQL's integer holds: positions, minutes, ranks
-WIDE = frozenset({"amount_minor", "size"})  # columns of 64 bits
+WIDE = frozenset({"amount_minor", "approved_minor", "size"})  # columns of 64 bits
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+$")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{0,39}$")
 
@@ -72,6 +73,14 @@ def _text(text: str) -> str:
     if len(trimmed) > TEXT_LENGTH:
         raise _fail(TOO_LONG, limit=TEXT_LENGTH)
     return trimmed
+
+
+def _frozen(text: str) -> str:
+    if _CONTROL.search(text):
+        raise _fail(CONTROL)
+    if len(text) > FROZEN_LENGTH:
+        raise _fail(TOO_LONG, limit=FROZEN_LENGTH)
+    return text
 
 
 def _email(text: str) -> str:
@@ -157,6 +166,7 @@ def keys_of(choices: tuple[Choice, ...]) -> AfterValidator:
 
 Line = Annotated[str, AfterValidator(_line)]
 Text = Annotated[str, AfterValidator(_text)]
+Frozen = Annotated[str, AfterValidator(_frozen)]  # JSON that the program wrote, never edited
 NeededLine = Annotated[str, AfterValidator(_line), AfterValidator(_needed)]
 Email = Annotated[str, AfterValidator(_line), AfterValidator(_email)]
 Code = Annotated[str, AfterValidator(_line), AfterValidator(_code)]

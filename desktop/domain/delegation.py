@@ -28,6 +28,16 @@ class DelegationData(Data):
     basis_zh: Text = ""
     basis_ja: Text = ""
     office_id: str | None = None
+    approved_on: Day = None  # 簽准日期: days, people and money were approved (rules.md B.1 point 3, needs.md row 72)
+    approval_no: Line = ""
+    approved_start: Day = None
+    approved_end: Day = None
+    approved_people: Text = ""
+    approved_minor: int | None = None  # TWD, minor units
+    emergency_phone: Line = ""  # that of the trip, answered day and night
+    insurer_zh: Line = ""
+    insurer_ja: Line = ""
+    insurer_phone: Line = ""
     settled_on: Day = None  # 已核銷: from this day personal data are kept only as long as the setting says
     notes: Text = ""
 

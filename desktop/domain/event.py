@@ -13,8 +13,13 @@ from desktop.domain.words import (
     EVENT_KINDS,
     EVENT_STATUSES,
     HOST_ROLES,
+    INTERPRETING,
+    PARTICIPANT_ROLES,
+    PERMISSIONS,
     SIDES,
+    SPEECHES,
     STATUS_REASONS,
+    VEHICLES,
     Choice,
 )
 from desktop.errors import Problem, Sentence
@@ -34,7 +39,11 @@ ZONES = (
 
 
 class EventData(Data):
-    """One item. The seven ``when`` columns are one register (data.md D5): two people's halves never mix."""
+    """One item. The seven ``when`` columns are one register (data.md D5): two people's halves never mix.
+
+    The ``was`` columns are another: time and place as first planned, kept when the plan changes (needs.md row 31).
+    ``team_id`` None is for all members; ``replaces_id`` names the item that this one stands in for.
+    """
 
     delegation_id: str = ""
     kind: Annotated[Line, one_of(EVENT_KINDS)] = "visit"
@@ -63,7 +72,46 @@ class EventData(Data):
     origin_ja: Line = ""
     target_zh: Line = ""
     target_ja: Line = ""
-    carrier: Line = ""
+    carrier: Line = ""  # what stands on the ticket: NH852, はやぶさ5号
+    vehicle: Annotated[Line, one_of(VEHICLES)] = ""
+    origin_stop_zh: Line = ""  # terminal or platform
+    origin_stop_ja: Line = ""
+    target_stop_zh: Line = ""
+    target_stop_ja: Line = ""
+    seats: Line = ""
+    coach: Line = ""  # which coach or car: two items cannot use one at a time
+    station_zh: Line = ""
+    station_ja: Line = ""
+    phone: Line = ""  # of the venue
+    gather_time: Clock = None
+    gather_zh: Line = ""  # entrance, meeting point, reception (needs.md row 80)
+    gather_ja: Line = ""
+    parking_zh: Line = ""
+    parking_ja: Line = ""
+    capacity: int | None = None
+    list_due: Day = None
+    photos: Annotated[Line, one_of(PERMISSIONS)] = ""
+    social: Annotated[Line, one_of(PERMISSIONS)] = ""
+    press: Annotated[Line, one_of(PERMISSIONS)] = ""
+    rivals: Annotated[Line, one_of(PERMISSIONS)] = ""
+    secrecy_zh: Line = ""
+    secrecy_ja: Line = ""
+    dress_zh: Line = ""
+    dress_ja: Line = ""
+    bring_zh: Line = ""
+    bring_ja: Line = ""
+    speech: Annotated[Line, one_of(SPEECHES)] = ""
+    interpreting: Annotated[Line, one_of(INTERPRETING)] = ""
+    team_id: str | None = None
+    replaces_id: str | None = None
+    was_date: Day = None
+    was_time: Clock = None
+    was_end_date: Day = None
+    was_end_time: Clock = None
+    was_part: Annotated[Line, one_of(PARTS)] = ""
+    was_place_zh: Line = ""
+    was_place_ja: Line = ""
+    ics_uid: Line = ""  # of an item that came from another calendar: its next version updates this one
     purpose_zh: Text = ""
     purpose_ja: Text = ""
     topics_zh: Text = ""
@@ -77,6 +125,7 @@ class EventData(Data):
 
 
 WHEN = ("start_date", "start_time", "start_zone", "end_date", "end_time", "end_zone", "part")
+WAS = ("was_date", "was_time", "was_end_date", "was_end_time", "was_part", "was_place_zh", "was_place_ja")
 
 
 class AgendaItemData(Data):
@@ -92,6 +141,9 @@ class AgendaItemData(Data):
     speaker_id: str | None = None
     speaker_zh: Line = ""
     speaker_ja: Line = ""
+    language: Annotated[Line, one_of(SPEECHES)] = ""
+    interpreting: Annotated[Line, one_of(INTERPRETING)] = ""
+    interpreter_id: str | None = None
     note_zh: Line = ""
     note_ja: Line = ""
 
@@ -112,6 +164,7 @@ class ParticipantData(Data):
 
     event_id: str = ""
     side: Annotated[Line, one_of(SIDES)] = "jp"
+    role: Annotated[Line, one_of(PARTICIPANT_ROLES)] = ""
     position: int | None = None
     person_id: str | None = None
     organisation_id: str | None = None

@@ -40,6 +40,10 @@ class PersonalData(Data):
     passport_no: Line = ""
     passport_expiry: Day = None
     birth_date: Day = None
+    emergency_name: Line = ""
+    emergency_relation: Line = ""
+    emergency_phone: Line = ""
+    insurance_no: Line = ""
 
 
 class PostData(Data):

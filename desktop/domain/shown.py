@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.domain import dates, money
 from desktop.domain.budget import MONEY
-from desktop.domain.event import WHEN, ZONES
+from desktop.domain.event import WAS, WHEN, ZONES
 from desktop.domain.labels import DELETED, KEPT, LANGUAGES, TABLES, Field, field_of, label
 from desktop.domain.schedule import TOKYO, When, part_of
 from desktop.domain.words import find
@@ -51,6 +51,8 @@ def shown(
         said = "、".join(str(value) for value in columns.values() if value not in (None, ""))
     elif field.kind == "when":
         said = _when(columns, code, wanted)
+    elif field.kind == "was":
+        said = _was(columns, code)
     elif field.kind == "money":
         said = _money(columns, gettext, wanted)
     else:
@@ -61,7 +63,7 @@ def shown(
 def _whole(entity: str, columns: Mapping[str, Any], code: str, look_up: LookUp | None, secret: bool) -> str:
     """All that is filled in of a new record, a line for each field."""
     gettext, fields = gettext_for(code), TABLES[entity].fields if entity in TABLES else {}
-    groups = {"when": WHEN, "money": MONEY}
+    groups = {"when": WHEN, "was": WAS, "money": MONEY}
     lines: list[str] = []
     for register, field in fields.items():
         if field.target == "delegation":  # known to whoever looks at a record of it
@@ -96,6 +98,10 @@ def _single(field: Field, value: Any, code: str, look_up: LookUp | None, secret:
     if field.kind == "clock":
         moment = _clock(value)
         return dates.clock(moment) if moment else str(value)
+    if field.kind == "twd" and isinstance(value, int):
+        return money.Money(value, "TWD").show()
+    if field.kind == "frozen":
+        return gettext(N_("{count} characters")).format(count=len(str(value)))
     if field.kind == "to":
         return (look_up(field.target, str(value), code) if look_up else "") or gettext(GONE)
     return str(value)
@@ -150,6 +156,15 @@ def _when(columns: Mapping[str, Any], code: str, only: frozenset[str]) -> str:
     zones = [gettext(find(ZONES, zone).label) for zone in dict.fromkeys((start_zone, end_zone))]
     abroad = value.start_time is not None and (start_zone != TOKYO or end_zone != TOKYO)
     return " ".join(p for p in (day, times) if p) + (f"（{'→'.join(zones)}）" if abroad else "")
+
+
+def _was(columns: Mapping[str, Any], code: str) -> str:
+    """「民國108年9月18日（三）上午 千葉」: time and place as first planned."""
+    names = {"start_date": "was_date", "start_time": "was_time", "end_date": "was_end_date"}
+    names |= {"end_time": "was_end_time", "part": "was_part"}
+    said = _when({name: columns.get(column) for name, column in names.items()}, code, frozenset())
+    place = columns.get("was_place_ja" if code == "ja" else "was_place_zh") or ""
+    return " ".join(part for part in (said, str(place)) if part)
 
 
 def _money(columns: Mapping[str, Any], gettext: Callable[[str], str], only: frozenset[str]) -> str:

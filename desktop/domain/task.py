@@ -6,13 +6,38 @@ from desktop.domain.checks import Data, Day, Line, NeededLine, Text
 
 
 class TaskData(Data):
-    """Something to be done, by whom and until when."""
+    """Something to be done, by whom and until when. ``days`` counts from departure (-90: ninety days before) and so
+    moves with it; ``due`` is a day of its own. Where both are given ``due`` holds.
+    """
 
     delegation_id: str = ""
+    position: int = 0
     title: NeededLine = ""
+    title_ja: Line = ""
     owner_id: str | None = None
+    days: int | None = None
     due: Day = None
     done_on: Day = None
+    notes: Text = ""
+
+
+class TaskTemplateData(Data):
+    """A list of tasks that every trip of a kind needs, to be applied to the next one."""
+
+    name_zh: NeededLine = ""
+    name_ja: Line = ""
+    position: int = 0
+    notes: Text = ""
+
+
+class TemplateTaskData(Data):
+    """One line of a template: 「90 天前 發邀請函」 is -90."""
+
+    template_id: str = ""
+    position: int = 0
+    days: int | None = None
+    title: NeededLine = ""
+    title_ja: Line = ""
     notes: Text = ""
 
 

@@ -88,6 +88,84 @@ HOST_ROLES = (
     Choice("sponsor", N_("Sponsor")),
     Choice("support", N_("Supported by")),
 )
+VEHICLES = (
+    Choice("", N_("Not said")),
+    Choice("flight", N_("Flight")),
+    Choice("shinkansen", N_("Shinkansen")),
+    Choice("train", N_("Train")),
+    Choice("coach", N_("Coach")),
+    Choice("car", N_("Car")),
+    Choice("ship", N_("Ship")),
+    Choice("walk", N_("On foot")),
+)
+SPEECHES = (  # the language in which something is held or said
+    Choice("", N_("Not said")),
+    Choice("zh", N_("Chinese")),
+    Choice("ja", N_("Japanese")),
+    Choice("both", N_("Chinese and Japanese")),
+    Choice("en", N_("English")),
+)
+INTERPRETING = (
+    Choice("", N_("Not said")),
+    Choice("none", N_("No interpreting")),
+    Choice("consecutive", N_("Consecutive interpreting")),
+    Choice("simultaneous", N_("Simultaneous interpreting")),
+    Choice("whispered", N_("Whispered interpreting")),
+)
+PERMISSIONS = (  # what a host allows: taking pictures, social media, press, companies of the same trade
+    Choice("", N_("Not asked yet")),
+    Choice("yes", N_("Allowed")),
+    Choice("ask", N_("Only after asking")),
+    Choice("no", N_("Not allowed")),
+)
+PARTICIPANT_ROLES = (
+    Choice("", N_("Takes part")),
+    Choice("head", N_("Heads this side")),
+    Choice("speaker", N_("Speaker")),
+    Choice("moderator", N_("Moderator")),
+    Choice("interpreter", N_("Interpreter")),
+    Choice("driver", N_("Driver")),
+    Choice("guide", N_("Guide")),
+    Choice("contact", N_("Contact person")),
+    Choice("observer", N_("Observer")),
+)
+TEAM_KINDS = (
+    Choice("group", N_("Sub-group")),
+    Choice("branch", N_("Staying behind")),
+)
+TEAM_COLOURS = (
+    Choice("indigo", N_("Indigo")),
+    Choice("moss", N_("Moss green")),
+    Choice("ochre", N_("Ochre")),
+    Choice("plum", N_("Plum")),
+    Choice("teal", N_("Teal")),
+    Choice("brick", N_("Brick red")),
+)
+VERSION_KINDS = (
+    Choice("draft", N_("Draft")),
+    Choice("approved", N_("Approved itinerary")),
+    Choice("sent", N_("Sent out")),
+    Choice("change", N_("After a change of plan")),
+)
+CHANNELS = (
+    Choice("", N_("Not said")),
+    Choice("mail", N_("E-mail")),
+    Choice("fax", N_("Fax")),
+    Choice("phone", N_("By telephone")),
+    Choice("message", N_("Messenger")),
+    Choice("hand", N_("Handed over")),
+    Choice("post", N_("By post")),
+)
+INFORM_ROLES = (
+    Choice("host", N_("Host")),
+    Choice("participant", N_("Participant")),
+    Choice("member", N_("Member")),
+    Choice("hotel", N_("Hotel")),
+    Choice("driver", N_("Driver")),
+    Choice("interpreter", N_("Interpreter")),
+    Choice("carrier", N_("Carrier")),
+    Choice("other", N_("Others")),
+)
 SIDES = (
     Choice("jp", N_("Japanese side")),
     Choice("tw", N_("Taiwanese side")),

@@ -130,16 +130,17 @@ def of(connection: Connection, delegation_id: str) -> list[EventRow]:
     counts = {(event_id, side): number for event_id, side, number in connection.execute(counted)}
     listed = [EventRow(*tuple(row), *(counts.get((row.id, side), 0) for side in ("jp", "tw"))) for row in rows]
 
-    def key(row: EventRow) -> tuple[object, ...]:
-        when = row.when()
-        if when is None:
-            return True, "", 0, 0, 0, "", row.id
-        day, half, clock = when.order
-        if clock:
-            return False, day, half, 0, 0, clock, row.id
-        return False, day, half, 1 if row.position > 0 else -1, row.position, "", row.id
+    return sorted(listed, key=lambda row: programme_key(row.when(), row.position, row.id))
 
-    return sorted(listed, key=key)
+
+def programme_key(when: When | None, position: int, row_id: str) -> tuple[object, ...]:
+    """Sort key of an item in its programme; items without a date come last."""
+    if when is None:
+        return True, "", 0, 0, 0, "", row_id
+    day, half, clock = when.order
+    if clock:
+        return False, day, half, 0, 0, clock, row_id
+    return False, day, half, 1 if position > 0 else -1, position, "", row_id
 
 
 def one(connection: Connection, delegation_id: str, key: str) -> EventRow:

@@ -29,7 +29,17 @@ OWN = {
     "expense": ("item_zh", "item_ja"),
     "rate": ("currency", "currency"),
     "attachment": ("name", "name"),
-    "task": ("title", "title"),
+    "task": ("title", "title_ja"),
+    "team": ("name_zh", "name_ja"),
+    "task_template": ("name_zh", "name_ja"),
+    "template_task": ("title", "title_ja"),
+    "version": ("note_zh", "note_ja"),
+    "dispatch": ("name_zh", "name_ja"),
+    "plan_change": ("reason_zh", "reason_ja"),
+    "inform": ("name_zh", "name_ja"),
+    "accepted": ("warning", "warning"),
+    "travel_time": ("from_place", "from_place"),
+    "packing": ("item_zh", "item_ja"),
     "access": ("what", "what"),
 }
 BORROWED = {
@@ -40,6 +50,12 @@ BORROWED = {
     "event_host": ("organisation_id", "organisation"),
     "agenda_item": ("event_id", "event"),
     "expense": ("budget_line_id", "budget_line"),
+    "team_member": ("member_id", "member"),
+    "version": ("delegation_id", "delegation"),
+    "dispatch": ("person_id", "person"),
+    "plan_change": ("delegation_id", "delegation"),
+    "inform": ("person_id", "person"),
+    "accepted": ("event_id", "event"),
 }
 
 

@@ -28,8 +28,10 @@ from desktop.store.tables import (
     Attachment,
     Change,
     Delegation,
+    Dispatch,
     Draft,
     Expense,
+    Inform,
     Member,
     Participant,
     Person,
@@ -209,6 +211,11 @@ def erase_person(work: Work, person_id: str, at: str, who: str) -> bool:
         table = table_of(model)
         for row in connection.execute(select(table.c.id).where(table.c.person_id == person_id)).scalars().all():
             purge_row(work, model, row)
+    told: tuple[type[Row], ...] = (Inform, Dispatch)  # telephone numbers and texts to the person
+    for other in told:
+        table = table_of(other)
+        for row in connection.execute(select(table.c.id).where(table.c.person_id == person_id)).scalars().all():
+            purge_row(work, other, row)
     member = table_of(Member)
     for row, alive in connection.execute(
         select(member.c.id, member.c.alive).where(member.c.person_id == person_id)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, func, select
 from sqlmodel import SQLModel
 
-from desktop.domain import budget, delegation, event, organisation, person, task
+from desktop.domain import budget, delegation, event, organisation, person, planning, task
 from desktop.domain.checks import check
 from desktop.errors import Problem
 from desktop.store import tables as t
@@ -44,6 +44,17 @@ CHECKS: dict[type[t.Row], Checked] = {
     t.Rate: Checked(budget.RateData, (budget.rate_needed,)),
     t.Attachment: Checked(task.AttachmentData),
     t.Task: Checked(task.TaskData),
+    t.Team: Checked(planning.TeamData),
+    t.TeamMember: Checked(planning.TeamMemberData, (planning.span_in_order,)),
+    t.TaskTemplate: Checked(task.TaskTemplateData),
+    t.TemplateTask: Checked(task.TemplateTaskData),
+    t.Version: Checked(planning.VersionData),
+    t.Dispatch: Checked(planning.DispatchData),
+    t.PlanChange: Checked(planning.PlanChangeData),
+    t.Inform: Checked(planning.InformData),
+    t.Accepted: Checked(planning.AcceptedData),
+    t.TravelTime: Checked(planning.TravelTimeData, (planning.minutes_in_order,)),
+    t.Packing: Checked(planning.PackingData),
     t.Access: Checked(task.AccessData),
 }
 

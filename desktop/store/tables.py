@@ -1,51 +1,41 @@
 """Every table. Synced tables are projections of the change journal: only ``journal`` writes them.
 
-To add one: a class here (``Row`` and the domain model it inherits its fields from), a line in SYNCED, a revision in
-``migrations/versions``; ``tests/store/test_migrations.py`` fails while the two disagree. A table's name, its
-columns and its registers are permanent: they travel between laptops.
+To add one: a class here or in ``plantables`` (``Row`` and the domain model it inherits its fields from), a line in
+SYNCED, a revision in ``migrations/versions``; ``tests/store/test_migrations.py`` fails while the two disagree. A
+table's name, its columns and its registers are permanent: they travel between laptops.
 """
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, Text
+from sqlalchemy import BigInteger, Index, LargeBinary, Text
 from sqlmodel import Field
 
 from desktop.domain.budget import MONEY, BudgetLineData, ExpenseData, RateData
 from desktop.domain.checks import Data
 from desktop.domain.delegation import DelegationData, MemberData
-from desktop.domain.event import WHEN, AgendaItemData, EventData, HostData, ParticipantData
+from desktop.domain.event import WAS, WHEN, AgendaItemData, EventData, HostData, ParticipantData
 from desktop.domain.organisation import FormerNameData, OrganisationData
 from desktop.domain.person import PersonalData, PersonData, PostData
-from desktop.domain.task import AccessData, AttachmentData, TaskData
-
-CREATED = "*"  # register of a row's creation: all values in one change (data.md D4)
-ALIVE = "_alive"  # register of deletion and return
-PURGE = "_purge"  # register of the blanking of personal data; its value lists the registers (data.md I12)
-
-
-def to(table: str) -> list[Any]:
-    """A reference checked only at commit, so that rows may arrive in any order (data.md 1.3)."""
-    return [ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")]
-
-
-class Row(Data):
-    """What every synced row has. Rows never leave: a deleted one is no longer ``alive``.
-
-    GROUPS: registers of several columns that only make sense together. REFS: column -> what happens to this row
-    when the row it points to is deleted, "delete" (it is a part of it) or "clear" (it merely mentions it).
-    SEARCH: columns folded into ``search_key``, which is derived and never a register (data.md D9).
-    SAME: sets of columns; two living rows that agree in all of a set are listed as possible duplicates, never refused.
-    """
-
-    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {}
-    REFS: ClassVar[dict[str, tuple[str, str]]] = {}
-    SEARCH: ClassVar[tuple[str, ...]] = ()
-    SAME: ClassVar[tuple[tuple[str, ...], ...]] = ()
-
-    id: str = Field(primary_key=True, max_length=36)
-    alive: bool = True
+from desktop.domain.task import AccessData, AttachmentData
+from desktop.store.plantables import Accepted as Accepted
+from desktop.store.plantables import Dispatch as Dispatch
+from desktop.store.plantables import Inform as Inform
+from desktop.store.plantables import Packing as Packing
+from desktop.store.plantables import PlanChange as PlanChange
+from desktop.store.plantables import Task as Task
+from desktop.store.plantables import TaskTemplate as TaskTemplate
+from desktop.store.plantables import Team as Team
+from desktop.store.plantables import TeamMember as TeamMember
+from desktop.store.plantables import TemplateTask as TemplateTask
+from desktop.store.plantables import TravelTime as TravelTime
+from desktop.store.plantables import Version as Version
+from desktop.store.rows import ALIVE as ALIVE
+from desktop.store.rows import CREATED as CREATED
+from desktop.store.rows import PURGE as PURGE
+from desktop.store.rows import Row as Row
+from desktop.store.rows import to
 
 
 class Organisation(OrganisationData, Row, table=True):
@@ -94,6 +84,7 @@ class Delegation(DelegationData, Row, table=True):
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("code",),)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {"office_id": ("organisation", "clear")}
     office_id: str | None = Field(default=None, max_length=36, sa_column_args=to("organisation"))
+    approved_minor: int | None = Field(default=None, sa_type=BigInteger)
 
 
 class Member(MemberData, Row, table=True):
@@ -109,22 +100,31 @@ class Member(MemberData, Row, table=True):
 
 class Event(EventData, Row, table=True):
     __tablename__ = "event"
-    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"when": WHEN}
+    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"when": WHEN, "was": WAS}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
         "organisation_id": ("organisation", "clear"),
+        "team_id": ("team", "clear"),
+        "replaces_id": ("event", "clear"),
     }
     SEARCH: ClassVar[tuple[str, ...]] = ("title_zh", "title_ja", "origin_zh", "origin_ja", "target_zh", "target_ja")
     delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
     organisation_id: str | None = Field(default=None, max_length=36, sa_column_args=to("organisation"))
+    team_id: str | None = Field(default=None, max_length=36, sa_column_args=to("team"))
+    replaces_id: str | None = Field(default=None, max_length=36, sa_column_args=to("event"))
     search_key: str = Field(default="", sa_type=Text)
 
 
 class AgendaItem(AgendaItemData, Row, table=True):
     __tablename__ = "agenda_item"
-    REFS: ClassVar[dict[str, tuple[str, str]]] = {"event_id": ("event", "delete"), "speaker_id": ("person", "clear")}
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {
+        "event_id": ("event", "delete"),
+        "speaker_id": ("person", "clear"),
+        "interpreter_id": ("person", "clear"),
+    }
     event_id: str = Field(max_length=36, index=True, sa_column_args=to("event"))
     speaker_id: str | None = Field(default=None, max_length=36, sa_column_args=to("person"))
+    interpreter_id: str | None = Field(default=None, max_length=36, sa_column_args=to("person"))
 
 
 class EventHost(HostData, Row, table=True):
@@ -184,16 +184,6 @@ class Attachment(AttachmentData, Row, table=True):
     size: int = Field(default=0, sa_type=BigInteger)
 
 
-class Task(TaskData, Row, table=True):
-    __tablename__ = "task"
-    REFS: ClassVar[dict[str, tuple[str, str]]] = {
-        "delegation_id": ("delegation", "delete"),
-        "owner_id": ("person", "clear"),
-    }
-    delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
-    owner_id: str | None = Field(default=None, max_length=36, sa_column_args=to("person"))
-
-
 class Access(AccessData, Row, table=True):
     """What an auditor asks for: who opened with the office's key, purged, restored, gave data away."""
 
@@ -218,6 +208,8 @@ SYNCED: tuple[type[Row], ...] = (
     Post,
     Delegation,
     Member,
+    Team,
+    TeamMember,
     Event,
     AgendaItem,
     EventHost,
@@ -227,6 +219,15 @@ SYNCED: tuple[type[Row], ...] = (
     Rate,
     Attachment,
     Task,
+    TaskTemplate,
+    TemplateTask,
+    Version,
+    Dispatch,
+    PlanChange,
+    Inform,
+    Accepted,
+    TravelTime,
+    Packing,
     Access,
     Distinct,
 )

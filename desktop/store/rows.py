@@ -1,0 +1,37 @@
+"""What every synced table has, and the registers that every row has."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from sqlalchemy import ForeignKey
+from sqlmodel import Field
+
+from desktop.domain.checks import Data
+
+CREATED = "*"  # register of a row's creation: all values in one change (data.md D4)
+ALIVE = "_alive"  # register of deletion and return
+PURGE = "_purge"  # register of the blanking of personal data; its value lists the registers (data.md I12)
+
+
+def to(table: str) -> list[Any]:
+    """A reference checked only at commit, so that rows may arrive in any order (data.md 1.3)."""
+    return [ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")]
+
+
+class Row(Data):
+    """What every synced row has. Rows never leave: a deleted one is no longer ``alive``.
+
+    GROUPS: registers of several columns that only make sense together. REFS: column -> what happens to this row
+    when the row it points to is deleted, "delete" (it is a part of it) or "clear" (it merely mentions it).
+    SEARCH: columns folded into ``search_key``, which is derived and never a register (data.md D9).
+    SAME: sets of columns; two living rows that agree in all of a set are listed as possible duplicates, never refused.
+    """
+
+    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {}
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {}
+    SEARCH: ClassVar[tuple[str, ...]] = ()
+    SAME: ClassVar[tuple[tuple[str, ...], ...]] = ()
+
+    id: str = Field(primary_key=True, max_length=36)
+    alive: bool = True
