@@ -64,7 +64,7 @@ def upgrade() -> None:
             for owner, name, target in REFERENCES:
                 if owner == table:
                     batch.add_column(sa.Column(name, sa.String(length=36), nullable=True))
-                    reference = f"fk_{table}_{name}"
+                    reference = f"{table}_{name}_fkey"  # as PostgreSQL names it itself
                     batch.create_foreign_key(reference, target, [name], ["id"], initially="DEFERRED", deferrable=True)
         with op.batch_alter_table(table) as batch:  # the default was only for rows that existed
             for column in columns:
