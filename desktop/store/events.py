@@ -10,6 +10,7 @@ from sqlalchemy import Connection, and_, func, select
 
 from desktop.domain import event as rules
 from desktop.domain import precedence
+from desktop.domain.agenda import Slot
 from desktop.domain.event import EventData
 from desktop.domain.schedule import When, part_of
 from desktop.domain.text import Pair, joined
@@ -85,6 +86,7 @@ class ParticipantRow(NamedTuple):
     name: Pair
     kana: str
     post: PostOn
+    role: str = ""
 
 
 class HostRow(NamedTuple):
@@ -109,6 +111,12 @@ class AgendaRow(NamedTuple):
     speaker_id: str
     speaker: Pair
     note: Pair
+    language: str = ""
+    interpreting: str = ""
+    interpreter_id: str = ""
+
+    def slot(self) -> Slot:
+        return Slot(self.start_time, self.minutes, self.kind, self.interpreting)
 
 
 def of(connection: Connection, delegation_id: str) -> list[EventRow]:
@@ -182,7 +190,14 @@ def participants(connection: Connection, event_id: str) -> list[ParticipantRow]:
         name = Pair(row["name_zh"] or "", row["name_ja"] or "")
         listed.append(
             ParticipantRow(
-                row["id"], row["side"], row["position"], row["person_id"] or "", name, row["kana"] or "", post
+                row["id"],
+                row["side"],
+                row["position"],
+                row["person_id"] or "",
+                name,
+                row["kana"] or "",
+                post,
+                row["role"],
             )
         )
 
@@ -238,6 +253,9 @@ def agenda(connection: Connection, event_id: str) -> list[AgendaRow]:
                 row["speaker_id"] or "",
                 speaker,
                 Pair(row["note_zh"], row["note_ja"]),
+                row["language"],
+                row["interpreting"],
+                row["interpreter_id"] or "",
             )
         )
     return result

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
-from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine
+from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine, timed
 from desktop.domain.cards import Card
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import EVENT_STATUSES, HOST_ROLES, MEETING_KINDS, STATUS_REASONS, find
@@ -67,7 +67,7 @@ def agenda(connection: Connection, row: events.EventRow, today: date) -> Agenda:
         purpose=Pair(full["purpose_zh"], full["purpose_ja"]),
         status=status_pair(row),
         hosts=tuple(HostLine(choice.pair(), tuple(h.name for h in held if h.role == choice.key)) for choice in present),
-        lines=tuple(timed_lines(row.start_time, events.agenda(connection, row.id))),
+        lines=tuple(timed_lines(row.start_time, events.agenda(connection, row.id), full["interpreting"])),
         theirs=tuple(person for side, person in people if side == "jp"),
         ours=tuple(person for side, person in people if side == "tw"),
         edition=full["edition"],
@@ -75,16 +75,10 @@ def agenda(connection: Connection, row: events.EventRow, today: date) -> Agenda:
     )
 
 
-def timed_lines(start: time | None, rows: Sequence[events.AgendaRow]) -> list[AgendaLine]:
-    """Agenda lines with times: as written, else counted on from the start by the minutes before."""
-    lines, clock = [], None if start is None else start.hour * 60 + start.minute
-    for row in rows:
-        if row.start_time is not None:
-            clock = row.start_time.hour * 60 + row.start_time.minute
-        shown = None if clock is None or clock >= 1440 else time(clock // 60, clock % 60)
-        lines.append(AgendaLine(row.title, shown, row.speaker, row.note))
-        clock = None if clock is None or row.minutes is None else clock + row.minutes
-    return lines
+def timed_lines(start: time | None, rows: Sequence[events.AgendaRow], interpreting: str = "") -> list[AgendaLine]:
+    """Agenda lines with times; ``interpreting`` is that of the event."""
+    points = timed(start, [row.slot() for row in rows], interpreting)
+    return [AgendaLine(row.title, point.start, row.speaker, row.note) for row, point in zip(rows, points, strict=True)]
 
 
 def status_pair(row: events.EventRow) -> Pair:
