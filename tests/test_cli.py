@@ -54,7 +54,7 @@ def test_lists_have_the_keys_of_the_contract(filled: Run) -> None:
     assert {"code", "name_zh", "name_ja", "start", "end", "status"} <= delegations[0].keys()
     assert (delegations[0]["start"], delegations[0]["end"]) == ("2019-09-17", "2019-09-20")
     events = listed(filled, "events")
-    assert len(events) == 10
+    assert len(events) == 13
     keys = "id kind status start start_zone end end_zone part title_zh title_ja".split()
     assert list(events[0]) == keys
     assert all(uuid.UUID(event["id"]) for event in events)

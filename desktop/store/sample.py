@@ -5,7 +5,7 @@ Every person is clearly a placeholder (王大明, 山田太郎 …); bodies and 
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from desktop.i18n import N_
@@ -32,7 +32,7 @@ def write(store: Store) -> str:
 
 
 def fill(work: Work) -> str:
-    """One delegation, four members, four days, three visits, two seminars, sixteen hosts, budget and rates."""
+    """One delegation, four members, four days and three nights, three visits, two seminars, hosts, budget and rates."""
     bodies = organisations(work)
     ours = own_people(work, bodies)
     hosts = host_people(work, bodies)
@@ -97,27 +97,50 @@ def itinerary(
 
     event(
         "outbound", "去程", "往路", D17, "13:50", "17:50",
-        start_zone="Asia/Taipei", carrier="XX 852", **way(("松山機場", "羽田機場"), ("台北松山空港", "羽田空港")),
+        start_zone="Asia/Taipei", carrier="XX 852", vehicle="flight",
+        **way(("松山機場", "羽田機場"), ("台北松山空港", "羽田空港")),
     )  # fmt: skip
     event(
         "tour", "企業參訪（千葉）", "企業訪問（千葉）", D18, part="am",
         status="cancelled", reason="weather", reason_zh="颱風", reason_ja="台風",
     )  # fmt: skip
+    for day, zh, ja in ((D17, "千葉", "千葉"), (D18, "東京", "東京"), (D19, "福島", "福島")):
+        event(
+            "hotel", f"住宿　{zh}（範例飯店）", f"宿泊　{ja}（見本ホテル）", day, part="evening",
+            end_date=day + timedelta(days=1), phone="03-0000-0000",
+        )  # fmt: skip
     first = event(
         "seminar", "台日夥伴關係強化研討會－千葉縣", "日台パートナーシップ強化セミナー・千葉県", D18, "13:30", "16:30",
         place_zh="千葉商工會議所", place_ja="千葉商工会議所", room_zh="第一 Hall", room_ja="第1ホール",
         address_zh="千葉市中央區中央2-5-1", address_ja="千葉市中央区中央2-5-1",
+        station_zh="JR 千葉站", station_ja="JR千葉駅", speech="ja", interpreting="consecutive",
+        gather_time="13:00", gather_zh="會場1樓大廳", gather_ja="会場1階ロビー",
+        dress_zh="正式服裝", dress_ja="スーツ着用", bring_zh="名片、簡報資料", bring_ja="名刺、発表資料",
     )  # fmt: skip
     chiba = event(
         "visit", "拜會千葉縣廳", "千葉県商工労働部訪問", D18, "17:00", "18:00", organisation_id=bodies["chiba"],
         place_zh="千葉縣廳", place_ja="千葉県庁",
         room_zh="本廳舍5樓 會議室", room_ja="本庁舎5階 会議室",
+        gather_time="16:45", gather_zh="本廳舍1樓服務台", gather_ja="本庁舎1階受付",
+        photos="yes", press="no", bring_zh="名片、紀念品", bring_ja="名刺、記念品",
+        benefits_zh="邀請千葉縣廳組團訪台。", benefits_ja="千葉県訪問団の台湾訪問を呼びかける。",
+        basis_zh="第15次台日產業合作搭橋會議決議", basis_ja="第15回日台産業連携架け橋会議の決議",
         purpose_zh="建立與千葉縣廳之交流管道，介紹台日產業合作搭橋方案。",
         purpose_ja="千葉県との交流の窓口を開き、日台産業連携架け橋プロジェクトを紹介する。",
         topics_zh="1. 慰問因風災受損的千葉縣\n2. 介紹台日產業合作搭橋方案\n3. 討論產業連結的可能性",
         topics_ja="1. 台風被害のお見舞い\n2. 架け橋プロジェクトの紹介\n3. 産業連携の可能性についての意見交換",
     )  # fmt: skip
-    event("transfer", "", "", D19, "07:48", "09:30", carrier="JR 新幹線", **way(("東京", "郡山"), ("東京", "郡山")))
+    event(
+        "transfer",
+        "",
+        "",
+        D19,
+        "07:48",
+        "09:30",
+        carrier="JR 新幹線",
+        vehicle="shinkansen",
+        **way(("東京", "郡山"), ("東京", "郡山")),
+    )
     centre = event(
         "tour", "參觀福島縣 Technology Centre", "福島県ハイテクプラザ視察", D19, "10:00", "11:30",
         organisation_id=bodies["fukushima"],
@@ -128,14 +151,25 @@ def itinerary(
         room_zh="3樓 小會議室1", room_ja="3階 小会議室1",
         address_zh="福島縣郡山市南2-52", address_ja="福島県郡山市南2-52",
     )  # fmt: skip
-    event("transfer", "", "", D20, "08:10", "09:00", carrier="JR 新幹線", **way(("福島", "仙台"), ("福島", "仙台")))
+    event(
+        "transfer",
+        "",
+        "",
+        D20,
+        "08:10",
+        "09:00",
+        carrier="JR 新幹線",
+        vehicle="shinkansen",
+        **way(("福島", "仙台"), ("福島", "仙台")),
+    )
     bureau = event(
         "visit", "拜會東北經產局", "東北経済産業局訪問", D20, "10:00", "11:30", organisation_id=bodies["tohoku"],
         room_zh="", room_ja="",
     )  # fmt: skip
     event(
         "return", "回程", "復路", D20, "15:30", "18:10",
-        end_zone="Asia/Taipei", carrier="XX 251", **way(("仙台機場", "桃園機場"), ("仙台空港", "台湾桃園国際空港")),
+        end_zone="Asia/Taipei", carrier="XX 251", vehicle="flight",
+        **way(("仙台機場", "桃園機場"), ("仙台空港", "台湾桃園国際空港")),
     )  # fmt: skip
     for visit, theirs in (
         (chiba, hosts["chiba_labour"]),

@@ -71,7 +71,7 @@ def test_a_store_of_every_revision_opens(path: Path, file: Path) -> None:
     store = open_store(path)
     with store.read() as connection:
         trip = delegations.one(connection, "sample-2019")
-        assert len(events.of(connection, trip.id)) == 10
+        assert len(events.of(connection, trip.id)) == (10 if file.stem < "0003" else 13)  # nights came with 0003
         assert len(delegations.members(connection, trip.id)) == 4
     assert_journal_is_tables(store)
     store.do("add", records.add, t.Person, {"name_zh": "王"})

@@ -61,5 +61,5 @@ def test_deleting_asks_and_undo_brings_all_back(page: DelegationPage, desk: Desk
     assert trips(desk) == []
     desk.store.undo()
     with desk.store.read() as connection:
-        assert len(events.of(connection, desk.delegation_id)) == 10
+        assert len(events.of(connection, desk.delegation_id)) == 13
         assert len(delegations.members(connection, desk.delegation_id)) == 4
