@@ -1,0 +1,119 @@
+"""A table becomes a file. What is text is written as text: no program that opens it computes anything."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from desktop.sheets.reading import Cell
+from desktop.sheets.text import neutral
+
+WIDEST = 60  # letters of a column on screen
+
+
+def write(rows: Sequence[Sequence[Cell]], ending: str, name: str) -> bytes:
+    """``rows``, the first of them the header, as ``ending`` (xlsx, ods, csv); ``name`` is that of the sheet."""
+    return ENDINGS[ending](rows, _sheet_name(name))
+
+
+def _sheet_name(name: str) -> str:
+    kept = "".join(c for c in name if c not in "[]:*?/\\'" and c.isprintable())
+    return kept[:31].strip() or "Sheet1"
+
+
+def _plain(cell: Cell) -> str:
+    if isinstance(cell, time):
+        return cell.isoformat(timespec="minutes")
+    if isinstance(cell, datetime):
+        return cell.isoformat(" ", timespec="minutes")
+    return "" if cell is None else cell.isoformat() if isinstance(cell, date) else str(cell)
+
+
+def _widths(rows: Sequence[Sequence[Cell]]) -> list[int]:
+    found: list[int] = []
+    for row in rows[:200]:
+        found += [8] * (len(row) - len(found))
+        for place, cell in enumerate(row):
+            longest = max(sum(2 if ord(c) > 0x2E80 else 1 for c in line) for line in _plain(cell).split("\n"))
+            found[place] = max(found[place], min(longest + 2, WIDEST))
+    return found
+
+
+def _csv(rows: Sequence[Sequence[Cell]], _name: str) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    for row in rows:
+        writer.writerow([neutral(_plain(cell)) for cell in row])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _xlsx(rows: Sequence[Sequence[Cell]], name: str) -> bytes:
+    import xlsxwriter
+
+    out = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = xlsxwriter.Workbook(out, options)
+    book.set_properties({"created": datetime(2000, 1, 1)})  # the same table gives the same bytes
+    sheet = book.add_worksheet(name)
+    head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
+    body = book.add_format({"text_wrap": True, "valign": "top"})
+    day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top"})
+    clock = book.add_format({"num_format": "hh:mm", "valign": "top"})
+    for line, row in enumerate(rows):
+        for place, cell in enumerate(row):
+            if isinstance(cell, str):
+                if cell:
+                    sheet.write_string(line, place, cell, body if line else head)
+            elif isinstance(cell, bool):
+                sheet.write_boolean(line, place, cell)
+            elif isinstance(cell, time | date):
+                sheet.write_datetime(line, place, cell, clock if isinstance(cell, time) else day)
+            elif cell is not None:
+                sheet.write_number(line, place, cell)
+    for place, width in enumerate(_widths(rows)):
+        sheet.set_column(place, place, width)
+    sheet.freeze_panes(1, 0)
+    book.close()
+    return out.getvalue()
+
+
+def _ods(rows: Sequence[Sequence[Cell]], name: str) -> bytes:
+    from odfdo import Document, Row, Table
+
+    document = Document("spreadsheet")
+    document.body.clear()
+    table = Table(name)
+    for row in rows:
+        line = Row()
+        for cell in row:
+            line.append_cell(_ods_cell(cell), clone=False)
+        table.append_row(line, clone=False)
+    document.body.append(table)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _ods_cell(value: Cell) -> Any:
+    from odfdo import Cell as OdsCell
+    from odfdo import Paragraph
+
+    if isinstance(value, str) and not value:
+        return OdsCell()
+    if isinstance(value, time):
+        value_of_day = timedelta(hours=value.hour, minutes=value.minute)
+        return OdsCell(value_of_day, text=_plain(value))
+    if isinstance(value, str) and ("\n" in value or "  " in value or value != value.strip()):
+        cell = OdsCell(value)
+        for child in cell.children:
+            cell.delete(child)
+        for part in value.split("\n"):  # lines and runs of blanks, which XML would lose
+            cell.append(Paragraph(part, formatted=True))
+        return cell
+    return OdsCell(value)
+
+
+ENDINGS: dict[str, Callable[[Sequence[Sequence[Cell]], str], bytes]] = {"xlsx": _xlsx, "ods": _ods, "csv": _csv}
