@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
-from desktop.domain.itemwords import CODES, item_words, name_of
+from desktop.domain.planwords import CODES, item_words, name_of
 from desktop.domain.replan import Line
 from desktop.domain.text import Pair
 from desktop.domain.versions import item_in, item_out

@@ -12,7 +12,7 @@ from datetime import date, time
 from typing import Any
 
 from desktop.domain import dates
-from desktop.domain.itemwords import CODES, name_of, when_words
+from desktop.domain.planwords import CODES, name_of, when_words
 from desktop.domain.plan import Host, Item, Plan, Point
 from desktop.domain.schedule import TOKYO, When, part_of
 from desktop.domain.text import Pair
