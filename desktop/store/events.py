@@ -12,6 +12,7 @@ from desktop.domain import event as rules
 from desktop.domain import precedence
 from desktop.domain.agenda import Slot
 from desktop.domain.event import EventData
+from desktop.domain.folding import fold
 from desktop.domain.schedule import When, part_of
 from desktop.domain.text import Pair, joined
 from desktop.errors import UserError
@@ -19,6 +20,7 @@ from desktop.i18n import N_
 from desktop.store.journal import Work
 from desktop.store.posts import PostOn, names_on, posts_on
 from desktop.store.registers import read_row, table_of
+from desktop.store.search import escaped
 from desktop.store.tables import AgendaItem, Event, EventHost, Participant, Person
 
 
@@ -51,6 +53,7 @@ class EventRow(NamedTuple):
     target_ja: str
     carrier: str
     position: int
+    team_id: str | None
     theirs: int
     ours: int
 
@@ -70,10 +73,7 @@ class EventRow(NamedTuple):
 
     def route(self) -> Pair:
         """From and to with an arrow; empty for what is no journey."""
-        if not (self.origin_zh or self.origin_ja):
-            return Pair()
-        zh = f"{self.origin_zh or self.origin_ja}→{self.target_zh or self.target_ja}"
-        return Pair(zh, f"{self.origin_ja or self.origin_zh}→{self.target_ja or self.target_zh}")
+        return _route(self)
 
 
 class ParticipantRow(NamedTuple):
@@ -159,6 +159,43 @@ def one(connection: Connection, delegation_id: str, key: str) -> EventRow:
     if len(found) > 1:
         raise UserError(N_("Several items answer to {key}. Write more of the id."), key=key)
     return found[0]
+
+
+class Named(NamedTuple):
+    """An item as a list to pick from shows it; ``name`` is its title or its route."""
+
+    id: str
+    kind: str
+    status: str
+    day: date | None
+    name: Pair
+
+
+def named(connection: Connection, delegation_id: str, text: str, row_id: str, limit: int) -> list[Named]:
+    """Items with ``text`` in their title in any spelling, or the one with ``row_id``; in the order of their days."""
+    event = table_of(Event)
+    wanted = and_(event.c.delegation_id == delegation_id, event.c.alive)
+    if row_id:
+        wanted = and_(wanted, event.c.id == row_id)
+    elif folded := fold(text):
+        wanted = and_(wanted, event.c.search_key.like(f"%{escaped(folded)}%", escape="!"))
+    columns = ("id", "kind", "status", "start_date", "title_zh", "title_ja", *ROUTE)
+    found = select(*(event.c[name] for name in columns)).where(wanted)
+    rows = connection.execute(found.order_by(event.c.start_date, event.c.start_time, event.c.id).limit(limit)).all()
+    return [
+        Named(row.id, row.kind, row.status, row.start_date, Pair(row.title_zh, row.title_ja) or _route(row))
+        for row in rows
+    ]
+
+
+ROUTE = ("origin_zh", "origin_ja", "target_zh", "target_ja")
+
+
+def _route(row: Any) -> Pair:
+    origin, target = Pair(row.origin_zh, row.origin_ja), Pair(row.target_zh, row.target_ja)
+    if not origin:
+        return Pair()
+    return Pair(f"{origin.get('zh_TW')}→{target.get('zh_TW')}", f"{origin.get('ja')}→{target.get('ja')}")
 
 
 def day_of(connection: Connection, event_id: str) -> date | None:

@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import i18n
-from desktop.domain import dates, money
+from desktop.domain import dates
 from desktop.domain.words import Choice
 from desktop.errors import Problem
 from desktop.i18n import N_, _
 from desktop.ui import text
 from desktop.ui.inputs import Combo, Field, Line, Text
 from desktop.ui.labels import Label
+from desktop.ui.moneyfield import MoneyField as MoneyField
 
 LANGUAGE_WORDS = {"zh_TW": N_("Chinese"), "ja": N_("Japanese")}
 
@@ -49,6 +50,10 @@ class LineField(Field):
         if self.names[0] in values:
             value = values[self.names[0]]
             self.input.put("" if value is None else str(value))
+
+    def suggest(self, text: str) -> None:
+        """Offer a text while the line is empty."""
+        self.input.suggest(text)
 
 
 class NumberField(LineField):
@@ -128,12 +133,16 @@ class TextField(Field):
 
 
 class PairField(Field):
-    """A text in both languages, 中文 above 日本語, each with its own glyph forms and a bar of its colour."""
+    """A text in both languages, 中文 above 日本語, each with its own glyph forms and a bar of its colour.
+
+    ``suggest`` offers a text for lines that are empty: shown faintly, taken with Enter and never without. Where no
+    paper prints one of the languages, ``ask_for_both(False)`` asks for one of them only.
+    """
 
     def __init__(self, stem: str, lines: int = 1) -> None:
         super().__init__(f"{stem}_zh", f"{stem}_ja")
         self.inputs: dict[str, Line | Text] = {}
-        self._putting = False
+        self._putting, self._both = False, True
         for code, name in zip(i18n.CODES, self.names, strict=True):
             made: Line | Text = Line(code) if lines == 1 else Text(code, lines)
             made.setProperty("mark", code)
@@ -169,7 +178,21 @@ class PairField(Field):
                 _("{field} ({language})").format(field=_(self.label), language=_(LANGUAGE_WORDS[code]))
             )
             if isinstance(made, Line):
-                made.setPlaceholderText(_(LANGUAGE_WORDS[code]))
+                asked = self._both or code == i18n.CODES[0]
+                said = _(LANGUAGE_WORDS[code]) if asked else _("{language} (may stay empty)")
+                made.say(said.format(language=_(LANGUAGE_WORDS[code])))
+
+    def ask_for_both(self, both: bool) -> None:
+        """Whether a paper prints both languages."""
+        if both != self._both:
+            self._both = both
+            self.name_inputs()
+
+    def suggest(self, texts: Mapping[str, str]) -> None:
+        """Column -> text to offer."""
+        for name, made in self.inputs.items():
+            if isinstance(made, Line):
+                made.suggest(texts.get(name, ""))
 
 
 class ChoiceField(Field):
@@ -207,58 +230,6 @@ class ChoiceField(Field):
         super().retranslate()
 
 
-class MoneyField(Field):
-    """An amount and its currency; the store gets minor units. A sign typed with the amount picks the currency."""
-
-    def __init__(self, amount: str = "amount_minor", currency: str = "currency") -> None:
-        super().__init__(amount, currency)
-        self.input = Line()
-        self.input.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.currency = Combo()
-        self.currency.addItems(list(money.CURRENCIES))
-        self.input.textEdited.connect(self.changed)
-        self.input.editingFinished.connect(self._on_finished)
-        self.currency.activated.connect(self._on_currency)
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.input, 1)
-        layout.addWidget(self.currency)
-        self.finish(row)
-        self.setFocusProxy(self.input)
-
-    def _on_currency(self) -> None:
-        self.changed.emit()
-        self.committed.emit()
-
-    def _on_finished(self) -> None:
-        found = money.parse(self.input.text(), self.currency.currentText())
-        if found is not None:
-            self.currency.setCurrentText(found.currency)
-            self.input.setText(found.bare())
-        self.committed.emit()
-
-    def values(self) -> dict[str, Any]:
-        """Minor units; the text itself where it is no amount, so that the problem is said beside it."""
-        found = money.parse(self.input.text() or "0", self.currency.currentText())
-        if found is None:
-            return {self.names[0]: self.input.text(), self.names[1]: self.currency.currentText()}
-        return {self.names[0]: found.minor, self.names[1]: found.currency}
-
-    def set_values(self, values: Mapping[str, Any]) -> None:
-        currency = values.get(self.names[1]) or self.currency.currentText()
-        self.currency.setCurrentText(str(currency))
-        if self.names[0] in values:
-            minor = values[self.names[0]]
-            shown = money.Money(minor, str(currency)).bare() if isinstance(minor, int) else str(minor or "")
-            self.input.put(shown)
-
-    def name_inputs(self) -> None:
-        super().name_inputs()
-        self.currency.setAccessibleName(_("{field}: currency").format(field=_(self.label)))
-
-
 class Form(QWidget):
     """Fields under each other, labels at their left. Enter goes to the next field."""
 
@@ -279,6 +250,11 @@ class Form(QWidget):
 
     def add(self, label: str, field: Field) -> Field:
         """Append a field under a marked label."""
+        self.add_beside(label, (label, field))
+        return field
+
+    def add_beside(self, label: str, *several: tuple[str, Field]) -> None:
+        """Append a row under a marked label: short fields beside each other, each with its own label for a listener."""
         row = self._grid.rowCount()
         words = Label(_(label), self)
         words.setProperty("role", "label")
@@ -286,27 +262,38 @@ class Form(QWidget):
         words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         words.setContentsMargins(0, 5, 0, 0)
         words.setMaximumWidth(84)
-        words.setBuddy(field)
-        field.set_label(label)
+        words.setBuddy(several[0][1])
         self._grid.addWidget(words, row, 0)
-        self._grid.addWidget(field, row, 1)
-        self._labels.append((words, label))
-        self.fields.append(field)
+        if len(several) == 1:
+            self._grid.addWidget(several[0][1], row, 1)
+        else:
+            beside = QHBoxLayout()
+            beside.setSpacing(6)
+            for _label, field in several:
+                beside.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addLayout(beside, row, 1)
+        for own, field in several:
+            field.set_label(own)
+            self._labels.append((words, label))
+            self.fields.append(field)
+            self._listen(field)
+
+    def _listen(self, field: Field) -> None:
         name = field.names[0]
         field.changed.connect(lambda: self.changed.emit(name))
         field.committed.connect(lambda: self.committed.emit(name))
         for line in field.findChildren(QLineEdit):
             line.returnPressed.connect(self._next)
-        return field
 
     def _next(self) -> None:
         self.focusNextPrevChild(True)
 
     def show_field(self, field: Field, visible: bool) -> None:
         """Show or hide a field with its label."""
-        place = self.fields.index(field)
         field.setVisible(visible)
-        self._labels[place][0].setVisible(visible)
+        words = self._labels[self.fields.index(field)][0]
+        row = [other for other, (label, _text) in zip(self.fields, self._labels, strict=True) if label is words]
+        words.setVisible(any(not other.isHidden() for other in row))
 
     def field(self, name: str) -> Field:
         """The field that holds column ``name``."""

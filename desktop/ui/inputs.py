@@ -102,11 +102,14 @@ class Combo(QComboBox):
 
 
 class Line(QLineEdit):
-    """One line of text that commits on Enter and on leaving, and takes Escape to give back what stood there."""
+    """One line of text that commits on Enter and on leaving, and takes Escape to give back what stood there.
+
+    While it is empty it may show a suggestion, which Enter takes: nothing is ever filled in unasked.
+    """
 
     def __init__(self, glyphs: str = "") -> None:
         super().__init__()
-        self._stored = ""
+        self._stored, self._said, self._suggestion = "", "", ""
         if glyphs:
             theme.own_language(self, glyphs)
 
@@ -117,7 +120,27 @@ class Line(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
+    def say(self, placeholder: str) -> None:
+        """What an empty line says."""
+        self._said = placeholder
+        self._show_placeholder()
+
+    def suggest(self, text: str) -> None:
+        """Offer ``text``; nothing where it is empty."""
+        if text != self._suggestion:
+            self._suggestion = text
+            self._show_placeholder()
+
+    def _show_placeholder(self) -> None:
+        offered = _("◇ {text} (Enter)").format(text=self._suggestion) if self._suggestion else self._said
+        if offered != self.placeholderText():
+            self.setPlaceholderText(offered)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self._suggestion and not self.text():
+            self.setText(self._suggestion)
+            self.textEdited.emit(self._suggestion)
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
             self.setText(self._stored)
             self.textEdited.emit(self._stored)

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import N_, _
@@ -35,17 +35,22 @@ class Words(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One row: its id and what it says."""
+    """One row: its id, what it says, and what a list that paints its rows by itself must know besides."""
 
     id: str
     text: str
+    extra: Any = None
+
+
+EXTRA = Qt.ItemDataRole.UserRole + 1
 
 
 class Rows(QListWidget):
-    """A list as high as its rows; Delete deletes, Alt+arrows move."""
+    """A list as high as its rows; Delete deletes, Alt+arrows and the mouse move."""
 
     delete_asked = Signal()
     move_asked = Signal(int)
+    dropped = Signal(int, int)  # from which row, before which row
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,6 +72,20 @@ class Rows(QListWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             QTimer.singleShot(0, self, self.fit)  # the viewport takes its new width after this
+
+    def let_drag(self) -> None:
+        """Rows may be dragged to another place."""
+        self.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell where; the row itself moves when the store says so."""
+        row = self.indexAt(event.position().toPoint()).row()
+        below = self.dropIndicatorPosition() == QListWidget.DropIndicatorPosition.BelowItem
+        target = self.count() if row < 0 else row + int(below)
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        self.dropped.emit(self.currentRow(), target)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
@@ -95,19 +114,26 @@ class Parts(QWidget):
         fixed: Callable[[], dict[str, Any]] = dict,
         defaults: Callable[[], dict[str, Any]] = dict,
         ordered: bool = True,
+        headed: bool = True,
+        quick: QWidget | None = None,
+        rows: Rows | None = None,
     ) -> None:
+        """``headed``: with a title of its own; ``quick``: what adds a row without the form."""
         super().__init__()
         self.page, self.words, self.table, self._make_form = page, words, table, make_form
         self._read, self._owner_column, self._fixed, self._defaults = read, owner_column, fixed, defaults
-        self._ordered = ordered
+        self._ordered, self._headed, self.quick = ordered, headed, quick
         self.owner = ""
         self.title = Label(parent=self)
         self.title.setProperty("role", "heading")
-        self.list = Rows()
+        self.list = rows or Rows()
         self.list.currentRowChanged.connect(self._on_row)
         self.list.itemClicked.connect(lambda _item: self._on_row(self.list.currentRow()))
         self.list.delete_asked.connect(self.delete)
         self.list.move_asked.connect(self.move_row)
+        self.list.dropped.connect(self.drop_row)
+        if ordered:
+            self.list.let_drag()
         self.add_button = icons.button(self, "add", N_("Add"))
         self.up_button = icons.button(self, "up", N_("Move up"))
         self.down_button = icons.button(self, "down", N_("Move down"))
@@ -151,7 +177,12 @@ class Parts(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(2)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title, int(self._headed))
+        self.title.setVisible(self._headed)
+        if not self._headed and self.quick is not None:
+            head.addWidget(self.quick, 1)
+        elif not self._headed:
+            head.addStretch(1)
         for button in (self.up_button, self.down_button, self.history_button, self.delete_button, self.add_button):
             head.addWidget(button)
         self.editor = QWidget(self)
@@ -164,10 +195,16 @@ class Parts(QWidget):
         foot.addWidget(self.done_button)
         inner.addLayout(foot)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setContentsMargins(0, 8 if self._headed else 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(head)
-        layout.addWidget(self.list)
+        if self._headed:
+            layout.addLayout(head)
+            layout.addWidget(self.list)
+            if self.quick is not None:
+                layout.addWidget(self.quick)
+        else:
+            layout.addWidget(self.list)
+            layout.addLayout(head)
         layout.addWidget(self.editor)
 
     def show_owner(self, owner: str) -> None:
@@ -188,6 +225,7 @@ class Parts(QWidget):
         for entry in entries:
             item = QListWidgetItem(entry.text)
             item.setData(Qt.ItemDataRole.UserRole, entry.id)
+            item.setData(EXTRA, entry.extra)
             self.list.addItem(item)
             if entry.id == kept:
                 self.list.setCurrentItem(item)
@@ -273,24 +311,37 @@ class Parts(QWidget):
         self.refresh()
         self.changed.emit()
 
+    def _ids(self) -> list[str]:
+        return [str(self.list.item(n).data(Qt.ItemDataRole.UserRole)) for n in range(self.list.count())]
+
     def move_row(self, step: int) -> None:
         """Move the picked row up (-1) or down (1)."""
-        ids = [str(self.list.item(n).data(Qt.ItemDataRole.UserRole)) for n in range(self.list.count())]
         place = self.list.currentRow()
-        if place < 0 or not 0 <= place + step < len(ids):
+        if place >= 0 and 0 <= place + step < self.list.count():
+            self.drop_row(place, place + step + (step > 0))
+
+    def drop_row(self, place: int, target: int) -> None:
+        """Put a row before the one that now stands at ``target``."""
+        ids = self._ids()
+        if not self._ordered or not 0 <= place < len(ids) or target in (place, place + 1):
             return
-        ids[place], ids[place + step] = ids[place + step], ids[place]
-        self.page.act(N_("Change the order"), records.reorder, self.table, ids)
+        moved = ids.pop(place)
+        target -= target > place
+        ids.insert(target, moved)
+        self.page.do(N_("Change the order"), records.reorder, self.table, ids)
         self.refresh()
-        self.list.setCurrentRow(place + step)
+        self.list.setCurrentRow(target)
         self.changed.emit()
 
     def _enable(self) -> None:
         place = self.list.currentRow()
-        self.delete_button.setEnabled(place >= 0)
-        self.history_button.setEnabled(place >= 0)
-        self.up_button.setVisible(self._ordered)
-        self.down_button.setVisible(self._ordered)
+        picked = place >= 0
+        self.delete_button.setEnabled(picked)
+        self.history_button.setEnabled(picked)
+        self.delete_button.setVisible(self._headed or picked)
+        self.history_button.setVisible(self._headed or picked)
+        self.up_button.setVisible(self._ordered and (self._headed or picked))
+        self.down_button.setVisible(self._ordered and (self._headed or picked))
         self.up_button.setEnabled(place > 0)
         self.down_button.setEnabled(0 <= place < self.list.count() - 1)
 

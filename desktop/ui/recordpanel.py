@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class RecordPanel(Panel):
-    """A panel with one record's form, its parts, and the buttons of a new one."""
+    """A panel with one record's form, its parts, and the buttons of a new one.
+
+    ``parts`` may grow while the panel lives (sections are made when they are opened).
+    """
 
     def __init__(self, page: Page, form: Form, record: Record, parts: list[Parts], delete_text: str) -> None:
         super().__init__()  # no parent yet: the keyboard walks in the order of the layout
@@ -33,10 +37,10 @@ class RecordPanel(Panel):
         self.history_button = icons.button(self, "history", N_("History (Ctrl+H)"))
         self.history_button.clicked.connect(page.desk.history_asked)
         self.delete_button = icons.button(self, "delete", delete_text)
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.history_button)
-        head.addWidget(self.delete_button)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.heading, 1)
+        self.head.addWidget(self.history_button)
+        self.head.addWidget(self.delete_button)
         self.create_button = QPushButton()
         self.create_button.setProperty("role", "primary")
         bind(self.create_button.setText, record.add_label)
@@ -44,19 +48,20 @@ class RecordPanel(Panel):
         self.cancel_button = QPushButton()
         bind(self.cancel_button.setText, N_("Cancel"))
         self.cancel_button.clicked.connect(self.cancel)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.create_button)
-        self.body.addLayout(head)
+        self.foot = QHBoxLayout()
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.cancel_button)
+        self.foot.addWidget(self.create_button)
+        self.body.addLayout(self.head)
         self.body.addWidget(form)
         for part in parts:
             self.body.addWidget(part)
-        self.body.addLayout(foot)
+        self.body.addLayout(self.foot)
         self.body.addStretch(1)
         self.clear()
 
     def clear(self) -> None:
+        """Show no record."""
         self.record.leave()
         self.row_id = self.record.row_id = ""
         for part in self.parts:
@@ -69,6 +74,7 @@ class RecordPanel(Panel):
         self.clear()
 
     def open(self, row_id: str) -> None:
+        """Show a record."""
         if row_id == self.row_id:
             self.refresh()
             return
@@ -81,18 +87,24 @@ class RecordPanel(Panel):
         self.verticalScrollBar().setValue(0)
 
     def refresh(self) -> None:
+        """Take what changed in the store; what is being typed stays."""
         if self.row_id:
             self.record.reload()
             for part in self.parts:
                 part.refresh()
 
-    def start_new(self, fixed: dict[str, Any], defaults: dict[str, Any]) -> None:
+    def start_new(self, defaults: Mapping[str, Any], fixed: Mapping[str, Any] | None = None) -> None:
+        """An empty form for one more record; ``fixed`` are values that no field shows."""
         self.row_id = ""
         for part in self.parts:
             part.show_owner("")
-        self.record.start_new(fixed, defaults)
+        self.record.start_new(fixed or {}, defaults)
         self._adapt()
         self.show()
+        self.go_to_first()
+
+    def go_to_first(self) -> None:
+        """The cursor to where one begins to type."""
         self.form.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _adapt(self) -> None:

@@ -313,7 +313,7 @@ class BudgetPage(Page):
             place = records.next_position(connection, t.BudgetLine, "delegation_id", self.delegation_id)
         self.totals.hide()
         self.panel.heading.setText(_("New budget line"))
-        self.panel.start_new({"delegation_id": self.delegation_id, "position": place}, NEW_LINE)
+        self.panel.start_new(NEW_LINE, {"delegation_id": self.delegation_id, "position": place})
 
     def edit(self) -> None:
         """Go from the list into the fields."""

@@ -322,13 +322,13 @@ class ContactsPage(Page):
             if not security.allow(self, self.store):
                 return
             self.person_panel.heading.setText(_("New contact"))
-            self.person_panel.start_new({}, NEW_PERSON)
+            self.person_panel.start_new(NEW_PERSON)
             self.card.hide()
             self.met.setText("")
         else:
             self.body_panel.heading.setText(_("New organisation"))
             self.logo.show_owner("")
-            self.body_panel.start_new({}, NEW_ORGANISATION)
+            self.body_panel.start_new(NEW_ORGANISATION)
 
     def edit(self) -> None:
         """Go from the list into the fields."""

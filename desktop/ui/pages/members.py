@@ -241,7 +241,7 @@ class MembersPage(Page):
         self.form.show_field(self.form.field("person_id"), True)
         self.panel.heading.setText(_("New member"))
         fixed = {"delegation_id": self.delegation_id, "position": place}
-        self.panel.start_new(fixed, {"roles": "member", "status": "confirmed"})
+        self.panel.start_new({"roles": "member", "status": "confirmed"}, fixed)
 
     def edit(self) -> None:
         """Go from the list into the fields."""
