@@ -5,7 +5,7 @@ Lengths are points, measured downwards.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -31,7 +31,7 @@ SIZES = (
 
 EDITION, AS_OF = N_("Edition {edition}, as of {date}"), N_("As of {date}")
 LOCAL = N_("Times are local: Japan is one hour ahead of Taiwan.")
-EMERGENCY = N_("Emergency telephone")
+EMERGENCY = N_("Emergency number")
 CHANGED, DROPPED = N_("Differs from edition {edition}"), N_("No longer in it")
 MARK = "◆"
 
@@ -196,7 +196,7 @@ def edition_line(voice: Speech, edition: int, as_of: date) -> str:
 
 
 def furnish(
-    flow: Flow, measures: Look, voices_: Sequence[Speech], titles: Callable[[Speech], str], edition: int, as_of: date
+    flow: Flow, measures: Look, voices_: Sequence[Speech], titles: Sequence[str], edition: int, as_of: date
 ) -> None:
     """Heads of later pages, edition, and page x / y on every page."""
     m, count = measures, len(flow.pages)
@@ -213,7 +213,7 @@ def furnish(
                 x += ink.text(x, m.foot, voice.regular, text, size, MUTED) + size * 2
         if number == 1:
             continue
-        shown = [(voice, titles(voice)) for voice in voices_]
+        shown = list(zip(voices_, titles, strict=True))
         gap = 14.0
         while len(shown) > 1 and sum(v.regular.width(t) * (size + 0.5) for v, t in shown) + gap > m.right - m.left:
             shown.pop()

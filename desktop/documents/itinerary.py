@@ -13,6 +13,7 @@ from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import A4, MARK, Look, rich_lines, shared_label, stacked
 from desktop.documents.paper import BOTH, Paper
+from desktop.documents.tables import CONTINUED
 from desktop.documents.typeset import (
     INDIGO,
     INK,
@@ -29,7 +30,7 @@ from desktop.documents.typeset import (
 )
 from desktop.domain import dates
 from desktop.domain.dates import Calendar
-from desktop.domain.programmewords import said
+from desktop.domain.itemwords import said
 from desktop.domain.programme import SETTLING, Day, Entry, Night, Programme
 from desktop.domain.schedule import Part
 from desktop.domain.text import Pair
@@ -56,7 +57,9 @@ def render(
         title(flow, measures, voices, programme)
         (_pocket if measures.pocket else _table)(flow, measures, voices, programme)
         closing(flow, measures, voices, programme)
-        frame.furnish(flow, measures, voices, lambda v, p=programme: running(p, v), programme.edition, programme.as_of)  # type: ignore[misc]
+        frame.furnish(
+            flow, measures, voices, [running(programme, v) for v in voices], programme.edition, programme.as_of
+        )
         flows.append((running(programme, voices[0]), flow))
         notices += notices_of(programme, voices)
     return Paper(frame.finish(pdf, flows, size), tuple(dict.fromkeys(notices)))
@@ -260,20 +263,25 @@ def _entry(entry: Entry, voice: Speech, m: Look, size: float, colour: Colour, wi
     return lines
 
 
+def night_spans(night: Night, voice: Speech, colour: Colour) -> list[tuple[str, Colour]]:
+    """Mark, sub-group, where the night is spent."""
+    spans: list[tuple[str, Colour]] = [(f"{MARK} ", VERMILION)] if night.changed else []
+    if night.group:
+        spans.append((f"〔{flat(night.group.get(voice.code))}〕", INDIGO))
+    spans.append((flat(night.text.get(voice.code)), MUTED if night.off else colour))
+    return spans
+
+
 def _night_lines(nights: Sequence[Night], m: Look, voices: Sequence[Speech], width: float) -> list[Line]:
     lines: list[Line] = []
     seen: set[str] = set()
     for number, voice in enumerate(voices):
         for night in nights:
-            code = voice.code
-            spans: list[tuple[str, Colour]] = [(f"{MARK} ", VERMILION)] if night.changed else []
-            if night.group:
-                spans.append((f"〔{flat(night.group.get(code))}〕", INDIGO))
-            spans.append((flat(night.text.get(code)), MUTED if number or night.off else INK))
-            if (text := "".join(t for t, _c in spans)) in seen:
-                continue
-            seen.add(text)
-            lines += rich_lines(voice.regular, spans, m.small, width)
+            spans = night_spans(night, voice, MUTED if number else INK)
+            text = "".join(part for part, _colour in spans)
+            if text not in seen:
+                seen.add(text)
+                lines += rich_lines(voice.regular, spans, m.small, width)
     return lines
 
 
@@ -308,8 +316,6 @@ def _pocket(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Pro
 
 def pocket_head(day: Day, m: Look, voices: Sequence[Speech], *, again: bool = False) -> Row:
     """The band with the date."""
-    from desktop.documents.tables import CONTINUED
-
     pieces, x = [], 1.2 * MM
     for number, voice in enumerate(voices):
         chain, size = (voice.regular, m.body) if number else (voice.bold, m.body + 0.8)

@@ -1,7 +1,7 @@
 """What papers, phones and messages say of an itinerary: its days, lines and nights in both languages.
 
-Made from a ``Plan`` by ``of``; every text is ready to print (``programmewords``). What is not known yet says so (needs.md
-row 76).
+Made from a ``Plan`` by ``of``; every text is ready to print (``itemwords``). What is not known yet says so
+(needs.md row 76).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain import dates
-from desktop.domain.programmewords import airport, carrier_of, clock, moved, said, title_of
+from desktop.domain.itemwords import airport, carrier_of, clock, moved, said, title_of
 from desktop.domain.plan import Item, Plan, Team, Who, nights, on_day
 from desktop.domain.schedule import TAIPEI, Part
 from desktop.domain.text import Pair, joined

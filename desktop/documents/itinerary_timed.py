@@ -1,0 +1,251 @@
+"""行程表／日程表 by the clock: time, what, where with its address, who receives, what to mind; a table for each day.
+
+On a pocket leaf the same stands below each other beside the time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.documents import frame, itinerary
+from desktop.documents.flow import Cell, Flow, Line, Piece, Row
+from desktop.documents.frame import A4, Look, rich_lines, shared_label, stacked
+from desktop.documents.paper import BOTH, Paper
+from desktop.documents.tables import CONTINUED
+from desktop.documents.typeset import INK, MM, MUTED, Colour, Speech, flat
+from desktop.domain import dates
+from desktop.domain.dates import Calendar
+from desktop.domain.itemwords import said
+from desktop.domain.programme import Day, Entry, Night, Programme
+from desktop.domain.schedule import Part
+from desktop.domain.text import Pair
+from desktop.i18n import N_
+
+PLACE, RECEIVES, REMARKS, STATION = N_("Place"), N_("Received by"), N_("Remarks"), N_("Nearest station")
+COLUMNS = (("time", 0.0, 20.5), ("what", 22.5, 44.0), ("place", 69.0, 39.0), ("people", 110.5, 26.0), ("note", 139, 26))
+
+
+def render(
+    values: Programme | Sequence[Programme], language: str = BOTH, calendar: Calendar | None = None, size: str = A4
+) -> Paper:
+    """The papers of all programmes in ``values``, each beginning on a page of its own."""
+    programmes = (values,) if isinstance(values, Programme) else tuple(values)
+    measures, voices = frame.look(size), frame.voices(language, calendar)
+    pdf = itinerary.open_pdf(programmes, voices)
+    flows, notices = [], []
+    for programme in programmes:
+        flow = frame.flow_of(pdf, measures)
+        itinerary.title(flow, measures, voices, programme)
+        for day in programme.days:
+            (_pocket_day if measures.pocket else _day)(flow, measures, voices, day)
+        itinerary.closing(flow, measures, voices, programme)
+        running = itinerary.running
+        frame.furnish(
+            flow, measures, voices, [running(programme, v) for v in voices], programme.edition, programme.as_of
+        )
+        flows.append((running(programme, voices[0]), flow))
+        notices += itinerary.notices_of(programme, voices)
+    return Paper(frame.finish(pdf, flows, size), tuple(dict.fromkeys(notices)))
+
+
+def clock_lines(entry: Entry, voice: Speech, size: float, width: float, colour: Colour) -> list[Line]:
+    """The time on one line, or begin and end below each other where it is longer (two zones)."""
+    text = flat(entry.clock.get(voice.code))
+    chain = voice.regular
+    if not text:
+        text = dates.part(Part.DAY, voice.code) if entry.lasting else ""
+    if chain.width(text) * size <= width:
+        return rich_lines(chain, [(text, colour)], size, width)
+    for dash in ("–", "～"):
+        first, mark, last = text.partition(dash)
+        if mark:
+            lines = rich_lines(chain, [(first, colour)], size, width)
+            return lines + rich_lines(chain, [(mark + last, colour)], size, width)
+    return rich_lines(chain, [(text, colour)], size, width)
+
+
+# The table of a day on A4
+
+
+def _day(flow: Flow, m: Look, voices: Sequence[Speech], day: Day) -> None:
+    heads = [_head(day, m, voices, again=again) for again in (False, True)]
+    rows = [_row(entry, m, voices) for entry in day.entries]
+    if not day.entries:
+        lines = tuple(stacked(voices, said(itinerary.NOTHING), (m.small, m.small), 60 * MM, colours=(MUTED, MUTED)))
+        rows.append(Row((Cell(_x(m, "what"), lines),), m.above, m.below, rule=True))
+    if day.nights:
+        rows.append(_night(day.nights, m, voices))
+    flow.section(heads[:1], heads[1:], rows)
+    flow.y += 4.5 * MM
+
+
+def _x(m: Look, key: str) -> float:
+    return m.left + next(x for name, x, _w in COLUMNS if name == key) * MM
+
+
+def _width(key: str) -> float:
+    return next(w for name, _x, w in COLUMNS if name == key) * MM
+
+
+def _head(day: Day, m: Look, voices: Sequence[Speech], *, again: bool) -> Row:
+    """The band with the date and the names of the columns."""
+    pieces, x = [], 0.0
+    for number, voice in enumerate(voices):
+        chain, size = (voice.regular, 9.5) if number else (voice.bold, 10.5)
+        text = dates.short(day.day, voice.code) + (voice.say(CONTINUED) if again else "")
+        pieces.append(Piece(x, chain, text, size, MUTED if number else INK))
+        x += chain.width(text) * size + 6
+    cells = [Cell(m.left + 1.5 * MM, (Line(tuple(pieces), 9.5, 14.0),))]
+    for key, msgid in (("place", PLACE), ("people", RECEIVES), ("note", REMARKS)):
+        words = frame.both(voices, msgid)
+        cells.append(Cell(_x(m, key), tuple(rich_lines(voices[0].regular, [(words, MUTED)], 7.5, _width(key) + 10))))
+    return frame.banded(cells, m, above=4.0, below=3.4)
+
+
+def _row(entry: Entry, m: Look, voices: Sequence[Speech]) -> Row:
+    body, second, small = 8.8, 8.2, 7.4
+    sizes = (body, second)
+    clock: list[Line] = []
+    seen: set[str] = set()
+    for voice in voices:
+        text = flat(entry.clock.get(voice.code)).replace("～", "–")
+        if text not in seen:  # a time of one zone is the same in both
+            seen.add(text)
+            clock += clock_lines(
+                entry, voice, body if not clock else second, _width("time"), INK if not clock else MUTED
+            )
+    what: list[Line] = []
+    for number, voice in enumerate(voices):
+        chain = voice.regular if number or entry.off else voice.bold
+        spans = itinerary.spans_of(entry, voice, MUTED if number else INK)
+        what += rich_lines(chain, spans, sizes[min(number, 1)], _width("what"), gap=1.0 if number else 0.0)
+    if not entry.off:
+        what += stacked(voices, entry.carrier, (small, small), _width("what"), colours=(MUTED, MUTED))
+    place: list[Line] = []
+    people: list[Line] = []
+    for number, voice in enumerate(voices):
+        if not entry.off:
+            gap = 2.0 if number and place else 0.0
+            place += _place(entry, voice, sizes[min(number, 1)], small, _width("place"), MUTED if number else INK, gap)
+            gap = 2.0 if number and people else 0.0
+            people += _people(
+                entry, voice, small + (0.0 if number else 0.4), _width("people"), MUTED if number else INK, gap
+            )
+    notes = _remarks(entry, voices, small, _width("note"))
+    cells = (
+        Cell(_x(m, "time") + 1.5 * MM, tuple(clock)),
+        Cell(_x(m, "what"), tuple(what)),
+        Cell(_x(m, "place"), tuple(_once(place))),
+        Cell(_x(m, "people"), tuple(_once(people))),
+        Cell(_x(m, "note"), tuple(notes)),
+    )
+    return Row(cells, 4.4, 4.0, rule=True)
+
+
+def _once(lines: list[Line]) -> list[Line]:
+    """Without a second half that says the very same (an address that is written alike)."""
+    half = len(lines) // 2
+    if len(lines) % 2 or not half:
+        return lines
+    texts = ["".join(p.text for p in line.pieces) for line in lines]
+    return lines[:half] if texts[:half] == texts[half:] else lines
+
+
+def _place(
+    entry: Entry, voice: Speech, size: float, small: float, width: float, colour: Colour, gap: float
+) -> list[Line]:
+    code = voice.code
+    lines = rich_lines(voice.regular, [(flat(entry.place.get(code)), colour)], size, width, gap=gap)
+    lines += rich_lines(voice.regular, [(flat(entry.address.get(code)), MUTED)], small, width)
+    if entry.station:
+        text = f"{voice.say(STATION)}：{flat(entry.station.get(code))}"
+        lines += rich_lines(voice.regular, [(text, MUTED)], small, width)
+    if entry.phone:
+        lines += rich_lines(voice.regular, [(f"☎ {entry.phone}", MUTED)], small, width)
+    return lines
+
+
+def _people(entry: Entry, voice: Speech, size: float, width: float, colour: Colour, gap: float) -> list[Line]:
+    lines = rich_lines(voice.regular, [(flat(entry.body.get(voice.code)), colour)], size, width, gap=gap)
+    for person in entry.people:
+        lines += rich_lines(voice.regular, [(flat(person.get(voice.code)), colour)], size, width)
+    return lines
+
+
+def _remarks(entry: Entry, voices: Sequence[Speech], size: float, width: float) -> list[Line]:
+    lines: list[Line] = []
+    for number, voice in enumerate(voices):
+        for remark in entry.remarks:
+            label, text = flat(remark.label.get(voice.code)), flat(remark.text.get(voice.code))
+            spans: list[tuple[str, Colour]] = [(f"{label}：", MUTED), (text, MUTED if number else INK)]
+            lines += rich_lines(
+                voice.regular, spans, size, width, gap=2.0 if number and remark is entry.remarks[0] else 0
+            )
+    return lines
+
+
+def _night(nights: Sequence[Night], m: Look, voices: Sequence[Speech]) -> Row:
+    """住宿／宿泊 with address and telephone."""
+    words = shared_label(voices, said(itinerary.STAY), 8.0, _width("time"))
+    lines = night_lines(nights, voices, 8.4, 7.4, _x(m, "note") + _width("note") - _x(m, "what"))
+    cells = (Cell(_x(m, "time") + 1.5 * MM, tuple(words)), Cell(_x(m, "what"), tuple(lines)))
+    return Row(cells, 3.6, 3.4, rule=True)
+
+
+def night_lines(
+    nights: Sequence[Night], voices: Sequence[Speech], size: float, small: float, width: float
+) -> list[Line]:
+    """Each hotel with what is needed to find it."""
+    lines: list[Line] = []
+    for night in nights:
+        for number, voice in enumerate(voices):
+            code = voice.code
+            shown = Night(Pair(*(night.text.get(code),) * 2), group=night.group, off=night.off, changed=night.changed)
+            if number and night.text.get(code) == night.text.get(voices[0].code) and not night.address:
+                continue
+            spans = itinerary.night_spans(shown, voice, MUTED if number else INK)
+            if night.address:
+                spans.append((f"　{flat(night.address.get(code))}", MUTED))
+            if night.phone and not number:
+                spans.append((f"　☎ {night.phone}", MUTED))
+            lines += rich_lines(voice.regular, spans, small if number else size, width)
+    return lines
+
+
+# A pocket leaf
+
+
+def _pocket_day(flow: Flow, m: Look, voices: Sequence[Speech], day: Day) -> None:
+    heads = [itinerary.pocket_head(day, m, voices, again=again) for again in (False, True)]
+    x, width = m.left + 19 * MM, m.right - m.left - 19 * MM
+    rows = []
+    for entry in day.entries:
+        clock: list[Line] = []
+        text = frame.rich_lines
+        for voice in voices:
+            said_ = flat(entry.clock.get(voice.code)).replace("～", "–")
+            if not clock or said_ != flat(entry.clock.get(voices[0].code)).replace("～", "–"):
+                size, colour = (m.small, MUTED) if clock else (m.body, INK)
+                clock += clock_lines(entry, voice, size, x - m.left - 3, colour)
+        lines: list[Line] = []
+        for number, voice in enumerate(voices):
+            colour, size = (MUTED, m.second) if number else (INK, m.body)
+            chain = voice.regular if number or entry.off else voice.bold
+            lines += text(chain, itinerary.spans_of(entry, voice, colour), size, width, gap=2.0 if number else 0.0)
+            if entry.off:
+                continue
+            lines += text(voice.regular, [(flat(entry.carrier.get(voice.code)), MUTED)], m.small, width)
+            lines += _place(entry, voice, m.small + (0 if number else 0.4), m.small, width, colour, 0.0)
+            people = [flat(entry.body.get(voice.code)), *(flat(p.get(voice.code)) for p in entry.people)]
+            lines += text(voice.regular, [("、".join(filter(None, people)), MUTED)], m.small, width)
+        lines += _remarks(entry, voices, m.small, width)
+        rows.append(Row((Cell(m.left, tuple(clock)), Cell(x, tuple(lines))), m.above, m.below, rule=True))
+    if not rows:
+        lines = stacked(voices, said(itinerary.NOTHING), (m.small, m.small), width, colours=(MUTED, MUTED))
+        rows.append(Row((Cell(x, tuple(lines)),), m.above, m.below, rule=True))
+    if day.nights:
+        words = shared_label(voices, said(itinerary.STAY), m.small, x - m.left - 2)
+        lines = night_lines(day.nights, voices, m.body, m.small, width)
+        rows.append(Row((Cell(m.left, tuple(words)), Cell(x, tuple(lines))), m.above, m.below, rule=True))
+    flow.section(heads[:1], heads[1:], rows)
+    flow.y += 2.2 * MM
