@@ -1,4 +1,6 @@
-"""Reference data shipped with the program: the 22 counties and cities of Taiwan, the 47 prefectures of Japan."""
+"""Reference data shipped with the program: the 22 counties and cities of Taiwan, the 47 prefectures of Japan, the
+usual task lists, Taiwan's missions in Japan.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,8 @@ from functools import cache
 from typing import NamedTuple
 
 from desktop import paths
+from desktop.domain.emergency import Mission
+from desktop.domain.tasks import Line, Shipped
 from desktop.domain.text import Pair
 
 
@@ -39,7 +43,7 @@ class Prefecture(NamedTuple):
 
 def _rows(name: str) -> list[dict[str, str]]:
     with (paths.resources() / "reference" / name).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+        return list(csv.DictReader(file, delimiter="\t" if name.endswith(".tsv") else ","))
 
 
 @cache
@@ -57,4 +61,38 @@ def prefectures() -> tuple[Prefecture, ...]:
     return tuple(
         Prefecture(r["iso"], Pair(r["name_zh_hant"], r["name_ja"]), r["kana"], r["name_en"], r["capital_ja"])
         for r in _rows("jp_prefectures.csv")
+    )
+
+
+@cache
+def task_templates() -> tuple[Shipped, ...]:
+    """The usual task lists. A row without ``title_zh`` names a template, those below it are its lines."""
+    made: list[Shipped] = []
+    for row in _rows("task_templates.tsv"):
+        if not row["title_zh"]:
+            made.append(Shipped(row["template"], Pair(row["name_zh"], row["name_ja"]), row["notes"], ()))
+            continue
+        line = Line(int(row["days"]) if row["days"] else None, Pair(row["title_zh"], row["title_ja"]), row["notes"])
+        head = made[-1]
+        made[-1] = Shipped(head.key, head.name, head.notes, (*head.lines, line))
+    return tuple(made)
+
+
+@cache
+def missions() -> tuple[Mission, ...]:
+    """Taiwan's missions in Japan, each with the prefectures (ISO 3166-2) that it is responsible for."""
+    return tuple(
+        Mission(
+            r["key"],
+            Pair(r["name_zh"], r["name_ja"]),
+            Pair(r["short_zh"], r["short_ja"]),
+            r["postal_code"],
+            Pair(r["address_zh"], r["address_ja"]),
+            r["phone"],
+            r["emergency"],
+            tuple(r["prefectures"].split()),
+            r["certainty"],
+            r["as_of"],
+        )
+        for r in _rows("missions.tsv")
     )

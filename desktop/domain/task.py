@@ -6,8 +6,8 @@ from desktop.domain.checks import Data, Day, Line, NeededLine, Text
 
 
 class TaskData(Data):
-    """Something to be done, by whom and until when. ``days`` counts from departure (-90: ninety days before) and so
-    moves with it; ``due`` is a day of its own. Where both are given ``due`` holds.
+    """Something to be done, by whom and until when. ``days`` counts from departure (-90: ninety days before), above
+    zero from the return (``domain.tasks``), and so moves with the trip; ``due`` is a day of its own and goes first.
     """
 
     delegation_id: str = ""

@@ -30,7 +30,14 @@ T = TypeVar("T")
 
 UNDO_DEPTH = 100
 NOT_UNDOABLE = frozenset(
-    {N_("Write the sample delegation"), N_("First set-up"), N_("Erase personal data"), N_("Erase a person")}
+    {
+        N_("Write the sample delegation"),
+        N_("First set-up"),
+        N_("Erase personal data"),
+        N_("Erase a person"),
+        N_("Write the usual task lists"),
+        N_("Show emergency contacts"),
+    }
 )
 
 
