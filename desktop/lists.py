@@ -30,11 +30,17 @@ def document_rows() -> list[dict[str, Any]]:
 
 
 def sheet_rows() -> list[dict[str, Any]]:
+    """Sheets of cards, and the sizes of an itinerary."""
+    from desktop.documents.paper import SIZES
     from desktop.documents.sheets import sheets
 
+    zh, ja = i18n.gettext_for("zh_TW"), i18n.gettext_for("ja")
     return [
         {"key": s.key, "name_zh": s.name_zh, "name_ja": s.name_ja, "width": s.width, "height": s.height}
         for s in sheets()
+    ] + [
+        {"key": key, "name_zh": zh(name), "name_ja": ja(name), "width": float(width), "height": float(height)}
+        for key, name, width, height in SIZES
     ]
 
 

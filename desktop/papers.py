@@ -34,20 +34,26 @@ def document(key: str) -> Document | None:
 def options(
     *, language: str = "both", calendar: str | None = None, sheet: str = "", copies: int = 1, start_slot: int = 1
 ) -> PrintOptions:
-    """Options from what a person typed; UserError says which one cannot be."""
-    from desktop.documents.paper import PrintOptions
+    """Options from what a person typed; UserError says which one cannot be.
+
+    ``sheet`` is a sheet for cards or a size of an itinerary (a4, a6, a6x4).
+    """
+    from desktop.documents.paper import A4, SIZES, PrintOptions
     from desktop.documents.sheets import sheets
 
     known = {s.key: s for s in sheets()}
-    chosen = known.get(sheet) if sheet else next(iter(known.values()))
+    sizes = [entry[0] for entry in SIZES]
+    size = sheet if sheet in sizes else A4
+    chosen = known.get(sheet) if sheet and sheet not in sizes else next(iter(known.values()))
     if chosen is None:
-        raise UserError(N_("There is no sheet {key}. Choose one of: {keys}"), key=sheet, keys=", ".join(known))
+        keys = ", ".join([*known, *sizes])
+        raise UserError(N_("There is no sheet {key}. Choose one of: {keys}"), key=sheet, keys=keys)
     if not 1 <= copies <= 1000:
         raise UserError(N_("Between 1 and 1000 copies."))
     if not 1 <= start_slot <= chosen.per_page:
         raise UserError(N_("The sheet has {count} places. Start with one of them."), count=chosen.per_page)
     kind = Calendar(calendar) if calendar else None
-    return PrintOptions(language=language, calendar=kind, sheet=chosen, copies=copies, start_slot=start_slot)
+    return PrintOptions(language=language, calendar=kind, sheet=chosen, copies=copies, start_slot=start_slot, size=size)
 
 
 def make(
@@ -57,20 +63,44 @@ def make(
     chosen: PrintOptions,
     *,
     event: str = "",
+    member: str = "",
+    team: str = "",
+    against: str = "",
     today: date | None = None,
 ) -> Paper:
-    """Render document ``key``; UserError where there is nothing to print."""
+    """Render document ``key``; UserError where there is nothing to print.
+
+    ``member``: an id or its unique beginning, or "each" for a paper for every member; ``team``: a sub-group's;
+    ``against``: the id of the version that differences are marked from.
+    """
     from desktop.store import events, papers
 
     made = document(key)
     assert made is not None
+    members = (member_of(store, delegation_id, member),) if member else ()
     with store.read() as connection:
         ids = (events.one(connection, delegation_id, event).id,) if event else ()
-        wish = papers.Wish(delegation_id, today or date.today(), event_ids=ids, store=store)
+        wish = papers.Wish(delegation_id, today or date.today(), ids, members, team, against, store)
         values = papers.read(connection, key, wish)
     if not values:
         raise UserError(N_("There is nothing to print yet. Add what this paper shows first."))
     return made.render(values, chosen)
+
+
+def member_of(store: Store, delegation_id: str, key: str) -> str:
+    """The id of the member that ``key`` begins; "each" stays."""
+    from desktop.store import delegations
+    from desktop.store.programme import EACH
+
+    if key == EACH:
+        return key
+    with store.read() as connection:
+        found = [row.id for row in delegations.members(connection, delegation_id) if row.id.startswith(key)]
+    if not found:
+        raise UserError(N_("There is no member {key} in this delegation. See `list members`."), key=key)
+    if len(found) > 1:
+        raise UserError(N_("Several members answer to {key}. Write more of the id."), key=key)
+    return found[0]
 
 
 def save(data: bytes, target: Path) -> None:

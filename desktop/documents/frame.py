@@ -5,15 +5,15 @@ Lengths are points, measured downwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop import i18n
 from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.linebreak import wrap
-from desktop.documents.paper import BOTH
+from desktop.documents.paper import A4, BOTH, FOUR
 from desktop.documents.tables import ASCENT, LEADING
 from desktop.documents.typeset import INK, MM, MUTED, RULE, Chain, Colour, Ink, Speech, clean, flat, speech
 from desktop.domain import dates
@@ -22,18 +22,13 @@ from desktop.domain.text import Pair
 from desktop.i18n import N_
 
 BAND: Colour = (0.945, 0.937, 0.918)  # beneath heads of tables
-A4, A6, FOUR = "a4", "a6", "a6x4"
-SIZES = (
-    (A4, N_("A4")),
-    (A6, N_("A6, for the pocket")),
-    (FOUR, N_("A6, four on a sheet of A4 to cut")),
-)
-
 EDITION, AS_OF = N_("Edition {edition}, as of {date}"), N_("As of {date}")
 LOCAL = N_("Times are local: Japan is one hour ahead of Taiwan.")
 EMERGENCY = N_("Emergency number")
 CHANGED, DROPPED = N_("Differs from edition {edition}"), N_("No longer in it")
 MARK = "◆"
+TIGHTEST = 0.5  # of the space between rows, where that saves a page
+SQUEEZED = 0.84  # of its size: what a title may become rather than break
 
 
 @dataclass(frozen=True)
@@ -60,6 +55,10 @@ class Look:
     def pocket(self) -> bool:
         return self.width < 150 * MM
 
+    def tightened(self, factor: float) -> Look:
+        """The same with less space between rows."""
+        return replace(self, above=self.above * factor, below=self.below * factor)
+
 
 LARGE = Look(
     210 * MM, 297 * MM, 25 * MM, 190 * MM, 20 * MM, 31 * MM, 267 * MM, 276 * MM,
@@ -82,10 +81,25 @@ def voices(language: str, calendar: Calendar | None) -> tuple[Speech, ...]:
     return tuple(speech(code, calendar) for code in codes)
 
 
-def flow_of(pdf: Pdf, measures: Look) -> Flow:
-    """Empty pages of this size."""
-    m = measures
-    return Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+def filled(pdf: Pdf, measures: Look, fill: Callable[[Flow, Look], None]) -> Flow:
+    """Pages of this size with what ``fill`` puts there: a little tighter where that saves a page."""
+
+    def laid_out(factor: float, *, dry: bool = False) -> Flow:
+        m = measures.tightened(factor)
+        flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom, dry=dry)
+        fill(flow, m)
+        return flow
+
+    flow = laid_out(1.0)
+    count = len(flow.pages)
+    if count > 1 and len(laid_out(TIGHTEST, dry=True).pages) < count:
+        low, high = TIGHTEST, 1.0
+        for _step in range(3):  # as loose as still saves the page
+            middle = (low + high) / 2
+            saved = len(laid_out(middle, dry=True).pages) < count
+            low, high = (middle, high) if saved else (low, middle)
+        flow = laid_out(low)
+    return flow
 
 
 Span = tuple[str, Colour]
@@ -133,6 +147,13 @@ def stacked(
     return lines
 
 
+def parted(chain: Chain, text: str, size: float, width: float, colour: Colour = INK, gap: float = 0.0) -> list[Line]:
+    """``text`` on one line, or broken at its full-width spaces rather than inside a phrase."""
+    parts = [text] if chain.width(text) * size <= width else text.split("　")
+    lines = [rich_lines(chain, [(part, colour)], size, width, gap=0.0 if at else gap) for at, part in enumerate(parts)]
+    return [line for some in lines for line in some]
+
+
 def both(voices_: Sequence[Speech], msgid: str, separator: str = " ") -> str:
     """A marked word in the languages of the paper."""
     return separator.join(dict.fromkeys(voice.say(msgid) for voice in voices_))
@@ -167,14 +188,23 @@ def centred(
     middle, width = (measures.left + measures.right) / 2, measures.right - measures.left
     for voice, text, size, bold, colour in lines:
         chain = voice.bold if bold else voice.regular
-        if chain.width(text) * size > 2 * width:  # more than two lines: a title, not a poster
-            size = size * 0.75
         gap = spacing if bold else 0.0
-        for line in wrap(text, lambda t, c=chain, s=gap: c.width(t) + s * len(t), width / size):  # type: ignore[misc]
+
+        def wide(t: str, c: Chain = chain, s: float = gap) -> float:
+            return c.width(t) + s * len(t)
+
+        if wide(text) * size > 2 * width:  # more than two lines: a title, not a poster
+            size *= 0.75
+        parts = [text]
+        if wide(text) * size > width:
+            parts = [text] if wide(text) * size * SQUEEZED <= width else text.split("　")
+            longest = max(map(wide, parts)) * size
+            size *= max(min(width / longest, 1.0), SQUEEZED) if longest * SQUEEZED <= width else 1.0
+        for line in [line for part in parts for line in wrap(part, wide, width / size)]:
             if flow.y + size * 1.6 > flow.bottom:
                 flow.new_page()
             flow.y += size * (1.15 if flow.fresh else 1.55)
-            drawn = chain.width(line) * size + gap * size * (len(line) - 1)
+            drawn = wide(line) * size - gap * size
             flow.pages[-1].text(middle - drawn / 2, flow.y, chain, line, size, colour, spacing=gap * size)
 
 

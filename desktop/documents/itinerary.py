@@ -11,8 +11,8 @@ from desktop import i18n
 from desktop.documents import frame
 from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
-from desktop.documents.frame import A4, MARK, Look, rich_lines, shared_label, stacked
-from desktop.documents.paper import BOTH, Paper
+from desktop.documents.frame import MARK, Look, rich_lines, shared_label, stacked
+from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.tables import CONTINUED
 from desktop.documents.typeset import (
     INDIGO,
@@ -53,16 +53,19 @@ def render(
     pdf = open_pdf(programmes, voices)
     flows, notices = [], []
     for programme in programmes:
-        flow = frame.flow_of(pdf, measures)
-        title(flow, measures, voices, programme)
-        (_pocket if measures.pocket else _table)(flow, measures, voices, programme)
-        closing(flow, measures, voices, programme)
+        flow = frame.filled(pdf, measures, lambda f, m, p=programme: _fill(f, m, voices, p))  # type: ignore[misc]
         frame.furnish(
             flow, measures, voices, [running(programme, v) for v in voices], programme.edition, programme.as_of
         )
         flows.append((running(programme, voices[0]), flow))
         notices += notices_of(programme, voices)
     return Paper(frame.finish(pdf, flows, size), tuple(dict.fromkeys(notices)))
+
+
+def _fill(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Programme) -> None:
+    title(flow, measures, voices, programme)
+    (_pocket if measures.pocket else _table)(flow, measures, voices, programme)
+    closing(flow, measures, voices, programme)
 
 
 # What both forms share
@@ -90,7 +93,7 @@ def title(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Progr
         for n, v in enumerate(voices)
     ]
     frame.centred(flow, m, lines, 0.06)
-    flow.y += m.above * 0.6
+    flow.y += m.above * (0.6 if len(voices) > 1 else 1.2)
     if programme.start and programme.end:
         spans = [dates.span(programme.start, programme.end, v.code, v.calendar) for v in voices]
         gap, chain, size = "　", voices[0].regular, m.body
@@ -101,7 +104,7 @@ def title(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Progr
     if programme.whom:
         names = list(dict.fromkeys(flat(programme.whom.get(v.code)) for v in voices))
         frame.centred(flow, m, [(voices[0], "／".join(names), m.body + 1, True, INDIGO)])
-    flow.y += m.above * (2.4 if not m.pocket else 1.6)
+    flow.y += m.above * 2.4
 
 
 def closing(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Programme) -> None:
@@ -226,7 +229,7 @@ def _day_rows(day: Day, grid: list[tuple[Part, float, float]], m: Look, voices: 
     if day.nights:
         words = tuple(shared_label(voices, said(STAY), m.small, 20 * MM))
         lines = tuple(_night_lines(day.nights, m, voices, whole - 14 * MM))
-        rows.append(Row((Cell(x, words), Cell(x + 14 * MM, lines)), 2.4, 0.0, joined=True))
+        rows.append(Row((Cell(x, words), Cell(x + 14 * MM, lines)), 5.0, 0.0, joined=True))
     last = rows[-1]
     rows[-1] = Row(last.cells, last.above, m.below, rule=True, joined=False)
     return rows
@@ -311,7 +314,7 @@ def _pocket(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Pro
             lines = tuple(_night_lines(day.nights, m, voices, width))
             rows.append(Row((Cell(m.left, words_), Cell(x, lines)), m.above, m.below, rule=True))
         flow.section([head], [again], rows)
-        flow.y += 2.2 * MM
+        flow.y += m.above * 2.4
 
 
 def pocket_head(day: Day, m: Look, voices: Sequence[Speech], *, again: bool = False) -> Row:

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from desktop.documents import frame, itinerary
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
-from desktop.documents.frame import A4, Look, rich_lines, shared_label, stacked
-from desktop.documents.paper import BOTH, Paper
+from desktop.documents.frame import Look, rich_lines, shared_label, stacked
+from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.tables import CONTINUED
 from desktop.documents.typeset import INK, MM, MUTED, Colour, Speech, flat
 from desktop.domain import dates
@@ -22,7 +22,7 @@ from desktop.domain.text import Pair
 from desktop.i18n import N_
 
 PLACE, RECEIVES, REMARKS, STATION = N_("Place"), N_("Received by"), N_("Remarks"), N_("Nearest station")
-COLUMNS = (("time", 0.0, 20.5), ("what", 22.5, 44.0), ("place", 69.0, 39.0), ("people", 110.5, 26.0), ("note", 139, 26))
+COLUMNS = (("time", 0.0, 20.5), ("what", 22.5, 42.5), ("place", 67.0, 38.0), ("people", 107.0, 30.0), ("note", 139, 26))
 
 
 def render(
@@ -34,11 +34,7 @@ def render(
     pdf = itinerary.open_pdf(programmes, voices)
     flows, notices = [], []
     for programme in programmes:
-        flow = frame.flow_of(pdf, measures)
-        itinerary.title(flow, measures, voices, programme)
-        for day in programme.days:
-            (_pocket_day if measures.pocket else _day)(flow, measures, voices, day)
-        itinerary.closing(flow, measures, voices, programme)
+        flow = frame.filled(pdf, measures, lambda f, m, p=programme: _fill(f, m, voices, p))  # type: ignore[misc]
         running = itinerary.running
         frame.furnish(
             flow, measures, voices, [running(programme, v) for v in voices], programme.edition, programme.as_of
@@ -48,20 +44,35 @@ def render(
     return Paper(frame.finish(pdf, flows, size), tuple(dict.fromkeys(notices)))
 
 
+def _fill(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Programme) -> None:
+    itinerary.title(flow, measures, voices, programme)
+    for day in programme.days:
+        (_pocket_day if measures.pocket else _day)(flow, measures, voices, day)
+    itinerary.closing(flow, measures, voices, programme)
+
+
 def clock_lines(entry: Entry, voice: Speech, size: float, width: float, colour: Colour) -> list[Line]:
     """The time on one line, or begin and end below each other where it is longer (two zones)."""
     text = flat(entry.clock.get(voice.code))
     chain = voice.regular
     if not text:
         text = dates.part(Part.DAY, voice.code) if entry.lasting else ""
-    if chain.width(text) * size <= width:
-        return rich_lines(chain, [(text, colour)], size, width)
-    for dash in ("–", "～"):
+    parts = [text]
+    if chain.width(text) * size > width:
+        dash = "～" if "～" in text else "–"
         first, mark, last = text.partition(dash)
-        if mark:
-            lines = rich_lines(chain, [(first, colour)], size, width)
-            return lines + rich_lines(chain, [(mark + last, colour)], size, width)
-    return rich_lines(chain, [(text, colour)], size, width)
+        parts = [first, mark + last] if mark else parts
+        size = min([size, *(width / chain.width(part) for part in parts)])
+    return [line for part in parts for line in rich_lines(chain, [(part, colour)], size, width)]
+
+
+def clocks(entry: Entry, voices: Sequence[Speech], sizes: tuple[float, float], width: float) -> list[Line]:
+    """The time; a part of the day in each language, figures once."""
+    figures = any(char.isdigit() for char in entry.clock.zh)
+    lines: list[Line] = []
+    for number, voice in enumerate(voices[:1] if figures else voices):
+        lines += clock_lines(entry, voice, sizes[min(number, 1)], width, MUTED if number else INK)
+    return _once(lines)
 
 
 # The table of a day on A4
@@ -76,7 +87,7 @@ def _day(flow: Flow, m: Look, voices: Sequence[Speech], day: Day) -> None:
     if day.nights:
         rows.append(_night(day.nights, m, voices))
     flow.section(heads[:1], heads[1:], rows)
-    flow.y += 4.5 * MM
+    flow.y += m.above * 2.4
 
 
 def _x(m: Look, key: str) -> float:
@@ -105,22 +116,16 @@ def _head(day: Day, m: Look, voices: Sequence[Speech], *, again: bool) -> Row:
 def _row(entry: Entry, m: Look, voices: Sequence[Speech]) -> Row:
     body, second, small = 8.8, 8.2, 7.4
     sizes = (body, second)
-    clock: list[Line] = []
-    seen: set[str] = set()
-    for voice in voices:
-        text = flat(entry.clock.get(voice.code)).replace("～", "–")
-        if text not in seen:  # a time of one zone is the same in both
-            seen.add(text)
-            clock += clock_lines(
-                entry, voice, body if not clock else second, _width("time"), INK if not clock else MUTED
-            )
+    clock = clocks(entry, voices, sizes, _width("time"))
+    alone = entry.off or not (entry.place or entry.address or entry.body or entry.people)
+    room = _x(m, "note") - _x(m, "what") - 2 * MM if alone else _width("what")
     what: list[Line] = []
     for number, voice in enumerate(voices):
         chain = voice.regular if number or entry.off else voice.bold
         spans = itinerary.spans_of(entry, voice, MUTED if number else INK)
-        what += rich_lines(chain, spans, sizes[min(number, 1)], _width("what"), gap=1.0 if number else 0.0)
+        what += rich_lines(chain, spans, sizes[min(number, 1)], room, gap=1.0 if number else 0.0)
     if not entry.off:
-        what += stacked(voices, entry.carrier, (small, small), _width("what"), colours=(MUTED, MUTED))
+        what += stacked(voices, entry.carrier, (small, small), room, colours=(MUTED, MUTED))
     place: list[Line] = []
     people: list[Line] = []
     for number, voice in enumerate(voices):
@@ -139,7 +144,7 @@ def _row(entry: Entry, m: Look, voices: Sequence[Speech]) -> Row:
         Cell(_x(m, "people"), tuple(_once(people))),
         Cell(_x(m, "note"), tuple(notes)),
     )
-    return Row(cells, 4.4, 4.0, rule=True)
+    return Row(cells, m.above * 0.85, m.below * 0.87, rule=True)
 
 
 def _once(lines: list[Line]) -> list[Line]:
@@ -155,7 +160,7 @@ def _place(
     entry: Entry, voice: Speech, size: float, small: float, width: float, colour: Colour, gap: float
 ) -> list[Line]:
     code = voice.code
-    lines = rich_lines(voice.regular, [(flat(entry.place.get(code)), colour)], size, width, gap=gap)
+    lines = frame.parted(voice.regular, flat(entry.place.get(code)), size, width, colour, gap)
     lines += rich_lines(voice.regular, [(flat(entry.address.get(code)), MUTED)], small, width)
     if entry.station:
         text = f"{voice.say(STATION)}：{flat(entry.station.get(code))}"
@@ -168,7 +173,7 @@ def _place(
 def _people(entry: Entry, voice: Speech, size: float, width: float, colour: Colour, gap: float) -> list[Line]:
     lines = rich_lines(voice.regular, [(flat(entry.body.get(voice.code)), colour)], size, width, gap=gap)
     for person in entry.people:
-        lines += rich_lines(voice.regular, [(flat(person.get(voice.code)), colour)], size, width)
+        lines += frame.parted(voice.regular, flat(person.get(voice.code)), size, width, colour)
     return lines
 
 
@@ -189,7 +194,7 @@ def _night(nights: Sequence[Night], m: Look, voices: Sequence[Speech]) -> Row:
     words = shared_label(voices, said(itinerary.STAY), 8.0, _width("time"))
     lines = night_lines(nights, voices, 8.4, 7.4, _x(m, "note") + _width("note") - _x(m, "what"))
     cells = (Cell(_x(m, "time") + 1.5 * MM, tuple(words)), Cell(_x(m, "what"), tuple(lines)))
-    return Row(cells, 3.6, 3.4, rule=True)
+    return Row(cells, m.above * 0.7, m.below * 0.74, rule=True)
 
 
 def night_lines(
@@ -220,13 +225,8 @@ def _pocket_day(flow: Flow, m: Look, voices: Sequence[Speech], day: Day) -> None
     x, width = m.left + 19 * MM, m.right - m.left - 19 * MM
     rows = []
     for entry in day.entries:
-        clock: list[Line] = []
-        text = frame.rich_lines
-        for voice in voices:
-            said_ = flat(entry.clock.get(voice.code)).replace("～", "–")
-            if not clock or said_ != flat(entry.clock.get(voices[0].code)).replace("～", "–"):
-                size, colour = (m.small, MUTED) if clock else (m.body, INK)
-                clock += clock_lines(entry, voice, size, x - m.left - 3, colour)
+        clock = clocks(entry, voices, (m.body, m.small), x - m.left - 3)
+        text = rich_lines
         lines: list[Line] = []
         for number, voice in enumerate(voices):
             colour, size = (MUTED, m.second) if number else (INK, m.body)
@@ -248,4 +248,4 @@ def _pocket_day(flow: Flow, m: Look, voices: Sequence[Speech], day: Day) -> None
         lines = night_lines(day.nights, voices, m.body, m.small, width)
         rows.append(Row((Cell(m.left, tuple(words)), Cell(x, tuple(lines))), m.above, m.below, rule=True))
     flow.section(heads[:1], heads[1:], rows)
-    flow.y += 2.2 * MM
+    flow.y += m.above * 2.4

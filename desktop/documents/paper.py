@@ -7,8 +7,15 @@ from dataclasses import dataclass
 from desktop.domain.cards import Sheet
 from desktop.domain.dates import Calendar
 from desktop.errors import Notice
+from desktop.i18n import N_
 
 BOTH = "both"
+A4, A6, FOUR = "a4", "a6", "a6x4"
+SIZES = (  # of papers that also fit a pocket: key, name, width and height in mm
+    (A4, N_("A4"), 210, 297),
+    (A6, N_("A6, for the pocket"), 105, 148),
+    (FOUR, N_("A6, four on a sheet of A4 to cut"), 210, 297),
+)
 
 
 @dataclass(frozen=True)
@@ -24,6 +31,7 @@ class PrintOptions:
     sheet: Sheet | None = None
     copies: int = 1
     start_slot: int = 1
+    size: str = A4  # a key of SIZES
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ class Document:
     """One kind of paper. ``key`` is a contract (design/cli.md) and names the reader of its values in ``store.papers``.
 
     ``scope`` "event" prints one event or all of them, "delegation" always the whole; ``stem`` begins a file name.
+    ``asks`` names what a person may choose besides the language: event, calendar, sheet, copies, slot, size, whom
+    (everybody, a sub-group, a member), against (the version that differences are marked from).
     """
 
     key: str
@@ -23,6 +25,7 @@ class Document:
     scope: str
     stem: Pair
     render: Callable[[Sequence[Any], PrintOptions], Paper]
+    asks: frozenset[str] = frozenset()
 
     def name(self) -> Pair:
         """The title in both languages."""
@@ -43,10 +46,37 @@ def _cards(values: Sequence[Any], options: PrintOptions) -> Paper:
     return cards.render(values, options.sheet or sheets()[0], front, back, options.copies, options.start_slot)
 
 
+def _itinerary(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import itinerary
+
+    return itinerary.render(values, options.language, options.calendar, options.size)
+
+
+def _itinerary_timed(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import itinerary_timed
+
+    return itinerary_timed.render(values, options.language, options.calendar, options.size)
+
+
+_OF_DAYS = frozenset({"calendar", "size", "whom", "against"})
+
 # To add a document: a module here with ``render(values, …) -> Paper``, a function above that imports it when it is
 # called (start-up stays quick), a line below, and a reader with the same key in store/papers.py. Nothing else asks
 # for a key: the print room, the command line and the self-test walk this tuple.
 DOCUMENTS = (
-    Document("agenda", N_("Bilingual agenda"), "event", Pair("議程", "次第"), _agenda),
-    Document("cards", N_("Name cards"), "delegation", Pair("名片", "名刺"), _cards),
+    Document(
+        "agenda", N_("Bilingual agenda"), "event", Pair("議程", "次第"), _agenda, frozenset({"event", "calendar"})
+    ),
+    Document("itinerary", N_("Itinerary in half-days"), "delegation", Pair("行程表", "日程表"), _itinerary, _OF_DAYS),
+    Document(
+        "itinerary-timed",
+        N_("Itinerary by the clock"),
+        "delegation",
+        Pair("詳細行程表", "詳細日程表"),
+        _itinerary_timed,
+        _OF_DAYS,
+    ),
+    Document(
+        "cards", N_("Name cards"), "delegation", Pair("名片", "名刺"), _cards, frozenset({"sheet", "copies", "slot"})
+    ),
 )

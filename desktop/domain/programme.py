@@ -15,7 +15,7 @@ from desktop.domain.itemwords import airport, carrier_of, clock, moved, said, ti
 from desktop.domain.plan import Item, Plan, Team, Who, nights, on_day
 from desktop.domain.schedule import TAIPEI, Part
 from desktop.domain.text import Pair, joined
-from desktop.domain.words import EVENT_KINDS, INTERPRETING, TEAM_KINDS, TRANSPORT_KINDS, find
+from desktop.domain.words import EVENT_KINDS, HOST_ROLES, INTERPRETING, TEAM_KINDS, TRANSPORT_KINDS, find
 from desktop.i18n import N_
 
 SHOWN_PEOPLE = 3  # of those who receive; the rest is counted
@@ -197,7 +197,7 @@ class _Maker:
 
     def hotel(self, item: Item) -> Night:
         kind = find(EVENT_KINDS, "hotel").pair()
-        name = item.title if item.title and item.title.get("zh_TW") != kind.zh else Pair()
+        name = Pair(*(_bare(item.title.exactly(code), kind.get(code)) for code in ("zh_TW", "ja")))
         venue = item.venue
         if name and venue and not _within(name, venue):
             name = Pair(*(f"{name.get(code)}（{venue.get(code)}）" for code in ("zh_TW", "ja")))
@@ -223,6 +223,8 @@ class _Maker:
         known = when.start_time is not None or when.part is not None
         abroad = when.start_time is not None and TAIPEI in (when.start_zone, when.end_zone)
         body, people = receivers(item) if item.stands else (Pair(), ())
+        if body == item.venue:  # said under the place
+            body = Pair()
         return Entry(
             item_id=item.id,
             kind=item.kind,
@@ -284,6 +286,11 @@ class _Maker:
         return joined("、", *names)
 
 
+def _bare(title: str, word: str) -> str:
+    """A hotel's title without the word for a hotel before it."""
+    return title.removeprefix(word).lstrip(" 　：:")
+
+
 def _within(one: Pair, other: Pair) -> bool:
     a, b = one.get("zh_TW"), other.get("zh_TW")
     return a in b or b in a
@@ -309,8 +316,9 @@ def receivers(item: Item) -> tuple[Pair, tuple[Pair, ...]]:
     """The body that receives, and those of the other side who do: the first few by rank, the rest as a number."""
     people = [who for who in item.people if who.side == "jp" and who.role not in HELPERS]
     people.sort(key=lambda who: who.role != "head")
-    hosts = joined("、", *(host.name for host in item.hosts if host.role == "host")) if not people else Pair()
-    body = (item.organisation if item.organisation and item.place else Pair()) or hosts
+    body = item.organisation if item.place else Pair()
+    if not people and not body and (hosts := [host.name for host in item.hosts if host.role == "host"]):
+        body = joined("：", find(HOST_ROLES, "host").pair(), joined("、", *hosts))
     if not people:
         return body, ()
     body = body or people[0].organisation
@@ -321,10 +329,10 @@ def receivers(item: Item) -> tuple[Pair, tuple[Pair, ...]]:
 
 
 def _receiver(who: Who) -> Pair:
-    """「產業振興課長 山田太郎」 / 「産業振興課長 山田太郎様」; without a name 「產業振興課長〔調整中〕」."""
+    """「產業振興課長　山田太郎」 / 「産業振興課長　山田太郎様」; without a name 「產業振興課長〔調整中〕」."""
     post = who.title or who.unit or who.organisation
     if not who.name:
         return joined("", post, said(SETTLING))
     ja = who.name.get("ja")
     name = Pair(who.name.get("zh_TW"), ja if ja.endswith(("様", "殿", "先生", "氏")) else f"{ja}様")
-    return joined(" ", post, name)
+    return joined("　", post, name)

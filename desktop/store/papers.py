@@ -14,9 +14,10 @@ from sqlalchemy import Connection
 
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine, timed
 from desktop.domain.cards import Card
+from desktop.domain.programme import Programme
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import EVENT_STATUSES, HOST_ROLES, MEETING_KINDS, STATUS_REASONS, find
-from desktop.store import attachments, delegations, events
+from desktop.store import attachments, delegations, events, programme
 from desktop.store.registers import read_row
 from desktop.store.tables import Delegation, Event, Organisation, Person
 
@@ -31,7 +32,9 @@ class Wish:
     delegation_id: str
     today: date
     event_ids: tuple[str, ...] = ()
-    member_ids: tuple[str, ...] = ()
+    member_ids: tuple[str, ...] = ()  # of itineraries one member's, or programme.EACH for one paper each
+    team_id: str = ""
+    against_id: str = ""  # the version that differences are marked from
     store: Store | None = None  # where logos lie
 
 
@@ -176,8 +179,22 @@ def joined_address(office: dict[str, Any]) -> Pair:
     return joined(" ", code, Pair(office["address_zh"], office["address_ja"]))
 
 
+def programmes(connection: Connection, wish: Wish) -> tuple[Programme, ...]:
+    """The itinerary for whom it was asked."""
+    return programme.read(
+        connection,
+        wish.delegation_id,
+        wish.today,
+        member_id=wish.member_ids[0] if wish.member_ids else "",
+        team_id=wish.team_id,
+        against_id=wish.against_id,
+    )
+
+
 READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "agenda": agendas,
+    "itinerary": programmes,
+    "itinerary-timed": programmes,
     "cards": cards,
 }
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from dataclasses import replace
+from datetime import date, time, timedelta
 
+from desktop.domain import programme as programmes
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine
 from desktop.domain.cards import Card
-from desktop.domain.schedule import When
+from desktop.domain.plan import Host, Item, Part, Plan, Team, Traveller, Who
+from desktop.domain.programme import Programme
+from desktop.domain.schedule import TAIPEI, When
+from desktop.domain.schedule import Part as HalfDay
 from desktop.domain.text import Pair
 
 DEPARTMENT = Pair("千葉縣 商工勞動部", "千葉県 商工労働部")
@@ -117,3 +122,97 @@ def card(name: str = "王大明", name_ja: str = "王大明") -> Card:
         email="ta-ming@example.tw",
         url="www.example.tw",
     )
+
+
+def at(day: int, start: str = "", end: str = "", **more: object) -> When:
+    """A moment of September 2019."""
+    begin, close = (time.fromisoformat(text) if text else None for text in (start, end))
+    return When(date(2019, 9, day), begin, end_time=close, **more)  # type: ignore[arg-type]
+
+
+def plan_2019() -> Plan:
+    """The four days as the storm left them: a visit called off, one moved, two sub-groups, a post without a name."""
+    storm = {"reason": "weather", "why": Pair("颱風", "台風")}
+    hotel = {
+        "kind": "hotel",
+        "address": Pair("千葉市中央區中央1-1-1", "千葉市中央区中央1-1-1"),
+        "phone": "043-000-0000",
+    }
+    people = (
+        Who("p1", "jp", "head", Pair("山田太郎", "山田太郎"), title=Pair("產業振興課長", "産業振興課長")),
+        Who("", "jp", title=Pair("企業立地課長", "企業立地課長")),
+        *(Who(f"p{n}", "jp", "", Pair(f"佐藤{n}", f"佐藤{n}"), title=Pair("主任", "主任")) for n in range(2, 6)),
+        Who("g", "jp", "interpreter", Pair("林口譯", "林通訳")),
+    )
+    items = (
+        Item(
+            "out", "outbound", "confirmed", at(17, "13:50", "17:50", start_zone=TAIPEI), Pair("去程", "往路"),
+            carrier="XX 852", origin=Pair("松山機場", "松山空港"), target=Pair("羽田機場", "羽田空港"),
+            origin_stop=Pair("第 1 航廈", "第1ターミナル"), seats="12A–12D",
+        ),
+        Item("h1", title=Pair("千葉範例飯店", "千葉見本ホテル"), when=at(17, end_date=date(2019, 9, 19)), **hotel),  # type: ignore[arg-type]
+        Item("off", "tour", "cancelled", at(18, part=HalfDay.AM), Pair("參訪企業", "企業訪問"), **storm),  # type: ignore[arg-type]
+        Item(
+            "semi", "seminar", "confirmed", at(18, "13:30", "16:30"),
+            Pair("台日夥伴關係強化研討會－千葉縣", "日台パートナーシップ強化セミナー・千葉県"),
+            place=Pair("千葉商工會議所", "千葉商工会議所"), room=Pair("第一 Hall", "第1ホール"),
+            address=Pair("千葉市中央區中央2-5-1", "千葉市中央区中央2-5-1"), station=Pair("JR 千葉站", "JR千葉駅"),
+            gather_time=time(13), gather=Pair("會場1樓大廳", "会場1階ロビー"), dress=Pair("正式服裝", "スーツ着用"),
+            bring=Pair("名片", "名刺"), interpreting="consecutive", photos="no", team_id="a",
+            hosts=(Host("host", Pair("台日產業合作推動辦公室", "台日産業連携推進オフィス")),),
+        ),
+        Item(
+            "tour", "tour", "pending", at(18, "14:00", "16:00"), Pair("參觀物流中心", "物流センター視察"), team_id="b",
+            place=Pair("範例物流中心", "見本物流センター"),
+        ),
+        Item(
+            "visit", "visit", "changed", at(18, "18:00", "19:00"), Pair("拜會千葉縣廳", "千葉県庁訪問"),
+            was=at(18, "17:00", "18:00"), place=Pair("千葉縣廳", "千葉県庁"), people=people, **storm,  # type: ignore[arg-type]
+        ),
+        Item(
+            "move", "transfer", "confirmed", at(19, "07:48", "09:30"), vehicle="shinkansen",
+            origin=Pair("東京", "東京"), target=Pair("郡山", "郡山"), coach="",
+        ),
+        Item(
+            "late", "visit", "changed", at(19, "10:00", "11:00"), Pair("拜會商工會議所", "商工会議所訪問"),
+            was=at(18, "09:00", "10:00"), **storm,  # type: ignore[arg-type]
+        ),
+        Item(
+            "home", "return", "confirmed", at(20, "15:30", "18:10", end_zone=TAIPEI), Pair("回程", "復路"),
+            carrier="XX 251", origin=Pair("仙台機場", "仙台空港"), target=Pair("桃園機場", ""),
+        ),
+    )  # fmt: skip
+    names = (("王大明", "leader"), ("陳美玲", "member"), ("林志豪", "member"), ("張雅婷", "interpreter"))
+    travellers = tuple(Traveller(f"m{n}", f"t{n}", Pair(name, name), (role,)) for n, (name, role) in enumerate(names))
+    teams = (
+        Team("a", name=Pair("A組", "A班"), parts=(Part("m0"), Part("m1"))),
+        Team("b", name=Pair("B組", "B班"), colour="moss", parts=(Part("m2"), Part("m3"))),
+    )
+    name = Pair("台日夥伴關係強化研討會訪問團", "日台パートナーシップ強化セミナー訪問団")
+    day = date(2019, 9, 17)
+    return Plan(
+        "d", "2019", name, day, date(2019, 9, 20), items, travellers, teams, "+81 90-0000-0000",
+        Pair("經濟部工業局", "経済部工業局"),
+    )  # fmt: skip
+
+
+def programme(plan: Plan | None = None, **more: object) -> Programme:
+    """The programme of ``plan_2019``, third edition of 10 September, or of another plan."""
+    known: dict[str, object] = {"as_of": date(2019, 9, 10), "edition": 3, **more}
+    return programmes.of(plan or plan_2019(), **known)  # type: ignore[arg-type]
+
+
+def fortnight() -> Plan:
+    """14 days with 60 items: what a long trip looks like."""
+    base = plan_2019()
+    kinds = [base.item(key) for key in ("move", "semi", "tour", "visit")]
+    items = []
+    for n in range(60):
+        when = kinds[n % 4].when
+        assert when is not None
+        first = date(2019, 9, 17) + timedelta(days=n * 14 // 60)
+        items.append(
+            replace(kinds[n % 4], id=f"i{n}", when=replace(when, start_date=first), was=None, status="confirmed")
+        )
+    hotels = [replace(base.item("h1"), id=f"h{n}", when=When(date(2019, 9, 17) + timedelta(days=n))) for n in range(13)]
+    return replace(base, items=(*items, *hotels), end=date(2019, 9, 30), _teams={})
