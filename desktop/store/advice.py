@@ -8,11 +8,15 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from desktop.domain.advice import Hours, of_event, of_member
+from desktop.domain.advice import of_member
+from desktop.domain.plan import Item
 from desktop.domain.text import Pair
+from desktop.domain.warningfacts import Warning, item_name, told
 from desktop.errors import Notice, Sentence
-from desktop.i18n import N_
-from desktop.store import delegations, events, money, purge, recovery
+from desktop.i18n import N_, gettext_for
+from desktop.settings import Settings
+from desktop.store import delegations, money, purge, recovery, warnings
+from desktop.store.warnings import Looked
 
 # Folders that other programs copy behind our back: two machines' copies would overwrite each other (row 95).
 SYNCHRONISED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "box sync", "nextcloud", "syncthing")
@@ -28,15 +32,28 @@ class Advice(NamedTuple):
     notice: Notice
 
 
-def of_delegation(connection: Connection, delegation_id: str, hours: Hours | None = None) -> list[Advice]:
-    """Everything worth a look, in the order of the itinerary, then members, then money."""
+def of_delegation(connection: Connection, delegation_id: str, settings: Settings | None = None) -> list[Advice]:
+    """Everything worth a look at once: warnings of the itinerary, then members, then money."""
+    return of_plan(warnings.look(connection, delegation_id, settings)) + of_others(connection, delegation_id)
+
+
+def of_plan(looked: Looked) -> list[Advice]:
+    """The open warnings of an itinerary, each with the name of its item."""
+    items = {item.id: item for item in looked.plan.items}
+    return [_advice(one, items.get(one.item_id)) for one in looked.open]
+
+
+def _advice(warning: Warning, item: Item | None) -> Advice:
+    said = warning.sentence
+    if item is not None:
+        name = item_name(item)
+        said = told(lambda code: f"{name.get(code)}：{warning.sentence.text(gettext_for(code))}")
+    return Advice(warning.page, warning.item_id, Notice("", said))
+
+
+def of_others(connection: Connection, delegation_id: str) -> list[Advice]:
+    """What is worth a look outside the itinerary: members, then money."""
     found = []
-    for row in events.of(connection, delegation_id):
-        present = events.participants(connection, row.id)
-        titles = [p.post.title.ja or p.post.title.zh for p in present if p.side == "jp"]
-        data = events.data(connection, row.id)
-        for notice in of_event(data, row.title(), titles, hours or Hours()):
-            found.append(Advice("itinerary", row.id, notice))
     for member in delegations.members(connection, delegation_id):
         if member.status in ("cancelled", "waiting"):
             continue
