@@ -14,7 +14,10 @@ from desktop.i18n import N_
 if TYPE_CHECKING:
     from desktop.documents.paper import Paper, PrintOptions
     from desktop.documents.registry import Document
+    from desktop.domain.programme import Programme
     from desktop.store import Store
+
+NOTHING = N_("There is nothing to print yet. Add what this paper shows first.")
 
 
 def document_keys() -> list[str]:
@@ -83,7 +86,7 @@ def make(
         wish = papers.Wish(delegation_id, today or date.today(), ids, members, team, against, store)
         values = papers.read(connection, key, wish)
     if not values:
-        raise UserError(N_("There is nothing to print yet. Add what this paper shows first."))
+        raise UserError(NOTHING)
     return made.render(values, chosen)
 
 
@@ -101,6 +104,49 @@ def member_of(store: Store, delegation_id: str, key: str) -> str:
     if len(found) > 1:
         raise UserError(N_("Several members answer to {key}. Write more of the id."), key=key)
     return found[0]
+
+
+def programme_of(
+    store: Store, delegation_id: str, member_id: str = "", team_id: str = "", today: date | None = None
+) -> Programme:
+    """The itinerary of everybody, of a member or a sub-group; UserError where there is none yet."""
+    from desktop.store import programme
+
+    with store.read() as connection:
+        found = programme.read(connection, delegation_id, today or date.today(), member_id=member_id, team_id=team_id)
+    if not found:
+        raise UserError(NOTHING)
+    return found[0]
+
+
+def phone_page(
+    store: Store, delegation_id: str, member_id: str = "", team_id: str = "", language: str = "both",
+    today: date | None = None,
+) -> bytes:  # fmt: skip
+    """The itinerary as one HTML file for a phone (UTF-8): no script, nothing that loads by itself."""
+    from desktop.documents import phone
+
+    return phone.page(programme_of(store, delegation_id, member_id, team_id, today), language)
+
+
+def day_text(
+    store: Store, delegation_id: str, day: date, language: str = "both", member_id: str = "", team_id: str = "",
+    today: date | None = None,
+) -> str:  # fmt: skip
+    """A day as plain text for a messenger."""
+    from desktop.documents import messenger
+
+    return messenger.text(programme_of(store, delegation_id, member_id, team_id, today), day, language)
+
+
+def day_image(
+    store: Store, delegation_id: str, day: date, language: str = "both", member_id: str = "", team_id: str = "",
+    today: date | None = None,
+) -> bytes:  # fmt: skip
+    """A day as a PNG, 1080 pixels wide."""
+    from desktop.documents import dayimage
+
+    return dayimage.png(programme_of(store, delegation_id, member_id, team_id, today), day, language)
 
 
 def save(data: bytes, target: Path) -> None:
