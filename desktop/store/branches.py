@@ -58,7 +58,7 @@ def _names(work: Work, member_ids: Sequence[str]) -> Pair:
 
 
 def _take_off_lists(work: Work, delegation_id: str, member_id: str, first: date, last: date | None) -> None:
-    """Nobody expects them at the items of the others any more: a name on a list goes before a branch (``domain.plan``)."""
+    """Nobody expects them at items of the others: a name on a list would go before the branch (``domain.plan``)."""
     guest, event, team = table_of(t.Participant), table_of(t.Event), table_of(t.Team)
     person = read_row(work.connection, t.Member, member_id)["person_id"]
     branches = select(team.c.id).where(and_(team.c.delegation_id == delegation_id, team.c.kind == "branch"))

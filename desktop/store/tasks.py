@@ -129,11 +129,25 @@ def set_done(work: Work, task_id: str, day: date | None) -> bool:
 
 def move(work: Work, ids: Sequence[str], row_id: str, step: int) -> None:
     """One place up (-1) or down (1) among ``ids``, which are those of the same day."""
+    moved = shifted(ids, row_id, step)
+    if moved != list(ids):
+        records.reorder(work, t.Task, moved)
+
+
+def shifted(ids: Sequence[str], row_id: str, step: int) -> list[str]:
+    """``ids`` with one of them a place further on; the first stays first, the last last."""
     order = list(ids)
     place = order.index(row_id)
     if 0 <= place + step < len(order):
         order[place], order[place + step] = order[place + step], order[place]
-        records.reorder(work, t.Task, order)
+    return order
+
+
+def move_line(work: Work, ids: Sequence[str], row_id: str, step: int) -> None:
+    """The same among the lines of a template."""
+    moved = shifted(ids, row_id, step)
+    if moved != list(ids):
+        records.reorder(work, t.TemplateTask, moved)
 
 
 def templates(connection: Connection) -> list[Template]:

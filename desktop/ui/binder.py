@@ -330,6 +330,7 @@ class Binder(QObject):
         last = packs.last(self.store)
         self.window.status.show_exchange(waiting, (last.wall, last.author) if last else None)
         self.window.status.show_warned([Warned(*one) for one in found])
+        self.window.header.count_due(self.store, self.desk.delegation_id)
 
     def find(self, wanted: str) -> list[Result]:
         """What the search box shows."""

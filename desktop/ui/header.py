@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -16,6 +16,9 @@ from desktop.ui.labels import Label, tip
 from desktop.ui.panel import Chip
 from desktop.ui.search import SearchBox
 from desktop.ui.text import bind
+
+if TYPE_CHECKING:
+    from desktop.store import Store
 
 STATUS_CHIPS = {"preparing": "warn", "travelling": "ok", "finished": "", "cancelled": "no"}
 
@@ -118,6 +121,11 @@ class Header(QFrame):
             # A long name is cut at the window's edge rather than pushing search and language out of it.
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.chip = Chip()
+        self.due_button = QPushButton(self)
+        self.due_button.setProperty("role", "badge")
+        self.due_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.due_button.clicked.connect(self._open_tasks)
+        self.due_button.hide()
         self.search = SearchBox(self)
         self.segment = Segment(self)
         texts = QVBoxLayout()
@@ -129,6 +137,7 @@ class Header(QFrame):
         self.title.setMinimumWidth(80)
         first.addWidget(self.title)
         first.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self.due_button, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
         texts.addLayout(first)
         texts.addWidget(self.sub)
@@ -145,6 +154,8 @@ class Header(QFrame):
 
     def show_trip(self, trip: Trip | None) -> None:
         """Show a delegation, or the program's own name where there is none."""
+        if trip is None or self.trip is None or trip.name != self.trip.name:
+            self.due_button.hide()  # counted anew in a moment
         self.trip = trip
         self.title.setText(self._title())
         self.sub.setText(self._subtitle())
@@ -154,6 +165,24 @@ class Header(QFrame):
 
             bind(self.chip.setText, find(DELEGATION_STATUSES, trip.status).label)
             self.chip.set_kind(STATUS_CHIPS.get(trip.status, ""))
+
+    def count_due(self, store: Store, delegation_id: str) -> None:
+        """Say how many tasks are due; nothing where none is. Called when the window has time."""
+        from desktop.store import tasks
+
+        with store.read() as connection:
+            due, late = tasks.due_count(connection, delegation_id, date.today()) if delegation_id else (0, 0)
+        self.due_button.setVisible(due > 0)
+        bind(self.due_button.setText, lambda: _("{count} due").format(count=due))
+        bind(self.due_button.setToolTip, lambda: _("{count} due, {late} of them overdue").format(count=due, late=late))
+
+    def _open_tasks(self) -> None:
+        from desktop.ui import tasks
+        from desktop.ui.window import Window
+
+        window = self.window()
+        if isinstance(window, Window) and window.binder is not None:
+            tasks.open_dialog(window.binder.page(window.key))
 
     def _title(self) -> str:
         return own(self.trip.name) if self.trip else _("Hashidate")

@@ -124,6 +124,10 @@ QLabel[chip="no"] { background: @vermilion_soft; color: @vermilion; }
 QTableView { background: @card; border: 1px solid @line; border-radius: 8px; gridline-color: transparent;
     selection-background-color: @sel; selection-color: @ink; font-size: 9.75pt; }
 QTableView:focus { border-color: @sel_line; }
+#lineGrid { background: @card; border: 1px solid @line; border-radius: 8px; }
+#lineGrid:focus { border-color: @sel_line; }
+#lineGrid::item { padding: 0 4px; border-bottom: 1px solid @head; }
+#lineGrid::item:selected { background: @sel; color: @ink; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: @head; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 5px 8px;
     font-size: 9pt; font-weight: 500; }
