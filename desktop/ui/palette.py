@@ -39,6 +39,8 @@ class Palette(NamedTuple):
     mark_grey: str
     mark_moss: str
     mark_vermilion: str
+    mark_plum: str
+    mark_teal: str
     shadow: str
 
 
@@ -47,12 +49,14 @@ LIGHT = Palette(
     field="#ffffff", head="#f0ede6", sel="#dfe8f4", sel_line="#9bb4d6", hover="#f0ede6", indigo="#22406b",
     indigo_hover="#2d5288", on_indigo="#ffffff", indigo_soft="#e6ecf5", vermilion="#b23826", vermilion_soft="#f8e4e0",
     moss="#2f6a48", moss_soft="#e3f0e8", amber="#87590f", amber_soft="#fbf0dc", mark_zh="#22406b", mark_ja="#b98a3a",
-    mark_grey="#8b949e", mark_moss="#3f7d58", mark_vermilion="#c2412c", shadow="#c9c5bb",
+    mark_grey="#8b949e", mark_moss="#3f7d58", mark_vermilion="#c2412c", mark_plum="#84507e",
+    mark_teal="#2c7a86", shadow="#c9c5bb",
 )  # fmt: skip
 DARK = Palette(
     ink="#e6e8ea", muted="#a3adb8", faint="#6f7a86", line="#353c45", paper="#1b2027", side="#171b21", card="#232932",
     field="#1d232b", head="#2a313b", sel="#2c3e57", sel_line="#55759f", hover="#2d343e", indigo="#9dbcec",
     indigo_hover="#b6cff5", on_indigo="#14202f", indigo_soft="#283850", vermilion="#f0907e", vermilion_soft="#472822",
     moss="#8fcca6", moss_soft="#20392b", amber="#e6b764", amber_soft="#40311a", mark_zh="#7fa3da", mark_ja="#d0a456",
-    mark_grey="#7c8794", mark_moss="#5fa57e", mark_vermilion="#dd6b56", shadow="#0f1216",
+    mark_grey="#7c8794", mark_moss="#5fa57e", mark_vermilion="#dd6b56", mark_plum="#bd8cb6",
+    mark_teal="#5fb0bc", shadow="#0f1216",
 )  # fmt: skip

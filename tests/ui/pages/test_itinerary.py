@@ -56,11 +56,19 @@ def type_into(_qtbot: QtBot, line: QLineEdit, words: str) -> None:
 
 
 def test_every_item_stands_in_its_day_and_half(page: ItineraryPage, desk: Desk) -> None:
-    assert sorted(page.board.days) == [date(2019, 9, day) for day in (17, 18, 19, 20)]
+    assert page.board.days == [date(2019, 9, day) for day in (17, 18, 19, 20)]
     assert page.board.cards.keys() == {row.id for row in rows(desk)}
+    layout = page.board.layout_
+    for number, day in enumerate(page.board.days):
+        column = layout.column(number)
+        for spot in column.all():
+            assert spot.card.row.start_date == day
+            above = [note.part for note in column.noted if note.kind == "half" and note.rect.top() < spot.rect.top()]
+            assert spot.card.when is not None and above[-1] == spot.card.when.half
     called_off = next(card for card in page.board.cards.values() if card.row.status == "cancelled")
     assert called_off.lines[0][0] == "已取消・颱風"
-    assert called_off.accessibleName().startswith("9/18（三）")
+    page.board.choose(called_off.id)
+    assert page.board.accessibleName().startswith("9/18（三） 已取消・颱風")
 
 
 def test_leaving_a_field_writes_one_named_change(page: ItineraryPage, desk: Desk, qtbot: QtBot) -> None:
@@ -72,7 +80,7 @@ def test_leaving_a_field_writes_one_named_change(page: ItineraryPage, desk: Desk
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert visit(desk).title_ja == "千葉県知事表敬訪問"
     assert desk.store.undo_label() == "Change item"
-    assert "千葉県知事表敬訪問" in page.board.cards[row.id].accessibleName()
+    assert "千葉県知事表敬訪問" in page.board.accessibleName()
     desk.store.undo()
     page.refresh()
     assert line.text() == row.title_ja
@@ -193,11 +201,13 @@ def test_arrow_keys_walk_over_the_board(page: ItineraryPage, qtbot: QtBot) -> No
     third = list(cards)[2]
     page.board.choose(third)
     page.board.focus_current()
-    qtbot.keyClick(cards[third], Qt.Key.Key_Down)
-    assert page.board.current == list(cards)[3]
-    qtbot.keyClick(cards[page.board.current], Qt.Key.Key_Left)
+    day = cards[third].row.start_date
+    below = [key for key in cards if cards[key].row.start_date == day]
+    qtbot.keyClick(page.board, Qt.Key.Key_Down)
+    assert page.board.current == below[below.index(third) + 1]
+    qtbot.keyClick(page.board, Qt.Key.Key_Left)
     assert cards[page.board.current].row.start_date == date(2019, 9, 17)
-    qtbot.keyClick(cards[page.board.current], Qt.Key.Key_Right)
+    qtbot.keyClick(page.board, Qt.Key.Key_Right)
     assert cards[page.board.current].row.start_date == date(2019, 9, 18)
 
 

@@ -1,0 +1,168 @@
+"""What the itinerary's board reads and does: rows without their parts, who is where, moving and copying many."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, select
+
+from desktop.domain import board as rules
+from desktop.domain.event import WAS
+from desktop.domain.plan import Item, Plan, Who
+from desktop.domain.schedule import When
+from desktop.store import events, plan, records
+from desktop.store.events import EventRow
+from desktop.store.journal import Work
+from desktop.store.registers import read_row, table_of
+from desktop.store.tables import (
+    AgendaItem,
+    Event,
+    EventHost,
+    Packing,
+    Participant,
+    Row,
+)
+
+COPIED: tuple[type[Row], ...] = (AgendaItem, EventHost, Participant, Packing)
+FRESH: dict[str, Any] = {  # what a copy does not take over: it is a new plan for another time
+    **dict.fromkeys(WAS),
+    **dict.fromkeys(("reason", "reason_zh", "reason_ja", "was_part", "was_place_zh", "was_place_ja", "ics_uid"), ""),
+    "status": "planned",
+    "replaces_id": None,
+    "edition": 1,
+}
+_NAMES = tuple(name for name in EventRow._fields if name not in ("theirs", "ours"))
+
+
+class Reader:
+    """Reads a delegation's rows; of those that did not change since, the same objects come back.
+
+    Two thousand rows are fetched and compared in a fifth of the time that it takes to make and sort them.
+    """
+
+    def __init__(self) -> None:
+        self._delegation = ""
+        self._raw: dict[str, tuple[Any, ...]] = {}
+        self._rows: dict[str, EventRow] = {}
+        self._keys: dict[str, tuple[object, ...]] = {}
+        self._order: list[EventRow] = []
+
+    def read(self, connection: Connection, delegation_id: str) -> list[EventRow]:
+        """The items in the order of the programme, as ``events.of`` gives them."""
+        if delegation_id != self._delegation:
+            self.__init__()  # type: ignore[misc]
+            self._delegation = delegation_id
+        event = table_of(Event)
+        query = select(*(event.c[name] for name in _NAMES)).where(
+            and_(event.c.delegation_id == delegation_id, event.c.alive)
+        )
+        counts = _counts(connection, delegation_id)
+        none = (0, 0)
+        raw = {row[0]: (*row, *counts.get(row[0], none)) for row in connection.execute(query)}
+        if raw == self._raw:
+            return self._order
+        for row_id, values in raw.items():
+            if self._raw.get(row_id) != values:
+                row = self._rows[row_id] = EventRow(*values)
+                self._keys[row_id] = events.programme_key(row.when(), row.position, row.id)
+        self._raw = raw
+        self._order = sorted((self._rows[row_id] for row_id in raw), key=lambda row: self._keys[row.id])
+        return self._order
+
+
+def _counts(connection: Connection, delegation_id: str) -> dict[str, tuple[int, int]]:
+    event, participant = table_of(Event), table_of(Participant)
+    query = (
+        select(participant.c.event_id, participant.c.side, func.count())
+        .select_from(participant.join(event, event.c.id == participant.c.event_id))
+        .where(and_(event.c.delegation_id == delegation_id, participant.c.alive))
+        .group_by(participant.c.event_id, participant.c.side)
+    )
+    found: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for event_id, side, number in connection.execute(query):
+        found[event_id][side != "jp"] += number
+    return {event_id: (theirs, ours) for event_id, (theirs, ours) in found.items()}
+
+
+def who_is_where(connection: Connection, delegation_id: str, rows: Iterable[EventRow]) -> Plan:
+    """The plan with members, sub-groups and whom each item is for, and nothing else: what 'my day' is asked of."""
+    event, participant = table_of(Event), table_of(Participant)
+    query = (
+        select(participant.c.event_id, participant.c.person_id)
+        .select_from(participant.join(event, event.c.id == participant.c.event_id))
+        .where(and_(event.c.delegation_id == delegation_id, participant.c.alive, participant.c.side == "tw"))
+    )
+    listed: dict[str, list[Who]] = defaultdict(list)
+    for event_id, person_id in connection.execute(query):
+        listed[event_id].append(Who(person_id or "", "tw"))
+    items = tuple(
+        Item(row.id, row.kind, row.status, row.when(), team_id=row.team_id or "", people=tuple(listed.get(row.id, ())))
+        for row in rows
+    )
+    return Plan(
+        delegation_id,
+        items=items,
+        travellers=plan.travellers(connection, delegation_id),
+        teams=plan.teams(connection, delegation_id),
+    )
+
+
+def move_many(work: Work, moves: Mapping[str, When]) -> int:
+    """Give these items other times, in one action; how many really changed. Each is checked as a whole."""
+    return sum(records.edit(work, Event, row_id, rules.columns(when)) for row_id, when in moves.items())
+
+
+def edit_many(work: Work, ids: Iterable[str], values: Mapping[str, Any]) -> int:
+    """Set the same fields of several items in one action (status, sub-group)."""
+    return sum(records.edit(work, Event, row_id, values) for row_id in ids)
+
+
+def remove_many(work: Work, ids: Iterable[str]) -> int:
+    """Delete several items with their parts; how many rows went."""
+    return sum(records.remove(work, Event, row_id) for row_id in ids)
+
+
+def copy_to(work: Work, copies: Mapping[str, When], delegation_id: str) -> list[str]:
+    """Copy items with agenda, hosts, participants and what they carry (needs.md row 39); the new ids, in that order.
+
+    The copy stands as planned, whatever became of the first one. The due date of the list moves along.
+    """
+    return [_copy(work, row_id, when, delegation_id) for row_id, when in copies.items()]
+
+
+def _copy(work: Work, row_id: str, when: When, delegation_id: str) -> str:
+    model = records.CHECKS[Event].model
+    row = read_row(work.connection, Event, row_id)
+    raw = {name: row[name] for name in model.model_fields if name in row}
+    later = when.start_date - row["start_date"] if row["start_date"] else timedelta()
+    raw |= {**FRESH, **rules.columns(when), "delegation_id": delegation_id}
+    if raw["list_due"]:
+        raw["list_due"] += later
+    same = row["delegation_id"] == delegation_id
+    if not same:
+        raw["team_id"] = None
+    made = records.add(work, Event, raw)
+    for table in COPIED:
+        rows = table_of(table)
+        query = select(rows).where(and_(rows.c.event_id == row_id, rows.c.alive)).order_by(rows.c.position, rows.c.id)
+        for part in work.connection.execute(query).mappings().all():
+            values = {name: part[name] for name in records.CHECKS[table].model.model_fields if name in part}
+            values["event_id"] = made
+            if table is Packing:
+                values |= {"delegation_id": delegation_id, "packed_on": None}
+                values["member_id"] = values["member_id"] if same else None
+            records.add(work, table, values)
+    return made
+
+
+def times_of(connection: Connection, ids: Iterable[str]) -> dict[str, When]:
+    """When these items are, of any delegation, in the order of the programme; deleted ones are left out."""
+    event = table_of(Event)
+    query = select(event).where(and_(event.c.id.in_(list(ids)), event.c.alive))
+    rows = connection.execute(query).mappings().all()
+    found = [(row, when) for row in rows if (when := plan.when_of(row)) is not None]
+    found.sort(key=lambda pair: events.programme_key(pair[1], pair[0]["position"], pair[0]["id"]))
+    return {row["id"]: when for row, when in found}
