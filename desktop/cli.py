@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import gettext
+import importlib
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 LISTS = ("delegations", "events", "members", "people", "documents", "sheets", "conflicts")
 CALENDARS = ("roc", "era", "western")
+IMPORTED = ("people", "members", "itinerary", "expenses")
+EXPORTED = ("people", "members", "itinerary", "budget")
 
 
 class Parser(argparse.ArgumentParser):
@@ -101,6 +104,22 @@ def parser() -> Parser:
     resolving = commands.add_parser("resolve", help="decide a conflict for one of its values")
     resolving.add_argument("key", metavar="KEY")
     resolving.add_argument("index", metavar="INDEX", type=int)
+
+    importing = commands.add_parser("import", help="bring a file of another program in; a calendar or table: itinerary")
+    importing.add_argument("file", metavar="FILE", type=named)
+    importing.add_argument("--as", dest="kind", choices=IMPORTED)
+    importing.add_argument("--delegation", metavar="CODE", default="")
+    importing.add_argument("--encoding", metavar="NAME", default="", help="of a CSV file, where it is not found out")
+    importing.add_argument("--zone", choices=("japan", "taiwan"), default="", help="of times that name none")
+    importing.add_argument("--dry-run", action="store_true")
+
+    exporting = commands.add_parser("export", help="for other programs, by the ending: ics, xlsx, ods, csv, html")
+    exporting.add_argument("what", choices=EXPORTED)
+    exporting.add_argument("--delegation", metavar="CODE", default="")
+    exporting.add_argument("--member", metavar="KEY", default="", help="only what a member takes part in")
+    exporting.add_argument("--team", metavar="KEY", default="", help="only what a sub-group takes part in")
+    exporting.add_argument("--language", dest="paper_language", choices=(*i18n.CODES, "both"), default="")
+    exporting.add_argument("--output", metavar="FILE", required=True, type=named)
 
     saving = commands.add_parser("backup", help="one file with everything, opened by the same passphrase")
     saving.add_argument("--output", metavar="FILE", required=True, type=named)
@@ -278,13 +297,11 @@ def self_test(_chosen: argparse.Namespace) -> int:
     return selftest.run(print)
 
 
-def exchange(name: str) -> Callable[..., int]:
-    """A command of ``exchanging``, imported when it is called."""
+def exchange(name: str, module: str = "exchanging") -> Callable[..., int]:
+    """A command of ``exchanging`` or ``trading``, imported when it is called."""
 
     def command(*given: Any) -> int:
-        from desktop import exchanging
-
-        run: Callable[..., int] = getattr(exchanging, name)
+        run: Callable[..., int] = getattr(importlib.import_module(f"desktop.{module}"), name)
         return run(*given)
 
     return command
@@ -298,6 +315,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "pack": with_store(exchange("pack")),
     "merge": exchange("merge"),
     "resolve": with_store(exchange("resolve")),
+    "import": with_store(exchange("bring_in", "trading")),
+    "export": with_store(exchange("hand_out", "trading")),
     "backup": with_store(exchange("backup")),
     "restore": exchange("restore"),
     "check": with_store(check),

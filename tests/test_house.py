@@ -17,7 +17,10 @@ MODULES = sorted(path for path in DESKTOP.rglob("*.py") if "versions" not in pat
 LONGEST = 400
 LONGEST_OF = {"desktop/ui/window.py": 200}  # it stays a frame: what is shown lives in pages
 # Who may print: they talk to a terminal.
-SPEAKERS = {"desktop/cli.py", "desktop/exchanging.py", "desktop/terminal.py", "desktop/ui/pictures.py"}
+SPEAKERS = {
+    *("desktop/cli.py", "desktop/exchanging.py", "desktop/terminal.py", "desktop/trading.py"),
+    "desktop/ui/pictures.py",
+}
 
 
 def name(path: Path) -> str:

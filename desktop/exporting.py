@@ -1,0 +1,84 @@
+"""An itinerary for other programs: a calendar, a table, a page for phones. What window and command line share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop import i18n
+from desktop.domain.text import Pair
+from desktop.errors import UserError
+from desktop.exchange import ics
+from desktop.exchange.itinerary_table import cells_of, exported, header
+from desktop.i18n import N_
+from desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from desktop.store import Store
+
+TABLES = ("xlsx", "ods", "csv")
+ENDINGS = ("ics", *TABLES, "html")
+WRONG_ENDING = N_("{file}: an itinerary is written as one of: {endings}. Name a file that ends so.")
+
+
+def ending_of(file: str) -> str:
+    """The kind of file that a name asks for; UserError for one that there is none of."""
+    ending = file.rpartition(".")[2].lower() if "." in file else ""
+    if ending not in ENDINGS:
+        raise UserError(WRONG_ENDING, file=file, endings=", ".join(f".{known}" for known in ENDINGS))
+    return ending
+
+
+def alarms() -> ics.Alarms:
+    """How long before an item the calendar rings, as this user set it."""
+    settings = Settings()
+    return ics.Alarms(
+        settings.get("alarm_minutes", ics.USUAL.usual), settings.get("alarm_journey_minutes", ics.USUAL.journeys)
+    )
+
+
+def itinerary(
+    store: Store,
+    delegation_id: str,
+    ending: str,
+    *,
+    member_id: str = "",
+    team_id: str = "",
+    language: str = "both",
+) -> bytes:
+    """The itinerary of everybody, a member or a sub-group as one of ENDINGS. A table is always the whole itinerary."""
+    if ending == "html":
+        from desktop import papers
+
+        return papers.phone_page(store, delegation_id, member_id=member_id, team_id=team_id)
+    if ending in TABLES:
+        return table(store, delegation_id, ending, language)
+    from desktop.store import plan as plans
+    from desktop.store import revisions
+
+    with store.read() as connection:
+        plan = plans.read(connection, delegation_id)
+        known = revisions.of(connection, delegation_id)
+    return ics.write(plan, known, member_id=member_id, team_id=team_id, language=language, alarms=alarms())
+
+
+def table(store: Store, delegation_id: str, ending: str, language: str = "") -> bytes:
+    """Every item as a row that comes back as the same item; internal notes stay at home."""
+    from desktop import sheets
+    from desktop.store import itemrows
+    from desktop.store import plan as plans
+
+    code = language if language in i18n.CODES else i18n.current()
+    with store.read() as connection:
+        rows = itemrows.of(connection, delegation_id)
+        bodies = itemrows.organisations(connection)
+        plan = plans.read(connection, delegation_id, ())
+    columns = exported()
+    lines = [header(code, columns)]
+    for row in rows.values():
+        team = plan.team(row["team_id"] or "")
+        names = {
+            "organisation": bodies.get(row["organisation_id"] or "", Pair()).get(code),
+            "team": team.name.get(code) if team else "",
+        }
+        lines.append(cells_of(row, columns, code, names))
+    return sheets.write(lines, ending, plan.name.get(code))

@@ -1,0 +1,90 @@
+"""The command line's import and export of other programs' files (``cli`` has the forms and the exit statuses)."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop import exporting, i18n, importing, papers
+from desktop.domain import labels
+from desktop.domain.schedule import TAIPEI, TOKYO
+from desktop.errors import Sentence, UserError
+from desktop.exchange.itinerary_columns import BY_KEY
+from desktop.i18n import _
+from desktop.terminal import DONE, REJECTED, UsageError, say, the_delegation
+
+if TYPE_CHECKING:
+    from desktop.store import Store
+
+ZONES = {"japan": TOKYO, "taiwan": TAIPEI, "": ""}
+
+
+def bring_in(store: Store, chosen: argparse.Namespace) -> int:
+    """Import a file: what is wrong as ``FILE:ROW: FIELD: message`` on stderr, the counts as the last line."""
+    if chosen.kind not in (None, "itinerary"):
+        raise UsageError(_("Only an itinerary can be imported so far: leave --as out, or write --as itinerary."))
+    file = Path(chosen.file)
+    delegation = the_delegation(store, chosen.delegation).id
+    options = importing.Options(zone=ZONES[chosen.zone], encoding=chosen.encoding)
+    preview = importing.preview(store, delegation, importing.load(file), file.name, options)
+    for row, field, message in sorted([*preview.complaints(), *preview.remarks()], key=lambda entry: entry[0]):
+        say(f"{file.name}:{row}: {field_name(field)}: {message.text(_)}")
+    counts = preview.counts()
+    if not chosen.dry_run and (counts.added or counts.updated):
+        store.do(importing.LABEL, importing.apply, delegation, preview)
+    print(counts)
+    return REJECTED if counts.rejected else DONE
+
+
+def field_name(field: str) -> str:
+    """What a column is called in this language; a property of a calendar by its own name, a whole line by a dash."""
+    if field in BY_KEY:
+        return BY_KEY[field].name.get(i18n.current())
+    if not field:
+        return "-"
+    return labels.label("event", field).text(_) if labels.known("event", field) else Sentence(field).text(str)
+
+
+def hand_out(store: Store, chosen: argparse.Namespace) -> int:
+    """Export to a file whose ending says the format."""
+    if chosen.what != "itinerary":
+        raise UsageError(_("Only the itinerary can be exported so far: export itinerary --output FILE."))
+    from desktop.store import backup
+
+    target = Path(chosen.output)
+    try:
+        ending = exporting.ending_of(target.name)
+    except UserError as error:
+        raise UsageError(error.sentence.text(_)) from None
+    delegation = the_delegation(store, chosen.delegation).id
+    backup.spare(store, target)
+    member, team = _one_of(store, delegation, chosen)
+    data = exporting.itinerary(
+        store, delegation, ending, member_id=member, team_id=team, language=_language(chosen, ending)
+    )
+    papers.save(data, target)
+    return DONE
+
+
+def _language(chosen: argparse.Namespace, ending: str) -> str:
+    """As asked; else both in a calendar, that of the messages for the header of a table."""
+    return str(chosen.paper_language) or ("both" if ending == "ics" else i18n.current())
+
+
+def _one_of(store: Store, delegation: str, chosen: argparse.Namespace) -> tuple[str, str]:
+    """Ids of the member and the sub-group that are named by id or unique beginning of one."""
+    from desktop.store import plan as plans
+
+    with store.read() as connection:
+        plan = plans.read(connection, delegation, ())
+    found = []
+    for key, ids in (
+        (chosen.member, [t.member_id for t in plan.travellers]),
+        (chosen.team, [team.id for team in plan.teams]),
+    ):
+        fits = [row_id for row_id in ids if key and row_id.startswith(key)]
+        if key and len(fits) != 1:
+            raise UsageError(_("{key} names none, or several, of this delegation.").format(key=key))
+        found.append(fits[0] if fits else "")
+    return found[0], found[1]
