@@ -6,13 +6,13 @@ Imported after the first painted frame, because it brings the database along.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop import i18n, logs
+from desktop import i18n
 from desktop.errors import Sentence, UserError
 from desktop.store import Store, delegations, replica
 from desktop.ui import dialogs, signing, text
@@ -23,9 +23,9 @@ from desktop.ui.pages import KEYS, PAGES
 from desktop.ui.panel import restyle
 from desktop.ui.record import Record
 from desktop.ui.search import Result
-from desktop.ui.statusline import Warned
 
 if TYPE_CHECKING:
+    from desktop.ui.adviser import Adviser
     from desktop.ui.firststart import FirstStart
     from desktop.ui.locking import Locker
     from desktop.ui.pages.delegation import DelegationPage
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from desktop.ui.window import Window
 
 ADVISE_AFTER_MS = 400
-PURGE_DAYS = 180  # after settlement; a setting, no rule fixes it
 PAGE_OF = {"person": "contacts", "organisation": "contacts", "event": "itinerary"}
 FOUND = 30
 ON_A_RECORD = ("edit_record", "delete_record", "binder.show_history")  # the menu of a right click
@@ -71,6 +70,15 @@ class Binder(QObject):
         window.header.search.chosen.connect(self.open_result)
         self.committed.connect(self._on_committed)
         store.listen(self.committed.emit)
+
+    @cached_property
+    def adviser(self) -> Adviser:
+        """Looks for what is worth a look; made once the first page is painted."""
+        from desktop.ui.adviser import Adviser
+
+        made = self.desk.adviser = Adviser(self.store, self.window.settings, self.window.status.show_warned, self)
+        made.changed.connect(self.desk.warned)
+        return made
 
     def fill(self) -> Iterator[None]:
         """Header, navigation and the page that the person sees; yields between the steps. Others wait for their tab."""
@@ -312,24 +320,14 @@ class Binder(QObject):
     def advise(self) -> None:
         """Count anew what is worth a look, and what waits for a decision."""
         from desktop import packs
-        from desktop.store import advice, conflicts
+        from desktop.store import conflicts
 
         self._show_practice()
-        found = [] if self.store.is_server else advice.of_place(self.store.path)
-        with self.store.read() as connection:
-            found += advice.of_key(connection, self.store.key)
-            found += advice.of_settled(connection, date.today(), self.window.settings.get("purge_days", PURGE_DAYS))
-        if self.desk.delegation_id:
-            try:
-                with self.store.read() as connection:
-                    found += advice.of_delegation(connection, self.desk.delegation_id)
-            except advice.UNREADABLE:  # a warning less is better than a window that never opens again
-                logs.log.exception("no advice")
+        self.adviser.advise(self.desk.delegation_id)
         with self.store.read() as connection:
             waiting = conflicts.count(connection)
         last = packs.last(self.store)
         self.window.status.show_exchange(waiting, (last.wall, last.author) if last else None)
-        self.window.status.show_warned([Warned(*one) for one in found])
         self.window.header.count_due(self.store, self.desk.delegation_id)
 
     def find(self, wanted: str) -> list[Result]:
@@ -374,6 +372,7 @@ class Binder(QObject):
         self.keep_forms()
         self._refresh.stop()
         self._advise.stop()
+        self.adviser.stop()
 
     def start_anew(self) -> None:
         """The store holds other data now: pages are made again when they are shown."""

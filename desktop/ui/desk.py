@@ -8,20 +8,24 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from desktop.store import Store
+    from desktop.ui.adviser import Adviser
 
 
 class Desk(QObject):
     """One for each window. ``record_asked(page, row id)`` and ``paper_asked(document, event id)`` go to the window.
 
-    ``exchanged`` after a colleague's file was brought in, ``history_asked`` for the record that has the focus.
+    ``exchanged`` after a colleague's file was brought in, ``history_asked`` for the record that has the focus,
+    ``warned`` when the itinerary was looked at anew: see ``adviser.looked``.
     """
 
     record_asked = Signal(str, str)
     paper_asked = Signal(str, str)
     exchanged = Signal()
     history_asked = Signal()
+    warned = Signal()
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.store = store
         self.delegation_id = ""
+        self.adviser: Adviser | None = None
