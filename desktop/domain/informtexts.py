@@ -204,7 +204,8 @@ def speech(to: Addressee, lines: Sequence[Line], sender: Sender) -> str:
     own = to.role == "member"
     greeting = translate(OWN_CALL if own else CALL if sender.office else CALL_PLAIN).format(**names)
     words = STATED if own or only_told(to, lines) else SPOKEN
-    said = [_spoken(line, code, words) for line in lines[:SAID]]
+    before = [None, *(line.old.when for line in lines)]  # a day is said once
+    said = [_spoken(line, code, words, known) for line, known in zip(lines[:SAID], before, strict=False)]
     if len(lines) > SAID:
         said.append(translate(SPOKEN_MORE).format(count=len(lines) - SAID))
     purpose = purpose_of(lines)
@@ -213,7 +214,7 @@ def speech(to: Addressee, lines: Sequence[Line], sender: Sender) -> str:
     return f"{greeting}{reason}{SPOKEN_JOIN[code].join(said)}。{end}"
 
 
-def _spoken(line: Line, code: str, words: Mapping[str, str]) -> str:
+def _spoken(line: Line, code: str, words: Mapping[str, str], known: When | None) -> str:
     old, new = line.old.when, line.new.when
     after = ""
     if line.purpose == "move":
@@ -225,7 +226,7 @@ def _spoken(line: Line, code: str, words: Mapping[str, str]) -> str:
         after = (
             f"{at}「{name_of(line.new).get(code)}」" if code == "zh_TW" else f"{at}の「{name_of(line.new).get(code)}」"
         )
-    values = {"item": name_of(line.old).get(code), "when": spoken_when(old, code), "new": after}
+    values = {"item": name_of(line.old).get(code), "when": spoken_when(old, code, known), "new": after}
     return gettext_for(code)(words.get(line.purpose, words["move"])).format(**values)
 
 
