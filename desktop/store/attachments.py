@@ -201,6 +201,12 @@ def of(connection: Connection, entity: str, owner: str, purpose: str = "") -> li
     return [dict(row) for row in connection.execute(found.order_by(table.c.name, table.c.id)).mappings()]
 
 
+def attach(work: Work, entity: str, owner: str, name: str, media_type: str, size: int, sha256: str) -> str:
+    """Hang a file on a record; ``sha256`` as ``keep`` gave it."""
+    fields = {"entity": entity, "owner": owner, "sha256": sha256, "name": name, "media_type": media_type}
+    return records.add(work, Attachment, {**fields, "size": size})
+
+
 def picture_type(data: bytes) -> str:
     """image/png or image/jpeg by what the bytes say; UserError for anything else."""
     for start, media_type in PICTURES:

@@ -142,7 +142,7 @@ class PairField(Field):
     def __init__(self, stem: str, lines: int = 1) -> None:
         super().__init__(f"{stem}_zh", f"{stem}_ja")
         self.inputs: dict[str, Line | Text] = {}
-        self._putting, self._both = False, True
+        self._putting, self._both, self.wide = False, True, False
         for code, name in zip(i18n.CODES, self.names, strict=True):
             made: Line | Text = Line(code) if lines == 1 else Text(code, lines)
             made.setProperty("mark", code)
@@ -179,8 +179,8 @@ class PairField(Field):
             )
             if isinstance(made, Line):
                 asked = self._both or code == i18n.CODES[0]
-                said = _(LANGUAGE_WORDS[code]) if asked else _("{language} (may stay empty)")
-                made.say(said.format(language=_(LANGUAGE_WORDS[code])))
+                said = made.accessibleName() if self.wide else _(LANGUAGE_WORDS[code])
+                made.say(said if asked else _("{what} (may stay empty)").format(what=said))
 
     def ask_for_both(self, both: bool) -> None:
         """Whether a paper prints both languages."""
@@ -278,6 +278,18 @@ class Form(QWidget):
             self.fields.append(field)
             self._listen(field)
 
+    def add_wide(self, label: str, field: Field) -> None:
+        """Append a field over the whole width; what it is stands in it while it is empty."""
+        words = Label("", self)
+        words.hide()
+        self._grid.addWidget(field, self._grid.rowCount(), 0, 1, 2)
+        if isinstance(field, PairField):
+            field.wide = True
+        field.set_label(label)
+        self._labels.append((words, ""))
+        self.fields.append(field)
+        self._listen(field)
+
     def _listen(self, field: Field) -> None:
         name = field.names[0]
         field.changed.connect(lambda: self.changed.emit(name))
@@ -293,7 +305,7 @@ class Form(QWidget):
         field.setVisible(visible)
         words = self._labels[self.fields.index(field)][0]
         row = [other for other, (label, _text) in zip(self.fields, self._labels, strict=True) if label is words]
-        words.setVisible(any(not other.isHidden() for other in row))
+        words.setVisible(bool(words.text()) and any(not other.isHidden() for other in row))
 
     def field(self, name: str) -> Field:
         """The field that holds column ``name``."""
@@ -359,6 +371,6 @@ class Form(QWidget):
 
     def retranslate(self) -> None:
         for words, label in self._labels:
-            words.setText(_(label))
+            words.setText(_(label) if label else "")
         for field in self.fields:
             field.retranslate()

@@ -26,6 +26,7 @@ class Field(QWidget):
         self.names = names
         self.label = ""
         self._sentence: Sentence | None = None
+        self._offer: Label | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(3)
@@ -38,6 +39,8 @@ class Field(QWidget):
         """Lay out the inputs, the line for problems last; call once at the end of ``__init__``."""
         for widget in widgets:
             self._layout.addWidget(widget)
+            if isinstance(widget, Line):
+                widget.textChanged.connect(self._show_offer)
         self._layout.addWidget(self._problem)
         self.setFocusProxy(widgets[0])
 
@@ -59,6 +62,18 @@ class Field(QWidget):
         self._problem.setText(sentence.text(_) if sentence else "")
         self._problem.setVisible(sentence is not None)
 
+    def _show_offer(self) -> None:
+        """Say how the faint text of an empty line is taken."""
+        offering = any(line.offers for line in self.findChildren(Line))
+        if offering and self._offer is None:
+            self._offer = Label(parent=self)
+            self._offer.setProperty("role", "suggestion")
+            self._offer.setWordWrap(True)
+            self._layout.insertWidget(self._layout.count() - 1, self._offer)
+        if self._offer is not None:
+            self._offer.setText(_("◇ Suggestion: Enter takes it"))
+            self._offer.setVisible(offering)
+
     @property
     def problem(self) -> Sentence | None:
         return self._sentence
@@ -72,6 +87,8 @@ class Field(QWidget):
         """Write every word of the program anew; never what a person typed."""
         self.show_problem(self._sentence)
         self.name_inputs()
+        if self._offer is not None:
+            self._show_offer()
 
     def name_inputs(self) -> None:
         """Accessible names of the inputs."""
@@ -130,9 +147,15 @@ class Line(QLineEdit):
         if text != self._suggestion:
             self._suggestion = text
             self._show_placeholder()
+            self.textChanged.emit(self.text())
+
+    @property
+    def offers(self) -> bool:
+        """Whether a suggestion waits to be taken."""
+        return bool(self._suggestion) and not self.text()
 
     def _show_placeholder(self) -> None:
-        offered = _("◇ {text} (Enter)").format(text=self._suggestion) if self._suggestion else self._said
+        offered = f"◇ {self._suggestion}" if self._suggestion else self._said
         if offered != self.placeholderText():
             self.setPlaceholderText(offered)
 

@@ -338,10 +338,11 @@ class Parts(QWidget):
         picked = place >= 0
         self.delete_button.setEnabled(picked)
         self.history_button.setEnabled(picked)
-        self.delete_button.setVisible(self._headed or picked)
-        self.history_button.setVisible(self._headed or picked)
-        self.up_button.setVisible(self._ordered and (self._headed or picked))
-        self.down_button.setVisible(self._ordered and (self._headed or picked))
+        there = picked or (self._headed and self.quick is None)  # beside a line that adds, only what is of use now
+        self.delete_button.setVisible(there)
+        self.history_button.setVisible(there)
+        self.up_button.setVisible(self._ordered and there)
+        self.down_button.setVisible(self._ordered and there)
         self.up_button.setEnabled(place > 0)
         self.down_button.setEnabled(0 <= place < self.list.count() - 1)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
@@ -21,6 +21,19 @@ if TYPE_CHECKING:
     from desktop.ui.record import Record
 
 
+class Held(Protocol):
+    """What hangs on the record of a panel."""
+
+    def show_owner(self, owner: str) -> None:
+        """Show what hangs on another record."""
+
+    def refresh(self) -> None:
+        """Read it anew."""
+
+    def setVisible(self, visible: bool) -> None:
+        """Qt's own."""
+
+
 class RecordPanel(Panel):
     """A panel with one record's form, its parts, and the buttons of a new one.
 
@@ -29,7 +42,8 @@ class RecordPanel(Panel):
 
     def __init__(self, page: Page, form: Form, record: Record, parts: list[Parts], delete_text: str) -> None:
         super().__init__()  # no parent yet: the keyboard walks in the order of the layout
-        self.form, self.record, self.parts = form, record, parts
+        self.form, self.record = form, record
+        self.parts: list[Held] = [*parts]
         self.row_id = ""
         self.heading = Label()
         self.heading.setProperty("role", "heading")

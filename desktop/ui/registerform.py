@@ -8,7 +8,17 @@ from desktop.domain import budget, event, labels
 from desktop.domain.labels import Field as Known
 from desktop.i18n import N_
 from desktop.ui import choices
-from desktop.ui.form import ChoiceField, DateField, Form, LineField, MoneyField, NumberField, TextField, TimeField
+from desktop.ui.form import (
+    ChoiceField,
+    DateField,
+    Form,
+    LineField,
+    MoneyField,
+    NumberField,
+    PairField,
+    TextField,
+    TimeField,
+)
 from desktop.ui.inputs import Field
 from desktop.ui.picker import PickerField
 
@@ -34,6 +44,9 @@ def form_for(store: Store, entity: str, register: str) -> Form:
     if field.kind == "when":
         for label, made in _when():
             form.add(label, made)
+    elif field.kind == "was":
+        for label, made in _was():
+            form.add(label, made)
     elif field.kind == "money":
         form.add(N_("Amount"), MoneyField())
         form.add(N_("Rate to NT$"), LineField("rate"))
@@ -51,6 +64,17 @@ def _when() -> list[tuple[str, Field]]:
         (N_("Until"), TimeField("end_time")),
         (N_("Zone of arrival"), ChoiceField("end_zone", event.ZONES)),
         (N_("Last day"), DateField("end_date")),
+    ]
+
+
+def _was() -> list[tuple[str, Field]]:
+    return [
+        (N_("Date"), DateField("was_date")),
+        (N_("Part of the day"), ChoiceField("was_part", event.PARTS)),
+        (N_("From"), TimeField("was_time")),
+        (N_("Until"), TimeField("was_end_time")),
+        (N_("Last day"), DateField("was_end_date")),
+        (N_("Place"), PairField("was_place")),
     ]
 
 

@@ -31,6 +31,7 @@ class Spec(NamedTuple):
     names: tuple[str, ...]
     make: Callable[[], Field]
     row: str = ""
+    wide: bool = False  # over both columns, without a visible label
 
 
 class Chapter(NamedTuple):
@@ -40,6 +41,7 @@ class Chapter(NamedTuple):
     title: str
     specs: tuple[Spec, ...] = ()
     body: Callable[[], QWidget] | None = None
+    folds: bool = True
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -123,6 +125,7 @@ class Section(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(AIR)
         self._column.addWidget(self.heading)
+        self.heading.setVisible(chapter.folds)
 
     @property
     def is_open(self) -> bool:
@@ -162,6 +165,9 @@ def _form(specs: Iterable[Spec]) -> Form:
     form, row = Form(), []
     listed = list(specs)
     for place, spec in enumerate(listed):
+        if spec.wide:
+            form.add_wide(spec.label, spec.make())
+            continue
         row.append((spec.label, spec.make()))
         goes_on = place + 1 < len(listed) and spec.row and listed[place + 1].row == spec.row
         if not goes_on:

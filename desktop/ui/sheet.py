@@ -107,6 +107,7 @@ QLabel[role="emptyTitle"] { font-size: 12pt; font-weight: 600; color: @ink; }
 #dayHeading { font-weight: 600; }
 #half { color: @muted; font-size: 8pt; border: 0; border-bottom: 1px dashed @line; }
 #parts { font-size: 9pt; }
+#agendaRows { border: 0; border-radius: 0; }
 #parts::item { padding: 4px 6px; border-bottom: 1px solid @line; }
 #parts::item:selected { background: @sel; color: @ink; }
 #partEditor { background: @paper; border: 1px solid @line; border-radius: 6px; }

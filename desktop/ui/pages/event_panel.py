@@ -1,323 +1,320 @@
-"""The side panel of the itinerary: one item with its hosts, participants and agenda, all edited in place."""
+"""The side panel of the itinerary: one item with all that hangs on it, edited in place, in sections that fold."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import importlib.util
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
-from desktop import i18n
-from desktop.domain import dates, words
-from desktop.domain import event as rules
+from desktop.domain import words
+from desktop.domain.schedule import TOKYO
+from desktop.domain.text import Pair
+from desktop.errors import UserError
 from desktop.i18n import N_, _
-from desktop.store import events, papers
+from desktop.store import attachments, events, itemthings, plan, records
 from desktop.store import tables as t
-from desktop.ui import choices, icons
-from desktop.ui.form import ChoiceField, DateField, Form, LineField, NumberField, PairField, TextField, TimeField
+from desktop.ui.attachments import ENTITY, FileList
+from desktop.ui.form import Form, LineField, PairField
 from desktop.ui.labels import Label
-from desktop.ui.panel import Chip, Panel
-from desktop.ui.parts import Entry, Parts, Words
-from desktop.ui.picker import PickerField
+from desktop.ui.pages import eventform, eventsaid
+from desktop.ui.panel import Chip
 from desktop.ui.record import Record
+from desktop.ui.recordpanel import RecordPanel
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
+    from desktop.ui.agendaparts import AgendaParts
+    from desktop.ui.pages.eventparts import People
     from desktop.ui.pages.itinerary import ItineraryPage
+    from desktop.ui.parts import Parts
+    from desktop.ui.sections import SectionForm
 
+P = TypeVar("P", bound="Parts | FileList")
 CHIPS = {"confirmed": "ok", "done": "ok", "cancelled": "no", "changed": "warn", "pending": "warn", "planned": ""}
-TRAVEL = ("origin_zh", "target_zh", "carrier", "start_zone", "end_zone")
-MEETING = ("organisation_id", "place_zh", "room_zh", "address_zh", "purpose_zh", "topics_zh", "benefits_zh")
-
-
-def event_form(page: ItineraryPage) -> Form:
-    """The fields of an item, in the order in which a coordinator learns them."""
-    form = Form()
-    store = page.store
-    form.add(N_("Kind"), ChoiceField("kind", words.EVENT_KINDS))
-    form.add(N_("Status"), ChoiceField("status", words.EVENT_STATUSES))
-    form.add(N_("Reason"), ChoiceField("reason", words.STATUS_REASONS))
-    form.add(N_("Details"), PairField("reason"))
-    form.add(N_("Title"), PairField("title"))
-    form.add(N_("Date"), DateField("start_date", page.first_day))
-    form.add(N_("Part of the day"), ChoiceField("part", rules.PARTS))
-    form.add(N_("From"), TimeField("start_time"))
-    form.add(N_("Zone"), ChoiceField("start_zone", rules.ZONES))
-    form.add(N_("Until"), TimeField("end_time"))
-    form.add(N_("Zone of arrival"), ChoiceField("end_zone", rules.ZONES))
-    form.add(N_("Last day"), DateField("end_date", page.first_day))
-    form.add(N_("Departure"), PairField("origin"))
-    form.add(N_("Arrival"), PairField("target"))
-    form.add(N_("Train or flight"), LineField("carrier"))
-    form.add(
-        N_("Organisation"),
-        PickerField(
-            "organisation_id",
-            lambda text: choices.organisations(store, text),
-            lambda row_id: choices.organisation(store, row_id),
-        ),
-    )
-    form.add(N_("Place"), PairField("place"))
-    form.add(N_("Room and floor"), PairField("room"))
-    form.add(N_("Address"), PairField("address"))
-    form.add(N_("Purpose"), PairField("purpose", 2))
-    form.add(N_("Topics"), PairField("topics", 3))
-    form.add(N_("Expected benefit"), PairField("benefits", 2))
-    form.add(N_("Edition"), NumberField("edition"))
-    form.add(N_("Internal notes"), TextField("notes", 2))
-    return form
-
-
-def agenda_form(page: ItineraryPage) -> Form:
-    form, store = Form(), page.store
-    form.add(N_("Title"), PairField("title"))
-    form.add(N_("From"), TimeField("start_time"))
-    form.add(N_("Minutes"), NumberField("minutes"))
-    form.add(N_("Kind"), ChoiceField("kind", words.AGENDA_KINDS))
-    form.add(
-        N_("Speaker"),
-        PickerField("speaker_id", lambda x: choices.people(store, x), lambda x: choices.person(store, x)),
-    )
-    form.add(N_("Speaker as written"), PairField("speaker"))
-    form.add(N_("Remark"), PairField("note"))
-    return form
-
-
-def host_form(page: ItineraryPage) -> Form:
-    form, store = Form(), page.store
-    form.add(N_("Role"), ChoiceField("role", words.HOST_ROLES))
-    form.add(
-        N_("Organisation"),
-        PickerField(
-            "organisation_id", lambda x: choices.organisations(store, x), lambda x: choices.organisation(store, x)
-        ),
-    )
-    form.add(N_("Name as written"), PairField("name"))
-    return form
-
-
-def participant_form(page: ItineraryPage, country: str) -> Form:
-    form, store = Form(), page.store
-    form.add(
-        N_("Person"),
-        PickerField("person_id", lambda x: choices.people(store, x, country), lambda x: choices.person(store, x)),
-    )
-    form.add(
-        N_("Organisation"),
-        PickerField(
-            "organisation_id",
-            lambda x: choices.organisations(store, x, country),
-            lambda x: choices.organisation(store, x),
-        ),
-    )
-    form.add(N_("Department"), PairField("unit"))
-    form.add(N_("Title of post"), PairField("title"))
-    return form
-
-
-class EventPanel(Panel):
-    """Everything about the selected item."""
-
-    print_asked = Signal(str)
-    delete_asked = Signal(str)
-
-    def __init__(self, page: ItineraryPage) -> None:
-        super().__init__()
-        self.page = page
-        self.row_id = ""
-        self.form = event_form(page)
-        self.record = Record(page, self.form, t.Event, N_("Change item"), N_("Add item"))
-        self.heading = Label()
-        self.heading.setProperty("role", "heading")
-        self.chip = Chip()
-        self.hosts = Parts(
-            page,
-            Words(N_("Hosts and co-organisers"), N_("Add host"), N_("Change host"), N_("Remove host")),
-            t.EventHost,
-            lambda: host_form(page),
-            self._read_hosts,
-            owner_column="event_id",
-        )
-        self.theirs = self._participants("jp", N_("Japanese side present"))
-        self.ours = self._participants("tw", N_("Taiwanese side present"))
-        self.agenda = Parts(
-            page,
-            Words(N_("Agenda"), N_("Add agenda item"), N_("Change agenda item"), N_("Remove agenda item")),
-            t.AgendaItem,
-            lambda: agenda_form(page),
-            self._read_agenda,
-            owner_column="event_id",
-        )
-        self.parts = (self.hosts, self.theirs, self.ours, self.agenda)
-        self.create_button = QPushButton()
-        self.create_button.setProperty("role", "primary")
-        bind(self.create_button.setText, N_("Add to the itinerary"))
-        self.create_button.clicked.connect(self.record.add)
-        self.cancel_button = QPushButton()
-        bind(self.cancel_button.setText, N_("Cancel"))
-        self.print_button = QPushButton()
-        self.print_button.setProperty("role", "primary")
-        bind(self.print_button.setText, N_("Print bilingual agenda…"))
-        self.print_button.clicked.connect(lambda: self.print_asked.emit(self.row_id))
-        self.history_button = icons.button(self, "history", N_("History (Ctrl+H)"))
-        self.history_button.clicked.connect(page.desk.history_asked)
-        self.delete_button = icons.button(self, "delete", N_("Delete item"))
-        self.delete_button.clicked.connect(lambda: self.delete_asked.emit(self.row_id))
-        self._lay_out()
-        self.form.committed.connect(lambda _name: self._adapt())
-        # At once, so that Tab goes from the start to the end, not past it.
-        self.form.changed.connect(lambda name: self._adapt() if name == "start_time" else None)
-        for part in self.parts:
-            part.changed.connect(page.reload_board)
-        follow(self._write_heading)
-        self.clear()
-
-    def _participants(self, side: str, title: str) -> Parts:
-        return Parts(
-            self.page,
-            Words(title, N_("Add participant"), N_("Change participant"), N_("Remove participant")),
-            t.Participant,
-            lambda: participant_form(self.page, side.upper()),
-            lambda owner: self._read_people(owner, side),
-            owner_column="event_id",
-            fixed=lambda: {"side": side},
-            ordered=True,
-        )
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.heading)
-        head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
-        head.addWidget(self.history_button)
-        head.addWidget(self.delete_button)
-        self.body.addLayout(head)
-        self.body.addWidget(self.form)
-        for part in self.parts:
-            self.body.addWidget(part)
-        self.foot = QWidget()
-        foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(0, 8, 0, 0)
-        foot.addWidget(self.print_button)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.create_button)
-        self.body.addWidget(self.foot)
-        self.body.addStretch(1)
-
-    def clear(self) -> None:
-        """Show no item."""
-        self.record.leave()
-        self.row_id = ""
-        self.record.row_id = ""
-        for part in self.parts:
-            part.show_owner("")
-        self.setVisible(False)
-
-    def open(self, row_id: str) -> None:
-        """Show an item."""
-        if row_id == self.row_id:
-            self.refresh()
-            return
-        self.record.open(row_id)
-        self.row_id = row_id
-        for part in self.parts:
-            part.show_owner(row_id)
-        self.setVisible(True)
-        self.verticalScrollBar().setValue(0)
-        self._adapt()
-
-    def refresh(self) -> None:
-        """Take what changed in the store; what is being typed stays."""
-        if self.row_id:
-            self.record.reload()
-            for part in self.parts:
-                part.refresh()
-            self._adapt()
-
-    def start_new(self, defaults: dict[str, Any]) -> None:
-        """An empty form for one more item."""
-        self.row_id = ""
-        for part in self.parts:
-            part.show_owner("")
-        self.record.start_new({"delegation_id": self.page.delegation_id}, {**NEW, **defaults})
-        self.setVisible(True)
-        self._adapt()
-        self.form.field("title_zh").setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _adapt(self) -> None:
-        """Show the fields that this kind of item has; a field that holds something is never hidden."""
-        values = self.form.values()
-        travel = values["kind"] in words.TRANSPORT_KINDS
-        open_status = values["status"] in ("cancelled", "changed", "pending")
-        for name in TRAVEL:
-            self._show(name, travel, values)
-        for name in MEETING:
-            self._show(name, not travel, values)
-        for name in ("reason", "reason_zh"):
-            self._show(name, open_status, values)
-        timed = bool(values["start_time"])
-        self._show("part", not timed, values)
-        self._show("end_time", timed, values)
-        self._show("end_date", travel or values["kind"] == "hotel", values)
-        new = self.record.is_new
-        for part in self.parts:
-            part.setVisible(not new and not travel)
-        self.create_button.setVisible(new)
-        self.cancel_button.setVisible(new)
-        self.print_button.setVisible(not new and not travel)
-        self.delete_button.setVisible(not new)
-        self._write_heading()
-
-    def _show(self, name: str, wanted: bool, values: dict[str, Any]) -> None:
-        field = self.form.field(name)
-        filled = name not in ("start_zone", "end_zone") and any(values[n] for n in field.names)
-        self.form.show_field(field, wanted or filled)
-
-    def _write_heading(self) -> None:
-        values = self.form.values()
-        self.heading.setText(_(words.find(words.EVENT_KINDS, values["kind"] or "").label))
-        self.chip.setText(_(words.find(words.EVENT_STATUSES, values["status"] or "").label))
-        self.chip.set_kind(CHIPS.get(values["status"] or "", ""))
-
-    def _read_hosts(self, owner: str) -> list[Entry]:
-        with self.page.store.read() as connection:
-            rows = events.hosts(connection, owner)
-        code = i18n.current()
-        return [
-            Entry(row.id, f"{_(words.find(words.HOST_ROLES, row.role).label)}　{row.name.get(code)}") for row in rows
-        ]
-
-    def _read_people(self, owner: str, side: str) -> list[Entry]:
-        with self.page.store.read() as connection:
-            rows = [row for row in events.participants(connection, owner) if row.side == side]
-        code = i18n.current()
-        entries = []
-        for row in rows:
-            note = row.post.line().get(code)
-            entries.append(Entry(row.id, f"{row.name.get(code) or _('to be arranged')}　{note}".rstrip("　")))
-        return entries
-
-    def _read_agenda(self, owner: str) -> list[Entry]:
-        with self.page.store.read() as connection:
-            rows = events.agenda(connection, owner)
-            item = events.one(connection, self.page.delegation_id, owner)
-        code = i18n.current()
-        lines = papers.timed_lines(item.start_time, rows)
-        entries = []
-        for row, line in zip(rows, lines, strict=True):
-            clock = dates.clock(line.start) if line.start else "　　"
-            speaker = f"\n　　　{row.speaker.get(code)}" if row.speaker else ""
-            entries.append(Entry(row.id, f"{clock}　{row.title.get(code)}{speaker}"))
-        return entries
-
-
+ADAPTING = frozenset({"kind", "status", "start_time", "vehicle"})  # fields on which others depend
 NEW: dict[str, Any] = {
     "kind": "visit",
     "status": "planned",
     "reason": "",
     "part": "",
-    "start_zone": "Asia/Tokyo",
-    "end_zone": "Asia/Tokyo",
+    "start_zone": TOKYO,
+    "end_zone": TOKYO,
     "edition": 1,
 }
+_opened: dict[str, str] = {}  # kind -> open sections, where the window has no settings to remember them in
+
+
+class EventPanel(RecordPanel):
+    """Everything about the selected item."""
+
+    print_asked = Signal(str)
+    delete_asked = Signal(str)
+
+    form: SectionForm
+
+    def __init__(self, page: ItineraryPage) -> None:
+        self._ready = False
+        form = eventform.sections(
+            page,
+            {
+                "hosts": lambda: self.hosts,
+                "people": lambda: self.people,
+                "agenda": lambda: self.agenda,
+                "packing": lambda: self.things,
+                "files": lambda: self.files,
+            },
+        )
+        form.sections["basics"].open()
+        record = Record(page, form, t.Event, N_("Change item"), N_("Add item"))
+        self.page = page
+        self.shown: eventsaid.Shown | None = None
+        super().__init__(page, form, record, [], N_("Delete item"))
+        self._offered: dict[str, str] = {}
+        self._kind = ""
+        self._lay_out()
+        form.made.connect(self._on_made)
+        form.opened.connect(self._on_opened)
+        form.committed.connect(self._on_committed)
+        # At once, so that Tab goes from the start to the end, not past it.
+        form.changed.connect(lambda name: self._adapt() if name == "start_time" else None)
+        record.edited.connect(self._read)
+        self.delete_button.clicked.connect(lambda: self.delete_asked.emit(self.row_id))
+        follow(self._write)
+        self._ready = True
+
+    def _lay_out(self) -> None:
+        self.heading.setWordWrap(False)
+        self.chip = Chip()
+        self.head.setStretch(0, 0)
+        self.head.insertWidget(1, self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.head.insertStretch(2, 1)
+        bind(self.create_button.setText, N_("Add to the itinerary"))
+        self.print_button = QPushButton()
+        self.print_button.setProperty("role", "primary")
+        bind(self.print_button.setText, N_("Print bilingual agenda…"))
+        self.print_button.clicked.connect(lambda: self.print_asked.emit(self.row_id))
+        self.foot.insertWidget(0, self.print_button)
+        self.planned = Label()
+        self.planned.setProperty("role", "suggestion")
+        self.planned.setWordWrap(True)
+        self.original_button = QPushButton()
+        self.original_button.setProperty("role", "link")
+        self.original_button.clicked.connect(self._go_to_original)
+        self.body.insertWidget(1, self.planned)
+        self.body.insertWidget(2, self.original_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.warnings: Any = None  # its rows come from the warnings' own module
+        if importlib.util.find_spec("desktop.ui.warningrows") is not None:
+            module = importlib.import_module("desktop.ui.warningrows")
+            self.warnings = module.WarningRows(self.page)
+            self.body.insertWidget(3, self.warnings)
+
+    # What the sections hold, made when they are first opened.
+
+    @cached_property
+    def hosts(self) -> Parts:
+        from desktop.ui.pages import eventparts
+
+        return self._owned(eventparts.hosts(self.page))
+
+    @cached_property
+    def people(self) -> People:
+        from desktop.ui.pages.eventparts import People
+
+        made = People(self.page)
+        self._owned(made.theirs)
+        self._owned(made.ours)
+        made.show_groups()
+        return made
+
+    @property
+    def theirs(self) -> Parts:
+        """The hosts' side; its section opens."""
+        self.form.sections["people"].open()
+        return self.people.theirs
+
+    @property
+    def ours(self) -> Parts:
+        """Our own side; its section opens."""
+        self.form.sections["people"].open()
+        return self.people.ours
+
+    @cached_property
+    def agenda(self) -> AgendaParts:
+        from desktop.ui.agendaparts import AgendaParts
+
+        return self._owned(AgendaParts(self.page))
+
+    @cached_property
+    def things(self) -> Parts:
+        from desktop.ui.pages import eventparts
+
+        return self._owned(eventparts.things(self.page))
+
+    @cached_property
+    def files(self) -> FileList:
+        return self._owned(FileList(self.page))
+
+    def _owned(self, part: P) -> P:
+        """A part that follows the item which is shown."""
+        part.changed.connect(self.page.reload_board)
+        part.changed.connect(self._read)
+        self.parts.append(part)
+        part.show_owner(self.row_id)
+        return part
+
+    # Which sections there are, and which stand open.
+
+    def _on_made(self, _key: str) -> None:
+        self._adapt_fields(self.form.values())
+        self._suggest()
+
+    def _on_opened(self, _key: str, _open: bool) -> None:
+        """A person opened or closed a section: the next item of this kind looks the same."""
+        kind, keys = self._kind, " ".join(self.form.open_keys())
+        _opened[kind] = keys
+        settings = getattr(self.window(), "settings", None)
+        if settings is not None and kind:
+            settings.put(**{f"sections_{kind}": keys or "-"})
+
+    def _remembered(self, kind: str) -> list[str]:
+        settings = getattr(self.window(), "settings", None)
+        kept = settings.get(f"sections_{kind}", "") if settings is not None else ""
+        kept = kept or _opened.get(kind, "")
+        return kept.split() if kept else list(eventform.opened_first(kind))
+
+    def _on_committed(self, name: str) -> None:
+        if name in ADAPTING:
+            self._adapt()
+        if name == "organisation_id":
+            self._suggest()
+
+    # What is shown.
+
+    def open(self, row_id: str) -> None:
+        if row_id != self.row_id:
+            self._kind, self.shown = "", None
+        super().open(row_id)
+
+    def refresh(self) -> None:
+        super().refresh()
+        if self.row_id:
+            self.shown = None
+            self._adapt()
+
+    def clear(self) -> None:
+        super().clear()
+        self.shown = None
+
+    def start_new(self, defaults: Mapping[str, Any], fixed: Mapping[str, Any] | None = None) -> None:
+        self._kind = ""
+        self.shown = None
+        super().start_new({**NEW, **defaults}, {"delegation_id": self.page.delegation_id, **(fixed or {})})
+        self._write()
+
+    def go_to_first(self) -> None:
+        self.form.field("title_zh").setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read(self) -> None:
+        """What the closed sections say, from the store."""
+        if not self.row_id:
+            return
+        try:
+            with self.page.store.read() as connection:
+                whole = plan.items(connection, self.page.delegation_id, [self.row_id])
+                if not whole:
+                    return
+                things = tuple(row.item for row in itemthings.of(connection, self.row_id))
+                files = tuple(str(row["name"]) for row in attachments.of(connection, ENTITY, self.row_id))
+                was = whole[0].replaces_id
+                named = events.named(connection, self.page.delegation_id, "", was, 1) if was else []
+        except UserError:  # gone meanwhile: the page clears the panel
+            return
+        values = self.form.values()
+        pairs = {
+            stem: Pair(values.get(f"{stem}_zh") or "", values.get(f"{stem}_ja") or "") for stem in ("benefits", "basis")
+        }
+        instead = named[0] if named else None
+        self.shown = eventsaid.Shown(whole[0], things, files, instead, values.get("notes") or "", **pairs)
+        if self.warnings is not None:
+            self.warnings.show(self.row_id)
+        self._write()
+
+    def _write(self) -> None:
+        """Every word that depends on the item, in the language of the screen."""
+        values = self.form.values()
+        self.heading.setText(_(words.find(words.EVENT_KINDS, values.get("kind") or "").label))
+        status = values.get("status") or ""
+        self.chip.setText(_(words.find(words.EVENT_STATUSES, status).label))
+        self.chip.set_kind(CHIPS.get(status, ""))
+        for key, section in self.form.sections.items():
+            section.heading.say(eventsaid.SAID[key](self.shown) if self.shown is not None else "")
+        planned = eventsaid.planned(self.shown) if self.shown is not None else ""
+        original = eventsaid.original(self.shown) if self.shown is not None else ""
+        self.planned.setText(planned)
+        self.planned.setVisible(bool(planned))
+        self.original_button.setText(original)
+        self.original_button.setVisible(bool(original))
+
+    def _adapt(self) -> None:
+        """Show the sections and fields that this kind of item has; what holds something is never hidden."""
+        if not self._ready:
+            return
+        if self.row_id and self.shown is None:
+            self._read()
+        values = self.form.values()
+        kind, new = values.get("kind") or "", self.record.is_new
+        if kind != self._kind:
+            self._kind = kind
+            self.form.open_only(key for key in self._remembered(kind) if not (new and key in eventform.PARTS))
+        for key, section in self.form.sections.items():
+            filled = eventform.holds(section.chapter.names, values) or bool(section.heading.summary)
+            there = eventform.offered(key, kind) or filled
+            self.form.offer(key, there and not (new and key in eventform.PARTS))
+        self._adapt_fields(values)
+        for button, wanted in (
+            (self.create_button, new),
+            (self.cancel_button, new),
+            (self.delete_button, not new),
+            (self.history_button, not new),
+            (self.print_button, not new and kind in eventform.SPOKEN),
+        ):
+            button.setVisible(wanted)
+        self._write()
+
+    def _adapt_fields(self, values: Mapping[str, Any]) -> None:
+        both = values.get("kind") in eventform.BOTH
+        for field in self.form.fields:
+            name = field.names[0]
+            there = eventform.wanted(name, values) or eventform.holds(field.names, values)
+            if name == "team_id":
+                there = bool(values.get(name)) or bool(eventform.teams_of(self.page))
+            if field.isHidden() == there:
+                self.form.show_field(field, there)
+            if isinstance(field, PairField):
+                field.ask_for_both(both)
+
+    def _suggest(self) -> None:
+        """The address and telephone of the organisation that receives: offered, taken with Enter, never silently."""
+        if not self.form.has("address_zh"):
+            return
+        body = self.form.values().get("organisation_id")
+        row: Mapping[str, Any] = {}
+        if body:
+            try:
+                with self.page.store.read() as connection:
+                    row = records.opened(connection, t.Organisation, body)[0]
+            except UserError:
+                row = {}
+        address, phone = Form.field(self.form, "address_zh"), Form.field(self.form, "phone")
+        if isinstance(address, PairField):
+            address.suggest({name: row.get(name) or "" for name in address.names})
+        if isinstance(phone, LineField):
+            phone.suggest(row.get("phone") or "")
+
+    def _go_to_original(self) -> None:
+        if self.shown is not None and self.shown.item.replaces_id:
+            self.page.show_record(self.shown.item.replaces_id)
