@@ -11,6 +11,8 @@ from desktop.domain.text import Pair
 from desktop.i18n import N_
 
 POLICE, AMBULANCE = "110", "119"
+MINISTRY = "+886-800-085-095"  # 外交部緊急聯絡中心, quoted by udn.com 9277279 (2026-01-20)
+VISITORS = "050-3816-2787"  # Japan Visitor Hotline of JNTO, day and night, also in Chinese; secondary sources (V3)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Passport and birth date in a panel: masked until somebody asks for them by opening the row (rules.md B.7)."""
+"""Passport, birth date and emergency contact in a panel: masked until somebody opens the row (rules.md B.7)."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ FIELDS = (
     ("passport_no", N_("Passport number")),
     ("passport_expiry", N_("Passport valid until")),
     ("birth_date", N_("Date of birth")),
+    ("emergency_name", N_("Emergency contact")),
+    ("emergency_relation", N_("Relation to the member")),
+    ("emergency_phone", N_("Telephone of the emergency contact")),
+    ("insurance_no", N_("Insurance number")),
 )
 
 
@@ -35,6 +39,10 @@ def form() -> Form:
     made.add(N_("Passport number"), LineField("passport_no"))
     made.add(N_("Passport valid until"), DateField("passport_expiry"))
     made.add(N_("Date of birth"), DateField("birth_date"))
+    made.add(N_("Emergency contact"), LineField("emergency_name"))
+    made.add(N_("Relation to the member"), LineField("emergency_relation"))
+    made.add(N_("Telephone of the emergency contact"), LineField("emergency_phone"))
+    made.add(N_("Insurance number"), LineField("insurance_no"))
     return made
 
 
@@ -43,7 +51,7 @@ def parts(page: Page) -> Parts:
     return Parts(
         page,
         Words(
-            N_("Passport and birth date"),
+            N_("Passport, birth date, emergency contact"),
             N_("Add personal data"),
             N_("Change personal data"),
             N_("Remove personal data"),

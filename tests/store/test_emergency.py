@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from sqlalchemy import text
 
 from desktop.domain.emergency import Contact
 from desktop.domain.text import Pair
-from desktop.errors import Invalid
-from desktop.store import Store, branches, delegations, emergency, events, plan, records
+from desktop.store import Store, delegations, emergency, events, records
 from desktop.store import tables as t
 
 D18, D19, D20 = (date(2019, 9, day) for day in (18, 19, 20))
@@ -70,23 +68,3 @@ def test_what_the_office_knows_of_a_mission_goes_before_what_is_shipped(filled: 
     with filled.read() as connection:  # one entry with its line, not two
         count = connection.execute(text("SELECT count(*) FROM organisation WHERE name_zh LIKE '%駐日經濟%'")).scalar()
     assert (tokyo().emergency, count) == ("080-0000-0001", 1)
-
-
-def test_who_stays_behind_has_a_branch(filled: Store) -> None:
-    trip = the_trip(filled)
-    with filled.read() as connection:
-        before = plan.read(connection, trip)
-    ill, friend = (fellow.member_id for fellow in before.travellers[:2])
-    filled.do("Stay", branches.stay_behind, trip, [ill, friend], D19, D20)
-    again = filled.do("Stay", branches.stay_behind, trip, [friend], D20)
-    with filled.read() as connection:
-        after = plan.read(connection, trip)
-    seminars = {item.when.start_date: item for item in after.items if item.kind == "seminar" and item.when}
-    assert ill in after.attending(seminars[D18]) and ill not in after.attending(seminars[D19])
-    second = after.team(again)
-    assert second is not None and second.name.zh.endswith("留日")
-    assert [sorted(team.on(D20)) for team in after.teams] == [[ill], [friend]]
-    with pytest.raises(Invalid):
-        filled.do("Stay", branches.stay_behind, trip, [], D19)
-    with pytest.raises(Invalid):
-        filled.do("Stay", branches.stay_behind, trip, [ill], D20, D19)
