@@ -12,8 +12,8 @@ from datetime import date, time
 from typing import Any
 
 from desktop.domain import dates
-from desktop.domain.planwords import CODES, name_of, when_words
 from desktop.domain.plan import Host, Item, Plan, Point
+from desktop.domain.planwords import CODES, name_of, when_words
 from desktop.domain.schedule import TOKYO, When, part_of
 from desktop.domain.text import Pair
 from desktop.errors import UserError
@@ -199,7 +199,7 @@ def _of(old: Item, new: Item) -> list[Difference]:
     if old.status == "cancelled":
         found.append(_said("restored", RESTORED, old, new))
     if _time_key(old.when) != _time_key(new.when):
-        found.append(_said("time", TIME, old, new, old=_when(old), new=_when(new)))
+        found.append(_said("time", TIME, old, new, old=_when(old, new), new=_when(new, old)))
     if (old.place, old.room) != (new.place, new.room):
         found.append(_said("place", PLACE, old, new, old=_place(old), new=_place(new)))
     if old.title != new.title:
@@ -219,7 +219,11 @@ def _time_key(when: When | None) -> When | None:
     return replace(when, end_date=when.last_date) if when else None
 
 
-def _when(item: Item) -> Pair:
+def _when(item: Item, other: Item) -> Pair:
+    """Only the clock where both are of one day, which stands in front of the sentence."""
+    same = item.when and other.when and item.when.start_date == other.when.start_date
+    if item.when and same and all(dates.times(w, CODES[0]) for w in (item.when, other.when) if w):
+        return Pair(*(dates.times(item.when, code) for code in CODES))
     return Pair(*(when_words(item.when, code) for code in CODES))
 
 

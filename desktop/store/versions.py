@@ -153,8 +153,10 @@ def had(connection: Connection, delegation_id: str) -> dict[str, str]:
 
 def send(work: Work, version_id: str, receivers: Iterable[Mapping[str, Any]], common: Mapping[str, Any]) -> int:
     """Note that these received a version; how many were noted. ``common``: paper, language, channel, sent_on."""
-    delegation_id = read_row(work.connection, Version, version_id)["delegation_id"]
-    count = 0
+    version = read_row(work.connection, Version, version_id)
+    delegation_id, count = version["delegation_id"], 0
+    if version["kind"] == "draft":
+        records.edit(work, Version, version_id, {"kind": "sent"})
     for receiver in receivers:
         row = {"delegation_id": delegation_id, "version_id": version_id, **common, **receiver}
         records.add(work, Dispatch, row)

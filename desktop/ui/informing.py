@@ -154,7 +154,8 @@ class InformDialog(Asking):
         both.addLayout(column, 1)
 
     def _build_foot(self) -> None:
-        foot = self._column.itemAt(self._column.count() - 1).layout()
+        last = self._column.itemAt(self._column.count() - 1)
+        foot = last.layout() if last else None
         assert isinstance(foot, QHBoxLayout)
         for place, (key, said) in enumerate(PRINTED.items()):
             button = QPushButton()

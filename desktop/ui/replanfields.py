@@ -141,7 +141,10 @@ class ChangeFields(QWidget):
         self.end, self.less = line(N_("New end"), width=64), line(N_("Minutes shorter"), width=64)
         self.less.setText("30")
         self.agenda = choices(Combo(), AGENDAS, N_("Agenda"))
-        column.addLayout(row(words(N_("By"), "label"), self.less, words(N_("minutes, or until"), "label"), self.end))
+        self.agenda.setMinimumWidth(250)
+        column.addLayout(
+            row(words(N_("Shorter by"), "label"), self.less, words(N_("minutes, or until"), "label"), self.end)
+        )
         column.addLayout(row(words(N_("Agenda"), "label"), self.agenda))
         column.addStretch(1)
         for field in (self.end, self.less):
@@ -151,9 +154,7 @@ class ChangeFields(QWidget):
 
     def _cancel(self) -> QWidget:
         made, column = self._page()
-        said = N_(
-            "The items stay in the itinerary as called off; papers print what was planned and why it is not held."
-        )
+        said = N_("The items stay in the itinerary as called off; papers print the old plan and the reason.")
         column.addWidget(words(said))
         column.addStretch(1)
         return made

@@ -109,7 +109,7 @@ class ReplanDialog(Asking):
         self.list = QListWidget()
         self.list.setObjectName("searchResults")
         self.list.setFixedWidth(LEFT)
-        self.list.setMinimumHeight(150)
+        self.list.setMinimumHeight(220)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         bind(self.list.setAccessibleName, N_("Items"))
