@@ -204,10 +204,8 @@ class Approval(QWidget):
         self.none = words(N_("No change of plan was applied."), "muted")
         column.addWidget(self.which)
         column.addWidget(self.none)
-        self.again_on, self.again_no = (
-            line(N_("Approved again on"), width=130),
-            line(N_("Number of the second approval")),
-        )
+        self.again_on = day_field("approved_on", N_("Approved again on"))
+        self.again_no = line(N_("Number of the second approval"))
         self.proof = line(N_("Proof"))
         self.save_button = push(N_("Save the approval"))
         self.save_button.clicked.connect(self._save)
@@ -278,22 +276,9 @@ class Approval(QWidget):
         from desktop.ui.replanning import now_in_japan
 
         page, today = self._dialog.page, now_in_japan().date()
-        if self._dialog.do(
-            APPROVED, versions.approve, page.delegation_id, today, self.on.values()["approved_on"], self.number.text()
-        ):
-            self._dialog.list.setCurrentRow(-1)
+        given = (self.on.values()["approved_on"], self.number.text())
+        if self._dialog.do(APPROVED, versions.approve, page.delegation_id, today, *given):
             self._dialog.load()
-
-    def _save(self) -> None:
-        place = self.which.currentRow()
-        if 0 <= place < len(self._changes):
-            given = {
-                "approved_on": self.again_on.text(),
-                "approval_no": self.again_no.text(),
-                "proof": self.proof.text(),
-            }
-            if self._dialog.do(AGAIN, _approve_again, self._changes[place]["id"], given):
-                self._dialog.load()
 
 
 def _approve_again(work: Work, change_id: str, given: dict[str, Any]) -> bool:
