@@ -278,7 +278,15 @@ class Approval(QWidget):
         page, today = self._dialog.page, now_in_japan().date()
         given = (self.on.values()["approved_on"], self.number.text())
         if self._dialog.do(APPROVED, versions.approve, page.delegation_id, today, *given):
+            self._dialog.list.setCurrentRow(-1)
             self._dialog.load()
+
+    def _save(self) -> None:
+        place = self.which.currentRow()
+        if 0 <= place < len(self._changes):
+            given = {**self.again_on.values(), "approval_no": self.again_no.text(), "proof": self.proof.text()}
+            if self._dialog.do(AGAIN, _approve_again, self._changes[place]["id"], given):
+                self._dialog.load()
 
 
 def _approve_again(work: Work, change_id: str, given: dict[str, Any]) -> bool:
