@@ -35,7 +35,13 @@ def document(key: str) -> Document | None:
 
 
 def options(
-    *, language: str = "both", calendar: str | None = None, sheet: str = "", copies: int = 1, start_slot: int = 1
+    *,
+    language: str = "both",
+    calendar: str | None = None,
+    sheet: str = "",
+    copies: int = 1,
+    start_slot: int = 1,
+    size: str = "",
 ) -> PrintOptions:
     """Options from what a person typed; UserError says which one cannot be.
 
@@ -46,7 +52,7 @@ def options(
 
     known = {s.key: s for s in sheets()}
     sizes = [entry[0] for entry in SIZES]
-    size = sheet if sheet in sizes else A4
+    size = size or (sheet if sheet in sizes else A4)
     chosen = known.get(sheet) if sheet and sheet not in sizes else next(iter(known.values()))
     if chosen is None:
         keys = ", ".join([*known, *sizes])
@@ -73,6 +79,7 @@ def make(
 ) -> Paper:
     """Render document ``key``; UserError where there is nothing to print.
 
+    ``event``: an item's id or its unique beginning; of papers of a change of plan the id of the change.
     ``member``: an id or its unique beginning, or "each" for a paper for every member; ``team``: a sub-group's;
     ``against``: the id of the version that differences are marked from.
     """
@@ -82,7 +89,9 @@ def make(
     assert made is not None
     members = (member_of(store, delegation_id, member),) if member else ()
     with store.read() as connection:
-        ids = (events.one(connection, delegation_id, event).id,) if event else ()
+        ids: tuple[str, ...] = ()
+        if event:
+            ids = (event,) if "change" in made.asks else (events.one(connection, delegation_id, event).id,)
         wish = papers.Wish(delegation_id, today or date.today(), ids, members, team, against, store)
         values = papers.read(connection, key, wish)
     if not values:

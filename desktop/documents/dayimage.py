@@ -58,8 +58,14 @@ def _fill(
 ) -> Flow:
     flow = Flow(pdf, WIDTH, height, LEFT, RIGHT, 0.0, 0.0, height + 1e4, dry=dry)
     _head(flow, programme, day, voices)
-    for _entry, words in messenger.gatherings(day):
-        _block(flow, voices, said(GATHERING), words, strong=True)
+    gathered = messenger.gatherings(day)
+    for entry, words in gathered:
+        heads = said(GATHERING)
+        if len(gathered) > 1:
+            heads = Pair(*(f"{heads.get(c)}（{entry.title.get(c)}）" for c in i18n.CODES))
+        _block(flow, voices, heads, words, strong=True)
+    if messenger.gathers_later(day):
+        _block(flow, voices, said(GATHERING), said(messenger.LATER))
     for entry in day.entries:
         lines: list[Line] = []
         for number, voice in enumerate(voices):

@@ -5,6 +5,7 @@ Short lines and full-width spaces, so that it reads on a phone in any messenger 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from itertools import chain
 
@@ -36,9 +37,15 @@ def gatherings(day: Day) -> list[tuple[Entry, Pair]]:
     found = []
     for entry in day.entries:
         if not entry.off and (entry.gather_clock or entry.gather):
-            words = (f"{entry.gather_clock}　{entry.gather.get(code)}".strip("　") for code in i18n.CODES)
+            group = {c: f"〔{entry.group.get(c)}〕" if entry.group else "" for c in i18n.CODES}
+            words = (f"{group[c]}{entry.gather_clock}　{entry.gather.get(c)}".strip("　") for c in i18n.CODES)
             found.append((entry, Pair(*words)))
     return found
+
+
+def gathers_later(day: Day) -> bool:
+    """Whether there is something to gather for, and nobody has said when."""
+    return any(not entry.off for entry in day.entries) and not gatherings(day)
 
 
 def dress(day: Day) -> Pair:
@@ -51,9 +58,11 @@ def bring(day: Day) -> Pair:
     return _once(chain.from_iterable(entry.bring for entry in day.entries if not entry.off))
 
 
-def _once(texts: object) -> Pair:
-    kept = [text for text in dict.fromkeys(texts) if text]  # type: ignore[call-overload]
-    return Pair(*("、".join(dict.fromkeys(t.get(code) for t in kept)) for code in i18n.CODES))
+def _once(texts: Iterable[Pair]) -> Pair:
+    """The parts of lists written with 、, each once."""
+    kept = [text for text in texts if text]
+    parts = {code: dict.fromkeys(part for t in kept for part in t.get(code).split("、") if part) for code in i18n.CODES}
+    return Pair(*("、".join(parts[code]) for code in i18n.CODES))
 
 
 def edition(programme: Programme, code: str) -> str:
@@ -80,7 +89,7 @@ def _text(programme: Programme, day: Day, code: str) -> str:
     for entry, words in gathered:
         of = f"（{entry.title.get(code)}）" if len(gathered) > 1 else ""
         lines.append(f"{say(GATHERING)}：{words.get(code)}{of}")
-    if not gathered and any(not entry.off for entry in day.entries):
+    if gathers_later(day):
         lines.append(f"{say(GATHERING)}：{say(LATER)}")
     lines += ["", f"■ {say(WHAT)}"]
     for entry in day.entries:

@@ -95,7 +95,7 @@ def _day(day: Day) -> str:
     number = day.day
     head = Pair(*(dates.short(number, code) for code in i18n.CODES))
     gathered = "".join(
-        f'<p class="gather">{_both(said(GATHERING))} <b>{_both(words)}</b></p>'
+        f'<p class="gather">{_both(said(GATHERING))}：<b>{_both(words)}</b></p>'
         for _entry, words in messenger.gatherings(day)[:1]
     )
     entries = "".join(_entry(entry) for entry in day.entries) or f'<p class="none">{_both(said(NOTHING))}</p>'
@@ -109,6 +109,8 @@ def _entry(entry: Entry) -> str:
     if entry.lasting:
         words = Pair(*(f"{words.get(c)}{said(GOES_ON).get(c)}" for c in i18n.CODES))
     clock = entry.clock if not entry.off else Pair(entry.start, entry.start)
+    if clock.ja.replace("～", "–") == clock.zh:  # figures alone are the same in both
+        clock = Pair(clock.zh, clock.zh)
     lines = [f'<p class="when">{_both(clock)}</p>' if clock else "", f"<h3>{mark}{_both(words)}</h3>"]
     if not entry.off:
         lines += [

@@ -17,7 +17,7 @@ class Document:
 
     ``scope`` "event" prints one event or all of them, "delegation" always the whole; ``stem`` begins a file name.
     ``asks`` names what a person may choose besides the language: event, calendar, sheet, copies, slot, size, whom
-    (everybody, a sub-group, a member), against (the version that differences are marked from).
+    (everybody, a sub-group, a member), against (the version that differences are marked from), change (of the plan).
     """
 
     key: str
@@ -58,6 +58,24 @@ def _itinerary_timed(values: Sequence[Any], options: PrintOptions) -> Paper:
     return itinerary_timed.render(values, options.language, options.calendar, options.size)
 
 
+def _change_note(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import change_note
+
+    return change_note.render(values, options.language, options.calendar)
+
+
+def _inform_list(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import inform_list
+
+    return inform_list.render(values, options.language, options.calendar)
+
+
+def _emergency(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import emergency
+
+    return emergency.render(values, options.language, options.calendar)
+
+
 _OF_DAYS = frozenset({"calendar", "size", "whom", "against"})
 
 # To add a document: a module here with ``render(values, …) -> Paper``, a function above that imports it when it is
@@ -75,6 +93,30 @@ DOCUMENTS = (
         Pair("詳細行程表", "詳細日程表"),
         _itinerary_timed,
         _OF_DAYS,
+    ),
+    Document(
+        "change-note",
+        N_("Note on a change of itinerary"),
+        "delegation",
+        Pair("行程變更說明", "日程変更説明書"),
+        _change_note,
+        frozenset({"calendar", "change"}),
+    ),
+    Document(
+        "inform-list",
+        N_("People to inform (paper)"),
+        "delegation",
+        Pair("通知名單", "連絡先一覧"),
+        _inform_list,
+        frozenset({"calendar", "change"}),
+    ),
+    Document(
+        "emergency",
+        N_("Emergency sheet"),
+        "delegation",
+        Pair("緊急聯絡單", "緊急連絡シート"),
+        _emergency,
+        frozenset({"calendar"}),
     ),
     Document(
         "cards", N_("Name cards"), "delegation", Pair("名片", "名刺"), _cards, frozenset({"sheet", "copies", "slot"})

@@ -17,7 +17,7 @@ from desktop.domain.cards import Card
 from desktop.domain.programme import Programme
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import EVENT_STATUSES, HOST_ROLES, MEETING_KINDS, STATUS_REASONS, find
-from desktop.store import attachments, delegations, events, programme
+from desktop.store import attachments, delegations, events, planpapers, programme
 from desktop.store.registers import read_row
 from desktop.store.tables import Delegation, Event, Organisation, Person
 
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Wish:
-    """Which paper of which delegation: all its events where ``event_ids`` is empty, ``today`` is its 現在日."""
+    """Which paper of which delegation: all its events where ``event_ids`` is empty, ``today`` is its 現在日.
+
+    Of papers of a change of plan ``event_ids`` names changes.
+    """
 
     delegation_id: str
     today: date
@@ -195,6 +198,9 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "agenda": agendas,
     "itinerary": programmes,
     "itinerary-timed": programmes,
+    "change-note": planpapers.change_notes,
+    "inform-list": planpapers.inform_sheets,
+    "emergency": lambda connection, wish: emergency.leaflets(connection, wish.delegation_id, wish.today),
     "cards": cards,
 }
 

@@ -93,7 +93,7 @@ class PageView(QWidget):
         self.setMinimumHeight(240)
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 300)
+        return QSize(280, 240)
 
     def show_image(self, image: QImage) -> None:
         self.image = image

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
 from desktop import i18n, papers
-from desktop.store import Store, integrity, sample
+from desktop.domain.replan import Change
+from desktop.domain.text import Pair
+from desktop.i18n import N_
+from desktop.store import Store, integrity, replan, sample
 from desktop.store.opening import open_store
 
 DONE, FAILED = 0, 1
@@ -26,6 +29,7 @@ def run(say: Callable[[str], None]) -> int:
         store = open_store(Path(folder) / "self-test.db", create=True)
         try:
             delegation = sample.write(store)
+            change_plan(store, delegation)
             for name, wrong in (
                 ("store", try_store(store)),
                 ("papers", try_papers(store, delegation, say)),
@@ -40,6 +44,15 @@ def run(say: Callable[[str], None]) -> int:
             else:
                 os.environ["HASHIDATE_DATA"] = before
     return FAILED if failed else DONE
+
+
+def change_plan(store: Store, delegation: str) -> None:
+    """Put a visit off by an hour: papers of a change have something to say."""
+    with store.read() as connection:
+        before = replan.opened(connection, delegation)
+    visit = next(item for item in before.plan.items if item.kind == "visit")
+    change = Change("shift", "weather", Pair("颱風", "台風"), minutes=60)
+    store.do(N_("Change the plan"), replan.commit, before, [visit.id], change, datetime.combine(DAY, time(6, 30)))
 
 
 def try_store(store: Store) -> str:

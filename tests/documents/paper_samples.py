@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 from desktop.domain import programme as programmes
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine
 from desktop.domain.cards import Card
+from desktop.domain.changes import ChangedLine, ChangeNote, InformLine, InformSheet
 from desktop.domain.plan import Host, Item, Part, Plan, Team, Traveller, Who
 from desktop.domain.programme import Programme
 from desktop.domain.schedule import TAIPEI, When
@@ -216,3 +217,50 @@ def fortnight() -> Plan:
         )
     hotels = [replace(base.item("h1"), id=f"h{n}", when=When(date(2019, 9, 17) + timedelta(days=n))) for n in range(13)]
     return replace(base, items=(*items, *hotels), end=date(2019, 9, 30), _teams={})
+
+
+CHANGED = (
+    ChangedLine(
+        date(2019, 9, 18), Pair("參訪企業", "企業訪問"), Pair("9月18日（三）上午　千葉", "9月18日（水）午前　千葉"),
+        Pair("取消", "中止"), "cancel",
+    ),
+    ChangedLine(
+        date(2019, 9, 18), Pair("拜會千葉縣廳", "千葉県庁訪問"),
+        Pair("9月18日（三）17:00–18:00　千葉縣廳", "9月18日（水）17:00～18:00　千葉県庁"),
+        Pair("9月18日（三）18:00–19:00　千葉縣廳", "9月18日（水）18:00～19:00　千葉県庁"),
+    ),
+)  # fmt: skip
+
+
+def change_note() -> ChangeNote:
+    """The storm of 18 September against the approved second version."""
+    return ChangeNote(
+        delegation=Pair("台日夥伴關係強化研討會訪問團", "日台パートナーシップ強化セミナー訪問団"),
+        office=Pair("經濟部工業局", "経済部工業局"),
+        start=date(2019, 9, 17), end=date(2019, 9, 20), number=3, against=2, approved_on=date(2019, 8, 30),
+        approval_no="府經字第1080000001號", decided_on=date(2019, 9, 18), decided_time=time(6, 30),
+        reason=Pair("天候（颱風）", "天候（台風）"), proof="JR 東日本運行情報 9/18 06:10", again_on=None, again_no="",
+        lines=CHANGED, notes="", as_of=date(2019, 9, 18),
+    )  # fmt: skip
+
+
+def inform_sheet() -> InformSheet:
+    """Two who must know: the host in Japanese, already told, and a member in Chinese."""
+    host = InformLine(
+        Pair("主辦單位", "主催"), Pair("山田太郎", "山田太郎"), Pair("千葉縣", "千葉県"), Pair("課長", "課長"),
+        "千葉県 産業振興課長 山田太郎様", "やまだ たろう", "043-000-0001", "yamada@example.jp", "ja",
+        "山田太郎様\n\nお世話になっております。台風のため、訪問時刻を18:00に変更いたしたく、お願い申し上げます。",
+        "台風のため、本日の訪問を18時に変更させていただきたく存じます。",
+        date(2019, 9, 18), time(6, 45), "陳美玲", "山田様",
+    )  # fmt: skip
+    member = InformLine(
+        Pair("團員", "団員"), Pair("王大明", "王大明"), Pair(), Pair("科長", "課長"), "王大明 科長", "", "", "",
+        "zh_TW",
+        "各位團員：因颱風影響，拜會千葉縣廳改至18:00。", "拜會千葉縣廳改至18:00。",
+    )  # fmt: skip
+    name = Pair("台日夥伴關係強化研討會訪問團", "日台パートナーシップ強化セミナー訪問団")
+    return InformSheet(
+        name, Pair("經濟部工業局", "経済部工業局"), Pair("天候（颱風）", "天候（台風）"),
+        date(2019, 9, 18), time(6, 30), 3,
+        CHANGED, (host, member), date(2019, 9, 18),
+    )  # fmt: skip

@@ -7,29 +7,24 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
 from desktop import i18n, papers, paths
-from desktop.domain import dates, words
 from desktop.errors import UserError
 from desktop.i18n import N_, _
-from desktop.store import events
 from desktop.ui import dialogs, icons
-from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
 from desktop.ui.pages.page import Page
 from desktop.ui.panel import Panel
+from desktop.ui.paperoptions import PaperOptions
 from desktop.ui.preview import PageView, Tile, picture, send
 from desktop.ui.text import bind, follow
 
@@ -39,18 +34,6 @@ if TYPE_CHECKING:
 
 RENDER_AFTER_MS = 80
 THUMB_AFTER_MS = 300
-ALL = ""
-LANGUAGES = (
-    ("both", N_("Both languages")),
-    ("zh_TW", N_("Chinese")),
-    ("ja", N_("Japanese")),
-)
-CALENDARS = (
-    ("", N_("As each language counts")),
-    ("roc", N_("Republic of China years")),
-    ("era", N_("Japanese era years")),
-    ("western", N_("Western years")),
-)
 
 
 class DocumentsPage(Page):
@@ -60,11 +43,9 @@ class DocumentsPage(Page):
 
     def build(self) -> None:
         from desktop.documents.registry import DOCUMENTS
-        from desktop.documents.sheets import sheets
 
         self.paper: Paper | None = None
         self.place = 0
-        self._sheets = sheets()
         self._timer = QTimer(self, singleShot=True, interval=RENDER_AFTER_MS)
         self._timer.timeout.connect(self.render_paper)
         self._drawn: set[str] = set()
@@ -101,38 +82,12 @@ class DocumentsPage(Page):
         self.heading = Label()
         self.heading.setProperty("role", "heading")
         self.panel.body.addWidget(self.heading)
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        self.language, self.calendar, self.meeting, self.sheet = (Combo() for _n in range(4))
-        self.copies, self.slot = QSpinBox(), QSpinBox()
-        self.copies.setRange(1, 1000)
-        self.slot.setRange(1, 10)
-        for box in (self.copies, self.slot):
-            box.lineEdit().setTextMargins(6, 0, 6, 0)  # typed, or the arrow keys
-        self._rows: dict[str, tuple[QLabel, QWidget]] = {}
-        options: tuple[tuple[str, str, QWidget], ...] = (
-            ("event", N_("Meeting"), self.meeting),
-            ("language", N_("Language"), self.language),
-            ("calendar", N_("Years"), self.calendar),
-            ("sheet", N_("Paper"), self.sheet),
-            ("copies", N_("Copies each"), self.copies),
-            ("slot", N_("Start at place"), self.slot),
-        )
-        for number, (key, label, widget) in enumerate(options):
-            words_ = Label()
-            words_.setProperty("role", "label")
-            words_.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            words_.setBuddy(widget)
-            bind(words_.setText, label)
-            bind(widget.setAccessibleName, label)
-            grid.addWidget(words_, number, 0)
-            grid.addWidget(widget, number, 1)
-            self._rows[key] = (words_, widget)
-            if isinstance(widget, QComboBox):
-                widget.activated.connect(self._later)
-            else:
-                widget.valueChanged.connect(self._later)  # type: ignore[attr-defined]
-        self.panel.body.addLayout(grid)
+        self.options = PaperOptions()
+        self.options.changed.connect(self._later)
+        self.panel.body.addWidget(self.options)
+        self.phones_button = QPushButton()
+        bind(self.phones_button.setText, N_("For phones…"))
+        self.phones_button.clicked.connect(self.show_phones)
         foot = QHBoxLayout()
         self.print_button, self.save_button = QPushButton(), QPushButton()
         self.print_button.setProperty("role", "primary")
@@ -142,6 +97,7 @@ class DocumentsPage(Page):
         self.save_button.clicked.connect(self.save_paper)
         foot.addWidget(self.print_button)
         foot.addWidget(self.save_button)
+        foot.addWidget(self.phones_button)
         foot.addStretch(1)
         self.panel.body.addLayout(foot)
         self.notices_title = Label()
@@ -179,47 +135,20 @@ class DocumentsPage(Page):
         """The paper that is chosen."""
         return next(tile.document for tile in self.tiles.values() if tile.isChecked())
 
-    def _fill(self, box: QComboBox, entries: list[tuple[str, str]]) -> None:
-        """Write a list anew; what was chosen stays chosen."""
-        kept = box.currentData()
-        box.blockSignals(True)
-        box.clear()
-        for key, text in entries:
-            box.addItem(text, key)
-        box.setCurrentIndex(max(box.findData(kept), 0))
-        box.blockSignals(False)
-
     def _write_options(self) -> None:
-        code = i18n.current()
-        self._fill(self.language, [(key, _(label)) for key, label in LANGUAGES])
-        self._fill(self.calendar, [(key, _(label)) for key, label in CALENDARS])
-        named = [(s.key, s.name_ja if code == "ja" else s.name_zh) for s in self._sheets]
-        self._fill(self.sheet, named)
-        self._fill(self.meeting, self._event_entries())
-
-    def _event_entries(self) -> list[tuple[str, str]]:
-        code = i18n.current()
-        entries = [(ALL, _("All meetings"))]
-        if self.delegation_id:
-            with self.store.read() as connection:
-                rows = events.of(connection, self.delegation_id)
-            for row in rows:
-                if row.kind in words.MEETING_KINDS and row.start_date:
-                    entries.append((row.id, f"{dates.short(row.start_date, code)} {row.title().get(code)}"))
-        return entries
+        self.options.fill(self.store if self.delegation_id else None, self.delegation_id)
 
     def _choose(self) -> None:
-        for key, wanted in (
-            ("event", self.document.scope == "event"),
-            ("sheet", self.document.key == "cards"),
-            ("copies", self.document.key == "cards"),
-            ("slot", self.document.key == "cards"),
-            ("calendar", self.document.scope == "event"),
-        ):
-            for widget in self._rows[key]:
-                widget.setVisible(wanted)
+        self.options.show_for(self.document)
+        self.phones_button.setVisible("whom" in self.document.asks)
         self.heading.setText(self.document.name().get(i18n.current()))
         self._later()
+
+    def show_phones(self) -> None:
+        """The day as text and picture, the trip as one page."""
+        from desktop.ui import phones
+
+        phones.open_dialog(self)
 
     def _later(self, *_ignored: Any) -> None:
         self._timer.start()
@@ -233,7 +162,7 @@ class DocumentsPage(Page):
         """Show a paper, of one event where one is named."""
         self._write_options()
         self.tiles[key].setChecked(True)
-        self.meeting.setCurrentIndex(max(self.meeting.findData(event), 0))
+        self.options.choose_meeting(event)
         self._choose()
 
     def render_paper(self) -> None:
@@ -242,15 +171,9 @@ class DocumentsPage(Page):
         self.paper, said = None, ""
         if self.delegation_id:
             try:
-                options = papers.options(
-                    language=self.language.currentData(),
-                    calendar=self.calendar.currentData() or None,
-                    sheet=self.sheet.currentData(),
-                    copies=self.copies.value(),
-                    start_slot=self.slot.value(),
-                )
-                event = self.meeting.currentData() if self.document.scope == "event" else ""
-                self.paper = papers.make(self.store, self.document.key, self.delegation_id, options, event=event)
+                options = papers.options(**self.options.options())
+                wanted = self.options.wanted(self.document)
+                self.paper = papers.make(self.store, self.document.key, self.delegation_id, options, **wanted)
             except UserError as error:
                 said = error.sentence.text(_)
         self.place = 0
@@ -358,7 +281,7 @@ class DocumentsPage(Page):
         """Nothing is added here: papers are made from the other tabs."""
 
     def edit(self) -> None:
-        self.language.setFocus()
+        self.options.language.setFocus()
 
     def delete(self) -> None:
         """Nothing is deleted here."""

@@ -1,0 +1,182 @@
+"""What a person may choose for a paper: the rows beside its preview, each shown only where the paper asks for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+
+from desktop import i18n
+from desktop.domain import dates, words
+from desktop.i18n import N_, _
+from desktop.store import delegations, events
+from desktop.ui.inputs import Combo
+from desktop.ui.labels import Label
+from desktop.ui.text import bind
+
+if TYPE_CHECKING:
+    from desktop.documents.registry import Document
+    from desktop.store import Store
+
+ALL = ""
+TEAM, MEMBER = "team:", "member:"
+LANGUAGES = (
+    ("both", N_("Both languages")),
+    ("zh_TW", N_("Chinese")),
+    ("ja", N_("Japanese")),
+)
+CALENDARS = (
+    ("", N_("As each language counts")),
+    ("roc", N_("Republic of China years")),
+    ("era", N_("Japanese era years")),
+    ("western", N_("Western years")),
+)
+EVERYBODY, EACH = N_("The whole delegation"), N_("Every member, one each")
+NOT_MARKED, MARKED = N_("Not marked"), N_("Edition {number}, {date}")
+ALL_CHANGES = N_("All changes")
+
+
+class PaperOptions(QWidget):
+    """The rows. ``changed`` says that something was chosen; ``fill`` writes the lists anew and keeps the choices."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        from desktop.documents.sheets import sheets
+
+        self._sheets = sheets()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        self.meeting, self.change, self.whom, self.language, self.calendar = (Combo() for _n in range(5))
+        self.size_, self.against, self.sheet = (Combo() for _n in range(3))
+        self.copies, self.slot = QSpinBox(), QSpinBox()
+        self.copies.setRange(1, 1000)
+        self.slot.setRange(1, 10)
+        for box in (self.copies, self.slot):
+            box.lineEdit().setTextMargins(6, 0, 6, 0)  # typed, or the arrow keys
+        self._rows: dict[str, tuple[QLabel, QWidget]] = {}
+        options: tuple[tuple[str, str, QWidget], ...] = (
+            ("event", N_("Meeting"), self.meeting),
+            ("change", N_("Change of plan"), self.change),
+            ("whom", N_("For whom"), self.whom),
+            ("language", N_("Language"), self.language),
+            ("calendar", N_("Years"), self.calendar),
+            ("size", N_("Paper size"), self.size_),
+            ("against", N_("Mark changes since"), self.against),
+            ("sheet", N_("Paper"), self.sheet),
+            ("copies", N_("Copies each"), self.copies),
+            ("slot", N_("Start at place"), self.slot),
+        )
+        for number, (key, label, widget) in enumerate(options):
+            words_ = Label()
+            words_.setProperty("role", "label")
+            words_.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            words_.setBuddy(widget)
+            bind(words_.setText, label)
+            bind(widget.setAccessibleName, label)
+            grid.addWidget(words_, number, 0)
+            grid.addWidget(widget, number, 1)
+            self._rows[key] = (words_, widget)
+            if isinstance(widget, QComboBox):
+                widget.activated.connect(self.changed)
+            else:
+                widget.valueChanged.connect(self.changed)  # type: ignore[attr-defined]
+
+    def show_for(self, document: Document) -> None:
+        """Show the rows that ``document`` asks for; the language is asked for by all."""
+        for key, row in self._rows.items():
+            for widget in row:
+                widget.setVisible(key == "language" or key in document.asks)
+
+    def fill(self, store: Store | None, delegation_id: str) -> None:
+        """Write every list in the language of the screen; what was chosen stays chosen."""
+        from desktop.documents.paper import SIZES
+
+        code = i18n.current()
+        _fill(self.language, [(key, _(label)) for key, label in LANGUAGES])
+        _fill(self.calendar, [(key, _(label)) for key, label in CALENDARS])
+        _fill(self.sheet, [(s.key, s.name_ja if code == "ja" else s.name_zh) for s in self._sheets])
+        _fill(self.size_, [(key, _(name)) for key, name, _width, _height in SIZES])
+        meetings = [(ALL, _("All meetings"))]
+        whom = [(ALL, _(EVERYBODY)), (f"{MEMBER}each", _(EACH))]
+        against = [(ALL, _(NOT_MARKED))]
+        changes = [(ALL, _(ALL_CHANGES))]
+        if store is not None and delegation_id:
+            from desktop.store import plan, programme, replan
+
+            with store.read() as connection:
+                for event in events.of(connection, delegation_id):
+                    if event.kind in words.MEETING_KINDS and event.start_date:
+                        title = event.title().get(code)
+                        meetings.append((event.id, f"{dates.short(event.start_date, code)} {title}"))
+                for team in plan.teams(connection, delegation_id):
+                    whom.append(
+                        (f"{TEAM}{team.id}", team.name.get(code) or _(words.find(words.TEAM_KINDS, team.kind).label))
+                    )
+                for member in delegations.members(connection, delegation_id):
+                    name = member.name_ja if code == "ja" else member.name_zh
+                    whom.append((f"{MEMBER}{member.id}", name or member.name_zh or member.name_ja))
+                for version in programme.versions_of(connection, delegation_id):
+                    day = dates.short(version.made_on, code) if version.made_on else ""
+                    against.append((version.id, _(MARKED).format(number=version.number, date=day).strip()))
+                for row in replan.changes(connection, delegation_id):
+                    changes.append((row["id"], _change(row, code)))
+        _fill(self.meeting, meetings)
+        _fill(self.whom, whom)
+        _fill(self.against, against)
+        _fill(self.change, changes)
+
+    def options(self) -> dict[str, Any]:
+        """What ``papers.options`` takes."""
+        return {
+            "language": self.language.currentData(),
+            "calendar": self.calendar.currentData() or None,
+            "sheet": self.sheet.currentData(),
+            "size": self.size_.currentData(),
+            "copies": self.copies.value(),
+            "start_slot": self.slot.value(),
+        }
+
+    def wanted(self, document: Document) -> dict[str, Any]:
+        """What ``papers.make`` takes besides: of whom, of which event, against which version."""
+        found: dict[str, Any] = {}
+        whom = self.whom.currentData() or ALL
+        if "event" in document.asks:
+            found["event"] = self.meeting.currentData()
+        if "change" in document.asks:
+            found["event"] = self.change.currentData()
+        if "whom" in document.asks and whom.startswith(TEAM):
+            found["team"] = whom.removeprefix(TEAM)
+        if "whom" in document.asks and whom.startswith(MEMBER):
+            found["member"] = whom.removeprefix(MEMBER)
+        if "against" in document.asks:
+            found["against"] = self.against.currentData()
+        return found
+
+    def choose_meeting(self, event: str) -> None:
+        """Choose an event, or a change of plan, by its id."""
+        for box in (self.meeting, self.change):
+            box.setCurrentIndex(max(box.findData(event), 0))
+
+
+def _change(row: dict[str, Any], code: str) -> str:
+    """「9/18（三） 06:30 天候」."""
+    day = dates.short(row["decided_on"], code) if row["decided_on"] else ""
+    clock = dates.clock(row["decided_time"]) if row["decided_time"] else ""
+    why = (row["reason_ja"] if code == "ja" else row["reason_zh"]) or row["reason_zh"] or row["reason_ja"]
+    why = why or _(words.find(words.STATUS_REASONS, row["reason"]).label)
+    return " ".join(part for part in (day, clock, why) if part)
+
+
+def _fill(box: QComboBox, entries: list[tuple[str, str]]) -> None:
+    """Write a list anew; what was chosen stays chosen."""
+    kept = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for key, text in entries:
+        box.addItem(text, key)
+    box.setCurrentIndex(max(box.findData(kept), 0))
+    box.blockSignals(False)
