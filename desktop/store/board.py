@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -17,6 +17,7 @@ from desktop.store import events, plan, records
 from desktop.store.events import EventRow
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
+from desktop.store.stale import looked
 from desktop.store.tables import (
     AgendaItem,
     Event,
@@ -49,42 +50,55 @@ class Reader:
         self._rows: dict[str, EventRow] = {}
         self._keys: dict[str, tuple[object, ...]] = {}
         self._order: list[EventRow] = []
+        self._known = -1
 
-    def read(self, connection: Connection, delegation_id: str) -> list[EventRow]:
-        """The items in the order of the programme, as ``events.of`` gives them."""
+    def read(self, connection: Connection, delegation_id: str, written: Collection[str] = ()) -> list[EventRow]:
+        """The items in the order of the programme, as ``events.of`` gives them.
+
+        ``written`` are the items that one action of this desk has just written: if nothing else came in since the last
+        reading, only these are read.
+        """
         if delegation_id != self._delegation:
             self.__init__()  # type: ignore[misc]
             self._delegation = delegation_id
-        event = table_of(Event)
-        query = select(*(event.c[name] for name in _NAMES)).where(
-            and_(event.c.delegation_id == delegation_id, event.c.alive)
-        )
-        counts = _counts(connection, delegation_id)
-        none = (0, 0)
-        raw = {row[0]: (*row, *counts.get(row[0], none)) for row in connection.execute(query)}
-        if raw == self._raw:
+        known = looked(connection).known  # every writing adds to the journal (data.md I1)
+        if known == self._known:
             return self._order
-        for row_id, values in raw.items():
+        only = written if known == self._known + 1 else ()
+        self._known = known
+        found = _fetched(connection, delegation_id, only)
+        if only:
+            found = {row_id: values for row_id, values in self._raw.items() if row_id not in only} | found
+        if found != self._raw:
+            self._take(found)
+        return self._order
+
+    def _take(self, found: dict[str, tuple[Any, ...]]) -> None:
+        for row_id, values in found.items():
             if self._raw.get(row_id) != values:
                 row = self._rows[row_id] = EventRow(*values)
                 self._keys[row_id] = events.programme_key(row.when(), row.position, row.id)
-        self._raw = raw
-        self._order = sorted((self._rows[row_id] for row_id in raw), key=lambda row: self._keys[row.id])
-        return self._order
+        self._raw = found
+        self._order = [self._rows[row_id] for row_id in sorted(found, key=self._keys.__getitem__)]
 
 
-def _counts(connection: Connection, delegation_id: str) -> dict[str, tuple[int, int]]:
+def _fetched(connection: Connection, delegation_id: str, only: Collection[str]) -> dict[str, tuple[Any, ...]]:
     event, participant = table_of(Event), table_of(Participant)
-    query = (
+    wanted = and_(event.c.delegation_id == delegation_id, event.c.alive)
+    if only:
+        wanted = and_(wanted, event.c.id.in_(only))
+    counted = (
         select(participant.c.event_id, participant.c.side, func.count())
         .select_from(participant.join(event, event.c.id == participant.c.event_id))
-        .where(and_(event.c.delegation_id == delegation_id, participant.c.alive))
+        .where(and_(wanted, participant.c.alive))
         .group_by(participant.c.event_id, participant.c.side)
     )
-    found: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    for event_id, side, number in connection.execute(query):
-        found[event_id][side != "jp"] += number
-    return {event_id: (theirs, ours) for event_id, (theirs, ours) in found.items()}
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for event_id, side, number in connection.execute(counted).all():
+        counts[event_id][side != "jp"] += number
+    rows = connection.execute(select(*(event.c[name] for name in _NAMES)).where(wanted)).all()
+    none = (0, 0)
+    return {row[0]: (*row, *counts.get(row[0], none)) for row in rows}
 
 
 def who_is_where(connection: Connection, delegation_id: str, rows: Iterable[EventRow]) -> Plan:
@@ -96,7 +110,7 @@ def who_is_where(connection: Connection, delegation_id: str, rows: Iterable[Even
         .where(and_(event.c.delegation_id == delegation_id, participant.c.alive, participant.c.side == "tw"))
     )
     listed: dict[str, list[Who]] = defaultdict(list)
-    for event_id, person_id in connection.execute(query):
+    for event_id, person_id in connection.execute(query).all():
         listed[event_id].append(Who(person_id or "", "tw"))
     items = tuple(
         Item(row.id, row.kind, row.status, row.when(), team_id=row.team_id or "", people=tuple(listed.get(row.id, ())))

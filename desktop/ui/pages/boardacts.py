@@ -42,7 +42,7 @@ QUICK_STATUSES = ("planned", "pending", "confirmed", "done")  # the others need 
 
 def move(page: ItineraryPage, moves: Mapping[str, When]) -> None:
     """Give items other times, as one action."""
-    if page.do(N_("Move items"), stored.move_many, dict(moves)) is not None:
+    if page.do(N_("Move items"), stored.move_many, dict(moves)):
         page.after(list(moves))
 
 
@@ -194,7 +194,7 @@ def remove(page: ItineraryPage) -> None:
 def set_values(page: ItineraryPage, values: dict[str, Any]) -> None:
     """The same fields of all selected items."""
     ids = page.selected()
-    if page.do(N_("Change items"), stored.edit_many, ids, values) is not None:
+    if page.do(N_("Change items"), stored.edit_many, ids, values):
         page.after(ids)
 
 

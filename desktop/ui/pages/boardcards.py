@@ -132,11 +132,12 @@ def wrapping(text: str, room: int, of: QFontMetrics) -> int:
 class Card:
     """One item as the board holds it. ``team`` colours it, ``rank`` is the place of its team's lane (0 for all)."""
 
-    __slots__ = ("_boxes", "_code", "_lines", "_spans", "rank", "row", "team", "when")
+    __slots__ = ("_boxes", "_code", "_lines", "_spans", "is_hotel", "rank", "row", "team", "when")
 
     def __init__(self, row: EventRow, team: Team | None = None, rank: int = 0) -> None:
         self.row, self.team, self.rank = row, team, rank
         self.when = row.when()
+        self.is_hotel = row.kind == "hotel"
         self._spans: dict[date, Span | None] = {}
         self._code = ""
         self._lines: list[Line] = []
@@ -168,10 +169,6 @@ class Card:
     def busy(self, day: date) -> Span | None:
         """What it takes of a day."""
         return self.span(day) or (rules.busy(self.when, day) if self.when else None)
-
-    @property
-    def is_hotel(self) -> bool:
-        return self.row.kind == "hotel"
 
     @property
     def mark(self) -> str:

@@ -269,10 +269,8 @@ class Layout:
         self.view = max(size.height() - self.head - self.foot - 12, 40)
         self.axis: Axis | None = None
         if mode == TIME:
-            untimed = max(
-                (sum(c.when is not None and c.when.start_time is None for c in several) for several in
-                 self.by_day.values()), default=0,
-            )  # fmt: skip
+            strips = (sum(c.when is not None and c.when.start_time is None for c in d) for d in self.by_day.values())
+            untimed = max(strips, default=0)
             hour = max(44, self.view // 15)
             timed = (card for card in listed if not card.is_hotel)
             self.axis = Axis(timed, min(untimed, 8), line + 8, hour)

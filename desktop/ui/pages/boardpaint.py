@@ -14,7 +14,7 @@ from desktop.domain import dates
 from desktop.domain.words import EVENT_KINDS, find
 from desktop.i18n import N_, _
 from desktop.ui import icons, theme
-from desktop.ui.pages.boardcards import BAR, NARROW, Box, Card, font, line_font, metrics, times_of, wrapping
+from desktop.ui.pages.boardcards import BAR, NARROW, Box, Card, Line, font, line_font, metrics, times_of, wrapping
 from desktop.ui.pages.boardlayout import TIME, Layout, Note, Spot
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ NOTHING_LEFT = N_("Nothing on this day matches the filter.")
 NO_HOTEL = N_("No hotel for this night")
 CENTRE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 SMALL = theme.BODY - 1.75
+LEGIBLE = 30  # pixels; in less a card is only its colour
 
 
 def ground() -> QColor:
@@ -220,11 +221,15 @@ def _card(board: Board, painter: QPainter, spot: Spot, *, ghost: bool = False) -
     painter.setClipRect(QRect(box.left(), box.top(), BAR, box.height()), Qt.ClipOperation.IntersectClip)
     painter.drawRoundedRect(box, 6, 6)
     painter.restore()
-    height, boxes = card.boxes(spot.rect.width())
-    if spot.rect.height() >= height - 4:
-        _lines(painter, boxes, spot.rect, called_off)
-    else:
-        _short(painter, card, spot.rect, boxes, called_off)
+    wide, high = spot.rect.width(), spot.rect.height()
+    if wide >= LEGIBLE and high >= 3 * board.layout_.line:
+        height, boxes = card.boxes(wide)
+        if high >= height - 4:
+            _lines(painter, boxes, spot.rect, called_off)
+        else:
+            _short(painter, card, spot.rect, [box.line for box in boxes], called_off)
+    elif wide >= LEGIBLE:
+        _short(painter, card, spot.rect, card.lines, called_off)
     _marks(board, painter, card, spot.rect)
     if moving:
         painter.setOpacity(1.0)
@@ -244,11 +249,11 @@ def _lines(painter: QPainter, boxes: list[Box], rect: QRect, called_off: bool) -
         painter.drawText(place.translated(rect.topLeft()), flags, line.text)
 
 
-def _short(painter: QPainter, card: Card, rect: QRect, boxes: list[Box], called_off: bool) -> None:
+def _short(painter: QPainter, card: Card, rect: QRect, lines: list[Line], called_off: bool) -> None:
     """A card that is lower than its texts: as many whole lines as fit, the title first where only one does."""
     code = i18n.current()
     inner = QRect(rect.left() + BAR + 5, rect.top() + 1, rect.width() - BAR - 9, rect.height() - 2)
-    title = next((box.line for box in boxes if box.line.bold), None)
+    title = next((line for line in lines if line.bold), None)
     if title is None:
         return
     line = metrics(code, theme.BODY - 1.5).lineSpacing()
@@ -256,31 +261,30 @@ def _short(painter: QPainter, card: Card, rect: QRect, boxes: list[Box], called_
     ink = theme.color("muted" if called_off else "ink")
     if inner.height() < 2 * line:
         times = times_of(card.row, card.when, code)[:5]
-        painter.setFont(font(code, theme.BODY - 1.75))
-        painter.setPen(theme.color("muted"))
         if times and inner.width() > 90:
+            painter.setFont(font(code, theme.BODY - 1.75))
+            painter.setPen(theme.color("muted"))
             painter.drawText(inner, CENTRE, times)
-            inner = inner.adjusted(painter.fontMetrics().horizontalAdvance(times) + 5, 0, 0, 0)
+            inner = inner.adjusted(metrics(code, theme.BODY - 1.75).horizontalAdvance(times) + 5, 0, 0, 0)
         painter.setFont(bold)
         painter.setPen(ink)
         painter.drawText(inner, CENTRE, elided(painter, title.text, inner.width()))
         return
     y = inner.top() + 1
-    for box in boxes:
+    for said in lines:
         high = inner.bottom() + 1 - y
         if high < line:
             break
-        painter.setFont(bold if box.line.bold else font(box.line.code, theme.BODY - 1.75))
-        painter.setPen(ink if box.line.bold else theme.color("muted"))
-        wide = painter.fontMetrics().horizontalAdvance(box.line.text)
+        painter.setFont(bold if said.bold else font(said.code, theme.BODY - 1.75))
+        painter.setPen(ink if said.bold else theme.color("muted"))
+        wide = painter.fontMetrics().horizontalAdvance(said.text)
         rows = 1 if high < 2 * line or wide <= inner.width() else min(high // line, -(-wide // inner.width()))
+        place = QRect(inner.left(), y, inner.width(), rows * line)
         if rows == 1:
-            painter.drawText(
-                QRect(inner.left(), y, inner.width(), line), CENTRE, elided(painter, box.line.text, inner.width())
-            )
+            painter.drawText(place, CENTRE, elided(painter, said.text, inner.width()))
         else:
             flags = int(Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap)
-            painter.drawText(QRect(inner.left(), y, inner.width(), rows * line), flags, box.line.text)
+            painter.drawText(place, flags, said.text)
         y += rows * line
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.boarddrag import Drag
 
 LONGEST = 366  # days a board shows; a longer trip is a wrong year
+WEEK = 7  # a longer trip is not shown whole unless somebody asks
 ZOOMS = (1, 3, 5, 7, 14, 0)  # days in sight; 0 is the whole trip
 
 
@@ -50,6 +51,8 @@ class BoardView(QAbstractScrollArea):
         self.drag: Drag | None = None
         self._span: tuple[date | None, date | None] = (None, None)
         self._nights: list[date] = []
+        self._given: tuple[Any, ...] = (None,)
+        self._was_zoomed = False
         self.layout_ = self._made()
         self.horizontalScrollBar().valueChanged.connect(self._fit_height)
         self.verticalScrollBar().setSingleStep(24)
@@ -70,6 +73,10 @@ class BoardView(QAbstractScrollArea):
         nights: bool = True,
     ) -> None:
         """Show the trip; scroll position, focus and selection stay. ``wanted`` are the ids that pass the filter."""
+        given = (rows, start, end, tuple(teams), wanted, nights)
+        if given[0] is self._given[0] and given[1:] == self._given[1:]:
+            return  # nothing was written that shows here
+        self._given = given
         before = self.cards
         by_id = {team.id: (team, place) for place, team in enumerate(teams, 1)}
         self.cards = {}
@@ -86,6 +93,8 @@ class BoardView(QAbstractScrollArea):
         trip = [start + timedelta(days=n) for n in range(length + 1)] if start else []
         self.days = sorted(days.union(trip))
         self._nights = trip[:-1] if nights else []
+        if not self._was_zoomed:
+            self._take_zoom(WEEK if len(self.days) > WEEK else 0)
         self.selected &= self.cards.keys()
         if self.current not in self.cards:
             self.current = next((c.id for c in self.shown if c.id in self.selected), "")
@@ -157,10 +166,15 @@ class BoardView(QAbstractScrollArea):
 
     def set_zoom(self, zoom: int) -> None:
         """So many days in sight; 0 for all."""
-        if zoom != self.zoom and zoom in ZOOMS:
-            self.zoom = zoom
+        if zoom in ZOOMS:
+            self._was_zoomed = True  # from now on as the person wants it, whatever trip is shown
+            self._take_zoom(zoom)
             self.relay()
             self.ensure_visible(self.current)
+
+    def _take_zoom(self, zoom: int) -> None:
+        if zoom != self.zoom:
+            self.zoom = zoom
             self.zoomed.emit(zoom)
 
     def step_zoom(self, step: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Collection
 from datetime import date, time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -96,7 +97,7 @@ class ItineraryPage(Page):
 
         made = EventPanel(self)
         made.record.added.connect(self._on_added)
-        made.record.edited.connect(self.reload_board)
+        made.record.edited.connect(lambda: self.reload_board((made.row_id,)))
         made.cancel_button.clicked.connect(self._on_cancel)
         made.delete_asked.connect(self._delete)
         made.print_asked.connect(lambda row_id: self.window_print("agenda", row_id))
@@ -154,13 +155,13 @@ class ItineraryPage(Page):
         self.board.warned = self.warnings
         self.view.clear()
 
-    def reload_board(self) -> None:
-        """Read the items anew; the panel stays as it is."""
+    def reload_board(self, written: Collection[str] = ()) -> None:
+        """Read the items anew, only those ``written`` just now if nothing else came in; the panel stays as it is."""
         if not self.delegation_id:
             self.rows, self._span, self.teams = [], (None, None), ()
         else:
             with self.store.read() as connection:
-                self.rows = self._reader.read(connection, self.delegation_id)
+                self.rows = self._reader.read(connection, self.delegation_id, written)
                 trip = delegations.one(connection, self.delegation_id)
                 self.teams = plan.teams(connection, self.delegation_id)
             self._span = (trip.start, trip.end)
@@ -296,7 +297,7 @@ class ItineraryPage(Page):
 
     def after(self, ids: list[str], select: bool = False) -> None:
         """Items were changed or made: show them now, not only when the store tells everybody."""
-        self.reload_board()
+        self.reload_board(ids)
         if select and ids:
             self.board.select(set(ids) & self.board.cards.keys(), ids[0])
         self.board.ensure_visible(self.board.current)
