@@ -75,6 +75,7 @@ def parser() -> Parser:
     printing.add_argument("document")
     printing.add_argument("--delegation", metavar="CODE", default="")
     printing.add_argument("--event", metavar="KEY", default="")
+    printing.add_argument("--member", metavar="KEY", default="", help="an itinerary of one member, or each")
     printing.add_argument("--language", dest="paper_language", choices=(*i18n.CODES, "both"), default="both")
     printing.add_argument("--calendar", choices=CALENDARS)
     printing.add_argument("--sheet", metavar="KEY", default="")
@@ -284,7 +285,7 @@ def printing(store: Store, chosen: argparse.Namespace) -> int:
         start_slot=chosen.start_slot,
     )
     delegation = the_delegation(store, chosen.delegation)
-    paper = papers.make(store, document.key, delegation.id, options, event=chosen.event)
+    paper = papers.make(store, document.key, delegation.id, options, event=chosen.event, member=chosen.member)
     papers.save(paper.pdf, Path(chosen.output))
     for notice in paper.notices:
         say(notice.text(_))
