@@ -81,6 +81,7 @@ class People:
         self.plan = plan
         self._attending: dict[str, frozenset[str]] = {}
         self._held: dict[str, frozenset[str]] = {}
+        self._order = {one.person_id: place for place, one in enumerate(plan.travellers)}
         self.person_of = {one.member_id: one.person_id for one in plan.travellers}
         self.everybody = frozenset(one.person_id for one in plan.travellers if one.travels)
         self.own_interpreters = frozenset(
@@ -122,9 +123,10 @@ class People:
     def named(self, people: frozenset[str]) -> Told:
         return names_of([self.names.get(one, Pair()) for one in sorted(people, key=self._place)])
 
-    def _place(self, person: str) -> tuple[str, str]:
+    def _place(self, person: str) -> tuple[int, str, str]:
+        """Members as they are printed, then the others by name."""
         name = self.names.get(person, Pair())
-        return name.zh or name.ja, person
+        return self._order.get(person, len(self._order)), name.zh or name.ja, person
 
 
 def minutes_of(moment: datetime | None) -> int | None:
@@ -183,12 +185,12 @@ def _clashes(one: Held, others: list[Held], people: People) -> list[Warning]:
 
 
 TWICE = {
-    "person_twice": N_("{who}: at the same time also at {others}. Move one of them, or change who takes part."),
+    "person_twice": N_("{who}: at the same time at {items}. Move one of them, or change who takes part."),
     "interpreter_twice": N_(
-        "Interpreter {who}: at the same time also at {others}. Find a second interpreter, or move one of them."
+        "Interpreter {who}: at the same time at {items}. Find a second interpreter, or move one of them."
     ),
-    "vehicle_twice": N_("{who} is needed at the same time for {others}. Order a second vehicle, or move one of them."),
-    "room_twice": N_("{who} is taken at the same time by {others}. Ask for another room, or move one of them."),
+    "vehicle_twice": N_("{who} is needed at the same time for {items}. Order a second vehicle, or move one of them."),
+    "room_twice": N_("{who} is taken at the same time by {items}. Ask for another room, or move one of them."),
 }
 
 
@@ -202,7 +204,7 @@ def _clash(key: str, one: Held, several: list[tuple[Held, frozenset[str]]], peop
     return Warning(
         key,
         one.item.id,
-        Sentence(TWICE[key], {"who": who, "others": items_of([other.item for other in others])}),
+        Sentence(TWICE[key], {"who": who, "items": items_of([one.item, *(other.item for other in others)])}),
         fingerprint(one.start, one.end, [(o.item.id, o.start, o.end, sorted(shared)) for o, shared in several]),
         tuple(other.item.id for other in others),
     )

@@ -67,6 +67,8 @@ ACTIONS = (
     Entry(EDIT, None),
     Entry(EDIT, "focus_search", N_("Find"), "Ctrl+K", "search"),
     Entry(VIEW, "next_pane", N_("Next pane"), "F6"),
+    Entry(VIEW, "warninglist:show", N_("Worth a look…"), "Ctrl+Shift+W", "warning"),
+    Entry(VIEW, "traveltimes:show", N_("How long ways take…")),
     Entry(VIEW, None),
     Entry(LANGUAGE, "other_language", N_("Switch the language"), "Ctrl+Shift+L", "language"),
     Entry(LANGUAGE, None),

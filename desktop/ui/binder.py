@@ -66,6 +66,7 @@ class Binder(QObject):
         self.desk.history_asked.connect(self.show_history)
         window.status.warning_chosen.connect(self.show_record)
         window.status.decisions_chosen.connect(self.show_exchange)
+        window.status.all_asked.connect(lambda: window.actions_.by_name["warninglist:show"].trigger())
         window.header.search.finder = self.find
         window.header.search.chosen.connect(self.open_result)
         self.committed.connect(self._on_committed)

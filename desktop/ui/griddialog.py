@@ -39,6 +39,8 @@ def plain_button(msgid: str, clicked: Callable[[], object], role: str = "") -> Q
 class GridDialog(QDialog):
     """Base: a subclass says which columns there are, reads the groups and writes what was done."""
 
+    keys = KEYS
+
     def __init__(self, page: Page, title: str, columns: Sequence[Column], new: Sequence[Column]) -> None:
         super().__init__(page.window())
         self.page, self.store = page, page.store
@@ -70,7 +72,7 @@ class GridDialog(QDialog):
         foot = QHBoxLayout()
         hint = Label()
         hint.setProperty("role", "small")
-        bind(hint.setText, KEYS)
+        bind(hint.setText, self.keys)
         foot.addWidget(hint, 1)
         foot.addWidget(self.close_button)
         self.column.addLayout(foot)

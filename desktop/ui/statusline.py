@@ -62,9 +62,13 @@ class Rows(QListWidget):
 
 
 class StatusLine(QFrame):
-    """``warning_chosen(page, row id)`` when a warning was picked, ``decisions_chosen`` for what must be decided."""
+    """``warning_chosen(page, row id)`` when a warning was picked, ``decisions_chosen`` for what must be decided.
+
+    ``all_asked`` for the window with all warnings of the itinerary.
+    """
 
     warning_chosen = Signal(str, str)
+    all_asked = Signal()
     decisions_chosen = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -215,7 +219,7 @@ class StatusLine(QFrame):
             return
         self._write_list()
         width = 460
-        height = min(sum(self.list.sizeHintForRow(n) for n in range(self.list.count())) + 26, 360)
+        height = min(sum(self.list.sizeHintForRow(n) for n in range(self.list.count())) + 54, 388)
         corner = self.mapTo(self.window(), QPoint(self.width() - width - 12, -height - 6))
         self.popup.setGeometry(max(corner.x(), 8), max(corner.y(), 8), width, height)
         self.popup.show()
@@ -235,6 +239,15 @@ class StatusLine(QFrame):
         column = QVBoxLayout(self.popup)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self.list)
+        self.all_button = QPushButton()
+        self.all_button.setProperty("role", "link")
+        bind(self.all_button.setText, N_("All of them, and accept…"))
+        self.all_button.clicked.connect(self._ask_all)
+        column.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _ask_all(self) -> None:
+        self._close()
+        self.all_asked.emit()
 
     def _write_list(self) -> None:
         if self.list is None:

@@ -150,7 +150,7 @@ def test_an_interpreter_who_is_named_only_in_an_agenda_has_a_name(filled: Store)
         item = event(filled, start, "20:00", team_id=team)
         add(filled, t.AgendaItem, event_id=item, title_zh="致詞", interpreter_id=person)
     (one,) = found(filled, "interpreter_twice")
-    assert one.sentence.text(gettext_for("ja")).startswith("通訳の通訳員は")
+    assert one.sentence.text(gettext_for("ja")).startswith("通訳の通訳員の予定")
 
 
 def test_the_badge_counts_items_members_and_money_in_both_languages(filled: Store) -> None:
