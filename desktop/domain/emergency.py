@@ -111,6 +111,23 @@ class Sheet:
 
 
 @dataclass(frozen=True)
+class Leaflet:
+    """The sheet of the whole trip on paper: the missions of all its places, where each night is spent. Never with
+    anybody's contacts: paper is lost.
+    """
+
+    trip: Pair
+    as_of: date
+    phone: str = ""
+    insurer: Pair = Pair()
+    insurer_phone: str = ""
+    missions: tuple[Mission, ...] = ()
+    nights: tuple[tuple[date, Lodging], ...] = ()
+    helpers: tuple[Helper, ...] = ()
+    fellows: tuple[Fellow, ...] = ()
+
+
+@dataclass(frozen=True)
 class Place:
     """A prefecture and the words by which a text names it."""
 

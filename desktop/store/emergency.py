@@ -11,7 +11,7 @@ from sqlalchemy import Connection, and_, func, or_, select
 
 from desktop import reference
 from desktop.domain import emergency, folding
-from desktop.domain.emergency import Contact, Fellow, Helper, Lodging, Mission, Sheet
+from desktop.domain.emergency import Contact, Fellow, Helper, Leaflet, Lodging, Mission, Sheet
 from desktop.domain.plan import Item, Plan
 from desktop.domain.text import Pair
 from desktop.domain.words import MEMBER_ROLES, find
@@ -49,6 +49,30 @@ def sheet(connection: Connection, delegation_id: str, day: date, item_id: str = 
             Fellow(x.member_id, x.person_id, x.name, _roles(x.roles), x.phone, bool(known.get(x.person_id)))
             for x in plan.travellers
             if x.travels
+        ),
+    )
+
+
+def leaflets(connection: Connection, delegation_id: str, today: date) -> tuple[Leaflet, ...]:
+    """The sheet of the whole trip, for paper."""
+    plan = plans.read(connection, delegation_id)
+    days = [day for day in plan.days() if plan.start is None or plan.end is None or plan.start <= day <= plan.end]
+    sheets = [sheet(connection, delegation_id, day) for day in days] or [sheet(connection, delegation_id, today)]
+    found = [emergency.responsible(one.missions, one.prefecture) for one in sheets if one.prefecture]
+    missions_ = list(dict.fromkeys(mission for mission in found if mission is not None))
+    helpers = {helper.person_id: helper for one in sheets for helper in one.helpers}
+    first = sheets[0]
+    return (
+        Leaflet(
+            first.trip,
+            today,
+            first.phone,
+            first.insurer,
+            first.insurer_phone,
+            tuple(missions_) or first.missions[:1],
+            tuple((one.day, lodging) for one in sheets for lodging in one.lodgings),
+            tuple(helpers.values()),
+            first.fellows,
         ),
     )
 

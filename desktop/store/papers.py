@@ -17,7 +17,7 @@ from desktop.domain.cards import Card
 from desktop.domain.programme import Programme
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import EVENT_STATUSES, HOST_ROLES, MEETING_KINDS, STATUS_REASONS, find
-from desktop.store import attachments, delegations, events, planpapers, programme
+from desktop.store import attachments, delegations, emergency, events, planpapers, programme
 from desktop.store.registers import read_row
 from desktop.store.tables import Delegation, Event, Organisation, Person
 

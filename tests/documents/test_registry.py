@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 from paper_samples import card, change_note, chiba, inform_sheet, programme
@@ -9,6 +10,8 @@ from paper_samples import card, change_note, chiba, inform_sheet, programme
 import desktop.documents
 from desktop.documents.paper import PrintOptions
 from desktop.documents.registry import DOCUMENTS
+from desktop.domain.emergency import Leaflet
+from desktop.domain.text import Pair
 from desktop.i18n import CODES
 
 HELPERS = {
@@ -23,6 +26,7 @@ VALUES = {
     "itinerary-timed": [programme()],
     "change-note": [change_note()],
     "inform-list": [inform_sheet()],
+    "emergency": [Leaflet(Pair("訪問團", "訪問団"), date(2019, 9, 10), "090-0000-0000")],
 }
 LACKING = {"inform-list"}  # a member without a number is named
 
