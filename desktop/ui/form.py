@@ -278,6 +278,14 @@ class Form(QWidget):
             self.fields.append(field)
             self._listen(field)
 
+    def add_heading(self, label: str) -> None:
+        """A marked heading over the rows that follow."""
+        words = Label(parent=self)
+        words.setProperty("role", "heading")
+        words.setContentsMargins(0, 10, 0, 0)
+        text.bind(words.setText, label)
+        self._grid.addWidget(words, self._grid.rowCount(), 0, 1, 2)
+
     def add_wide(self, label: str, field: Field) -> None:
         """Append a field over the whole width; what it is stands in it while it is empty."""
         words = Label("", self)

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDropEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import N_, _
@@ -117,12 +117,13 @@ class Parts(QWidget):
         headed: bool = True,
         quick: QWidget | None = None,
         rows: Rows | None = None,
+        history: bool = True,
     ) -> None:
         """``headed``: with a title of its own; ``quick``: what adds a row without the form."""
         super().__init__()
         self.page, self.words, self.table, self._make_form = page, words, table, make_form
         self._read, self._owner_column, self._fixed, self._defaults = read, owner_column, fixed, defaults
-        self._ordered, self._headed, self.quick = ordered, headed, quick
+        self._ordered, self._headed, self.quick, self._history = ordered, headed, quick, history
         self.owner = ""
         self.title = Label(parent=self)
         self.title.setProperty("role", "heading")
@@ -226,6 +227,8 @@ class Parts(QWidget):
             item = QListWidgetItem(entry.text)
             item.setData(Qt.ItemDataRole.UserRole, entry.id)
             item.setData(EXTRA, entry.extra)
+            if isinstance(entry.extra, QIcon):
+                item.setIcon(entry.extra)
             self.list.addItem(item)
             if entry.id == kept:
                 self.list.setCurrentItem(item)
@@ -340,7 +343,7 @@ class Parts(QWidget):
         self.history_button.setEnabled(picked)
         there = picked or (self._headed and self.quick is None)  # beside a line that adds, only what is of use now
         self.delete_button.setVisible(there)
-        self.history_button.setVisible(there)
+        self.history_button.setVisible(there and self._history)
         self.up_button.setVisible(self._ordered and there)
         self.down_button.setVisible(self._ordered and there)
         self.up_button.setEnabled(place > 0)

@@ -13,6 +13,7 @@ from desktop.store import tables as t
 from desktop.ui import dialogs
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField, TextField
 from desktop.ui.labels import Label
+from desktop.ui.moneyfield import TwdField
 from desktop.ui.pages.contacts import organisation_picker
 from desktop.ui.pages.page import Page
 from desktop.ui.record import Record
@@ -39,6 +40,17 @@ class DelegationPage(Page):
         self.form.add(N_("Purpose"), PairField("purpose", 3))
         self.form.add(N_("Basis"), PairField("basis", 2))
         self.form.add(N_("Internal notes"), TextField("notes", 2))
+        self.form.add_heading(N_("Approval by the superiors"))
+        self.form.add(N_("Approved on"), DateField("approved_on"))
+        self.form.add(N_("Approval number"), LineField("approval_no"))
+        self.form.add(N_("Approved departure"), DateField("approved_start"))
+        self.form.add(N_("Approved return"), DateField("approved_end"))
+        self.form.add(N_("Approved persons"), TextField("approved_people", 2))
+        self.form.add(N_("Approved amount"), TwdField("approved_minor"))
+        self.form.add_heading(N_("For emergencies"))
+        self.form.add(N_("Emergency telephone"), LineField("emergency_phone"))
+        self.form.add(N_("Insurer"), PairField("insurer"))
+        self.form.add(N_("Telephone of the insurer"), LineField("insurer_phone"))
         self.record = Record(self, self.form, t.Delegation, N_("Change delegation"), N_("New delegation…"))
         heading = Label()
         heading.setProperty("role", "emptyTitle")
