@@ -172,7 +172,8 @@ class ItineraryPage(Page):
         start, end = self._span
         wanted = self._wanted()
         nights = "hotel" not in self.view.hidden_kinds
-        self.board.show_rows(self.rows, start, end, teams=self.teams, wanted=wanted, nights=nights)
+        whole = not (self.view.hidden_kinds or self.view.hidden_statuses)  # what is hidden takes its time all the same
+        self.board.show_rows(self.rows, start, end, teams=self.teams, wanted=wanted, nights=nights, gaps=whole)
         if "table" in self.__dict__ and self._is_list:
             self.table.show_cards(self._listed(wanted))
         self.view.show_rows(self.rows, len(self.rows if wanted is None else wanted))
@@ -217,12 +218,14 @@ class ItineraryPage(Page):
             self.view.show_people(plan.travellers(connection, self.delegation_id), self.teams)
             self._due = len(tasks.due(connection, self.delegation_id, date.today()))
         bind(self.tasks_button.setText, self._tasks_text)
+        self._on_warned()  # the page may be younger than what is known
 
     def _on_warned(self) -> None:
         """The itinerary was looked at anew (``ui.adviser``): which items have how many warnings."""
         looked = self.desk.adviser.looked if self.desk.adviser is not None else None
+        known = looked.open if looked is not None and looked.plan.delegation_id == self.delegation_id else ()
         self.warnings = {}
-        for warning in looked.open if looked is not None else ():
+        for warning in known:
             for row_id in dict.fromkeys((warning.item_id, *warning.other_ids)):
                 self.warnings.setdefault(row_id, []).append(warning)
         self.board.warned = self.warnings
