@@ -112,7 +112,10 @@ def steps(
         empty = plan.read(connection, delegation_id, [])
         event = table_of(t.Event)
         wanted = and_(event.c.delegation_id == delegation_id, event.c.alive)
-        ids = list(connection.execute(select(event.c.id).where(wanted).order_by(event.c.id)).scalars())
+        by_day = (
+            select(event.c.id).where(wanted).order_by(event.c.start_date.nulls_first(), event.c.id)
+        )  # names hold per day
+        ids = list(connection.execute(by_day).scalars())
         given = accepted(connection, delegation_id)
     items: list[Item] = []
     for start in range(0, len(ids), READ_AT_ONCE):
