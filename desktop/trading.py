@@ -7,10 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import exporting, i18n, importing, papers
-from desktop.domain import labels
 from desktop.domain.schedule import TAIPEI, TOKYO
-from desktop.errors import Sentence, UserError
-from desktop.exchange.itinerary_columns import BY_KEY
+from desktop.errors import UserError
 from desktop.i18n import _
 from desktop.terminal import DONE, REJECTED, UsageError, say, the_delegation
 
@@ -29,21 +27,12 @@ def bring_in(store: Store, chosen: argparse.Namespace) -> int:
     options = importing.Options(zone=ZONES[chosen.zone], encoding=chosen.encoding)
     preview = importing.preview(store, delegation, importing.load(file), file.name, options)
     for row, field, message in sorted([*preview.complaints(), *preview.remarks()], key=lambda entry: entry[0]):
-        say(f"{file.name}:{row}: {field_name(field)}: {message.text(_)}")
+        say(f"{file.name}:{row}: {importing.field_name(field)}: {message.text(_)}")
     counts = preview.counts()
     if not chosen.dry_run and (counts.added or counts.updated):
         store.do(importing.LABEL, importing.apply, delegation, preview)
     print(counts)
     return REJECTED if counts.rejected else DONE
-
-
-def field_name(field: str) -> str:
-    """What a column is called in this language; a property of a calendar by its own name, a whole line by a dash."""
-    if field in BY_KEY:
-        return BY_KEY[field].name.get(i18n.current())
-    if not field:
-        return "-"
-    return labels.label("event", field).text(_) if labels.known("event", field) else Sentence(field).text(str)
 
 
 def hand_out(store: Store, chosen: argparse.Namespace) -> int:

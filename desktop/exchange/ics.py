@@ -7,6 +7,7 @@ change, so a calendar that reads the file again moves what it has. An item witho
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
@@ -89,8 +90,8 @@ def write(
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     name = " / ".join(dict.fromkeys(clean(plan.name.get(code)) for code in LANGUAGES[language]))
-    calendar.add("x-wr-calname", name)
-    calendar.add("name", name)
+    calendar.add("x-wr-calname", _text(name), encode=False)
+    calendar.add("name", _text(name), encode=False)
     for zone in OFFSETS:
         calendar.add_component(_zone(zone))
     made = programme_of(plan, as_of=plan.start or date.min, member_id=member_id, team_id=team_id)
@@ -104,8 +105,20 @@ def write(
 
 def clean(text: str) -> str:
     """Without what no calendar may hold: control characters, of which line breaks stay as \\n."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(c for c in text if c == "\n" or c == "\t" or (ord(c) >= 0x20 and not 0x7F <= ord(c) <= 0x9F))
+    text = re.sub(r"\r\n|[\r\u2028\u2029]", "\n", text).replace("\ufeff", "")
+    return "".join(c for c in text if c in "\n\t" or (ord(c) >= 0x20 and not 0x7F <= ord(c) <= 0x9F))
+
+
+def _text(said: str) -> Any:
+    """A TEXT of the format. The library would take a written ``\\N`` for the end of a line."""
+    import icalendar
+
+    class Text(icalendar.vText):
+        def to_ical(self) -> bytes:
+            escaped = str(self).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+            return escaped.replace("\n", "\\n").encode()
+
+    return Text(said)
 
 
 def _zone(name: str) -> Any:
@@ -127,7 +140,7 @@ def _event(plan: Plan, item: Item, entry: Entry | None, revision: Revision, lang
 
     face = face_of(item, language)
     event = icalendar.Event()
-    event.add("uid", uid_of(item))
+    event.add("uid", _text(clean(uid_of(item))), encode=False)
     event.add("sequence", revision.sequence)
     event.add("dtstamp", revision.changed)
     event.add("last-modified", revision.changed)
@@ -135,11 +148,11 @@ def _event(plan: Plan, item: Item, entry: Entry | None, revision: Revision, lang
     if face.end is not None:
         event.add("dtend", face.end)
     event.add("status", face.status)
-    event.add("summary", face.summary)
+    event.add("summary", _text(face.summary), encode=False)
     if face.location:
-        event.add("location", face.location)
+        event.add("location", _text(face.location), encode=False)
     if told := _description(plan, item, entry, language):
-        event.add("description", told)
+        event.add("description", _text(told), encode=False)
     event.add("transp", "OPAQUE" if item.stands and face.timed and item.kind != "free" else "TRANSPARENT")
     event.add("x-hashidate-kind", item.kind)
     event.add("x-hashidate-status", item.status)
@@ -150,7 +163,7 @@ def _event(plan: Plan, item: Item, entry: Entry | None, revision: Revision, lang
     if minutes > 0 and face.timed and item.stands:
         alarm = icalendar.Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("description", face.summary)
+        alarm.add("description", _text(face.summary), encode=False)
         alarm.add("trigger", timedelta(minutes=-minutes))
         event.add_component(alarm)
     return event
@@ -159,18 +172,20 @@ def _event(plan: Plan, item: Item, entry: Entry | None, revision: Revision, lang
 def face_of(item: Item, language: str) -> Face:
     """What an item with a date looks like in a calendar in this language."""
     assert item.when is not None
-    start, end = _times(item.when)
+    start, end = _times(item.when, nights=item.kind == "hotel")
     codes = LANGUAGES[language]
     summary = " / ".join(dict.fromkeys(filter(None, (_summary(item, code) for code in codes))))
     location = " / ".join(dict.fromkeys(filter(None, (_location(item, code) for code in codes))))
     return Face(summary, location, start, end, STATUSES.get(item.status, "TENTATIVE"))
 
 
-def _times(when: When) -> tuple[date, date | None]:
+def _times(when: When, nights: bool) -> tuple[date, date | None]:
+    """Both ends; whole days up to the day after the last, of a hotel up to the day on which one leaves."""
     last = when.last_date if when.last_date >= when.start_date else when.start_date
     if not is_timed(when):
-        days = last + timedelta(days=1) if last < date.max else last
-        return when.start_date, days
+        if nights and last > when.start_date:
+            return when.start_date, last
+        return when.start_date, last + timedelta(days=1) if last < date.max else last
     start = _wall(when.start_date, when.start_time, when.start_zone)
     end = _wall(last, when.end_time, when.end_zone)
     assert start is not None

@@ -16,11 +16,11 @@ from desktop.errors import UserError
 from desktop.exchange import icsreading
 from desktop.i18n import N_
 from desktop.importing import calendars, tables
-from desktop.importing.preview import LABEL, Counts, Line, Options, Preview, apply
+from desktop.importing.preview import LABEL, Counts, Line, Options, Preview, apply, field_name
 from desktop.sheets import guard
 from desktop.store import Store
 
-__all__ = ["LABEL", "Counts", "Line", "Options", "Preview", "apply", "is_calendar", "load", "preview"]
+__all__ = ["LABEL", "Counts", "Line", "Options", "Preview", "apply", "field_name", "is_calendar", "load", "preview"]
 
 CANNOT_READ = N_("{file} cannot be read. Check the name and the right to read it.")
 VCARD = N_("{file} holds contacts, not an itinerary.")

@@ -83,6 +83,7 @@ def _moved(entry: Found, item: Item, face: ics.Face) -> dict[str, Any]:
         before = face.end - timedelta(days=1) if face.end is not None and not face.timed else None
         if not face.timed and (start.day, last) == (face.start, before):
             return {}
+        last += timedelta(days=item.kind == "hotel")
         found: dict[str, Any] = {"start_date": start.day, "end_date": last if last > start.day else None}
         return found | ({"start_time": None, "end_time": None, "part": "day"} if face.timed else {})
     begin = start.at(item.when.start_zone)
@@ -176,8 +177,9 @@ def _read(entry: Found, options: Options) -> dict[str, Any]:
     if begin.clock is None:
         last = finish.day if finish is not None else begin.day
         values.setdefault("part", _part(entry))
-        if values.get("kind") == "hotel" and not entry.language:  # its days are nights: one leaves on the day after
-            last, values["part"] = last + timedelta(days=1), "evening"
+        if values.get("kind") == "hotel":  # its days are nights: one leaves on the day after
+            last += timedelta(days=1)
+            values["part"] = entry.part or "evening"
         values |= {"start_date": begin.day, "end_date": last if last > begin.day else None}
     else:
         values |= _columns(begin, finish)

@@ -7,11 +7,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import Any, NamedTuple
 
+from desktop import i18n
+from desktop.domain import labels
 from desktop.domain.checks import check
 from desktop.domain.event import EventData, in_order
 from desktop.domain.folding import fold
 from desktop.domain.text import Pair
 from desktop.errors import Invalid, Sentence
+from desktop.exchange.itinerary_columns import BY_KEY
 from desktop.i18n import N_
 from desktop.store import Store, itemrows, records
 from desktop.store.journal import Work
@@ -111,6 +114,15 @@ def apply(work: Work, delegation_id: str, preview: Preview, chosen: Collection[i
         elif line.what == UPDATED:
             records.edit(work, Event, line.row_id, line.values)
     return preview.counts(chosen)
+
+
+def field_name(field: str) -> str:
+    """What a column or field is called on the screen; a property of a calendar by its own name, a whole line a dash."""
+    if field in BY_KEY:
+        return BY_KEY[field].name.get(i18n.current())
+    if not field:
+        return "－"
+    return labels.label("event", field).text(i18n._) if labels.known("event", field) else field
 
 
 class Matcher:

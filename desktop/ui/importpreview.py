@@ -1,0 +1,213 @@
+"""What a file would do to the itinerary: each line with what is new, what changes, or why it cannot come in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QWidget as Widget
+
+from desktop import i18n
+from desktop.domain import dates, labels
+from desktop.domain.schedule import TAIPEI, TOKYO
+from desktop.domain.shown import shown
+from desktop.domain.words import EVENT_KINDS, find
+from desktop.i18n import N_, _
+from desktop.importing import Line, Preview, field_name
+from desktop.ui.inputs import Combo
+from desktop.ui.labels import Label, tip
+from desktop.ui.text import bind, follow
+
+WHAT = {
+    "added": N_("New"),
+    "updated": N_("Changed"),
+    "unchanged": N_("Unchanged"),
+    "rejected": N_("Not possible"),
+}
+COUNTED = N_("{added} new, {updated} changed, {unchanged} unchanged, {rejected} not possible")
+ZONES = {"": N_("Guess from the place"), TOKYO: N_("Japan time"), TAIPEI: N_("Taiwan time")}
+WAITING = ("added", "updated")
+
+
+class PreviewPage(Widget):
+    """``ticked`` when a line is taken or left out, ``reconsidered`` when it must be looked at anew."""
+
+    ticked = Signal()
+    reconsidered = Signal()
+
+    def __init__(self, *, calendar: bool) -> None:
+        super().__init__()
+        self._preview: Preview | None = None
+        self._left_out: set[int] = set()
+        self._kinds: dict[int, str] = {}
+        self.counts, self.details = Label(), Label()
+        self.counts.setProperty("role", "heading")
+        self.details.setWordWrap(True)
+        self.details.setMinimumHeight(self.details.fontMetrics().lineSpacing() * 3)
+        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.zone_box, self.kind_box = Combo(), Combo()
+        self._zone_label, self._kind_label = Label(), Label()
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.counts, 1)
+        for label, box, name in (
+            (self._zone_label, self.zone_box, N_("Times without a zone")),
+            (self._kind_label, self.kind_box, N_("Kind of the selected line")),
+        ):
+            label.setProperty("role", "label")
+            label.setBuddy(box)
+            box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
+            bind(label.setText, name)
+            bind(box.setAccessibleName, name)
+            top.addWidget(label)
+            top.addWidget(box)
+            top.addSpacing(8)
+        self._zone_label.setVisible(calendar)
+        self.zone_box.setVisible(calendar)
+        self.zone_box.activated.connect(lambda _place: self.reconsidered.emit())
+        self.kind_box.activated.connect(lambda _place: self._on_kind())
+        self.table = QTableWidget(0, 5)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        bind(self.table.setAccessibleName, N_("Lines of the file"))
+        self.table.itemChanged.connect(self._on_item)
+        self.table.currentCellChanged.connect(lambda *_places: self._show_details())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.details)
+        self._fill_boxes()
+        follow(self._write)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show what a file would do; what was left out by hand before stays so."""
+        if self._preview is None or len(self._preview.lines) != len(preview.lines):
+            self._left_out.clear()
+        self._preview = preview
+        self._write()
+
+    def chosen(self) -> frozenset[int]:
+        """Places of the lines that are taken."""
+        lines = self._preview.lines if self._preview else ()
+        return frozenset(
+            place for place, line in enumerate(lines) if line.what in WAITING and place not in self._left_out
+        )
+
+    def zone(self) -> str:
+        return str(self.zone_box.currentData() or "")
+
+    def kinds(self) -> dict[int, str]:
+        """Kinds set by hand, by the number of their line."""
+        return dict(self._kinds)
+
+    def _fill_boxes(self) -> None:
+        zone, kind = self.zone_box.currentData() or "", self.kind_box.currentData()
+        self.zone_box.clear()
+        for key, name in ZONES.items():
+            self.zone_box.addItem(_(name), key)
+        self.zone_box.setCurrentIndex(max(self.zone_box.findData(zone), 0))
+        self.kind_box.clear()
+        for choice in EVENT_KINDS:
+            self.kind_box.addItem(_(choice.label), choice.key)
+        self.kind_box.setCurrentIndex(self.kind_box.findData(kind))
+
+    def _write(self) -> None:
+        self._fill_boxes()
+        if self._preview is None:
+            return
+        self._count()
+        row, lines = max(self.table.currentRow(), 0), self._preview.lines
+        with QSignalBlocker(self.table):
+            self.table.setHorizontalHeaderLabels(
+                [_("Would be"), _("Line"), _("When"), _("Title"), _("What changes, or why not")]
+            )
+            self.table.setRowCount(len(lines) + len(self._preview.broken))
+            for place, line in enumerate(lines):
+                self._write_line(place, line)
+            for place, (number, name, why) in enumerate(self._preview.broken, len(lines)):
+                texts = (_(WHAT["rejected"]), str(number), "", "", f"{field_name(name)}：{why.text(_)}")
+                self._put(place, texts, faint=False)
+        for column, share in enumerate((0.12, 0.06, 0.17, 0.25)):
+            self.table.setColumnWidth(column, max(int(self.table.viewport().width() * share), 48))
+        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 12)
+        if self.table.rowCount():
+            self.table.setCurrentCell(min(row, self.table.rowCount() - 1), 0)
+        self._show_details()
+
+    def _count(self) -> None:
+        assert self._preview is not None
+        self.counts.setText(_(COUNTED).format(**self._preview.counts(self.chosen())._asdict()))
+
+    def _write_line(self, place: int, line: Line) -> None:
+        code = i18n.current()
+        day = dates.short(line.day, code) if line.day else ""
+        when = f"{day} {dates.clock(line.clock) if line.clock else ''}".strip()
+        texts = (_(WHAT[line.what]), str(line.number), when, line.title.get(code), "　".join(self._said(line)))
+        self._put(place, texts, faint=line.what == "unchanged")
+        if line.what in WAITING:
+            state = Qt.CheckState.Unchecked if place in self._left_out else Qt.CheckState.Checked
+            item = self.table.item(place, 0)
+            assert item is not None
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(state)
+
+    def _put(self, place: int, texts: tuple[str, ...], *, faint: bool) -> None:
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setToolTip(tip(text))
+            item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+            if faint:
+                item.setForeground(self.palette().placeholderText())
+            self.table.setItem(place, column, item)
+
+    def _said(self, line: Line) -> list[str]:
+        """Why not, what changes, and what is worth reading: a text each."""
+        code = i18n.current()
+        found = [f"{field_name(name)}：{why.text(_)}" for name, why in line.problems]
+        for change in line.changes:
+            only = labels.differing((change.before, change.after))
+            old, new = (shown("event", change.register, part, code) for part in (change.before, change.after))
+            found.append(f"{labels.label('event', change.register, only).text(_)}：{old} → {new}")
+        if line.what == "added":
+            found.append(_(find(EVENT_KINDS, str(line.values.get("kind", ""))).label))
+            found.append(shown("event", "when", line.values, code))
+            found += [str(line.values[name]) for name in ("carrier", "seats") if line.values.get(name)]
+        return found + [why.text(_) for _name, why in line.notes]
+
+    def _current(self) -> Line | None:
+        row = self.table.currentRow()
+        lines = self._preview.lines if self._preview else ()
+        return lines[row] if 0 <= row < len(lines) else None
+
+    def _show_details(self) -> None:
+        line, row = self._current(), self.table.currentRow()
+        self.kind_box.setEnabled(line is not None and line.what == "added")
+        if line is not None:
+            self.details.setText("\n".join(self._said(line)))
+            self.kind_box.setCurrentIndex(self.kind_box.findData(line.values.get("kind")))
+        else:
+            item = self.table.item(row, 4) if row >= 0 else None
+            self.details.setText(item.text() if item else "")
+
+    def _on_item(self, item: QTableWidgetItem) -> None:
+        if item.column() == 0:
+            left = item.checkState() == Qt.CheckState.Unchecked
+            (self._left_out.add if left else self._left_out.discard)(item.row())
+            self._count()
+            self.ticked.emit()
+
+    def _on_kind(self) -> None:
+        line = self._current()
+        if line is not None:
+            self._kinds[line.number] = self.kind_box.currentData()
+            self.reconsidered.emit()
