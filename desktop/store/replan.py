@@ -55,8 +55,8 @@ class Opened:
 def opened(connection: Connection, delegation_id: str) -> Opened:
     """The itinerary, ready for a change."""
     plan = plans.read(connection, delegation_id)
-    changed = any(item.status == "changed" for item in plan.items)
-    return Opened(plan, versions.statuses_before(connection, delegation_id) if changed else {})
+    changed = [item.id for item in plan.items if item.status == "changed"]
+    return Opened(plan, versions.statuses_before(connection, delegation_id, changed))
 
 
 def commit(work: Work, before: Opened, ids: Iterable[str], change: Change, now: datetime, proof: str = "") -> str:
@@ -193,7 +193,11 @@ def _add_item(work: Work, plan: Plan, item: Item) -> str:
 
 def _copy(work: Work, table: type[Any], source: str, target: str) -> None:
     rows = table_of(table)
-    found = select(rows).where(and_(rows.c.event_id == source, rows.c.alive)).order_by(rows.c.position, rows.c.id)
+    found = (
+        select(rows)
+        .where(and_(rows.c.event_id == source, rows.c.alive))
+        .order_by(rows.c.position.nulls_last(), rows.c.id)
+    )
     model = records.CHECKS[table].model
     for row in work.connection.execute(found).mappings().all():
         records.add(work, table, {**{name: row[name] for name in model.model_fields}, "event_id": target})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
@@ -194,18 +194,19 @@ def _whole(names: Mapping[str, tuple[Pair, Pair]], body: str) -> Pair:
     return Pair(f"{top.zh}{path.zh}", f"{top.ja}{path.ja}")
 
 
-def statuses_before(connection: Connection, delegation_id: str) -> dict[str, str]:
-    """Item -> its status before its first change, as the newest version that knows it says."""
-    table = table_of(Version)
+def statuses_before(connection: Connection, delegation_id: str, items: Iterable[str]) -> dict[str, str]:
+    """What the status of these items was before they were changed, as the newest version says that knows it."""
+    table, wanted = table_of(Version), set(items)
     rows = connection.execute(
         select(table.c.frozen)
         .where(and_(table.c.delegation_id == delegation_id, table.c.alive))
         .order_by(table.c.number.desc(), table.c.id)
-        .limit(3)
     )
-    found: dict[str, str] = defaultdict(str)
+    found: dict[str, str] = {}
     for (text,) in rows:
+        if not wanted - found.keys():
+            break
         for item in thaw(text).items:
-            if item.status in {"planned", "pending", "confirmed"}:
+            if item.id in wanted and item.status in {"planned", "pending", "confirmed"}:
                 found.setdefault(item.id, item.status)
-    return dict(found)
+    return found
