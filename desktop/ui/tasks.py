@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop import i18n
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.store import Store
     from desktop.ui.pages.page import Page
 
-TITLE = N_("To do before and after the trip")
+TITLE = N_("Preparations")
 TASK, IN_JAPANESE = N_("What to do, in Chinese"), N_("What to do, in Japanese")
 CHANGE, ADD = N_("Change task"), N_("Add task")
 TONES = {State.OVERDUE: "vermilion", State.DONE: "muted"}
@@ -95,8 +97,39 @@ class TasksDialog(GridDialog):
         self.edit_button = plain_button(N_("Templates…"), self.edit_templates)
         for button in (self.apply_button, self.save_button, self.edit_button):
             self.tools.addWidget(button)
+        self._marked = False  # whether it was looked up which of the days offices are closed on
         self.refresh()
         start_in_list(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._marked:  # the tables of holidays take a moment: after the list is on the screen
+            QTimer.singleShot(0, self, self._mark)
+
+    def _mark(self) -> None:
+        self._marked = True
+        self._refresh_if_still()
+
+    def _tip(self, row: TaskRow) -> str:
+        """How long there is still time, and what to know of the day: offices in Taiwan may be closed."""
+        if row.day is None or row.done_on is not None:
+            return ""
+        left = (row.day - date.today()).days
+        said = [_("{count} days left").format(count=left) if left >= 0 else _("{count} days late").format(count=-left)]
+        if self._is_closed(row):
+            from desktop.domain import calendars
+
+            before = calendars.working_day_before(row.day, calendars.TAIWAN)
+            day = dates.long(before, i18n.current())
+            said.append(_("Offices in Taiwan are closed that day; the working day before is {day}.").format(day=day))
+        return "\n".join(said)
+
+    def _is_closed(self, row: TaskRow) -> bool:
+        if not self._marked or row.day is None or row.done_on is not None:
+            return False
+        from desktop.domain import calendars
+
+        return not calendars.works(row.day, calendars.TAIWAN)
 
     def groups(self) -> list[Group]:
         with self.store.read() as connection:
@@ -115,7 +148,7 @@ class TasksDialog(GridDialog):
 
     def _entry(self, row: TaskRow) -> Entry:
         relative = tasks.words(row.days).text(_) if row.days is not None and row.due is None else ""
-        day = said_day(row.day, self.start) if row.day else ""
+        day = said_day(row.day, self.start) + (_(" closed") if self._is_closed(row) else "") if row.day else ""
         if row.done_on:
             due = _("done on {day}").format(day=said_day(row.done_on, self.start))
         else:
@@ -126,7 +159,8 @@ class TasksDialog(GridDialog):
         shown = (*titles, due, owner, row.notes)
         return Entry(
             row.id, shown, (*titles, held, row.owner_id, row.notes), row.done_on is not None,
-            TONES.get(row.state, ""), "when" if row.state is State.OVERDUE else "", shown,
+            TONES.get(row.state, ""), "when" if row.state is State.OVERDUE else "",
+            (*titles, self._tip(row) or due, owner, row.notes),
         )  # fmt: skip
 
     def on_ticked(self, row_id: str, ticked: bool) -> None:

@@ -98,6 +98,24 @@ def test_a_list_by_keyboard_alone(page: Page, qtbot: QtBot, window: Window) -> N
     assert page.store.undo_label() == "Change"  # what was done before the window opened stays
 
 
+def test_a_day_on_which_offices_are_closed_is_marked(page: Page, qtbot: QtBot) -> None:
+    sunday = TODAY + timedelta(days=20 - (TODAY.weekday() + 21) % 7)
+    assert sunday.weekday() == 6
+    page.store.do("Add", stored.add, page.delegation_id, {"title": "週日", "due": sunday})
+    page.store.do("Add", stored.add, page.delegation_id, {"title": "完成", "due": sunday, "done_on": TODAY})
+    dialog = TasksDialog(page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog._marked)
+    told = {}
+    for place in range(dialog.grid.topLevelItemCount()):
+        item = dialog.grid.topLevelItem(place)
+        assert item is not None
+        told[item.text(0)] = (item.text(2), item.toolTip(2))
+    assert "休" in told["週日"][0] and "前一上班日" in told["週日"][1]
+    assert "休" not in told["完成"][0]
+
+
 def test_templates_and_what_the_header_says(page: Page, qtbot: QtBot, window: Window) -> None:
     assert window.binder is not None
     with dialogs.answers(lambda dialog: apply_first(dialog)) as asked:
