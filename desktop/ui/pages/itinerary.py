@@ -84,6 +84,7 @@ class ItineraryPage(Page):
         bind(self.tasks_button.setText, self._tasks_text)
         self.versions_button = tools.put(N_("Versions…"), lambda: self._open("versions"), 2)
         self.teams_button = tools.put(N_("Sub-groups…"), self.show_teams, 2)
+        self.packing_button = tools.put(N_("Packing list…"), lambda: self._open("packing"), 1)
         tools.stretch()
         self.emergency_button = tools.put(N_("Emergency"), lambda: self._open("emergency"), 7)
         self.emergency_button.setProperty("role", "danger")
