@@ -48,6 +48,7 @@ WINDOW = {
 TOOLS = {
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
+    "chromium": "chromium",
     "Xvfb": "xvfb",
     "xauth": "xauth",
 }

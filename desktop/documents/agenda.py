@@ -40,6 +40,7 @@ from desktop.documents.typeset import (
     Ink,
     Speech,
     clean,
+    each_once,
     flat,
     glyph_notices,
     with_honorific,
@@ -82,7 +83,7 @@ def render(values: Agenda | Sequence[Agenda], language: str = BOTH, calendar: Ca
         notices += _notices(event, grid)
     if not events:
         pdf.page(*PAGE, ())
-    return Paper(pdf.finish(), _each_once(notices))
+    return Paper(pdf.finish(), each_once(notices))
 
 
 def heading(event: Agenda, voice: Speech) -> str:
@@ -340,10 +341,3 @@ def _lacking(subject: str, msgid: str, text: Pair, code: str) -> Notice:
 
 def _shown(texts: Iterable[Pair], grid: tuple[Column, ...]) -> list[str]:
     return [text.get(column.voice.code) for text in texts for column in grid]
-
-
-def _each_once(notices: Sequence[Notice]) -> tuple[Notice, ...]:
-    kept: dict[tuple[str, str, str], Notice] = {}
-    for notice in notices:
-        kept.setdefault((notice.subject, notice.message.msgid, repr(notice.message.values)), notice)
-    return tuple(kept.values())

@@ -23,6 +23,7 @@ from desktop.documents.typeset import (
     Colour,
     Ink,
     Speech,
+    each_once,
     glyph_notices,
 )
 from desktop.domain import dates
@@ -67,7 +68,7 @@ def render(values: ChangeNote | Sequence[ChangeNote], language: str = BOTH, cale
             text.get(v.code) for line in note.lines for text in (line.name, line.before, line.after) for v in voices
         ]
         notices += glyph_notices(note.delegation.get(first.code), first, [*texts, note.proof, note.notes])
-    return Paper(frame.finish(pdf, flows, A4), tuple(dict.fromkeys(notices)))
+    return Paper(frame.finish(pdf, flows, A4), each_once(notices))
 
 
 def newest(days: Iterable[date | None]) -> date | None:

@@ -15,7 +15,20 @@ from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, stacked
 from desktop.documents.paper import A4, BOTH, Paper
-from desktop.documents.typeset import INDIGO, INK, MM, MUTED, RULE, Ink, Speech, clean, flat, glyph_notices, speech
+from desktop.documents.typeset import (
+    INDIGO,
+    INK,
+    MM,
+    MUTED,
+    RULE,
+    Ink,
+    Speech,
+    clean,
+    each_once,
+    flat,
+    glyph_notices,
+    speech,
+)
 from desktop.domain import dates
 from desktop.domain.changes import InformLine, InformSheet
 from desktop.domain.dates import Calendar
@@ -51,7 +64,7 @@ def render(
             notices += glyph_notices(who, speech(line.language), [line.addressee, line.text, line.spoken])
             if not line.phone and not line.email:
                 notices.append(Notice(who, Sentence(NO_PHONE)))
-    return Paper(frame.finish(pdf, flows, A4), tuple(notices))
+    return Paper(frame.finish(pdf, flows, A4), each_once(notices))
 
 
 def _fill(flow: Flow, m: Look, voices: Sequence[Speech], sheet: InformSheet) -> None:

@@ -25,6 +25,7 @@ from desktop.documents.typeset import (
     Colour,
     Speech,
     clean,
+    each_once,
     flat,
     glyph_notices,
 )
@@ -59,7 +60,7 @@ def render(
         )
         flows.append((running(programme, voices[0]), flow))
         notices += notices_of(programme, voices)
-    return Paper(frame.finish(pdf, flows, size), tuple(dict.fromkeys(notices)))
+    return Paper(frame.finish(pdf, flows, size), each_once(notices))
 
 
 def _fill(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Programme) -> None:
@@ -158,7 +159,7 @@ def notices_of(programme: Programme, voices: Sequence[Speech]) -> list[Notice]:
                 shown = flat(text.get(voice.code))
                 shown = shown if len(shown) <= QUOTED else f"{shown[:QUOTED]}…"
                 found.append(Notice(subject, Sentence(msgid, {"text": shown})))
-    return list({(n.message.msgid, str(n.message.values)): n for n in found}.values())
+    return found
 
 
 def tint(entry: Entry, colour: Colour) -> Colour:

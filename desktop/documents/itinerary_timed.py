@@ -12,7 +12,7 @@ from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import Look, rich_lines, shared_label, stacked
 from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.tables import CONTINUED
-from desktop.documents.typeset import INK, MM, MUTED, Colour, Speech, flat
+from desktop.documents.typeset import INK, MM, MUTED, Colour, Speech, each_once, flat
 from desktop.domain import dates
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
@@ -41,7 +41,7 @@ def render(
         )
         flows.append((running(programme, voices[0]), flow))
         notices += itinerary.notices_of(programme, voices)
-    return Paper(frame.finish(pdf, flows, size), tuple(dict.fromkeys(notices)))
+    return Paper(frame.finish(pdf, flows, size), each_once(notices))
 
 
 def _fill(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Programme) -> None:

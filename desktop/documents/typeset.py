@@ -172,6 +172,14 @@ def glyph_notices(subject: str, voice: Speech, texts: Iterable[str]) -> list[Not
     return [Notice(flat(subject), Sentence(msgid, {"characters": "".join(found)})) for msgid, found in said if found]
 
 
+def each_once(notices: Iterable[Notice]) -> tuple[Notice, ...]:
+    """The notices in their order, none twice."""
+    kept: dict[tuple[str, str, str], Notice] = {}
+    for notice in notices:
+        kept.setdefault((notice.subject, notice.message.msgid, repr(notice.message.values)), notice)
+    return tuple(kept.values())
+
+
 def with_honorific(name: str, code: str) -> str:
     """A guest's or host's name in a list: 様 in Japanese unless an honorific is already there, nothing in Chinese."""
     if code != "ja" or not name or name.endswith(("様", "さま", "殿", "先生", "閣下", "氏")):
