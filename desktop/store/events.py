@@ -181,7 +181,8 @@ def named(connection: Connection, delegation_id: str, text: str, row_id: str, li
         wanted = and_(wanted, event.c.search_key.like(f"%{escaped(folded)}%", escape="!"))
     columns = ("id", "kind", "status", "start_date", "title_zh", "title_ja", *ROUTE)
     found = select(*(event.c[name] for name in columns)).where(wanted)
-    rows = connection.execute(found.order_by(event.c.start_date, event.c.start_time, event.c.id).limit(limit)).all()
+    in_order = event.c.start_date.nulls_last(), event.c.start_time.nulls_first(), event.c.id
+    rows = connection.execute(found.order_by(*in_order).limit(limit)).all()
     return [
         Named(row.id, row.kind, row.status, row.start_date, Pair(row.title_zh, row.title_ja) or _route(row))
         for row in rows
@@ -296,6 +297,27 @@ def agenda(connection: Connection, event_id: str) -> list[AgendaRow]:
             )
         )
     return result
+
+
+FIRST_PLACE = -1000  # of the first untimed item of a half-day: the next ones follow, and stay before what is timed
+
+
+def place_last(work: Work, item: EventData) -> None:
+    """An item without a clock time comes after those that its half-day already has, not anywhere among them."""
+    value = rules.when(item)
+    if value is None or item.start_time is not None or item.position:
+        return
+    table = table_of(Event)
+    same = and_(table.c.delegation_id == item.delegation_id, table.c.alive, table.c.start_date == item.start_date)
+    untimed = and_(same, table.c.start_time.is_(None), table.c.part == item.part, table.c.position <= 0)
+    places = {
+        row.id: row.position for row in work.connection.execute(select(table.c.id, table.c.position).where(untimed))
+    }
+    if max(places.values(), default=FIRST_PLACE) >= 0:  # made before places were given out
+        for row_id, position in places.items():
+            work.change(Event, row_id, {"position": position - 1})
+        places = {row_id: position - 1 for row_id, position in places.items()}
+    item.position = max(places.values(), default=FIRST_PLACE - 1) + 1
 
 
 def move(work: Work, event_id: str, when: dict[str, Any]) -> bool:

@@ -14,6 +14,7 @@ from sqlmodel import SQLModel
 from desktop.domain import budget, delegation, event, organisation, person, planning, task
 from desktop.domain.checks import check
 from desktop.errors import Problem
+from desktop.store import events
 from desktop.store import tables as t
 from desktop.store.journal import Seen, Work
 from desktop.store.journal import seen as seen_heads
@@ -62,7 +63,10 @@ CHECKS: dict[type[t.Row], Checked] = {
 def add(work: Work, table: type[t.Row], raw: Mapping[str, Any]) -> str:
     """Make a record from raw input and give back its id; Invalid with every problem, and then nothing is made."""
     model, rules = CHECKS[table]
-    return work.add(table, check(model, raw, *rules))
+    value = check(model, raw, *rules)
+    if isinstance(value, event.EventData):
+        events.place_last(work, value)
+    return work.add(table, value)
 
 
 def edit(work: Work, table: type[t.Row], row_id: str, raw: Mapping[str, Any], seen: Seen | None = None) -> bool:

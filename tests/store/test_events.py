@@ -216,3 +216,21 @@ def test_cards_of_those_who_take_part(filled: Store) -> None:
     filled.do("leave", records.edit, t.Member, members[0].id, {"status": "cancelled"})
     with filled.read() as connection:
         assert len(papers.cards(connection, Wish(trip, TODAY))) == 3
+
+
+@pytest.mark.parametrize("before", [[], [0], [0, -3, 4]])
+def test_items_without_a_time_stand_in_the_order_of_entry(store: Store, before: list[int]) -> None:
+    trip = store.do("trip", records.add, t.Delegation, {**TRIP, "code": "order"})
+    raw = {"delegation_id": trip, "start_date": "2026-03-05", "part": "am"}
+    for place in before:  # as items were before places were given out
+        made = store.do("old", records.add, t.Event, {**raw, "title_zh": f"舊{place}"})
+        store.do("old", records.edit, t.Event, made, {"position": place})
+    for name in "一二三四五":
+        store.do("new", records.add, t.Event, {**raw, "title_zh": name})
+    store.do("other", records.add, t.Event, {**raw, "title_zh": "下午", "part": "pm"})
+    assert [name for name in ids(store, trip) if name in "一二三四五"] == list("一二三四五")
+
+
+def ids(store: Store, trip: str) -> dict[str, str]:
+    with store.read() as connection:
+        return {row.title_zh: row.id for row in events.of(connection, trip)}
