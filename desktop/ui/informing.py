@@ -179,9 +179,10 @@ class InformDialog(Asking):
 
     # the list
 
-    def load(self) -> None:
-        """Read the list anew; the selected one stays selected."""
+    def load(self, select: str = "") -> None:
+        """Read the list anew; ``select`` or the one that is shown is the selected one."""
         self._read()
+        wanted = select or self._current
         self.list.blockSignals(True)
         if [self.list.item(n).data(ROLE) for n in range(self.list.count())] != [one.id for one in self._rows]:
             self.list.clear()
@@ -192,10 +193,12 @@ class InformDialog(Asking):
         self.list.blockSignals(False)
         told = sum(one.line.told for one in self._rows)
         self.progress.setText(_("Informed {told}/{all}").format(told=told, all=len(self._rows)))
-        places = [n for n, one in enumerate(self._rows) if one.id == self._current]
+        places = [n for n, one in enumerate(self._rows) if one.id == wanted]
         first = next((n for n, one in enumerate(self._rows) if not one.line.told), 0)
         if self._rows:
+            self.list.blockSignals(True)
             self.list.setCurrentRow(places[0] if places else first)
+            self.list.blockSignals(False)
             self._show(self._rows[self.list.currentRow()])
 
     def _read(self) -> None:
@@ -261,23 +264,21 @@ class InformDialog(Asking):
 
     # what is done
 
-    def _do(self, label: str, command: Callable[..., object], *args: object) -> None:
+    def _do(self, label: str, command: Callable[..., object], row_id: str, *args: object) -> None:
         try:
-            self._page.act(label, command, *args)
+            self._page.act(label, command, row_id, *args)
         except UserError as error:
             self.say(error.sentence)
             return
         self.problem.hide()
-        self.load()
+        self.load(row_id)
 
     def _on_ticked(self, entry: QListWidgetItem) -> None:
         row_id, ticked = entry.data(ROLE), entry.checkState() == Qt.CheckState.Checked
         self.keep_text()
         one = next((r for r in self._rows if r.id == row_id), None)
         if one is not None and one.line.told != ticked:
-            confirmed = self.confirmed.text() if one.id == self._current else ""
-            self._current = one.id
-            self._tick(one, confirmed)
+            self._tick(one, self.confirmed.text() if one.id == self._current else "")
 
     def _toggle(self) -> None:
         one = self._row()

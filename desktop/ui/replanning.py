@@ -38,6 +38,7 @@ WIDE, LEFT, TALL = 1180, 400, 520
 ROLE = Qt.ItemDataRole.UserRole
 SHOWN_WARNINGS = 4
 LATER_MS = 60
+TEAM = "team:"  # before the id of a sub-group, among days
 
 
 def now_in_japan() -> datetime:
@@ -98,9 +99,9 @@ class ReplanDialog(Asking):
         self.groups.addItem(_("Choose…"), None)
         plan = self._opened.plan
         for each in sorted({i.when.start_date for i in plan.items if i.when and replan.movable(i)}):
-            self.groups.addItem(_("All of {day}").format(day=dates.short(each, i18n.current())), each)
+            self.groups.addItem(_("All of {day}").format(day=dates.short(each, i18n.current())), each.isoformat())
         for team in plan.teams:
-            self.groups.addItem(_("Only of {team}").format(team=team.name.get(i18n.current())), team.id)
+            self.groups.addItem(_("Only of {team}").format(team=team.name.get(i18n.current())), f"{TEAM}{team.id}")
         self.clock = line(N_("From this time on"), width=64)
         bind(self.clock.setPlaceholderText, "13:30")
         self.groups.activated.connect(lambda _place: self._choose_group())
@@ -139,10 +140,11 @@ class ReplanDialog(Asking):
         what, plan = self.groups.currentData(), self._opened.plan
         ids = [item.id for item in self.chosen()]
         clock = dates.parse_clock(self.clock.text()) if self.clock.text().strip() else None
-        if isinstance(what, date):
-            ids = replan.from_now(plan, what, clock) if clock else replan.of_day(plan, what)
-        elif isinstance(what, str):
-            ids = [item.id for item in plan.items if item.team_id == what]
+        if what and str(what).startswith(TEAM):
+            ids = [item.id for item in plan.items if f"{TEAM}{item.team_id}" == what]
+        elif what:
+            day = date.fromisoformat(str(what))
+            ids = replan.from_now(plan, day, clock) if clock else replan.of_day(plan, day)
         self.choose(ids)
 
     def choose(self, ids: Sequence[str]) -> None:
