@@ -4,39 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
-from desktop.domain import programme, versions
+from desktop.domain import programme
 from desktop.domain.itemwords import heading
 from desktop.domain.programme import Programme
 from desktop.domain.text import Pair
+from desktop.domain.versions import differences, frozen, thaw
 from desktop.store import plan as plans
+from desktop.store import versions
 from desktop.store.registers import table_of
 from desktop.store.tables import Packing, Version
 
 EACH = "each"  # instead of a member's id: one programme for every member who travels
-
-
-class VersionRow(NamedTuple):
-    """A version to compare with."""
-
-    id: str
-    number: int
-    kind: str
-    made_on: date | None
-
-
-def versions_of(connection: Connection, delegation_id: str) -> list[VersionRow]:
-    """The versions, the latest first."""
-    table = table_of(Version)
-    query = (
-        select(table.c.id, table.c.number, table.c.kind, table.c.made_on)
-        .where(and_(table.c.delegation_id == delegation_id, table.c.alive))
-        .order_by(table.c.number.desc(), table.c.made_on.desc(), table.c.id)
-    )
-    return [VersionRow(*row) for row in connection.execute(query)]
 
 
 def read(
@@ -52,15 +33,15 @@ def read(
     plan = plans.read(connection, delegation_id)
     if not plan.items:
         return ()
-    known = versions_of(connection, delegation_id)
+    known = versions.listed(connection, delegation_id)
     changed: frozenset[str] = frozenset()
     dropped: tuple[Pair, ...] = ()
     against = next((version for version in known if version.id == against_id), None)
     if against is not None:
         table = table_of(Version)
         text = connection.execute(select(table.c.frozen).where(table.c.id == against.id)).scalar_one()
-        old, now = versions.thaw(text), versions.frozen(plan)
-        found = versions.differences(old, now)
+        old, now = thaw(text), frozen(plan)
+        found = differences(old, now)
         changed = frozenset(difference.item_id for difference in found if difference.kind != "removed")
         gone = {difference.item_id for difference in found if difference.kind == "removed"}
         dropped = tuple(heading(item) for item in old.items if item.id in gone)

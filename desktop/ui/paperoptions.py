@@ -105,7 +105,7 @@ class PaperOptions(QWidget):
         against = [(ALL, _(NOT_MARKED))]
         changes = [(ALL, _(ALL_CHANGES))]
         if store is not None and delegation_id:
-            from desktop.store import plan, programme, replan
+            from desktop.store import plan, replan, versions
 
             with store.read() as connection:
                 for event in events.of(connection, delegation_id):
@@ -119,7 +119,7 @@ class PaperOptions(QWidget):
                 for member in delegations.members(connection, delegation_id):
                     name = member.name_ja if code == "ja" else member.name_zh
                     whom.append((f"{MEMBER}{member.id}", name or member.name_zh or member.name_ja))
-                for version in programme.versions_of(connection, delegation_id):
+                for version in versions.listed(connection, delegation_id):
                     day = dates.short(version.made_on, code) if version.made_on else ""
                     against.append((version.id, _(MARKED).format(number=version.number, date=day).strip()))
                 for row in replan.changes(connection, delegation_id):

@@ -44,11 +44,11 @@ def open_dialog(page: Any) -> None:
     if not page.delegation_id:
         return
     try:
-        dialog = PhonesDialog(page, page.store, page.delegation_id)
+        papers.programme_of(page.store, page.delegation_id)
     except UserError as error:
         dialogs.tell(page, error.sentence)
         return
-    dialogs.run(dialog)
+    dialogs.run(PhonesDialog(page, page.store, page.delegation_id))
 
 
 def first_day(programme: Programme, today: date) -> date | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
@@ -59,6 +60,22 @@ def test_cards_offer_their_own_options(page: DocumentsPage, qtbot: QtBot) -> Non
     assert page.pages.text() == "1 / 2"
     page.options.copies.setValue(10)
     qtbot.waitUntil(lambda: page.pages.text() == "1 / 8", timeout=5000)
+
+
+def test_an_itinerary_is_made_for_whom_and_in_the_size_that_was_chosen(page: DocumentsPage) -> None:
+    page.show_document("itinerary-timed", "")
+    options = page.options
+    assert options.whom.isVisible() and options.size_.isVisible() and not options.sheet.isVisible()
+    options.whom.setCurrentIndex(options.whom.count() - 1)
+    options.size_.setCurrentIndex(1)
+    page.render_paper()
+    assert page.paper is not None
+    document = pdfium.PdfDocument(page.paper.pdf)
+    assert round(document.get_page_size(0)[0] / 72 * 25.4) == 105
+    assert options.whom.currentText() in document[0].get_textpage().get_text_range()
+    page.show_document("change-note", "")
+    page.render_paper()
+    assert page.paper is None and options.change.isVisible()
 
 
 def test_what_is_missing_is_listed_before_printing(page: DocumentsPage, desk: Desk) -> None:
