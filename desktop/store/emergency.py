@@ -77,6 +77,13 @@ def leaflets(connection: Connection, delegation_id: str, today: date) -> tuple[L
     )
 
 
+def days_of_items(connection: Connection, delegation_id: str) -> dict[str, date]:
+    """The day of each item of the itinerary, by its id."""
+    event = table_of(t.Event)
+    wanted = and_(event.c.delegation_id == delegation_id, event.c.alive, event.c.start_date.is_not(None))
+    return {row.id: row.start_date for row in connection.execute(select(event.c.id, event.c.start_date).where(wanted))}
+
+
 def _ids_on(connection: Connection, delegation_id: str, day: date) -> list[str]:
     event = table_of(t.Event)
     last = func.coalesce(event.c.end_date, event.c.start_date)

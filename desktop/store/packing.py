@@ -15,7 +15,7 @@ from desktop.store import delegations, events, records
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import table_of
-from desktop.store.tasks import shifted
+from desktop.store.tasks import reordered
 
 
 class Thing(NamedTuple):
@@ -66,8 +66,6 @@ def add(work: Work, delegation_id: str, raw: dict[str, Any]) -> str:
     return records.add(work, t.Packing, {**raw, "delegation_id": delegation_id, "position": position})
 
 
-def move(work: Work, ids: Sequence[str], row_id: str, step: int) -> None:
-    """One place up (-1) or down (1) among what the same person carries."""
-    moved = shifted(ids, row_id, step)
-    if moved != list(ids):
-        records.reorder(work, t.Packing, moved)
+def move(work: Work, ids: Sequence[str], row_id: str, step: int) -> bool:
+    """One place up (-1) or down (1) among what the same person carries; whether there was room."""
+    return reordered(work, t.Packing, ids, row_id, step)

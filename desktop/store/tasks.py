@@ -127,11 +127,18 @@ def set_done(work: Work, task_id: str, day: date | None) -> bool:
     return records.edit(work, t.Task, task_id, {"done_on": day})
 
 
-def move(work: Work, ids: Sequence[str], row_id: str, step: int) -> None:
-    """One place up (-1) or down (1) among ``ids``, which are those of the same day."""
+def move(work: Work, ids: Sequence[str], row_id: str, step: int) -> bool:
+    """One place up (-1) or down (1) among ``ids``, which are those of the same day; whether there was room."""
+    return reordered(work, t.Task, ids, row_id, step)
+
+
+def reordered(work: Work, table: type[Row], ids: Sequence[str], row_id: str, step: int) -> bool:
+    """Move a row among ``ids`` and number them anew; whether anything is different now."""
     moved = shifted(ids, row_id, step)
-    if moved != list(ids):
-        records.reorder(work, t.Task, moved)
+    if moved == list(ids):
+        return False
+    changed = [work.change(table, one, {"position": place}) for place, one in enumerate(moved, 1)]  # all of them
+    return any(changed)
 
 
 def shifted(ids: Sequence[str], row_id: str, step: int) -> list[str]:
@@ -143,11 +150,9 @@ def shifted(ids: Sequence[str], row_id: str, step: int) -> list[str]:
     return order
 
 
-def move_line(work: Work, ids: Sequence[str], row_id: str, step: int) -> None:
+def move_line(work: Work, ids: Sequence[str], row_id: str, step: int) -> bool:
     """The same among the lines of a template."""
-    moved = shifted(ids, row_id, step)
-    if moved != list(ids):
-        records.reorder(work, t.TemplateTask, moved)
+    return reordered(work, t.TemplateTask, ids, row_id, step)
 
 
 def templates(connection: Connection) -> list[Template]:

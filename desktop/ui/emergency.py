@@ -14,7 +14,7 @@ from desktop.domain.emergency import Guide, Mission, Sheet
 from desktop.domain.text import Pair
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
-from desktop.store import delegations, events
+from desktop.store import delegations
 from desktop.store import emergency as stored
 from desktop.ui import dialogs
 from desktop.ui.emergencyparts import Card, Number, Ruby, label
@@ -98,8 +98,7 @@ class EmergencyDialog(QDialog):
         chosen = (selected() if callable(selected) else []) or [""]
         with self.store.read() as connection:
             trip = delegations.one(connection, self.page.delegation_id)
-            rows = events.of(connection, self.page.delegation_id)
-        known = {row.id: row.start_date for row in rows if row.start_date}
+            known = stored.days_of_items(connection, self.page.delegation_id)
         days = {day for day in known.values() if trip.start is None or trip.start <= day}
         if trip.start and trip.end:
             days |= {date.fromordinal(n) for n in range(trip.start.toordinal(), trip.end.toordinal() + 1)}

@@ -121,8 +121,10 @@ class GridDialog(QDialog):
     def act(
         self, label: str, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T | None:
-        """One named transaction; what is refused stands above the buttons, and the answer is None."""
-        before = self.store.undo_label(), self.store.redo_label()
+        """One named transaction; what is refused stands above the buttons, and the answer is None.
+
+        ``command`` gives something true where it changed anything: only that is counted, and taken back by Ctrl+Z.
+        """
         try:
             result = self.page.act(label, command, *args, **kwargs)
         except UserError as error:
@@ -130,7 +132,7 @@ class GridDialog(QDialog):
             self._later.start()
             return None
         self.said.hide()
-        if (self.store.undo_label(), self.store.redo_label()) != before or result is not None:
+        if result:
             self._steps += 1
         self._later.start()
         return result

@@ -92,7 +92,14 @@ def test_a_list_by_keyboard_alone(page: Page, qtbot: QtBot, window: Window) -> N
     qtbot.keyClick(dialog.grid, Qt.Key.Key_Delete)
     qtbot.wait(20)
     assert [title for title, *_rest in shown(dialog)] == ["感謝函"]
-    for _step in range(9):
+    enter(qtbot, dialog.new, title="同日", when="+7")
+    dialog.on_move(dialog.grid.current(), -1)
+    dialog.on_move(dialog.grid.current(), -1)  # asked twice before the list was read anew: nothing more to take back
+    assert [title for title, *_rest in shown(dialog)] == ["感謝函", "同日"]
+    dialog.refresh()
+    assert [title for title, *_rest in shown(dialog)] == ["同日", "感謝函"]
+    edit(qtbot, dialog.grid, "title", "同日")  # unchanged: nothing to take back either
+    for _step in range(12):
         dialog.undo()
     assert shown(dialog) == []
     assert page.store.undo_label() == "Change"  # what was done before the window opened stays
