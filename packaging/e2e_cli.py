@@ -194,6 +194,36 @@ def exchange(trial: Trial) -> None:
         trial.hold(trial.run("check", store=path).strip() == "ok", f"check of {path.name}")
 
 
+def other_programs(trial: Trial) -> None:
+    """The itinerary out to every format and in again: nothing doubled, what is wrong named by its row."""
+    events = trial.rows("list", "events")
+    nothing = f"0 added, 0 updated, {len(events)} unchanged, 0 rejected"
+    for ending in ("ics", "csv", "xlsx", "ods"):
+        path = trial.folder / f"plan.{ending}"
+        trial.run("export", "itinerary", "--output", path)
+        told = trial.run("import", path).splitlines()[-1]
+        trial.hold(told == nothing, f"{ending} again: {told}")
+    trial.hold(trial.rows("list", "events") == events, "importing our own files changed the itinerary")
+    trial.run("export", "itinerary", "--output", trial.folder / "plan.html")
+    trial.hold(b"<html" in (trial.folder / "plan.html").read_bytes()[:2000], "no page for phones")
+    calendar = (trial.folder / "plan.ics").read_bytes()
+    trial.hold(calendar.count(b"BEGIN:VTIMEZONE") == 2 and b"STATUS:CANCELLED" in calendar, "zones or status")
+    trial.hold(all(len(line) <= 75 for line in calendar.split(b"\r\n")), "a line of more than 75 octets")
+
+    table = trial.folder / "big5.csv"
+    table.write_bytes("日期,時間,名稱,地點\n9/18,19:30,歡迎晚宴,千葉\n9/18,25:00,壞的,千葉\n".encode("cp950"))
+    told = trial.run("import", table, "--dry-run", expect=1).splitlines()[-1]
+    trial.hold(trial.rows("list", "events") == events, "a dry run changed the itinerary")
+    trial.hold(told == "1 added, 0 updated, 0 unchanged, 1 rejected", told)
+    trial.hold(trial.run("import", table, "--as", "itinerary", expect=1).splitlines()[-1] == told, "not as previewed")
+    again = trial.run("import", table, expect=1).splitlines()[-1]
+    trial.hold(again == "0 added, 0 updated, 1 unchanged, 1 rejected", again)
+    trial.hold(len(trial.rows("list", "events")) == len(events) + 1, "one item more expected")
+    trial.run("import", trial.folder / "none.csv", expect=1)
+    trial.run("import", trial.folder / "cards.pdf", expect=1)
+    trial.run("export", "itinerary", "--output", trial.folder / "plan.docx", expect=2)
+
+
 def sealed(trial: Trial) -> None:
     """An encrypted store, its pack and its backup, each opened by its passphrase only."""
     word, path = trial.folder / "word", trial.folder / "sealed" / "trip.db"
@@ -223,6 +253,7 @@ def main(arguments: list[str]) -> int:
         lists(trial)
         papers(trial)
         finding(trial)
+        other_programs(trial)
         refusals(trial)
         sealed(trial)
         exchange(trial)

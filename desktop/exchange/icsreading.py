@@ -46,7 +46,10 @@ class Moment(NamedTuple):
         """The same moment as the clocks of ``zone`` show it; floating times already are local."""
         if self.clock is None or self.instant is None or self.zone == zone:
             return self._replace(zone=zone)
-        there = self.instant.astimezone(ZoneInfo(zone))
+        try:
+            there = self.instant.astimezone(ZoneInfo(zone))
+        except OverflowError:  # the first or last day that can be counted
+            return self._replace(zone=zone)
         return Moment(there.date(), there.time().replace(second=0, microsecond=0), zone, self.instant)
 
 

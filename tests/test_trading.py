@@ -1,0 +1,72 @@
+"""import and export on the command line: the contract that scripts rely on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop import cli
+from tests.test_cli import Run, filled, listed, run
+
+__all__ = ["filled", "run"]
+
+
+def last(text: str) -> str:
+    return text.splitlines()[-1]
+
+
+def test_what_is_wrong_is_named_by_file_row_and_field(filled: Run, tmp_path: Path) -> None:
+    table = tmp_path / "行程.csv"
+    table.write_bytes("日期,時間,名稱\n9/18,19:30,歡迎晚宴\n9/18,25:00,壞的\n沒有,9:00,壞的\n".encode("cp950"))
+    status, out, err = filled("import", str(table), "--dry-run")
+    assert (status, last(out)) == (1, "1 added, 0 updated, 0 unchanged, 2 rejected")
+    assert err.splitlines() == ["行程.csv:3: 時間: 不是時間：25:00", "行程.csv:4: 日期: 不是日期：沒有"]
+    assert not any(row["title_zh"] == "歡迎晚宴" for row in listed(filled, "events"))
+    status, out, err = filled("import", str(table), language="ja")
+    assert (status, last(out)) == (1, "1 added, 0 updated, 0 unchanged, 2 rejected")
+    assert err.startswith("行程.csv:3: 時刻: ")
+    (made,) = [row for row in listed(filled, "events") if row["title_zh"] == "歡迎晚宴"]
+    assert (made["start"], made["kind"]) == ("2019-09-18T19:30", "meal")
+
+
+def test_a_calendar_of_which_one_line_is_broken(filled: Run, tmp_path: Path) -> None:
+    path = tmp_path / "t.ics"
+    path.write_text("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:2019\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR\n")
+    status, out, err = filled("import", str(path))
+    assert (status, last(out)) == (1, "0 added, 0 updated, 0 unchanged, 1 rejected")
+    assert err.startswith("t.ics:4: DTSTART: ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (("export", "itinerary", "--output", "x.docx"), 2),
+        (("export", "itinerary", "--output", "x"), 2),
+        (("export", "nonsense", "--output", "x.csv"), 2),
+        (("export", "itinerary", "--member", "zz", "--output", "x.ics"), 2),
+        (("import", "x.csv", "--as", "people"), 2),
+        (("import", "missing.csv"), 1),
+    ],
+)
+def test_refusals_are_one_line(filled: Run, arguments: tuple[str, ...], expected: int) -> None:
+    status, out, err = filled(*arguments)
+    assert (status, out, len(err.splitlines())) == (expected, "", 1)
+
+
+def test_of_one_member(filled: Run, tmp_path: Path) -> None:
+    member = listed(filled, "members")[0]["id"]
+    target = tmp_path / "one.ics"
+    assert filled("export", "itinerary", "--member", member[:8], "--language", "ja", "--output", str(target))[0] == 0
+    text = target.read_text(encoding="utf-8")
+    assert "X-HASHIDATE-LANGUAGE:ja" in text
+    assert text.count("BEGIN:VEVENT") > 5
+
+
+def test_an_export_never_takes_the_place_of_a_store(filled: Run, tmp_path: Path) -> None:
+    assert filled("export", "itinerary", "--output", str(tmp_path / "trip.db"))[0] == 2
+    copy = tmp_path / "other.csv"
+    copy.write_bytes((tmp_path / "trip.db").read_bytes())
+    assert filled("export", "itinerary", "--output", str(copy))[0] == 1
+    assert copy.read_bytes().startswith(b"SQLite")
+    assert cli.main(["--store", str(copy), "list", "events"]) == 0
