@@ -76,8 +76,12 @@ def items(connection: Connection, delegation_id: str, item_ids: Iterable[str] | 
     return tuple(sorted(made, key=lambda item: events.programme_key(item.when, item.position, item.id)))
 
 
+NOTHING = Pair()  # most texts of an item are empty: one for all of them
+
+
 def _pair(row: Any, stem: str) -> Pair:
-    return Pair(row[f"{stem}_zh"], row[f"{stem}_ja"])
+    zh, ja = row[f"{stem}_zh"], row[f"{stem}_ja"]
+    return Pair(zh, ja) if zh or ja else NOTHING
 
 
 def when_of(row: Any) -> When | None:

@@ -64,6 +64,7 @@ QPushButton[role="link"], QPushButton[role="badge"] { background: transparent; b
     color: @indigo; padding: 1px 6px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus, QPushButton[role="badge"]:focus { border: 1px solid @indigo; }
+QPushButton[role="link"][under="true"] { padding-left: 0; text-align: left; } /* stands below a text */
 QPushButton[role="badge"] { background: @amber_soft; color: @amber; border-radius: 9px; font-size: 8.5pt; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px; }
 QToolButton:hover { background: @hover; }

@@ -29,6 +29,7 @@ from desktop.ui.text import bind, follow
 # Neither knows summer time.
 TOKYO = timezone(timedelta(hours=9))
 TAIPEI = timezone(timedelta(hours=8))
+LISTED = 50  # warnings in the small list above the badge; its button shows all
 
 
 class Warned(NamedTuple):
@@ -253,7 +254,7 @@ class StatusLine(QFrame):
         if self.list is None:
             return
         self.list.clear()
-        for warned in self.warnings:
+        for warned in self.warnings[:LISTED]:
             self.list.addItem(QListWidgetItem(warned.notice.text(_)))
         self.list.setCurrentRow(0)
 

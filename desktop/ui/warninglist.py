@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from desktop.ui.binder import Binder
     from desktop.ui.pages.page import Page
 
-SHOWN = 40  # rows at first; more on demand
+SHOWN = 20  # rows at first; more on demand
 WIDTH, HEIGHT = 860, 640
 Row = tuple[Warning, Acceptance | None]
 CLOCKS = (

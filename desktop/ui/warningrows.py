@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -63,7 +64,7 @@ def link(msgid: str, clicked: Callable[[], object], name: str = "") -> QPushButt
     said = _(msgid).format(name=name if len(name) <= SHORT else f"{name[: SHORT - 1]}…")
     made = QPushButton(said)
     made.setProperty("role", "link")
-    made.setStyleSheet("padding-left: 0; text-align: left;")  # it stands below a text
+    made.setProperty("under", True)
     made.setAutoDefault(False)
     made.setAccessibleName(_(msgid).format(name=name))
     if name and name not in said:
@@ -118,7 +119,6 @@ class WarningRow(QFrame):
         self.mark = Label()
         self.mark.setPixmap(icons.pixmap("warning", "amber", MARK))
         self.said = text_label(warning.sentence.text(_))
-        self.why = Why(self._accept, self._fold)
         self.accept_button = link(N_("Accept this"), self._unfold)
         self.accept_button.setAccessibleName(f"{_('Accept this')}　{self.said.text()}")
         self.links = QWidget()
@@ -131,15 +131,8 @@ class WarningRow(QFrame):
             links.addWidget(self.way_button)
         others = [one for one in (warning.item_id, *warning.other_ids) if one != own and one in items]
         self.other_buttons = [_jump(items[one], go) for one in others[:OTHERS]]
-        self._ask = QWidget()
-        ask = QHBoxLayout(self._ask)
-        ask.setContentsMargins(0, 0, 0, 0)
-        ask.setSpacing(4)
-        ask.addWidget(self.why, 1)
-        ask.addWidget(link(N_("Accept"), self._accept))
-        ask.addWidget(link(N_("Cancel"), self._fold))
-        self._ask.hide()
-        text = QVBoxLayout()
+        self._ask: QWidget | None = None
+        text = self._text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(self.said)
         text.addWidget(self.links)
@@ -149,20 +142,36 @@ class WarningRow(QFrame):
             else:
                 text.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         links.addStretch(1)
-        text.addWidget(self._ask)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 4)
         row.setSpacing(GAP)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
 
+    @cached_property
+    def why(self) -> Why:
+        """The line for the reason with its buttons, made when somebody wants to accept."""
+        made = Why(self._accept, self._fold)
+        self._ask = QWidget()
+        ask = QHBoxLayout(self._ask)
+        ask.setContentsMargins(0, 0, 0, 0)
+        ask.setSpacing(4)
+        ask.addWidget(made, 1)
+        ask.addWidget(link(N_("Accept"), self._accept))
+        ask.addWidget(link(N_("Cancel"), self._fold))
+        self._text.addWidget(self._ask)
+        return made
+
     def _unfold(self) -> None:
+        line = self.why
         self.links.hide()
-        self._ask.show()
-        self.why.setFocus()
+        if self._ask is not None:
+            self._ask.show()
+        line.setFocus()
 
     def _fold(self) -> None:
-        self._ask.hide()
+        if self._ask is not None:
+            self._ask.hide()
         self.links.show()
         self.accept_button.setFocus()
 
@@ -172,7 +181,7 @@ class WarningRow(QFrame):
     @property
     def is_asking(self) -> bool:
         """Whether somebody is writing a reason: the row must stay."""
-        return not self._ask.isHidden()
+        return self._ask is not None and not self._ask.isHidden()
 
 
 class AcceptedRow(QFrame):
