@@ -120,13 +120,13 @@ class AgendaRows(Rows):
         super().__init__()
         self.setObjectName("agendaRows")
         self.setItemDelegate(Painter(self))
-        self._row_id, self._put = "", ""
+        self._row_id, self._put, self._entered = "", "", False
         self.editor = Line()
         self.editor.setParent(self.viewport())
         self.editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.editor.hide()
         self.editor.editingFinished.connect(self._on_finished)
-        self.editor.returnPressed.connect(lambda: self.edit_minutes(self._place() + 1))
+        self.editor.returnPressed.connect(self._on_enter)
 
     def _place(self) -> int:
         ids = [self.item(n).data(Qt.ItemDataRole.UserRole) for n in range(self.count())]
@@ -150,9 +150,16 @@ class AgendaRows(Rows):
         if typed:
             self.editor.setText(typed)
 
+    def _on_enter(self) -> None:
+        """Write, and go on to the next row."""
+        self._on_finished()
+        self._entered = True  # Qt says "finished" once more after Enter
+        self.edit_minutes(self._place() + 1)
+
     def _on_finished(self) -> None:
-        """Enter or leaving: written once, and the box closes unless Enter opens the next one."""
-        if self.editor.isHidden() or not self._row_id:
+        """Written once, by Enter or by leaving."""
+        if self._entered or self.editor.isHidden() or not self._row_id:
+            self._entered = False
             return
         text = unicodedata.normalize("NFKC", self.editor.text()).strip()
         if text != self._put:

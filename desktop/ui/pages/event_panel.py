@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -25,6 +24,7 @@ from desktop.ui.panel import Chip
 from desktop.ui.record import Record
 from desktop.ui.recordpanel import RecordPanel
 from desktop.ui.text import bind, follow
+from desktop.ui.warningrows import WarningRows
 
 if TYPE_CHECKING:
     from desktop.ui.agendaparts import AgendaParts
@@ -45,7 +45,6 @@ NEW: dict[str, Any] = {
     "end_zone": TOKYO,
     "edition": 1,
 }
-_opened: dict[str, str] = {}  # kind -> open sections, where the window has no settings to remember them in
 
 
 class EventPanel(RecordPanel):
@@ -73,7 +72,7 @@ class EventPanel(RecordPanel):
         self.page = page
         self.shown: eventsaid.Shown | None = None
         super().__init__(page, form, record, [], N_("Delete item"))
-        self._offered: dict[str, str] = {}
+        self._opened: dict[str, str] = {}  # kind -> open sections, beside the settings of the window
         self._kind = ""
         self._lay_out()
         form.made.connect(self._on_made)
@@ -106,11 +105,8 @@ class EventPanel(RecordPanel):
         self.original_button.clicked.connect(self._go_to_original)
         self.body.insertWidget(1, self.planned)
         self.body.insertWidget(2, self.original_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.warnings: Any = None  # its rows come from the warnings' own module
-        if importlib.util.find_spec("desktop.ui.warningrows") is not None:
-            module = importlib.import_module("desktop.ui.warningrows")
-            self.warnings = module.WarningRows(self.page)
-            self.body.insertWidget(3, self.warnings)
+        self.warnings = WarningRows(self.page)
+        self.body.insertWidget(3, self.warnings)
 
     # What the sections hold, made when they are first opened.
 
@@ -175,7 +171,7 @@ class EventPanel(RecordPanel):
     def _on_opened(self, _key: str, _open: bool) -> None:
         """A person opened or closed a section: the next item of this kind looks the same."""
         kind, keys = self._kind, " ".join(self.form.open_keys())
-        _opened[kind] = keys
+        self._opened[kind] = keys
         settings = getattr(self.window(), "settings", None)
         if settings is not None and kind:
             settings.put(**{f"sections_{kind}": keys or "-"})
@@ -183,7 +179,7 @@ class EventPanel(RecordPanel):
     def _remembered(self, kind: str) -> list[str]:
         settings = getattr(self.window(), "settings", None)
         kept = settings.get(f"sections_{kind}", "") if settings is not None else ""
-        kept = kept or _opened.get(kind, "")
+        kept = kept or self._opened.get(kind, "")
         return kept.split() if kept else list(eventform.opened_first(kind))
 
     def _on_committed(self, name: str) -> None:
@@ -239,8 +235,7 @@ class EventPanel(RecordPanel):
         }
         instead = named[0] if named else None
         self.shown = eventsaid.Shown(whole[0], things, files, instead, values.get("notes") or "", **pairs)
-        if self.warnings is not None:
-            self.warnings.show(self.row_id)
+        self.warnings.show(self.row_id)
         self._write()
 
     def _write(self) -> None:

@@ -24,7 +24,7 @@ from desktop.ui.text import follow
 if TYPE_CHECKING:
     from desktop.ui.pages.itinerary import ItineraryPage
 
-TO_COME = N_("Being arranged")
+TO_COME = N_("name to come")
 GROUPS = 4  # buttons; a trip with more sub-groups than that lists them by hand
 ROLES = [choice.key for choice in words.HOST_ROLES]
 

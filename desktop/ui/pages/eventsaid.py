@@ -112,7 +112,7 @@ def people(shown: Shown) -> str:
         if count:
             found.append(f"{_(choice.label)} {count}")
     open_posts = sum(not who.name for who in shown.item.people)
-    return dotted(*found, f"{word(words.EVENT_STATUSES, 'pending')} {open_posts}" if open_posts else "")
+    return dotted(*found, _("{count} names to come").format(count=open_posts) if open_posts else "")
 
 
 def points(shown: Shown) -> str:
