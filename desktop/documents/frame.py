@@ -28,6 +28,7 @@ EMERGENCY = N_("Emergency number")
 CHANGED, DROPPED = N_("Differs from edition {edition}"), N_("No longer in it")
 MARK = "◆"
 TIGHTEST = 0.5  # of the space between rows, where that saves a page
+KEPT_WHOLE = 10  # letters of a bracket that is never parted
 SQUEEZED = 0.84  # of its size: what a title may become rather than break
 
 
@@ -108,25 +109,54 @@ Span = tuple[str, Colour]
 def rich_lines(
     chain: Chain, spans: Sequence[Span], size: float, width: float, x: float = 0.0, gap: float = 0.0
 ) -> list[Line]:
-    """``spans`` one after the other in lines of ``width`` from ``x``; ``gap`` is added above the first."""
+    """``spans`` one after the other in lines of ``width`` from ``x``; ``gap`` is added above the first.
+
+    A short span in 〔brackets〕 (a sub-group, 調整中) is never parted.
+    """
     spans = [(clean(text), colour) for text, colour in spans if text]
-    whole = "".join(text for text, _colour in spans)
-    if not whole.strip():
+    if not "".join(text for text, _colour in spans).strip():
         return []
-    lines, at = [], 0
-    for number, text in enumerate(wrap(whole, chain.width, width / size)):
-        at = whole.index(text, at)
-        pieces, along, offset = [], x, 0
-        for part, colour in spans:
-            begin, end = max(at, offset), min(at + len(text), offset + len(part))
+    if len(spans) == 1:
+        broken = wrap(spans[0][0], chain.width, width / size)
+        lines = [[(text, spans[0][1])] for text in broken]
+    else:
+        lines = _coloured(chain, spans, width / size)
+    made = []
+    for number, parts in enumerate(lines):
+        pieces, along = [], x
+        for text, colour in parts:
+            pieces.append(Piece(along, chain, text, size, colour))
+            along += chain.width(text) * size
+        made.append(Line(tuple(pieces), size * ASCENT, size * LEADING + (gap if number == 0 else 0.0)))
+    return made
+
+
+def _coloured(chain: Chain, spans: Sequence[Span], limit: float) -> list[list[Span]]:
+    """Lines of parts. A bracket stands as one private sign while lines are broken, so that it moves as a whole."""
+    whole: dict[str, str] = {}
+    signs = []
+    for number, (text, _colour) in enumerate(spans):
+        if text.startswith("〔") and len(text) <= KEPT_WHOLE:
+            whole[chr(0xE000 + number)] = text
+            text = chr(0xE000 + number)
+        signs.append(text)
+
+    def wide(text: str) -> float:
+        kept = sum(chain.width(whole[char]) for char in text if char in whole)
+        return kept + chain.width("".join(char for char in text if char not in whole))
+
+    joined, lines, at = "".join(signs), [], 0
+    for line in wrap(joined, wide, limit):
+        at = joined.index(line, at)
+        parts, offset = [], 0
+        for sign, (_text, colour) in zip(signs, spans, strict=True):
+            begin, end = max(at, offset), min(at + len(line), offset + len(sign))
             if begin < end:
-                shown = whole[begin:end]
-                pieces.append(Piece(along, chain, shown, size, colour))
-                along += chain.width(shown) * size
-            offset += len(part)
-        at += len(text)
-        extra = gap if number == 0 else 0.0
-        lines.append(Line(tuple(pieces), size * ASCENT, size * LEADING + extra))
+                shown = joined[begin:end]
+                parts.append((whole.get(shown, shown), colour))
+            offset += len(sign)
+        at += len(line)
+        lines.append(parts)
     return lines
 
 

@@ -189,10 +189,19 @@ def _columns(programme: Programme, measures: Look) -> list[tuple[Part, float, fl
     parts = [Part.AM, Part.PM]
     if any(entry.half == Part.EVENING for day in programme.days for entry in day.entries):
         parts.append(Part.EVENING)
-    first, gap = measures.left + 23 * MM, 4 * MM
-    whole = measures.right - 1.5 * MM - first
-    width = (whole - gap * (len(parts) - 1)) / len(parts)
-    return [(part, first + n * (width + gap), width) for n, part in enumerate(parts)]
+    x, gap = measures.left + 23 * MM, 4 * MM
+    whole = measures.right - 1.5 * MM - x - gap * (len(parts) - 1)
+    if len(parts) == 2:
+        return [(parts[0], x, whole / 2), (parts[1], x + whole / 2 + gap, whole / 2)]
+    least = 37 * MM  # of three columns the fuller ones get what is left
+    letters = {part: 1 + sum(len(entry.title.get("ja")) for d in programme.days for entry in d.entries
+                             if entry.half == part) for part in parts}  # fmt: skip
+    found = []
+    for part in parts:
+        width = least + (whole - least * len(parts)) * letters[part] / sum(letters.values())
+        found.append((part, x, width))
+        x += width + gap
+    return found
 
 
 def _table(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Programme) -> None:
@@ -249,21 +258,32 @@ def _lines(entries: Sequence[Entry], m: Look, voices: Sequence[Speech], width: f
         size, colour = (m.second, MUTED) if number else (m.body, INK)
         for at, entry in enumerate(entries):
             gap = 1.0 if at else (2.6 if number else 0.0)
-            lines += _entry(entry, voice, m, size, colour, width, gap)
+            lines += _entry(entry, voice, m, size, colour, width, gap, below=not number)
     return lines
 
 
-def _entry(entry: Entry, voice: Speech, m: Look, size: float, colour: Colour, width: float, gap: float) -> list[Line]:
-    """「13:30 拜會千葉縣廳」 with its text hanging beside the time; a journey's number and times below."""
+def _entry(
+    entry: Entry, voice: Speech, m: Look, size: float, colour: Colour, width: float, gap: float, *, below: bool
+) -> list[Line]:
+    """「13:30 拜會千葉縣廳」 with its text hanging beside the time; ``below`` it a journey's number and times."""
     chain = voice.regular
     indent = chain.width("00:00 ") * size + 1 if entry.start else 0.0
     lines = rich_lines(chain, spans_of(entry, voice, colour), size, width - indent, indent, gap)
     if entry.start and lines:
         clock = Piece(0, chain, entry.start, size, tint(entry, colour))
         lines[0] = lines[0]._replace(pieces=(clock, *lines[0].pieces))
-    if (entry.carrier or entry.abroad) and not entry.off:
-        below = "　".join(filter(None, (flat(entry.carrier.get(voice.code)), flat(entry.clock.get(voice.code)))))
-        lines += rich_lines(chain, [(below, MUTED)], m.small, width - indent, indent)
+    if below and (entry.carrier or entry.abroad) and not entry.off:
+        carrier, times = flat(entry.carrier.get(voice.code)), flat(entry.clock.get(voice.code))
+        dash = "～" if "～" in times else "–"
+        first, mark, last = times.partition(dash)
+        room = width - indent
+        parts = [part for part in (carrier, times) if part]
+        if chain.width("　".join(parts)) * m.small <= room:
+            parts = ["　".join(parts)]
+        elif chain.width(times) * m.small > room:  # two zones in a narrow column
+            parts = [part for part in (carrier, first, mark + last) if part]
+        for part in parts:
+            lines += rich_lines(chain, [(part, MUTED)], m.small, room, indent)
     return lines
 
 
