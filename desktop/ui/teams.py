@@ -148,7 +148,9 @@ class TeamsDialog(Asking):
             count = len({part.member_id for part in team.parts})
             kind = "" if team.kind == "group" else _(words.find(words.TEAM_KINDS, team.kind).label)
             people = _("{count} members").format(count=count)
-            entries.append(Entry(team.id, f"{team.name.get(code)}　{kind} {people}".strip(), dot(team.colour)))
+            entries.append(
+                Entry(team.id, "　".join(p for p in (team.name.get(code), kind, people) if p), dot(team.colour))
+            )
         return entries
 
     @property

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.store import delegations, events
+from desktop.store import delegations, events, records
+from desktop.store import tables as t
 from desktop.ui import dialogs
 from desktop.ui.desk import Desk
 from desktop.ui.pages.delegation import DelegationPage
@@ -63,3 +64,39 @@ def test_deleting_asks_and_undo_brings_all_back(page: DelegationPage, desk: Desk
     with desk.store.read() as connection:
         assert len(events.of(connection, desk.delegation_id)) == 13
         assert len(delegations.members(connection, desk.delegation_id)) == 4
+
+
+def test_the_approval_is_kept_as_it_was_given(page: DelegationPage, desk: Desk, qtbot: QtBot) -> None:
+    for name, words in (
+        ("approved_on", "108/8/1"),
+        ("approval_no", "府經商字第1080000001號"),
+        ("approved_start", "108/9/17"),
+        ("approved_end", "108/9/20"),
+        ("approved_minor", "NT$512,005"),
+        ("emergency_phone", "+81 90 0000 0000"),
+        ("insurer_phone", "+886 2 0000 0000"),
+    ):
+        line = page.form.field(name).focusProxy()
+        assert isinstance(line, QLineEdit)
+        line.setFocus()
+        line.setText(words)
+        line.textEdited.emit(words)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert page.form.field(name).problem is None, name
+    with desk.store.read() as connection:
+        row = records.opened(connection, t.Delegation, desk.delegation_id)[0]
+    assert (row["approved_on"], row["approved_start"], row["approved_end"]) == (
+        date(2019, 8, 1),
+        date(2019, 9, 17),
+        date(2019, 9, 20),
+    )
+    assert row["approved_minor"] == 51200500
+    put(page, qtbot, "approved_minor", "much")
+    assert page.form.field("approved_minor").problem is not None
+    line = page.form.field("approved_minor").focusProxy()
+    assert isinstance(line, QLineEdit)
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Delete)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    with desk.store.read() as connection:
+        assert records.opened(connection, t.Delegation, desk.delegation_id)[0]["approved_minor"] is None
