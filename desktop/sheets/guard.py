@@ -1,8 +1,9 @@
 """What is looked at before a spreadsheet's parser is: it holds a table as one block of memory, however sparse it is.
 
-A zip may unpack to a thousand times its size, an XML part may define entities, and two filled cells in opposite corners
-make a block of seventeen thousand million. So all parts are counted by their bytes, and all cells by their addresses,
-with the standard library's own readers, which build nothing.
+A zip may unpack to a thousand times its size, an XML part may define entities, two filled cells in opposite corners
+make a block of seventeen thousand million, and one long text may stand in a million cells. So all parts are counted by
+their bytes, all cells by their addresses and texts, with the standard library's own readers, which build nothing.
+What a part is called says nothing: whatever begins like XML is read as such.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 import struct
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from xml.parsers import expat
 
@@ -23,6 +25,7 @@ MOST_UNPACKED = 120_000_000
 MOST_RATIO = 200  # a sheet of equal rows packs to about 1:60
 MOST_PARTS = 2_000
 MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 50_000, 500, 2_000_000
+MOST_LETTERS = 100_000_000  # in all cells together, each text as often as it stands there
 
 TOO_LARGE = N_("{file} is too large for a table of this program. Keep only the rows that belong here.")
 DAMAGED = N_("{file} is damaged or not what its name says. Open it in its own program and save it again.")
@@ -30,7 +33,8 @@ HOSTILE = N_("{file} unpacks to far more than it holds, or defines parts of itse
 LOCKED = N_("{file} is locked with a password. Take the password off in its own program first.")
 
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ADDRESS = re.compile(r"([A-Z]{1,3})([0-9]{1,7})$")
+_ADDRESS = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})$")
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*<")
 
 
 def check(data: bytes, file: str) -> None:
@@ -51,21 +55,41 @@ def _check_zip(data: bytes, file: str) -> None:
                 raise UserError(HOSTILE, file=file)
             if any(part.flag_bits & 1 for part in parts):
                 raise UserError(LOCKED, file=file)
-            total = 0
+            if any(part.filename.lower().endswith("workbook.bin") for part in parts):  # XLSB, which nobody checks
+                raise UserError(DAMAGED, file=file)
+            total, texts = 0, _Texts()
             for part in parts:
-                total += _check_part(archive, part, MOST_UNPACKED - total, file)
+                total += _check_part(archive, part, MOST_UNPACKED - total, file, texts)
                 if total > max(1_000_000, len(data) * MOST_RATIO):
                     raise UserError(HOSTILE, file=file)
+            if texts.letters() > MOST_LETTERS:
+                raise UserError(TOO_LARGE, file=file)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
         raise UserError(DAMAGED, file=file) from None
 
 
-def _check_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, room: int, file: str) -> int:
+class _Texts:
+    """Texts that a workbook keeps once, and how often its cells name each."""
+
+    def __init__(self) -> None:
+        self.lengths: list[int] = []
+        self.named: Counter[str] = Counter()
+        self.written = 0  # letters that stand in the cells themselves, where a sheet may say how often
+
+    def letters(self) -> int:
+        """How many letters the cells hold together."""
+        known = {str(place): length for place, length in enumerate(self.lengths)}
+        return self.written + sum(count * known.get(place.strip(), 0) for place, count in self.named.items())
+
+
+def _check_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, room: int, file: str, texts: _Texts) -> int:
     """Read one part in pieces, never keeping it; its true size. The size in the directory may lie."""
-    reader = _Reader(file) if part.filename.endswith((".xml", ".rels", ".vml")) else None
+    reader = _Reader(file, texts) if part.filename.lower().endswith((".xml", ".rels", ".vml")) else None
     size = 0
     with archive.open(part) as stream:
         while piece := stream.read(1 << 18):
+            if not size and reader is None and _MARKUP.match(piece):
+                reader = _Reader(file, texts)
             size += len(piece)
             if size > room:
                 raise UserError(HOSTILE, file=file)
@@ -79,17 +103,23 @@ def _check_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, room: int, file
 class _Reader:
     """Counts the cells of a sheet's XML and refuses every document type, where entities would stand."""
 
-    def __init__(self, file: str) -> None:
-        self._file = file
+    def __init__(self, file: str, texts: _Texts) -> None:
+        self._file, self._texts = file, texts
         self._rows = self._columns = 0
+        self._row = self._column = 0  # of the cell of an XLSX sheet that was last begun
+        self._named: list[str] | None = None  # the number of a shared text, letter by letter
+        self._counting = False  # within a shared text
         self._repeat = 1  # of the row of an ODS sheet
         self._across = 0
         self._depth = 0
+        self._times = 0  # how often the cell of an ODS sheet stands there; 0 outside of one
         self._pending = 0  # columns of the last cell, which count once it holds something
         self._parser = expat.ParserCreate()
         self._parser.StartDoctypeDeclHandler = self._refuse
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
+        self._parser.CharacterDataHandler = self._text
+        self._parser.buffer_text = True
 
     def feed(self, piece: bytes, last: bool = False) -> None:
         try:
@@ -104,26 +134,58 @@ class _Reader:
         self._depth += 1
         if self._depth > 200:
             self._refuse()
-        if (place := given.get("r")) and name.rpartition(":")[2] == "c" and (found := _ADDRESS.match(place)):
-            self._see(int(found[2]), _number(found[1]))
+        bare = name.rpartition(":")[2]
+        if bare == "c":
+            self._begin_cell(given)
+        elif bare == "row":
+            self._row, self._column = _count(given.get("r"), self._row + 1), 0
+        elif bare == "v" and self._named is not None:
+            self._named = []
+        elif bare == "si":
+            self._texts.lengths.append(0)
+            self._counting = True
         elif name.endswith("table:table"):
             self._rows = 0
         elif name.endswith("table:table-row"):
             self._across, self._pending = 0, 0
             self._repeat = _count(given.get("table:number-rows-repeated"))
         elif name.endswith("table-cell"):
-            self._pending = self._across + _count(given.get("table:number-columns-repeated"))
+            wide = _count(given.get("table:number-columns-repeated"))
+            self._pending, self._times = self._across + wide, wide * self._repeat
             if any(key.endswith((":value", "-value", ":formula")) for key in given):
                 self._see(self._rows + self._repeat, self._pending)
         elif name == "text:p" and self._pending:
             self._see(self._rows + self._repeat, self._pending)
 
+    def _begin_cell(self, given: dict[str, str]) -> None:
+        """A cell of XLSX stands where it says, else after the one before."""
+        if found := _ADDRESS.match(given.get("r", "")):
+            self._row, self._column = int(found[2]), _number(found[1].upper())
+        else:
+            self._column += 1
+        self._see(self._row, self._column)
+        self._named = [] if given.get("t") == "s" else None
+
+    def _text(self, text: str) -> None:
+        if self._counting:
+            self._texts.lengths[-1] += len(text)
+        elif self._named is not None and len(self._named) < 20:
+            self._named.append(text)
+        elif self._times:
+            self._texts.written += len(text) * self._times
+
     def _end(self, name: str) -> None:
         self._depth -= 1
-        if name.endswith("table:table-row"):
+        bare = name.rpartition(":")[2]
+        if bare == "si":
+            self._counting = False
+        elif bare == "c" and self._named is not None:
+            self._texts.named["".join(self._named)] += 1
+            self._named = None
+        elif name.endswith("table:table-row"):
             self._rows += self._repeat
         elif name.endswith("table-cell"):
-            self._across, self._pending = self._pending, 0
+            self._across, self._pending, self._times = self._pending, 0, 0
 
     def _see(self, row: int, column: int) -> None:
         self._columns = max(self._columns, column)
@@ -138,8 +200,8 @@ def _number(letters: str) -> int:
     return total
 
 
-def _count(text: str | None) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 9 else 1
+def _count(text: str | None, otherwise: int = 1) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 9 else otherwise
 
 
 # The old XLS: a small file system, whose stream "Workbook" is a row of records (MS-CFB, MS-XLS).

@@ -116,8 +116,12 @@ def _read_book(data: bytes, file: str, kind: str, wanted: str) -> Sheet:
         if type(error).__name__ != "PanicException":
             raise
         raise UserError(guard.DAMAGED, file=file) from None
+    room = sum(map(len, cells))
     for (top, left), (bottom, right) in merged:
         if top < len(cells) and left < len(cells[top]):
+            room -= sum(len(line[left : right + 1]) for line in cells[top : bottom + 1])
+            if room < 0:  # ranges that lie over each other: no program writes them, and a thousand of them take hours
+                raise UserError(guard.DAMAGED, file=file)
             for line in cells[top : bottom + 1]:
                 line[left : right + 1] = [cells[top][left]] * len(line[left : right + 1])
     rows = tuple(Row(number, tuple(_cell(c) for c in line)) for number, line in enumerate(cells, 1))

@@ -178,6 +178,63 @@ def test_hostile_files_are_refused_before_they_are_parsed() -> None:
     assert refused(many.getvalue()) == guard.HOSTILE
 
 
+ELSEWHERE = {  # the last cell of a block that nobody can hold, said in ways that a parser follows too
+    "small letters": '<row r="1"><c r="a1"/></row><row r="1048576"><c r="xfd1048576"/></row>',
+    "by the row": '<row r="1048576"><c><v>1</v></c></row>',
+    "by counting": f'<row r="1">{"<c><v>1</v></c>" * (guard.MOST_COLUMNS + 1)}</row>',
+}
+
+
+@pytest.mark.parametrize("body", ELSEWHERE.values(), ids=ELSEWHERE.keys())
+def test_cells_are_counted_wherever_their_address_stands(body: str) -> None:
+    sheet = f'<worksheet xmlns="x"><sheetData>{body}</sheetData></worksheet>'.encode()
+    assert refused(with_part(SHEET, sheet)) == guard.TOO_LARGE
+
+
+def test_no_part_hides_behind_its_name() -> None:
+    source = zipfile.ZipFile(io.BytesIO(sheets.write([["a"]], "xlsx", "x")))
+    for name, content, why in (
+        ("xl/worksheets/sheet1.dat", CORNERS + b"</sheetData></worksheet>", guard.TOO_LARGE),
+        ("xl/worksheets/sheet1.dat", b'<!DOCTYPE a [<!ENTITY b "b">]><a>&b;</a>', guard.HOSTILE),
+        ("xl/workbook.bin", b"\0", guard.DAMAGED),
+    ):
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as target:
+            for part in source.namelist():
+                target.writestr(part, source.read(part).replace(b"sheet1.xml", b"sheet1.dat"))
+            target.writestr(name, content)
+        assert refused(out.getvalue()) == why
+
+
+def test_a_text_counts_as_often_as_it_stands_in_a_cell() -> None:
+    source = zipfile.ZipFile(io.BytesIO(sheets.write([["a"]], "xlsx", "x")))
+    out, rows = io.BytesIO(), '<row><c t="s"><v>0</v></c></row>' * 4_000
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for part in source.namelist():
+            content = source.read(part).replace(b"<t>a</t>", b"<t>" + b"a" * 30_000 + b"</t>")
+            sheet = f'<worksheet xmlns="x"><sheetData>{rows}</sheetData></worksheet>'.encode()
+            target.writestr(part, sheet if part == SHEET else content)
+    assert refused(out.getvalue()) == guard.TOO_LARGE
+    space = "urn:oasis:names:tc:opendocument:xmlns:"
+    tall = (
+        f'<d xmlns:table="{space}table:1.0" xmlns:text="{space}text:1.0"><table:table><table:table-row '
+        f'table:number-rows-repeated="4000"><table:table-cell><text:p>{"x" * 30_000}</text:p></table:table-cell>'
+        "</table:table-row></table:table></d>"
+    )
+    assert refused(with_part("content.xml", tall.encode(), "ods"), "x.ods") == guard.TOO_LARGE
+
+
+def test_merged_ranges_that_lie_over_each_other_are_refused() -> None:
+    cells = "".join(f'<row r="{n}"><c r="A{n}"><v>1</v></c></row>' for n in range(1, 9))
+    begin = (
+        f'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{cells}</sheetData>'
+    )
+    once = f'{begin}<mergeCells><mergeCell ref="A1:A8"/></mergeCells></worksheet>'
+    assert grid(sheets.read(with_part(SHEET, once.encode()), "x.xlsx")) == [[1]] * 8
+    twice = once.replace("</mergeCells>", '<mergeCell ref="A1:A8"/></mergeCells>')
+    assert refused(with_part(SHEET, twice.encode())) == guard.DAMAGED
+
+
 def test_what_is_no_table_is_said_so() -> None:
     assert refused(b"%PDF-1.7 ...", "x.csv") == text.NOT_TEXT
     assert refused(bytes(range(256)) * 20, "x.csv") == text.NOT_TEXT
