@@ -202,6 +202,12 @@ def nights_of(when: When) -> list[date]:
     return [when.start_date + timedelta(days=n) for n in range(max(min(count, 60), 1))]
 
 
+def more_nights(when: When, count: int) -> When:
+    """A hotel for so many more nights; one stays at least."""
+    nights = max(len(nights_of(when)) + count, 1)
+    return replace(when, end_date=when.start_date + timedelta(days=nights))
+
+
 def columns(when: When) -> dict[str, object]:
     """The ``when`` columns of an event's row."""
     return {

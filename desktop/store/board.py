@@ -161,7 +161,7 @@ def _copy(work: Work, row_id: str, when: When, delegation_id: str) -> str:
     made = records.add(work, Event, raw)
     for table in COPIED:
         rows = table_of(table)
-        query = select(rows).where(and_(rows.c.event_id == row_id, rows.c.alive)).order_by(rows.c.position, rows.c.id)
+        query = select(rows).where(and_(rows.c.event_id == row_id, rows.c.alive)).order_by(rows.c.id)
         for part in work.connection.execute(query).mappings().all():
             values = {name: part[name] for name in records.CHECKS[table].model.model_fields if name in part}
             values["event_id"] = made

@@ -13,7 +13,7 @@ from desktop.i18n import _
 from desktop.ui.labels import tip
 from desktop.ui.pages import boardkeys
 from desktop.ui.pages.boardcards import Card
-from desktop.ui.pages.boarddrag import MOVE, Drag, grip
+from desktop.ui.pages.boarddrag import MOVE, NIGHTS, Drag, grip
 from desktop.ui.pages.boardview import BoardView
 
 SCROLL_MS, SCROLL_EDGE = 30, 28
@@ -131,7 +131,9 @@ class Board(BoardView):
         shape = Qt.CursorShape.ArrowCursor
         if found is not None:
             hold = grip(*found, pos)
-            shape = Qt.CursorShape.PointingHandCursor if hold == MOVE else Qt.CursorShape.SizeVerCursor
+            shape = {MOVE: Qt.CursorShape.PointingHandCursor, NIGHTS: Qt.CursorShape.SizeHorCursor}.get(
+                hold, Qt.CursorShape.SizeVerCursor
+            )
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
 

@@ -117,6 +117,7 @@ class CopyTo(QDialog):
         said = Label(_("Copy {count} items with agenda, hosts and participants to these days:").format(count=count))
         said.setWordWrap(True)
         self.days = QListWidget()
+        self.days.setObjectName("parts")
         self.days.setAccessibleName(_("Days"))
         for day in page.board.days:
             item = QListWidgetItem(dates.long(day, code))

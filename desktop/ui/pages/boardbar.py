@@ -24,7 +24,7 @@ from desktop.domain.plan import Team, Traveller
 from desktop.domain.words import EVENT_KINDS, EVENT_STATUSES, find
 from desktop.i18n import N_, _
 from desktop.store.events import EventRow
-from desktop.ui import theme
+from desktop.ui import icons, theme
 from desktop.ui.labels import Label
 from desktop.ui.pages.boardcards import TEAM_MARKS
 from desktop.ui.pages.boardlayout import HALF, TIME
@@ -45,12 +45,8 @@ class ToolRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
-        self.more = QToolButton(self)
-        self.more.setText("⋯")
+        self.more = icons.button(self, "more", N_("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        bind(self.more.setAccessibleName, N_("More"))
-        bind(self.more.setToolTip, N_("More"))
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.more.setMenu(self._menu)
@@ -178,6 +174,8 @@ class ViewRow(QWidget):
         row.addStretch(1)
         row.addWidget(self.count)
         self.who_box.setMaximumWidth(190)
+        for box in (self.who_box, self.zoom_box):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.clear_button.hide()
         follow(self.retranslate)
         self.retranslate()
@@ -285,7 +283,8 @@ class ViewRow(QWidget):
             (N_("Kind"), EVENT_KINDS, self.hidden_kinds, "kind"),
             (N_("Status"), EVENT_STATUSES, self.hidden_statuses, "status"),
         ):
-            menu.addSection(_(title))
+            menu.addSeparator()
+            menu.addAction(_(title)).setEnabled(False)
             counts = Counter(getattr(row, column) for row in self._rows)
             known = {choice.key for choice in choices}
             for key in [*(c.key for c in choices), *sorted(counts.keys() - known)]:

@@ -195,7 +195,7 @@ class Card:
         pad = 5 if narrow else PADDING
         room = max(width - BAR - 2 * pad, 24)
         made, top = [], pad - 1
-        for line in self._short() if narrow else lines:
+        for line in self.short_lines() if narrow else lines:
             of = _line_metrics(line, narrow)
             flags = wrapping(line.text, room, of) | int(Qt.TextFlag.TextWrapAnywhere if narrow else 0)
             height = of.lineSpacing()
@@ -205,7 +205,7 @@ class Card:
             top += height
         return top + pad - 1, made
 
-    def _short(self) -> list[Line]:
+    def short_lines(self) -> list[Line]:
         """What a narrow card says: sub-group and start, then the title."""
         code = i18n.current()
         begins = dates.clock(self.when.start_time) if self.when and self.when.start_time else ""

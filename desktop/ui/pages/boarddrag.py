@@ -20,14 +20,16 @@ from desktop.ui.pages.boardlayout import Spot
 if TYPE_CHECKING:
     from desktop.ui.pages.board import Board
 
-MOVE, START, END = "move", "start", "end"
+MOVE, START, END, NIGHTS = "move", "start", "end", "nights"
 EDGE = 6  # pixels at the upper and lower edge of a card that stretch it
 HALF_HOUR_PIXELS = 48  # an hour of a drag where the board has no time scale
 
 
 def grip(card: Card, rect: QRect, pos: QPoint) -> str:
     """What a press at ``pos`` takes hold of."""
-    if card.when is None or card.when.start_time is None or rect.height() < 4 * EDGE or card.is_hotel:
+    if card.is_hotel:
+        return NIGHTS if rect.right() - pos.x() < EDGE else MOVE
+    if card.when is None or card.when.start_time is None or rect.height() < 4 * EDGE:
         return MOVE
     if rect.bottom() - pos.y() < EDGE:
         return END
@@ -35,8 +37,10 @@ def grip(card: Card, rect: QRect, pos: QPoint) -> str:
 
 
 def said(when: When, code: str) -> str:
-    """「9/19（四）14:15–17:15」."""
+    """「9/19（四）14:15–17:15」, of several days 「9/19（四）–9/21（六）」."""
     times = dates.times(when, code)
+    if when.last_date > when.start_date and when.end_time is None:
+        return f"{dates.short(when.start_date, code)}–{dates.short(when.last_date, code)}"
     return f"{dates.short(when.start_date, code)} {times}".strip()
 
 
@@ -59,7 +63,7 @@ class Drag:
         step = rules.FINE_STEP if modifiers & Qt.KeyboardModifier.AltModifier else rules.STEP
         layout = self.board.layout_
         here = pos + QPoint(self.board.left, self.board.top)
-        self.over = layout.number_at(here.x()) if self.kind == MOVE else self._origin
+        self.over = layout.number_at(here.x()) if self.kind in (MOVE, NIGHTS) else self._origin
         days = (layout.days[self.over] - layout.days[self._origin]).days
         count = self._minutes(here.y() - self._from.y(), step)
         part = self._part(here.y() - layout.head) if self.kind == MOVE and layout.axis is None else None
@@ -71,6 +75,8 @@ class Drag:
                 when = rules.shifted(card.when, 0 if card.is_hotel else count, days)
                 if part is not None and when.start_time is None and not card.is_hotel:
                     when = replace(when, part=part)
+            elif self.kind == NIGHTS:
+                when = rules.more_nights(card.when, days) if card.is_hotel and days else card.when
             else:
                 when = rules.stretched(card.when, **{self.kind: count})
             if when != card.when or self.copying:
@@ -110,13 +116,17 @@ class Drag:
             text = _("{text} and {count} more").format(text=text, count=others)
         return _("Copy: {text}").format(text=text) if self.copying else text
 
+    @property
+    def follows(self) -> bool:
+        """Whether the card goes with the pointer; on the time scale it lies where it would be instead."""
+        return self.kind == MOVE and (self.board.layout_.axis is None or self.card.is_hotel)
+
     def paint(self, painter: QPainter) -> None:
         """Where the items would lie."""
         from desktop.ui.pages.boardpaint import card_at
 
         board = self.board
-        painter.setOpacity(0.85)
-        if board.layout_.axis is None and self.kind == MOVE:
+        if self.follows:
             moved = self._pos + QPoint(board.left, board.top) - self._from
             rect = self._rect.translated(moved - QPoint(board.left, board.top))
             card_at(board, painter, Spot(self.card, rect), ghost=True)
@@ -125,7 +135,6 @@ class Drag:
                 landing = self._landing(when)
                 if landing is not None:
                     card_at(board, painter, Spot(board.cards[row_id], landing), ghost=True)
-        painter.setOpacity(1.0)
 
     def _landing(self, when: When) -> QRect | None:
         layout = self.board.layout_

@@ -58,7 +58,9 @@ def _move(board: Board, across: int, down: int, held: Qt.KeyboardModifier) -> bo
     for card in board.shown:
         if card.id not in board.selected or card.when is None:
             continue
-        if held & SHIFT:
+        if held & SHIFT and card.is_hotel:
+            when = rules.more_nights(card.when, across or down)
+        elif held & SHIFT:
             when = rules.stretched(card.when, start=across * step, end=down * step)
         else:
             when = rules.shifted(card.when, 0 if card.is_hotel else down * step, across)

@@ -14,11 +14,12 @@ from PySide6.QtCore import QRect, QSize
 from desktop.domain import board as rules
 from desktop.domain.board import Span
 from desktop.domain.schedule import TOKYO, Part
+from desktop.domain.words import TRANSPORT_KINDS
 from desktop.ui.pages.boardcards import NARROW, Card
 
 HALF, TIME = "half", "time"
 SPACE = 7  # between cards
-LEAST_WIDTH, LEAST_NARROW, MOST_WIDTH, MOST_ALONE = 150, 62, 320, 640
+LEAST_WIDTH, LEAST_NARROW, MOST_WIDTH = 150, 62, 320
 LANE_LEAST = 62  # pixels that a sub-group's lane needs
 NIGHT_ROWS = 3
 ORDER = (Part.DAY, Part.AM, Part.PM, Part.EVENING)
@@ -52,7 +53,8 @@ class Night(NamedTuple):
 class Column:
     """A day as half-days. ``ensure(y)`` lays out down to there; below, heights are guessed."""
 
-    def __init__(self, cards: list[Card], day: date, width: int, line: int) -> None:
+    def __init__(self, cards: list[Card], day: date, width: int, line: int, free: list[Span]) -> None:
+        self._free = free
         self.width, self._line = width, line
         self.pad = 4 if width < NARROW else 8
         self.placed: list[Spot] = []
@@ -71,7 +73,7 @@ class Column:
         for card in cards:
             if card.when is not None:
                 halves[card.when.half].append(card)
-        for gap in free_time(cards, day):
+        for gap in self._free:
             part = Part.AM if gap.start < 12 * 60 else Part.PM if gap.start < 17 * 60 + 30 else Part.EVENING
             after = [n for n, c in enumerate(halves[part]) if isinstance(c, Card) and _begins(c, day) >= gap.end]
             halves[part].insert(after[0] if after else len(halves[part]), gap)
@@ -152,7 +154,7 @@ class Column:
 class TimeColumn(Column):
     """A day with its cards at their true times; those without a clock time stand in a strip above."""
 
-    def __init__(self, cards: list[Card], day: date, width: int, line: int, axis: Axis) -> None:
+    def __init__(self, cards: list[Card], day: date, width: int, line: int, free: list[Span], axis: Axis) -> None:
         self.width, self._line, self.axis = width, line, axis
         self.pad = 3
         self.placed, self.noted = [], []
@@ -174,7 +176,7 @@ class TimeColumn(Column):
             y = axis.y(span.start)
             rect = QRect(3 + lane * (share + 2), y, share, max(axis.y(span.end) - y - 1, axis.row - 4))
             self.placed.append(Spot(card, rect))
-        for gap in free_time(cards, day):
+        for gap in free:
             rect = QRect(3, axis.y(gap.start), width - 6, axis.y(gap.end) - axis.y(gap.start))
             self.noted.append(Note("gap", rect, None, gap))
         if not cards:
@@ -241,8 +243,9 @@ class Layout:
         zoom: int,
         line: int,
         nights: Iterable[date] = (),
+        gaps: bool = True,
     ) -> None:
-        self.mode, self.days, self.size, self.line = mode, days, size, line
+        self.mode, self.days, self.size, self.line, self.gaps = mode, days, size, line, gaps
         self.by_day: dict[date, list[Card]] = {day: [] for day in days}
         self.hotels: list[Card] = []
         self.column_of = {day: number for number, day in enumerate(days)}
@@ -260,7 +263,7 @@ class Layout:
                         self.by_day[day].append(card)
                     day += timedelta(days=1)
         self.head = line + 18
-        self.nights = self._nights(set(nights))
+        self.nights = self._nights(set(nights), (c for c in listed if c.row.kind in TRANSPORT_KINDS))
         rows = max((night.row for night in self.nights), default=-1) + 1
         self.night_row = line + 8
         self.foot = rows * (self.night_row + 3) + 9 if rows else 0
@@ -282,10 +285,10 @@ class Layout:
         self.gap = 10 if shown <= 7 else 4
         room = self.size.width() - self.gutter - 12 - self.gap * (shown - 1)
         least = LEAST_WIDTH if shown <= 5 else LEAST_NARROW
-        most = MOST_ALONE if shown == 1 else MOST_WIDTH
-        self.width = max(least, min(most, room // shown))
+        whole = shown == len(self.days)  # fewer than there are fill the view
+        self.width = max(least, min(MOST_WIDTH, room // shown) if whole and shown > 1 else room // shown)
 
-    def _nights(self, wanted: set[date]) -> list[Night]:
+    def _nights(self, wanted: set[date], travelling: Iterable[Card]) -> list[Night]:
         found: list[Night] = []
         taken: dict[int, set[int]] = {}
         for card in self.hotels:
@@ -301,12 +304,20 @@ class Layout:
                 taken.setdefault(column, set()).add(row)
             if row < NIGHT_ROWS:
                 found.append(Night(card, min(places), max(places), row))
+        for card in travelling:  # who is on the way all night needs no bed
+            if card.when is not None and card.when.last_date > card.when.start_date and card.row.status != "cancelled":
+                wanted -= set(rules.nights_of(card.when))
         for day in sorted(wanted):
             number = self.column_of.get(day)
             if number is not None:
                 row = next(n for n in range(NIGHT_ROWS + 1) if n not in taken.get(number, ()))
                 found.append(Night(None, number, number, min(row, NIGHT_ROWS - 1)))
         return found
+
+    @property
+    def shape(self) -> tuple[object, ...]:
+        """What all columns have in common: with the same one a column can be kept."""
+        return self.mode, self.width, self.size, self.days, self.gaps
 
     @property
     def content(self) -> QSize:
@@ -326,10 +337,11 @@ class Layout:
         if number not in self.made:
             day = self.days[number]
             cards = self.by_day[day]
+            free = free_time(cards, day) if self.gaps else []
             self.made[number] = (
-                TimeColumn(cards, day, self.width, self.line, self.axis)
+                TimeColumn(cards, day, self.width, self.line, free, self.axis)
                 if self.axis is not None
-                else Column(cards, day, self.width, self.line)
+                else Column(cards, day, self.width, self.line, free)
             )
         return self.made[number]
 

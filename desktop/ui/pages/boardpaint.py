@@ -15,7 +15,7 @@ from desktop.domain.words import EVENT_KINDS, find
 from desktop.i18n import N_, _
 from desktop.ui import icons, theme
 from desktop.ui.pages.boardcards import BAR, NARROW, Box, Card, Line, font, line_font, metrics, times_of, wrapping
-from desktop.ui.pages.boardlayout import TIME, Layout, Note, Spot
+from desktop.ui.pages.boardlayout import HALF, TIME, Layout, Note, Spot
 
 if TYPE_CHECKING:
     from desktop.ui.pages.boardview import BoardView as Board
@@ -79,7 +79,7 @@ def paint(board: Board, painter: QPainter, clip: QRect) -> None:
         for spot in spots:
             _card(board, painter, spot)
         painter.restore()
-    if board.drag is not None:
+    if board.drag is not None and not board.drag.follows:
         board.drag.paint(painter)
     painter.restore()
     for number in numbers:
@@ -88,6 +88,8 @@ def paint(board: Board, painter: QPainter, clip: QRect) -> None:
         _gutter(board, painter)
     _nights(board, painter, clip)
     if board.drag is not None:
+        if board.drag.follows:
+            board.drag.paint(painter)
         board.drag.paint_said(painter)
 
 
@@ -221,15 +223,15 @@ def _card(board: Board, painter: QPainter, spot: Spot, *, ghost: bool = False) -
     painter.setClipRect(QRect(box.left(), box.top(), BAR, box.height()), Qt.ClipOperation.IntersectClip)
     painter.drawRoundedRect(box, 6, 6)
     painter.restore()
-    wide, high = spot.rect.width(), spot.rect.height()
-    if wide >= LEGIBLE and high >= 3 * board.layout_.line:
+    layout, wide, high = board.layout_, spot.rect.width(), spot.rect.height()
+    if wide >= LEGIBLE and (layout.mode == HALF or high >= 3 * layout.line):
         height, boxes = card.boxes(wide)
         if high >= height - 4:
             _lines(painter, boxes, spot.rect, called_off)
         else:
             _short(painter, card, spot.rect, [box.line for box in boxes], called_off)
     elif wide >= LEGIBLE:
-        _short(painter, card, spot.rect, card.lines, called_off)
+        _short(painter, card, spot.rect, card.lines if wide >= NARROW else card.short_lines(), called_off)
     _marks(board, painter, card, spot.rect)
     if moving:
         painter.setOpacity(1.0)

@@ -40,6 +40,7 @@ class BoardView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        self.setCornerWidget(QWidget(self))  # Qt's own is a white square between the scroll bars
         self.cards: dict[str, Card] = {}
         self.shown: list[Card] = []
         self.days: list[date] = []
@@ -51,6 +52,7 @@ class BoardView(QAbstractScrollArea):
         self.drag: Drag | None = None
         self._span: tuple[date | None, date | None] = (None, None)
         self._nights: list[date] = []
+        self._gaps = True
         self._given: tuple[Any, ...] = (None,)
         self._was_zoomed = False
         self.layout_ = self._made()
@@ -71,9 +73,10 @@ class BoardView(QAbstractScrollArea):
         teams: Sequence[Team] = (),
         wanted: set[str] | None = None,
         nights: bool = True,
+        gaps: bool = True,
     ) -> None:
         """Show the trip; scroll position, focus and selection stay. ``wanted`` are the ids that pass the filter."""
-        given = (rows, start, end, tuple(teams), wanted, nights)
+        given = (rows, start, end, tuple(teams), wanted, nights, gaps)
         if given[0] is self._given[0] and given[1:] == self._given[1:]:
             return  # nothing was written that shows here
         self._given = given
@@ -93,6 +96,7 @@ class BoardView(QAbstractScrollArea):
         trip = [start + timedelta(days=n) for n in range(length + 1)] if start else []
         self.days = sorted(days.union(trip))
         self._nights = trip[:-1] if nights else []
+        self._gaps = gaps
         if not self._was_zoomed:
             self._take_zoom(WEEK if len(self.days) > WEEK else 0)
         self.selected &= self.cards.keys()
@@ -104,13 +108,13 @@ class BoardView(QAbstractScrollArea):
     def _made(self) -> Layout:
         line = metrics("zh_TW", boardpaint.SMALL).lineSpacing() + 1
         size = self.viewport().size()
-        return Layout(self.mode, self.days, self.shown, size, self.zoom, line, self._nights)
+        return Layout(self.mode, self.days, self.shown, size, self.zoom, line, self._nights, self._gaps)
 
     def _relay(self) -> None:
         """A new layout that keeps the columns in which nothing changed; only the others are painted."""
         old, new = self.layout_, self._made()
         self.layout_ = new
-        same = (old.mode, old.width, old.size, old.days) == (new.mode, new.width, new.size, new.days)
+        same = old.shape == new.shape
         axes = (vars(old.axis) if old.axis else None) == (vars(new.axis) if new.axis else None)
         same = same and axes and old.foot == new.foot
         if same:
@@ -129,9 +133,14 @@ class BoardView(QAbstractScrollArea):
         self.viewport().update(changed)
 
     def relay(self) -> None:
-        """Lay out anew: mode, zoom, size or language changed."""
-        self.layout_ = self._made()
+        """Lay out anew: mode, zoom, size or language changed. The day at the left edge stays there."""
+        old = self.layout_
+        number = old.number_at(self.left + old.gutter)
+        beyond = (self.left + old.gutter - old.x(number)) / (old.width + old.gap)
+        new = self.layout_ = self._made()
         self._fit()
+        if self.left and len(old.days) == len(new.days):
+            self.horizontalScrollBar().setValue(round(new.x(number) - new.gutter + beyond * (new.width + new.gap)))
         self.viewport().update()
 
     def _fit(self) -> None:
@@ -162,14 +171,20 @@ class BoardView(QAbstractScrollArea):
         if mode != self.mode:
             self.mode = mode
             self.relay()
+            if self.layout_.axis is not None:  # a night train may begin the axis at midnight; the day begins at seven
+                self.verticalScrollBar().setValue(max(self.layout_.axis.y(7 * 60) - 8, 0))
             self.ensure_visible(self.current)
 
     def set_zoom(self, zoom: int) -> None:
         """So many days in sight; 0 for all."""
         if zoom in ZOOMS:
             self._was_zoomed = True  # from now on as the person wants it, whatever trip is shown
+            card = self.cards.get(self.current)
+            here = self.layout_.column_of.get(card.when.start_date) if card and card.when else None
+            number = here if here is not None else self.layout_.number_at(self.left + self.layout_.gutter)
             self._take_zoom(zoom)
             self.relay()
+            self.horizontalScrollBar().setValue(self.layout_.x(number) - self.layout_.gutter)
             self.ensure_visible(self.current)
 
     def _take_zoom(self, zoom: int) -> None:
