@@ -125,6 +125,20 @@ def test_print_agenda_of_one_event_and_of_all(filled: Run, tmp_path: Path) -> No
     assert [p.name for p in tmp_path.iterdir() if "part" in p.name] == []
 
 
+def test_print_an_itinerary_for_the_pocket_of_one_member(filled: Run, tmp_path: Path) -> None:
+    member = listed(filled, "members")[0]
+    target = tmp_path / "行程.pdf"
+    asked = ("print", "itinerary", "--member", member["id"][:13], "--sheet", "a6", "--output", str(target))
+    assert filled(*asked) == (0, "", "")
+    assert b"/MediaBox [ 0 0 297.6" in target.read_bytes()
+    each = tmp_path / "each.pdf"
+    assert filled("print", "itinerary-timed", "--member", "each", "--language", "ja", "--output", str(each))[0] == 0
+    assert each.stat().st_size > target.stat().st_size
+    status, _out, err = filled("print", "itinerary", "--member", "zzzz", "--output", str(target))
+    assert status == 1 and "zzzz" in err
+    assert filled("print", "change-note", "--output", str(target))[0] == 1  # no change of plan yet
+
+
 def test_print_cards(filled: Run, tmp_path: Path) -> None:
     target = tmp_path / "cards.pdf"
     assert filled("print", "cards", "--copies", "2", "--start-slot", "3", "--output", str(target)) == (0, "", "")

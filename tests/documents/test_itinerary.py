@@ -9,10 +9,12 @@ from types import ModuleType
 
 import pypdfium2 as pdfium
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from paper_samples import fortnight, plan_2019, programme
 from reading import boxes
 
-from desktop.documents import itinerary, itinerary_timed, typeset
+from desktop.documents import frame, itinerary, itinerary_timed, typeset
 from desktop.domain.dates import Calendar
 from desktop.domain.text import Pair
 
@@ -140,3 +142,26 @@ def test_nothing_is_too_long_and_what_is_missing_is_named(form: ModuleType, size
     said = {notice.message.msgid for notice in paper.notices}
     assert typeset.NO_JAPANESE in said
     assert form.render([], size="a4").pdf.startswith(b"%PDF")
+
+
+SPANS = st.lists(
+    st.tuples(
+        st.text("一丁。「」〔〕Aあ 0", max_size=12) | st.just("〔調整中〕"),
+        st.sampled_from([typeset.INK, typeset.MUTED]),
+    ),
+    max_size=6,
+)
+
+
+@given(SPANS, st.floats(30, 300))
+def test_coloured_text_keeps_every_letter_in_its_colour(spans: list[tuple[str, typeset.Colour]], width: float) -> None:
+    chain = typeset.speech("zh_TW").regular
+    lines = frame.rich_lines(chain, spans, 9.0, width)
+
+    def letters(parts: list[tuple[str, typeset.Colour]]) -> list[tuple[str, typeset.Colour]]:
+        return [(char, colour) for text, colour in parts for char in text if not char.isspace()]
+
+    assert letters([(p.text, p.colour) for line in lines for p in line.pieces]) == letters(spans)
+    for line in lines:
+        end = max(piece.x + chain.width(piece.text) * piece.size for piece in line.pieces)
+        assert end <= width + 0.1 or sum(len(piece.text) for piece in line.pieces) <= 10
