@@ -176,7 +176,7 @@ def _steps(m: Look, voices: Sequence[Speech], steps: Sequence[str]) -> list[Row]
     for number, step in enumerate(steps, 1):
         cells = []
         for voice, x, width in _columns(m, voices):
-            lines = rich_lines(voice.regular, [(voice.say(step), INK)], SMALL, width - 4 * MM)
+            lines = rich_lines(voice.regular, [(emergency.step_text(step, voice.say), INK)], SMALL, width - 4 * MM)
             cells.append(Cell(x + 4 * MM, tuple(lines)))
             cells.append(Cell(x, tuple(rich_lines(voice.regular, [(str(number), MUTED)], SMALL, 4 * MM))))
         rows.append(Row(tuple(cells), m.above * 0.12, m.below * 0.2))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -186,7 +186,7 @@ def responsible(missions: Sequence[Mission], prefecture: str) -> Mission | None:
 
 @dataclass(frozen=True)
 class Guide:
-    """What to do, step by step; all marked."""
+    """What to do, step by step; all marked, the steps with TERMS in braces (``step_text``)."""
 
     key: str
     title: str
@@ -199,7 +199,7 @@ GUIDES = (
         N_("Passport lost"),
         (
             N_(
-                "Report it at a police station (警察署, not a police box) and ask for the certificate 遺失届出証明 "
+                "Report it at a police station (警察署, not a police box) and ask for the certificate {certificate} "
                 "with the name on it."
             ),
             N_("Call the mission's emergency line and arrange the entry permit (入國證明書)."),
@@ -217,18 +217,35 @@ GUIDES = (
         N_("Ill or injured"),
         (
             N_(
-                "Call 119 and say 救急です, then the place and what is wrong. "
+                "Call 119 and say {ambulance}, then the place and what is wrong. "
                 "On the way: passport, medicines, allergies."
             ),
             N_("Call the insurer: which hospital, and whether it pays the hospital directly."),
             N_("Send the interpreter along; have cash or a card ready."),
             N_("Call the member's emergency contact and the mission."),
-            N_("Keep: medical certificate (診断書), receipts (領収書) and the list of treatments (診療明細書)."),
+            N_(
+                "Keep: medical certificate ({diagnosis}), receipts ({receipt}) "
+                "and the list of treatments ({treatments})."
+            ),
             N_("Report to the office at home: days beyond the plan need proof and approval (rules, point 12)."),
             N_("Somebody stays with the member: enter it with “Staying behind…”."),
         ),
     ),
 )
+
+
+TERMS = {  # as they stand on Japanese papers, whatever the language around them
+    "certificate": "遺失届出証明",
+    "ambulance": "救急です",
+    "diagnosis": "診断書",
+    "receipt": "領収書",
+    "treatments": "診療明細書",
+}
+
+
+def step_text(step: str, gettext: Callable[[str], str]) -> str:
+    """A step as it is read."""
+    return gettext(step).format(**TERMS)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import i18n, reference
@@ -88,7 +88,7 @@ class EmergencyDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self.said)
         column.addWidget(self.area, 1)
-        self.resize(WIDTH, HEIGHT)
+        self.resize(QSize(WIDTH, HEIGHT).boundedTo(self.screen().availableSize() - QSize(24, 48)))
         self.refresh()
         self.area.setFocus()
 
@@ -177,7 +177,7 @@ class EmergencyDialog(QDialog):
         own = sheet.phone or _("not entered: see the delegation’s details")
         row.addWidget(Number(_("Police"), emergency.POLICE), 2)
         row.addWidget(Number(_("Ambulance, fire"), emergency.AMBULANCE), 2)
-        row.addWidget(Number(_("Our own emergency telephone"), own), 5)
+        row.addWidget(Number(_("Our own emergency telephone"), own, known=bool(sheet.phone)), 5)
         return row
 
     def _mission(self, mission: Mission) -> Card:
@@ -260,7 +260,7 @@ class EmergencyDialog(QDialog):
             number = label(f"{place + 1}")
             number.setAlignment(Qt.AlignmentFlag.AlignTop)
             grid.addWidget(number, place, 0)
-            grid.addWidget(label(_(step)), place, 1)
+            grid.addWidget(label(emergency.step_text(step, _)), place, 1)
         card.body.addLayout(grid)
         card.body.addWidget(label(_("To show:"), "label"))
         for phrase in emergency.PHRASES:

@@ -60,14 +60,16 @@ class Card(QFrame):
 class Number(QFrame):
     """A number large enough to be read across a room."""
 
-    def __init__(self, what: str, number: str) -> None:
+    def __init__(self, what: str, number: str, *, known: bool = True) -> None:
         super().__init__()
         self.setObjectName("card")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(0)
         column.addWidget(label(what, "label"))
-        shown = label(number, bold=True, size=20 if len(number) < 18 else 14)
+        shown = label(
+            number, "" if known else "muted", bold=known, size=(20 if len(number) < 18 else 14) if known else 0
+        )
         column.addWidget(shown)
         self.setAccessibleName(f"{what} {number}")
 

@@ -200,14 +200,16 @@ class ExportDialog(Asking):
         self.author = QLineEdit(author)
         bind(self.author.setAccessibleName, N_("Your name, as colleagues read it"))
         self.personal = QCheckBox()
-        bind(self.personal.setText, N_("Include passport numbers and birth dates"))
+        bind(self.personal.setText, N_("Include passports, birth dates and emergency contacts"))
         self.body.addWidget(words(N_("What to hand on"), "label"))
         self.body.addWidget(self.what)
         self.body.addWidget(words(N_("Your name, as colleagues read it"), "label"))
         self.body.addWidget(self.author)
         self.body.addWidget(self.personal)
         self.body.addWidget(
-            words(N_("Only whoever books flights or rooms needs them. Everything else goes along without."), "small")
+            words(
+                N_("Only for who books flights or rooms, or is on duty. Everything else goes along without."), "small"
+            )
         )
         self._build_passphrase()
         self._build_advanced()

@@ -65,3 +65,6 @@ def test_steps_are_in_both_languages() -> None:
         say = gettext_for(code)
         for guide in emergency.GUIDES:
             assert all(say(step) != step for step in (guide.title, *guide.steps))
+            read = [emergency.step_text(step, say) for step in guide.steps]
+            assert not any("{" in text for text in read)
+            assert any(term in "".join(read) for term in emergency.TERMS.values())

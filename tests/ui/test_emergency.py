@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
@@ -50,6 +51,8 @@ def test_the_sheet(page: Page, qtbot: QtBot) -> None:
         assert wanted in said
     assert "02-9999-0000" not in said and "P-77" not in said
     assert len(dialog.findChildren(Ruby)) == 5
+    qtbot.keyClick(dialog.area, Qt.Key.Key_PageDown)  # the cursor begins in the sheet: it can be read by keyboard
+    assert dialog.focusWidget() is dialog.area and dialog.area.verticalScrollBar().value() > 0
     dialog.reveal()
     assert "02-9999-0000" in read(dialog) and "P-77" in read(dialog)
     with page.store.read() as connection:
@@ -68,6 +71,16 @@ def correct(dialog: QWidget) -> bool:
     assert isinstance(dialog, MissionDialog)
     dialog.form.set_values({"phone": "098-000-0000", "line": "080-0000-0000"})
     return True
+
+
+def test_the_selected_item_tells_day_and_place(page: Page, qtbot: QtBot) -> None:
+    with page.store.read() as connection:
+        items = plan.read(connection, page.delegation_id).items
+    page.refresh()
+    page.show_record(next(item.id for item in items if item.title.zh == "拜會千葉縣廳"))
+    dialog = EmergencyDialog(page)
+    qtbot.addWidget(dialog)
+    assert (dialog.day, dialog.sheet().prefecture) == (date(2019, 9, 18), "JP-12")
 
 
 def test_somebody_stays_behind(page: Page, qtbot: QtBot) -> None:

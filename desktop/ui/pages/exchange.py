@@ -102,7 +102,7 @@ class ExchangePage(Page):
         top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.sub, 1)
         self.reveal = QCheckBox()
-        bind(self.reveal.setText, N_("Show passport numbers and birth dates"))
+        bind(self.reveal.setText, N_("Show passports, birth dates and emergency contacts"))
         self.reveal.toggled.connect(lambda _on: self._show_conflicts())
         self.list = ConflictList()
         self.list.chosen.connect(self.decide)
