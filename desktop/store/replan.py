@@ -75,7 +75,7 @@ def commit(work: Work, before: Opened, ids: Iterable[str], change: Change, now: 
     base = next(iter(versions.listed(work.connection, plan.delegation_id)), None)
     against_id = against.id if against else base.id if base else None
     if against_id is None:
-        against_id = versions.make(work, plan.delegation_id, "draft", now.date())
+        against_id = versions.make(work, plan.delegation_id, "draft", now.date(), shown=plan)
     made = _write(work, before, after, lines)
     version = versions.make(work, plan.delegation_id, "change", now.date(), change.why)
     told = inform.who_must_know(plan, lines, countries(work.connection, plan, lines))

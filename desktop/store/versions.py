@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select
 
+from desktop.domain.plan import Plan
 from desktop.domain.text import Pair
 from desktop.domain.versions import Difference, differences, freeze, frozen, thaw
 from desktop.store import delegations, plan, records
@@ -53,12 +54,12 @@ class Receiver(NamedTuple):
     name: Pair
 
 
-def make(work: Work, delegation_id: str, kind: str, today: date, note: Pair = Pair()) -> str:
-    """Freeze the itinerary as it stands now as the next version; its id."""
+def make(work: Work, delegation_id: str, kind: str, today: date, note: Pair = Pair(), shown: Plan | None = None) -> str:
+    """Freeze the itinerary as it stands now, or as it was ``shown``, as the next version; its id."""
     table = table_of(Version)
     found = select(func.max(table.c.number)).where(and_(table.c.delegation_id == delegation_id, table.c.alive))
     number = int(work.connection.execute(found).scalar() or 0) + 1
-    now = plan.read(work.connection, delegation_id)
+    now = shown or plan.read(work.connection, delegation_id)
     row = {"delegation_id": delegation_id, "number": number, "kind": kind, "made_on": today}
     return records.add(work, Version, {**row, "note_zh": note.zh, "note_ja": note.ja, "frozen": freeze(now)})
 

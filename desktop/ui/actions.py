@@ -63,6 +63,8 @@ ACTIONS = (
     Entry(EDIT, "add_record", N_("Add on this page"), "Ctrl+N", "add"),
     Entry(EDIT, "edit_record", N_("Edit"), "F2", "edit"),
     Entry(EDIT, "delete_record", N_("Delete"), "Del", "delete"),
+    Entry(EDIT, "replanning:show", N_("Change several…"), "Ctrl+Shift+M", "calendar"),
+    Entry(EDIT, "informing:show", N_("List whom to inform…")),
     Entry(EDIT, "binder.show_history", N_("History…"), "Ctrl+H", "history"),
     Entry(EDIT, None),
     Entry(EDIT, "focus_search", N_("Find"), "Ctrl+K", "search"),

@@ -37,6 +37,7 @@ from desktop.ui.replanfields import line, row
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
+    from desktop.ui.binder import Binder
     from desktop.ui.pages.page import Page
 
 WIDE, LEFT, LIST_TALL = 1120, 380, 440
@@ -59,6 +60,12 @@ def open_dialog(page: Page, change_id: str = "") -> None:
     dialogs.run(dialog)
     if dialog.paper:
         page.window_print(dialog.paper, "")
+
+
+def show(binder: Binder) -> None:
+    """From the menu: the latest change."""
+    if binder.desk.delegation_id:
+        open_dialog(binder.page("itinerary"))
 
 
 class InformDialog(Asking):

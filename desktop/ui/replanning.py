@@ -6,7 +6,8 @@ open_dialog(page, ids)   # from the board; what is applied is one action, then t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -32,6 +33,7 @@ from desktop.ui.text import bind
 
 if TYPE_CHECKING:
     from desktop.domain.replan import Change
+    from desktop.ui.binder import Binder
     from desktop.ui.pages.page import Page
 
 WIDE, LEFT, TALL = 1180, 400, 520
@@ -60,6 +62,15 @@ def open_dialog(page: Page, ids: Sequence[str] = ()) -> str:
     page.refresh()
     informing.open_dialog(page, dialog.change_id)
     return dialog.change_id
+
+
+def show(binder: Binder) -> None:
+    """From the menu, with what is selected on the board."""
+    from desktop.ui.pages.itinerary import ItineraryPage
+
+    page = binder.page("itinerary")
+    if binder.desk.delegation_id and isinstance(page, ItineraryPage):
+        open_dialog(page, page.selected())
 
 
 class ReplanDialog(Asking):
@@ -249,11 +260,25 @@ class ReplanDialog(Asking):
 
 
 def new_warnings(page: Page, old: Plan, new: Plan) -> list[tuple[str, Sentence]]:
-    """Item and warning that the plan as it would be has and the plan of today has not."""
+    """Item and warning that the plan as it would be has and the plan of today has not.
+
+    Only the days around what changes are looked at: the rest warns as before, and a long trip would take a second.
+    """
     from desktop.domain import warnings
     from desktop.store import warnings as store_warnings
 
     with page.store.read() as connection:
         facts = store_warnings.facts(connection, old.delegation_id)
-    known = {(w.key, w.item_id, w.facts) for w in warnings.of_plan(old, facts)}
-    return [(w.item_id, w.sentence) for w in warnings.of_plan(new, facts) if (w.key, w.item_id, w.facts) not in known]
+    touched = {day for line in replan.lines(old, new) for item in (line.old, line.new) for day in _around(item)}
+    parts = [replace(p, items=tuple(i for i in p.items if touched & _around(i))) for p in (old, new)]
+    known, now = (warnings.of_plan(part, facts) for part in parts)
+    identities = {warning.identity for warning in known}
+    return [(warning.item_id, warning.sentence) for warning in now if warning.identity not in identities]
+
+
+def _around(item: Item) -> set[date]:
+    """The days of an item, at most a week of them."""
+    if item.when is None:
+        return set()
+    days = min((item.when.last_date - item.when.start_date).days, 7)
+    return {item.when.start_date + timedelta(days=n) for n in range(days + 1)}

@@ -176,6 +176,13 @@ def test_versions_are_compared_approved_and_handed_out(page: Page, qtbot: QtBot,
     assert dialog.change_id == change
 
 
+def test_the_menu_opens_it_with_what_is_selected(page: Page, window: Window) -> None:
+    ids = replan.of_day(plan_of(page), date(2019, 9, 19))[:1]
+    window.pages["itinerary"].show_record(ids[0])
+    with dialogs.answers(lambda dialog: [item.id for item in dialog.chosen()] != ids and pytest.fail("others")):
+        window.actions_.by_name["replanning:show"].trigger()
+
+
 def test_without_any_change_there_is_nobody_to_inform(page: Page) -> None:
     informing.open_dialog(page)
     assert "尚未調整過行程" in page.banner.label.text()
