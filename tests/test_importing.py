@@ -221,6 +221,20 @@ def test_the_zone_and_the_kind_by_hand(store: Store) -> None:
     assert (by_hand["start_zone"], by_hand["kind"]) == (TAIPEI, "rehearsal")
 
 
+def test_words_written_here_outlive_the_next_version_of_the_file(store: Store) -> None:
+    told = ["UID:k", "DTSTART:20190918T190000", "SUMMARY:Dinner at Kani", "LOCATION:Kani"]
+    brought(store, ics(*told), "k.ics", zone=TAIPEI)
+    row_id = titled(store, "Dinner at Kani")["id"]
+    store.do("x", records.edit, Event, row_id, {"title_zh": "歡迎晚宴"})
+    assert brought(store, ics(*told), "k.ics") == Counts(unchanged=1)
+    told[1], told[3] = "DTSTART:20190918T193000", "LOCATION:Ebi"
+    assert brought(store, ics(*told), "k.ics") == Counts(updated=1)
+    row = rows(store)[row_id]
+    assert (row["title_zh"], row["start_time"], row["place_zh"], row["start_zone"]) == (
+        "歡迎晚宴", time(19, 30), "Ebi", TAIPEI,
+    )  # fmt: skip
+
+
 def test_what_was_moved_in_another_calendar_comes_back(store: Store) -> None:
     row = titled(store, "拜會千葉縣廳")
     data = exporting.itinerary(store, trip(store), "ics", language="zh_TW").decode()

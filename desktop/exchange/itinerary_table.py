@@ -195,6 +195,11 @@ def _date_in(text: str, near: date | None) -> date | None:
     return dates.parse(text, near) or dates.parse(plain, near)
 
 
+_DAY_AND_TIME = re.compile(
+    r"(.*\S)[\s　]+((?:上午|下午|晚上|午前|午後|夜)?[\s　]*\d{1,2}[:：時点點].*|上午|下午|晚上|午前|午後|夜)$"
+)
+
+
 def _day(made: Parsed, key: str, cell: Cell, near: date | None) -> None:
     if isinstance(cell, datetime):
         if key == "start_date" and cell.time() != time(0) and "start_time" not in made.values:
@@ -207,6 +212,10 @@ def _day(made: Parsed, key: str, cell: Cell, near: date | None) -> None:
     text = _text(cell)
     if value := _date_in(text, near):
         made.values[key] = value
+        return
+    if key == "start_date" and (both := _DAY_AND_TIME.match(text)) and (value := _date_in(both[1], near)):
+        made.values[key] = value  # 「9/18（三） 13:30-16:30」 in one cell
+        _clock(made, "times", both[2])
         return
     parts = re.split(r"\s*(?:~|～|〜|–|—|至)\s*", text)
     first = _date_in(parts[0], near)

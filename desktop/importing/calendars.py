@@ -143,10 +143,14 @@ def _place(location: str, item: Item, language: str, notes: Notes) -> dict[str, 
 
 def _foreign(entry: Found, plan: Plan, matcher: Matcher, called_off: bool, options: Options) -> Line:
     """An entry of another program, or of ours where this itinerary does not have it."""
-    values = _read(entry, options)
+    old = matcher.same_uid(entry.uid)
+    values = _read(entry, options, old)
+    if old:
+        kept = matcher.by_hand(old["id"])
+        values = {name: value for name, value in values.items() if name not in kept}
     notes: Notes = [("", note) for note in entry.notes]
     zones = [e.zone for e in (entry.start, entry.end) if e is not None and e.clock is not None]
-    if "" in zones and not options.zone and not values.get("vehicle"):
+    if "" in zones and not options.zone and not values.get("vehicle") and not old:
         notes.append(("start_zone", Sentence(GUESSED_ZONE, {"zone": Sentence(ZONES[values["start_zone"]])})))
     known = matcher.peek(values) if called_off else ""
     if called_off:
@@ -167,13 +171,13 @@ def _foreign(entry: Found, plan: Plan, matcher: Matcher, called_off: bool, optio
     return matcher.line(entry.line, values, "", [], notes, defaults)
 
 
-def _read(entry: Found, options: Options) -> dict[str, Any]:
+def _read(entry: Found, options: Options, old: Mapping[str, Any]) -> dict[str, Any]:
     """The columns that an entry fills."""
     assert entry.start is not None
     values: dict[str, Any] = {"ics_uid": entry.uid} if entry.uid else {}
     values |= _own_words(entry) if entry.language else _words(entry)
     zones = values.pop("zones", None)
-    begin, finish = _zoned(entry, zones, values, options)
+    begin, finish = _zoned(entry, zones, values, options, old)
     if begin.clock is None:
         last = finish.day if finish is not None else begin.day
         values.setdefault("part", _part(entry))
@@ -191,13 +195,20 @@ def _read(entry: Found, options: Options) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value not in ("",) or name in WHEN}
 
 
-def _zoned(entry: Found, zones: Any, values: Mapping[str, Any], options: Options) -> tuple[Moment, Moment | None]:
-    """Both ends by the clocks of where they are: of a journey its airports, of others the place that is named."""
+def _zoned(
+    entry: Found, zones: Any, values: Mapping[str, Any], options: Options, old: Mapping[str, Any]
+) -> tuple[Moment, Moment | None]:
+    """Both ends by the clocks of where they are: of a journey its airports, of others the place that is named.
+
+    A time without a zone stays in the one that the item has already.
+    """
     start, end = entry.start, entry.end
     assert start is not None
     near = options.zone or itemguess.zone_near(entry.location, entry.summary)
     if zones is None and values.get("kind") in ("outbound", "return"):
         zones = (TAIPEI, TOKYO) if values["kind"] == "outbound" else (TOKYO, TAIPEI)
+    if old and not start.zone and not options.zone:
+        zones = (old["start_zone"], old["end_zone"])
     first = zones[0] if zones else start.zone if start.zone in ZONES else near
     last = zones[1] if zones else end.zone if end is not None and end.zone in ZONES else first
     return start.at(first), end.at(last) if end is not None else None

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from desktop import i18n
 from desktop.domain import labels
 from desktop.domain.checks import check
-from desktop.domain.event import EventData, in_order
+from desktop.domain.event import WHEN, EventData, in_order
 from desktop.domain.folding import fold
 from desktop.domain.text import Pair
 from desktop.errors import Invalid, Sentence
@@ -131,7 +131,7 @@ class Matcher:
     def __init__(self, store: Store, delegation_id: str) -> None:
         with store.read() as connection:
             self.rows = itemrows.of(connection, delegation_id)
-        self._delegation = delegation_id
+        self._store, self._delegation = store, delegation_id
         self._taken: dict[str, int] = {}
         self._by_uid = {row["ics_uid"]: row_id for row_id, row in self.rows.items() if row["ics_uid"]}
 
@@ -152,6 +152,23 @@ class Matcher:
         """Id of the item that would be found; it stays free."""
         uid = values.get("ics_uid") or ""
         return self._by_uid.get(uid, "") or self._alike(values, uid)
+
+    def same_uid(self, uid: str) -> Mapping[str, Any]:
+        """The item that came from this entry of a calendar before; empty where there is none."""
+        return self.rows.get(self._by_uid.get(uid, ""), {})
+
+    def by_hand(self, row_id: str) -> frozenset[str]:
+        """Words of an item that somebody changed since it was imported: another version of the file leaves them."""
+        from desktop.store import history
+        from desktop.store.registers import registers
+
+        columns, latest = registers(Event), dict[str, str]()
+        with self._store.read() as connection:
+            for entry in history.of_record(connection, Event, row_id):
+                if entry.kind == "changed":
+                    latest.setdefault(entry.register, entry.label)
+        found = {column for name, label in latest.items() if label != LABEL for column in columns.get(name, ())}
+        return frozenset(found - {*WHEN, "status"})
 
     def _alike(self, values: Mapping[str, Any], uid: str) -> str:
         """The first free item of the same day, time and name."""

@@ -11,6 +11,7 @@ from desktop.domain import dates, labels
 from desktop.domain.schedule import TAIPEI, TOKYO
 from desktop.domain.shown import shown
 from desktop.domain.words import EVENT_KINDS, find
+from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.importing import Line, Preview, field_name
 from desktop.ui.inputs import Combo
@@ -135,10 +136,10 @@ class PreviewPage(Widget):
             for place, line in enumerate(lines):
                 self._write_line(place, line)
             for place, (number, name, why) in enumerate(self._preview.broken, len(lines)):
-                texts = (_(WHAT["rejected"]), str(number), "", "", f"{field_name(name)}：{why.text(_)}")
+                texts = (_(WHAT["rejected"]), str(number), "", "", complaint(name, why))
                 self._put(place, texts, faint=False)
-        for column, share in enumerate((0.12, 0.06, 0.17, 0.25)):
-            self.table.setColumnWidth(column, max(int(self.table.viewport().width() * share), 48))
+        for column, width in enumerate((118, 54, 150, 250)):
+            self.table.setColumnWidth(column, width)
         self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 12)
         if self.table.rowCount():
             self.table.setCurrentCell(min(row, self.table.rowCount() - 1), 0)
@@ -173,7 +174,7 @@ class PreviewPage(Widget):
     def _said(self, line: Line) -> list[str]:
         """Why not, what changes, and what is worth reading: a text each."""
         code = i18n.current()
-        found = [f"{field_name(name)}：{why.text(_)}" for name, why in line.problems]
+        found = [complaint(name, why) for name, why in line.problems]
         for change in line.changes:
             only = labels.differing((change.before, change.after))
             old, new = (shown("event", change.register, part, code) for part in (change.before, change.after))
@@ -211,3 +212,8 @@ class PreviewPage(Widget):
         if line is not None:
             self._kinds[line.number] = self.kind_box.currentData()
             self.reconsidered.emit()
+
+
+def complaint(name: str, why: Sentence) -> str:
+    """The field and what is wrong with it."""
+    return f"{field_name(name)}：{why.text(_)}" if name else why.text(_)
