@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select
 
-from desktop import reference
 from desktop.domain import folding, tasks
 from desktop.domain.checks import check
 from desktop.domain.tasks import State, TaskRow
@@ -194,6 +193,8 @@ def add_template(work: Work, name_zh: str, name_ja: str = "") -> str:
 
 def is_provided(connection: Connection) -> bool:
     """Whether the shipped templates were ever written here or came with a pack; also those deleted since count."""
+    from desktop import reference  # rarely needed, and the window counts what is due at its start
+
     table = table_of(t.TaskTemplate)
     ids = [_id(one.key) for one in reference.task_templates()]
     return connection.execute(select(table.c.id).where(table.c.id.in_(ids)).limit(1)).first() is not None
@@ -201,6 +202,8 @@ def is_provided(connection: Connection) -> bool:
 
 def provide(work: Work) -> int:
     """Write the shipped templates; how many. Their ids are the same on every laptop, so that merging doubles none."""
+    from desktop import reference
+
     shipped = reference.task_templates()
     for place, one in enumerate(shipped, 1):
         head = {"name_zh": one.name.zh, "name_ja": one.name.ja, "position": place, "notes": one.notes}

@@ -167,13 +167,12 @@ class TasksDialog(GridDialog):
         self.act(N_("Tick task"), stored.set_done, row_id, date.today() if ticked else None)
 
     def on_edited(self, row_id: str, key: str, value: str) -> None:
+        raw: dict[str, Any] = {key: value or None} if key == "owner_id" else {key: value}
         try:
-            raw: dict[str, Any] = stored.when(value, self.start) if key == "when" else {key: value or None}
+            raw = stored.when(value, self.start) if key == "when" else raw
         except UserError as error:
             self.say(error.sentence)
             return
-        if key != "when" and key != "owner_id":
-            raw = {key: value}
         self.act(CHANGE, records.edit, t.Task, row_id, raw)
 
     def on_delete(self, row_id: str) -> None:

@@ -33,6 +33,8 @@ LEFT = 236  # pixels
 class TemplatesDialog(GridDialog):
     """At the left the templates, at the right the lines of the chosen one."""
 
+    keys = N_("Enter edits, Delete removes, Alt+↑↓ moves, Ctrl+Z takes back.")
+
     def __init__(self, tasks_dialog: TasksDialog) -> None:
         from desktop.ui.tasks import columns_of_text
 
