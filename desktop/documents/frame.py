@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from desktop import i18n
 from desktop.documents.embedding import Pdf
@@ -28,6 +29,7 @@ EMERGENCY = N_("Emergency number")
 CHANGED, DROPPED = N_("Differs from edition {edition}"), N_("No longer in it")
 MARK = "◆"
 TIGHTEST = 0.5  # of the space between rows, where that saves a page
+_CACHED = 5_000
 KEPT_WHOLE = 10  # letters of a bracket that is never parted
 SQUEEZED = 0.84  # of its size: what a title may become rather than break
 
@@ -116,11 +118,7 @@ def rich_lines(
     spans = [(clean(text), colour) for text, colour in spans if text]
     if not "".join(text for text, _colour in spans).strip():
         return []
-    if len(spans) == 1:
-        broken = wrap(spans[0][0], chain.width, width / size)
-        lines = [[(text, spans[0][1])] for text in broken]
-    else:
-        lines = _coloured(chain, spans, width / size)
+    lines = _coloured(chain, tuple(spans), width / size)
     made = []
     for number, parts in enumerate(lines):
         pieces, along = [], x
@@ -131,8 +129,11 @@ def rich_lines(
     return made
 
 
-def _coloured(chain: Chain, spans: Sequence[Span], limit: float) -> list[list[Span]]:
+@lru_cache(_CACHED)  # pages are laid out several times, until they are as loose as fits
+def _coloured(chain: Chain, spans: tuple[Span, ...], limit: float) -> list[list[Span]]:
     """Lines of parts. A bracket stands as one private sign while lines are broken, so that it moves as a whole."""
+    if len(spans) == 1:
+        return [[(text, spans[0][1])] for text in wrap(spans[0][0], chain.width, limit)]
     whole: dict[str, str] = {}
     signs = []
     for number, (text, _colour) in enumerate(spans):

@@ -34,7 +34,7 @@ CALENDARS = (
 )
 EVERYBODY, EACH = N_("The whole delegation"), N_("Every member, one each")
 NOT_MARKED, MARKED = N_("Not marked"), N_("Edition {number}, {date}")
-ALL_CHANGES = N_("All changes")
+ALL_CHANGES, LATEST = N_("All changes"), N_("The latest change")
 
 
 class PaperOptions(QWidget):
@@ -57,6 +57,7 @@ class PaperOptions(QWidget):
         self.slot.setRange(1, 10)
         for box in (self.copies, self.slot):
             box.lineEdit().setTextMargins(6, 0, 6, 0)  # typed, or the arrow keys
+        self._every_change = ALL_CHANGES
         self._rows: dict[str, tuple[QLabel, QWidget]] = {}
         options: tuple[tuple[str, str, QWidget], ...] = (
             ("event", N_("Meeting"), self.meeting),
@@ -90,6 +91,8 @@ class PaperOptions(QWidget):
         for key, row in self._rows.items():
             for widget in row:
                 widget.setVisible(key == "language" or key in document.asks)
+        self._every_change = LATEST if document.key == "inform-list" else ALL_CHANGES
+        self.change.setItemText(0, _(self._every_change))
 
     def fill(self, store: Store | None, delegation_id: str) -> None:
         """Write every list in the language of the screen; what was chosen stays chosen."""
@@ -103,7 +106,7 @@ class PaperOptions(QWidget):
         meetings = [(ALL, _("All meetings"))]
         whom = [(ALL, _(EVERYBODY)), (f"{MEMBER}each", _(EACH))]
         against = [(ALL, _(NOT_MARKED))]
-        changes = [(ALL, _(ALL_CHANGES))]
+        changes = [(ALL, _(self._every_change))]
         if store is not None and delegation_id:
             from desktop.store import plan, replan, versions
 

@@ -90,10 +90,10 @@ class PageView(QWidget):
         super().__init__()
         self.image = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(240)
+        self.setMinimumHeight(180)
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 240)
+        return QSize(280, 200)
 
     def show_image(self, image: QImage) -> None:
         self.image = image
