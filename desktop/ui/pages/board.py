@@ -17,6 +17,7 @@ from desktop.ui.pages.boarddrag import MOVE, NIGHTS, Drag, grip
 from desktop.ui.pages.boardview import BoardView
 
 SCROLL_MS, SCROLL_EDGE = 30, 28
+MANY = 20  # cards painted one by one when the selection changes
 
 
 class Board(BoardView):
@@ -57,7 +58,9 @@ class Board(BoardView):
         self.selected, self.current = ids, current if current in self.cards else ""
         if len(ids) < 2:
             self.anchor = self.current
-        for row_id in fresh:
+        if len(fresh) > MANY:
+            self.viewport().update()  # to know where each lies, everything would have to be measured
+        for row_id in fresh if len(fresh) <= MANY else ():
             self.viewport().update(self.rect_of(row_id).adjusted(-2, -2, 2, 2))
         if before != self.current:
             self.say_current()

@@ -10,27 +10,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop import i18n
 from desktop.domain import board as rules
-from desktop.domain import dates
 from desktop.domain.schedule import When
 from desktop.domain.words import EVENT_STATUSES, find
 from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.store import board as stored
 from desktop.ui import dialogs
-from desktop.ui.form import DateField
-from desktop.ui.labels import Label
 from desktop.ui.pages.boardcards import spoken
 
 if TYPE_CHECKING:
@@ -103,71 +92,14 @@ def on_day(times: Mapping[str, When], day: date) -> dict[str, When]:
     return {row_id: rules.shifted(when, days=(day - first).days) for row_id, when in times.items()}
 
 
-class CopyTo(QDialog):
-    """「複製到…」: one day or several, of the trip or any other."""
-
-    def __init__(self, page: ItineraryPage, count: int) -> None:
-        super().__init__(page.window())
-        code = i18n.current()
-        self.setWindowTitle(_("Copy to…"))
-        self.setMinimumWidth(320)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 14)
-        column.setSpacing(8)
-        said = Label(_("Copy {count} items with agenda, hosts and participants to these days:").format(count=count))
-        said.setWordWrap(True)
-        self.days = QListWidget()
-        self.days.setObjectName("parts")
-        self.days.setAccessibleName(_("Days"))
-        for day in page.board.days:
-            item = QListWidgetItem(dates.long(day, code))
-            item.setData(Qt.ItemDataRole.UserRole, day)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-            self.days.addItem(item)
-        self.days.setCurrentRow(0)
-        self.other = DateField("day", page.first_day)
-        self.other.input.setAccessibleName(_("Another day"))
-        self.other.input.setPlaceholderText(_("Another day"))
-        self.problem = Label()
-        self.problem.setProperty("role", "problem")
-        self.problem.hide()
-        box = QDialogButtonBox(self)
-        copy_button = box.addButton(_("Copy"), QDialogButtonBox.ButtonRole.AcceptRole)
-        copy_button.setDefault(True)
-        box.addButton(_("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        for widget in (said, self.days, self.other, self.problem, box):
-            column.addWidget(widget)
-
-    def chosen(self) -> list[date] | None:
-        """The days; None where the other day cannot be read."""
-        found = [
-            self.days.item(n).data(Qt.ItemDataRole.UserRole)
-            for n in range(self.days.count())
-            if self.days.item(n).checkState() == Qt.CheckState.Checked
-        ]
-        other = self.other.values()["day"]
-        if other and not isinstance(other, date):
-            return None
-        return [*found, *([other] if other else [])]
-
-    def accept(self) -> None:
-        days = self.chosen()
-        if days:
-            super().accept()
-            return
-        self.problem.setText(_("This is no date.") if days is None else _("Tick at least one day."))
-        self.problem.show()
-
-
 def ask_copy(page: ItineraryPage) -> None:
     """Ask for days and copy the selected items to them."""
     ids = page.selected()
     times = {i: when for i in ids if (when := page.board.cards[i].when) is not None}
     if not times:
         return
+    from desktop.ui.pages.boardcopy import CopyTo
+
     dialog = CopyTo(page, len(times))
     if not dialogs.run(dialog):
         return

@@ -269,6 +269,8 @@ class ViewRow(QWidget):
 
     def clear(self) -> None:
         """Everybody, all kinds, all statuses."""
+        if not self.is_filtering:
+            return
         self.who = EVERYBODY
         self.hidden_kinds.clear()
         self.hidden_statuses.clear()

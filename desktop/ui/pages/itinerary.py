@@ -20,11 +20,11 @@ from desktop.store import tables as t
 from desktop.ui.pages import boardacts
 from desktop.ui.pages.board import Board
 from desktop.ui.pages.boardbar import LIST, ToolRow, ViewRow
-from desktop.ui.pages.boardlist import BoardList
 from desktop.ui.pages.page import Page
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
+    from desktop.ui.pages.boardlist import BoardList
     from desktop.ui.pages.event_panel import EventPanel
 
 LATER_MS = 350  # names of members and tasks that are due come after the board is painted
@@ -108,6 +108,8 @@ class ItineraryPage(Page):
     @cached_property
     def table(self) -> BoardList:
         """The items as a table, made when it is first asked for."""
+        from desktop.ui.pages.boardlist import BoardList
+
         made = BoardList(self.board)
         made.chosen.connect(self._on_chosen)
         made.opened.connect(self.open)

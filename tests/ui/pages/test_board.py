@@ -8,7 +8,7 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop import i18n
@@ -20,6 +20,7 @@ from desktop.ui import dialogs, text
 from desktop.ui.desk import Desk
 from desktop.ui.pages import boardacts
 from desktop.ui.pages.boardbar import LIST
+from desktop.ui.pages.boardcopy import CopyTo
 from desktop.ui.pages.boardlayout import TIME, Note
 from desktop.ui.pages.boardpaint import gap_words
 from desktop.ui.pages.itinerary import ItineraryPage
@@ -225,12 +226,50 @@ def test_my_day_groups_filters_and_the_list(page: ItineraryPage, desk: Desk) -> 
     assert page.panel.row_id == teams[0][1], "a filter takes nothing out of the panel"
 
 
+def test_the_menu_changes_all_that_is_selected(page: ItineraryPage, desk: Desk) -> None:
+    board = page.board
+    team = desk.store.do("Add", records.add, t.Team, {"delegation_id": desk.delegation_id, "name_zh": "A組"})
+    planned = [row.id for row in rows(desk) if row.status == "confirmed"][:3]
+    board.select(set(planned), planned[0])
+    QApplication.clipboard().clear()
+    made = boardacts.menu(page, board.viewport().mapToGlobal(board.rect_of(planned[0]).center()))
+    named = {
+        action.text().partition("\t")[0]: action
+        for menu in (made, *made.findChildren(QMenu))
+        for action in menu.actions()
+    }
+    assert not named["貼上"].isEnabled() and not named["列印議程…"].isEnabled()
+    named["已完成"].trigger()
+    named["A組"].trigger()
+    assert [(row.status, row.team_id) for row in rows(desk) if row.id in planned] == [("done", team)] * 3
+    desk.store.undo()
+    desk.store.undo()
+    assert [(row.status, row.team_id) for row in rows(desk) if row.id in planned] == [("confirmed", None)] * 3
+    made.close()
+    empty = QPoint(board.layout_.x(3) + 30, board.layout_.head + board.layout_.view - 20)
+    elsewhere = boardacts.menu(page, board.viewport().mapToGlobal(empty))
+    assert [action.text().partition("\t")[0] for action in elsewhere.actions()] == ["貼上", "在此新增行程"]
+    elsewhere.actions()[-1].trigger()
+    assert page.panel.form.values()["start_date"] == date(2019, 9, 20) and page.panel.record.is_new
+    page.show_mode(TIME)
+    axis = board.layout_.axis
+    assert axis is not None
+    mouse(
+        page,
+        QEvent.Type.MouseButtonDblClick,
+        QPoint(board.layout_.x(3) + 30 - board.left, board.layout_.head + axis.y(9 * 60 + 20) - board.top),
+        Qt.KeyboardModifier.NoModifier,
+    )
+    assert page.panel.form.values()["start_time"] == time(9, 15)
+    page.panel.record.discard()
+
+
 def test_copy_to_several_days_is_one_action(page: ItineraryPage, desk: Desk) -> None:
     row = visit(desk)
     page.board.choose(row.id)
     before = len(rows(desk))
 
-    def fill(dialog: boardacts.CopyTo) -> bool:
+    def fill(dialog: CopyTo) -> bool:
         dialog.accept()
         assert not dialog.problem.isHidden(), "a day is needed"
         dialog.days.item(3).setCheckState(Qt.CheckState.Checked)
