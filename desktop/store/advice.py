@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -34,13 +35,14 @@ class Advice(NamedTuple):
 
 def of_delegation(connection: Connection, delegation_id: str, settings: Settings | None = None) -> list[Advice]:
     """Everything worth a look at once: warnings of the itinerary, then members, then money."""
-    return of_plan(warnings.look(connection, delegation_id, settings)) + of_others(connection, delegation_id)
+    looked = warnings.look(connection, delegation_id, settings)
+    return [*of_plan(looked), *of_others(connection, delegation_id)]
 
 
-def of_plan(looked: Looked) -> list[Advice]:
+def of_plan(looked: Looked) -> Iterator[Advice]:
     """The open warnings of an itinerary, each with the name of its item."""
     items = {item.id: item for item in looked.plan.items}
-    return [_advice(one, items.get(one.item_id)) for one in looked.open]
+    return (_advice(one, items.get(one.item_id)) for one in looked.open)
 
 
 def _advice(warning: Warning, item: Item | None) -> Advice:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Iterator
 from datetime import date
 from time import perf_counter
 
@@ -18,6 +17,7 @@ from desktop.ui.statusline import Warned
 
 SLICE_S = 0.012
 PAUSE_MS = 2
+AT_ONCE = 200  # sentences in one step
 PURGE_DAYS = 180  # after settlement; a setting, no rule fixes it
 
 
@@ -34,7 +34,7 @@ class Adviser(QObject):
         self.delegation_id = ""
         self.looked: Looked | None = None
         self._show = show
-        self._walk: Generator[None, None, Looked] | None = None
+        self._walk: Iterator[None] | None = None
         self._next = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._next.timeout.connect(self._slice)
 
@@ -42,7 +42,7 @@ class Adviser(QObject):
         """Look anew; what was being looked at is left."""
         if delegation_id != self.delegation_id:
             self.delegation_id, self.looked = delegation_id, None
-        self._walk = warnings.steps(self.store, delegation_id, self.settings) if delegation_id else None
+        self._walk = self._look(delegation_id)
         self._slice()
 
     def again(self) -> None:
@@ -58,34 +58,43 @@ class Adviser(QObject):
         self._next.stop()
         until = perf_counter() + SLICE_S
         try:
-            while self._walk is not None:
-                next(self._walk)
+            for _step in self._walk or ():
                 if perf_counter() > until:
                     self._next.start()
                     return
-        except StopIteration as end:
-            self.looked = end.value
         except UserError:  # locked, or the delegation is gone: somebody else says so
-            self.stop()
-            return
-        except advice.UNREADABLE:  # a warning less is better than a window that never opens again
-            logs.log.exception("no warnings")
-            self.looked = None
+            pass
         self._walk = None
-        with contextlib.suppress(UserError):
-            self._show([Warned(*one) for one in self._found()])
+
+    def _look(self, delegation_id: str) -> Iterator[None]:
+        """Everything, a step at a time; shown when all of it is known."""
+        looked, found = None, []
+        if delegation_id:
+            try:
+                looked = yield from warnings.steps(self.store, delegation_id, self.settings)
+                for count, one in enumerate(advice.of_plan(looked), 1):
+                    found.append(Warned(*one))
+                    if count % AT_ONCE == 0:
+                        yield
+            except advice.UNREADABLE:  # a warning less is better than a window that never opens again
+                logs.log.exception("no warnings")
+                looked, found = None, []
+        self.looked = looked
+        yield
+        before, after = self._around(delegation_id)
+        self._show([*before, *found, *after])
         self.changed.emit()
 
-    def _found(self) -> list[advice.Advice]:
+    def _around(self, delegation_id: str) -> tuple[list[Warned], list[Warned]]:
+        """What is worth a look outside the itinerary: of the data as a whole, and of members and money."""
         found = [] if self.store.is_server else advice.of_place(self.store.path)
+        others: list[advice.Advice] = []
         with self.store.read() as connection:
             found += advice.of_key(connection, self.store.key)
             found += advice.of_settled(connection, date.today(), self.settings.get("purge_days", PURGE_DAYS))
-            if self.looked is not None:
-                found += advice.of_plan(self.looked)
-            if self.delegation_id:
+            if delegation_id:
                 try:
-                    found += advice.of_others(connection, self.delegation_id)
+                    others = advice.of_others(connection, delegation_id)
                 except advice.UNREADABLE:
                     logs.log.exception("no advice")
-        return found
+        return [Warned(*one) for one in found], [Warned(*one) for one in others]

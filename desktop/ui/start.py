@@ -46,6 +46,7 @@ def loading(window: Window, path: str | Path, create: bool = False) -> Iterator[
     try:
         yield from _loading(window, path, create)
     finally:
+        _keep_all()
         gc.enable()
 
 
@@ -59,7 +60,6 @@ def _loading(window: Window, path: str | Path, create: bool) -> Iterator[None]:
     for name in HEAVY:
         importlib.import_module(name)
         yield
-    _keep_modules()
     from desktop.ui import theme
     from desktop.ui.binder import Binder
 
@@ -71,8 +71,8 @@ def _loading(window: Window, path: str | Path, create: bool) -> Iterator[None]:
 
 
 @cache
-def _keep_modules() -> None:
-    """What was imported stays: the collector need not look through it each time, for 200 ms, while somebody types."""
+def _keep_all() -> None:
+    """What is there by now stays: the collector need not look through it again and again while somebody types."""
     gc.freeze()
 
 
