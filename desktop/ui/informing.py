@@ -40,9 +40,10 @@ if TYPE_CHECKING:
     from desktop.ui.binder import Binder
     from desktop.ui.pages.page import Page
 
-WIDE, LEFT, LIST_TALL = 1120, 380, 440
+WIDE, LEFT, LIST_TALL = 1120, 380, 400
 ROLE = Qt.ItemDataRole.UserRole
 TOLD, NOT_TOLD, REWRITTEN = N_("Tell somebody of a change"), N_("Not told after all"), N_("Rewrite a text")
+ADDED = N_("Add somebody who must know")
 NOBODY = N_("No change of plan was applied yet. There is nobody to inform.")
 PRINTED = {"inform-list": N_("Print the list…"), "change-note": N_("Print the note of changes…")}
 
@@ -79,6 +80,8 @@ class InformDialog(Asking):
         self._rows: list[InformRow] = []
         self._current = ""
         self.cancel_button.hide()
+        self.ok_button.setDefault(False)  # Enter in a line adds or ticks, it does not close
+        self.ok_button.setAutoDefault(False)
         self.setMinimumWidth(min(WIDE, self.screen().availableGeometry().width() - 40))
         self._build_head()
         both = QHBoxLayout()
@@ -122,7 +125,17 @@ class InformDialog(Asking):
         bind(self.list.setAccessibleName, N_("Whom to inform"))
         self.list.currentItemChanged.connect(lambda now, _before: self._on_current(now))
         self.list.itemChanged.connect(self._on_ticked)
-        both.addWidget(self.list)
+        self.other, self.number = line(N_("Somebody else who must know")), line(N_("Phone"), width=120)
+        bind(self.other.setPlaceholderText, N_("Somebody else who must know"))
+        bind(self.number.setPlaceholderText, N_("Phone"))
+        self.add_button = self._link(N_("Add"), self._add)
+        for field in (self.other, self.number):
+            field.returnPressed.connect(self._add)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self.list, 1)
+        column.addLayout(row(self.other, self.number, self.add_button, stretch=False))
+        both.addLayout(column)
 
     def _build_detail(self, both: QHBoxLayout) -> None:
         column = QVBoxLayout()
@@ -154,7 +167,9 @@ class InformDialog(Asking):
         bind(self.confirmed.setPlaceholderText, N_("Who confirmed it there"))
         self.tick_button = QPushButton()
         self.tick_button.setProperty("role", "primary")
+        self.tick_button.setAutoDefault(False)
         self.tick_button.clicked.connect(self._toggle)
+        self.confirmed.returnPressed.connect(self._toggle)
         self.told = words(role="muted")
         column.addLayout(row(words(N_("Confirmed by"), "label"), self.confirmed, self.tick_button, stretch=False))
         column.addWidget(self.told)
@@ -300,6 +315,24 @@ class InformDialog(Asking):
             from desktop.ui.replanning import now_in_japan
 
             self._do(TOLD, informing.tick, one.id, now_in_japan(), confirmed, self._page.store.author.name)
+
+    def _add(self) -> None:
+        """Somebody whom the itinerary does not name: the mission, a newspaper."""
+        name = self.other.text().strip()
+        if not name:
+            self.other.setFocus()
+            return
+        self.keep_text()
+        language = "ja" if i18n.current() == "ja" else "zh"
+        raw = {"name_zh": name, "name_ja": name, "phone": self.number.text(), "role": "other", "language": language}
+        try:
+            made = self._page.act(ADDED, informing.add, self.change_id, raw)
+        except UserError as error:
+            self.say(error.sentence)
+            return
+        self.other.clear()
+        self.number.clear()
+        self.load(made)
 
     def keep_text(self) -> None:
         """A text that was rewritten is kept; one like that which is offered is not."""

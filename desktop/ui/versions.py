@@ -78,6 +78,7 @@ class VersionsDialog(Asking):
         self.paper, self.change_id = "", ""
         self.rows: list[VersionRow] = []
         self.cancel_button.hide()
+        self.ok_button.setDefault(False)
         self.ok_button.setAutoDefault(False)
         self.setMinimumWidth(min(WIDE, self.screen().availableGeometry().width() - 40))
         both = QHBoxLayout()

@@ -90,6 +90,11 @@ def test_the_day_is_rebuilt_and_everybody_is_informed(page: Page, qtbot: QtBot, 
         assert dialog.text.toPlainText() == "改好的文字"
         dialog.reset.click()
         assert "颱風" in dialog.text.toPlainText()
+        dialog.other.setText("駐日代表處")
+        dialog.number.setText("03-0000-0001")
+        dialog.add_button.click()
+        assert dialog.list.count() == every + 1 and dialog.phone.text() == "03-0000-0001"
+        assert "駐日代表處" in dialog.text.toPlainText()
         return True
 
     before = plan_of(page)
@@ -99,7 +104,12 @@ def test_the_day_is_rebuilt_and_everybody_is_informed(page: Page, qtbot: QtBot, 
     visit = plan_of(page).item(ids[-1])
     assert visit.status == "changed" and visit.when is not None and visit.when.start_time == time(18, 30)
     texts, ticks = ["Rewrite a text"] * 2, ["Tell somebody of a change"] * 2
-    assert [page.store.undo() for _step in range(5)] == [*texts, *ticks, "Change the plan"]
+    assert [page.store.undo() for _step in range(6)] == [
+        "Add somebody who must know",
+        *texts,
+        *ticks,
+        "Change the plan",
+    ]
     assert plan_of(page) == before
     with page.store.read() as connection:
         assert store_replan.changes(connection, page.delegation_id) == []
