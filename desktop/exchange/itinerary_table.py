@@ -217,7 +217,7 @@ def _day(made: Parsed, key: str, cell: Cell, near: date | None) -> None:
         made.values[key] = value  # 「9/18（三） 13:30-16:30」 in one cell
         _clock(made, "times", both[2])
         return
-    parts = re.split(r"\s*(?:~|～|〜|–|—|至)\s*", text)
+    parts = re.split(r"\s*(?:[~～〜–—－至]|-(?=\s*\d{1,2}[/月]))\s*", text)
     first = _date_in(parts[0], near)
     if key == "start_date" and len(parts) == 2 and first and (last := _date_in(parts[1], first)):
         made.values |= {"start_date": first, "end_date": last}

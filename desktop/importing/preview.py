@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
@@ -133,6 +134,9 @@ class Matcher:
             self.rows = itemrows.of(connection, delegation_id)
         self._store, self._delegation = store, delegation_id
         self._taken: dict[str, int] = {}
+        self._at: dict[tuple[Any, Any], list[str]] = defaultdict(list)
+        for row_id, row in self.rows.items():
+            self._at[row["start_date"], row["start_time"]].append(row_id)
         self._by_uid = {row["ics_uid"]: row_id for row_id, row in self.rows.items() if row["ics_uid"]}
 
     def find(self, number: int, values: Mapping[str, Any], row_id: str = "") -> tuple[str, int]:
@@ -175,14 +179,9 @@ class Matcher:
         names = _names(values)
         if not names or values.get("start_date") is None:
             return ""
-        for row_id, row in self.rows.items():
-            free = row_id not in self._taken and (not uid or not row["ics_uid"])
-            if (
-                free
-                and row["start_date"] == values["start_date"]
-                and row["start_time"] == values.get("start_time")
-                and names & _names(row)
-            ):
+        for row_id in self._at.get((values["start_date"], values.get("start_time")), ()):
+            row = self.rows[row_id]
+            if row_id not in self._taken and (not uid or not row["ics_uid"]) and names & _names(row):
                 return row_id
         return ""
 

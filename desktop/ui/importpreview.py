@@ -135,8 +135,9 @@ class PreviewPage(Widget):
             self.table.setRowCount(len(lines) + len(self._preview.broken))
             for place, line in enumerate(lines):
                 self._write_line(place, line)
+            impossible = WHAT["rejected"]
             for place, (number, name, why) in enumerate(self._preview.broken, len(lines)):
-                texts = (_(WHAT["rejected"]), str(number), "", "", complaint(name, why))
+                texts = (_(impossible), str(number), "", "", complaint(name, why))
                 self._put(place, texts, faint=False)
         for column, width in enumerate((118, 54, 150, 250)):
             self.table.setColumnWidth(column, width)
