@@ -270,7 +270,7 @@ class Form(QWidget):
             beside = QHBoxLayout()
             beside.setSpacing(6)
             for _label, field in several:
-                beside.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+                beside.addWidget(field, field.share, Qt.AlignmentFlag.AlignTop)
             self._grid.addLayout(beside, row, 1)
         for own, field in several:
             field.set_label(own)

@@ -24,6 +24,7 @@ class Field(QWidget):
     def __init__(self, *names: str) -> None:
         super().__init__()
         self.names = names
+        self.share = 1  # of a row that it stands in with others
         self.label = ""
         self._sentence: Sentence | None = None
         self._offer: Label | None = None

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import i18n
@@ -32,6 +32,7 @@ class Spec(NamedTuple):
     make: Callable[[], Field]
     row: str = ""
     wide: bool = False  # over both columns, without a visible label
+    share: int = 1  # of the row that it stands in with others
 
 
 class Chapter(NamedTuple):
@@ -68,6 +69,13 @@ class Heading(QAbstractButton):
             self.setToolTip(tip(summary))
             self.setAccessibleDescription(summary)
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens and closes as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -168,7 +176,9 @@ def _form(specs: Iterable[Spec]) -> Form:
         if spec.wide:
             form.add_wide(spec.label, spec.make())
             continue
-        row.append((spec.label, spec.make()))
+        field = spec.make()
+        field.share = spec.share
+        row.append((spec.label, field))
         goes_on = place + 1 < len(listed) and spec.row and listed[place + 1].row == spec.row
         if not goes_on:
             form.add_beside(spec.row or spec.label, *row)

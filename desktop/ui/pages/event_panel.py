@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton
 
 from desktop.domain import words
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.eventparts import People
     from desktop.ui.pages.itinerary import ItineraryPage
     from desktop.ui.parts import Parts
+    from desktop.ui.picker import Option
     from desktop.ui.sections import SectionForm
 
 P = TypeVar("P", bound="Parts | FileList")
@@ -71,6 +73,7 @@ class EventPanel(RecordPanel):
         record = Record(page, form, t.Event, N_("Change item"), N_("Add item"))
         self.page = page
         self.shown: eventsaid.Shown | None = None
+        self._teams: list[Option] = []
         super().__init__(page, form, record, [], N_("Delete item"))
         self._opened: dict[str, str] = {}  # kind -> open sections, beside the settings of the window
         self._kind = ""
@@ -83,6 +86,7 @@ class EventPanel(RecordPanel):
         record.edited.connect(self._read)
         self.delete_button.clicked.connect(lambda: self.delete_asked.emit(self.row_id))
         follow(self._write)
+        self.setAcceptDrops(True)
         self._ready = True
 
     def _lay_out(self) -> None:
@@ -123,7 +127,7 @@ class EventPanel(RecordPanel):
         made = People(self.page)
         self._owned(made.theirs)
         self._owned(made.ours)
-        made.show_groups()
+        made.show_groups(self._teams)
         return made
 
     @property
@@ -269,7 +273,11 @@ class EventPanel(RecordPanel):
             filled = eventform.holds(section.chapter.names, values) or bool(section.heading.summary)
             there = eventform.offered(key, kind) or filled
             self.form.offer(key, there and not (new and key in eventform.PARTS))
+        self._teams = eventform.teams_of(self.page)
+        if "people" in self.__dict__:
+            self.people.show_groups(self._teams)
         self._adapt_fields(values)
+        self._suggest()
         for button, wanted in (
             (self.create_button, new),
             (self.cancel_button, new),
@@ -286,7 +294,7 @@ class EventPanel(RecordPanel):
             name = field.names[0]
             there = eventform.wanted(name, values) or eventform.holds(field.names, values)
             if name == "team_id":
-                there = bool(values.get(name)) or bool(eventform.teams_of(self.page))
+                there = bool(values.get(name)) or bool(self._teams)
             if field.isHidden() == there:
                 self.form.show_field(field, there)
             if isinstance(field, PairField):
@@ -309,6 +317,16 @@ class EventPanel(RecordPanel):
             address.suggest({name: row.get(name) or "" for name in address.names})
         if isinstance(phone, LineField):
             phone.suggest(row.get("phone") or "")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.row_id and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file dropped anywhere on an item is kept with it."""
+        self.form.sections["files"].open()
+        if self.files.take_data(event.mimeData()):
+            event.acceptProposedAction()
 
     def _go_to_original(self) -> None:
         if self.shown is not None and self.shown.item.replaces_id:

@@ -120,8 +120,8 @@ def sections(page: ItineraryPage, bodies: Mapping[str, Callable[[], QWidget]]) -
                 N_("Basics"),
                 (
                     pair("title")._replace(wide=True),
-                    choice("kind", words.EVENT_KINDS, row=N_("Kind")),
-                    choice("status", words.EVENT_STATUSES, row=N_("Kind")),
+                    choice("kind", words.EVENT_KINDS, row=N_("Kind"))._replace(share=4),
+                    choice("status", words.EVENT_STATUSES, row=N_("Kind"))._replace(share=3),
                     choice("reason", words.STATUS_REASONS),
                     pair("reason"),
                     one("start_date", lambda: DateField("start_date", page.first_day), N_("Date")),

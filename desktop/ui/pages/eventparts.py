@@ -14,7 +14,7 @@ from desktop.store import events, itemthings, participants, records
 from desktop.store import tables as t
 from desktop.ui import choices
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, NumberField, PairField
-from desktop.ui.pages.eventform import organisation_field, teams_of
+from desktop.ui.pages.eventform import organisation_field
 from desktop.ui.parts import Entry, Parts, Words
 from desktop.ui.picker import Option, PickerField
 from desktop.ui.quickadd import BARE, QuickAdd
@@ -168,9 +168,9 @@ class People(QWidget):
         if page.do(N_("Add participants"), participants.add_members, owner, page.delegation_id, team_id):
             tell(self.ours)
 
-    def show_groups(self) -> None:
+    def show_groups(self, teams: list[Option]) -> None:
         """The buttons of the sub-groups that there are now."""
-        teams = teams_of(self.page)[:GROUPS]
+        teams = teams[:GROUPS]
         if [name for _button, name in self._groups] == [team.name for team in teams]:
             return
         for button, _name in self._groups:

@@ -7,8 +7,8 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -91,6 +91,8 @@ def test_what_a_person_opens_stays_open_for_the_next_item_of_the_kind(page: Itin
     panel = opened(page, desk, "去程")
     panel = opened(page, desk, "拜會東北經產局")
     assert panel.form.open_keys() == ["basics", "conditions"]
+    QTest.keyClick(panel.form.sections["conditions"].heading, Qt.Key.Key_Return)
+    assert panel.form.open_keys() == ["basics"]
 
 
 def test_sections_are_one_record_with_one_draft(page: ItineraryPage, desk: Desk, qtbot: QtBot) -> None:
@@ -273,7 +275,11 @@ def test_files_come_by_drop_and_paste_and_leave_with_undo(
         file.truncate(attachments.LIMIT + 1)
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(plain)), QUrl.fromLocalFile(str(huge)), QUrl.fromLocalFile(str(tmp_path))])
-    assert files.take_data(dropped)
+    where = QPointF(9, 9)
+    action, button, plain_keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    panel.form.sections["files"].open(False)
+    panel.dropEvent(QDropEvent(where, action, dropped, button, plain_keys))
+    assert panel.form.sections["files"].is_open, "dropped anywhere on the item"
     qtbot.waitUntil(lambda: files.list.count() == 1)
     assert page.banner.isVisible()
     picture = QImage(4, 4, QImage.Format.Format_RGB32)
