@@ -117,7 +117,7 @@ class ReplanDialog(Asking):
         bind(self.clock.setPlaceholderText, "13:30")
         self.groups.activated.connect(lambda _place: self._choose_group())
         self.clock.textEdited.connect(lambda _text: self._choose_group())
-        column.addLayout(row(words(N_("Items"), "label"), self.groups, words(N_("from"), "label"), self.clock))
+        column.addLayout(row(words(N_("Items"), "label"), self.groups, self.clock, words(N_("and later"), "label")))
         self.list = QListWidget()
         self.list.setObjectName("searchResults")
         self.list.setFixedWidth(LEFT)
@@ -228,7 +228,9 @@ class ReplanDialog(Asking):
         names = "、".join(name_of(item).get(i18n.current()) for item in alone)
         self.alone.say(_("These stay as they are: {names}").format(names=names) if alone else "")
         told = len(inform.who_must_know(plan, lines)) if lines else 0
-        self.who.setText(_("{items} items change; {people} must be told.").format(items=len(lines), people=told))
+        said = _("{items} items change; {people} must be told.").format(items=len(lines), people=told)
+        missing = _("No reason is given yet.") if lines and not change.reason else ""
+        self.who.setText("　".join(part for part in (said, missing) if part))
         self.warnings.say(self._warned(plan, new) if lines else "")
 
     def _warned(self, old: Plan, new: Plan) -> str:

@@ -142,6 +142,8 @@ QListView { background: @card; border: 1px solid @line; border-radius: 6px; }
 #searchResults { padding: 4px; }
 #searchResults::item { padding: 3px 6px; border-radius: 4px; }
 #searchResults::item:selected { background: @sel; color: @ink; }
+#searchResults::indicator:unchecked { width: 12px; height: 12px; border: 1px solid @mark_grey; border-radius: 3px;
+    background: @field; } /* Fusion's own box is black on black in the dark */
 
 /* exchange */
 #card { background: @card; border: 1px solid @line; border-radius: 8px; }
