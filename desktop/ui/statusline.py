@@ -233,6 +233,7 @@ class StatusLine(QFrame):
         self.list = Rows(self.popup)
         self.list.setObjectName("searchResults")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bind(self.list.setAccessibleName, N_("To look at"))
         self.list.opened.connect(self._open)
         self.list.itemClicked.connect(lambda item: self._open(self.list.row(item) if self.list else -1))
