@@ -240,7 +240,6 @@ class EventPanel(RecordPanel):
         instead = named[0] if named else None
         self.shown = eventsaid.Shown(whole[0], things, files, instead, values.get("notes") or "", **pairs)
         self.warnings.show(self.row_id)
-        self._write()
 
     def _write(self) -> None:
         """Every word that depends on the item, in the language of the screen."""
@@ -266,6 +265,7 @@ class EventPanel(RecordPanel):
             self._read()
         values = self.form.values()
         kind, new = values.get("kind") or "", self.record.is_new
+        self._write()  # first: what a section says tells whether it holds anything
         if kind != self._kind:
             self._kind = kind
             self.form.open_only(key for key in self._remembered(kind) if not (new and key in eventform.PARTS))

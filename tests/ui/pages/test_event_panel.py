@@ -79,9 +79,18 @@ def test_each_kind_has_its_sections_and_nothing_that_holds_something_is_hidden(p
     panel = opened(page, desk, "去程")
     assert "agenda" not in shown_sections(panel) and panel.form.open_keys() == ["basics", "journey"]
     desk.store.do("kind", records.edit, t.Event, visit, {"kind": "free", "coach": "1號車"})
-    panel.open(visit)
+    page.show_record(visit)
     assert {"journey", "venue", "purpose", "people", "agenda"} <= shown_sections(panel)
     assert not panel.form.field("coach").isHidden() and panel.form.field("capacity").isHidden()
+
+
+def test_a_new_item_begins_without_what_the_last_one_had(page: ItineraryPage, desk: Desk) -> None:
+    panel = opened(page, desk, "去程")
+    assert panel.form.sections["journey"].heading.summary
+    page.add()
+    assert panel.record.is_new and panel.isVisible()
+    assert not shown_sections(panel) & {"journey", *eventform.PARTS}
+    assert all(not section.heading.summary for section in panel.form.sections.values())
 
 
 def test_what_a_person_opens_stays_open_for_the_next_item_of_the_kind(page: ItineraryPage, desk: Desk) -> None:
