@@ -270,7 +270,8 @@ def new_warnings(page: Page, old: Plan, new: Plan) -> list[tuple[str, Sentence]]
     from desktop.store import warnings as store_warnings
 
     with page.store.read() as connection:
-        facts = store_warnings.facts(connection, old.delegation_id)
+        settings = page.desk.adviser.settings if page.desk.adviser is not None else None
+        facts = store_warnings.facts(connection, old.delegation_id, settings)
     touched = {day for line in replan.lines(old, new) for item in (line.old, line.new) for day in _around(item)}
     parts = [replace(p, items=tuple(i for i in p.items if touched & _around(i))) for p in (old, new)]
     known, now = (warnings.of_plan(part, facts) for part in parts)
