@@ -52,6 +52,7 @@ def fill(work: Work) -> str:
             "purpose_zh": "辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。",
             "purpose_ja": "セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。",
             "office_id": bodies["bureau"],
+            "emergency_phone": "+81-90-0000-0000",
         },
     )
     members(work, delegation, ours)
