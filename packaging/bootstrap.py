@@ -306,6 +306,8 @@ PAPERS = (
     ("agenda", "both", "agenda.pdf"),
     ("agenda", "zh_TW", "agenda-zh_TW.pdf"),
     ("agenda", "ja", "agenda-ja.pdf"),
+    ("itinerary", "both", "itinerary.pdf"),
+    ("itinerary-timed", "both", "itinerary-timed.pdf"),
     ("cards", "both", "cards.pdf"),
 )
 

@@ -88,6 +88,8 @@ def papers(trial: Trial) -> None:
         "agenda.pdf": ["agenda", "--event", visit["id"], "--language", "both"],
         "agendas.pdf": ["agenda", "--language", "ja"],
         "cards.pdf": ["cards"],
+        "itinerary.pdf": ["itinerary", "--member", members[0]["id"][:13]],
+        "pocket.pdf": ["itinerary-timed", "--sheet", "a6", "--language", "both"],
     }.items():
         trial.run("print", *options, "--output", trial.folder / name)
         head = (trial.folder / name).read_bytes()[:5]
@@ -102,6 +104,9 @@ def papers(trial: Trial) -> None:
     cards = text_of(trial.folder / "cards.pdf")
     for member in members:
         trial.hold(squeezed(member["name_zh"]) in cards, f"no card for {member['name_zh']}")
+    itinerary = text_of(trial.folder / "itinerary.pdf")
+    for expected in ("行程表", "日程表", members[0]["name_zh"], "因颱風取消", "台風のため中止", "台北松山空港"):
+        trial.hold(squeezed(expected) in itinerary, f"the itinerary lacks {expected}")
     if qpdf := shutil.which("qpdf"):
         for path in sorted(trial.folder.glob("*.pdf")):
             sound = subprocess.run([qpdf, "--check", str(path)], capture_output=True, check=False).returncode == 0
