@@ -51,7 +51,7 @@ def timed(start: time | None, slots: Iterable[Slot], interpreting: str = "") -> 
         if slot.start is not None:
             clock = _minutes(slot.start)
         taken = minutes_needed(slot.minutes, slot.kind, slot.interpreting or interpreting)
-        shown = None if clock is None or clock >= DAY else time(clock // 60, clock % 60)
+        shown = None if clock is None or not 0 <= clock < DAY else time(clock // 60, clock % 60)
         found.append(Timed(shown, taken))
         clock = None if clock is None or taken is None else clock + taken
     return found

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from desktop.domain.plan import Host, Item, Plan, Who
 from desktop.domain.replan import Line
 from desktop.domain.schedule import TAIPEI
-from desktop.domain.text import Pair
+from desktop.domain.text import Pair, joined
 from desktop.domain.words import INFORM_ROLES, MEETING_KINDS
 
 HELD_BY = frozenset({"host", "cohost", "operator"})
@@ -40,6 +40,11 @@ class Addressee:
     phone: str = ""
     email: str = ""
     language: str = "ja"
+
+    @property
+    def is_post(self) -> bool:
+        """Whether only the post is known, not who holds it."""
+        return not self.person_id and bool(self.title)
 
     @property
     def shown(self) -> Pair:
@@ -77,7 +82,9 @@ def who_must_know(
         for place, person in enumerate(old.people):
             if person.person_id in travelling or person.person_id in contacts:
                 continue
-            found.put(_person(person, place, old, known), line)
+            to = _person(person, place, old, known)
+            if to.shown:  # of an interpreter who is still sought nothing is known, and nobody can be told
+                found.put(to, line)
         for point in old.points:
             for role, person_id, name in (
                 ("interpreter", point.interpreter_id, Pair()),
@@ -120,8 +127,9 @@ def _hosts(found: _Found, item: Item, line: Line, countries: Mapping[str, str]) 
         contact = _contact(item, host, taken)
         taken.add(contact.person_id)
         country = countries.get(contact.person_id) or countries.get(host.organisation_id) or "JP"
+        key = host.organisation_id or contact.person_id or f"host:{host.name.get('ja')}"
         to = Addressee(
-            host.organisation_id or f"host:{host.name.get('ja')}", "host", contact.person_id, host.organisation_id,
+            key, "host", contact.person_id, host.organisation_id,
             "" if host.organisation_id else item.id, contact.name, contact.kana, host.name, contact.title,
             contact.phone or host.phone, contact.email, _language(country),
         )  # fmt: skip
@@ -143,11 +151,13 @@ def _contact(item: Item, host: Host, taken: set[str]) -> Who:
 def _person(person: Who, place: int, item: Item, countries: Mapping[str, str]) -> Addressee:
     role = BY_ROLE.get(person.role, "participant")
     country = countries.get(person.person_id) or ("TW" if person.side == "tw" else "JP")
-    body = Pair(*("　".join(p for p in (person.organisation.get(c), person.unit.get(c)) if p) for c in ("zh_TW", "ja")))
+    body, title = joined("　", person.organisation, person.unit), person.title
+    if not person.person_id and person.organisation:  # the body is read from the directory, which knows no unit of his
+        body, title = person.organisation, joined("　", person.unit, person.title)
     key = person.person_id or f"{role}:{item.id}:{place}"
     return Addressee(
         key, role, person.person_id, person.organisation_id, "" if person.person_id else item.id, person.name,
-        person.kana, body, person.title, person.phone, person.email, _language(country),
+        person.kana, body, title, person.phone, person.email, _language(country),
     )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from desktop.domain import agenda
 from desktop.domain.agenda import Slot
 from desktop.domain.plan import Item, Plan, Point
-from desktop.domain.schedule import When, instant
+from desktop.domain.schedule import EVENING_FROM, NOON, Part, When, instant
 from desktop.domain.text import Pair
 from desktop.domain.words import Choice
 from desktop.errors import UserError
@@ -84,12 +84,16 @@ def of_day(plan: Plan, day: date) -> list[str]:
 
 
 def from_now(plan: Plan, day: date, clock: time) -> list[str]:
-    """Ids of what begins at this moment (local time of each item) or later on that day."""
-    return [i.id for i in plan.items if i.id in of_day(plan, day) and not _before(i, clock)]
+    """Ids of what begins at this moment (local time of each item) or later on that day; a half-day until it is over."""
+    chosen = set(of_day(plan, day))
+    return [i.id for i in plan.items if i.id in chosen and i.when is not None and not _before(i.when, clock)]
 
 
-def _before(item: Item, clock: time) -> bool:
-    return item.when is not None and item.when.start_time is not None and item.when.start_time < clock
+def _before(when: When, clock: time) -> bool:
+    if when.start_time is not None:
+        return when.start_time < clock
+    over = {Part.AM: NOON, Part.PM: EVENING_FROM}.get(when.half)
+    return over is not None and over <= clock and when.last_date == when.start_date
 
 
 def apply(plan: Plan, ids: Iterable[str], change: Change, statuses: Mapping[str, str] | None = None) -> Plan:
@@ -182,8 +186,11 @@ def _clock(value: time | None, minutes: int) -> time | None:
 
 def _moved(when: When, minutes: int) -> When:
     by = timedelta(minutes=minutes)
-    start = datetime.combine(when.start_date, when.start_time or time()) + by
-    end = datetime.combine(when.last_date, when.end_time or when.start_time or time()) + by
+    try:
+        start = datetime.combine(when.start_date, when.start_time or time()) + by
+        end = datetime.combine(when.last_date, when.end_time or when.start_time or time()) + by
+    except OverflowError:  # a year that somebody mistyped
+        raise UserError(N_("At most a year earlier or later.")) from None
     return replace(
         when,
         start_date=start.date(),
@@ -206,12 +213,11 @@ def shortened(item: Item, change: Change) -> Item:
         return item
     lasts = length(when)
     if change.end is not None:
-        start = when.start_instant()
-        finish = instant(when.last_date, change.end, when.end_zone)
+        new = _until(when, change.end)
+        start, finish = when.start_instant(), new.end_instant()
         if start is None or finish is None:
             return item
         left = round((finish - start).total_seconds() / 60)
-        new = replace(when, end_time=change.end)
     else:
         if lasts is None or when.end_time is None:
             return item
@@ -228,6 +234,18 @@ def shortened(item: Item, change: Change) -> Item:
     elif planned and change.agenda == "cut":
         points = cut(item.points, when.start_time, left, item.interpreting)
     return replace(item, when=new, points=points)
+
+
+def _until(when: When, clock: time) -> When:
+    """Ending at ``clock``: on its last day, or a day sooner where that is what shortens it (22:00–2:00 to 23:30)."""
+    old, start = when.end_instant(), when.start_instant()
+    last = when.last_date
+    end = instant(last, clock, when.end_zone)
+    if old and start and end and end >= old and last > when.start_date:
+        sooner = instant(last - timedelta(days=1), clock, when.end_zone)
+        if sooner and sooner > start:
+            last -= timedelta(days=1)
+    return replace(when, end_time=clock, end_date=last if last != when.start_date else None)
 
 
 def scaled(points: tuple[Point, ...], start: time, planned: int, left: int) -> tuple[Point, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from desktop.domain import agenda, calendars
 from desktop.domain.agenda import Slot
@@ -231,7 +231,7 @@ def _capacity(item: Item, people: People, _facts: Facts) -> Said:
 
 def _list_due(item: Item, people: People, facts: Facts) -> Said:
     due, today = item.list_due, facts.today
-    if due is None or today is None or item.status == "done" or today < due - timedelta(days=DUE_DAYS):
+    if due is None or today is None or item.status == "done" or (due - today).days > DUE_DAYS:
         return
     if item.when is not None and item.when.last_date < today:
         return

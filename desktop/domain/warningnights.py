@@ -56,8 +56,10 @@ def without_hotel(plan: Plan, people: People) -> list[Warning]:
         if one.travels:
             member = one.member_id
             night = max(plan.start, first.get(member, plan.start))
-            end = min(last.get(member) or _stays_until(plan, member), night + LONGEST)
-            while night < end:
+            end = last.get(member) or _stays_until(plan, member)
+            latest = LONGEST.days
+            while night < end and latest:
+                latest -= 1
                 if night not in slept[member]:
                     lacking[night].add(member)
                 night += ONE

@@ -95,7 +95,7 @@ def _row(
     sender: Sender,
 ) -> InformRow:
     to = addressee(row, people, bodies)
-    lines: list[Line] = [k.line for k in kept if to.key in k.concerns] or [k.line for k in kept]
+    lines = _concerning(to, kept)
     line = InformLine(
         role=find(INFORM_ROLES, to.role).pair(),
         name=to.name,
@@ -116,6 +116,13 @@ def _row(
     return InformRow(row["id"], line, bool(row["text"]), row["position"])
 
 
+def _concerning(to: Addressee, kept: list[Kept]) -> list[Line]:
+    """What changed for somebody; where nobody knows that, what became of the item, else everything."""
+    own = [k.line for k in kept if to.key in k.concerns]
+    own = own or [k.line for k in kept if to.event_id and k.line.old.id == to.event_id]
+    return own or [k.line for k in kept]
+
+
 def addressee(
     row: Mapping[str, Any],
     people: Mapping[str, tuple[Any, PostOn]],
@@ -131,8 +138,9 @@ def addressee(
         key = row["organisation_id"]
     elif row["role"] in {"hotel", "carrier"}:
         key = f"{row['role']}:{row['event_id']}"
-    elif row["role"] == "driver" and not key:
-        key = f"driver:{written.zh}"
+    elif row["role"] in {"driver", "host"} and not key:
+        key = f"{row['role']}:{written.ja or written.zh}"
+    is_post = not is_body and bool(row["event_id"]) and not row["person_id"]  # written is a post, not a name
     own = Pair(person["name_zh"], person["name_ja"]) if person else Pair()
     mobile = (person["mobile"] or person["phone"]) if person else ""
     return Addressee(
@@ -141,12 +149,12 @@ def addressee(
         person_id=row["person_id"] or "",
         organisation_id=row["organisation_id"] or "",
         event_id=row["event_id"] or "",
-        name=own or (Pair() if is_body else written),
+        name=own or (Pair() if is_body or is_post else written),
         kana=person["kana"] if person else "",
         organisation=(post.place() if person and row["role"] != "hotel" else Pair())
         or body
         or (written if is_body else Pair()),
-        title=post.title,
+        title=post.title or (written if is_post else Pair()),
         phone=row["phone"] or mobile or number,
         email=person["email"] if person else "",
         language=row["language"] or "ja",

@@ -105,7 +105,7 @@ def _named(line: Line, made: str) -> Line:
 
 def _add_inform(work: Work, change_id: str, to: inform.Addressee, position: int) -> None:
     named = not to.person_id and not to.organisation_id  # then the directory does not know them
-    name = to.shown if named else Pair()
+    name = to.shown if named or to.is_post else Pair()
     row = {
         "change_id": change_id, "event_id": to.event_id or None, "person_id": to.person_id or None,
         "organisation_id": to.organisation_id or None, "role": to.role, "position": position,

@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select
 
-from desktop.domain.plan import Plan
+from desktop.domain.plan import Item, Plan
 from desktop.domain.text import Pair
 from desktop.domain.versions import Difference, differences, freeze, frozen, thaw
+from desktop.errors import UserError
 from desktop.store import delegations, plan, records
 from desktop.store.journal import Work
 from desktop.store.posts import names_on
@@ -207,7 +208,15 @@ def statuses_before(connection: Connection, delegation_id: str, items: Iterable[
     for (text,) in rows:
         if not wanted - found.keys():
             break
-        for item in thaw(text).items:
+        for item in _items_of(text):
             if item.id in wanted and item.status in {"planned", "pending", "confirmed"}:
                 found.setdefault(item.id, item.status)
     return found
+
+
+def _items_of(text: str) -> tuple[Item, ...]:
+    """The items of a version; none where a newer program wrote it otherwise, or where it is damaged."""
+    try:
+        return thaw(text).items
+    except UserError:
+        return ()

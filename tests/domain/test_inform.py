@@ -144,3 +144,12 @@ def test_hosts_without_an_entry_and_twice_the_same_body() -> None:
 )
 def test_clocks_as_they_are_said(clock: time, zh: str, ja: str) -> None:
     assert (informtexts.spoken_clock(clock, "zh_TW"), informtexts.spoken_clock(clock, "ja")) == (zh, ja)
+
+
+def test_a_post_that_nobody_holds_yet_is_told_by_its_post_and_one_still_sought_by_nobody() -> None:
+    unknown = (Who("", "jp", organisation_id="chiba", organisation=CHIBA, unit=Pair("商工科", "商工課"),
+                   title=Pair("主任", "主任")), Who("", "jp", "interpreter"))  # fmt: skip
+    plan = replace(PLAN, items=(replace(VISIT, people=unknown, organisation_id=""),))
+    new = replan.apply(plan, ["v"], Change("cancel"))
+    found = [to for to, _lines in inform.who_must_know(plan, replan.lines(plan, new)) if to.role != "member"]
+    assert [(to.is_post, to.organisation, to.shown.ja) for to in found] == [(True, CHIBA, "商工課　主任")]

@@ -175,3 +175,27 @@ def test_from_now_on_and_what_cannot_be_reached() -> None:
     assert replan.of_day(plan, DAY) == ["m", "e", "s"]
     assert [i.id for i in replan.left_alone(plan, ["m", "s"], Change("shift", minutes=30))] == ["m"]
     assert replan.left_alone(plan, ["m", "s"], Change("shift", minutes=replan.DAY)) == []
+
+
+def test_a_night_can_be_shortened_to_before_midnight() -> None:
+    night = When(DAY, time(22), end_date=DAY + timedelta(days=1), end_time=time(2))
+    plan = Plan("d", items=(Item("a", when=night, title=Pair("夜")),))
+    for end, last in ((time(23, 30), None), (time(1), DAY + timedelta(days=1))):
+        new = replan.apply(plan, ["a"], Change("shorten", end=end)).item("a")
+        assert new.when == replace(night, end_time=end, end_date=last)
+    for impossible in (time(22), time(2), time(21)):
+        assert replan.apply(plan, ["a"], Change("shorten", end=impossible)) == plan
+
+
+def test_from_now_on_a_half_day_is_chosen_until_it_is_over() -> None:
+    halves = [Item(str(half), when=When(DAY, part=half), title=Pair("x")) for half in Part]
+    plan = Plan("d", items=tuple(halves))
+    assert set(replan.from_now(plan, DAY, time(6, 30))) == {"am", "pm", "evening", "day"}
+    assert set(replan.from_now(plan, DAY, time(12))) == {"pm", "evening", "day"}
+    assert set(replan.from_now(plan, DAY, time(18))) == {"evening", "day"}
+
+
+def test_a_mistyped_year_is_a_sentence() -> None:
+    plan = Plan("d", items=(Item("a", when=When(DAY, end_date=date.max), title=Pair("x")),))
+    with pytest.raises(UserError):
+        replan.apply(plan, ["a"], Change("to_day", day=DAY + timedelta(days=1)))

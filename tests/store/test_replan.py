@@ -72,6 +72,7 @@ def listed(store: Store, change: str) -> list[informing.InformRow]:
         return informing.listed(connection, change)
 
 
+@pytest.mark.databases
 def test_the_storm_of_18_september_is_one_action(filled: Store) -> None:
     before, trip = living(filled), trip_of(filled)
     filled.do("核定", versions.approve, trip, date(2019, 9, 1), "2019-08-20", "府授經字第1號")
@@ -132,6 +133,7 @@ def test_cutting_and_scaling_an_agenda_is_written_and_undone(filled: Store) -> N
     assert sum(p.minutes or 0 for p in plan_of(filled).item(visit.id).points) == 30
 
 
+@pytest.mark.databases
 def test_a_replacement_keeps_the_original_and_takes_its_people(filled: Store) -> None:
     before = living(filled)
     visit = next(i for i in plan_of(filled).items if i.title.zh == "拜會千葉縣廳")
@@ -198,6 +200,7 @@ def test_two_laptops_change_the_plan_and_both_changes_are_kept(filled: Store, tm
     other.close()
 
 
+@pytest.mark.databases
 def test_who_stays_behind_has_a_branch_and_the_others_go_on(filled: Store) -> None:
     before, plan = living(filled), plan_of(filled)
     ill = plan.travellers[2]
@@ -217,6 +220,7 @@ def test_who_stays_behind_has_a_branch_and_the_others_go_on(filled: Store) -> No
         filled.do("x", replanning.stay_behind, trip, [], D20)
 
 
+@pytest.mark.databases
 def test_who_received_which_version(filled: Store) -> None:
     trip = trip_of(filled)
     first = filled.do("x", versions.make, trip, "draft", date(2019, 9, 1))
@@ -236,3 +240,23 @@ def test_who_received_which_version(filled: Store) -> None:
         assert versions.since(connection, trip, first, rows[2].id) == versions.since(connection, trip, first)
     assert had == {member.person_id: first, "某飯店": first} and names == {member.name.zh, "某飯店"}
     assert (rows[1].kind, rows[1].sent, rows[2].sent) == ("sent", 2, 0)
+
+
+def test_each_letter_holds_only_what_its_reader_is_concerned_with(filled: Store) -> None:
+    """Hosts written by name and posts without a holder stand in no directory, and must not read of each other."""
+    trip = trip_of(filled)
+    made = []
+    for name in ("甲社", "乙社"):
+        item = {"delegation_id": trip, "title_zh": name, "title_ja": f"{name}訪問", "start_date": "2019-09-18"}
+        made.append(filled.do("item", records.add, t.Event, item))
+        host = {"event_id": made[-1], "role": "host", "name_zh": name, "name_ja": name}
+        filled.do("host", records.add, t.EventHost, host)
+        post = {"event_id": made[-1], "side": "jp", "title_zh": f"{name}課長", "title_ja": f"{name}課長"}
+        filled.do("post", records.add, t.Participant, post)
+    changed = commit(filled, made, Change("cancel", **STORM))
+    with filled.read() as connection:
+        lines = {row.line.addressee: row.line for row in informing.listed(connection, changed)}
+    for name, other in (("甲社", "乙社"), ("乙社", "甲社")):
+        for addressee in (f"{name} 御中", f"{name}課長 殿"):
+            assert f"{name}訪問" in lines[addressee].text and f"{name}訪問" in lines[addressee].spoken
+            assert f"{other}訪問" not in lines[addressee].text + lines[addressee].spoken
