@@ -27,6 +27,7 @@ EDITION, AS_OF = N_("Edition {edition}, as of {date}"), N_("As of {date}")
 LOCAL = N_("Times are local: Japan is one hour ahead of Taiwan.")
 EMERGENCY = N_("Emergency number")
 CHANGED, DROPPED = N_("Differs from edition {edition}"), N_("No longer in it")
+UNDATED = N_("Day not known yet")
 MARK = "◆"
 TIGHTEST = 0.5  # of the space between rows, where that saves a page
 _CACHED = 5_000

@@ -117,6 +117,8 @@ def closing(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Pro
     def add(text: Pair, colour: Colour = MUTED) -> None:
         lines.extend(stacked(voices, text, (m.small, m.small), width, colours=(colour, colour)))
 
+    if programme.undated:
+        add(_listed(frame.UNDATED, programme.undated), INK)
     if programme.emergency_phone:
         label = "／".join(dict.fromkeys(v.say(frame.EMERGENCY) for v in voices))
         lines.extend(rich_lines(voices[0].bold, [(f"{label}　{programme.emergency_phone}", INK)], m.body, width))
@@ -126,13 +128,15 @@ def closing(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Pro
         number = programme.against
         add(Pair(*(f"{MARK} {text}" for text in _pair(said(frame.CHANGED, edition=number)))), VERMILION)
         if programme.dropped:
-            head = said(frame.DROPPED)
-            add(
-                Pair(*(f"{head.get(c)}：{'、'.join(d.get(c) for d in programme.dropped)}" for c in i18n.CODES)),
-                VERMILION,
-            )
+            add(_listed(frame.DROPPED, programme.dropped), VERMILION)
     if lines:
         flow.section([], [], [Row((Cell(m.left, tuple(lines)),), m.above * 1.4, 0.0)])
+
+
+def _listed(msgid: str, texts: Sequence[Pair]) -> Pair:
+    """「已刪除：甲、乙」."""
+    head = said(msgid)
+    return Pair(*(f"{head.get(code)}：{'、'.join(text.get(code) for text in texts)}" for code in i18n.CODES))
 
 
 def _pair(words: Pair) -> tuple[str, str]:

@@ -115,6 +115,7 @@ class Programme:
     as_of: date = date(1970, 1, 1)
     against: int = 0
     dropped: tuple[Pair, ...] = ()
+    undated: tuple[Pair, ...] = ()  # items whose day is not known yet
 
     @property
     def abroad(self) -> bool:
@@ -149,7 +150,7 @@ def of(
         days = tuple(day for day in days if day.number or day.entries)
     return Programme(
         plan.name, plan.start, plan.end, days, whom, plan.office, plan.emergency_phone, edition, as_of, against,
-        tuple(dropped),
+        tuple(dropped), tuple(title_of(plan, item) for item in items if item.when is None),
     )  # fmt: skip
 
 

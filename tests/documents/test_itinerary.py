@@ -16,6 +16,7 @@ from reading import boxes
 
 from desktop.documents import frame, itinerary, itinerary_timed, typeset
 from desktop.domain.dates import Calendar
+from desktop.domain.plan import Item
 from desktop.domain.text import Pair
 
 Pages = Callable[[bytes], list[str]]
@@ -40,7 +41,9 @@ def joined(pages: list[str]) -> str:
 def test_the_storm_is_told_in_both_languages(
     form: ModuleType, size: str, pages: Pages, sound: Callable[[bytes], None]
 ) -> None:
-    paper = form.render(programme(changed={"visit"}, against=2, dropped=[Pair("記者會", "記者会見")]), size=size)
+    plan = plan_2019()
+    plan = replace(plan, items=(*plan.items, Item("soon", title=Pair("贈書儀式", "図書贈呈式"))), _teams={})
+    paper = form.render(programme(plan, changed={"visit"}, against=2, dropped=[Pair("記者會", "記者会見")]), size=size)
     assert paper.notices == ()
     sound(paper.pdf)
     within(paper.pdf, size)
@@ -51,7 +54,7 @@ def test_the_storm_is_told_in_both_languages(
         ◆千葉県庁訪問（当初17:00の予定、台風のため繰下げ）|（原定9/18（三）09:00，因颱風改期）|移動（東京→郡山）|新幹線|XX852|
         松山機場→羽田機場|台北松山空港→羽田空港|台湾桃園国際空港|千葉範例飯店|千葉見本ホテル|住宿宿泊調整中|
         緊急電話+8190-0000-0000|日本較臺灣快1小時|与|第3版108年9月10日|第3版・令和元年9月10日現在|與第2版不同之處|
-        第2版からの変更箇所|已刪除：記者會|削除：記者会見"""
+        第2版からの変更箇所|已刪除：記者會|削除：記者会見|日期未定：贈書儀式|日程未定：図書贈呈式"""
     for part in re.split(r"\|\s*", told.replace("与|", "")):
         assert part in text, part
     document = pdfium.PdfDocument(paper.pdf)

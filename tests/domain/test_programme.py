@@ -161,3 +161,8 @@ def test_those_who_receive_are_counted_and_a_post_may_have_no_name() -> None:
 def test_a_briefing_before_the_trip_has_its_day_and_nothing_else_outside_it() -> None:
     made = of(plan(Item("a", "briefing", when=at("09:00", day=date(2019, 9, 2)))))
     assert [(day.day.day, day.number) for day in made.days] == [(2, 0), (17, 1), (18, 2), (19, 3), (20, 4)]
+
+
+def test_what_has_no_day_yet_is_not_lost() -> None:
+    made = of(plan(Item("a", title=VISIT), Item("b", when=at("09:00"))))
+    assert made.undated == (VISIT,)
