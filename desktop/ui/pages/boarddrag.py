@@ -73,8 +73,10 @@ class Drag:
                 continue
             if self.kind == MOVE:
                 when = rules.shifted(card.when, 0 if card.is_hotel else count, days)
-                if part is not None and when.start_time is None and not card.is_hotel:
-                    when = replace(when, part=part)
+                if when.start_time is None and not card.is_hotel:
+                    when = (
+                        replace(when, part=part) if part is not None else self._on_the_clock(card, when, here.y(), step)
+                    )
             elif self.kind == NIGHTS:
                 when = rules.more_nights(card.when, days) if card.is_hotel and days else card.when
             else:
@@ -99,6 +101,15 @@ class Drag:
         begins = when.end_time if self.kind == END and when.end_time else when.start_time
         return rules.snapped(moved, begins, step)
 
+    def _on_the_clock(self, card: Card, when: When, y: int, step: int) -> When:
+        """From the strip above the time scale onto it: the grabbed item begins where it is let go, for an hour."""
+        axis = self.board.layout_.axis
+        below = y - self.board.layout_.head
+        if axis is None or card is not self.card or self._pos.y() < self.board.layout_.head:
+            return when
+        at = round((axis.first * 60 + max(axis.minutes(below - axis.y(axis.first * 60)), 0)) / step) * step
+        return replace(when, start_time=rules.clock(at), end_time=rules.clock(at + 60), part=None)
+
     def _part(self, y: int) -> Part | None:
         """The half-day at this height, for items without a clock time."""
         column = self.board.layout_.column(self.over)
@@ -119,7 +130,9 @@ class Drag:
     @property
     def follows(self) -> bool:
         """Whether the card goes with the pointer; on the time scale it lies where it would be instead."""
-        return self.kind == MOVE and (self.board.layout_.axis is None or self.card.is_hotel)
+        when = self.moved.get(self.card.id) or self.card.when
+        untimed = self.card.is_hotel or when is None or when.start_time is None
+        return self.kind == MOVE and (self.board.layout_.axis is None or untimed)
 
     def paint(self, painter: QPainter) -> None:
         """Where the items would lie."""

@@ -21,7 +21,7 @@ HALF, TIME = "half", "time"
 SPACE = 7  # between cards
 LEAST_WIDTH, LEAST_NARROW, MOST_WIDTH = 150, 62, 320
 LANE_LEAST = 62  # pixels that a sub-group's lane needs
-NIGHT_ROWS = 3
+NIGHT_ROWS, STRIP_ROWS = 3, 4
 ORDER = (Part.DAY, Part.AM, Part.PM, Part.EVENING)
 
 
@@ -152,7 +152,10 @@ class Column:
 
 
 class TimeColumn(Column):
-    """A day with its cards at their true times; those without a clock time stand in a strip above."""
+    """A day with its cards at their true times; those without one stand in a strip above, which does not scroll.
+
+    In the strip ``y`` is negative.
+    """
 
     def __init__(self, cards: list[Card], day: date, width: int, line: int, free: list[Span], axis: Axis) -> None:
         self.width, self._line, self.axis = width, line, axis
@@ -161,14 +164,18 @@ class TimeColumn(Column):
         self._next, self._units, self._guess = 0, [], 0
         self._bottom = axis.bottom
         timed: list[tuple[Card, Span]] = []
-        top = 2
+        untimed: list[Card] = []
         for card in cards:
             span = card.span(day)
             if span is None:
-                self.placed.append(Spot(card, QRect(3, top, width - 6, axis.row - 3)))
-                top += axis.row
+                untimed.append(card)
             else:
                 timed.append((card, span))
+        beside = -(-len(untimed) // STRIP_ROWS)  # more of them than rows: side by side
+        for number, card in enumerate(untimed):
+            share = (width - 6 - 2 * (beside - 1)) // beside
+            left, top = 3 + number // STRIP_ROWS * (share + 2), number % STRIP_ROWS * axis.row - axis.strip
+            self.placed.append(Spot(card, QRect(left, top, share, axis.row - 3)))
         for (card, span), (lane, count) in zip(
             timed, rules.lanes([(span, card.rank) for card, span in timed], axis.least), strict=True
         ):
@@ -205,7 +212,7 @@ class Axis:
         self.least = max(20, (row - 4) * 60 // hour)
 
     def y(self, minutes: float) -> int:
-        return round(self.strip + 8 + (minutes - self.first * 60) * self.hour / 60)
+        return round(8 + (minutes - self.first * 60) * self.hour / 60)
 
     @property
     def bottom(self) -> int:
@@ -269,14 +276,17 @@ class Layout:
         self.foot = rows * (self.night_row + 3) + 9 if rows else 0
         self.gutter = 52 if mode == TIME else 16
         self._width(zoom)
-        self.view = max(size.height() - self.head - self.foot - 12, 40)
         self.axis: Axis | None = None
+        strip = 0
         if mode == TIME:
             strips = (sum(c.when is not None and c.when.start_time is None for c in d) for d in self.by_day.values())
             untimed = max(strips, default=0)
-            hour = max(44, self.view // 15)
+            hour = max(44, (size.height() - self.head - self.foot) // 15)
             timed = (card for card in listed if not card.is_hotel)
-            self.axis = Axis(timed, min(untimed, 8), line + 8, hour)
+            self.axis = Axis(timed, min(untimed, STRIP_ROWS), line + 8, hour)
+            strip = self.axis.strip
+        self.head += strip
+        self.view = max(size.height() - self.head - self.foot - 12, 40)
         self.made: dict[int, Column] = {}
 
     def _width(self, zoom: int) -> None:

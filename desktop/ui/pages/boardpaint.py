@@ -26,6 +26,7 @@ NOTHING_LEFT = N_("Nothing on this day matches the filter.")
 NO_HOTEL = N_("No hotel for this night")
 CENTRE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 SMALL = theme.BODY - 1.75
+SLIM = 54  # pixels; in less a card has its title only
 LEGIBLE = 30  # pixels; in less a card is only its colour
 
 
@@ -82,8 +83,17 @@ def paint(board: Board, painter: QPainter, clip: QRect) -> None:
     if board.drag is not None and not board.drag.follows:
         board.drag.paint(painter)
     painter.restore()
+    strip = layout.axis.strip if layout.axis is not None else 0
     for number in numbers:
-        _heading(board, painter, layout.days[number], QRect(layout.x(number) - left, 0, layout.width, layout.head))
+        box = QRect(layout.x(number) - left, 0, layout.width, layout.head - strip)
+        _heading(board, painter, layout.days[number], box)
+        if strip:
+            painter.save()
+            painter.translate(layout.x(number) - left, layout.head)
+            for spot in layout.column(number).placed:
+                if spot.rect.top() < 0:
+                    _card(board, painter, spot)
+            painter.restore()
     if layout.mode == TIME:
         _gutter(board, painter)
     _nights(board, painter, clip)
@@ -120,7 +130,10 @@ def _heading(board: Board, painter: QPainter, day: date, box: QRect) -> None:
     inner = box.adjusted(9, 7, -8, -2)
     text = dates.short(day, code)
     painter.setFont(font(code, theme.BODY, True))
-    painter.setPen(theme.color("muted" if board.is_outside(day) else "ink"))
+    today = day == date.today()
+    painter.setPen(theme.color("indigo" if today else "muted" if board.is_outside(day) else "ink"))
+    if today:
+        painter.fillRect(QRect(inner.left(), box.bottom() - 2, min(28, inner.width()), 2), theme.color("indigo"))
     said = painter.fontMetrics()
     if said.horizontalAdvance(text) > inner.width():
         inner = box.adjusted(4, 7, -2, -2)
@@ -231,7 +244,8 @@ def _card(board: Board, painter: QPainter, spot: Spot, *, ghost: bool = False) -
         else:
             _short(painter, card, spot.rect, [box.line for box in boxes], called_off)
     elif wide >= LEGIBLE:
-        _short(painter, card, spot.rect, card.lines if wide >= NARROW else card.short_lines(), called_off)
+        lines = card.lines if wide >= NARROW else card.short_lines()
+        _short(painter, card, spot.rect, lines if wide >= SLIM else lines[-1:], called_off)
     _marks(board, painter, card, spot.rect)
     if moving:
         painter.setOpacity(1.0)

@@ -99,11 +99,17 @@ class BoardView(QAbstractScrollArea):
         self._gaps = gaps
         if not self._was_zoomed:
             self._take_zoom(WEEK if len(self.days) > WEEK else 0)
-        self.selected &= self.cards.keys()
-        if self.current not in self.cards:
+        self.selected &= self.cards.keys() if wanted is None else wanted  # what is not seen is not changed either
+        if self.current not in self.cards or (wanted is not None and self.current not in wanted):
             self.current = next((c.id for c in self.shown if c.id in self.selected), "")
         self._relay()
         self.say_current()
+
+    def go_to_start(self) -> None:
+        """Another trip is shown: from its first day, or today while it lasts."""
+        number = self.layout_.column_of.get(date.today(), 0)
+        self.horizontalScrollBar().setValue(self.layout_.x(number) - self.layout_.gutter)
+        self.verticalScrollBar().setValue(0 if self.layout_.axis is None else self.layout_.axis.y(7 * 60) - 8)
 
     def _made(self) -> Layout:
         line = metrics("zh_TW", boardpaint.SMALL).lineSpacing() + 1
@@ -232,7 +238,8 @@ class BoardView(QAbstractScrollArea):
         spots = layout.column(number).all() if number is not None else []
         for spot in spots:
             if spot.card is card:
-                return spot.rect.translated(layout.x(number or 0) - self.left, layout.head - self.top)
+                top = self.top if spot.rect.top() >= 0 else 0  # the strip of the time scale does not scroll
+                return spot.rect.translated(layout.x(number or 0) - self.left, layout.head - top)
         return QRect()
 
     def hit(self, pos: QPoint) -> tuple[Card, QRect] | None:
@@ -242,13 +249,15 @@ class BoardView(QAbstractScrollArea):
             rect = layout.night_rect(night).translated(-self.left, 0)
             if night.card is not None and rect.contains(pos):
                 return night.card, rect
-        if not self.days or not self.band().contains(pos):
+        band = self.band()
+        if not self.days or not band.left() <= pos.x() <= band.right() or pos.y() > band.bottom():
             return None
         number = layout.number_at(pos.x() + self.left)
-        offset = QPoint(layout.x(number) - self.left, layout.head - self.top)
+        scrolled = self.top if pos.y() >= band.top() else 0
+        offset = QPoint(layout.x(number) - self.left, layout.head - scrolled)
         inside = pos - offset
         for spot in layout.column(number).seen(inside.y(), inside.y())[0]:
-            if spot.rect.contains(inside):
+            if spot.rect.contains(inside) and (spot.rect.top() < 0) == (inside.y() < 0):
                 return spot.card, spot.rect.translated(offset)
         return None
 
@@ -263,7 +272,9 @@ class BoardView(QAbstractScrollArea):
                                          rect.right() - layout.size.width() + 16))  # fmt: skip
         band = self.band()
         self._fit_height()
-        if not self.cards[row_id].is_hotel:
+        card = self.cards[row_id]
+        scrolls = layout.axis is None or (card.when is not None and card.when.start_time is not None)
+        if scrolls and not card.is_hotel:
             if rect.top() < band.top():
                 self.verticalScrollBar().setValue(self.top + rect.top() - band.top() - 8)
             elif rect.bottom() > band.bottom():

@@ -39,6 +39,7 @@ class ItineraryPage(Page):
         self._span: tuple[date | None, date | None] = (None, None)
         self._reader = stored.Reader()
         self._due = 0
+        self._another = True
         self.rows: list[Any] = []
         self.teams: tuple[Team, ...] = ()
         self.warnings: dict[str, list[Any]] = {}
@@ -157,6 +158,7 @@ class ItineraryPage(Page):
         self.warnings = {}
         self.board.warned = self.warnings
         self.view.clear()
+        self._another = True
 
     def reload_board(self, written: Collection[str] = ()) -> None:
         """Read the items anew, only those ``written`` just now if nothing else came in; the panel stays as it is."""
@@ -169,6 +171,9 @@ class ItineraryPage(Page):
                 self.teams = plan.teams(connection, self.delegation_id)
             self._span = (trip.start, trip.end)
         self._show()
+        if self._another:
+            self._another = False
+            self.board.go_to_start()
         self._later.start()
 
     def _show(self) -> None:

@@ -122,6 +122,13 @@ def test_in_half_days_a_card_keeps_its_time_on_another_day(page: ItineraryPage, 
     rect = board.rect_of(hotel.id)
     drag(page, QPoint(rect.right() - 1, rect.center().y()), QPoint(across, 0))
     assert when(desk, hotel).end_date == date(2019, 9, 19)
+    page.show_mode(TIME)
+    axis = board.layout_.axis
+    assert axis is not None
+    strip = board.rect_of(called_off.id).center()
+    down = board.layout_.head + axis.y(10 * 60 + 5) - board.top - strip.y()
+    drag(page, strip, QPoint(0, down))
+    assert clocks(desk, called_off) == (18, "10:00", "11:00"), "from the strip onto the clock"
 
 
 def test_the_keys_do_what_the_mouse_does(page: ItineraryPage, desk: Desk, qtbot: QtBot) -> None:
@@ -223,6 +230,7 @@ def test_my_day_groups_filters_and_the_list(page: ItineraryPage, desk: Desk) -> 
     assert not view.is_filtering and page.table.current() == teams[0][1] == page.panel.row_id
     view._tick(view.hidden_statuses, "planned", False)
     assert teams[0][1] not in {card.id for card in board.shown}
+    assert page.selected() == [], "what is not seen is not changed"
     assert page.panel.row_id == teams[0][1], "a filter takes nothing out of the panel"
 
 
