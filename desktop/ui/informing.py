@@ -60,7 +60,7 @@ def open_dialog(page: Page, change_id: str = "") -> None:
     dialog = InformDialog(page, changes, change_id)
     dialogs.run(dialog)
     if dialog.paper:
-        page.window_print(dialog.paper, "")
+        page.window_print(dialog.paper, dialog.change_id)
 
 
 def show(binder: Binder) -> None:

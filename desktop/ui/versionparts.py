@@ -220,11 +220,15 @@ class Approval(QWidget):
         )
         fields.addLayout(row(*again, self.again_no, stretch=False))
         self.inform_button, self.print_button = push(N_("List whom to inform…")), push(N_("Print the note of changes…"))
-        self.inform_button.clicked.connect(lambda: self._dialog.inform(self._changes[self.which.currentRow()]["id"]))
-        self.print_button.clicked.connect(self._dialog.print_note)
+        self.inform_button.clicked.connect(lambda: self._dialog.inform(self._chosen()))
+        self.print_button.clicked.connect(lambda: self._dialog.print_note(self._chosen()))
         fields.addLayout(row(words(N_("Proof"), "label"), self.proof, self.save_button, stretch=False))
         fields.addLayout(row(self.inform_button, self.print_button))
         column.addWidget(self.second)
+
+    def _chosen(self) -> str:
+        """Id of the change that is selected; the buttons are hidden where there is none."""
+        return str(self._changes[max(self.which.currentRow(), 0)]["id"])
 
     def load(self) -> None:
         """Read the approval, the deviations and the changes."""

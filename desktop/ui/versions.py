@@ -53,7 +53,7 @@ def open_dialog(page: Page) -> None:
     dialog = VersionsDialog(page)
     dialogs.run(dialog)
     if dialog.paper:
-        page.window_print(dialog.paper, "")
+        page.window_print(dialog.paper, dialog.change_id)
     elif dialog.change_id:
         from desktop.ui import informing
 
@@ -239,9 +239,9 @@ class VersionsDialog(Asking):
             self.list.setCurrentRow(-1)
             self.load()
 
-    def print_note(self) -> None:
+    def print_note(self, change_id: str) -> None:
         """Leave for 行程變更說明 in the print room."""
-        self.paper = "change-note"
+        self.paper, self.change_id = "change-note", change_id
         self.accept()
 
     def inform(self, change_id: str) -> None:

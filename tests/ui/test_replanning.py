@@ -95,12 +95,15 @@ def test_the_day_is_rebuilt_and_everybody_is_informed(page: Page, qtbot: QtBot, 
         dialog.add_button.click()
         assert dialog.list.count() == every + 1 and dialog.phone.text() == "03-0000-0001"
         assert "駐日代表處" in dialog.text.toPlainText()
+        dialog._print("inform-list")
         return True
 
     before = plan_of(page)
     with dialogs.answers(fill, inform) as asked:
         assert replanning.open_dialog(page, ids)
     assert asked == ["ReplanDialog", "InformDialog"]
+    documents = page.window().pages["documents"]  # type: ignore[attr-defined]
+    assert page.window().key == "documents" and documents.document.key == "inform-list"  # type: ignore[attr-defined]
     visit = plan_of(page).item(ids[-1])
     assert visit.status == "changed" and visit.when is not None and visit.when.start_time == time(18, 30)
     texts, ticks = ["Rewrite a text"] * 2, ["Tell somebody of a change"] * 2
