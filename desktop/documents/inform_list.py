@@ -117,11 +117,11 @@ def _who(line: InformLine, m: Look, voices: Sequence[Speech]) -> Row:
 def _texts(line: InformLine, m: Look, voices: Sequence[Speech]) -> list[Row]:
     """What to say, what to send, and room to note who was told when."""
     own = speech(line.language)
-    label_x, x = m.left + BOX + 3 * MM, m.left + BOX + 25 * MM
+    label_x, x = m.left + BOX + 3 * MM, m.left + BOX + 29 * MM
     rows = []
     for msgid, text in ((ALOUD, line.spoken), (WRITTEN, line.text)):
         if text.strip():
-            words = tuple(stacked(voices, said(msgid), (7.5, 7.0), 21 * MM, colours=(MUTED, MUTED)))
+            words = tuple(stacked(voices, said(msgid), (7.5, 7.0), 25 * MM, colours=(MUTED, MUTED)))
             body = tuple(rich_lines(own.regular, [(clean(text).strip(), INK)], 8.8, m.right - x))
             rows.append(Row((Cell(label_x, words), Cell(x, body)), 1.6, 1.6))
     clock = f" {dates.clock(line.told_time)}" if line.told_time else ""

@@ -136,7 +136,9 @@ def _row(entry: Entry, m: Look, voices: Sequence[Speech]) -> Row:
             people += _people(
                 entry, voice, small + (0.0 if number else 0.4), _width("people"), MUTED if number else INK, gap
             )
-    notes = _remarks(entry, voices, small, _width("note"))
+    notes: list[Line] = []
+    for number, voice in enumerate(voices):
+        notes += _remarks(entry, voice, small, _width("note"), MUTED if number else INK, 2.0 if number else 0.0)
     cells = (
         Cell(_x(m, "time") + 1.5 * MM, tuple(clock)),
         Cell(_x(m, "what"), tuple(what)),
@@ -177,15 +179,13 @@ def _people(entry: Entry, voice: Speech, size: float, width: float, colour: Colo
     return lines
 
 
-def _remarks(entry: Entry, voices: Sequence[Speech], size: float, width: float) -> list[Line]:
+def _remarks(entry: Entry, voice: Speech, size: float, width: float, colour: Colour, gap: float = 0.0) -> list[Line]:
     lines: list[Line] = []
-    for number, voice in enumerate(voices):
-        for remark in entry.remarks:
-            label, text = flat(remark.label.get(voice.code)), flat(remark.text.get(voice.code))
-            spans: list[tuple[str, Colour]] = [(f"{label}：", MUTED), (text, MUTED if number else INK)]
-            lines += rich_lines(
-                voice.regular, spans, size, width, gap=2.0 if number and remark is entry.remarks[0] else 0
-            )
+    for remark in entry.remarks:
+        label, text = flat(remark.label.get(voice.code)), flat(remark.text.get(voice.code))
+        lines += rich_lines(
+            voice.regular, [(f"{label}：", MUTED), (text, colour)], size, width, gap=0 if lines else gap
+        )
     return lines
 
 
@@ -238,7 +238,7 @@ def _pocket_day(flow: Flow, m: Look, voices: Sequence[Speech], day: Day) -> None
             lines += _place(entry, voice, m.small + (0 if number else 0.4), m.small, width, colour, 0.0)
             people = [flat(entry.body.get(voice.code)), *(flat(p.get(voice.code)) for p in entry.people)]
             lines += text(voice.regular, [("、".join(filter(None, people)), MUTED)], m.small, width)
-        lines += _remarks(entry, voices, m.small, width)
+            lines += _remarks(entry, voice, m.small, width, colour)
         rows.append(Row((Cell(m.left, tuple(clock)), Cell(x, tuple(lines))), m.above, m.below, rule=True))
     if not rows:
         lines = stacked(voices, said(itinerary.NOTHING), (m.small, m.small), width, colours=(MUTED, MUTED))
