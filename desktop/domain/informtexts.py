@@ -14,6 +14,7 @@ from datetime import time
 from desktop.domain import dates
 from desktop.domain.changes import changed_line
 from desktop.domain.inform import Addressee
+from desktop.domain.plan import Item
 from desktop.domain.planwords import day_words, name_of
 from desktop.domain.replan import Line
 from desktop.domain.schedule import When
@@ -100,6 +101,7 @@ STATED = {  # to those who are told, not asked: our own members
     "back": N_("{item} on {when} is as planned again"),
 }
 OWN_CALL = N_("Call to a member: {addressee}, this is {office}.")
+JOURNEY = N_("the journey from {origin} to {target}")
 SPOKEN_MORE = N_("and {count} more changes")
 SPOKEN_END = N_("We are sorry for the trouble. Details follow in writing.")
 SPOKEN_GLAD = N_("Thank you. Details follow in writing.")
@@ -224,10 +226,18 @@ def _spoken(line: Line, code: str, words: Mapping[str, str], known: When | None)
     elif line.purpose == "replace":
         at = spoken_when(new, code, old)
         after = (
-            f"{at}「{name_of(line.new).get(code)}」" if code == "zh_TW" else f"{at}の「{name_of(line.new).get(code)}」"
+            f"{at}「{spoken_name(line.new, code)}」" if code == "zh_TW" else f"{at}の「{spoken_name(line.new, code)}」"
         )
-    values = {"item": name_of(line.old).get(code), "when": spoken_when(old, code, known), "new": after}
+    values = {"item": spoken_name(line.old, code), "when": spoken_when(old, code, known), "new": after}
     return gettext_for(code)(words.get(line.purpose, words["move"])).format(**values)
+
+
+def spoken_name(item: Item, code: str) -> str:
+    """What an item is called; of a journey without a title, words in the place of the arrow."""
+    if item.title or not item.route:
+        return name_of(item).get(code)
+    ends = {"origin": item.origin.get(code), "target": item.target.get(code)}
+    return gettext_for(code)(JOURNEY).format(**ends)
 
 
 def spoken_when(when: When | None, code: str, known: When | None = None) -> str:
