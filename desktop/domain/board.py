@@ -50,7 +50,17 @@ def snapped(moved: float, begins: time | None, step: int) -> int:
 
 
 def shifted(when: When, count: int = 0, days: int = 0) -> When:
-    """``count`` minutes and ``days`` later (negative: earlier). What has no clock time moves by whole days only."""
+    """``count`` minutes and ``days`` later (negative: earlier). What has no clock time moves by whole days only.
+
+    Beyond the calendar's ends nothing moves.
+    """
+    try:
+        return _shifted(when, count, days)
+    except OverflowError:
+        return when
+
+
+def _shifted(when: When, count: int, days: int) -> When:
     delta = timedelta(days=days)
     if when.start_time is None:
         return replace(
@@ -75,6 +85,13 @@ def shifted(when: When, count: int = 0, days: int = 0) -> When:
 
 def stretched(when: When, start: int = 0, end: int = 0) -> When:
     """Begin ``start`` and end ``end`` minutes later; at least 5 minutes stay. Without a clock time nothing changes."""
+    try:
+        return _stretched(when, start, end)
+    except OverflowError:
+        return when
+
+
+def _stretched(when: When, start: int, end: int) -> When:
     if when.start_time is None:
         return when
     first = datetime.combine(when.start_date, when.start_time)
@@ -112,7 +129,10 @@ def _in_japan(day: date, moment: time, zone: str) -> datetime:
         return datetime.combine(day, moment)
     found = instant(day, moment, zone)
     assert found is not None
-    return found.astimezone(_JAPAN).replace(tzinfo=None)
+    try:
+        return found.astimezone(_JAPAN).replace(tzinfo=None)
+    except OverflowError:  # the last hour of the year 9999: somebody's slip must not keep the board from being painted
+        return datetime.combine(day, moment)
 
 
 def span_on(when: When, day: date) -> Span | None:
@@ -199,12 +219,14 @@ def gaps(taken: Iterable[Span]) -> list[Span]:
 def nights_of(when: When) -> list[date]:
     """The nights that a hotel item covers, each by the day on which it begins; one where no last day is said."""
     count = (when.last_date - when.start_date).days
-    return [when.start_date + timedelta(days=n) for n in range(max(min(count, 60), 1))]
+    room = date.max.toordinal() - when.start_date.toordinal()
+    return [when.start_date + timedelta(days=n) for n in range(max(min(count, 60, room), 1))]
 
 
 def more_nights(when: When, count: int) -> When:
     """A hotel for so many more nights; one stays at least."""
-    nights = max(len(nights_of(when)) + count, 1)
+    room = date.max.toordinal() - when.start_date.toordinal()
+    nights = min(max(len(nights_of(when)) + count, 1), room)
     return replace(when, end_date=when.start_date + timedelta(days=nights))
 
 

@@ -72,6 +72,20 @@ def test_a_drag_ends_on_the_grid(pixels: float, begins: time, step: int, wanted:
     assert board.snapped(pixels, begins, step) == wanted
 
 
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_the_ends_of_the_calendar_hold(day: date) -> None:
+    for when in (
+        When(day, time(23, 50), TAIPEI, None, time(23, 55)),
+        When(day, time(0, 5), end_time=time(0, 10)),
+        When(day),
+    ):
+        for moved in (board.shifted(when, 15, 1), board.shifted(when, -15, -1), board.stretched(when, -9, 9)):
+            assert (moved.start_time is None) == (when.start_time is None)
+        assert board.span_on(when, day) is None or when.start_time is not None
+        assert board.nights_of(when) == [day]
+        assert board.more_nights(when, 0).last_date >= day
+
+
 def test_the_axis_is_in_japan() -> None:
     assert board.span_on(When(DAY, time(13, 50), TAIPEI, None, time(17, 50)), DAY) == Span(14 * 60 + 50, 17 * 60 + 50)
     night = When(DAY, time(22, 30), end_date=date(2019, 9, 19), end_time=time(6, 10))

@@ -264,11 +264,10 @@ class Layout:
                 continue
             self.by_day[card.when.start_date].append(card)
             if mode == TIME and card.when.start_time is not None and card.when.last_date != card.when.start_date:
-                day = card.when.start_date + timedelta(days=1)
-                while day <= card.when.last_date and (day - card.when.start_date).days < 7:
+                for later in range(min((card.when.last_date - card.when.start_date).days, 7)):
+                    day = card.when.start_date + timedelta(days=later + 1)
                     if day in self.by_day and card.span(day) is not None:
                         self.by_day[day].append(card)
-                    day += timedelta(days=1)
         self.head = line + 18
         self.nights = self._nights(set(nights), (c for c in listed if c.row.kind in TRANSPORT_KINDS))
         rows = max((night.row for night in self.nights), default=-1) + 1

@@ -199,7 +199,8 @@ def test_my_day_groups_filters_and_the_list(page: ItineraryPage, desk: Desk) -> 
         people = plan.travellers(connection, desk.delegation_id)
     teams = []
     for number, name in enumerate("AB"):
-        made = desk.store.do("Add", records.add, t.Team, {"delegation_id": desk.delegation_id, "name_zh": name})
+        team = {"delegation_id": desk.delegation_id, "name_zh": name, "position": number}
+        made = desk.store.do("Add", records.add, t.Team, team)
         part = {"team_id": made, "member_id": people[number].member_id}
         desk.store.do("Add", records.add, t.TeamMember, part)
         item = {"delegation_id": desk.delegation_id, "team_id": made, "start_date": date(2019, 9, 19), "kind": "tour"}
