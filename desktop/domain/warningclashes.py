@@ -121,7 +121,12 @@ class People:
         return frozenset(found) | (held & self.own_interpreters)
 
     def named(self, people: frozenset[str]) -> Told:
-        return names_of([self.names.get(one, Pair()) for one in sorted(people, key=self._place)])
+        """Their names in order; put together when they are read, which most never are."""
+
+        def say(code: str) -> str:
+            return names_of([self.names.get(one, Pair()) for one in sorted(people, key=self._place)]).say(code)
+
+        return told(say)
 
     def _place(self, person: str) -> tuple[int, str, str]:
         """Members as they are printed, then the others by name."""

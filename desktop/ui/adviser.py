@@ -12,6 +12,7 @@ from desktop import logs
 from desktop.errors import UserError
 from desktop.settings import Settings
 from desktop.store import Store, advice, warnings
+from desktop.store.bulk import undisturbed
 from desktop.store.warnings import Looked
 from desktop.ui.statusline import Warned
 
@@ -58,10 +59,11 @@ class Adviser(QObject):
         self._next.stop()
         until = perf_counter() + SLICE_S
         try:
-            for _step in self._walk or ():
-                if perf_counter() > until:
-                    self._next.start()
-                    return
+            with undisturbed():  # what is made here stays: the collector looks between the slices
+                for _step in self._walk or ():
+                    if perf_counter() > until:
+                        self._next.start()
+                        return
         except UserError:  # locked, or the delegation is gone: somebody else says so
             pass
         self._walk = None
