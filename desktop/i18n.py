@@ -7,6 +7,7 @@ To add a language: one ``Language`` line in LANGUAGES and one folder under ``res
 from __future__ import annotations
 
 import gettext as gnu
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,7 +112,7 @@ def compile_catalogue(po: Path, mo: Path) -> None:
 
     with po.open("rb") as source:
         catalogue = read_po(source)
-    part = mo.with_suffix(".part")
+    part = mo.with_suffix(f".{os.getpid()}.part")
     with part.open("wb") as target:
         write_mo(target, catalogue)
     part.replace(mo)

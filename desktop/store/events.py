@@ -114,6 +114,7 @@ class AgendaRow(NamedTuple):
     language: str = ""
     interpreting: str = ""
     interpreter_id: str = ""
+    interpreter: Pair = Pair()
 
     def slot(self) -> Slot:
         return Slot(self.start_time, self.minutes, self.kind, self.interpreting)
@@ -266,9 +267,16 @@ def hosts(connection: Connection, event_id: str) -> list[HostRow]:
 def agenda(connection: Connection, event_id: str) -> list[AgendaRow]:
     """The agenda's points in order."""
     table, person = table_of(AgendaItem), table_of(Person)
+    other = person.alias()
     found = (
-        select(table, person.c.name_zh, person.c.name_ja)
-        .select_from(table.outerjoin(person, person.c.id == table.c.speaker_id))
+        select(
+            table, person.c.name_zh, person.c.name_ja, other.c.name_zh.label("by_zh"), other.c.name_ja.label("by_ja")
+        )
+        .select_from(
+            table.outerjoin(person, person.c.id == table.c.speaker_id).outerjoin(
+                other, other.c.id == table.c.interpreter_id
+            )
+        )
         .where(and_(table.c.event_id == event_id, table.c.alive))
         .order_by(table.c.position, table.c.start_time.nulls_first(), table.c.id)
     )
@@ -294,6 +302,7 @@ def agenda(connection: Connection, event_id: str) -> list[AgendaRow]:
                 row["language"],
                 row["interpreting"],
                 row["interpreter_id"] or "",
+                Pair(row["by_zh"] or "", row["by_ja"] or ""),
             )
         )
     return result

@@ -262,7 +262,8 @@ class AgendaParts(Parts):
         entries = []
         for row, point in zip(rows, points, strict=True):
             clock = dates.clock(point.start) if point.start else ""
-            sub = " ・ ".join(part for part in (row.speaker.get(code), self._spoken(row)) if part)
+            by = _("interpreter {name}").format(name=row.interpreter.get(code)) if row.interpreter else ""
+            sub = " ・ ".join(part for part in (row.speaker.get(code), self._spoken(row), by) if part)
             twice = point.minutes != row.minutes
             shown = Row(clock, row.title.get(code), sub, row.minutes, twice)
             entries.append(

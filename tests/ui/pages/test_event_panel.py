@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain import labels, words
-from desktop.store import attachments, delegations, drafts, events, itemthings, journal, plan, records
+from desktop.store import attachments, delegations, drafts, events, itemthings, journal, records
 from desktop.store import tables as t
 from desktop.store.events import EventRow
-from desktop.ui import dialogs, text
+from desktop.ui import choices, dialogs, text
 from desktop.ui.attachments import safe_name
 from desktop.ui.desk import Desk
 from desktop.ui.form import PairField
@@ -25,6 +25,8 @@ from desktop.ui.pages import eventform
 from desktop.ui.pages.event_panel import EventPanel
 from desktop.ui.pages.itinerary import ItineraryPage
 from desktop.ui.record import Record
+
+DAYS = (date(2019, 9, 18), date(2020, 4, 2))
 
 
 @pytest.fixture
@@ -221,6 +223,25 @@ def test_names_are_added_by_enter_with_the_post_of_that_day(page: ItineraryPage,
         assert len(events.participants(connection, item)) == 6
 
 
+def test_an_option_says_the_post_of_that_day(page: ItineraryPage, desk: Desk) -> None:
+    (person,) = choices.people(desk.store, "わたなべ じろう")
+    fields = {"person_id": person.id, "title_ja": "局長", "title_zh": "局長", "valid_from": date(2020, 4, 1)}
+    desk.store.do("moves", records.add, t.Post, fields)
+    said = {day.year: choices.people(desk.store, "わたなべ じろう", "", day)[0].text() for day in DAYS}
+    assert "局長" not in said[2019] and said[2020].endswith("局長")
+    assert choices.person(desk.store, person.id, DAYS[0]).text() == said[2019]  # type: ignore[union-attr]
+
+
+def test_a_talk_says_its_speaker_and_interpreter(page: ItineraryPage, desk: Desk) -> None:
+    panel = opened(page, desk, "台日夥伴關係強化研討會－福島縣")
+    with desk.store.read() as connection:
+        talk = events.agenda(connection, panel.row_id)[1]
+        who = delegations.members(connection, desk.delegation_id)[2].person_id
+    desk.store.do("by", records.edit, t.AgendaItem, talk.id, {"interpreter_id": who, "language": "zh"})
+    panel.refresh()
+    assert panel.agenda.list.item(1).text().endswith("王大明 科長 ・ 中文 ・ 口譯 林美玲")
+
+
 def test_the_address_of_the_organisation_is_offered_never_filled_in(page: ItineraryPage, desk: Desk) -> None:
     panel = opened(page, desk, "拜會千葉縣廳")
     address = line(panel, "address_ja")
@@ -361,4 +382,3 @@ def test_the_rules_name_only_what_exists() -> None:
     assert set(eventform.ONLY) <= set(records.CHECKS[t.Event].model.model_fields)
     for kind in kinds:
         assert set(eventform.opened_first(kind)) <= {key for key in eventform.OFFERED if eventform.offered(key, kind)}
-    assert plan.PAIRS
