@@ -105,7 +105,7 @@ def test_telephones_dial_the_number_without_its_extension(written: str, dialled:
 
 CUT = """[...document.querySelectorAll('body *')].filter(e => {
   const box = e.getBoundingClientRect(), kind = getComputedStyle(e);
-  return kind.display != 'none' && box.width && e.name != 'l' && (box.right > innerWidth + 0.5 || box.left < -0.5
+  return kind.display != 'none' && box.width && e.name != 'l' && (box.right > 360.5 || box.left < -0.5
     || e.scrollWidth > e.clientWidth + 1 && kind.overflow == 'hidden') }).map(e => e.outerHTML.slice(0, 80))"""
 SEEN = "document.body.innerText"
 
