@@ -20,7 +20,7 @@ from desktop.i18n import N_
 from desktop.sheets import text as texts
 
 MOST_BYTES, MOST_LINES, MOST_ENTRIES, LONGEST_LINE = 8_000_000, 300_000, 3_000, 60_000
-DEEPEST = 6
+YEARS = range(1900, 2200)  # others are slips, and nobody can count on from the last day of the calendar
 
 NO_CALENDAR = N_("{file} is no calendar file. Choose a file that ends in .ics.")
 TOO_LARGE = N_("{file} is too large for the calendar of a trip. Export only the days of the trip.")
@@ -65,7 +65,7 @@ class LineProblem(NamedTuple):
 class Found:
     """An entry of a calendar. ``line`` is that of its beginning, ``end`` of whole days is the last of them.
 
-    ``kind``, ``own_status``, ``part`` and ``language`` are what our own files say besides.
+    ``own_id``, ``kind``, ``own_status``, ``part`` and ``language`` are what our own files say besides.
     """
 
     line: int
@@ -77,6 +77,7 @@ class Found:
     description: str = ""
     start: Moment | None = None
     end: Moment | None = None
+    own_id: str = ""
     kind: str = ""
     own_status: str = ""
     part: str = ""
@@ -203,8 +204,7 @@ def _components(lines: Iterator[tuple[int, str]], root: _Component) -> None:
                 while open_[-1].name not in ("VCALENDAR", "") or (made.name == "VCALENDAR" and open_[-1].name):
                     open_.pop()
             open_[-1].inner.append(made)
-            if len(open_) <= DEEPEST:
-                open_.append(made)
+            open_.append(made)
         elif found.name == "END":
             name = found.value.strip().upper()
             if any(c.name == name for c in open_[1:]):
@@ -269,6 +269,7 @@ def _entry(part: _Component, zones: dict[str, timedelta]) -> tuple[Found | None,
         words("DESCRIPTION", 8_000),
         start,
         end,
+        words("X-HASHIDATE-ID", 36),
         words("X-HASHIDATE-KIND", 20),
         words("X-HASHIDATE-STATUS", 20),
         words("X-HASHIDATE-PART", 20),
@@ -296,6 +297,8 @@ def _moment(
     value = found.value.strip()
     try:
         read_: Any = vDDDTypes.from_ical(value)  # type: ignore[no-untyped-call]
+        if isinstance(read_, date) and read_.year not in YEARS:
+            raise ValueError(read_)
         if isinstance(read_, datetime):
             return _timed(read_, found.given.get("TZID", "").strip(), zones, notes)
         if isinstance(read_, date):
@@ -346,8 +349,13 @@ def _after(start: Moment, found: _Property | None, wrong: list[LineProblem]) -> 
     try:
         lasts: timedelta = vDuration.from_ical(found.value.strip())  # type: ignore[no-untyped-call]
         if start.clock is None:
-            return Moment(start.day + max(lasts - timedelta(days=1), timedelta(0)))
+            last = start.day + max(lasts - timedelta(days=1), timedelta(0))
+            if last.year not in YEARS:
+                raise ValueError(last)
+            return Moment(last)
         wall = datetime.combine(start.day, start.clock) + lasts
+        if wall.year not in YEARS:
+            raise ValueError(wall)
         return Moment(wall.date(), wall.time(), start.zone, start.instant + lasts if start.instant else None)
     except (ValueError, OverflowError, TypeError):
         wrong.append(LineProblem(found.line, "DURATION", Sentence(BAD_DATE, {"text": found.value[:40]})))

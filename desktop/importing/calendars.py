@@ -48,7 +48,7 @@ def preview(store: Store, delegation_id: str, calendar: Calendar, file: str, opt
         if entry.uid and newest[entry.uid] is not entry:
             continue
         called_off = entry.status == "CANCELLED" or calendar.method == "CANCEL"
-        own = items.get(ics.id_of(entry.uid))
+        own = items.get(entry.own_id) or items.get(ics.id_of(entry.uid))
         if own is not None and own.when is not None:
             lines.append(_own(entry, own, matcher, sequences.get(own.id, 0), called_off))
         else:

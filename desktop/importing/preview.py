@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import uuid
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import Any, NamedTuple
+
+from sqlalchemy import select
 
 from desktop import i18n
 from desktop.domain import labels
@@ -19,10 +22,12 @@ from desktop.exchange.itinerary_columns import BY_KEY
 from desktop.i18n import N_
 from desktop.store import Store, itemrows, records
 from desktop.store.journal import Work
+from desktop.store.registers import table_of
 from desktop.store.tables import Event
 
 LABEL = N_("Import the itinerary")
 ADDED, UPDATED, UNCHANGED, REJECTED = "added", "updated", "unchanged", "rejected"
+_SPACE = uuid.UUID("c0b4f6de-3b57-4b3e-8d0b-2f0d1a7c9e44")
 TWICE = N_("The same item stands in line {line} already.")
 
 
@@ -111,10 +116,23 @@ def apply(work: Work, delegation_id: str, preview: Preview, chosen: Collection[i
         if chosen is not None and place not in chosen:
             continue
         if line.what == ADDED:
-            records.add(work, Event, {**line.values, "delegation_id": delegation_id})
+            row_id = _id(work, delegation_id, line.values.get("ics_uid") or "")
+            records.add(work, Event, {**line.values, "delegation_id": delegation_id}, row_id)
         elif line.what == UPDATED:
             records.edit(work, Event, line.row_id, line.values)
     return preview.counts(chosen)
+
+
+def _id(work: Work, delegation_id: str, uid: str) -> str | None:
+    """The id of a new item: of an entry with a UID the same on every laptop, so that two who bring it in have one.
+
+    None for any: it has no UID, or the item stood here before and was deleted.
+    """
+    if not uid:
+        return None
+    made, table = str(uuid.uuid5(_SPACE, f"{delegation_id} {uid}")), table_of(Event)
+    stood = work.connection.execute(select(table.c.id).where(table.c.id == made)).first()
+    return None if stood else made
 
 
 def field_name(field: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from desktop import sheets
@@ -15,7 +14,7 @@ from desktop.errors import Sentence, UserError
 from desktop.exchange import itemguess
 from desktop.exchange.itinerary_table import Layout, Parsed, header_words, parse, recognise
 from desktop.i18n import N_
-from desktop.importing.preview import ADDED, Line, Matcher, Options, Preview
+from desktop.importing.preview import Line, Matcher, Options, Preview
 from desktop.store import Store, itemrows
 from desktop.store import plan as plans
 
@@ -59,8 +58,7 @@ def preview(store: Store, delegation_id: str, data: bytes, file: str, options: O
     for row_id, pair in bodies.items():
         for name in {fold(pair.zh), fold(pair.ja)} - {""}:
             known[name].append(row_id)
-    lines = [_line(row, matcher, plan, known, options) for row in parse(sheet, layout, plan.start)]
-    return Preview(file, tuple(_in_order(lines)))
+    return Preview(file, tuple(_line(row, matcher, plan, known, options) for row in parse(sheet, layout, plan.start)))
 
 
 def _line(row: Parsed, matcher: Matcher, plan: Plan, bodies: Mapping[str, Sequence[str]], options: Options) -> Line:
@@ -128,18 +126,3 @@ def _defaults(values: Mapping[str, Any]) -> dict[str, Any]:
 def _ends(values: Mapping[str, Any]) -> str:
     ends = [str(values.get(f"{end}_zh") or values.get(f"{end}_ja") or "") for end in ("origin", "target")]
     return " → ".join(ends) if all(ends) else ""
-
-
-def _in_order(lines: list[Line]) -> list[Line]:
-    """New items without a clock time keep the order of the file within their half-day."""
-    places: dict[tuple[Any, ...], list[int]] = defaultdict(list)
-    for place, line in enumerate(lines):
-        if line.what == ADDED and line.values.get("start_time") is None and "position" not in line.values:
-            places[line.values["start_date"], line.values.get("part", "")].append(place)
-    made = list(lines)
-    for several in places.values():
-        for rank, place in enumerate(several):
-            if len(several) > 1:
-                position = rank - len(several) + 1
-                made[place] = replace(made[place], values={**made[place].values, "position": position})
-    return made

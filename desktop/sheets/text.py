@@ -1,8 +1,8 @@
 """Plain tables: which encoding and which separator a CSV file was written with, and its cells.
 
 Excel writes CSV in the machine's own code page and says so nowhere: Big5 (cp950) in Taiwan, Shift_JIS (cp932) in Japan.
-The two are told apart by what their letters would be: Big5 read as Shift_JIS teems with half-width katakana, Shift_JIS
-read as Big5 hits codes that Big5 does not have. A person may always choose another one.
+The two are told apart by what their letters would be: Big5 read as Shift_JIS teems with half-width katakana, which
+count for nothing, Shift_JIS read as Big5 hits codes that Big5 does not have. A person may always choose another one.
 """
 
 from __future__ import annotations
@@ -105,8 +105,6 @@ def _score(data: bytes, encoding: str, words: Collection[str]) -> float:
         code = ord(c)
         if c == UNREADABLE or 0xE000 <= code <= 0xF8FF:
             score -= 8
-        elif 0xFF61 <= code <= 0xFF9F:  # half-width katakana: what Big5 looks like in Shift_JIS
-            score -= 1.5 if encoding == "cp932" else 0
         elif 0x3041 <= code <= 0x30FE:
             score += 1.5 if encoding == "cp932" else 0.5
         elif code >= 0x4E00:

@@ -16,7 +16,8 @@ from desktop.errors import UserError
 from desktop.importing import Counts, Options, Preview
 from desktop.store import Store, delegations, itemrows, records, sample
 from desktop.store.opening import open_store
-from desktop.store.tables import Event
+from desktop.store.tables import Event, Team
+from tests.store.laptops import Laptop, copy_of
 
 
 @pytest.fixture(scope="module")
@@ -135,13 +136,15 @@ def test_a_japanese_table_in_cp932(store: Store) -> None:
 
 def test_the_half_day_form_of_a_report(store: Store) -> None:
     told = '日期,上午,下午,晚上\n9月19日（四）,"1. 參觀甲工場\n2. 參觀乙工場",拜會丙公司,－\n'
+    told += '9月20日,"丁\n戊\n己\n庚\n辛",,\n'
     preview = looked(store, told)
-    assert [(line.values["part"], line.title.zh) for line in preview.lines] == [
+    assert [(line.values["part"], line.title.zh) for line in preview.lines[:3]] == [
         ("am", "參觀甲工場"), ("am", "參觀乙工場"), ("pm", "拜會丙公司"),
     ]  # fmt: skip
     store.do(importing.LABEL, importing.apply, trip(store), preview)
     names = [row["title_zh"] for row in rows(store).values()]
-    assert names.index("參觀甲工場") < names.index("參觀乙工場")  # as in the file
+    places = [names.index(name) for name in ("參觀甲工場", "參觀乙工場", *"丁戊己庚辛")]
+    assert places == sorted(places)  # as in the file
 
 
 def test_a_table_of_which_only_some_lines_are_wanted(store: Store) -> None:
@@ -166,9 +169,11 @@ def test_columns_by_hand_and_lines_of_one_item_twice(store: Store) -> None:
 
 
 def test_an_unknown_organisation_is_said_and_a_known_one_linked(store: Store) -> None:
-    told = "日期,名稱,拜會單位,分組\n9/18,甲,千葉県,\n9/18,乙,不存在公司,\n9/18,丙,,A組\n"
+    team = store.do("x", records.add, Team, {"delegation_id": trip(store), "name_ja": "B班"})
+    told = "日期,名稱,拜會單位,分組\n9/18,甲,千葉県,\n9/18,乙,不存在公司,\n9/18,丙,,A組\n9/18,丁,,Ｂ班\n"
     preview = looked(store, told)
-    assert [line.what for line in preview.lines] == ["added", "added", "rejected"]
+    assert [line.what for line in preview.lines] == ["added", "added", "rejected", "added"]
+    assert preview.lines[3].values["team_id"] == team
     assert preview.lines[0].values["organisation_id"]
     assert preview.lines[1].values["place_zh"] == "不存在公司"
     assert [(row, field) for row, field, _why in preview.remarks()] == [(3, "organisation")]
@@ -243,6 +248,8 @@ def test_what_was_moved_in_another_calendar_comes_back(store: Store) -> None:
     assert [(line.row_id, dict(line.values)) for line in preview.lines if line.what == "updated"] == [
         (row["id"], {"start_time": time(17, 30), "title_zh": "拜會千葉縣政府"})
     ]
+    gone = data.replace("STATUS:CONFIRMED", "STATUS:CANCELLED")
+    assert {line.values.get("status") for line in looked(store, gone.encode(), "x.ics").lines} == {None, "cancelled"}
     store.do("x", records.edit, Event, row["id"], {"place_zh": "別處"})
     older = looked(store, moved.encode(), "x.ics")  # its SEQUENCE is behind
     assert older.counts() == Counts(unchanged=len(rows(store)))
@@ -263,6 +270,45 @@ def test_sequence_is_the_number_of_changes_on_every_laptop(store: Store) -> None
     assert sequence() == first + 1
     store.undo()
     assert sequence() == first + 2  # a calendar must hear of that too
+
+
+@pytest.mark.parametrize("language", ["both", "zh_TW", "ja"])
+def test_what_an_airline_sent_comes_back_from_our_own_file_unchanged(store: Store, language: str) -> None:
+    flight = ("UID:abc@air", "DTSTART:20190917T045000Z", "DTEND:20190917T085000Z", "SUMMARY:Flight NH852 TSA-HND")
+    brought(store, ics(*flight), "x.ics")
+    before = rows(store)
+    data = exporting.itinerary(store, trip(store), "ics", language=language)
+    assert looked(store, data, "x.ics").counts() == Counts(unchanged=len(before))
+
+
+def test_two_laptops_that_bring_in_one_entry_have_one_item(written: Path, tmp_path: Path) -> None:
+    flight = ics("UID:abc@air", "DTSTART:20190917T045000Z", "DTEND:20190917T085000Z", "SUMMARY:Flight NH852 TSA-HND")
+    laptops = [Laptop(name, copy_of(written, tmp_path / name / "x.db")) for name in ("甲", "乙")]
+    for laptop in laptops:
+        brought(laptop.store, flight, "x.ics")
+    laptops[0].bring_in(laptops[1].pack())
+    flights = [row for row in rows(laptops[0].store).values() if row["ics_uid"] == "abc@air"]
+    assert len(flights) == 1 and laptops[0].query("SELECT * FROM conflict") == []
+    for laptop in laptops:
+        laptop.store.undo()  # who deleted it may bring it in again
+        assert brought(laptop.store, flight, "x.ics") == Counts(added=1)
+        laptop.close()
+
+
+def test_of_two_items_with_one_uid_a_calendar_shows_both(store: Store) -> None:
+    item = {"delegation_id": trip(store), "title_zh": "甲", "start_date": "2019-09-18", "ics_uid": "abc@air"}
+    ids = [store.do("x", records.add, Event, {**item, "start_time": clock}) for clock in ("09:00", "10:00")]
+    data = exporting.itinerary(store, trip(store), "ics", language="both")
+    assert data.count(b"UID:abc@air") == 1 and f"UID:{ids[1]}@".encode() in data.replace(b"\r\n ", b"")
+    assert looked(store, data, "x.ics").counts() == Counts(unchanged=len(rows(store)))
+
+
+@pytest.mark.parametrize("start", ["99991231", "99991231T235959Z", "00010101T000000Z"])
+def test_a_day_that_nobody_can_count_on_from_is_no_date(store: Store, start: str) -> None:
+    preview = looked(store, ics("UID:1", f"DTSTART:{start}", "SUMMARY:Hotel Mets"), "x.ics")
+    assert preview.counts() == Counts(rejected=1) and [name for _line, name, _why in preview.complaints()] == [
+        "DTSTART"
+    ]
 
 
 def test_formulas_stay_text(store: Store) -> None:
