@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from desktop import packs
@@ -150,6 +152,35 @@ def test_a_replacement_keeps_the_original_and_takes_its_people(filled: Store) ->
     assert any("オンライン会議" in row.line.text for row in listed(filled, change))
     with filled.read() as connection:
         assert changes.load(replanning.one(connection, change)["lines"])[0].line.new.id == stand_in.id
+    filled.undo()
+    assert living(filled) == before
+
+
+AGENDAS = st.sampled_from(("scale", "cut", "keep"))
+CHANGES = st.one_of(
+    st.builds(Change, st.just("shift"), st.sampled_from(("weather", "host")), minutes=st.integers(-3000, 3000)),
+    st.builds(Change, st.just("to_day"), day=st.dates(date(2019, 9, 1), date(2019, 9, 30))),
+    st.builds(Change, st.just("shorten"), minutes=st.integers(1, 180), agenda=AGENDAS),
+    st.builds(Change, st.just("cancel"), st.just("transport")),
+)
+
+
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(chosen=st.sets(st.integers(0, 13), min_size=1), change=CHANGES)
+def test_what_is_applied_and_undone_leaves_every_row_as_it_was(filled: Store, chosen: set[int], change: Change) -> None:
+    before, items = living(filled), plan_of(filled).items
+    ids = [item.id for place, item in enumerate(items) if place in chosen]
+    try:
+        done = commit(filled, ids, change)
+    except UserError:  # nothing of what was chosen can change so
+        assert living(filled) == before
+        return
+    stored = {item.id: item for item in plan_of(filled).items}
+    with filled.read() as connection:
+        kept = changes.load(replanning.one(connection, done)["lines"])
+    for line in (one.line for one in kept):
+        assert replan.same_time(line.new.when, stored[line.old.id].when)
+        assert stored[line.old.id].status == line.new.status
     filled.undo()
     assert living(filled) == before
 
