@@ -277,6 +277,10 @@ def _wording(item: Item, _people: People, _facts: Facts) -> Said:
     if item.is_travel and abroad and texts:
         said = N_("In Japan 松山 is the city in Ehime. Write 台北松山空港.")
         yield _warn("matsuyama", item, said, {}, texts)
+    texts = [text for text in (item.origin.ja, item.target.ja) if "桃園" in text and "台湾" not in text]
+    if item.is_travel and abroad and texts:
+        said = N_("In Japanese 桃園 is called 台湾桃園国際空港. Write it in full.")
+        yield _warn("taoyuan", item, said, {}, texts)
 
 
 RULES: tuple[Callable[[Item, People, Facts], Said], ...] = (

@@ -76,6 +76,7 @@ def talk(minutes: int = 30, **more: Any) -> Point:
     return Point(Pair("演講", "講演"), "talk", minutes=minutes, **more)
 
 
+HOME = {"start_zone": TAIPEI, "end_zone": TAIPEI}
 KNOWN = Facts(ways={way_key("千葉縣廳", "商工會議所"): 40})
 TODAY = Facts(today=D0 - timedelta(days=3))
 APPROVED = Facts(approved=(D0, D0 + timedelta(days=2)))
@@ -137,6 +138,10 @@ CASES: list[tuple[str, Plan, Plan, Facts]] = [
      trip(item("10:00", "11:00", team_id="ta", **HALL), item("11:10", team_id="tb", **OTHER)), Facts()),
     # days
     ("weekend", trip(item(day=4), beds(4), end=D0 + timedelta(days=4)), trip(item(day=3)), Facts()),
+    ("weekend", trip(at("briefing", "10:00", day=(date(2025, 2, 15) - D0).days, **HOME), start=None),
+     trip(at("briefing", "10:00", day=(date(2025, 2, 8) - D0).days, **HOME), start=None), Facts()),  # 補行上班日
+    ("taoyuan", trip(ride("10:00", "14:00", "成田空港", "桃園空港", kind="return", day=3)),
+     trip(ride("10:00", "14:00", "成田空港", "台湾桃園国際空港", kind="return", day=3)), Facts()),
     ("holiday", trip(at("visit", "10:00", day=17), start=None, end=None),
      trip(at("meal", "10:00", day=17), start=None, end=None), Facts()),
     ("holiday_there", trip(item(day=-4), start=None, end=None),  # 27 February: Taiwan's day off
