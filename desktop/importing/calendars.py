@@ -14,7 +14,7 @@ from desktop.domain.event import WHEN
 from desktop.domain.plan import Item, Plan
 from desktop.domain.schedule import TAIPEI, TOKYO, Part
 from desktop.domain.text import Pair
-from desktop.domain.words import EVENT_KINDS, EVENT_STATUSES
+from desktop.domain.words import EVENT_KINDS, EVENT_STATUSES, TRANSPORT_KINDS
 from desktop.errors import Sentence
 from desktop.exchange import ics, itemguess
 from desktop.exchange.icsreading import Calendar, Found, Moment
@@ -235,6 +235,9 @@ def _words(entry: Found) -> dict[str, Any]:
     return found
 
 
+_WAY = re.compile(r"(.*)（([^（）→]+)→([^（）→]+)）$")  # as ``itemwords.heading`` writes it
+
+
 def _own_words(entry: Found) -> dict[str, Any]:
     """Of an entry that another copy of this program wrote."""
     found: dict[str, Any] = {"kind": entry.kind if entry.kind in KINDS else "visit"}
@@ -246,7 +249,14 @@ def _own_words(entry: Found) -> dict[str, Any]:
             if entry.part and stem == "title":
                 words = [dates.part(part, code) for part in Part]
                 bare = next((bare.removeprefix(f"{word} ") for word in words if bare.startswith(f"{word} ")), bare)
-            found[f"{stem}_{'ja' if code == 'ja' else 'zh'}"] = bare[:300]
+            suffix = "ja" if code == "ja" else "zh"
+            if found["kind"] in TRANSPORT_KINDS:
+                if stem == "title" and (way := _WAY.match(bare)):
+                    bare = way[1]
+                    found |= {f"origin_{suffix}": way[2][:300], f"target_{suffix}": way[3][:300]}
+                elif stem == "place":
+                    continue  # where it departs
+            found[f"{stem}_{suffix}"] = bare[:300]
     if entry.part in [str(part) for part in Part]:
         found["part"] = entry.part
     return found

@@ -212,7 +212,7 @@ _FILEPASS = 0x002F
 
 def _check_ole(data: bytes, file: str) -> None:
     try:
-        for kind, body in _records(_workbook(data)):
+        for kind, body in _records(_workbook(data, file)):
             if kind == _FILEPASS:
                 raise UserError(LOCKED, file=file)
             if kind in _CELLS and len(body) >= 4:
@@ -233,7 +233,7 @@ def _records(stream: bytes) -> Iterator[tuple[int, bytes]]:
         place += 4 + size
 
 
-def _workbook(data: bytes) -> bytes:
+def _workbook(data: bytes, file: str) -> bytes:
     """The stream "Workbook" (or "Book") of a compound file."""
     size = 1 << struct.unpack_from("<H", data, 30)[0]
     if size not in (512, 4096):
@@ -251,7 +251,10 @@ def _workbook(data: bytes) -> bytes:
     for place in range(0, len(directory) - 127, 128):
         entry = directory[place : place + 128]
         length = struct.unpack_from("<H", entry, 64)[0]
-        if entry[: max(length - 2, 0)].decode("utf-16-le", "replace") in ("Workbook", "Book"):
+        name = entry[: max(length - 2, 0)].decode("utf-16-le", "replace")
+        if name == "EncryptedPackage":  # an XLSX behind a password
+            raise UserError(LOCKED, file=file)
+        if name in ("Workbook", "Book"):
             start, whole = struct.unpack_from("<II", entry, 116)
             if whole < big_from:
                 raise ValueError(whole)  # a workbook that small holds no table

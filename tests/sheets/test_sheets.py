@@ -254,7 +254,7 @@ def test_what_is_no_table_is_said_so() -> None:
             assert error.sentence.msgid in (guard.DAMAGED, guard.HOSTILE)
 
 
-def old_workbook(row: int, column: int) -> bytes:
+def old_workbook(row: int, column: int, called: str = "Workbook") -> bytes:
     """The smallest compound file with a workbook that names one cell (MS-CFB 2.2, MS-XLS 2.4.180)."""
     cell = struct.pack("<HHHHHd", 0x0203, 14, row, column, 0, 1.0)
     stream = (struct.pack("<HHHHII", 0x0809, 16, 0x0600, 0x0010, 0, 0).ljust(20, b"\0") + cell).ljust(4096, b"\0")
@@ -262,7 +262,7 @@ def old_workbook(row: int, column: int) -> bytes:
     header += struct.pack("<IIIIIIIII", 0, 1, 1, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0) + struct.pack("<I", 0)
     header = header.ljust(512, b"\xff")
     fat = struct.pack("<10I", 0xFFFFFFFD, 0xFFFFFFFE, *range(3, 10), 0xFFFFFFFE).ljust(512, b"\xff")
-    name = "Workbook".encode("utf-16-le")
+    name = called.encode("utf-16-le")
     entry = name.ljust(64, b"\0") + struct.pack("<H", len(name) + 2) + bytes(50) + struct.pack("<IQ", 2, 4096)
     return header + fat + entry.ljust(512, b"\0") + stream
 
@@ -270,3 +270,4 @@ def old_workbook(row: int, column: int) -> bytes:
 def test_an_old_workbook_is_measured_before_it_is_parsed() -> None:
     assert refused(old_workbook(5, 16_000), "x.xls") == guard.TOO_LARGE
     assert guard.check(old_workbook(5, 3), "x.xls") is None
+    assert refused(old_workbook(5, 3, "EncryptedPackage"), "x.xlsx") == guard.LOCKED
