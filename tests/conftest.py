@@ -129,6 +129,19 @@ def scale(pytestconfig: pytest.Config) -> float:
 
 
 @pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed store with the sample, written once; copy it, never open it."""
+    from desktop.store import sample
+    from desktop.store.opening import open_store
+
+    file = tmp_path_factory.mktemp("sample") / "sample.db"
+    made = open_store(file, create=True)
+    sample.write(made)
+    made.close()
+    return file
+
+
+@pytest.fixture(scope="session")
 def need() -> Callable[[str], str]:
     """``need("pdftotext")`` gives the tool's path. Without the tool: a named skip, on CI a failure."""
 

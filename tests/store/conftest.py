@@ -73,16 +73,6 @@ def store(place: Place) -> Iterator[Store]:
 
 
 @pytest.fixture(scope="session")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed store with the sample, written once; copy it, never open it."""
-    file = tmp_path_factory.mktemp("sample") / "sample.db"
-    made = open_store(file, create=True)
-    sample.write(made)
-    made.close()
-    return file
-
-
-@pytest.fixture(scope="session")
 def sample_database(server: Server) -> Iterator[str]:
     """The name of a database with the sample, written once; copy it, never open it."""
     with server.database() as address:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from desktop.store import sample
 from desktop.store.opening import open_store
 from desktop.ui import security, start, text, theme
 from desktop.ui.pages import KEYS
@@ -17,10 +17,9 @@ from desktop.ui.window import Window
 
 
 @pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
-    path = tmp_path / "trip.db"
-    store = open_store(path, create=True)
-    sample.write(store)
+def window(tmp_path: Path, sample_file: Path, qtbot: QtBot) -> Iterator[Window]:
+    path = shutil.copyfile(sample_file, tmp_path / "trip.db")
+    store = open_store(path)
     security.practise(store)
     store.close()
     made = start.window_on(path, "zh_TW")

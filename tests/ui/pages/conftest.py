@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -9,7 +10,7 @@ from typing import TypeVar
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.store import Store, sample
+from desktop.store import Store, delegations
 from desktop.store.opening import open_store
 from desktop.ui import security, theme
 from desktop.ui.desk import Desk
@@ -19,8 +20,8 @@ P = TypeVar("P", bound=Page)
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "trip.db", create=True)
+def store(tmp_path: Path, sample_file: Path) -> Iterator[Store]:
+    opened = open_store(shutil.copyfile(sample_file, tmp_path / "trip.db"))
     yield opened
     opened.close()
 
@@ -28,7 +29,8 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def desk(store: Store, qapp: object) -> Desk:
     made = Desk(store)
-    made.delegation_id = sample.write(store)
+    with store.read() as connection:
+        made.delegation_id = delegations.one(connection).id
     security.practise(store)
     return made
 
