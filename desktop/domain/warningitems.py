@@ -24,6 +24,7 @@ OFFICE_KINDS = frozenset({"visit", "tour"})  # an office receives guests
 RECEIVED = MEETING_KINDS | {"briefing"}  # somebody must have opened a door
 BEFORE = frozenset({"briefing", "press", "rehearsal"})  # are held at home, before departure
 DUE_DAYS = 7  # how early one is told of a list of names
+TAOYUAN = "台湾桃園国際空港"  # row 98
 MODES = frozenset({"consecutive", "simultaneous", "whispered"})
 
 Said = Iterator[Warning]
@@ -279,8 +280,8 @@ def _wording(item: Item, _people: People, _facts: Facts) -> Said:
         yield _warn("matsuyama", item, said, {}, texts)
     texts = [text for text in (item.origin.ja, item.target.ja) if "桃園" in text and "台湾" not in text]
     if item.is_travel and abroad and texts:
-        said = N_("In Japanese 桃園 is called 台湾桃園国際空港. Write it in full.")
-        yield _warn("taoyuan", item, said, {}, texts)
+        said = N_("In Japanese 桃園 is called {name}. Write it in full.")
+        yield _warn("taoyuan", item, said, {"name": TAOYUAN}, texts)
 
 
 RULES: tuple[Callable[[Item, People, Facts], Said], ...] = (
