@@ -96,10 +96,16 @@ def write(
         calendar.add_component(_zone(zone))
     made = programme_of(plan, as_of=plan.start or date.min, member_id=member_id, team_id=team_id)
     entries = {entry.item_id: entry for day in made.days for entry in day.entries if not entry.lasting}
+    taken: set[str] = set()
     for item in items:
         if item.when is not None:
             revision = revisions.get(item.id, Revision())
-            calendar.add_component(_event(plan, item, entries.get(item.id), revision, language, alarms))
+            event = _event(plan, item, entries.get(item.id), revision, language, alarms)
+            uid = clean(uid_of(item))
+            uid = f"{item.id}{DOMAIN}" if uid in taken else uid  # a calendar shows but one of two with the same
+            event.add("uid", _text(uid), encode=False)
+            taken.add(uid)
+            calendar.add_component(event)
     return bytes(calendar.to_ical())
 
 
@@ -140,7 +146,6 @@ def _event(plan: Plan, item: Item, entry: Entry | None, revision: Revision, lang
 
     face = face_of(item, language)
     event = icalendar.Event()
-    event.add("uid", _text(clean(uid_of(item))), encode=False)
     event.add("sequence", revision.sequence)
     event.add("dtstamp", revision.changed)
     event.add("last-modified", revision.changed)
@@ -154,6 +159,7 @@ def _event(plan: Plan, item: Item, entry: Entry | None, revision: Revision, lang
     if told := _description(plan, item, entry, language):
         event.add("description", _text(told), encode=False)
     event.add("transp", "OPAQUE" if item.stands and face.timed and item.kind != "free" else "TRANSPARENT")
+    event.add("x-hashidate-id", item.id)
     event.add("x-hashidate-kind", item.kind)
     event.add("x-hashidate-status", item.status)
     event.add("x-hashidate-language", language)

@@ -8,6 +8,7 @@ by the library. An end of an entry that no zone is known for stays without one: 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -193,7 +194,12 @@ def _property(number: int, line: str) -> _Property | None:
 
 def _components(lines: Iterator[tuple[int, str]], root: _Component) -> None:
     """Put every line into the component that it stands in; an END closes what it names, with all inside."""
-    open_ = [root]
+    open_, names = [root], Counter[str]()  # how many of each name are open: a file may nest a hundred thousand
+
+    def close() -> _Component:
+        names[open_[-1].name] -= 1
+        return open_.pop()
+
     for number, line in lines:
         found = _property(number, line)
         if found is None:
@@ -202,15 +208,16 @@ def _components(lines: Iterator[tuple[int, str]], root: _Component) -> None:
             made = _Component(found.value.strip().upper(), number)
             if made.name in ("VEVENT", "VCALENDAR"):  # neither stands in another entry: that one has no end
                 while open_[-1].name not in ("VCALENDAR", "") or (made.name == "VCALENDAR" and open_[-1].name):
-                    open_.pop()
+                    close()
             open_[-1].inner.append(made)
             open_.append(made)
+            names[made.name] += 1
         elif found.name == "END":
             name = found.value.strip().upper()
-            if any(c.name == name for c in open_[1:]):
+            if names[name] > 0:
                 while open_[-1].name != name:
-                    open_.pop()
-                open_.pop().ended = True
+                    close()
+                close().ended = True
         else:
             open_[-1].properties.append(found)
 

@@ -60,13 +60,16 @@ CHECKS: dict[type[t.Row], Checked] = {
 }
 
 
-def add(work: Work, table: type[t.Row], raw: Mapping[str, Any]) -> str:
-    """Make a record from raw input and give back its id; Invalid with every problem, and then nothing is made."""
+def add(work: Work, table: type[t.Row], raw: Mapping[str, Any], row_id: str | None = None) -> str:
+    """Make a record from raw input and give back its id; Invalid with every problem, and then nothing is made.
+
+    ``row_id`` where every laptop that makes the record must give it the same id, and no row has it yet.
+    """
     model, rules = CHECKS[table]
     value = check(model, raw, *rules)
     if isinstance(value, event.EventData):
         events.place_last(work, value)
-    return work.add(table, value)
+    return work.add(table, value, row_id)
 
 
 def edit(work: Work, table: type[t.Row], row_id: str, raw: Mapping[str, Any], seen: Seen | None = None) -> bool:

@@ -143,3 +143,11 @@ def test_no_file_breaks_the_reader(lines: list[str]) -> None:
 def test_our_own_files_say_what_they_are() -> None:
     assert ics.id_of("abc@hashidate") == "abc"
     assert ics.id_of("abc@airline.example") == ""
+
+
+def test_a_file_may_nest_as_deep_as_it_likes() -> None:
+    """With every END searching all that is open, this would take a quarter of an hour."""
+    deep = b"BEGIN:VCALENDAR\r\n" + b"BEGIN:X\r\n" * 140_000 + b"END:Y\r\n" * 140_000
+    entry = b"BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20190918T100000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    found = icsreading.read(deep + entry, "x.ics")
+    assert [one.uid for one in found.entries] == ["1"]
