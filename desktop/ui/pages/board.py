@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import time
-
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from desktop.domain import board as rules
 from desktop.i18n import _
 from desktop.ui.labels import tip
 from desktop.ui.pages import boardkeys
@@ -24,15 +21,15 @@ class Board(BoardView):
     """Arrow keys walk over the cards; ``boardkeys`` has the other keys.
 
     ``chosen`` an item was picked, ``opened`` it is to be edited, ``moved`` and ``copied`` new times by id,
-    ``blank`` a double click on an empty place (day, time), ``menu_asked`` where the menu is wanted, ``clip_asked``
-    "copy" or "paste".
+    ``blank`` a double click on an empty place (day, time, kind), ``menu_asked`` where the menu is wanted,
+    ``clip_asked`` "copy" or "paste".
     """
 
     chosen = Signal(str)
     opened = Signal(str)
     moved = Signal(dict)
     copied = Signal(dict)
-    blank = Signal(object, object)
+    blank = Signal(object, object, str)
     menu_asked = Signal(QPoint)
     clip_asked = Signal(str)
     picked = Signal()
@@ -187,14 +184,11 @@ class Board(BoardView):
         found = self.hit(pos)
         if found is not None:
             self.opened.emit(found[0].id)
+        elif (bare := self.bare_night(pos)) is not None:
+            self.blank.emit(bare, None, "hotel")
         elif self.days and self.band().contains(pos):
-            layout = self.layout_
-            begins: time | None = None
-            if layout.axis is not None:
-                y = pos.y() + self.top - layout.head - layout.axis.y(layout.axis.first * 60)
-                at = layout.axis.first * 60 + layout.axis.minutes(y)
-                begins = rules.clock(int(at // rules.STEP) * rules.STEP) if y >= 0 else None
-            self.blank.emit(layout.days[layout.number_at(pos.x() + self.left)], begins)
+            day, begins = self.place_at(pos)
+            self.blank.emit(day, begins, "")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         pos = event.pos()

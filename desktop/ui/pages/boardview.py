@@ -6,13 +6,14 @@ One painted surface, not a widget for each card: what is out of sight costs noth
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from desktop.domain import board as rules
 from desktop.domain.plan import Team
 from desktop.i18n import _
 from desktop.store.events import EventRow
@@ -260,6 +261,23 @@ class BoardView(QAbstractScrollArea):
             if spot.rect.contains(inside) and (spot.rect.top() < 0) == (inside.y() < 0):
                 return spot.card, spot.rect.translated(offset)
         return None
+
+    def bare_night(self, pos: QPoint) -> date | None:
+        """The night without a hotel whose mark lies at a point of the view."""
+        for night in self.layout_.nights:
+            if night.card is None and self.layout_.night_rect(night).translated(-self.left, 0).contains(pos):
+                return self.days[night.first]
+        return None
+
+    def place_at(self, pos: QPoint) -> tuple[date, time | None]:
+        """Day and, on the time scale or in free time, the time of an empty place."""
+        layout = self.layout_
+        number, y = layout.number_at(pos.x() + self.left), pos.y() + self.top - layout.head
+        if layout.axis is not None:
+            at = layout.axis.first * 60 + layout.axis.minutes(y - layout.axis.y(layout.axis.first * 60))
+            return self.days[number], rules.clock(int(at // rules.STEP) * rules.STEP) if at >= 0 else None
+        free = [n.span for n in layout.column(number).noted if n.span and n.rect.top() <= y <= n.rect.bottom()]
+        return self.days[number], rules.clock(free[0].start) if free else None
 
     def ensure_visible(self, row_id: str) -> None:
         """Scroll so that an item is seen."""

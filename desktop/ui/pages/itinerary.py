@@ -260,11 +260,13 @@ class ItineraryPage(Page):
         current = self.board.cards.get(self.board.current)
         self.add_on(current.row.start_date if current else self._span[0], None)
 
-    def add_on(self, day: date | None, begins: time | None) -> None:
-        """A new item on this day, and at this time."""
+    def add_on(self, day: date | None, begins: time | None, kind: str = "") -> None:
+        """A new item on this day, at this time, of this kind."""
         defaults: dict[str, Any] = {"start_date": day or self._span[0]}
         if begins is not None:
             defaults |= {"start_time": begins, "end_time": rules.clock(rules.minutes(begins) + 60)}
+        if kind:
+            defaults["kind"] = kind
         self.board.select(set(), "")
         self.panel.start_new(defaults)
 

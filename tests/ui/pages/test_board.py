@@ -304,7 +304,13 @@ def test_empty_days_gaps_and_nights_are_said(page: ItineraryPage, desk: Desk) ->
     assert {(night.first, night.card is not None) for night in layout.nights} == {(0, True), (1, True), (2, True)}
     hotel = next(row for row in rows(desk) if row.kind == "hotel")
     desk.store.do("Delete item", records.remove, t.Event, hotel.id)
-    assert any(night.card is None and night.first == 0 for night in page.board.layout_.nights)
+    bare = next(night for night in page.board.layout_.nights if night.card is None)
+    assert bare.first == 0
+    at = page.board.layout_.night_rect(bare).center()
+    mouse(page, QEvent.Type.MouseButtonDblClick, at, Qt.KeyboardModifier.NoModifier)
+    values = page.panel.form.values()
+    assert (values["kind"], values["start_date"]) == ("hotel", date(2019, 9, 17))
+    page.panel.clear()
     for row in rows(desk):
         if row.start_date == date(2019, 9, 20):
             desk.store.do("Delete item", records.remove, t.Event, row.id)
@@ -315,6 +321,17 @@ def _noted(page: ItineraryPage, number: int) -> list[Note]:
     column = page.board.layout_.column(number)
     column.all()
     return list(column.noted)
+
+
+def test_what_has_no_room_is_behind_the_dots(page: ItineraryPage, qtbot: QtBot) -> None:
+    assert page.tools.more.isHidden()
+    page.resize(620, 500)
+    qtbot.waitUntil(page.tools.more.isVisible)
+    hidden = [button.text() for button in page.tools._keep if button.isHidden()]
+    assert "版次…" in hidden and page.add_button.isVisible() and page.emergency_button.isVisible()
+    page.tools._fill()
+    assert [action.text() for action in page.tools._menu.actions()] == hidden
+    assert all(b.x() + b.width() <= page.width() for b in (page.print_button, page.emergency_button) if b.isVisible())
 
 
 def test_zoom_keeps_the_day_and_long_trips_show_a_week(page: ItineraryPage, desk: Desk, qtbot: QtBot) -> None:
