@@ -15,7 +15,7 @@ from desktop.domain.plan import Item
 from desktop.domain.replan import AGENDAS, KINDS, Change, first_day
 from desktop.domain.schedule import When
 from desktop.domain.text import Pair
-from desktop.domain.words import EVENT_KINDS, STATUS_REASONS, Choice
+from desktop.domain.words import EVENT_KINDS, STATUS_REASONS, TRANSPORT_KINDS, VEHICLES, Choice
 from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.ui.exchangedialogs import words
@@ -170,11 +170,21 @@ class ChangeFields(QWidget):
         bind(self.same_people.setText, N_("Same hosts and same people"))
         column.addLayout(row(self.new_kind, self.new_start, Label("–"), self.new_end))
         column.addLayout(row(self.new_zh, self.new_ja, stretch=False))
-        column.addLayout(row(self.place_zh, self.place_ja, stretch=False))
+        self.places, self.ways = QWidget(), QWidget()
+        self.places.setLayout(row(self.place_zh, self.place_ja, stretch=False))
+        self.vehicle = choices(Combo(), VEHICLES, N_("Means of transport"))
+        self.carrier = line(N_("Number on the ticket, or who drives"))
+        bind(self.carrier.setPlaceholderText, N_("Number on the ticket, or who drives"))
+        self.ways.setLayout(row(self.vehicle, self.carrier, stretch=False))
+        self.ways.hide()
+        column.addWidget(self.places)
+        column.addWidget(self.ways)
         column.addWidget(self.same_people)
-        for field in (self.new_zh, self.new_ja, self.place_zh, self.place_ja, self.new_start, self.new_end):
+        texts = (self.new_zh, self.new_ja, self.place_zh, self.place_ja, self.new_start, self.new_end, self.carrier)
+        for field in texts:
             field.textEdited.connect(lambda _text: self.changed.emit())
-        self.new_kind.currentIndexChanged.connect(lambda _place: self.changed.emit())
+        self.vehicle.currentIndexChanged.connect(lambda _place: self.changed.emit())
+        self.new_kind.currentIndexChanged.connect(lambda _place: self._on_new_kind())
         return made
 
     def _why(self, column: QVBoxLayout) -> None:
@@ -236,6 +246,13 @@ class ChangeFields(QWidget):
             self.minutes.setText(str(by))
             self.changed.emit()
 
+    def _on_new_kind(self) -> None:
+        """A journey has a number and keeps its ends, anything else a place."""
+        travels = self.new_kind.currentData() in TRANSPORT_KINDS
+        self.ways.setVisible(travels)
+        self.places.setVisible(not travels)
+        self.changed.emit()
+
     def _offer(self) -> None:
         """The times of what is replaced stand where none were typed."""
         first = next((i for i in self._chosen() if i.when), None)
@@ -268,20 +285,32 @@ class ChangeFields(QWidget):
         chosen = self._chosen()
         day = first_day(chosen)
         title = Pair(self.new_zh.text().strip(), self.new_ja.text().strip())
-        if not title or day is None:
+        old = next((i for i in chosen if i.when and i.when.start_date == day), None)
+        if old is None or old.when is None:
             raise UserError(N_("Say what takes its place."))
-        old = next(i for i in chosen if i.when and i.when.start_date == day)
-        assert old.when is not None
         start, end = _clock_or_none(self.new_start.text()), _clock_or_none(self.new_end.text())
         part = old.when.part if start is None else None
-        when = When(day, start, old.when.start_zone, None, end if start else None, old.when.start_zone, part)
-        kept = self.same_people.isChecked()
-        return Item(
-            "", str(self.new_kind.currentData()), "planned", when, title, team_id=old.team_id,
-            place=Pair(self.place_zh.text().strip(), self.place_ja.text().strip()),
-            organisation_id=old.organisation_id if kept else "", organisation=old.organisation if kept else Pair(),
-            hosts=old.hosts if kept else (), people=old.people if kept else (),
-        )  # fmt: skip
+        zones = (old.when.start_zone, old.when.end_zone if old.is_travel else old.when.start_zone)
+        when = When(old.when.start_date, start, zones[0], None, end if start else None, zones[1], part)
+        kept, kind = self.same_people.isChecked(), str(self.new_kind.currentData())
+        new = Item("", kind, "planned", when, title, team_id=old.team_id)
+        if kept:
+            new = replace(
+                new,
+                organisation_id=old.organisation_id,
+                organisation=old.organisation,
+                hosts=old.hosts,
+                people=old.people,
+            )
+        if kind in TRANSPORT_KINDS:
+            vehicle, carrier = str(self.vehicle.currentData()), self.carrier.text().strip()
+            new = replace(new, origin=old.origin, target=old.target, vehicle=vehicle, carrier=carrier)
+        else:
+            place = Pair(self.place_zh.text().strip(), self.place_ja.text().strip())
+            new = replace(new, place=place)
+        if not new.name:
+            raise UserError(N_("Say what takes its place."))
+        return new
 
 
 def _number(text: str) -> int:

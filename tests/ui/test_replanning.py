@@ -142,6 +142,15 @@ def test_choosing_what_changes_and_how(page: Page, qtbot: QtBot) -> None:
     dialog.fields.new_ja.setText("オンライン会議")
     dialog.preview()
     assert dialog.ok_button.isEnabled() and any("オンライン会議" in line for line in dialog.beside.lines())
+    train = next(i for i in opened.plan.items if i.vehicle == "shinkansen")
+    dialog.choose([train.id])
+    dialog.fields.new_kind.setCurrentIndex(dialog.fields.new_kind.findData("transfer"))
+    dialog.fields.new_ja.clear()
+    dialog.fields.vehicle.setCurrentIndex(dialog.fields.vehicle.findData("coach"))
+    dialog.fields.carrier.setText("包車")
+    bus = dialog.fields.change().new
+    assert bus is not None and (bus.route, bus.vehicle, bus.carrier) == (train.route, "coach", "包車")
+    assert dialog.fields.carrier.isVisible() and not dialog.fields.place_zh.isVisible() and clipped(dialog) == []
     dialog.choose([i.id for i in opened.plan.items if i.kind == "hotel"])
     dialog.fields.choose("shift")
     dialog.preview()
