@@ -105,6 +105,8 @@ class Beside(QWidget):
 
     def _title(self, item: Item) -> str:
         title = name_of(item).get(i18n.current())
+        if item.is_travel and item.carrier:
+            title = f"{title}　{item.carrier}"
         if item.status == "cancelled":
             why = item.why_words.get(i18n.current())
             return f"{title}（{item.status_words.get(i18n.current())}{'・' + why if why else ''}）"
