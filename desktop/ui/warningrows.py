@@ -220,6 +220,7 @@ class WarningRows(QWidget):
         self._inside.setSpacing(0)
         self.fold_button = QPushButton()
         self.fold_button.setProperty("role", "link")
+        self.fold_button.setProperty("under", True)
         self.fold_button.setAutoDefault(False)
         self.fold_button.clicked.connect(self._turn)
         column = QVBoxLayout(self)
