@@ -47,6 +47,7 @@ def test_a_calendar_of_which_one_line_is_broken(filled: Run, tmp_path: Path) -> 
         (("export", "itinerary", "--member", "zz", "--output", "x.ics"), 2),
         (("import", "x.csv", "--as", "people"), 2),
         (("import", "missing.csv"), 1),
+        (("import", "."), 1),
     ],
 )
 def test_refusals_are_one_line(filled: Run, arguments: tuple[str, ...], expected: int) -> None:

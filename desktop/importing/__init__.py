@@ -29,6 +29,8 @@ VCARD = N_("{file} holds contacts, not an itinerary.")
 def load(path: Path) -> bytes:
     """The bytes of a file that is not too large; UserError where it cannot be read."""
     try:
+        if not path.is_file():  # a folder, or a device that never ends
+            raise UserError(CANNOT_READ, file=path.name)
         if path.stat().st_size > guard.MOST_BYTES:
             raise UserError(guard.TOO_LARGE, file=path.name)
         return path.read_bytes()

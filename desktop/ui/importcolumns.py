@@ -140,6 +140,7 @@ class ColumnsPage(Widget):
             box.activated.connect(lambda _index, at=place: self._on_column(at))
             box.setAccessibleName(_("{column} is taken as").format(column=name or place + 1))
             self.table.setCellWidget(place, 2, box)
+            self.setTabOrder(self.box(place - 1) if place else self.table, box)
         self.table.setColumnWidth(0, 220)
         self.table.setColumnWidth(2, 240)
         self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 14)

@@ -64,6 +64,9 @@ def test_a_table_in_big5_comes_in_as_one_action(page: ItineraryPage, tmp_path: P
             box = columns.box(place)
             box.setCurrentIndex(box.findData(key))
             box.activated.emit(box.currentIndex())
+        columns.table.setFocus()
+        QTest.keyClick(columns.table, Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is columns.box(0)
         QTest.keyClick(dialog, Qt.Key.Key_Return)
         assert not dialog.on_columns
         assert cells(dialog, 1) == ["3", "4", "5"]
