@@ -43,7 +43,7 @@ class RefField(Field):
                 self.input.addItem(option.text(), option.id)
         place = self.input.findData(chosen)
         if place < 0:  # gone meanwhile: the id is kept until a person chooses
-            self.input.addItem(_("Deleted"), chosen)
+            self.input.addItem(_("(deleted)"), chosen)
             place = self.input.count() - 1
         self.input.setCurrentIndex(place)
 

@@ -88,8 +88,8 @@ class People(QWidget):
     def __init__(self, page: ItineraryPage) -> None:
         super().__init__()
         self.page = page
-        self.theirs = self._side("jp", N_("Japanese side present"))
-        self.ours = self._side("tw", N_("Taiwanese side present"))
+        self.theirs = self._side("jp", N_("Japanese side"))
+        self.ours = self._side("tw", N_("Taiwanese side"))
         self.all_button = self._button("")
         self._groups: list[tuple[QPushButton, Pair]] = []
         self._row = QHBoxLayout()
