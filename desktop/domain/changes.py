@@ -148,7 +148,8 @@ def changed_line(line: Line) -> ChangedLine:
         after = Pair(*(gettext_for(code)(CALLED_OFF) for code in CODES))
     elif line.purpose == "replace":
         said = item_words(new)
-        after = Pair(*("　".join(p for p in (name_of(new).get(c), said.exactly(c)) if p) for c in CODES))
+        name = new.title if new.route else name_of(new)  # the route stands in its words already
+        after = Pair(*("　".join(p for p in (name.get(c), said.exactly(c)) if p) for c in CODES))
         after = Pair(*(gettext_for(c)(INSTEAD).format(item=after.exactly(c)) for c in CODES))
     return ChangedLine(old.when.start_date if old.when else None, name_of(old), item_words(old), after, line.purpose)
 

@@ -19,6 +19,7 @@ from desktop.domain.planwords import day_words, name_of
 from desktop.domain.replan import Line
 from desktop.domain.schedule import When
 from desktop.domain.text import Pair
+from desktop.domain.words import VEHICLES, find
 from desktop.i18n import N_, gettext_for
 
 SAID = 3  # changes that a sentence over the telephone can hold
@@ -102,6 +103,7 @@ STATED = {  # to those who are told, not asked: our own members
 }
 OWN_CALL = N_("Call to a member: {addressee}, this is {office}.")
 JOURNEY = N_("the journey from {origin} to {target}")
+JOURNEY_BY = N_("the journey from {origin} to {target} by {vehicle}")
 SPOKEN_MORE = N_("and {count} more changes")
 SPOKEN_END = N_("We are sorry for the trouble. Details follow in writing.")
 SPOKEN_GLAD = N_("Thank you. Details follow in writing.")
@@ -236,8 +238,9 @@ def spoken_name(item: Item, code: str) -> str:
     """What an item is called; of a journey without a title, words in the place of the arrow."""
     if item.title or not item.route:
         return name_of(item).get(code)
-    ends = {"origin": item.origin.get(code), "target": item.target.get(code)}
-    return gettext_for(code)(JOURNEY).format(**ends)
+    by = find(VEHICLES, item.vehicle).pair().get(code) if item.vehicle else ""
+    ends = {"origin": item.origin.get(code), "target": item.target.get(code), "vehicle": by}
+    return gettext_for(code)(JOURNEY_BY if by else JOURNEY).format(**ends)
 
 
 def spoken_when(when: When | None, code: str, known: When | None = None) -> str:

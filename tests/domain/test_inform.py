@@ -92,7 +92,7 @@ def test_our_own_members_are_told_in_chinese() -> None:
     text, spoken = letter("wang", Change("cancel", "weather"), "v", "t")
     assert "因颱風，下列行程取消，請勿前往。" in text and "■ 東京→郡山" in text and "様" not in text
     assert spoken == (
-        "王大明科長您好，這裡是經發局。因颱風，9月18日星期三下午5時的「拜會千葉縣廳」取消；晚上7時的「東京往郡山」取消。"
+        "王大明科長您好，這裡是經發局。因颱風，9月18日星期三下午5時的「拜會千葉縣廳」取消；晚上7時的「搭新幹線由東京往郡山」取消。"
     )
 
 
