@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import mimetypes
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySequence
@@ -17,14 +18,18 @@ from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import attachments, records
 from desktop.store.tables import Attachment
-from desktop.ui import dialogs, icons
+from desktop.ui import dialogs, icons, work
 from desktop.ui.labels import Label
 from desktop.ui.parts import Rows
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
+    from desktop.store import Store
     from desktop.ui.pages.page import Page
 
+T = TypeVar("T")
+FELT = 1_000_000  # bytes: reading, sealing and writing more than that takes longer than a frame
+SEALING = ("cryptography.hazmat.primitives.ciphers.aead", "cryptography.hazmat.primitives.kdf.hkdf")
 ENTITY = "event"
 MOST = 20  # at once: somebody dropped a whole folder by mistake
 NAME_LENGTH = 120
@@ -47,6 +52,22 @@ def safe_name(name: str) -> str:
 def size_words(size: int) -> str:
     """「1.2 MB」, 「38 KB」."""
     return f"{size / 1048576:.1f} MB" if size >= 1048576 else f"{max(round(size / 1024), 1)} KB"
+
+
+def put_away(store: Store, source: Path | bytes, progress: work.Progress) -> tuple[str, int]:
+    """Keep a file's bytes beside the store: their sha256 and size."""
+    data = source if isinstance(source, bytes) else source.read_bytes()
+    progress(0, 0)
+    return attachments.keep(store, data), len(data)
+
+
+def take_out(store: Store, sha256: str, target: Path, progress: work.Progress) -> bool:
+    """Write a copy; whether the bytes are here."""
+    data = attachments.read(store, sha256)
+    progress(0, 0)
+    if data is not None:
+        paths.write_whole(target, data)
+    return data is not None
 
 
 class FileList(QWidget):
@@ -139,9 +160,10 @@ class FileList(QWidget):
             try:
                 if not file.is_file():
                     raise OSError
-                if file.stat().st_size > attachments.LIMIT:
+                size = file.stat().st_size
+                if size > attachments.LIMIT:
                     raise UserError(attachments.TOO_LARGE)
-                self._keep(file.name, file.read_bytes())
+                self._keep(file.name, file, size)
             except OSError:
                 refused.append(UserError(UNREADABLE, name=safe_name(file.name)))
             except UserError as error:
@@ -151,13 +173,24 @@ class FileList(QWidget):
         if refused:
             self.page.complain(refused[0])
 
-    def _keep(self, name: str, data: bytes) -> None:
+    def _keep(self, name: str, source: Path | bytes, size: int) -> None:
         if not self.owner:
             return
-        name = safe_name(name)
+        name, store = safe_name(name), self.page.store
         media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
-        sha256 = attachments.keep(self.page.store, data)
-        self.page.act(N_("Add file"), attachments.attach, ENTITY, self.owner, name, media_type, len(data), sha256)
+        kept = self._beside(size, N_("Keeping the file…"), put_away, store, source)
+        if kept is not None:
+            sha256, size = kept
+            self.page.act(N_("Add file"), attachments.attach, ENTITY, self.owner, name, media_type, size, sha256)
+
+    def _beside(self, size: int, title: str, function: Callable[..., T], *args: Any) -> T | None:
+        """Run it, beside the window where that would be felt; None when cancelled."""
+        if size < FELT:
+            return function(*args, progress=lambda _done, _all: None)
+        if self.page.store.key is not None:
+            for module in SEALING:
+                importlib.import_module(module)
+        return work.run(self, title, function, *args)
 
     def take_data(self, data: QMimeData) -> bool:
         """Files or a picture from the clipboard or the mouse; whether there was anything to take."""
@@ -172,7 +205,8 @@ class FileList(QWidget):
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")  # type: ignore[call-overload]
         try:
-            self._keep(_("Pasted picture") + ".png", bytes(buffer.data().data()))
+            picture = bytes(buffer.data().data())
+            self._keep(_("Pasted picture") + ".png", picture, len(picture))
         except UserError as error:
             self.page.complain(error)
         self.refresh()
@@ -189,19 +223,19 @@ class FileList(QWidget):
         if row is None:
             return
         name = safe_name(row["name"])
-        data = attachments.read(self.page.store, row["sha256"])
-        if data is None:
-            self.page.complain(UserError(MISSING, name=name))
-            return
         target = dialogs.save_file(self, name)
         if target is None:
             return
         try:
-            paths.write_whole(target, data)
+            title = N_("Saving the file…")
+            there = self._beside(row["size"], title, take_out, self.page.store, row["sha256"], target)
         except OSError:
             self.page.complain(UserError(NOT_SAVED, name=name))
-        else:
+            return
+        if there:
             self.page.tell(Sentence(N_("Saved as {name}."), {"name": target.name}))
+        elif there is not None:
+            self.page.complain(UserError(MISSING, name=name))
 
     def remove(self) -> None:
         """Take the picked file off the item; undo brings it back."""

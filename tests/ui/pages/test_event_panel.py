@@ -324,6 +324,13 @@ def test_files_come_by_drop_and_paste_and_leave_with_undo(
     with dialogs.answers(target):
         files.save()
     assert target.read_bytes() == plain.read_bytes()
+    with desk.store.read() as connection:
+        kept = attachments.of(connection, "event", panel.row_id)
+    attachments.drop(desk.store, next(file["sha256"] for file in kept if file["name"] == "議程.pdf"))
+    target.unlink()
+    with dialogs.answers(target):
+        files.save()
+    assert not target.exists() and "議程.pdf" in page.banner.label.text()
     files.remove()
     assert files.list.count() == 1
     desk.store.undo()
