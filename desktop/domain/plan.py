@@ -231,32 +231,41 @@ class Plan:
             found |= {self.start + timedelta(days=n) for n in range((self.end - self.start).days + 1)}
         return sorted(found)
 
-    def attending(self, item: Item) -> frozenset[str]:
+    def attending(self, item: Item, day: date | None = None) -> frozenset[str]:
         """Ids of the members for whom an item is: those listed; else its team's; else all who travel.
 
-        Whoever is in a branch that day has the branch's items only, unless listed by name.
+        Whoever is in a branch that day has the branch's items only, unless listed by name. ``day`` is one of those on
+        which the item lasts (a hotel, a night train), the first where it is not said.
         """
-        day = item.when.start_date if item.when else None
+        day = day or (item.when.start_date if item.when else None)
         people = {person.person_id for person in item.people if person.side == "tw" and person.person_id}
         listed = frozenset(t.member_id for t in self.travellers if t.person_id in people)
-        if listed:
-            return listed
-        own = self._teams.get(item.team_id)
         travelling = frozenset(t.member_id for t in self.travellers if t.travels)
+        if listed:
+            return listed & travelling
+        own = self._teams.get(item.team_id)
         if own is not None:
             return own.on(day) & travelling
         away = [team.on(day) for team in self.teams if team.kind == "branch"]
         return travelling.difference(*away)
 
     def of_member(self, member_id: str) -> tuple[Item, ...]:
-        """A member's own itinerary."""
-        return tuple(item for item in self.items if member_id in self.attending(item))
+        """A member's own itinerary: also what he or she joins or leaves while it lasts."""
+        return tuple(item for item in self.items if any(member_id in self.attending(item, d) for d in days_of(item)))
 
     def of_team(self, team_id: str) -> tuple[Item, ...]:
         """A sub-group's itinerary: its own items and those for all; of a branch its own only."""
         team = self._teams.get(team_id)
         alone = team is not None and team.kind == "branch"
         return tuple(item for item in self.items if item.team_id == team_id or (not item.team_id and not alone))
+
+
+def days_of(item: Item) -> list[date | None]:
+    """The days on which an item lasts, a year of them at most; None alone where none is known."""
+    if item.when is None:
+        return [None]
+    count = (item.when.last_date - item.when.start_date).days
+    return [item.when.start_date + timedelta(days=n) for n in range(max(min(count, 366), 0) + 1)]
 
 
 def on_day(items: Iterable[Item], day: date) -> list[Item]:

@@ -145,13 +145,18 @@ def of(
     elif team_id:
         items, whom = plan.of_team(team_id), _team_name(plan.team(team_id))
     maker = _Maker(plan, frozenset(changed), packing or {})
-    days = tuple(maker.day(day, items) for day in plan.days())
+    days = tuple(maker.day(day, _with(plan, items, member_id, day) if member_id else items) for day in plan.days())
     if plan.start and plan.end:  # a briefing before the trip has its day, an empty day outside it has not
         days = tuple(day for day in days if day.number or day.entries)
     return Programme(
         plan.name, plan.start, plan.end, days, whom, plan.office, plan.emergency_phone, edition, as_of, against,
         tuple(dropped), tuple(title_of(plan, item) for item in items if item.when is None),
     )  # fmt: skip
+
+
+def _with(plan: Plan, items: Iterable[Item], member_id: str, day: date) -> list[Item]:
+    """What a member has that day: who stays behind leaves the others' hotel in the middle."""
+    return [item for item in on_day(items, day) if member_id in plan.attending(item, day)]
 
 
 def _member(plan: Plan, member_id: str) -> Pair:

@@ -45,8 +45,10 @@ def without_hotel(plan: Plan, people: People) -> list[Warning]:
             if item.kind == "hotel":
                 cancelled.update((night, item) for night in _nights_of(item))
             continue
+        for night in _nights_of(item):
+            for member in plan.attending(item, night):
+                slept[member].add(night)
         for member in people.attending(item):
-            slept[member].update(_nights_of(item))
             if item.kind == "outbound":
                 first[member] = min(first.get(member, date.max), item.when.start_date)
             elif item.kind == "return":

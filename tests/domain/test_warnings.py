@@ -230,7 +230,7 @@ def test_who_stays_behind_needs_a_bed_beyond_the_trip() -> None:
     home = at("return", "16:00", day=3)
     stays = beds(4, day=1, team_id="tc")
     (one,) = warnings.of_plan(trip(item(), home, beds(), teams=(behind,)), Facts())
-    assert one.sentence.text(gettext_for("ja")).startswith("3/6（金）–3/8（日）の夜、王二の")
+    assert one.sentence.text(gettext_for("ja")).startswith("3/5（木）–3/8（日）の夜、王二の")
     one_bed = beds(3, day=2, team_id="tc")
     assert "no_hotel" not in keys(trip(item(), home, beds(), one_bed, teams=(behind,)))
     assert "no_hotel" in keys(trip(item(), home, beds(), replace(stays, status="cancelled"), teams=(behind,)))
