@@ -283,22 +283,31 @@ def travellers(connection: Connection, delegation_id: str) -> tuple[Traveller, .
 
 
 def teams(connection: Connection, delegation_id: str) -> tuple[Team, ...]:
-    """The sub-groups and branches in their order."""
-    team, part, member = table_of(TeamTable), table_of(TeamMember), table_of(Member)
+    """The sub-groups and branches in their order; a branch without a name is called by those who are in it."""
+    team, part, member, person = (table_of(model) for model in (TeamTable, TeamMember, Member, Person))
     rows = connection.execute(
         select(team)
         .where(and_(team.c.delegation_id == delegation_id, team.c.alive))
         .order_by(team.c.position, team.c.id)
     ).mappings()
     parts: dict[str, list[Part]] = defaultdict(list)
+    people: dict[str, dict[str, Pair]] = defaultdict(dict)
     query = (
-        select(part)
-        .select_from(part.join(member, member.c.id == part.c.member_id))
+        select(part, person.c.name_zh, person.c.name_ja)
+        .select_from(
+            part.join(member, member.c.id == part.c.member_id).outerjoin(person, person.c.id == member.c.person_id)
+        )
         .where(and_(member.c.delegation_id == delegation_id, member.c.alive, part.c.alive))
         .order_by(part.c.from_date.nulls_first(), part.c.id)
     )
     for row in connection.execute(query).mappings():
         parts[row["team_id"]].append(Part(row["member_id"], row["from_date"], row["until_date"]))
-    return tuple(
-        Team(row["id"], row["kind"], _pair(row, "name"), row["colour"], tuple(parts.get(row["id"], ()))) for row in rows
-    )
+        people[row["team_id"]][row["member_id"]] = Pair(row["name_zh"] or "", row["name_ja"] or "")
+    found = []
+    for row in rows:
+        name = _pair(row, "name")
+        if not name and row["kind"] == "branch":
+            who = people[row["id"]].values()
+            name = Pair("、".join(p.get("zh_TW") for p in who), "・".join(p.get("ja") for p in who))
+        found.append(Team(row["id"], row["kind"], name, row["colour"], tuple(parts.get(row["id"], ()))))
+    return tuple(found)

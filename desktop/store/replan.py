@@ -228,7 +228,8 @@ def stay_behind(
     name: Pair = Pair(),
     notes: str = "",
 ) -> str:
-    """A branch for members who stay behind from ``from_date`` on; its id (needs.md row 81).
+    """A branch for members who stay behind from ``from_date`` on; its id (needs.md row 81). Without a name it is called
+    by theirs wherever it is read: stored they would outlive an erased person.
 
     The plan of the others goes on without them: they are taken off the lists of its later items. What only they were
     to attend becomes part of the branch. One action.
@@ -238,9 +239,6 @@ def stay_behind(
         raise UserError(N_("Choose who stays behind."))
     plan = plans.read(work.connection, delegation_id)
     people = {t.member_id: t for t in plan.travellers}
-    if not name:
-        who = [people[m].name for m in members if m in people]
-        name = Pair("、".join(p.get("zh_TW") for p in who), "・".join(p.get("ja") for p in who))
     position = records.next_position(work.connection, Team, "delegation_id", delegation_id)
     row = {"delegation_id": delegation_id, "kind": "branch", "name_zh": name.zh, "name_ja": name.ja}
     team = records.add(work, Team, {**row, "colour": "brick", "position": position, "notes": notes})

@@ -291,3 +291,15 @@ def test_each_letter_holds_only_what_its_reader_is_concerned_with(filled: Store)
         for addressee in (f"{name} 御中", f"{name}課長 殿"):
             assert f"{name}訪問" in lines[addressee].text and f"{name}訪問" in lines[addressee].spoken
             assert f"{other}訪問" not in lines[addressee].text + lines[addressee].spoken
+
+
+def test_a_branch_is_called_by_its_people_and_keeps_no_name_of_theirs(filled: Store) -> None:
+    who = plan_of(filled).travellers[1]
+    day = date(2019, 9, 19)
+    team = filled.do(replanning.STAY, replanning.stay_behind, trip_of(filled), [who.member_id], day)
+    assert [(one.id, one.name) for one in plan_of(filled).teams] == [(team, who.name)]
+    with filled.read() as connection:
+        stored = connection.exec_driver_sql("SELECT value FROM change WHERE entity = 'team'").scalars().all()
+    assert stored and not any(who.name.zh in value for value in stored)
+    filled.do("name", records.edit, t.Team, team, {"name_zh": "留院組"})
+    assert plan_of(filled).teams[0].name == Pair("留院組")
