@@ -90,6 +90,8 @@ _HOTEL = re.compile(
 )
 _MEAL = re.compile(r"早餐|午餐|晚餐|午宴|晚宴|餐敘|用餐|朝食|昼食|夕食|ランチ|ディナー|breakfast|lunch|dinner", re.I)
 KINDS = (  # the first that fits
+    ("rehearsal", re.compile(r"行前討論|工作會議|口譯準備|打合せ|打ち合わせ|ミーティング", re.I)),
+    ("briefing", re.compile(r"行前|事前説明|結団式|orientation|briefing", re.I)),
     (
         "reception",
         re.compile(r"懇親|懇談會|レセプション|歡迎會|歓迎会|交流會|交流会|酒會|reception|答謝", re.I),
@@ -101,8 +103,6 @@ KINDS = (  # the first that fits
         re.compile(r"研討會|論壇|講座|說明會|セミナー|シンポジウム|フォーラム|説明会|seminar|symposium|forum", re.I),
     ),
     ("matching", re.compile(r"商談|媒合|マッチング|洽談會|matching", re.I)),
-    ("rehearsal", re.compile(r"討論|打合せ|打ち合わせ|ミーティング|口譯準備", re.I)),
-    ("briefing", re.compile(r"行前|說明會|事前説明|結団式|orientation|briefing", re.I)),
     ("meal", _MEAL),
     ("tour", re.compile(r"參觀|參訪|視察|見学|工場|觀摩|\btour\b|site visit", re.I)),
     ("visit", re.compile(r"拜會|拜訪|拜見|表敬|訪問|意見交換|courtesy|\bvisit\b", re.I)),

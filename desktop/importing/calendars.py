@@ -220,7 +220,7 @@ def _words(entry: Found) -> dict[str, Any]:
     code = "ja" if itemguess.language_of(f"{title}{place}") == "ja" else "zh"
     found = itemguess.journey(title, place, entry.description)
     kind = itemguess.kind_of(title)
-    if found and kind in ("", "transfer", "outbound", "return", "visit"):
+    if found and (kind in ("", "transfer", "outbound", "return") or "carrier" in found):
         if "origin_zh" not in found and "origin_ja" not in found:
             found[f"title_{code}"] = title
     else:

@@ -128,6 +128,18 @@ def test_journeys_by_their_words(summary: str, kind: str, carrier: str | None, z
 
 
 @pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("行前說明會", "briefing"), ("行前討論（翻譯）", "rehearsal"), ("台日研討會暨綜合討論", "seminar"),
+        ("懇親会", "reception"),
+        ("拜會千葉縣廳", "visit"), ("參觀工場", "tour"), ("歡迎晚宴", "meal"), ("MOU簽署儀式", "signing"), ("某事", ""),
+    ],
+)  # fmt: skip
+def test_kinds_by_their_words(title: str, kind: str) -> None:
+    assert itemguess.kind_of(title) == kind
+
+
+@pytest.mark.parametrize(
     "summary", ["拜會千葉縣廳", "RM 1203 會議", "SC-R15 會議", "晚宴：○○飯店", "MOU簽署", "懇親会"]
 )
 def test_what_is_no_journey(summary: str) -> None:

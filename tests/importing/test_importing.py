@@ -234,6 +234,14 @@ def test_a_hotel_lasts_until_one_leaves(store: Store) -> None:
     assert brought(store, told, "h.ics") == Counts(unchanged=1)
 
 
+def test_who_visits_a_railway_does_not_travel(store: Store) -> None:
+    visit = looked(store, ics("UID:r", "DTSTART:20190918T100000", "SUMMARY:JR 東日本訪問"), "r.ics").lines[0].values
+    assert (visit["kind"], visit["title_ja"] if "title_ja" in visit else visit["title_zh"]) == (
+        "visit",
+        "JR 東日本訪問",
+    )
+
+
 def test_the_zone_and_the_kind_by_hand(store: Store) -> None:
     told = ics("UID:m", "DTSTART:20190916T100000", "SUMMARY:部內會議")
     assert looked(store, told, "m.ics").lines[0].values["start_zone"] == TOKYO
