@@ -9,8 +9,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import Any, NamedTuple
 
-from sqlalchemy import select
-
 from desktop import i18n
 from desktop.domain import labels
 from desktop.domain.checks import check
@@ -22,7 +20,6 @@ from desktop.exchange.itinerary_columns import BY_KEY
 from desktop.i18n import N_
 from desktop.store import Store, itemrows, records
 from desktop.store.journal import Work
-from desktop.store.registers import table_of
 from desktop.store.tables import Event
 
 LABEL = N_("Import the itinerary")
@@ -130,9 +127,8 @@ def _id(work: Work, delegation_id: str, uid: str) -> str | None:
     """
     if not uid:
         return None
-    made, table = str(uuid.uuid5(_SPACE, f"{delegation_id} {uid}")), table_of(Event)
-    stood = work.connection.execute(select(table.c.id).where(table.c.id == made)).first()
-    return None if stood else made
+    made = str(uuid.uuid5(_SPACE, f"{delegation_id} {uid}"))
+    return None if itemrows.stood(work.connection, made) else made
 
 
 def field_name(field: str) -> str:

@@ -22,6 +22,12 @@ def of(connection: Connection, delegation_id: str) -> dict[str, dict[str, Any]]:
     return {row["id"]: row for row in rows}
 
 
+def stood(connection: Connection, row_id: str) -> bool:
+    """Whether there is an item of this id, or was one that is deleted."""
+    table = table_of(Event)
+    return connection.execute(select(table.c.id).where(table.c.id == row_id)).first() is not None
+
+
 def organisations(connection: Connection) -> dict[str, Pair]:
     """Id -> the name of every organisation in the directory."""
     table = table_of(Organisation)
