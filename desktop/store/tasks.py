@@ -236,17 +236,24 @@ def apply(work: Work, delegation_id: str, template_id: str) -> int:
     task = table_of(t.Task)
     query = select(task.c.title, task.c.title_ja).where(and_(task.c.delegation_id == delegation_id, task.c.alive))
     known = {key for row in work.connection.execute(query) for key in _keys(row.title, row.title_ja)}
-    position = records.next_position(work.connection, t.Task, "delegation_id", delegation_id)
     added = 0
-    for line in template_lines(work.connection, template_id):
+    for position, line in enumerate(template_lines(work.connection, template_id), 1):
         keys = _keys(line.title.zh, line.title.ja)
         if keys & known:
             continue
         known |= keys
         raw = {"title": line.title.zh, "title_ja": line.title.ja, "days": line.days, "notes": line.notes}
-        records.add(work, t.Task, {**raw, "delegation_id": delegation_id, "position": position + added})
+        row_id = _unused(work, f"{delegation_id} {line.id}")
+        records.add(work, t.Task, {**raw, "delegation_id": delegation_id, "position": position}, row_id)
         added += 1
     return added
+
+
+def _unused(work: Work, key: str) -> str | None:
+    """The same id on every laptop, so that two who take a template over have its tasks once; None where it was used."""
+    row_id, table = _id(key), table_of(t.Task)
+    used = work.connection.execute(select(table.c.id).where(table.c.id == row_id)).first()
+    return None if used else row_id
 
 
 def _keys(*titles: str) -> set[str]:

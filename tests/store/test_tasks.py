@@ -11,7 +11,7 @@ from desktop.domain.text import Pair
 from desktop.store import Store, conflicts, delegations, records, sample, tasks
 from desktop.store import tables as t
 from desktop.store.opening import open_store
-from tests.store.laptops import Laptop
+from tests.store.laptops import Laptop, copy_of
 
 TODAY = date(2019, 9, 10)  # a week before the sample leaves
 
@@ -121,6 +121,23 @@ def test_two_laptops_that_wrote_the_usual_lists_have_them_once(tmp_path: Path) -
         assert conflicts.count(connection) == 0
     one.close()
     other.close()
+
+
+def test_two_laptops_that_take_a_template_over_have_its_tasks_once(filled: Store, tmp_path: Path) -> None:
+    trip, template = the_trip(filled), standard(filled)
+    filled.close()
+    one, other = (Laptop(name, copy_of(Path(filled.place), tmp_path / name / "trip.db")) for name in "AB")
+    other.do("Add task", tasks.add, trip, {"title": "買茶葉"})
+    for laptop in (one, other):
+        assert laptop.do("Apply", tasks.apply, trip, template)
+    one.bring_in(other.pack())
+    assert len(rows(one.store, trip)) == len(reference.task_templates()[0].lines) + 1
+    with one.store.read() as connection:
+        assert conflicts.count(connection) == 0
+    other.store.undo()  # and who took them back may take them over again
+    assert other.do("Apply", tasks.apply, trip, template)
+    for laptop in (one, other):
+        laptop.close()
 
 
 def test_moving_swaps_neighbours(filled: Store) -> None:
