@@ -10,8 +10,9 @@ from desktop.i18n import N_
 
 
 class Field(NamedTuple):
-    """One register. ``kind``: text, pair, day, clock, choice, keys, number, money, twd (minor units), when, was, to
-    (a reference), hidden, frozen (JSON, told by its length)."""
+    """One register. ``kind``: text, pair, day, clock, choice, keys, number, money, twd (minor units), to (a reference),
+    hidden, frozen (JSON, told by its length); groups of columns: when, was, told.
+    """
 
     label: str
     kind: str = "text"
@@ -347,10 +348,9 @@ TABLES: dict[str, Table] = {
             "role": _one(N_("Role"), words.INFORM_ROLES),
             "position": POSITION,
             **_pairs(name=N_("Name as written")),
-            **_lines(phone=PHONE, text=N_("Text"), told_by=N_("Told by"), confirmed_by=N_("Confirmed by")),
+            **_lines(phone=PHONE, text=N_("Text")),
             "language": _one(N_("Language"), words.SPEECHES),
-            **_days(told_on=N_("Told on")),
-            "told_time": Field(N_("Time"), "clock"),
+            "told": Field(N_("Told on"), "told"),
         },
     ),
     "accepted": Table(

@@ -116,6 +116,9 @@ class InformData(Data):
     confirmed_by: Line = ""
 
 
+TOLD = ("told_on", "told_time", "told_by", "confirmed_by")  # one register: two people's halves never mix
+
+
 class AcceptedData(Data):
     """A warning that somebody accepted for good. ``facts`` names what it was about: when that changes it comes back."""
 

@@ -13,6 +13,7 @@ from desktop.domain import dates, money
 from desktop.domain.budget import MONEY
 from desktop.domain.event import WAS, WHEN, ZONES
 from desktop.domain.labels import DELETED, KEPT, LANGUAGES, TABLES, Field, field_of, label
+from desktop.domain.planning import TOLD
 from desktop.domain.schedule import TOKYO, When, part_of
 from desktop.domain.words import find
 from desktop.errors import Sentence
@@ -53,6 +54,8 @@ def shown(
         said = _when(columns, code, wanted)
     elif field.kind == "was":
         said = _was(columns, code)
+    elif field.kind == "told":
+        said = _told(columns, code)
     elif field.kind == "money":
         said = _money(columns, gettext, wanted)
     else:
@@ -63,7 +66,7 @@ def shown(
 def _whole(entity: str, columns: Mapping[str, Any], code: str, look_up: LookUp | None, secret: bool) -> str:
     """All that is filled in of a new record, a line for each field."""
     gettext, fields = gettext_for(code), TABLES[entity].fields if entity in TABLES else {}
-    groups = {"when": WHEN, "was": WAS, "money": MONEY}
+    groups = {"when": WHEN, "was": WAS, "told": TOLD, "money": MONEY}
     lines: list[str] = []
     for register, field in fields.items():
         if field.target == "delegation":  # known to whoever looks at a record of it
@@ -165,6 +168,15 @@ def _was(columns: Mapping[str, Any], code: str) -> str:
     said = _when({name: columns.get(column) for name, column in names.items()}, code, frozenset())
     place = columns.get("was_place_ja" if code == "ja" else "was_place_zh") or ""
     return " ".join(part for part in (said, str(place)) if part)
+
+
+def _told(columns: Mapping[str, Any], code: str) -> str:
+    """「民國108年9月18日（三）06:40　王大明→山田太郎」: when somebody was told, by whom, and who confirmed."""
+    day = _day(columns["told_on"]) if columns.get("told_on") else None
+    moment = _clock(columns["told_time"]) if columns.get("told_time") else None
+    when = (dates.long(day, code) if day else "") + (dates.clock(moment) if moment else "")
+    people = "→".join(str(columns[name]) for name in ("told_by", "confirmed_by") if columns.get(name))
+    return "　".join(part for part in (when, people) if part)
 
 
 def _money(columns: Mapping[str, Any], gettext: Callable[[str], str], only: frozenset[str]) -> str:

@@ -8,6 +8,7 @@ from sqlalchemy import Text
 from sqlmodel import Field
 
 from desktop.domain.planning import (
+    TOLD,
     AcceptedData,
     DispatchData,
     InformData,
@@ -92,6 +93,7 @@ class PlanChange(PlanChangeData, Row, table=True):
 
 class Inform(InformData, Row, table=True):
     __tablename__ = "inform"
+    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"told": TOLD}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "change_id": ("plan_change", "delete"),
         "event_id": ("event", "clear"),

@@ -114,7 +114,7 @@ def itinerary(
         "seminar", "台日夥伴關係強化研討會－千葉縣", "日台パートナーシップ強化セミナー・千葉県", D18, "13:30", "16:30",
         place_zh="千葉商工會議所", place_ja="千葉商工会議所", room_zh="第一 Hall", room_ja="第1ホール",
         address_zh="千葉市中央區中央2-5-1", address_ja="千葉市中央区中央2-5-1",
-        station_zh="JR 千葉站", station_ja="JR千葉駅", speech="ja", interpreting="consecutive",
+        station_zh="JR 千葉站", station_ja="JR千葉駅", speech="ja", interpreting="simultaneous",
         gather_time="13:00", gather_zh="會場1樓大廳", gather_ja="会場1階ロビー",
         dress_zh="正式服裝", dress_ja="スーツ着用", bring_zh="名片、簡報資料", bring_ja="名刺、発表資料",
     )  # fmt: skip

@@ -47,6 +47,9 @@ def form_for(store: Store, entity: str, register: str) -> Form:
     elif field.kind == "was":
         for label, made in _was():
             form.add(label, made)
+    elif field.kind == "told":
+        for label, made in _told():
+            form.add(label, made)
     elif field.kind == "money":
         form.add(N_("Amount"), MoneyField())
         form.add(N_("Rate to NT$"), LineField("rate"))
@@ -75,6 +78,15 @@ def _was() -> list[tuple[str, Field]]:
         (N_("Until"), TimeField("was_end_time")),
         (N_("Last day"), DateField("was_end_date")),
         (N_("Place"), PairField("was_place")),
+    ]
+
+
+def _told() -> list[tuple[str, Field]]:
+    return [
+        (N_("Told on"), DateField("told_on")),
+        (N_("Time"), TimeField("told_time")),
+        (N_("Told by"), LineField("told_by")),
+        (N_("Confirmed by"), LineField("confirmed_by")),
     ]
 
 

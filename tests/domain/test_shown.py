@@ -20,6 +20,10 @@ WHEN = {
 MONEY = {"amount_minor": 372000, "currency": "JPY", "rate": "0.29"}
 
 
+WAS = {"was_date": "2019-09-18", "was_part": "am", "was_place_zh": "千葉", "was_place_ja": "千葉市"}
+TOLD = {"told_on": "2019-09-18", "told_time": "06:40", "told_by": "王大明", "confirmed_by": "山田"}
+
+
 @pytest.mark.parametrize(
     ("entity", "register", "columns", "zh", "ja"),
     [
@@ -37,6 +41,11 @@ MONEY = {"amount_minor": 372000, "currency": "JPY", "rate": "0.29"}
         ("expense", "paid_on", {"paid_on": date(2019, 9, 18)}, "民國108年9月18日（三）", "令和元年9月18日（水）"),
         ("member", "roles", {"roles": "member interpreter"}, "團員、翻譯", "団員、通訳"),
         ("person", "mobile_of_tomorrow", {"mobile_of_tomorrow": "090"}, "090", "090"),
+        ("event", "was", WAS, "民國108年9月18日（三） 上午 千葉", "令和元年9月18日（水） 午前 千葉市"),
+        ("inform", "told", TOLD, "民國108年9月18日（三）06:40　王大明→山田", "令和元年9月18日（水）06:40　王大明→山田"),
+        ("inform", "told", {}, "（空白）", "（空欄）"),
+        ("delegation", "approved_minor", {"approved_minor": 123_400}, "NT$ 1,234", "NT$ 1,234"),
+        ("version", "frozen", {"frozen": "{}"}, "2 字", "2字"),
         ("event", "_alive", {"_alive": False}, "刪除", "削除"),
     ],
 )

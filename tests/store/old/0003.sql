@@ -45,31 +45,31 @@ CREATE TABLE agenda_item (
 	FOREIGN KEY(speaker_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(interpreter_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "agenda_item" VALUES('7000d2dd-6a79-4902-83d0-3036e4dab608',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','item',1,NULL,5,'出席者介紹','出席者紹介',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('f36c3c24-1bd0-44fb-82a3-be791a254d2f',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','item',2,NULL,10,'致詞','挨拶',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('556e51fd-3952-4a50-8152-2b76a9bef0f1',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','item',3,NULL,30,'座談','懇談',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('bdd8869d-fb67-4cd1-8018-7f5bb509abad',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','item',4,NULL,10,'致贈紀念品','記念品交換',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('cede04cb-060e-4d93-a05a-10457499f238',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','item',5,NULL,5,'合影','記念撮影',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('577ffc24-cea6-4b62-a6b2-0b18b649ab87',1,'05d68f1f-3c79-4907-a67b-c0032cd3a5fc','item',1,NULL,5,'出席者介紹','出席者紹介',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('e560af08-a420-4e76-a60b-897c03c3907c',1,'05d68f1f-3c79-4907-a67b-c0032cd3a5fc','item',2,NULL,10,'致詞','挨拶',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('1f78d0cb-80c2-4fd3-8e62-7829dc680a8a',1,'05d68f1f-3c79-4907-a67b-c0032cd3a5fc','item',3,NULL,30,'座談','懇談',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('13d84da9-6a75-41fd-9d6a-cccfca2c6c0a',1,'05d68f1f-3c79-4907-a67b-c0032cd3a5fc','item',4,NULL,10,'致贈紀念品','記念品交換',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('f47b34d6-0552-4cfd-b449-2a18d3be0af3',1,'05d68f1f-3c79-4907-a67b-c0032cd3a5fc','item',5,NULL,5,'合影','記念撮影',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('9bf91612-bf22-4c0e-b794-f731174dc485',1,'dd814722-664a-410e-a49f-526957321b36','item',1,NULL,5,'出席者介紹','出席者紹介',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('65eca9e9-26ee-4211-961d-7cadfaaea624',1,'dd814722-664a-410e-a49f-526957321b36','item',2,NULL,10,'致詞','挨拶',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('38f78059-8bec-47e6-9bb9-5b5051c8e573',1,'dd814722-664a-410e-a49f-526957321b36','item',3,NULL,30,'座談','懇談',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('2c0e43e1-76e9-480e-9184-7754d1e9ba23',1,'dd814722-664a-410e-a49f-526957321b36','item',4,NULL,10,'致贈紀念品','記念品交換',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('35aa11aa-6425-4bf1-8f64-8a01b0c5d3c3',1,'dd814722-664a-410e-a49f-526957321b36','item',5,NULL,5,'合影','記念撮影',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('56ef504b-9479-4975-8fe1-7f6903106e39',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','item',1,NULL,10,'開場致詞','開会挨拶',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('60635c1b-4124-45cf-96e3-a0ae3b0c70b1',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','talk',2,NULL,40,'台灣的產業政策及合作商機','台湾の産業政策と協力機会','700b7448-8180-49f1-b1f9-20285ef4f7b8','','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('3ed6352f-be36-459e-ae49-5766db03619a',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','046e1269-afb5-4c50-b5b0-59af0609b516','','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('6fd810e5-b59a-4834-8705-4702d6079d36',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','8df8e3f4-fd86-472e-bc31-9f7240347d80','','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('90a412a6-914d-4a1c-9920-57af5e4f9729',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','item',5,NULL,20,'問答','質疑応答',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('7e554923-0bf2-4595-89ef-3fcf2f059441',1,'f0473640-9a53-4440-b54e-d4d69812cef8','item',1,NULL,10,'開場致詞','開会挨拶',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('9b546d74-2a31-4632-ac6f-4174dd14e927',1,'f0473640-9a53-4440-b54e-d4d69812cef8','talk',2,NULL,40,'台灣的產業政策及合作商機','台湾の産業政策と協力機会','700b7448-8180-49f1-b1f9-20285ef4f7b8','','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('fe3427f1-798e-43c9-bacb-ec852b6ba158',1,'f0473640-9a53-4440-b54e-d4d69812cef8','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','046e1269-afb5-4c50-b5b0-59af0609b516','','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('cd9a5022-3fda-4214-a8eb-a541caa168b0',1,'f0473640-9a53-4440-b54e-d4d69812cef8','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','8df8e3f4-fd86-472e-bc31-9f7240347d80','','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('df8001bb-d2f1-41ac-8bb4-37254e1f0c71',1,'f0473640-9a53-4440-b54e-d4d69812cef8','item',5,NULL,20,'問答','質疑応答',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('dc46901c-b715-488c-be19-ec519bc57b15',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','item',1,NULL,5,'出席者介紹','出席者紹介',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('c3a613e4-bf75-4e5c-bc51-d69c36fdb43a',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','item',2,NULL,10,'致詞','挨拶',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('f45fe08b-43fe-4e81-86df-ed3602c6f552',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','item',3,NULL,30,'座談','懇談',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('a4cc37eb-c19d-4d16-a6c0-6ad3b6f228dc',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','item',4,NULL,10,'致贈紀念品','記念品交換',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('bdf68061-57a4-4ffb-8131-826a0b0298ef',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','item',5,NULL,5,'合影','記念撮影',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('e6dc0608-c3a3-4985-8926-ee9291056bad',1,'bcb7ab08-79e1-495e-bfc9-c0e234bfa12f','item',1,NULL,5,'出席者介紹','出席者紹介',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('b8e014d8-b996-4642-9ec9-a7f105c4ee47',1,'bcb7ab08-79e1-495e-bfc9-c0e234bfa12f','item',2,NULL,10,'致詞','挨拶',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('685c43b7-d816-40be-8212-693b0755164b',1,'bcb7ab08-79e1-495e-bfc9-c0e234bfa12f','item',3,NULL,30,'座談','懇談',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('963eea3c-25d2-4d6d-8306-4b656376d87d',1,'bcb7ab08-79e1-495e-bfc9-c0e234bfa12f','item',4,NULL,10,'致贈紀念品','記念品交換',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('e3a7cd92-2c4d-442c-afca-cc474ebacb1e',1,'bcb7ab08-79e1-495e-bfc9-c0e234bfa12f','item',5,NULL,5,'合影','記念撮影',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('6eaa1ba5-9ede-47c3-b144-0247eb3280ea',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','item',1,NULL,5,'出席者介紹','出席者紹介',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('3fa3abdc-866b-470d-9668-fe7f0979dafd',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','item',2,NULL,10,'致詞','挨拶',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('6d9f405e-c7fc-4d3f-be15-7287bdb37f2e',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','item',3,NULL,30,'座談','懇談',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('83e254a3-d422-42b5-8442-2d5a1a031d3a',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','item',4,NULL,10,'致贈紀念品','記念品交換',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('20ebe9ff-1250-42c3-8a50-477d1ac3dad1',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','item',5,NULL,5,'合影','記念撮影',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('3b73378d-48db-4ae4-b18f-66a13315a62c',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','item',1,NULL,10,'開場致詞','開会挨拶',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('581f57bb-e077-45e6-bfc6-4383ca23b260',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','talk',2,NULL,40,'台灣的產業政策及合作商機','台湾の産業政策と協力機会','a33e9535-108d-420c-9a57-a49f577b0198','','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('acb9373b-e93c-4a8e-8325-3b3f0e66428e',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','ffbe199d-70dc-402d-acac-16a7ba2b1088','','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('4e810543-dfb9-428a-9e8c-00427614ebca',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','eb94d39d-3a1b-4728-b212-de69638f6b64','','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('9862a1a7-094d-4c1e-9c12-1a51dd2f7fa4',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','item',5,NULL,20,'問答','質疑応答',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('454bbb20-301c-456d-8e96-cf1777140d15',1,'13a86285-f623-4104-ae74-7856f0215c37','item',1,NULL,10,'開場致詞','開会挨拶',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('489beec0-bf06-4912-95b9-e2522d588686',1,'13a86285-f623-4104-ae74-7856f0215c37','talk',2,NULL,40,'台灣的產業政策及合作商機','台湾の産業政策と協力機会','a33e9535-108d-420c-9a57-a49f577b0198','','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('23a60ec0-d1db-461a-80dc-7f2278584039',1,'13a86285-f623-4104-ae74-7856f0215c37','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','ffbe199d-70dc-402d-acac-16a7ba2b1088','','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('ca2a3ca5-5a7c-4904-bfb5-7d796ac1adc2',1,'13a86285-f623-4104-ae74-7856f0215c37','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','eb94d39d-3a1b-4728-b212-de69638f6b64','','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('9db41f88-5c62-41b0-a1f1-d0d27fab9fe0',1,'13a86285-f623-4104-ae74-7856f0215c37','item',5,NULL,20,'問答','質疑応答',NULL,'','','','',NULL,'','');
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY);
 INSERT INTO "alembic_version" VALUES('0003');
 CREATE TABLE attachment (
@@ -105,13 +105,13 @@ CREATE TABLE budget_line (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "budget_line" VALUES('a896e4c8-e6cc-4091-9856-a4b87e425575',1,'00af0f99-ca51-4dba-9806-49059917e8bf','ground','central',1,'日本地面交通','日本国内の陸上交通',420000,'JPY','','');
-INSERT INTO "budget_line" VALUES('e1e39bc8-2844-44fb-93ae-33c833f2a94b',1,'00af0f99-ca51-4dba-9806-49059917e8bf','meeting','central',2,'座談會／懇親會','座談会・懇親会',380000,'JPY','','');
-INSERT INTO "budget_line" VALUES('297f3a87-0a5f-4ad0-8e70-20fa8ee55e4a',1,'00af0f99-ca51-4dba-9806-49059917e8bf','interpreting','central',3,'翻譯','通訳・翻訳',180000,'JPY','','');
-INSERT INTO "budget_line" VALUES('142e5d12-5c78-4c12-a6fc-e736f49ced48',1,'00af0f99-ca51-4dba-9806-49059917e8bf','gifts','central',4,'禮品交際費','記念品・交際費',2440000,'TWD','','');
-INSERT INTO "budget_line" VALUES('ecad5fae-f4f5-49de-8b5a-6f712c23ea20',1,'00af0f99-ca51-4dba-9806-49059917e8bf','transport','local',5,'機票','航空券',9600000,'TWD','','');
-INSERT INTO "budget_line" VALUES('2fbb7850-7867-4044-85ce-d58b515a0b94',1,'00af0f99-ca51-4dba-9806-49059917e8bf','living','local',6,'生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','','');
-INSERT INTO "budget_line" VALUES('b3333454-592e-4236-b0e6-a402eb428f73',1,'00af0f99-ca51-4dba-9806-49059917e8bf','insurance','local',7,'保險・手續費','保険・手数料',3600000,'TWD','','');
+INSERT INTO "budget_line" VALUES('5b8d19fc-c773-4bd9-8957-de7d46c94093',1,'8b671b64-940d-44ae-ad1e-918c972d301c','ground','central',1,'日本地面交通','日本国内の陸上交通',420000,'JPY','','');
+INSERT INTO "budget_line" VALUES('b5080acf-b018-403e-a26e-f34412d858a2',1,'8b671b64-940d-44ae-ad1e-918c972d301c','meeting','central',2,'座談會／懇親會','座談会・懇親会',380000,'JPY','','');
+INSERT INTO "budget_line" VALUES('3c3e0f63-666e-433b-9735-f33077816efe',1,'8b671b64-940d-44ae-ad1e-918c972d301c','interpreting','central',3,'翻譯','通訳・翻訳',180000,'JPY','','');
+INSERT INTO "budget_line" VALUES('883e87c5-1d97-4b63-ba12-1cea9fdee3fc',1,'8b671b64-940d-44ae-ad1e-918c972d301c','gifts','central',4,'禮品交際費','記念品・交際費',2440000,'TWD','','');
+INSERT INTO "budget_line" VALUES('a7b0477b-f05a-425c-bfc4-16e5156e0296',1,'8b671b64-940d-44ae-ad1e-918c972d301c','transport','local',5,'機票','航空券',9600000,'TWD','','');
+INSERT INTO "budget_line" VALUES('ab9db3ba-c09d-4df8-b405-f64afbcc8bc8',1,'8b671b64-940d-44ae-ad1e-918c972d301c','living','local',6,'生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','','');
+INSERT INTO "budget_line" VALUES('e59b59ef-d2b5-45ba-808a-ae221486295c',1,'8b671b64-940d-44ae-ad1e-918c972d301c','insurance','local',7,'保險・手續費','保険・手数料',3600000,'TWD','','');
 CREATE TABLE change (
 	tx_id VARCHAR(36) NOT NULL, 
 	n INTEGER NOT NULL, 
@@ -127,177 +127,177 @@ CREATE TABLE change (
 	PRIMARY KEY (tx_id, n), 
 	FOREIGN KEY(tx_id) REFERENCES change_tx (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',0,'organisation','26e833a2-c877-4870-8138-a722de569e77','*','dde32145fc144f0d30fff9a7c179b39b','{"address_ja":"台湾台北市中正区福州街15号","address_zh":"臺北市中正區福州街15號","country":"TW","head_ja":"","head_zh":"","kana":"","kind":"central","name_ja":"経済部","name_zh":"經濟部","notes":"","parent_id":null,"phone":"+886 2-0000-0000","postal_code":"100210","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'f8002b788e61326e843b610d26d4f9c6bc81b6b2c814f036ae109debe655aa02');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',1,'organisation','9aa3cf02-d02c-4c69-a4be-54e218f3d409','*','54e4fbe0f3e36cab18eec902b9d87b34','{"address_ja":"","address_zh":"","country":"TW","head_ja":"","head_zh":"","kana":"","kind":"central","name_ja":"工業局","name_zh":"工業局","notes":"","parent_id":"26e833a2-c877-4870-8138-a722de569e77","phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'2f0177636b4a248658003c9025f3fdc941990af553b1fa8f2544c6e58d0ebbbd');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',2,'organisation','e40f05e4-76d3-4d95-a28b-7ecdbb509014','*','2249e3f837bdcf39eb6da428604be711','{"address_ja":"台湾台北市大安区和平東路二段106号","address_zh":"臺北市大安區和平東路二段106號","country":"TW","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"台日産業連携推進オフィス","name_zh":"台日產業合作推動辦公室","notes":"","parent_id":null,"phone":"+886 2-0000-0000","postal_code":"106214","profile_ja":"","profile_zh":"","region":"","short_ja":"TJPO","short_zh":"TJPO","url":""}',NULL,'[]',NULL,'519d19956cfcff853521494b6e3866077c9c77108c274c0630d919f6e79c6fd5');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',3,'organisation','be716b66-febb-4b05-9b2c-d9fb468f4249','*','c40f4c0d0a57fdabb8ab1fa831de8d57','{"address_ja":"千葉県千葉市中央区市場町1番1号","address_zh":"千葉縣千葉市中央區市場町1番1號","country":"JP","head_ja":"知事","head_zh":"知事","kana":"ちばけん","kind":"prefecture","name_ja":"千葉県","name_zh":"千葉縣","notes":"","parent_id":null,"phone":"","postal_code":"260-8667","profile_ja":"1. 幕張新都心の会議・商業\n2. 京葉臨海工業地帯：化学・鉄鋼\n3. 東葛地域の中小企業と大学","profile_zh":"1. 幕張新都心的會展與商業\n2. 京葉臨海工業地帶：化學、石油、鋼鐵\n3. 東葛地區的中小企業與大學","region":"JP-12","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'1ddf60af3048cd0e31f3ed16d4251ed43e45ec3dd83a0092f4ce7d25dfb720a2');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',4,'organisation','a2964a37-4dc9-4155-a97b-56a4f2157b47','*','a1725c963128c70c633dba4407ad1c4f','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"department","name_ja":"商工労働部","name_zh":"商工勞動部","notes":"","parent_id":"be716b66-febb-4b05-9b2c-d9fb468f4249","phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"JP-12","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'1dbfb111808491d6944d562eb49f2e270fc141ad3fed94ad701aae51e3d0a108');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',5,'organisation','ad7ae129-638c-4a75-9e25-2823643059c9','*','a2fb49d462dfc80f7743cef9e38ad218','{"address_ja":"福島県郡山市待池台1-12","address_zh":"福島縣郡山市待池台1-12","country":"JP","head_ja":"","head_zh":"","kana":"ふくしまけんはいてくぷらざ","kind":"support","name_ja":"福島県ハイテクプラザ","name_zh":"福島縣 Technology Centre","notes":"","parent_id":null,"phone":"","postal_code":"963-0297","profile_ja":"","profile_zh":"","region":"JP-07","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'f9a000d490c079cb784ad74a3b829b43758380b32f233d6ede22951d7316490b');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',6,'organisation','f9ac404f-3da4-4736-9137-493d4c1b532a','*','1401b9c718e180416311ef41357b8fb2','{"address_ja":"宮城県仙台市青葉区本町3丁目3番1号","address_zh":"宮城縣仙台市青葉區本町3丁目3番1號","country":"JP","head_ja":"","head_zh":"","kana":"とうほくけいざいさんぎょうきょく","kind":"central","name_ja":"東北経済産業局","name_zh":"東北經濟產業局","notes":"","parent_id":null,"phone":"","postal_code":"980-8403","profile_ja":"","profile_zh":"","region":"JP-04","short_ja":"","short_zh":"東北經產局","url":""}',NULL,'[]',NULL,'9d8722e6fe244e83475f6ed90fea961be505f7d703fe6b6019a62d96daf1a861');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',7,'organisation','cd0b5684-a2a9-497d-ac84-813f6c6298c4','*','51f2acac7dabeae9196cedae322b7169','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"みやぎけん","kind":"prefecture","name_ja":"宮城県","name_zh":"宮城縣","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"JP-04","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'dfa6a38ea6893d00f87b3875dafa7c4a16712e0587d3cec181250792be259bd4');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',8,'organisation','116df912-fe01-4409-9f52-9f20a381980f','*','be9823c6f52daa01dae3e365f372ff43','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"ジェトロ千葉貿易情報センター","name_zh":"JETRO 千葉貿易情報中心","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'93aab251076a7a70551cb84b3deea3e2e5374616efe24d2f5cf459c67ec0e2a0');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',9,'organisation','7bb94105-0e85-4a92-943b-186bfe27ded8','*','b636d8a1eaad1509bebae5f48e4df688','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"公益財団法人日本台湾交流協会","name_zh":"日本台灣交流協會","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'17c78fdd1d0d6931e79dbbca546c14d0da68443b2fd75de9372aac25a3496763');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',10,'organisation','233ef568-3f53-4aa7-bbbe-1b81cd43dffd','*','d55b8ac46ffa94feef3b630fe539f1d0','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"ジェトロ海外調査部","name_zh":"JETRO 海外調查部","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'16e45afc617c43fcacf6d23403429aec2254ee04f808b43a7022376f70e6ec7b');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',11,'organisation','97f32bbf-fcc3-4034-b1ac-4c23221de3aa','*','23a53b153218fe080ff599c39ab9c8b5','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"company","name_ja":"三菱総合研究所","name_zh":"三菱總合研究所","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'b19fda28605cea6da37f888976fab1687673456e949f741b1044bb5a5c700cb0');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',12,'organisation','9220a67b-982f-4485-91af-55b972a12273','*','57efe896a3cf2025897f7a3a2043e087','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"chamber","name_ja":"千葉商工会議所","name_zh":"千葉商工會議所","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'d258f4e93352c59d3958fb9c4be6970f9f658bd514265e19935a60b98b8e9cf9');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',13,'organisation','8b5fba5e-00f9-4b09-a7d7-00ee04af59d4','*','ee04635d5e470778d354122f1923216a','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"千葉県貿易協同組合","name_zh":"千葉縣貿易協同組合","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'7a3ee3d48be4344ff7bbe4614c04677462e3328b9744afa1d5c0e06e7ad73d63');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',14,'organisation','e0e2ad76-8265-46d5-8a2e-6683d1a032fe','*','ea60a65010c06be65aced0c9a2b95b1f','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"千葉県産業振興センター","name_zh":"千葉縣產業振興中心","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'1a041bd4252d4f19c9ac72ea4466405cfd29389ee69a64f5db451fa750f641e3');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',15,'organisation','482898a2-6e5f-41e6-9d46-ae575b5baf29','*','f72fe2e24ad9d8835a93e928cd51a37d','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"company","name_ja":"東邦銀行","name_zh":"東邦銀行","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'3b9c04a8b9f707eb0845d93217a7a1bf2afecfaf257e06381602728fd51fef11');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',16,'organisation','dd63115c-9b3d-4766-9fdc-571f5add84a9','*','c19f3e0cba81c838582f3eddf04b83c6','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"福島県貿易促進協議会","name_zh":"福島縣貿易促進協議會","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'553e31322e0d153be8d8c5371bf7790ecef2218a341b482068d83cfff0c090d2');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',17,'organisation','743c32a6-b2e0-4c2b-a8bc-1be5a69d4eee','*','64100e968e69f3a01d8da2b1ad08b204','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"prefecture","name_ja":"福島県","name_zh":"福島縣","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'37fcabd2faa0e60403d80582c4cde3c49419ac3299ebe734f0c372dc3aaf7b63');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',18,'organisation','93b45aa7-c323-4a92-b486-1f70452d742f','*','010f683dd14eaa9b6e76e92d8a012daf','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"city","name_ja":"郡山市","name_zh":"郡山市","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'4fc807a815a105c9b0bc8cefa1d07f877803d58b75342eb2d93de4d25a510119');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',19,'organisation_name','b91307e9-8250-40e5-b744-248757fcd3c5','*','5755aec03e293cf04ecf7f416f7374b5','{"name_ja":"公益財団法人交流協会","name_zh":"交流協會","organisation_id":"7bb94105-0e85-4a92-943b-186bfe27ded8","valid_from":null,"valid_to":"2016-12-31"}',NULL,'[]',NULL,'793c5de989e43e0076f6b4e4ac0029ed052408ced4020e2fa25e54a1665072f8');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',20,'person','700b7448-8180-49f1-b1f9-20285ef4f7b8','*','2062eef3afa356d5d891b6cbf1bb8b45','{"country":"TW","email":"ta-ming@example.tw","kana":"おう だいめい","legal_name":"","mobile":"","name_ja":"王大明","name_zh":"王大明","notes":"","phone":"+886 2-0000-0001","roman":"WANG Ta-Ming","source":""}',NULL,'[]',NULL,'dfac6924dd427bcc49599cccd2d5bc0653e85b3a62ef54f523e7a5f7a41e5832');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',21,'post','39871968-0560-4361-addb-a292a1ae5445','*','73bd831dbe6612bca2090fedde8deae1','{"organisation_id":"9aa3cf02-d02c-4c69-a4be-54e218f3d409","person_id":"700b7448-8180-49f1-b1f9-20285ef4f7b8","rank":null,"title_ja":"課長（科長）","title_zh":"科長","unit_ja":"電子情報組","unit_zh":"電子資訊組","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'a1a222c065b30f89e87be0017f7a797341d2ec4e9f075c755c1e0928a6095157');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',22,'person','bf6517de-35a6-4f6c-9806-529b6b29e19f','*','55f965c9925ce6d6865772beecc0c75c','{"country":"TW","email":"hsiao-hua@example.tw","kana":"ちん しょうか","legal_name":"","mobile":"","name_ja":"陳小華","name_zh":"陳小華","notes":"","phone":"+886 2-0000-0002","roman":"CHEN Hsiao-Hua","source":""}',NULL,'[]',NULL,'eea9fb3bb23cf434e5407ac0b732f4027ed364e7708a22fd998d3dae4b2ff671');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',23,'post','ff8f1e1e-8e02-4719-8554-f7a46d9eb782','*','d822b17edf6b15f45475b2c282459746','{"organisation_id":"9aa3cf02-d02c-4c69-a4be-54e218f3d409","person_id":"bf6517de-35a6-4f6c-9806-529b6b29e19f","rank":null,"title_ja":"技正","title_zh":"技正","unit_ja":"電子情報組","unit_zh":"電子資訊組","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'f59cc73b1d1fdee350ef0513e1cff66abe274ba993a3b162b9bde9cf5ebb2f72');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',24,'person','bf90b1ae-d474-429e-b027-bf83a2ecb2e0','*','918b66e21cddf7055b57c39b88a7dcb1','{"country":"TW","email":"mei-ling@example.tw","kana":"りん びれい","legal_name":"","mobile":"","name_ja":"林美玲","name_zh":"林美玲","notes":"","phone":"+886 2-0000-0003","roman":"LIN Mei-Ling","source":""}',NULL,'[]',NULL,'a2f9556ce555f7a9a3acf22c9e575696d5ba47586c4ecbbc07c7512f87d7af08');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',25,'post','7bfaa4ed-dcb4-4546-8a30-3adc7f4277ca','*','984e866bc5963b350edf455832e14659','{"organisation_id":"e40f05e4-76d3-4d95-a28b-7ecdbb509014","person_id":"bf90b1ae-d474-429e-b027-bf83a2ecb2e0","rank":null,"title_ja":"マネージャー","title_zh":"經理","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'ae1f1047bbf0c1c62ae0964dfcaf9db85d2695ef4c7ac21781730607bd41de7c');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',26,'person','341d082f-4327-4139-9f6a-ee3778e3fefe','*','f0572f748a4d6b8348e4bc196da900ca','{"country":"TW","email":"chih-chiang@example.tw","kana":"こう しきょう","legal_name":"","mobile":"","name_ja":"黄志強","name_zh":"黃志強","notes":"","phone":"+886 2-0000-0004","roman":"HUANG Chih-Chiang","source":""}',NULL,'[]',NULL,'164a4f726eb78e14db0413020fb259efce54dadd20ac9f9c55a9732fde1ce46d');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',27,'post','3cfac34e-cde6-4879-a4d6-f92d4a324b60','*','305a63eae928e0558aadb527bf2ea7a4','{"organisation_id":"e40f05e4-76d3-4d95-a28b-7ecdbb509014","person_id":"341d082f-4327-4139-9f6a-ee3778e3fefe","rank":null,"title_ja":"専員","title_zh":"專員","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'716731e8d4f461d03f68125dfe135828b75427efd998463b4ad459875d19957c');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',28,'person','764faf6f-4f8a-43fd-a9fd-3adb151edef0','*','790d763971f404b2c7cc6cbf08b01060','{"country":"JP","email":"","kana":"やまだ たろう","legal_name":"","mobile":"","name_ja":"山田太郎","name_zh":"山田太郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'1082a907490596ddae3f244e6c88910dccd9fafa800db04aae991bd28d20433b');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',29,'post','36a03521-014b-4af6-bc5b-9b26926aef41','*','3ec0f93cd43ef13a427a84e47a6fd5c6','{"organisation_id":"a2964a37-4dc9-4155-a97b-56a4f2157b47","person_id":"764faf6f-4f8a-43fd-a9fd-3adb151edef0","rank":null,"title_ja":"副参事","title_zh":"副參事","unit_ja":"経済政策課","unit_zh":"經濟政策課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'1dad4c85d3774b694a1b2b6b7f353f7b0a469d0b87380c132d1c5c1e9acd85c2');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',30,'person','e1bf9d9a-be33-4ec5-b7a7-0a4a3ab90193','*','ab8c6cb868fd30ed7c1ed90f8d950137','{"country":"JP","email":"","kana":"さとう はなこ","legal_name":"","mobile":"","name_ja":"佐藤花子","name_zh":"佐藤花子","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'801466c80378da8eab05b38e480cfa15655933afafd2d94241ddc31e039f7d57');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',31,'post','a76c9d01-2360-4e50-9e0c-0dd21824cc59','*','4cb7f772f3e13d81b9caee8300bdf12c','{"organisation_id":"a2964a37-4dc9-4155-a97b-56a4f2157b47","person_id":"e1bf9d9a-be33-4ec5-b7a7-0a4a3ab90193","rank":null,"title_ja":"主幹兼室長","title_zh":"主幹兼室長","unit_ja":"経済政策課 国際経済推進室","unit_zh":"經濟政策課 國際經濟推進室","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'f47bb7383f46553f2784844678950b1d33064419657023cd2b3a826201681685');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',32,'person','532601b5-d504-4203-acbf-4ae08ba6f2b5','*','96a953d3edfede62b1e5104193d5244a','{"country":"JP","email":"","kana":"すずき いちろう","legal_name":"","mobile":"","name_ja":"鈴木一郎","name_zh":"鈴木一郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'9a4df534bb46bb71fbe75b0bea5e668c1b74d88979597b4057d61cdb061b17be');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',33,'post','6b0d47da-d367-49a6-a5b3-2b7fc7a338ac','*','c08305946040514756659714c30f3559','{"organisation_id":"a2964a37-4dc9-4155-a97b-56a4f2157b47","person_id":"532601b5-d504-4203-acbf-4ae08ba6f2b5","rank":null,"title_ja":"副主幹","title_zh":"副主幹","unit_ja":"経済政策課 国際経済推進室","unit_zh":"經濟政策課 國際經濟推進室","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'06a7f85e36ba5fd39db7aaf9034a53ea9a722e7ba54adf6c47cafd1a75069d1b');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',34,'person','52f43191-c2af-4fe4-bd87-02b6431795c5','*','030db18f0c708b4126444fb6756660ca','{"country":"JP","email":"","kana":"わたなべ じろう","legal_name":"","mobile":"","name_ja":"渡邉次郎","name_zh":"渡邉次郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'a9d215000213be9a60dd4345a9966ece73b828c9fec7f60fd7cfe916de826f9d');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',35,'post','6c2080ba-22e8-42cf-a8eb-1bffc602933c','*','fedefb257c1e04c9a1297441250be1a3','{"organisation_id":"a2964a37-4dc9-4155-a97b-56a4f2157b47","person_id":"52f43191-c2af-4fe4-bd87-02b6431795c5","rank":null,"title_ja":"副主査","title_zh":"副主查","unit_ja":"経済政策課 国際経済推進室","unit_zh":"經濟政策課 國際經濟推進室","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'43d6087e2f8a1edde50e7f149a0c6320ec2fd9702bd16dddd799d6d98b216cdb');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',36,'person','93c81684-1beb-40ec-b930-cb46ba2c8b72','*','8b0191cf90da05f1a2a5c5b05a2112a8','{"country":"JP","email":"","kana":"たかはし さぶろう","legal_name":"","mobile":"","name_ja":"高橋三郎","name_zh":"高橋三郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'1c95b3d81f27ed100c0e8a550245068339d3baab67081f2d07ce248ebd77994e');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',37,'post','ce95bb3e-c680-4a2f-aabf-fca9d0af6087','*','96bace9531271ac3d733564a6171fb14','{"organisation_id":"a2964a37-4dc9-4155-a97b-56a4f2157b47","person_id":"93c81684-1beb-40ec-b930-cb46ba2c8b72","rank":null,"title_ja":"副課長","title_zh":"副課長","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'b2dde8d37d1197babef52a4bfd34e44766085235e7a16391ca03eec159ba7e04');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',38,'person','04f2d6df-eae8-46da-b8c9-eb0f5c462891','*','758f298679627d0a7e3ff758fd87448a','{"country":"JP","email":"","kana":"たなか しろう","legal_name":"","mobile":"","name_ja":"田中四郎","name_zh":"田中四郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'4087c966ab9adb515088ae665d0179e0e32f562edfdccb582ae0b3e6461ee1b4');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',39,'post','b7f25f28-9a1b-41bf-a3ae-d41960864b8f','*','edc7293725f1e557b03122b0fe36d4ba','{"organisation_id":"a2964a37-4dc9-4155-a97b-56a4f2157b47","person_id":"04f2d6df-eae8-46da-b8c9-eb0f5c462891","rank":null,"title_ja":"主査","title_zh":"主查","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'14635ece8d282d6d52aff0bbc083e99f329d8cad8efbb37896decdd89644ffc8');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',40,'person','44d88273-80e0-4d7a-832b-a63e70d33f02','*','3a665cd51635401fefc7d2ae49d71ec1','{"country":"JP","email":"","kana":"いとう ごろう","legal_name":"","mobile":"","name_ja":"伊藤五郎","name_zh":"伊藤五郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'44a59bf86c9f4c29b805c9710b8381bdff0e19ca59d85727b74657a79754ff13');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',41,'post','858ffb5f-40e8-4119-bd26-7949de69209e','*','5513a5b5ebfb8692e34010321a66fa0c','{"organisation_id":"a2964a37-4dc9-4155-a97b-56a4f2157b47","person_id":"44d88273-80e0-4d7a-832b-a63e70d33f02","rank":null,"title_ja":"班長","title_zh":"班長","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'f0f205e9bc252dbdcf51781274560258e4f88124ba0074cadac2b3b7471cc35b');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',42,'person','9537ef73-83b9-45ec-85cf-e78498bfc281','*','2cbf16732818b78fc069efd6cce82a12','{"country":"JP","email":"","kana":"はまだ むつこ","legal_name":"","mobile":"","name_ja":"濵田六子","name_zh":"濵田六子","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'84131bddadc01343b837b1478ca91e0e78438361dc9078817829db9628f480ce');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',43,'post','e60581c0-e0b5-4094-a1c5-bbd41aaf7cf8','*','8a196c8cda319934c660fdc2ddf0616e','{"organisation_id":"a2964a37-4dc9-4155-a97b-56a4f2157b47","person_id":"9537ef73-83b9-45ec-85cf-e78498bfc281","rank":null,"title_ja":"班長","title_zh":"班長","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'95f5c911d749cad75f5497691eb5816f92d662f6ffa34ee33415b524b5800e71');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',44,'person','0bb1738a-b610-4abe-9324-ff27734f3e13','*','26ed99ad25c84a029d542146569bb276','{"country":"JP","email":"","kana":"わたべ ななみ","legal_name":"","mobile":"","name_ja":"渡部 七海","name_zh":"渡部 七海","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'a198ca1a2d2d65f2d1dedb11ec960dd7233ff0cab3c352d4f5fef76f2412528d');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',45,'post','8e114166-6419-4dcc-907f-016e5abca58d','*','e04e792c04cca873fb21bfcaacb99e24','{"organisation_id":"ad7ae129-638c-4a75-9e25-2823643059c9","person_id":"0bb1738a-b610-4abe-9324-ff27734f3e13","rank":null,"title_ja":"副所長","title_zh":"副所長","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'5ee98885b7e176d6e7276df919dbb06e77d7f023bf47a3aeb444d148fbfc6464');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',46,'person','53afbec9-1376-4f27-8be2-c60ad06a91a0','*','47545df2ae80915bcb7865f523ebc96c','{"country":"JP","email":"","kana":"わたなべ やえ","legal_name":"","mobile":"","name_ja":"渡邊 八重","name_zh":"渡邊 八重","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'2f491bbd4370baeb09ff46967370389b24508e68609c73c5fd3f9ec80129c23a');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',47,'post','4fdc20fa-0037-4596-91a6-d9bde45b42fc','*','10e32f730f2b458dda495ea0e6cb3354','{"organisation_id":"ad7ae129-638c-4a75-9e25-2823643059c9","person_id":"53afbec9-1376-4f27-8be2-c60ad06a91a0","rank":null,"title_ja":"産学連携科長","title_zh":"產學推動科長","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'59adff34c47712155dd5a83d486ae0c1afdd5ea4973394057f77bb0d320f91be');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',48,'person','5797fee3-52ad-4173-bb2a-dc6c8d8c97da','*','d4ff46105ccfbf6474db14eb37d01006','{"country":"JP","email":"","kana":"たかはし くろう","legal_name":"","mobile":"","name_ja":"髙橋九郎","name_zh":"髙橋九郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'6e24ec2d5c35b1e2622d8315f50b1bfb7e3ec2e5d880c2064d441c810d62663c');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',49,'post','862bb3ee-3280-4fdb-946b-57270bcb0d1b','*','6c0ec98017e34f65f71d80ab40b09e9f','{"organisation_id":"f9ac404f-3da4-4736-9137-493d4c1b532a","person_id":"5797fee3-52ad-4173-bb2a-dc6c8d8c97da","rank":null,"title_ja":"課長","title_zh":"課長","unit_ja":"地域経済部 製造産業課","unit_zh":"地域經濟部 製造產業課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'9f676e7c96ac2ef917e317a695ffbc53bedfd95f1a9f00ae4e57559a124c2c07');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',50,'person','7cfff29b-4ea5-467e-a7ab-77990ff0e048','*','34d0292b3ee7f2fb2ef0dd9b3fa43181','{"country":"JP","email":"","kana":"やまざき とわ","legal_name":"","mobile":"","name_ja":"山﨑十和","name_zh":"山﨑十和","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'6934b292b8bff4be1617ab58a96b22df735ccbf106526d69874525c23c2c5844');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',51,'post','56b08287-a496-4ebd-9ce4-3ab00c6bee71','*','cd2e5bbd70f57462cbb2972a968bbe21','{"organisation_id":"f9ac404f-3da4-4736-9137-493d4c1b532a","person_id":"7cfff29b-4ea5-467e-a7ab-77990ff0e048","rank":null,"title_ja":"課長補佐","title_zh":"課長輔佐","unit_ja":"地域経済部 製造産業課","unit_zh":"地域經濟部 製造產業課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'68124a7ed44df5cfe0f805b0e4ef98f7ce4d5278312a1d36d3ec933441733e31');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',52,'person','47112694-457b-499c-a22d-b2c6d786b91a','*','fc4f4c36faf651905cf370d75f95c763','{"country":"JP","email":"","kana":"なかむら はるこ","legal_name":"","mobile":"","name_ja":"中村春子","name_zh":"中村春子","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'eb51ab40dcefe713646286914801a379990288fd8d18f304f8d5cb7b56d525e9');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',53,'post','95cdf219-43dc-449a-b1a6-e477cc304f17','*','efb8f10f87624095eabb0a1e26306f13','{"organisation_id":"f9ac404f-3da4-4736-9137-493d4c1b532a","person_id":"47112694-457b-499c-a22d-b2c6d786b91a","rank":null,"title_ja":"総括係長","title_zh":"總括係長","unit_ja":"地域経済部 製造産業課","unit_zh":"地域經濟部 製造產業課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'1b3df0684ca1112b652846250f31fece0fda5482992e7e7b21ade987288f54c5');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',54,'person','4aaa1ec4-0a07-4b93-ae34-74007f6f09b2','*','66fb1b7d2dc0f939cd5777947c2f0342','{"country":"JP","email":"","kana":"こばやし なつお","legal_name":"","mobile":"","name_ja":"小林夏男","name_zh":"小林夏男","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'330c2e2f66e3d19060b8be111ee885f8d5e64e2bf9d0e9053dbf81d6dd3462dc');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',55,'post','97b009a2-0774-4a05-9077-854352624b06','*','67039859d479d84bf64464733e62b640','{"organisation_id":"f9ac404f-3da4-4736-9137-493d4c1b532a","person_id":"4aaa1ec4-0a07-4b93-ae34-74007f6f09b2","rank":null,"title_ja":"課長","title_zh":"課長","unit_ja":"総務企画部 国際課","unit_zh":"總務企劃部 國際課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'72280a0ea11f538627ab2093b1c39ec6220d55b248a9d6fc2260e6f9f09a7766');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',56,'person','48c53b3b-245a-4f1e-9fa0-7f77bfca3f0f','*','d283ebac40bffcef1f8460cc17537d37','{"country":"JP","email":"","kana":"かとう あきえ","legal_name":"","mobile":"","name_ja":"加藤秋江","name_zh":"加藤秋江","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'df352d7d260636a264a78ada09191a33ac69c7284a2e82923e0c4efdfe62ed2a');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',57,'post','996ec005-fcc2-4330-959c-ff81de25fae5','*','3727c217b0e09589ced23a701da8837c','{"organisation_id":"f9ac404f-3da4-4736-9137-493d4c1b532a","person_id":"48c53b3b-245a-4f1e-9fa0-7f77bfca3f0f","rank":null,"title_ja":"総括係長","title_zh":"總括係長","unit_ja":"総務企画部 国際課","unit_zh":"總務企劃部 國際課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'be285c7540b904aa4ccf07bd8607b696b9e46708480258a6cb7e92fa3cb499cc');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',58,'person','16697806-9cf3-4d93-9f94-e8f009ce1563','*','819f5966748444db93ed638a4b84b36c','{"country":"JP","email":"","kana":"よしだ とうま","legal_name":"","mobile":"","name_ja":"𠮷田冬馬","name_zh":"𠮷田冬馬","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'390801f836b27a32bae95ed6397cfdce9f9294059cbd23f2623ff7c64ded3c24');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',59,'post','989db032-7595-4324-9827-3592ddd486fd','*','0eb9e4b156bdb290cf1b36072c29002e','{"organisation_id":"cd0b5684-a2a9-497d-ac84-813f6c6298c4","person_id":"16697806-9cf3-4d93-9f94-e8f009ce1563","rank":null,"title_ja":"主事","title_zh":"主事","unit_ja":"経済商工観光部 新産業振興課","unit_zh":"經濟商工觀光部 新產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'9b524f2567f104b7049cafeaf25f11ceb397dbe9058a1a9d5b7966ef4e2e3ce4');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',60,'person','046e1269-afb5-4c50-b5b0-59af0609b516','*','13f30cda3f14da57dcb298ac92fd31b1','{"country":"JP","email":"","kana":"まつもと そら","legal_name":"","mobile":"","name_ja":"松本空","name_zh":"松本空","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'4aa42d62ef769a50a4f4fa5cccea95da06b1bb09b44dc7b79cef91875ca5b5b1');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',61,'post','82ef8855-f423-4176-bcd3-b04d28ddac28','*','a841fe1dae06bc6cc4efcb798db58550','{"organisation_id":"233ef568-3f53-4aa7-bbbe-1b81cd43dffd","person_id":"046e1269-afb5-4c50-b5b0-59af0609b516","rank":null,"title_ja":"主査","title_zh":"主查","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'82304b89a2820220161d5cef30707b797a5154fb60a5f0435fee01d071c879cd');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',62,'person','8df8e3f4-fd86-472e-bc31-9f7240347d80','*','418d7a91f3c7b731d0b9ce4ccca11afe','{"country":"JP","email":"","kana":"いのうえ うみ","legal_name":"","mobile":"","name_ja":"井上海","name_zh":"井上海","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'a155ba95faf0c0e92b7028672e14867b30354e8596c8c77cd17976e3219b38bf');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',63,'post','1190d4cf-c91e-4738-9615-71faebfcac99','*','aa3ba083d3f5fff3e00846efa6c32e27','{"organisation_id":"97f32bbf-fcc3-4034-b1ac-4c23221de3aa","person_id":"8df8e3f4-fd86-472e-bc31-9f7240347d80","rank":null,"title_ja":"研究員","title_zh":"研究員","unit_ja":"海外事業本部","unit_zh":"海外事業本部","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'963c6863152829d539416470fc2020996d315fac7f6b2d7e84870271a73125d7');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',64,'delegation','00af0f99-ca51-4dba-9806-49059917e8bf','*','d52dbf50cf35fc2e50782328f5af8549','{"approval_no":"","approved_end":null,"approved_minor":null,"approved_on":null,"approved_people":"","approved_start":null,"basis_ja":"","basis_zh":"","code":"sample-2019","emergency_phone":"+81-90-0000-0000","end_date":"2019-09-20","insurer_ja":"","insurer_phone":"","insurer_zh":"","kind":"other","name_ja":"日台パートナーシップ強化セミナー訪問団（見本）","name_zh":"台日夥伴關係強化研討會訪問團（範例）","notes":"","office_id":"9aa3cf02-d02c-4c69-a4be-54e218f3d409","places_ja":"千葉・福島・宮城","places_zh":"千葉 福島 宮城","purpose_ja":"セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。","purpose_zh":"辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。","settled_on":null,"start_date":"2019-09-17","status":"travelling"}',NULL,'[]',NULL,'0ca99b35b0d54731df7b71921dd0a214c4f98039f660b03e5bd1e75f693c8031');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',65,'member','b9fe45b1-09bb-4492-9a5d-2346a47e9b9f','*','5d15548e81d24205cd048448c1df3a39','{"delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","duty_ja":"団長","duty_zh":"團長","joined":null,"notes":"","person_id":"700b7448-8180-49f1-b1f9-20285ef4f7b8","position":1,"roles":"leader","status":"confirmed"}',NULL,'[]',NULL,'7443a39909b47e718a1f9d8be9972ee649013ec3f588ae069415e874bcfaea18');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',66,'member','51963f38-71e5-4ca0-a264-694ae4c078b9','*','8f4de6fd213478ba418cfe43b23fe546','{"delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","duty_ja":"団員","duty_zh":"團員","joined":null,"notes":"","person_id":"bf6517de-35a6-4f6c-9806-529b6b29e19f","position":2,"roles":"member","status":"confirmed"}',NULL,'[]',NULL,'5a435fbddebcdc879cea4e1335643a1b4287b30bedb9cde08a00030066e65379');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',67,'member','e35af130-bc1a-4fd7-b0db-6aa7ba5ded94','*','a5fe8a3817ae01cf38e6c3d229c724de','{"delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","duty_ja":"団員","duty_zh":"團員","joined":null,"notes":"","person_id":"bf90b1ae-d474-429e-b027-bf83a2ecb2e0","position":3,"roles":"member","status":"confirmed"}',NULL,'[]',NULL,'17220de7928f6addd3169ef8a3fc02f3e5c8dd6250ab02e83b8cf0ea8e7d9f59');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',68,'member','b911ebc1-2954-4d8e-bff7-3331eb09ebc9','*','81ca10dd8576c88982b3a96414f7905a','{"delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","duty_ja":"団員・通訳","duty_zh":"團員/翻譯","joined":null,"notes":"","person_id":"341d082f-4327-4139-9f6a-ee3778e3fefe","position":4,"roles":"member interpreter","status":"confirmed"}',NULL,'[]',NULL,'ee72bf9eac81255beda77ab6c489fc909ef65a4830a4f0993750a364947617c5');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',69,'event','5d18afba-235d-4f59-a3e6-c656609e4075','*','f47aebebc34fe4c820ac3dc0fcfad880','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"XX 852","coach":"","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"17:50","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"outbound","list_due":null,"notes":"","organisation_id":null,"origin_ja":"台北松山空港","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"松山機場","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-17","start_time":"13:50","start_zone":"Asia/Taipei","station_ja":"","station_zh":"","status":"confirmed","target_ja":"羽田空港","target_stop_ja":"","target_stop_zh":"","target_zh":"羽田機場","team_id":null,"title_ja":"往路","title_zh":"去程","topics_ja":"","topics_zh":"","vehicle":"flight","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'c3743d46f33526a9049fa324a03466d1237d4a316a2bd40dd33d08541fa0b1f2');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',70,'event','e7cf58d1-bf76-4049-ab90-b7cdfaa3ca63','*','ad0f48101b403847c5d414b059c2d233','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"tour","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"am","phone":"","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"weather","reason_ja":"台風","reason_zh":"颱風","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-18","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"cancelled","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"企業訪問（千葉）","title_zh":"企業參訪（千葉）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'8d8011efd6b3280c22e9b8668c9eb16165686d83a64aebf89e5186b3256f9a93');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',71,'event','b2a78615-12b5-423c-95fb-2c95595322ec','*','9ecfc9fe1ff59fa4d5f708b898300604','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","dress_ja":"","dress_zh":"","edition":1,"end_date":"2019-09-18","end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"hotel","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"evening","phone":"03-0000-0000","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-17","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"宿泊　千葉（見本ホテル）","title_zh":"住宿　千葉（範例飯店）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'a5051378ae434ea2264ca868330f21aa9837b81bd508cec4f4ef426094d733aa');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',72,'event','dcefca05-0882-4122-ab73-ead524dc47d2','*','44138e72de4ea11b4e9e722377d9f2f4','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","dress_ja":"","dress_zh":"","edition":1,"end_date":"2019-09-19","end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"hotel","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"evening","phone":"03-0000-0000","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-18","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"宿泊　東京（見本ホテル）","title_zh":"住宿　東京（範例飯店）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'dbaf83395ec8da73e34c1453b1c88ac872d3e8789559dd40b6db282672533759');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',73,'event','123d4157-f614-4421-960f-db4a7254abec','*','73c35337a7a9f7007bc5a0436e6f1979','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","dress_ja":"","dress_zh":"","edition":1,"end_date":"2019-09-20","end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"hotel","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"evening","phone":"03-0000-0000","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"宿泊　福島（見本ホテル）","title_zh":"住宿　福島（範例飯店）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'f6cb414ccbe6a51154cb0761e0e7e2c2cf2afc4c7028689d93b971d8418a02c3');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',74,'event','c3f6a25b-b49d-463f-8de7-bdea0431d789','*','d50efacf74284242aebdbc9cbb081800','{"address_ja":"千葉市中央区中央2-5-1","address_zh":"千葉市中央區中央2-5-1","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"名刺、発表資料","bring_zh":"名片、簡報資料","capacity":null,"carrier":"","coach":"","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","dress_ja":"スーツ着用","dress_zh":"正式服裝","edition":1,"end_date":null,"end_time":"16:30","end_zone":"Asia/Tokyo","gather_ja":"会場1階ロビー","gather_time":"13:00","gather_zh":"會場1樓大廳","ics_uid":"","interpreting":"consecutive","kind":"seminar","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"千葉商工会議所","place_zh":"千葉商工會議所","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"第1ホール","room_zh":"第一 Hall","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"ja","start_date":"2019-09-18","start_time":"13:30","start_zone":"Asia/Tokyo","station_ja":"JR千葉駅","station_zh":"JR 千葉站","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"日台パートナーシップ強化セミナー・千葉県","title_zh":"台日夥伴關係強化研討會－千葉縣","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'66e6790fe731e6f0726b197f8b356d100f31255ace1f739bd77b4ba4c33f3713');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',75,'event','ff089dc9-3e6e-4795-802a-6f44b69c869e','*','c1e2b7a1bd45ef1e4622ff6a27b70eb5','{"address_ja":"","address_zh":"","basis_ja":"第15回日台産業連携架け橋会議の決議","basis_zh":"第15次台日產業合作搭橋會議決議","benefits_ja":"千葉県訪問団の台湾訪問を呼びかける。","benefits_zh":"邀請千葉縣廳組團訪台。","bring_ja":"名刺、記念品","bring_zh":"名片、紀念品","capacity":null,"carrier":"","coach":"","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"18:00","end_zone":"Asia/Tokyo","gather_ja":"本庁舎1階受付","gather_time":"16:45","gather_zh":"本廳舍1樓服務台","ics_uid":"","interpreting":"","kind":"visit","list_due":null,"notes":"","organisation_id":"be716b66-febb-4b05-9b2c-d9fb468f4249","origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"yes","place_ja":"千葉県庁","place_zh":"千葉縣廳","position":0,"press":"no","purpose_ja":"千葉県との交流の窓口を開き、日台産業連携架け橋プロジェクトを紹介する。","purpose_zh":"建立與千葉縣廳之交流管道，介紹台日產業合作搭橋方案。","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"本庁舎5階 会議室","room_zh":"本廳舍5樓 會議室","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-18","start_time":"17:00","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"千葉県商工労働部訪問","title_zh":"拜會千葉縣廳","topics_ja":"1. 台風被害のお見舞い\n2. 架け橋プロジェクトの紹介\n3. 産業連携の可能性についての意見交換","topics_zh":"1. 慰問因風災受損的千葉縣\n2. 介紹台日產業合作搭橋方案\n3. 討論產業連結的可能性","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'1c7587d2ac84717a32fa92eb5d9b5c427bb4a3e261b84ad48d9e6e7b65f1a48a');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',76,'event','8500732a-7abc-4606-b6c1-74ad3311684b','*','f29ad86e70396979cc4c7b14d1c34d70','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"JR 新幹線","coach":"","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"09:30","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"transfer","list_due":null,"notes":"","organisation_id":null,"origin_ja":"東京","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"東京","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":"07:48","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"郡山","target_stop_ja":"","target_stop_zh":"","target_zh":"郡山","team_id":null,"title_ja":"","title_zh":"","topics_ja":"","topics_zh":"","vehicle":"shinkansen","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'67673c416ff88a128310a9e8912f852680a8051c90275e4f4d55aa399ec0dc91');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',77,'event','05d68f1f-3c79-4907-a67b-c0032cd3a5fc','*','9ca586afdfa304d6f6dffbaf175e8fd2','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"11:30","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"tour","list_due":null,"notes":"","organisation_id":"ad7ae129-638c-4a75-9e25-2823643059c9","origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":"10:00","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"福島県ハイテクプラザ視察","title_zh":"參觀福島縣 Technology Centre","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'40743ea457e4ca298822cba29047a13912e10c977edc5d00ffb87f26ac1c969a');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',78,'event','f0473640-9a53-4440-b54e-d4d69812cef8','*','effdcb87b9e8a0ef20860e41a8af7ae1','{"address_ja":"福島県郡山市南2-52","address_zh":"福島縣郡山市南2-52","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"16:00","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"seminar","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"ビッグパレットふくしま","place_zh":"BIG PALETTE FUKUSHIMA","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"3階 小会議室1","room_zh":"3樓 小會議室1","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":"13:30","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"日台パートナーシップ強化セミナー・福島県","title_zh":"台日夥伴關係強化研討會－福島縣","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'31813fa223ed053032ad86bd9bc3ad34687ac8a3c5fe59b312a2d463f3b8952e');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',79,'event','db2346ad-37e7-43d9-8dbc-61bcc260250a','*','eb88aaee563b778f34aa1cd75b867b74','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"JR 新幹線","coach":"","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"09:00","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"transfer","list_due":null,"notes":"","organisation_id":null,"origin_ja":"福島","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"福島","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-20","start_time":"08:10","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"仙台","target_stop_ja":"","target_stop_zh":"","target_zh":"仙台","team_id":null,"title_ja":"","title_zh":"","topics_ja":"","topics_zh":"","vehicle":"shinkansen","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'64c6f6932f183c4a317f6db65e40aae4a1a889495a0b794f0da21c24160d2798');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',80,'event','dd814722-664a-410e-a49f-526957321b36','*','e7257a9dbe89d71db49b1d0fc5014bc6','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"11:30","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"visit","list_due":null,"notes":"","organisation_id":"f9ac404f-3da4-4736-9137-493d4c1b532a","origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-20","start_time":"10:00","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"東北経済産業局訪問","title_zh":"拜會東北經產局","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'ab185001ae049e653b18247b98549c99bd27aa35d2b030042baf85f8a5bd4d6e');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',81,'event','37edbb70-d50b-4e7e-8f45-78f4cf5480d6','*','bccf7a081a46d2fb811f356d0064c5b8','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"XX 251","coach":"","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"18:10","end_zone":"Asia/Taipei","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"return","list_due":null,"notes":"","organisation_id":null,"origin_ja":"仙台空港","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"仙台機場","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-20","start_time":"15:30","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"台湾桃園国際空港","target_stop_ja":"","target_stop_zh":"","target_zh":"桃園機場","team_id":null,"title_ja":"復路","title_zh":"回程","topics_ja":"","topics_zh":"","vehicle":"flight","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'3a4fa26f9cc9b40cbe7f7cf4331b9e5a65cf5220d50d639ce925f27cadac20d0');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',82,'participant','caf0536f-e4e4-4323-a304-e67ff951bf46','*','a5e639e16b8be489fe9bae9bb3c7fc77','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","organisation_id":null,"person_id":"764faf6f-4f8a-43fd-a9fd-3adb151edef0","position":1,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'8cb6461898a279aeb56f7a98a2763c38b678bfa2c0adea4722d114f2f309665f');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',83,'participant','6c42be39-c48d-4625-b519-b9e552276263','*','55f66b7ae9e8c5b8ffdae245f4156553','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","organisation_id":null,"person_id":"e1bf9d9a-be33-4ec5-b7a7-0a4a3ab90193","position":2,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'3e77dc2869fc79fc82c7baf5e12e038d87895dce2bb5e4190c65da13cb395a15');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',84,'participant','dd603ae4-cf95-4d31-ae10-b6cd42c33feb','*','818711623c41c91df269e94076a86eb6','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","organisation_id":null,"person_id":"532601b5-d504-4203-acbf-4ae08ba6f2b5","position":3,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'7233f097ad63c918002ab40a577f0a8d68e9e92ec4e88871c8472099099d6e93');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',85,'participant','b8547b0a-316e-471e-8f7f-82b0abfe9abb','*','ec898f722ac97c68169473a333b34ee6','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","organisation_id":null,"person_id":"52f43191-c2af-4fe4-bd87-02b6431795c5","position":4,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'1ce46f49c61c3b7c880d3a5b507fe6e414e1b489d18a629594ba93c8bedebaba');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',86,'participant','d69549b2-b2ca-4742-9afa-c940948d01f4','*','f11b1cf9595ceb50b6a2f77aa99fdd48','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","organisation_id":null,"person_id":"93c81684-1beb-40ec-b930-cb46ba2c8b72","position":5,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'e9e9a9d4c9856c6025c351f65ffc7fa92686f041f8195248cab4fbc2161dc42a');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',87,'participant','8bf199a8-cdc2-4776-908e-ecfe79304712','*','d14c0ce0ec0a1da37d4c2ba307c0e0d2','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","organisation_id":null,"person_id":"04f2d6df-eae8-46da-b8c9-eb0f5c462891","position":6,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'856a7a279df4a253f528d76559ac2a9f845135b104f3246f48215d1a258e4eba');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',88,'participant','05bb27de-e49a-451a-bc89-7f1d98479fac','*','56dbbcfa7d6c2f5bbcea02666c9e512e','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","organisation_id":null,"person_id":"44d88273-80e0-4d7a-832b-a63e70d33f02","position":7,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'11f284d99a1de1250ef4c4e04228422bea088ab5411eb8c769f42118a57451fe');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',89,'participant','6d5193eb-bab2-4f39-838c-7f60a2012289','*','484e59556c3b504248ef57875e4d17c1','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","organisation_id":null,"person_id":"9537ef73-83b9-45ec-85cf-e78498bfc281","position":8,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'f541650833a6abc82d1cde3e85ab4b882fb698465de037c2c5ec12e1f5325938');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',90,'agenda_item','7000d2dd-6a79-4902-83d0-3036e4dab608','*','102cc797b76bdb832f934bf2bfcb7e25','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"出席者紹介","title_zh":"出席者介紹"}',NULL,'[]',NULL,'14174d37b0455e542a7446777850556b08dfceaa37e854c9771b6db981d1b5dc');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',91,'agenda_item','f36c3c24-1bd0-44fb-82a3-be791a254d2f','*','9c879d4832f9a44e12c9281236c2077f','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":2,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"挨拶","title_zh":"致詞"}',NULL,'[]',NULL,'e8e246fca423bd1b33c901c4cfc417c384fb3265fb9e3c980671dcfd3818b243');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',92,'agenda_item','556e51fd-3952-4a50-8152-2b76a9bef0f1','*','201d2e837ef8d0f85c8e7ab25bd31e3f','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":30,"note_ja":"","note_zh":"","position":3,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"懇談","title_zh":"座談"}',NULL,'[]',NULL,'03cd171fcc363d0c49e473b859597fb28c66ff80e4811019918201efb565e05e');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',93,'agenda_item','bdd8869d-fb67-4cd1-8018-7f5bb509abad','*','e5c9f7e80d715bd8aef689dffc018ef4','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":4,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念品交換","title_zh":"致贈紀念品"}',NULL,'[]',NULL,'594174e03d54a0796ee0be2a9b2f079d9a5cc99d6c4d269f62c339792a89a349');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',94,'agenda_item','cede04cb-060e-4d93-a05a-10457499f238','*','512f55cb82a502207d4cd1b7eea9747b','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念撮影","title_zh":"合影"}',NULL,'[]',NULL,'39b44b4d42cc850b36f5ab1316871be42bd23990e25b1ba06713d1c97a89ef02');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',95,'participant','58bcbdbc-704d-43fe-b251-dab8f0cd0eef','*','eb740b6828ee86f49fbad80851fa7d4f','{"event_id":"05d68f1f-3c79-4907-a67b-c0032cd3a5fc","organisation_id":null,"person_id":"0bb1738a-b610-4abe-9324-ff27734f3e13","position":1,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'a047f57ba907247cbd7a37bfc5c60f0e9a926998e16e743cd180e0b98e5799f8');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',96,'participant','fe5422de-d7e5-4ab1-9d9a-227f8891ea43','*','353903ac3db2e236b00c3dd6111e35a9','{"event_id":"05d68f1f-3c79-4907-a67b-c0032cd3a5fc","organisation_id":null,"person_id":"53afbec9-1376-4f27-8be2-c60ad06a91a0","position":2,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'3300cd090613844f38f54aa42024bc82a9e572b4d18ebe4c86379630d2b07983');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',97,'agenda_item','577ffc24-cea6-4b62-a6b2-0b18b649ab87','*','c31fd2c59bb2bb7d09a9f85e0a5b75fb','{"event_id":"05d68f1f-3c79-4907-a67b-c0032cd3a5fc","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"出席者紹介","title_zh":"出席者介紹"}',NULL,'[]',NULL,'fce011a05882766d333f6aeacb20c7c620277c9b30bebc48eaad74027b6b4c28');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',98,'agenda_item','e560af08-a420-4e76-a60b-897c03c3907c','*','3f5f90c04b4321b587cf9d5a81578061','{"event_id":"05d68f1f-3c79-4907-a67b-c0032cd3a5fc","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":2,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"挨拶","title_zh":"致詞"}',NULL,'[]',NULL,'b468bb9157806db82023b693b762cc5fa2f6493d28a1247322a74c34a6ee3312');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',99,'agenda_item','1f78d0cb-80c2-4fd3-8e62-7829dc680a8a','*','5917ee721fbf6a5a3845a24c827c7d38','{"event_id":"05d68f1f-3c79-4907-a67b-c0032cd3a5fc","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":30,"note_ja":"","note_zh":"","position":3,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"懇談","title_zh":"座談"}',NULL,'[]',NULL,'dde260f93de3afc9f2a8ee57d58e7c212c659ec12419e47ffa4ff46199d13ebf');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',100,'agenda_item','13d84da9-6a75-41fd-9d6a-cccfca2c6c0a','*','c96c46f6b249352ad3e937418dfc9ea0','{"event_id":"05d68f1f-3c79-4907-a67b-c0032cd3a5fc","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":4,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念品交換","title_zh":"致贈紀念品"}',NULL,'[]',NULL,'e7351555d83c8256888b411b2217a08932bd4afb23373eb4cf5cab23f1173b05');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',101,'agenda_item','f47b34d6-0552-4cfd-b449-2a18d3be0af3','*','e6d5940a9322f98a2f7fd8b75e029ebd','{"event_id":"05d68f1f-3c79-4907-a67b-c0032cd3a5fc","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念撮影","title_zh":"合影"}',NULL,'[]',NULL,'ee020637bbbc14b266155dc38921b17afd3b0e9e943a7eb3c991bdccc94c2509');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',102,'participant','89343e5a-eedb-4210-85d9-a1cab72aed84','*','381d6c27b335efbe6d91a53c7331ba34','{"event_id":"dd814722-664a-410e-a49f-526957321b36","organisation_id":null,"person_id":"5797fee3-52ad-4173-bb2a-dc6c8d8c97da","position":1,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'1d59d5a6f246e61526a4a67b0488e0706ed78c6d2019211a327f8dcd1394e0f3');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',103,'participant','8858e2f8-96d9-46dc-ba23-30b28eb8b24e','*','ad9a8473242fa741ed24fbf837df4c2c','{"event_id":"dd814722-664a-410e-a49f-526957321b36","organisation_id":null,"person_id":"7cfff29b-4ea5-467e-a7ab-77990ff0e048","position":2,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'1660c5a9a6ba45bacbdb3daf8b22b4c830e9ccbabb3207e6b6a264991960f614');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',104,'participant','2e0f65d0-d4fd-489b-8d16-8145b61ecda0','*','ff17c628a29516834fa731088db24917','{"event_id":"dd814722-664a-410e-a49f-526957321b36","organisation_id":null,"person_id":"47112694-457b-499c-a22d-b2c6d786b91a","position":3,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'17a983c9acf22a29877e9234244d4b0db884e20ec53384b7825e1bba6957f01a');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',105,'participant','84b12908-2d83-4d11-a217-745bc50d6c9a','*','1a1441b500e41bdbc52944f8cafd7366','{"event_id":"dd814722-664a-410e-a49f-526957321b36","organisation_id":null,"person_id":"4aaa1ec4-0a07-4b93-ae34-74007f6f09b2","position":4,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'60ab87d32dd041dcc248f3591601e99795e85c146282fa51ba680333b83b88ff');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',106,'participant','706426fe-d322-41ef-9afa-6cdb5eda9e45','*','5afb383a27027f40c710af6280880fec','{"event_id":"dd814722-664a-410e-a49f-526957321b36","organisation_id":null,"person_id":"48c53b3b-245a-4f1e-9fa0-7f77bfca3f0f","position":5,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'28c2e4fb6d9ffc2952eaec5225e1452385b606698448209c489d3e96d5e03ec3');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',107,'participant','fdef2881-bcaf-4b4e-b230-594bde0af682','*','362c27c66bcb86bd93eaeed15afac759','{"event_id":"dd814722-664a-410e-a49f-526957321b36","organisation_id":null,"person_id":"16697806-9cf3-4d93-9f94-e8f009ce1563","position":6,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'c22c9c7dc14bdc651c1b677f87b831e0a5e0dc5ddbe9b3f9d22c91927e39922d');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',108,'agenda_item','9bf91612-bf22-4c0e-b794-f731174dc485','*','a7ea6b70d78606cfd0fccc1307d54bf8','{"event_id":"dd814722-664a-410e-a49f-526957321b36","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"出席者紹介","title_zh":"出席者介紹"}',NULL,'[]',NULL,'301d3cea19bc5f9763d8c2397e049452023b41cfa7ca02f608ab14324c841114');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',109,'agenda_item','65eca9e9-26ee-4211-961d-7cadfaaea624','*','6c13cea8fd360069f4cd56675838ca0f','{"event_id":"dd814722-664a-410e-a49f-526957321b36","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":2,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"挨拶","title_zh":"致詞"}',NULL,'[]',NULL,'3f248108a816e72540cc7d22e78afcd928c1ea6a8094b0bb68a58e5236c082ff');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',110,'agenda_item','38f78059-8bec-47e6-9bb9-5b5051c8e573','*','0a43e5aef98eb07249c273aa09d7fa24','{"event_id":"dd814722-664a-410e-a49f-526957321b36","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":30,"note_ja":"","note_zh":"","position":3,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"懇談","title_zh":"座談"}',NULL,'[]',NULL,'8787f1760621e3b93c874d2db6a093e87683e09b88f9d119996a2ecb57e650e8');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',111,'agenda_item','2c0e43e1-76e9-480e-9184-7754d1e9ba23','*','a277e3dce991ddf92cec2044f90416d7','{"event_id":"dd814722-664a-410e-a49f-526957321b36","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":4,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念品交換","title_zh":"致贈紀念品"}',NULL,'[]',NULL,'0203ad6af2ab01cd2298d4c3cf53999161b1740c0f630698fa38cf7cbf4a0951');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',112,'agenda_item','35aa11aa-6425-4bf1-8f64-8a01b0c5d3c3','*','ee9a399c22fea4d7d48dfc00c7ff27b1','{"event_id":"dd814722-664a-410e-a49f-526957321b36","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念撮影","title_zh":"合影"}',NULL,'[]',NULL,'db9e8154230e471b418d005ea3eaa74d1c54316025453a04e5772d63bb949241');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',113,'participant','5f164c75-bae6-48ed-88ae-7349370d0acb','*','4b088366996e40c60d2ebc20534c750c','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","organisation_id":null,"person_id":"700b7448-8180-49f1-b1f9-20285ef4f7b8","position":1,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'0dfa8e6b78b89d767f86eb4f4e9352c4fe22ae589c52622317ee6f45c2b0c955');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',114,'participant','4affe5dd-255c-42e9-9251-8043153f34fb','*','6811c069196ec8e5d1f9e378e73dd972','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","organisation_id":null,"person_id":"bf6517de-35a6-4f6c-9806-529b6b29e19f","position":2,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'0c4559869dd4ba643eb359bafb1d0b6a75fb1ed88a3f4ef9c0eee8e37912d78b');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',115,'participant','c0b064b5-c189-4780-89d2-cd5be05ffe0d','*','9a5d344c8af5bf11ed0e2f1125815e3a','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","organisation_id":null,"person_id":"bf90b1ae-d474-429e-b027-bf83a2ecb2e0","position":3,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'d363be85403d22bf3a0724bc82b7e9efddd6780d6e44aaf79a4343ff66957081');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',116,'participant','36edaa59-ac25-4e10-a1fb-2544dc44a224','*','c69f3508f506f2130b7e5412838fc9c4','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","organisation_id":null,"person_id":"341d082f-4327-4139-9f6a-ee3778e3fefe","position":4,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'db7f9e4f62ba82a5f608e8c3a65ca3c1c8ce43223eeb4aaf6bd8c7da791e56d4');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',117,'participant','bc4ea7c6-7ec5-44ae-8974-64fc4d4e5b3a','*','bba413b04a747942b8c8ff08a7ffbec9','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","organisation_id":null,"person_id":"700b7448-8180-49f1-b1f9-20285ef4f7b8","position":1,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'6287b21ffe79b12c4134d0d93ff6a38b1c362a8ddad13a6afb4ad0705901cdc6');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',118,'participant','da1e3871-5131-4866-86f5-9a00b41dba52','*','b6d7c9ef3b5ceb537bd25db4e84a0bd3','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","organisation_id":null,"person_id":"bf6517de-35a6-4f6c-9806-529b6b29e19f","position":2,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'582e1bd3b611252c96d78b7607f1e25172f13be3903fea185884beebe84c48a7');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',119,'participant','52fdbb5c-8afa-4081-9696-6a4e39d701a3','*','f3e374968492ce555e3f7391dc608d64','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","organisation_id":null,"person_id":"bf90b1ae-d474-429e-b027-bf83a2ecb2e0","position":3,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'3a5a1eac916e205c86253c9496bb82beb16700a7507c61cb581cdef5f8283471');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',120,'participant','7023c88f-c0a7-4666-b27f-66634189ca5f','*','810fd0192934b3d609e235d7f0a0c477','{"event_id":"ff089dc9-3e6e-4795-802a-6f44b69c869e","organisation_id":null,"person_id":"341d082f-4327-4139-9f6a-ee3778e3fefe","position":4,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'2e458005dfe29621f200b3f34b927b2ea00ae7b4eecde1d7ea3b7809318f9ee1');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',121,'participant','29ea8dd8-b431-41cc-8bab-c5551c53bbab','*','07c18a21f275ca4f2d314675bf765ff3','{"event_id":"05d68f1f-3c79-4907-a67b-c0032cd3a5fc","organisation_id":null,"person_id":"700b7448-8180-49f1-b1f9-20285ef4f7b8","position":1,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'892799ccba58cf5953bcf6006c1bab715e3dbaac2b2993c6bd19c9bfca22d5ed');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',122,'participant','90382e9b-3c3a-4d66-8387-8ca2de56add6','*','f668fb816bd1c51932d4d29ae3e339e8','{"event_id":"05d68f1f-3c79-4907-a67b-c0032cd3a5fc","organisation_id":null,"person_id":"bf6517de-35a6-4f6c-9806-529b6b29e19f","position":2,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'417d3d3d33a95d9fb7573fd2cd0edc72ac8a0f7f8a798f28a48c268d505c41a2');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',123,'participant','e39ac4b7-6eab-404f-aac5-59cac96c414f','*','26b68248560b3212ba116caef16c63d7','{"event_id":"05d68f1f-3c79-4907-a67b-c0032cd3a5fc","organisation_id":null,"person_id":"bf90b1ae-d474-429e-b027-bf83a2ecb2e0","position":3,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'aef5cf7dd5921c8f1f98d5fef98a1116f36106e67d4d39f889ba18aa39c44298');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',124,'participant','009932b9-1389-4083-b182-d39fe3db0e64','*','a38322c2a209d9910dbcededb82bbbba','{"event_id":"05d68f1f-3c79-4907-a67b-c0032cd3a5fc","organisation_id":null,"person_id":"341d082f-4327-4139-9f6a-ee3778e3fefe","position":4,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'83dddd15ba52be47f3cebb7adf33390076b87ad1af6677563b02d00bbd6e00ab');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',125,'participant','0a074089-15e9-4b8e-bdfd-b012900011c5','*','6958420898428610ab797f7bd15b430c','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","organisation_id":null,"person_id":"700b7448-8180-49f1-b1f9-20285ef4f7b8","position":1,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'36ae799a4b50b482586e3d52b7378205f0d486eaac98282f8d051f5f14af9cfd');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',126,'participant','a8cec41b-ee69-44ae-a60d-91561e420ca4','*','8c9d66cee151e11c30d25e3338fa6cc7','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","organisation_id":null,"person_id":"bf6517de-35a6-4f6c-9806-529b6b29e19f","position":2,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'53db90aed7ae9a8e21a505aafea27bc2ca68c7072ce44b6b0f9e180dbd671b96');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',127,'participant','2b73232d-32b6-48dd-8ae1-c8ad5d150483','*','57cc4c41cb095c212779b6efe9fc8433','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","organisation_id":null,"person_id":"bf90b1ae-d474-429e-b027-bf83a2ecb2e0","position":3,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'6cea4aefeca5a13d982b3899c61d2f22261b8dc9bf2ffbd41d2ceb274ed52d84');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',128,'participant','31f754ed-60c0-4c2c-bbdd-155c0a7b6bb0','*','46ddf801c4f5f4d60e821a2e1903a365','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","organisation_id":null,"person_id":"341d082f-4327-4139-9f6a-ee3778e3fefe","position":4,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'aadd38681d2bdf3a265b196b25f73aac0b048c4591e9bfd3039dca7ec5b7787e');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',129,'participant','02a03984-1ed7-4b09-adc4-7af47e69cb5e','*','e3197d61e9d46263fdeb12e19e4f1ec7','{"event_id":"dd814722-664a-410e-a49f-526957321b36","organisation_id":null,"person_id":"700b7448-8180-49f1-b1f9-20285ef4f7b8","position":1,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'15367372a60065d6942e1d1d4c8fb33dcdca1b5ece26b7cc146177564368742f');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',130,'participant','e60b6d16-02ab-4dc9-93b0-094d7b355d9f','*','e85f383ccd0d90104c7a6c3307b58040','{"event_id":"dd814722-664a-410e-a49f-526957321b36","organisation_id":null,"person_id":"bf6517de-35a6-4f6c-9806-529b6b29e19f","position":2,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'aa9aa00e694c9afb8676f5bfd3f1b422a55d222fd14b63b7049eefdd8f466313');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',131,'participant','b703ebfb-a476-4a2f-86ca-45aa4d29a66b','*','2e1cf6859e82a828c50b329cd7cb9e30','{"event_id":"dd814722-664a-410e-a49f-526957321b36","organisation_id":null,"person_id":"bf90b1ae-d474-429e-b027-bf83a2ecb2e0","position":3,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'1db0ce22501af204733f4a5175c87b50924dd25c002dafb190847a995002c622');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',132,'participant','5c58cf46-579f-4fbd-96fb-a22a2e30f62b','*','a5db92d685809fcfdf96d5617609d69a','{"event_id":"dd814722-664a-410e-a49f-526957321b36","organisation_id":null,"person_id":"341d082f-4327-4139-9f6a-ee3778e3fefe","position":4,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'251beefc03117caf3026e735c063c756de3de734835cd1e62705b4d79089a157');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',133,'event_host','0ead2517-302e-4b86-8a58-9d1a52ef6f02','*','d6ccff49435b2e67c6a50df31f4be9ab','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","name_ja":"","name_zh":"","organisation_id":"116df912-fe01-4409-9f52-9f20a381980f","position":1,"role":"host"}',NULL,'[]',NULL,'42c17e9429149c5a02ff0ee2ae6e017fd9f85b5ebb4458f5ab0ec2416d968076');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',134,'event_host','3d1a2903-0064-4d2a-8935-ec8efb6ab1a3','*','fed4013999b6652bca050640dadd2f32','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","name_ja":"","name_zh":"","organisation_id":"7bb94105-0e85-4a92-943b-186bfe27ded8","position":2,"role":"host"}',NULL,'[]',NULL,'ad0cf2e2c504fe7eb11f02268601427561fd864dcf070700ab1c3cdacf37bcc8');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',135,'event_host','d1d5a42f-30ba-4d0a-9c9b-7e0a3efa69ae','*','4627ce2038a4d3522c62cbd484b17111','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","name_ja":"","name_zh":"","organisation_id":"e40f05e4-76d3-4d95-a28b-7ecdbb509014","position":3,"role":"host"}',NULL,'[]',NULL,'5cd5e6b1aa0a7520761bfb9d48a51f268cded817ff5ce3021c2c1f16122aae06');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',136,'event_host','1db53eee-93f9-4d1e-94f9-e77aed6134d8','*','d19f13483fca9d7708ffa9c63cf451e8','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","name_ja":"","name_zh":"","organisation_id":"9220a67b-982f-4485-91af-55b972a12273","position":1,"role":"cohost"}',NULL,'[]',NULL,'25e9296781e698ab9523ea8a7f1e2e156db952bed2d55d9c3c269211a082326c');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',137,'event_host','178bb889-dcdb-499c-8a78-b94c061a6248','*','733e7145294254434f31b51b0aaa8b56','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","name_ja":"","name_zh":"","organisation_id":"8b5fba5e-00f9-4b09-a7d7-00ee04af59d4","position":2,"role":"cohost"}',NULL,'[]',NULL,'bf27d30dcaf7297c397757fcfb3d13ee1c6cef55fd08fc1364d98b70b5f7feaf');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',138,'event_host','e96905b5-216b-4899-bcce-632a02778742','*','c718a5748ea1627f28e8dd68ea0e0d06','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","name_ja":"","name_zh":"","organisation_id":"e0e2ad76-8265-46d5-8a2e-6683d1a032fe","position":3,"role":"cohost"}',NULL,'[]',NULL,'37094ee7805ca0c83366eab8725c85c2874f336c1a07794832b9755369e5b8c2');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',139,'agenda_item','56ef504b-9479-4975-8fe1-7f6903106e39','*','94679369d450bbe94d2e76771c0b919d','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"開会挨拶","title_zh":"開場致詞"}',NULL,'[]',NULL,'3062f80beac3730ac0d1a60504d997d187f146bfac884da1d733190ff3351978');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',140,'agenda_item','60635c1b-4124-45cf-96e3-a0ae3b0c70b1','*','6c86fd95948a829652406a207d6259d2','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":2,"speaker_id":"700b7448-8180-49f1-b1f9-20285ef4f7b8","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と協力機会","title_zh":"台灣的產業政策及合作商機"}',NULL,'[]',NULL,'915144e4fbdac5f2b0a6da32a3088f8d78dc31bff3d42dc0280ece3db195d2a0');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',141,'agenda_item','3ed6352f-be36-459e-ae49-5766db03619a','*','b8c4fb025f0a27a12a51000e87217a88','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":3,"speaker_id":"046e1269-afb5-4c50-b5b0-59af0609b516","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と一般概況","title_zh":"台灣的產業政策與一般概況"}',NULL,'[]',NULL,'8f3a67ff339b64f88ffe642acf6fbd7a1414c9f8e12aa84c48439942f039b556');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',142,'agenda_item','6fd810e5-b59a-4834-8705-4702d6079d36','*','95311b81736cbf36ac64e2a60129ac43','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":4,"speaker_id":"8df8e3f4-fd86-472e-bc31-9f7240347d80","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"日台企業の連携による第三国市場開拓の可能性","title_zh":"透過台日企業合作開創第三國市場的可能性"}',NULL,'[]',NULL,'b626005c7a2b02f83f930d4e2816ab6464fd547659629330caf6f61f45ff926e');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',143,'agenda_item','90a412a6-914d-4a1c-9920-57af5e4f9729','*','9c50dfd27eb9629ad7ac3416ae33bcd3','{"event_id":"c3f6a25b-b49d-463f-8de7-bdea0431d789","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":20,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"質疑応答","title_zh":"問答"}',NULL,'[]',NULL,'8b2db9b6596cd908be28bd7ff66e4a8aad1531b9a78ffdbddaa1a3c407a6e02c');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',144,'event_host','31e83fa9-f62e-4970-ac4d-b080f652e702','*','d0e72bfa6bd4e919f0629a5fcddb8537','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","name_ja":"","name_zh":"","organisation_id":"7bb94105-0e85-4a92-943b-186bfe27ded8","position":1,"role":"host"}',NULL,'[]',NULL,'c3ba14803da81749cfdf3a9949bf2467b1ae26266e2eb9524f913c387077e47c');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',145,'event_host','d7c0bcd0-facb-4ebf-bbfb-3ba9a2f7cb99','*','d623c69e4c9bed50293bf2a4247925e8','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","name_ja":"","name_zh":"","organisation_id":"e40f05e4-76d3-4d95-a28b-7ecdbb509014","position":2,"role":"host"}',NULL,'[]',NULL,'db3c07bd36a7727cb589a4a3b8c2e70cb66d776eb101b8da1375d7c1e84d86ed');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',146,'event_host','ecfdda89-a88e-483f-9ef4-ac5ae5f25e41','*','dccf313fb1e417f7ea20e26b3d8f439e','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","name_ja":"","name_zh":"","organisation_id":"482898a2-6e5f-41e6-9d46-ae575b5baf29","position":3,"role":"host"}',NULL,'[]',NULL,'d08421d9e2e3d0c1cf8e0b05e45abd6e1e4e8d9403abff7a6749286504d24b06');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',147,'event_host','cadda74f-5bd2-4a6f-acee-4bc22a143d59','*','b927a7728900b025b703be59857648d9','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","name_ja":"","name_zh":"","organisation_id":"dd63115c-9b3d-4766-9fdc-571f5add84a9","position":4,"role":"host"}',NULL,'[]',NULL,'3316a070ccc7a56516adb173589bcc58b3bb38d9f2f38d955241afeb1280dc94');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',148,'event_host','6892ca05-90f9-4c80-b1c1-b56beb278a83','*','07a40d0d53bfc21401ce46bd712ac61e','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","name_ja":"","name_zh":"","organisation_id":"743c32a6-b2e0-4c2b-a8bc-1be5a69d4eee","position":1,"role":"cohost"}',NULL,'[]',NULL,'124a0119e83f58c4c9350f683591f5da3fbfff4a4a4088e587104882f1da196a');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',149,'event_host','86b8c516-2513-4da1-9a9a-c2fa495aaa09','*','cdad4cee3b5580f70ca3700d9f2367b3','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","name_ja":"","name_zh":"","organisation_id":"93b45aa7-c323-4a92-b486-1f70452d742f","position":2,"role":"cohost"}',NULL,'[]',NULL,'36799361bcfee12c1abdf55c66584c317e882017386719a657892d639be73d4c');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',150,'agenda_item','7e554923-0bf2-4595-89ef-3fcf2f059441','*','f5fc288a57274c403ce07b4f21a7c7a9','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"開会挨拶","title_zh":"開場致詞"}',NULL,'[]',NULL,'21cf7feb9718d024d9cbb4d13d90f12116e0201b052a0fcaebffa321b8d12e81');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',151,'agenda_item','9b546d74-2a31-4632-ac6f-4174dd14e927','*','1f73ea930f8836e966cc21e0f515177c','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":2,"speaker_id":"700b7448-8180-49f1-b1f9-20285ef4f7b8","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と協力機会","title_zh":"台灣的產業政策及合作商機"}',NULL,'[]',NULL,'59d9499f48a4f2f17dfe50ee5bf893539c7656145094b66b44a2fdc1f0d61da7');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',152,'agenda_item','fe3427f1-798e-43c9-bacb-ec852b6ba158','*','f30f19e24cbad8e8c419df4fd8a95b54','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":3,"speaker_id":"046e1269-afb5-4c50-b5b0-59af0609b516","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と一般概況","title_zh":"台灣的產業政策與一般概況"}',NULL,'[]',NULL,'b619c90eee5fa285e504712df256e0dd7f6644d3e52e2842b7b7409b2d4c7d42');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',153,'agenda_item','cd9a5022-3fda-4214-a8eb-a541caa168b0','*','cd36c105d465dfcacd319df62b0505a4','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":4,"speaker_id":"8df8e3f4-fd86-472e-bc31-9f7240347d80","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"日台企業の連携による第三国市場開拓の可能性","title_zh":"透過台日企業合作開創第三國市場的可能性"}',NULL,'[]',NULL,'2f2e0123844873ca4457a652d2484f26d3b3b289eb990030cd6ef58f30fe95c3');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',154,'agenda_item','df8001bb-d2f1-41ac-8bb4-37254e1f0c71','*','9cf80ff674f0df906c1130d9ee302f54','{"event_id":"f0473640-9a53-4440-b54e-d4d69812cef8","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":20,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"質疑応答","title_zh":"問答"}',NULL,'[]',NULL,'5cb57ad967f214d3d6641160e964ae8a5e7060f80fadd8f1722106e6e4b577a1');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',155,'rate','21ca52d4-23dc-4d96-b619-43498b24995b','*','5d7d1fb3d7e0198c13b991b6b4d2d040','{"currency":"JPY","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","kind":"spot","rate":"0.22","rate_date":"2019-09-16","source":"範例／見本"}',NULL,'[]',NULL,'1f13464cab43b228cfcdbacc9729324e9fc564c841b3cb1dbe9f6e8219fd88bf');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',156,'rate','42b2ffb6-916e-4f07-8a90-656a944a77b7','*','b6fac73afd1a4651210a0d6ea3088e60','{"currency":"USD","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","kind":"spot","rate":"31.2","rate_date":"2019-09-16","source":"範例／見本"}',NULL,'[]',NULL,'e0e2b9d26015a37c04c6b3a6148332f302626478655d6e8d00fbea257aca2b6a');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',157,'budget_line','a896e4c8-e6cc-4091-9856-a4b87e425575','*','c780fdf2afc05a432416a04cf1a8bc59','{"amount_minor":420000,"category":"ground","currency":"JPY","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","funding":"central","name_ja":"日本国内の陸上交通","name_zh":"日本地面交通","notes":"","position":1,"rate":""}',NULL,'[]',NULL,'65859e9bc0df4722baa73916c0b7d21279f2eea2db8726a5f714236908e11d31');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',158,'expense','cb4cbd2d-463a-4fca-8cd6-402392996334','*','a6bb2e6a6d18273e81aa6153c9fd7a44','{"amount_minor":418600,"budget_line_id":"a896e4c8-e6cc-4091-9856-a4b87e425575","currency":"JPY","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","item_ja":"日本国内の陸上交通","item_zh":"日本地面交通","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"A-001","status":"settled"}',NULL,'[]',NULL,'b5fa23e0578010bf67e812840e9e5ef31caffdde14ed6920834b67ddf8397b90');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',159,'budget_line','e1e39bc8-2844-44fb-93ae-33c833f2a94b','*','3e640eeb7c70d19207d7253379395997','{"amount_minor":380000,"category":"meeting","currency":"JPY","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","funding":"central","name_ja":"座談会・懇親会","name_zh":"座談會／懇親會","notes":"","position":2,"rate":""}',NULL,'[]',NULL,'a01d8675706dd7562db011f6236a4a93a01654c0b3f365b98e5455d708913347');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',160,'expense','d8198ff2-84d0-4c1d-aa12-189b973f0e6b','*','0672f143a0686569c9b82a0453516b46','{"amount_minor":372000,"budget_line_id":"e1e39bc8-2844-44fb-93ae-33c833f2a94b","currency":"JPY","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","item_ja":"座談会・懇親会","item_zh":"座談會／懇親會","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"A-002","status":"settling"}',NULL,'[]',NULL,'dcf2e094e03b1d1324d9730d1030a6677e825d1c5c24046cf6f95f18722f8003');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',161,'budget_line','297f3a87-0a5f-4ad0-8e70-20fa8ee55e4a','*','ae4e4e9d032a5f6b0b85258e12204c9d','{"amount_minor":180000,"category":"interpreting","currency":"JPY","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","funding":"central","name_ja":"通訳・翻訳","name_zh":"翻譯","notes":"","position":3,"rate":""}',NULL,'[]',NULL,'91f2522021263ca9d2ed5cdb1d7d9f1fdf49857555158e8ad895bf5692a1b5ab');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',162,'expense','624ad58f-9672-4470-b7b0-612674831e53','*','a170762b197067d211ccaa3741506fb6','{"amount_minor":180000,"budget_line_id":"297f3a87-0a5f-4ad0-8e70-20fa8ee55e4a","currency":"JPY","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","item_ja":"通訳・翻訳","item_zh":"翻譯","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"A-003","status":"settling"}',NULL,'[]',NULL,'12d7aeb85e958ca5039ce2c30831bcaca2d2e9cc790d7b8011bee52b40e1b0ab');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',163,'budget_line','142e5d12-5c78-4c12-a6fc-e736f49ced48','*','cfcf7ad425047f8736145d444ea34e3d','{"amount_minor":2440000,"category":"gifts","currency":"TWD","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","funding":"central","name_ja":"記念品・交際費","name_zh":"禮品交際費","notes":"","position":4,"rate":""}',NULL,'[]',NULL,'8683de8adf247109b9b44e3f88da17aaaab730c11e57a2cb385a5df763445589');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',164,'expense','d7282755-1bee-4e03-b530-078d2f248cfd','*','5c7fdcb79a9f550e3dab057f1f5b7978','{"amount_minor":1794800,"budget_line_id":"142e5d12-5c78-4c12-a6fc-e736f49ced48","currency":"TWD","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","item_ja":"記念品・交際費","item_zh":"禮品交際費","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"","status":"paid"}',NULL,'[]',NULL,'7c8e14eede850c0c241cee9671ea9130893c90b5cb4183021adb31c49d430799');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',165,'budget_line','ecad5fae-f4f5-49de-8b5a-6f712c23ea20','*','79c6b00531ece24670920b6e5ddcac0b','{"amount_minor":9600000,"category":"transport","currency":"TWD","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","funding":"local","name_ja":"航空券","name_zh":"機票","notes":"","position":5,"rate":""}',NULL,'[]',NULL,'2c515b75b4458d3a8b4c539657bbc53e607791c90929844e2015cb00ee1221aa');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',166,'expense','a7cab488-f5a5-4f74-ac6b-99c3252a493e','*','6d49b723d6b13aa2c7850901f824b41b','{"amount_minor":9120000,"budget_line_id":"ecad5fae-f4f5-49de-8b5a-6f712c23ea20","currency":"TWD","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","item_ja":"航空券","item_zh":"機票","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"B-001","status":"settled"}',NULL,'[]',NULL,'b71099c0c682986d037df6cf411258318de7b6874f68233c0596afac3e860ab4');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',167,'budget_line','2fbb7850-7867-4044-85ce-d58b515a0b94','*','6d552e734fba8a93dec0e6d9a4796548','{"amount_minor":448000,"category":"living","currency":"USD","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","funding":"local","name_ja":"滞在費（日当・宿泊料）","name_zh":"生活費（日支數額）","notes":"","position":6,"rate":""}',NULL,'[]',NULL,'298a515f51f5e73d4a13d05e184658b261bf4e433bf3dba83524c75e115fb7d8');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',168,'expense','05c310bc-610c-4fcc-85e1-537f00faf949','*','197255de8eea83fcfc8c77a2c613f33e','{"amount_minor":448000,"budget_line_id":"2fbb7850-7867-4044-85ce-d58b515a0b94","currency":"USD","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","item_ja":"滞在費（日当・宿泊料）","item_zh":"生活費（日支數額）","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"","status":"unpaid"}',NULL,'[]',NULL,'18e5b998e73d372e1fd82bc63014ee02f00e7bcdca39a79f387273e002c0a693');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',169,'budget_line','b3333454-592e-4236-b0e6-a402eb428f73','*','abb4649eadc877847edfe3932a77e7fb','{"amount_minor":3600000,"category":"insurance","currency":"TWD","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","funding":"local","name_ja":"保険・手数料","name_zh":"保險・手續費","notes":"","position":7,"rate":""}',NULL,'[]',NULL,'9e0ff0fa9dcc1c14add38511e0bf25ddf2d141b6c327c5bbb23e303a42ac8508');
-INSERT INTO "change" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173',170,'expense','dfb516af-acc0-4c24-bd9b-64c9a2fd8987','*','bf3a0b53a97eef99af6a37cd8bf0b7a2','{"amount_minor":3600000,"budget_line_id":"b3333454-592e-4236-b0e6-a402eb428f73","currency":"TWD","delegation_id":"00af0f99-ca51-4dba-9806-49059917e8bf","item_ja":"保険・手数料","item_zh":"保險・手續費","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"B-002","status":"settled"}',NULL,'[]',NULL,'aec18ddf8b0d2497746ce5613f62114387ee9246c9098a39e3091ce94be0603f');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',0,'organisation','ed5f2dc8-aff9-4ce8-b869-1e716bf34c20','*','bd6e574c3d69300a72c2d000aa329f7d','{"address_ja":"台湾台北市中正区福州街15号","address_zh":"臺北市中正區福州街15號","country":"TW","head_ja":"","head_zh":"","kana":"","kind":"central","name_ja":"経済部","name_zh":"經濟部","notes":"","parent_id":null,"phone":"+886 2-0000-0000","postal_code":"100210","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'bc1b51a8e2239b2d97e3988f7b309342788cd800e993d4f095b690a6b5646cc0');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',1,'organisation','9dc05c42-d61f-4b6e-a524-7e9dedb2941f','*','7f1cc082f92e5309f715bcf2ac7d5a1b','{"address_ja":"","address_zh":"","country":"TW","head_ja":"","head_zh":"","kana":"","kind":"central","name_ja":"工業局","name_zh":"工業局","notes":"","parent_id":"ed5f2dc8-aff9-4ce8-b869-1e716bf34c20","phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'7ceccca54f7ef87bd64dd60c6b9de4970aeb55bee99b63460497f8e7d6561bc6');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',2,'organisation','0c9e2706-e9fd-41cd-b477-66880f48dd83','*','aeed5df189863a7f42457208684df79d','{"address_ja":"台湾台北市大安区和平東路二段106号","address_zh":"臺北市大安區和平東路二段106號","country":"TW","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"台日産業連携推進オフィス","name_zh":"台日產業合作推動辦公室","notes":"","parent_id":null,"phone":"+886 2-0000-0000","postal_code":"106214","profile_ja":"","profile_zh":"","region":"","short_ja":"TJPO","short_zh":"TJPO","url":""}',NULL,'[]',NULL,'536619f019fd812e73a8ad9164f1634db194523a2726efb7a9e06eb534ca3ac7');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',3,'organisation','6af26487-2f2e-4c34-8139-db352400adb0','*','76ed04ed25802ab42f51dea2d51489eb','{"address_ja":"千葉県千葉市中央区市場町1番1号","address_zh":"千葉縣千葉市中央區市場町1番1號","country":"JP","head_ja":"知事","head_zh":"知事","kana":"ちばけん","kind":"prefecture","name_ja":"千葉県","name_zh":"千葉縣","notes":"","parent_id":null,"phone":"","postal_code":"260-8667","profile_ja":"1. 幕張新都心の会議・商業\n2. 京葉臨海工業地帯：化学・鉄鋼\n3. 東葛地域の中小企業と大学","profile_zh":"1. 幕張新都心的會展與商業\n2. 京葉臨海工業地帶：化學、石油、鋼鐵\n3. 東葛地區的中小企業與大學","region":"JP-12","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'68ec6e50ab87429386f152280c5d8c5bdaac866813c9e59e48fe4d8ceb13a919');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',4,'organisation','862d3d71-5714-46a1-99c5-2a478b9251bd','*','e683a0a185a8a087c65e0404277ee06a','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"department","name_ja":"商工労働部","name_zh":"商工勞動部","notes":"","parent_id":"6af26487-2f2e-4c34-8139-db352400adb0","phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"JP-12","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'dc4e849d874506d44e57e7f9f2e07dbc85007ec0d2375b4ab45c80b0b87e8187');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',5,'organisation','0968b39c-3760-421d-bcb6-b321fde21cea','*','c1e36555c29aa3a8252cc166217fa841','{"address_ja":"福島県郡山市待池台1-12","address_zh":"福島縣郡山市待池台1-12","country":"JP","head_ja":"","head_zh":"","kana":"ふくしまけんはいてくぷらざ","kind":"support","name_ja":"福島県ハイテクプラザ","name_zh":"福島縣 Technology Centre","notes":"","parent_id":null,"phone":"","postal_code":"963-0297","profile_ja":"","profile_zh":"","region":"JP-07","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'39658287dff569514ee317288261afd4ef072ad84880e8e8b741134bb6678de7');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',6,'organisation','2cc763d9-7270-43af-abb9-c19c7b23bf9f','*','b82a1698bde91af8047c51226ca3d74b','{"address_ja":"宮城県仙台市青葉区本町3丁目3番1号","address_zh":"宮城縣仙台市青葉區本町3丁目3番1號","country":"JP","head_ja":"","head_zh":"","kana":"とうほくけいざいさんぎょうきょく","kind":"central","name_ja":"東北経済産業局","name_zh":"東北經濟產業局","notes":"","parent_id":null,"phone":"","postal_code":"980-8403","profile_ja":"","profile_zh":"","region":"JP-04","short_ja":"","short_zh":"東北經產局","url":""}',NULL,'[]',NULL,'96225b5f0f52397785465bb23551b9415857af793148679600dc35c5711b09c8');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',7,'organisation','e8a5f147-e50c-4ebe-80c0-01341e0f792f','*','8714eb3ae5ac043659ccf854f427523b','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"みやぎけん","kind":"prefecture","name_ja":"宮城県","name_zh":"宮城縣","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"JP-04","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'bc23b337b74825acbaccf81baefe420fcc85c6d5f99837a94bbaf88057e9d991');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',8,'organisation','1b8cb428-1eac-4ff5-aa7f-342c5b511bc7','*','670208b913108425fb91f7319508802d','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"ジェトロ千葉貿易情報センター","name_zh":"JETRO 千葉貿易情報中心","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'816070c619ff6eefd196aea36434571ef98101a251a21841e69f5dbda2bbac6a');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',9,'organisation','b9ee99d9-2185-45d9-9b43-db350e109b7b','*','3e8a3a859e139ecb5d8acfcc00ba94eb','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"公益財団法人日本台湾交流協会","name_zh":"日本台灣交流協會","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'84ba0eadd825428f3efac3fe5d265c76b0ad528406e6906e85eb22e65353e44f');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',10,'organisation','90a74177-08c7-4bf8-b765-175d89c27d61','*','562f75fd19ec03e5b1836fb9e9ab7183','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"ジェトロ海外調査部","name_zh":"JETRO 海外調查部","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'d619e4992cb753c88d3b31a08b792354d9a99f139874645e119e91f794b51d05');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',11,'organisation','182a00c1-1651-4d72-8ba5-988beea278e8','*','00c2da500f92bb825c1b6a0fe17c926a','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"company","name_ja":"三菱総合研究所","name_zh":"三菱總合研究所","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'cb3b0a48b6b6ac4532fb27ce16b7a8a4a2bbc6efc96d02871e38f9e7b4b027ce');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',12,'organisation','fcdde277-fce6-4653-95c6-4523d5081db8','*','2f2fe9f3af1793c41c1f858db66d941c','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"chamber","name_ja":"千葉商工会議所","name_zh":"千葉商工會議所","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'35af56c371e041e3d4f0092a1dbff73e39509ad91e04337ef3ccfd525fd4a6d1');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',13,'organisation','ef59535a-2fa1-4b7e-a520-c2aa5acd78d7','*','cf5fdefe2e7db4a84051156aa7d777e5','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"千葉県貿易協同組合","name_zh":"千葉縣貿易協同組合","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'c3930b8ac81009869ef767f9a51806f1506a959f7843cd6e3623796f3a180cc6');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',14,'organisation','f0ff89d4-655f-4607-8afa-f131c2195c4e','*','bc0b6c6a0cadc1d554e66229b48b1d72','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"千葉県産業振興センター","name_zh":"千葉縣產業振興中心","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'57c411efc0d1cf866d7fcb37c242231c4a688002bfaa9879449d84897c2a187a');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',15,'organisation','da91c451-e557-4ed7-8f96-90e1ea4c7242','*','e58d6b7f53cc2b5452a4e926741bf445','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"company","name_ja":"東邦銀行","name_zh":"東邦銀行","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'c5899004d5152493bda55609ad1ab4ac165e0167f3ab046ecf4abd8690141535');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',16,'organisation','ab6e2a91-a9eb-4195-bd02-62700f4e4a84','*','31a1232900490ce4e7e01a2bfbc4a462','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"support","name_ja":"福島県貿易促進協議会","name_zh":"福島縣貿易促進協議會","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'e7ee0a8d9364760ec3e28e8bbdc117b536dec0a75ec24a45a73e8acc5bfab629');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',17,'organisation','955b7f40-a551-4e9a-be2e-fc4f72690334','*','1b7a478d670cf359933b5ab2f7dbf453','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"prefecture","name_ja":"福島県","name_zh":"福島縣","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'527456dfccd793e4934123390ecb60ff6c63be8c7e014343fe760976dceb5818');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',18,'organisation','ee9938b2-412f-4504-8fdf-56158a596d05','*','e2660ed5cc36bba402f230a5976b2a94','{"address_ja":"","address_zh":"","country":"JP","head_ja":"","head_zh":"","kana":"","kind":"city","name_ja":"郡山市","name_zh":"郡山市","notes":"","parent_id":null,"phone":"","postal_code":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","url":""}',NULL,'[]',NULL,'f228a7dd29f61c105e8274c26bf3a33f90f626e943db550e8f1e2581282c4244');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',19,'organisation_name','542d81fd-e2cb-44cc-bac3-ea28033adfb8','*','3f4cea40dc8e9cddb939a00642c24555','{"name_ja":"公益財団法人交流協会","name_zh":"交流協會","organisation_id":"b9ee99d9-2185-45d9-9b43-db350e109b7b","valid_from":null,"valid_to":"2016-12-31"}',NULL,'[]',NULL,'410c62f0622368fd2e3d1261b81b398d11d4e1f7e6436bb0c97eddffadc2b18b');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',20,'person','a33e9535-108d-420c-9a57-a49f577b0198','*','89335078baddb8e86f1e0beda906536e','{"country":"TW","email":"ta-ming@example.tw","kana":"おう だいめい","legal_name":"","mobile":"","name_ja":"王大明","name_zh":"王大明","notes":"","phone":"+886 2-0000-0001","roman":"WANG Ta-Ming","source":""}',NULL,'[]',NULL,'05047d667b835feebd22033fca4daaac4fc2a6a479241e08eff2154fec1256af');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',21,'post','cab12359-1b9b-4f0d-a6df-74d119cfe2d2','*','2507f448e654768a4b533982d0746c3a','{"organisation_id":"9dc05c42-d61f-4b6e-a524-7e9dedb2941f","person_id":"a33e9535-108d-420c-9a57-a49f577b0198","rank":null,"title_ja":"課長（科長）","title_zh":"科長","unit_ja":"電子情報組","unit_zh":"電子資訊組","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'e86a290352dba30efdd9a17eeddde2c391a7c3539f24f88cdac169b2719cda77');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',22,'person','18f710d8-0907-41d6-8cc8-39735d7dc55f','*','c7957f9fe947b2d1663edb86a51c0c4b','{"country":"TW","email":"hsiao-hua@example.tw","kana":"ちん しょうか","legal_name":"","mobile":"","name_ja":"陳小華","name_zh":"陳小華","notes":"","phone":"+886 2-0000-0002","roman":"CHEN Hsiao-Hua","source":""}',NULL,'[]',NULL,'b81ba3a402365b8a534d1d9dfd0823e704a0074abbefbfa705613b4886fdccab');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',23,'post','e4570aa8-2b65-41f3-8087-0227d9348cf3','*','d3dc2acdb70eb4a32207c4ef6c42f733','{"organisation_id":"9dc05c42-d61f-4b6e-a524-7e9dedb2941f","person_id":"18f710d8-0907-41d6-8cc8-39735d7dc55f","rank":null,"title_ja":"技正","title_zh":"技正","unit_ja":"電子情報組","unit_zh":"電子資訊組","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'567d934b3daf71408376c5043c3461e7dee52509ee7cd5485a40fc0276e47fc1');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',24,'person','9d844687-128e-4d90-9b7a-bb95908d929e','*','2d2539503ea6b0104db9eed35b18879d','{"country":"TW","email":"mei-ling@example.tw","kana":"りん びれい","legal_name":"","mobile":"","name_ja":"林美玲","name_zh":"林美玲","notes":"","phone":"+886 2-0000-0003","roman":"LIN Mei-Ling","source":""}',NULL,'[]',NULL,'8407c95e73d382931050d840740890061c6c121c9aae37144d487166a7a24516');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',25,'post','d956cefa-a1e8-4c98-8bf9-072634ce4bce','*','19537d110f7a9a05bee1b85c862a750c','{"organisation_id":"0c9e2706-e9fd-41cd-b477-66880f48dd83","person_id":"9d844687-128e-4d90-9b7a-bb95908d929e","rank":null,"title_ja":"マネージャー","title_zh":"經理","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'4710d1a6016be7355141795c3b28b2a8ce38151c78e23b9a6d4d1c233c57d799');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',26,'person','7265d45b-c293-4334-8713-877eaaf9b9f1','*','f8a0519b9e38b9a05eda0536ed9c7f5a','{"country":"TW","email":"chih-chiang@example.tw","kana":"こう しきょう","legal_name":"","mobile":"","name_ja":"黄志強","name_zh":"黃志強","notes":"","phone":"+886 2-0000-0004","roman":"HUANG Chih-Chiang","source":""}',NULL,'[]',NULL,'efe105fde5da9311882352db2812b4f3c89a68760d95efaf3324420a9ba520dd');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',27,'post','c29398ad-be8b-44f2-98ae-a564df06ea6e','*','b34b59a54119ae643c447c87df84bd2e','{"organisation_id":"0c9e2706-e9fd-41cd-b477-66880f48dd83","person_id":"7265d45b-c293-4334-8713-877eaaf9b9f1","rank":null,"title_ja":"専員","title_zh":"專員","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'00741c683b1425cb5db58d833a56da4a66a191d81dd3674f484c3786bfe5ef91');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',28,'person','86c80be1-bdc9-43bd-aa8d-a23f5e4a1050','*','c2d5ca78c59ab8e0968e1e7593c7f706','{"country":"JP","email":"","kana":"やまだ たろう","legal_name":"","mobile":"","name_ja":"山田太郎","name_zh":"山田太郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'9d9cac444688c580d0fb51604b4b19f48260860f0573ec3ab1fc8fc6f9572dc8');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',29,'post','f23dc2aa-2aaa-4411-9a1c-a6432ce42ca7','*','1b07c6b392d37fcd2c8754487680fe72','{"organisation_id":"862d3d71-5714-46a1-99c5-2a478b9251bd","person_id":"86c80be1-bdc9-43bd-aa8d-a23f5e4a1050","rank":null,"title_ja":"副参事","title_zh":"副參事","unit_ja":"経済政策課","unit_zh":"經濟政策課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'de56097f261144acb1ac6c7da7bbacf5dc742e2c8f3bcb19cc37a40c5e753977');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',30,'person','a3bab278-4726-4e66-866e-04e3c4d15859','*','66955a336d5be387bd3fd6c78ed07c0b','{"country":"JP","email":"","kana":"さとう はなこ","legal_name":"","mobile":"","name_ja":"佐藤花子","name_zh":"佐藤花子","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'0ada3fefea2ff929fc73fc35ac3fe0f9bb1fde0374f2c652a858e2bca87cac07');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',31,'post','3aa151bc-4ced-47c5-90bb-16c0eb9b96c2','*','f5953dcb06f43bca4284371c1fcb2696','{"organisation_id":"862d3d71-5714-46a1-99c5-2a478b9251bd","person_id":"a3bab278-4726-4e66-866e-04e3c4d15859","rank":null,"title_ja":"主幹兼室長","title_zh":"主幹兼室長","unit_ja":"経済政策課 国際経済推進室","unit_zh":"經濟政策課 國際經濟推進室","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'64c71d37a28926fae6a0582496d513aabb9b1c4a46d40e59b875a6cf093bb0d4');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',32,'person','0427a798-3117-4e79-a867-92e5dc2f6857','*','4e17dc9399ea2599ed2a750fab83bb18','{"country":"JP","email":"","kana":"すずき いちろう","legal_name":"","mobile":"","name_ja":"鈴木一郎","name_zh":"鈴木一郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'ca4503e6598bfb78ccd0e0686cd445549cb6057abf6355a6a19226d7c6596f93');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',33,'post','6645b606-bb4c-4fa7-81da-4f2b4e2539fe','*','e2b70db0510134038224ee8f9c04e536','{"organisation_id":"862d3d71-5714-46a1-99c5-2a478b9251bd","person_id":"0427a798-3117-4e79-a867-92e5dc2f6857","rank":null,"title_ja":"副主幹","title_zh":"副主幹","unit_ja":"経済政策課 国際経済推進室","unit_zh":"經濟政策課 國際經濟推進室","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'04e33240d8eb578c26df31244eb9d8e45ba52f534e8e32cc6598966a97c1f404');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',34,'person','bbe11b63-68e3-4dd4-9891-fe0fac20d1f1','*','8f8abd154609301a5237959cd03e1225','{"country":"JP","email":"","kana":"わたなべ じろう","legal_name":"","mobile":"","name_ja":"渡邉次郎","name_zh":"渡邉次郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'a4b9a06722af9b1fca52a0e02373bddb610c6c65aa652c2ed4233ac5eba261da');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',35,'post','4b2df276-8144-4332-ada5-ad8867221242','*','d6342eda8d1a9c6c9f557a9d3fafdd52','{"organisation_id":"862d3d71-5714-46a1-99c5-2a478b9251bd","person_id":"bbe11b63-68e3-4dd4-9891-fe0fac20d1f1","rank":null,"title_ja":"副主査","title_zh":"副主查","unit_ja":"経済政策課 国際経済推進室","unit_zh":"經濟政策課 國際經濟推進室","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'2cf5bda6c8733a240fdef2d85e5284854236029a2bfb35f474d9692150a88d63');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',36,'person','21a6af4c-a456-48b9-887a-85ffa2954ca1','*','eb59e996b4cf69481209af8ab6d788fc','{"country":"JP","email":"","kana":"たかはし さぶろう","legal_name":"","mobile":"","name_ja":"高橋三郎","name_zh":"高橋三郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'a7450e2330dfb404b1dd6b155d27654fe118e19a3a800914a1acf6c7f4d91a46');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',37,'post','f685f5cd-b5f2-418d-a133-df871c15c3dd','*','8c116ed453e1ea9bb803445de3edcde1','{"organisation_id":"862d3d71-5714-46a1-99c5-2a478b9251bd","person_id":"21a6af4c-a456-48b9-887a-85ffa2954ca1","rank":null,"title_ja":"副課長","title_zh":"副課長","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'ff7daf25d21402b91b4b2acc7c445c73364b990db941d3f1295a36ed7c3c5ba4');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',38,'person','b68fd749-de37-4ae3-ba18-2a47a6b966e3','*','3ef78adc5e01d895d8ef452e092b4d3e','{"country":"JP","email":"","kana":"たなか しろう","legal_name":"","mobile":"","name_ja":"田中四郎","name_zh":"田中四郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'0521c7395bca82ca8e32fa7d7d466e94172c687b2d8ace54bd2a35860631ff01');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',39,'post','f4c73480-f771-4fdf-893b-bec1810899db','*','a1f3752c3dc79beb42052617a211e339','{"organisation_id":"862d3d71-5714-46a1-99c5-2a478b9251bd","person_id":"b68fd749-de37-4ae3-ba18-2a47a6b966e3","rank":null,"title_ja":"主査","title_zh":"主查","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'ec8fbd3a0cfaef784582a2079fc53d6d7e47bafcfe61334294f02a8529eb56b2');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',40,'person','79b5fe38-9c3e-49f6-bc44-3684a4c9b614','*','a72ef6360759aed47ed0d72f8975eab0','{"country":"JP","email":"","kana":"いとう ごろう","legal_name":"","mobile":"","name_ja":"伊藤五郎","name_zh":"伊藤五郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'568a14c74358a57a379c3498fb34adc576d97c230e15dd26f1ca1c90bc902a9c');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',41,'post','ae4c542b-62cf-452c-9a46-9e9b2047e4de','*','5764a15910870789a736ef0a9e57cf18','{"organisation_id":"862d3d71-5714-46a1-99c5-2a478b9251bd","person_id":"79b5fe38-9c3e-49f6-bc44-3684a4c9b614","rank":null,"title_ja":"班長","title_zh":"班長","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'20463d0b3c44c773ba67dd1eda11c7ac53d1339b7c160979b027ba53f093bbfe');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',42,'person','e5271084-5769-4ce0-823c-28ed86399351','*','31d5f476e9ffabb03c54e741e1fb8027','{"country":"JP","email":"","kana":"はまだ むつこ","legal_name":"","mobile":"","name_ja":"濵田六子","name_zh":"濵田六子","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'f3317c48cc94b187417461b107edf220ed401073adc398a1dc57b297c1de77ed');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',43,'post','a16dce28-b425-45bf-aba5-a73a9c906125','*','9fde4a40bab9499c26b8b8facc468318','{"organisation_id":"862d3d71-5714-46a1-99c5-2a478b9251bd","person_id":"e5271084-5769-4ce0-823c-28ed86399351","rank":null,"title_ja":"班長","title_zh":"班長","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'6899f46f7a71201baadb50927cd1bf2e380c699f842aa7d04e7a8e73cbbc9bd4');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',44,'person','1b92c0cb-f502-4cec-be1c-2ff985d8e81c','*','ae6e113457340fc290dbed4c3928e361','{"country":"JP","email":"","kana":"わたべ ななみ","legal_name":"","mobile":"","name_ja":"渡部 七海","name_zh":"渡部 七海","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'b5b9b0109e2d6f901338a02bfc3efff63a7278cab45072ec2c33126550563de9');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',45,'post','887fee02-7c1a-4ec2-892f-4db2fbed6f8b','*','3deacb9ad90d825b371edc080e1a1e43','{"organisation_id":"0968b39c-3760-421d-bcb6-b321fde21cea","person_id":"1b92c0cb-f502-4cec-be1c-2ff985d8e81c","rank":null,"title_ja":"副所長","title_zh":"副所長","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'c23d5b7092407b790a9e4565508608afd77350b5a7ad4db4db5ca1209e2a7e63');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',46,'person','9dbda533-27fc-4963-b848-455ae7a27fd4','*','b328751e87a663d830175bdc85db81a7','{"country":"JP","email":"","kana":"わたなべ やえ","legal_name":"","mobile":"","name_ja":"渡邊 八重","name_zh":"渡邊 八重","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'2a7e95bee5067e07520fea51c7300aa2383c3a20e94287ea89c5ef772ec4a97d');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',47,'post','1fde0550-cfdc-4699-9e50-5e0d8c8752d9','*','94d6889fb71aeedf981ae77ffe3fff2e','{"organisation_id":"0968b39c-3760-421d-bcb6-b321fde21cea","person_id":"9dbda533-27fc-4963-b848-455ae7a27fd4","rank":null,"title_ja":"産学連携科長","title_zh":"產學推動科長","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'7d9e573f0a84da4d452d53765a7ecff18d41d8a5997382486e72257741545fdf');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',48,'person','06072353-4403-4b54-8dc0-266eb5ad3edd','*','b51e886d136c557562521aa09ebb6e21','{"country":"JP","email":"","kana":"たかはし くろう","legal_name":"","mobile":"","name_ja":"髙橋九郎","name_zh":"髙橋九郎","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'db17584fdebdd30d84432a9d099f1921f10381f0f52cda44fde042ad55f8168a');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',49,'post','96adf5d3-4a15-42c3-8eb4-11d7009c1832','*','467b5198994ff48b63a49a859148fbd7','{"organisation_id":"2cc763d9-7270-43af-abb9-c19c7b23bf9f","person_id":"06072353-4403-4b54-8dc0-266eb5ad3edd","rank":null,"title_ja":"課長","title_zh":"課長","unit_ja":"地域経済部 製造産業課","unit_zh":"地域經濟部 製造產業課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'e4d7258c4963db2e1ac8ca2b21ae273ded865f1cdd4494fb782ef1006e0fb79b');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',50,'person','c37500b7-0e68-47ef-8366-27ca58dae48d','*','ec455040ffc3eec2cb822f19559dc3d8','{"country":"JP","email":"","kana":"やまざき とわ","legal_name":"","mobile":"","name_ja":"山﨑十和","name_zh":"山﨑十和","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'5f7f8bbae8a432133e5ff0b4da7327abb75f3c7947ccc8413b84cfefbdca5dea');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',51,'post','2cea2310-e28d-4fa1-ad02-127505c9973b','*','6b17dd8addd1c154aa5f32ee97297353','{"organisation_id":"2cc763d9-7270-43af-abb9-c19c7b23bf9f","person_id":"c37500b7-0e68-47ef-8366-27ca58dae48d","rank":null,"title_ja":"課長補佐","title_zh":"課長輔佐","unit_ja":"地域経済部 製造産業課","unit_zh":"地域經濟部 製造產業課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'62d68fbc13ffa64678e32d5fc14642e3bdd6fb4973e6b47ca60016f9302e11ad');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',52,'person','a5a502ba-9bb8-43dc-83c2-e9b347002009','*','f52dab16e3c1e31afaf44f3066118ef0','{"country":"JP","email":"","kana":"なかむら はるこ","legal_name":"","mobile":"","name_ja":"中村春子","name_zh":"中村春子","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'7320fc28a847240ad88e06433b023ee0461d2d97947918661cccb1565054129d');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',53,'post','53912d18-de84-4d9c-b87c-5f444be01d88','*','fb27a8cd118cfa2f975c89b5b8a792a6','{"organisation_id":"2cc763d9-7270-43af-abb9-c19c7b23bf9f","person_id":"a5a502ba-9bb8-43dc-83c2-e9b347002009","rank":null,"title_ja":"総括係長","title_zh":"總括係長","unit_ja":"地域経済部 製造産業課","unit_zh":"地域經濟部 製造產業課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'9cf9d30f3e5fc2e0463ab1b244b2eadc0066923dd05035b01bce3831cf758969');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',54,'person','fccd0328-c7b0-482a-ab28-d0e6eb58621b','*','e3dc2305d3feaf72593ac8e3bfe1557b','{"country":"JP","email":"","kana":"こばやし なつお","legal_name":"","mobile":"","name_ja":"小林夏男","name_zh":"小林夏男","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'33b4006f944841c6a8f6da4602ec36adf84a01985a6a09c7daab471dd382f1d5');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',55,'post','84ee48a2-0bb9-4b9f-93bf-ef49672042ad','*','d24c43c837406164a4730697eb26669c','{"organisation_id":"2cc763d9-7270-43af-abb9-c19c7b23bf9f","person_id":"fccd0328-c7b0-482a-ab28-d0e6eb58621b","rank":null,"title_ja":"課長","title_zh":"課長","unit_ja":"総務企画部 国際課","unit_zh":"總務企劃部 國際課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'fc3f931b76ecd747ef31652abf8a21d2b731f5f81bfa93dec9f0e35743f694b2');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',56,'person','11089f09-b813-43f0-9b97-a48902f88b00','*','9363bc0dc8f0245d5a2f060f6df5351f','{"country":"JP","email":"","kana":"かとう あきえ","legal_name":"","mobile":"","name_ja":"加藤秋江","name_zh":"加藤秋江","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'00a8fa4652f1f0d923eae12fcfd8c77ea208e479d9b4006a88d64a69b702fe12');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',57,'post','73516a96-e873-4f62-8940-126710eb5f3b','*','06db850b30fec43b5f777fd8031b0b88','{"organisation_id":"2cc763d9-7270-43af-abb9-c19c7b23bf9f","person_id":"11089f09-b813-43f0-9b97-a48902f88b00","rank":null,"title_ja":"総括係長","title_zh":"總括係長","unit_ja":"総務企画部 国際課","unit_zh":"總務企劃部 國際課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'7ce994524b19b092ce72649989748ce5983fd06735d5b8dadcf386e573c89f43');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',58,'person','95315141-db3c-4488-8c22-814668916271','*','22e93a6abf2a4b2636623a75915adaa0','{"country":"JP","email":"","kana":"よしだ とうま","legal_name":"","mobile":"","name_ja":"𠮷田冬馬","name_zh":"𠮷田冬馬","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'76a5fac4c3afe064fe2227b5fe02e7fd96aab0ffbe29cc8905f9518ae469b87c');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',59,'post','e4ad46dd-fbb8-4e74-bd15-394306f40f5e','*','0f5bbe7596627366e1408a01cdfe9c02','{"organisation_id":"e8a5f147-e50c-4ebe-80c0-01341e0f792f","person_id":"95315141-db3c-4488-8c22-814668916271","rank":null,"title_ja":"主事","title_zh":"主事","unit_ja":"経済商工観光部 新産業振興課","unit_zh":"經濟商工觀光部 新產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'34b7efc47e6a727b3998c3fcb785e8ba336c770bffc231c2afd1cc95f05a518c');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',60,'person','ffbe199d-70dc-402d-acac-16a7ba2b1088','*','8ebacdd0be54f9531c11fa17313b6a39','{"country":"JP","email":"","kana":"まつもと そら","legal_name":"","mobile":"","name_ja":"松本空","name_zh":"松本空","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'3d4aea38a70e143fa1f8e60cc92c2aac97ebbf040f10ea9c83a437ba16e9e81e');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',61,'post','b78fb6c1-9ca4-4d7f-bcb2-065774616b07','*','28d12f35492e00259bfb2798d54b7282','{"organisation_id":"90a74177-08c7-4bf8-b765-175d89c27d61","person_id":"ffbe199d-70dc-402d-acac-16a7ba2b1088","rank":null,"title_ja":"主査","title_zh":"主查","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'d073d36b40e1d66eeb05e22ec4a65b2712bb87cde5ffa20399bd24f49a1c9081');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',62,'person','eb94d39d-3a1b-4728-b212-de69638f6b64','*','7eeacdf94c079fe09564da6f4855ec30','{"country":"JP","email":"","kana":"いのうえ うみ","legal_name":"","mobile":"","name_ja":"井上海","name_zh":"井上海","notes":"","phone":"","roman":"","source":""}',NULL,'[]',NULL,'1cc5b3619e9e71f7c16c7034c22edf14bbd6515ef0f4ae97d0f79008a83b1bc1');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',63,'post','78faf7d3-9c1c-4549-92af-74cbb9355a51','*','97a2c855c0dc5d54df4ee279865ff03b','{"organisation_id":"182a00c1-1651-4d72-8ba5-988beea278e8","person_id":"eb94d39d-3a1b-4728-b212-de69638f6b64","rank":null,"title_ja":"研究員","title_zh":"研究員","unit_ja":"海外事業本部","unit_zh":"海外事業本部","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'6b6b7ee17d2505689d74ada5aef0c90150298a2520ad2063caddc784871704f7');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',64,'delegation','8b671b64-940d-44ae-ad1e-918c972d301c','*','6b31908b2299680c5796595ad6e57edd','{"approval_no":"","approved_end":null,"approved_minor":null,"approved_on":null,"approved_people":"","approved_start":null,"basis_ja":"","basis_zh":"","code":"sample-2019","emergency_phone":"+81-90-0000-0000","end_date":"2019-09-20","insurer_ja":"","insurer_phone":"","insurer_zh":"","kind":"other","name_ja":"日台パートナーシップ強化セミナー訪問団（見本）","name_zh":"台日夥伴關係強化研討會訪問團（範例）","notes":"","office_id":"9dc05c42-d61f-4b6e-a524-7e9dedb2941f","places_ja":"千葉・福島・宮城","places_zh":"千葉 福島 宮城","purpose_ja":"セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。","purpose_zh":"辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。","settled_on":null,"start_date":"2019-09-17","status":"travelling"}',NULL,'[]',NULL,'486f34d4cea0a1be5741ff8ac7f675d203978e20de42f692d1f11c9a12cab2dd');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',65,'member','8fd7e695-ffc2-46b4-bd50-0388eddd286e','*','dbf0dc69e495e7228b8661b66ead9a74','{"delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","duty_ja":"団長","duty_zh":"團長","joined":null,"notes":"","person_id":"a33e9535-108d-420c-9a57-a49f577b0198","position":1,"roles":"leader","status":"confirmed"}',NULL,'[]',NULL,'dd3c236ed4b58908eca24df5356c754979f03144aa453b7188386d241aa6801a');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',66,'member','79ea535c-ac0f-40b3-a9c6-76ce975afcff','*','a4ecf0e2db3c0530891ec2cf656f643a','{"delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","duty_ja":"団員","duty_zh":"團員","joined":null,"notes":"","person_id":"18f710d8-0907-41d6-8cc8-39735d7dc55f","position":2,"roles":"member","status":"confirmed"}',NULL,'[]',NULL,'4fa6e572d1d20874361fc4b70fb197365545bcf02a8117d0760e1170424478bf');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',67,'member','ee3d24a4-02d9-4d87-a2c9-ad445ef008bd','*','e91bb41483341e0282fa7a3399969ea9','{"delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","duty_ja":"団員","duty_zh":"團員","joined":null,"notes":"","person_id":"9d844687-128e-4d90-9b7a-bb95908d929e","position":3,"roles":"member","status":"confirmed"}',NULL,'[]',NULL,'5d32d8c596dec54b9ba247c54774df66ecc74f21cbd98adc3d25709ff5cd812c');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',68,'member','5a6420e2-e4ae-4f4e-bc1c-d3e2574b7301','*','d36255f11e24aa34fdb676fb225d3a15','{"delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","duty_ja":"団員・通訳","duty_zh":"團員/翻譯","joined":null,"notes":"","person_id":"7265d45b-c293-4334-8713-877eaaf9b9f1","position":4,"roles":"member interpreter","status":"confirmed"}',NULL,'[]',NULL,'1f232bb31ab167a647be0468f51a971d36b6dc5117e6ff170d3815b315cc5e64');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',69,'event','071c930a-c457-4f4b-9c41-807e5caf87fd','*','33ab6e34b03de54c192922ec366b8c37','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"XX 852","coach":"","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"17:50","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"outbound","list_due":null,"notes":"","organisation_id":null,"origin_ja":"台北松山空港","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"松山機場","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-17","start_time":"13:50","start_zone":"Asia/Taipei","station_ja":"","station_zh":"","status":"confirmed","target_ja":"羽田空港","target_stop_ja":"","target_stop_zh":"","target_zh":"羽田機場","team_id":null,"title_ja":"往路","title_zh":"去程","topics_ja":"","topics_zh":"","vehicle":"flight","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'bcd922a0a8c91ab21aeb2c7043212670ed71b051f5f2fd09d1322dd4f834bdb8');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',70,'event','e0447259-17c0-4edf-bd8f-4fa084dcf0d6','*','9f8cf093b72e48ba1d9caa872e332232','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"tour","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"am","phone":"","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"weather","reason_ja":"台風","reason_zh":"颱風","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-18","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"cancelled","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"企業訪問（千葉）","title_zh":"企業參訪（千葉）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'2c21748264b059663e860da8f072716e65314c3e7e754de214f6de26ba2ddd04');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',71,'event','2bb0bd3f-d766-4a96-84f5-51418db9292b','*','f133c66bdced77ab8869991ec3f4734a','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","dress_ja":"","dress_zh":"","edition":1,"end_date":"2019-09-18","end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"hotel","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"evening","phone":"03-0000-0000","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-17","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"宿泊　千葉（見本ホテル）","title_zh":"住宿　千葉（範例飯店）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'38f8aea65ce30d3565cb466bff55ac2a06726c89c059a13c9e456fbedb2c4af1');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',72,'event','4fafa39d-88a8-4f2f-a0ab-a74f5a702389','*','327886c58def94b56e16b20d00ae3705','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","dress_ja":"","dress_zh":"","edition":1,"end_date":"2019-09-19","end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"hotel","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"evening","phone":"03-0000-0000","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-18","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"宿泊　東京（見本ホテル）","title_zh":"住宿　東京（範例飯店）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'a4ddd813c1e6a190335973def9b76fdfc6b054605f549257670dbfddcd1b3bf1');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',73,'event','46e8a51b-c8cf-4aa5-9af3-0d782371cefd','*','beb6c3c50b6d026099491ec14fcf9582','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","dress_ja":"","dress_zh":"","edition":1,"end_date":"2019-09-20","end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"hotel","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"evening","phone":"03-0000-0000","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"宿泊　福島（見本ホテル）","title_zh":"住宿　福島（範例飯店）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'a6e8242eb35f155cb1103f69df374b759c3be5a9e578c106040ea2af6162f138');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',74,'event','fdb51588-9b9f-498e-8196-7006c5efa8e5','*','a365d7bc41a80110cb88f06a804c9e83','{"address_ja":"千葉市中央区中央2-5-1","address_zh":"千葉市中央區中央2-5-1","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"名刺、発表資料","bring_zh":"名片、簡報資料","capacity":null,"carrier":"","coach":"","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","dress_ja":"スーツ着用","dress_zh":"正式服裝","edition":1,"end_date":null,"end_time":"16:30","end_zone":"Asia/Tokyo","gather_ja":"会場1階ロビー","gather_time":"13:00","gather_zh":"會場1樓大廳","ics_uid":"","interpreting":"simultaneous","kind":"seminar","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"千葉商工会議所","place_zh":"千葉商工會議所","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"第1ホール","room_zh":"第一 Hall","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"ja","start_date":"2019-09-18","start_time":"13:30","start_zone":"Asia/Tokyo","station_ja":"JR千葉駅","station_zh":"JR 千葉站","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"日台パートナーシップ強化セミナー・千葉県","title_zh":"台日夥伴關係強化研討會－千葉縣","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'1f742fdb5a9e991f0e1fef50f2ebc90a42676f180ab91a0e66a12496129627e8');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',75,'event','4e8824d3-1dbc-4601-801a-3e850b9d6b80','*','ae71e6e5f1e57af10a366234e613d929','{"address_ja":"","address_zh":"","basis_ja":"第15回日台産業連携架け橋会議の決議","basis_zh":"第15次台日產業合作搭橋會議決議","benefits_ja":"千葉県訪問団の台湾訪問を呼びかける。","benefits_zh":"邀請千葉縣廳組團訪台。","bring_ja":"名刺、記念品","bring_zh":"名片、紀念品","capacity":null,"carrier":"","coach":"","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"18:00","end_zone":"Asia/Tokyo","gather_ja":"本庁舎1階受付","gather_time":"16:45","gather_zh":"本廳舍1樓服務台","ics_uid":"","interpreting":"","kind":"visit","list_due":null,"notes":"","organisation_id":"6af26487-2f2e-4c34-8139-db352400adb0","origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"yes","place_ja":"千葉県庁","place_zh":"千葉縣廳","position":0,"press":"no","purpose_ja":"千葉県との交流の窓口を開き、日台産業連携架け橋プロジェクトを紹介する。","purpose_zh":"建立與千葉縣廳之交流管道，介紹台日產業合作搭橋方案。","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"本庁舎5階 会議室","room_zh":"本廳舍5樓 會議室","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-18","start_time":"17:00","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"千葉県商工労働部訪問","title_zh":"拜會千葉縣廳","topics_ja":"1. 台風被害のお見舞い\n2. 架け橋プロジェクトの紹介\n3. 産業連携の可能性についての意見交換","topics_zh":"1. 慰問因風災受損的千葉縣\n2. 介紹台日產業合作搭橋方案\n3. 討論產業連結的可能性","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'54dbe2d317a751f18509ca5f8d617a82aa88dc25c02a71e3dc80e85d7dfb03b4');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',76,'event','87a159aa-4f94-4eda-aa13-312f68d6bd08','*','1f2d2991ed7e6c9ba888eff3c9179d92','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"JR 新幹線","coach":"","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"09:30","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"transfer","list_due":null,"notes":"","organisation_id":null,"origin_ja":"東京","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"東京","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":"07:48","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"郡山","target_stop_ja":"","target_stop_zh":"","target_zh":"郡山","team_id":null,"title_ja":"","title_zh":"","topics_ja":"","topics_zh":"","vehicle":"shinkansen","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'1c90fe7b6d23e1ca1022cc8bc6a6746bef050f5d59bdcd0836840bad1f93bd16');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',77,'event','bcb7ab08-79e1-495e-bfc9-c0e234bfa12f','*','653f67b8b0824dc8b91c9fd9e2d689af','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"11:30","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"tour","list_due":null,"notes":"","organisation_id":"0968b39c-3760-421d-bcb6-b321fde21cea","origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":"10:00","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"福島県ハイテクプラザ視察","title_zh":"參觀福島縣 Technology Centre","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'8518d9e5826df42ba2156cc0137b028bf6ed0076df741aadda3514c3c8665a3b');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',78,'event','13a86285-f623-4104-ae74-7856f0215c37','*','cb5a81400353f5166dee56bcc3eddccb','{"address_ja":"福島県郡山市南2-52","address_zh":"福島縣郡山市南2-52","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"16:00","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"seminar","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"ビッグパレットふくしま","place_zh":"BIG PALETTE FUKUSHIMA","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"3階 小会議室1","room_zh":"3樓 小會議室1","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":"13:30","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"日台パートナーシップ強化セミナー・福島県","title_zh":"台日夥伴關係強化研討會－福島縣","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'7b2c893cff357bf309d596af81f4beff37a819e495e115f521c3366374ace95e');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',79,'event','09bdaeea-b606-432e-9bd5-6ed286c85b17','*','6d53a26b1bde298e8333d11f4c4a6619','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"JR 新幹線","coach":"","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"09:00","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"transfer","list_due":null,"notes":"","organisation_id":null,"origin_ja":"福島","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"福島","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-20","start_time":"08:10","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"仙台","target_stop_ja":"","target_stop_zh":"","target_zh":"仙台","team_id":null,"title_ja":"","title_zh":"","topics_ja":"","topics_zh":"","vehicle":"shinkansen","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'472bddd2f00de930c42e9786be3389d28db80a3f3c3d5858e5eab6959080908a');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',80,'event','ba820bba-6cf5-4e77-9953-a76faee9b7ca','*','9b4dc1579e9f53357a4dee6edc63a9e0','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"11:30","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"visit","list_due":null,"notes":"","organisation_id":"2cc763d9-7270-43af-abb9-c19c7b23bf9f","origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-20","start_time":"10:00","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"東北経済産業局訪問","title_zh":"拜會東北經產局","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'16874853f260c1018b39a2ce0400bbe925e6f9af3bf1acb46ae30f6bb23d999d');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',81,'event','ae01c799-5813-4da0-b5dd-544bb30d7c2b','*','a5db2cc474244f21dba7f77a3a856720','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"XX 251","coach":"","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"18:10","end_zone":"Asia/Taipei","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"return","list_due":null,"notes":"","organisation_id":null,"origin_ja":"仙台空港","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"仙台機場","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-20","start_time":"15:30","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"台湾桃園国際空港","target_stop_ja":"","target_stop_zh":"","target_zh":"桃園機場","team_id":null,"title_ja":"復路","title_zh":"回程","topics_ja":"","topics_zh":"","vehicle":"flight","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'7df969bc7b6bf5be84f3446973e39cfa744f95525422ec1ad754ff96704c08f2');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',82,'participant','bb07dffe-9f5e-45e4-aecb-ed4a9a7c07d3','*','55ba6f4441b39404216869147374c9ce','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","organisation_id":null,"person_id":"86c80be1-bdc9-43bd-aa8d-a23f5e4a1050","position":1,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'4285bc571d5a8141a8c3bbd6776b0d8e4c3d5787f9fa7aba0c64220272b7c93c');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',83,'participant','8505d80a-8e1a-4909-9067-964681ebd7bb','*','41720d84d47bfdb7a34ae73825b256a9','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","organisation_id":null,"person_id":"a3bab278-4726-4e66-866e-04e3c4d15859","position":2,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'d02940415df1b780663dee495c275ddf2a757ff3b6787bc1749e774eb569794c');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',84,'participant','52b7fa83-e124-4f77-b9d5-d73df91e58a3','*','f36ea2494655a00a79d0b0a8d2fffc07','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","organisation_id":null,"person_id":"0427a798-3117-4e79-a867-92e5dc2f6857","position":3,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'fb6e34f53d3522562d5c2f8018567170fb287b0fe213613543bf66203f89047c');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',85,'participant','13011f66-02d2-464d-b604-84c129b1965e','*','9182cf60fcec54c6d9f3a77be250e50a','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","organisation_id":null,"person_id":"bbe11b63-68e3-4dd4-9891-fe0fac20d1f1","position":4,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'5526af53cf4ea7e656df6b141e0ccdc581c85c9f1963ef4497d1f117e95ee0b9');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',86,'participant','495713e7-4000-4ab4-926d-e933c6e91e88','*','3a5f7f53f3a09c211a51874c52fb90d3','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","organisation_id":null,"person_id":"21a6af4c-a456-48b9-887a-85ffa2954ca1","position":5,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'5319d46430b0c3a1434296f032929cb94ce0b7edba87ccc8432c7097e1b347d2');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',87,'participant','cbaed38d-6d06-4a4f-9ad6-94929f715fa8','*','85ef17f47b26efc4c8c65bbd61849b9f','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","organisation_id":null,"person_id":"b68fd749-de37-4ae3-ba18-2a47a6b966e3","position":6,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'348d100edb252ad57aba829a9ba9d20c9c13aab928240b2d3f902679369470b6');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',88,'participant','9aa8a34a-132f-4428-9927-2520f068f4f6','*','7e196ac692e42a739382b7fbf1dc680a','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","organisation_id":null,"person_id":"79b5fe38-9c3e-49f6-bc44-3684a4c9b614","position":7,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'db9e9e654b4e878b9d864284d87896fe4301a8f66a3e53df57706c2e3f592ec2');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',89,'participant','2c37e355-26b3-4e23-8b17-ecf00f11d108','*','d7934f4bc52aeefeeb68e560223e4fc7','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","organisation_id":null,"person_id":"e5271084-5769-4ce0-823c-28ed86399351","position":8,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'7108d8eeaac5bdebfb90c0adf9bbcc52b6088520639a8075f2f76b2dd3bb4a0a');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',90,'agenda_item','dc46901c-b715-488c-be19-ec519bc57b15','*','9598c9174f2b7273a26e6f82b2bf130c','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"出席者紹介","title_zh":"出席者介紹"}',NULL,'[]',NULL,'53039be929b5361751162317a66049c182317270bd5e9bb1bf3fe59f33e374ba');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',91,'agenda_item','c3a613e4-bf75-4e5c-bc51-d69c36fdb43a','*','57d11aafb41f03de3f1b64f3e155e4e1','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":2,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"挨拶","title_zh":"致詞"}',NULL,'[]',NULL,'1d7e00a627f3f5e1cfb3456d6c57b5bab6f384105c58b651ffb24d267ce7a2f7');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',92,'agenda_item','f45fe08b-43fe-4e81-86df-ed3602c6f552','*','e09ecc6bc0839a2cb86b0a057b58f026','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":30,"note_ja":"","note_zh":"","position":3,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"懇談","title_zh":"座談"}',NULL,'[]',NULL,'1f87782bbb084c3f4569034e9dcb5a37ecfe3cd82ef3a6abb908d317851b2799');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',93,'agenda_item','a4cc37eb-c19d-4d16-a6c0-6ad3b6f228dc','*','c09ad00eb0c62d1a9cac5ec991ba96d3','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":4,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念品交換","title_zh":"致贈紀念品"}',NULL,'[]',NULL,'3ff381607250dde8504f2930290b99b7fb1399c4021e27a351bc2dce1eac7539');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',94,'agenda_item','bdf68061-57a4-4ffb-8131-826a0b0298ef','*','7f4414ff0555188e873850b072449547','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念撮影","title_zh":"合影"}',NULL,'[]',NULL,'ff8441c8a4597b592138851ec56f2bdf23b6924d9c14e6b301726c86af3ccb41');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',95,'participant','38675909-0ba3-4c07-8f86-c3492c633194','*','059e5b1f823f1f8618870b00267d7741','{"event_id":"bcb7ab08-79e1-495e-bfc9-c0e234bfa12f","organisation_id":null,"person_id":"1b92c0cb-f502-4cec-be1c-2ff985d8e81c","position":1,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'1af7c685834058ee61afc8655e81207618bd4974044c8de2354a10f64ad9656b');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',96,'participant','0fc1e1d9-c8e5-4ae3-97e4-b48f9f425ad6','*','910336f1d4c0179898af678653177dd3','{"event_id":"bcb7ab08-79e1-495e-bfc9-c0e234bfa12f","organisation_id":null,"person_id":"9dbda533-27fc-4963-b848-455ae7a27fd4","position":2,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'5096bdf79fe073948833cf8bc1a8828316549a41db9f16662579deb34e3f9df9');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',97,'agenda_item','e6dc0608-c3a3-4985-8926-ee9291056bad','*','d0f2e09f7a6d9c8b80daa3fc562efe62','{"event_id":"bcb7ab08-79e1-495e-bfc9-c0e234bfa12f","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"出席者紹介","title_zh":"出席者介紹"}',NULL,'[]',NULL,'fc506d46c0b74fed75d637417c04d7ef8513fb1c37823a2c9dba01401f028c1b');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',98,'agenda_item','b8e014d8-b996-4642-9ec9-a7f105c4ee47','*','b120f2cc3398577377cc82599ccb4c34','{"event_id":"bcb7ab08-79e1-495e-bfc9-c0e234bfa12f","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":2,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"挨拶","title_zh":"致詞"}',NULL,'[]',NULL,'2ed461f4947cfd640370771efbb7e781143c377f2efa29c72c9a078c89fe673c');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',99,'agenda_item','685c43b7-d816-40be-8212-693b0755164b','*','3647eb2f6e3dd7d37f35e141d8180311','{"event_id":"bcb7ab08-79e1-495e-bfc9-c0e234bfa12f","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":30,"note_ja":"","note_zh":"","position":3,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"懇談","title_zh":"座談"}',NULL,'[]',NULL,'806c4c05576c73b967811db3b9edd1a7354bb1f28e1d36791ab99dd61b10c850');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',100,'agenda_item','963eea3c-25d2-4d6d-8306-4b656376d87d','*','534f050d9c1e59e07450c34c1e52db9e','{"event_id":"bcb7ab08-79e1-495e-bfc9-c0e234bfa12f","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":4,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念品交換","title_zh":"致贈紀念品"}',NULL,'[]',NULL,'66f4967bd32c6a47a5bf78b26aae6f36a86348d0c848c63dd80aafa0de65df49');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',101,'agenda_item','e3a7cd92-2c4d-442c-afca-cc474ebacb1e','*','e4295a8d2da51121c8386a0ce0475699','{"event_id":"bcb7ab08-79e1-495e-bfc9-c0e234bfa12f","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念撮影","title_zh":"合影"}',NULL,'[]',NULL,'e08d21a42603a18ed93d925490c0a832d2b4073fff567107a248b7ef573027f0');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',102,'participant','925b1d85-c86a-48a7-9cad-9275a2e161e7','*','1da9f00b5e5bf8949510709a32b56e58','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","organisation_id":null,"person_id":"06072353-4403-4b54-8dc0-266eb5ad3edd","position":1,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'cff609f1c23266b23feb45d89c5841a6b1829874e6fe94cc1af6913e1372f6eb');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',103,'participant','de1f7ad8-41eb-432b-bb9c-ba7f02a596d6','*','f86b4e332b0a57909cd912d6c2d3fe51','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","organisation_id":null,"person_id":"c37500b7-0e68-47ef-8366-27ca58dae48d","position":2,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'46db88a8b976e73345f7570d450dcb22e5861b62e3a97f1c8420c5a24b2aa7ad');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',104,'participant','78e7c8a2-21e0-4cf1-9aae-159a88388560','*','11419f0dbfbd18218bd4dedc34c01ef4','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","organisation_id":null,"person_id":"a5a502ba-9bb8-43dc-83c2-e9b347002009","position":3,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'3ef61743419b4e7d2694b9670714f4f6ea0731a3d3f68571e8f70c146236fc08');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',105,'participant','0b74c8ea-7bf4-4359-8425-d2f064245d11','*','248027a03ae896882fd8ad4610517897','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","organisation_id":null,"person_id":"fccd0328-c7b0-482a-ab28-d0e6eb58621b","position":4,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'83d5f02468aaf76db910b0eb6473535e738ed898868fa0c08824ebaf1cec7ee3');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',106,'participant','20ab9842-e9e3-4779-a0d4-7ef4248d5ea1','*','707d13839f3aa4da212ee56a08ad42fd','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","organisation_id":null,"person_id":"11089f09-b813-43f0-9b97-a48902f88b00","position":5,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'fb42fd7cb7ce8ae875e37bd52df679d6e6282c24fbe3598e64fea208e9e71843');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',107,'participant','0f42cc6e-76ef-4b5e-bb6a-730c1b6838a1','*','4f5ef8da2a6e7b72cddfda7550d91235','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","organisation_id":null,"person_id":"95315141-db3c-4488-8c22-814668916271","position":6,"role":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'1117b7f6684fc918ae045e1bcdf97793423e913eb7b4e3ec291830e73ca98885');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',108,'agenda_item','6eaa1ba5-9ede-47c3-b144-0247eb3280ea','*','ed0629088761771cd165d62940bf4b36','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"出席者紹介","title_zh":"出席者介紹"}',NULL,'[]',NULL,'1be2be66d9c30c48bb93fd642493dd5ffe86c89b87443b26756db740d4280d0a');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',109,'agenda_item','3fa3abdc-866b-470d-9668-fe7f0979dafd','*','63c007bff61344f0e2118f200225cdd4','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":2,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"挨拶","title_zh":"致詞"}',NULL,'[]',NULL,'576be19e38d22f1009fe290e51bf720a884c4c2ec085c538a02508f1a80fdaca');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',110,'agenda_item','6d9f405e-c7fc-4d3f-be15-7287bdb37f2e','*','ed817135ae31f97b14f135e835348881','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":30,"note_ja":"","note_zh":"","position":3,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"懇談","title_zh":"座談"}',NULL,'[]',NULL,'3987c3bf6a52fc047727107d9f4bc5579c22cf4cda189cb004edff382bc7a776');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',111,'agenda_item','83e254a3-d422-42b5-8442-2d5a1a031d3a','*','91739409cbbd5d2d39aafaf5e61ce46b','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":4,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念品交換","title_zh":"致贈紀念品"}',NULL,'[]',NULL,'21a90cb76b809dfdd9db0440b75773fc3101c716cf7622a622b68b305b1f3ab9');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',112,'agenda_item','20ebe9ff-1250-42c3-8a50-477d1ac3dad1','*','05fdd776e01a89e4445e4157d729031f','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念撮影","title_zh":"合影"}',NULL,'[]',NULL,'4f4bdf336dfa5da0323a394cd282e48e71dee2933df4188a79a3e6b32fe9dc12');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',113,'participant','7c2f6d48-2e8e-41d6-b805-02afcbb7a90e','*','e763b68e9be47407ff09fec8627cd204','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","organisation_id":null,"person_id":"a33e9535-108d-420c-9a57-a49f577b0198","position":1,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'d367d1142641e39e953541f6e06c3a17e092e2d211147c30cd5fba778805c5c2');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',114,'participant','23f75838-2bbd-42c6-ad13-53c54e29d91c','*','88520f46b1a095b72f64dc5d584a2dc3','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","organisation_id":null,"person_id":"18f710d8-0907-41d6-8cc8-39735d7dc55f","position":2,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'8a604290c8e3ceec64dcdc784c9b4034bf158f5ea025d74058b5b87924e5f884');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',115,'participant','ad22ee37-980d-4101-a2d2-6e71c83fb4bf','*','6a1069be6701d57dee453af905a70d77','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","organisation_id":null,"person_id":"9d844687-128e-4d90-9b7a-bb95908d929e","position":3,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'1608c358126bbbef611eb146813a790f83103cf0345edacc5af2720e73b3a9a5');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',116,'participant','d71e2dd8-d0b7-44f1-8d48-701e8ded1db3','*','a511f37c4b184033fc2fdce49e1874b9','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","organisation_id":null,"person_id":"7265d45b-c293-4334-8713-877eaaf9b9f1","position":4,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'ba2d9d9d51b5062fd1b481245896318a7fce62237722d398fd6c324c760cbca6');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',117,'participant','411c8b26-3268-4075-bf79-3fe296fa3882','*','1cf2201eca1a4b85138b2657ccb52007','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","organisation_id":null,"person_id":"a33e9535-108d-420c-9a57-a49f577b0198","position":1,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'2c3c35a98b6c4cc7c36fa0023116484f4aaff9b1b00b25900f28f206feda8f10');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',118,'participant','eff8aefb-7182-43bc-be55-096a1fedb912','*','abea8cc038db863278a896e735d3f9e8','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","organisation_id":null,"person_id":"18f710d8-0907-41d6-8cc8-39735d7dc55f","position":2,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'650c596af0508a82ca7827bf8638782ee18db3a49eccbf3cfce3968198651328');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',119,'participant','7dfe466b-5a32-4a72-916b-2d72979aa3cd','*','47b58a0025f21b80096514d2180de7cf','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","organisation_id":null,"person_id":"9d844687-128e-4d90-9b7a-bb95908d929e","position":3,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'bff61040902a4ff5bc060c5871b2c50fd530a7e4777c47595ea5342b108778cf');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',120,'participant','4290a547-3c7d-4d23-8512-434900d6fbae','*','8b468fa8331f49aa9f02b1aa2bf16ac1','{"event_id":"4e8824d3-1dbc-4601-801a-3e850b9d6b80","organisation_id":null,"person_id":"7265d45b-c293-4334-8713-877eaaf9b9f1","position":4,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'5e0130cb684f023ffa5414c2b1029f2b822a7a67529f21b86f12b5b81e4e1b10');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',121,'participant','4c4e63eb-2f22-4e90-b315-7b24404101f5','*','2660eca5cb207e4752d8cec659fe2905','{"event_id":"bcb7ab08-79e1-495e-bfc9-c0e234bfa12f","organisation_id":null,"person_id":"a33e9535-108d-420c-9a57-a49f577b0198","position":1,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'a9f618a035f674e0d5c7afa482d5f5b5ae73bcca97869fb1b7e9ca3a277eb013');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',122,'participant','135813ea-69d3-4664-ba44-b77bfe8a5779','*','996d010c636d4f54b125ab61eb488775','{"event_id":"bcb7ab08-79e1-495e-bfc9-c0e234bfa12f","organisation_id":null,"person_id":"18f710d8-0907-41d6-8cc8-39735d7dc55f","position":2,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'a38e230c9bc927f8035941c7e5a2e9997fb075cba75fe8afbe34b799c774224d');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',123,'participant','f69046de-82fd-4a38-a74a-d79512926a8b','*','613bcfe3665dc88caf41a784805d938b','{"event_id":"bcb7ab08-79e1-495e-bfc9-c0e234bfa12f","organisation_id":null,"person_id":"9d844687-128e-4d90-9b7a-bb95908d929e","position":3,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'f1158aef2f3741768feca88b4781b8d33c9eee47008c8b80b4de9e104a14b17a');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',124,'participant','10afc129-7afb-4405-bf44-ef823fb8a420','*','780a25c7a8f41eaea32554b3f8b3ca94','{"event_id":"bcb7ab08-79e1-495e-bfc9-c0e234bfa12f","organisation_id":null,"person_id":"7265d45b-c293-4334-8713-877eaaf9b9f1","position":4,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'a6c485d23b9fe3a0611ffe46bfbb5915a38797361dc7c8b73a3adba6372138fc');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',125,'participant','380b9184-94af-4017-bb0e-4e2755b3e726','*','9df1ed4a00e8ebb47aa1dd2830ad56b1','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","organisation_id":null,"person_id":"a33e9535-108d-420c-9a57-a49f577b0198","position":1,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'d43d646f3b10e0dcf187e6a84039953e7b425d580fca50da9c2c6c13b0e89403');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',126,'participant','5796065a-e717-43a2-b383-52db6ecc4c7e','*','12e9f8717f02edfb68366da112cc8d3c','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","organisation_id":null,"person_id":"18f710d8-0907-41d6-8cc8-39735d7dc55f","position":2,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'3ac665e4346efd0ae6f502355cbbdbf2784cfbbac71bfb88f555b448045d0df7');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',127,'participant','32fa3c69-fc2c-492f-9d0e-1bc045817605','*','e1a313e685006ced44590c43fcf3c73e','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","organisation_id":null,"person_id":"9d844687-128e-4d90-9b7a-bb95908d929e","position":3,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'cefa2e8ef87dd56a6816af96a0bcfb9ad28ff2aa3dea7c9f0a6dbb4f3b5f512b');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',128,'participant','fbd63bdb-e82d-48c1-8369-0d4607cc78e0','*','6c2a2f7104bbee7244ca1c1e59a33396','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","organisation_id":null,"person_id":"7265d45b-c293-4334-8713-877eaaf9b9f1","position":4,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'a2140732e97789acd03e0be60bdfa3000e29215b9ab87372d32f424c6585ba8b');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',129,'participant','eca792ce-c17a-4736-86b2-18b6416cbd6c','*','3f52540e30e9badac8208b651007ff61','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","organisation_id":null,"person_id":"a33e9535-108d-420c-9a57-a49f577b0198","position":1,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'973462bba89b86a4085b35503e2c34be686520b02fb9950b1479b36e812caecf');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',130,'participant','927f04ee-a11c-44f8-aec1-11cdb66dd26e','*','b8fcdd6224b0ff1088639c381eb9178a','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","organisation_id":null,"person_id":"18f710d8-0907-41d6-8cc8-39735d7dc55f","position":2,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'c906195ecea63e898bae31c9cff14a21a100f285be9eb6c44ae0a4d2de0fcb3a');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',131,'participant','d0e2d579-a965-4def-998e-c1e8f59a01ec','*','39e3ecdda60a7c5718df5a19d7d2acab','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","organisation_id":null,"person_id":"9d844687-128e-4d90-9b7a-bb95908d929e","position":3,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'0a02f33f4d3570efb55dc7329a0954c83e1a6c8ecbf5a37a77265daf520c19d1');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',132,'participant','341f441b-7102-4012-a7e9-c754ba9a10ab','*','31307bbf72a3598004e1073eacfa7975','{"event_id":"ba820bba-6cf5-4e77-9953-a76faee9b7ca","organisation_id":null,"person_id":"7265d45b-c293-4334-8713-877eaaf9b9f1","position":4,"role":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'582d78ba987b045715d40db5c56586c1708c5a9ce129827c401a78dd79fad033');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',133,'event_host','91e77037-c479-489f-adc2-d1c684de06bf','*','33190d67a49c547baf9f7c7465dfa9a4','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","name_ja":"","name_zh":"","organisation_id":"1b8cb428-1eac-4ff5-aa7f-342c5b511bc7","position":1,"role":"host"}',NULL,'[]',NULL,'c275a4325f053fe837af38a17cea82307213049688eaa993603ab9f2336b87fe');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',134,'event_host','c69f5230-60a0-481e-b3de-880f099935e0','*','bc0a03d540a5c2bf1b2c3950d0ac482b','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","name_ja":"","name_zh":"","organisation_id":"b9ee99d9-2185-45d9-9b43-db350e109b7b","position":2,"role":"host"}',NULL,'[]',NULL,'5e170135e6bfef4a55be9ccdb446352da5c977445b0a9a0a0851ee4bc10d306c');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',135,'event_host','38434c9d-71e9-4a92-a5a1-d7de070a23a8','*','7837187fb0fcf9bda95c142628b3deab','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","name_ja":"","name_zh":"","organisation_id":"0c9e2706-e9fd-41cd-b477-66880f48dd83","position":3,"role":"host"}',NULL,'[]',NULL,'66fab0a33e0c8c8b281fb649e20658fc42007360bd3783170d28d3d275299940');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',136,'event_host','44468637-fe2d-49b6-a98d-c4bea31c3a39','*','1ecf928e051edec3a7f2e4c51922f384','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","name_ja":"","name_zh":"","organisation_id":"fcdde277-fce6-4653-95c6-4523d5081db8","position":1,"role":"cohost"}',NULL,'[]',NULL,'66d24b4834118b8cd08d240663e2298bec048997c92ff1c98546eb0f346817da');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',137,'event_host','20342285-3afb-4b60-9e2b-2daae1103b43','*','7647870aeaa2269d3493e6939d7ba751','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","name_ja":"","name_zh":"","organisation_id":"ef59535a-2fa1-4b7e-a520-c2aa5acd78d7","position":2,"role":"cohost"}',NULL,'[]',NULL,'0dde9e9954f9cb28f0c997d5254a3576c5026b556a30471c19184630425b874c');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',138,'event_host','fd932dbc-e002-4dfd-8b91-505964925850','*','692c78da22d0bdb36f95134adf7f9f0c','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","name_ja":"","name_zh":"","organisation_id":"f0ff89d4-655f-4607-8afa-f131c2195c4e","position":3,"role":"cohost"}',NULL,'[]',NULL,'5e16599b89d2f8fe5d4d4995cd629095e67269679057f5a67798f5828f91549d');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',139,'agenda_item','3b73378d-48db-4ae4-b18f-66a13315a62c','*','54c5499ec9ae50cd85eb1be5b7c08916','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"開会挨拶","title_zh":"開場致詞"}',NULL,'[]',NULL,'1111ba8311d0caba6795b9baadfb6a5a3a4b413022d9ecf2727eef8dcc54b471');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',140,'agenda_item','581f57bb-e077-45e6-bfc6-4383ca23b260','*','a2d688de10f49f34d9708ac6bade6286','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":2,"speaker_id":"a33e9535-108d-420c-9a57-a49f577b0198","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と協力機会","title_zh":"台灣的產業政策及合作商機"}',NULL,'[]',NULL,'644411df2ddcfcbfe300951cd7e60160161597c5e24ba06a058ebb9741cd456a');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',141,'agenda_item','acb9373b-e93c-4a8e-8325-3b3f0e66428e','*','720a601f01885ce6856907bd26aa7ce7','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":3,"speaker_id":"ffbe199d-70dc-402d-acac-16a7ba2b1088","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と一般概況","title_zh":"台灣的產業政策與一般概況"}',NULL,'[]',NULL,'789672ba713e88b82d249828c2a5feb09440a221d1bc64b170598511c6f38f74');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',142,'agenda_item','4e810543-dfb9-428a-9e8c-00427614ebca','*','11fba206d8fda8b818f7ace7b8d2aab9','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":4,"speaker_id":"eb94d39d-3a1b-4728-b212-de69638f6b64","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"日台企業の連携による第三国市場開拓の可能性","title_zh":"透過台日企業合作開創第三國市場的可能性"}',NULL,'[]',NULL,'77a0340e0ced03ba1c5f031cb23bc679f2140804c0b86ade3d8236551f2dff26');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',143,'agenda_item','9862a1a7-094d-4c1e-9c12-1a51dd2f7fa4','*','0bb5e3837b0798c30ca019c93a78f522','{"event_id":"fdb51588-9b9f-498e-8196-7006c5efa8e5","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":20,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"質疑応答","title_zh":"問答"}',NULL,'[]',NULL,'aab81f39befee853631c8a41882ef6ca21f64da59efcb1397d76fa2d6c997bcd');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',144,'event_host','0544c0d1-e010-448f-a38e-40918e096618','*','bc148a532cbda16e31ba89fd992a5d5a','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","name_ja":"","name_zh":"","organisation_id":"b9ee99d9-2185-45d9-9b43-db350e109b7b","position":1,"role":"host"}',NULL,'[]',NULL,'3f4364e51fd8d1fb19bd572f5f6df47a343d62ca2f5e755e8ac0cdaffc7358d6');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',145,'event_host','445d769a-e497-41a4-80aa-982248588c31','*','8a050cc566296b93c98704e231d23bc8','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","name_ja":"","name_zh":"","organisation_id":"0c9e2706-e9fd-41cd-b477-66880f48dd83","position":2,"role":"host"}',NULL,'[]',NULL,'fac2446581d36d130925ce76ec5f4c0354b6bf311f8f2a29dd20deaba4cf9e08');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',146,'event_host','089225bc-d3fe-4f91-b764-637a933a8003','*','0b3d8d8cd81ff723e3a4546de5d649bd','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","name_ja":"","name_zh":"","organisation_id":"da91c451-e557-4ed7-8f96-90e1ea4c7242","position":3,"role":"host"}',NULL,'[]',NULL,'f9bf8208a9e15ef703548e54ed751c4908b5136a7796522e5c450f8cf143fd73');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',147,'event_host','d9c239fc-25d9-495d-b783-15878b06d4c4','*','c81f1b263ea503de73f96e48f5e05a89','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","name_ja":"","name_zh":"","organisation_id":"ab6e2a91-a9eb-4195-bd02-62700f4e4a84","position":4,"role":"host"}',NULL,'[]',NULL,'4870d4c9c6951ebae10ec9299a3a3f16db667386256bb4246e130ad62fd91364');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',148,'event_host','9d65dded-1e4e-4d20-a927-6b24a77b6fe7','*','9a4842fedac493cba6ff6fd2e7022deb','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","name_ja":"","name_zh":"","organisation_id":"955b7f40-a551-4e9a-be2e-fc4f72690334","position":1,"role":"cohost"}',NULL,'[]',NULL,'85a710e6c9a72f1eb8975be51bf46136214771b6263485c443aa9d194e330fbf');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',149,'event_host','cf293a89-0321-435d-b5d0-7149509d548f','*','5f3b885e4b462268de23ed5ad81450a3','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","name_ja":"","name_zh":"","organisation_id":"ee9938b2-412f-4504-8fdf-56158a596d05","position":2,"role":"cohost"}',NULL,'[]',NULL,'edbfcce0152501a7c48f4770d3449db0e321ba0e7c077761d64f2de8c9145501');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',150,'agenda_item','454bbb20-301c-456d-8e96-cf1777140d15','*','0681efcfc1cc49e604aba5ebb9409c03','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"開会挨拶","title_zh":"開場致詞"}',NULL,'[]',NULL,'f91c23d3e15b54496031d907bd56cafcf0863619a5601c2b3ff7a3a26b54faa3');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',151,'agenda_item','489beec0-bf06-4912-95b9-e2522d588686','*','93a614551489788316680947e3dd44b2','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":2,"speaker_id":"a33e9535-108d-420c-9a57-a49f577b0198","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と協力機会","title_zh":"台灣的產業政策及合作商機"}',NULL,'[]',NULL,'32f171a0ba35c080204c01847d0d13ee199a3fdab216383279bcccf1df0f9db9');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',152,'agenda_item','23a60ec0-d1db-461a-80dc-7f2278584039','*','b89ab20c77ee6f8cd4f25f243a185048','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":3,"speaker_id":"ffbe199d-70dc-402d-acac-16a7ba2b1088","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と一般概況","title_zh":"台灣的產業政策與一般概況"}',NULL,'[]',NULL,'a49cc6332948ad8b9b73385db70ffacca02e635a57adb968a8fcfc3bbbaa3fff');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',153,'agenda_item','ca2a3ca5-5a7c-4904-bfb5-7d796ac1adc2','*','2b6c510df4545b1bb6cab6f1eb89c20d','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":4,"speaker_id":"eb94d39d-3a1b-4728-b212-de69638f6b64","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"日台企業の連携による第三国市場開拓の可能性","title_zh":"透過台日企業合作開創第三國市場的可能性"}',NULL,'[]',NULL,'f6da055e8be59e4a49ff5640d996070eb0f615fee91e2d869ae80f5e51f71e68');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',154,'agenda_item','9db41f88-5c62-41b0-a1f1-d0d27fab9fe0','*','23604c46bdb4eeb38aa9209161d5e1f5','{"event_id":"13a86285-f623-4104-ae74-7856f0215c37","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":20,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"質疑応答","title_zh":"問答"}',NULL,'[]',NULL,'903df82f7bc3d3fc1d272bd5e2b417a09a78245eb287c11c82a10cef2c455cbd');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',155,'rate','cea53228-e443-4eb6-a48e-0cb6f586ad7b','*','e45f1d574fb4bbcfc6bd331bacfd7260','{"currency":"JPY","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","kind":"spot","rate":"0.22","rate_date":"2019-09-16","source":"範例／見本"}',NULL,'[]',NULL,'01383b329d8de181c46a9ba5b61d27d7fa5bc62419ae294b976892402fde6978');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',156,'rate','e6b40937-b2d5-451d-a59d-0383f94b05b3','*','cf37311c3ecda8ee9eb130d8d51359ed','{"currency":"USD","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","kind":"spot","rate":"31.2","rate_date":"2019-09-16","source":"範例／見本"}',NULL,'[]',NULL,'7c98b08d84e673ff799e0bef4582044f3a912dcef2e6d71984de63e00efab6ef');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',157,'budget_line','5b8d19fc-c773-4bd9-8957-de7d46c94093','*','974cff76c9cf8c0844190e161bb79157','{"amount_minor":420000,"category":"ground","currency":"JPY","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","funding":"central","name_ja":"日本国内の陸上交通","name_zh":"日本地面交通","notes":"","position":1,"rate":""}',NULL,'[]',NULL,'0882cd9062011e08341eda14b62d2da1380bed6557e5712a4a7200e423e7f488');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',158,'expense','f7b8dd5b-8153-40e7-b2f8-d345fc2d01b6','*','2f3a740abe83f357cce2c3ea53285c01','{"amount_minor":418600,"budget_line_id":"5b8d19fc-c773-4bd9-8957-de7d46c94093","currency":"JPY","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","item_ja":"日本国内の陸上交通","item_zh":"日本地面交通","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"A-001","status":"settled"}',NULL,'[]',NULL,'bb1d4766d28817869afd611df6fd039059c2413d358636cba111b16860b4b0e2');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',159,'budget_line','b5080acf-b018-403e-a26e-f34412d858a2','*','59061b969c3a3a71801e86850736d868','{"amount_minor":380000,"category":"meeting","currency":"JPY","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","funding":"central","name_ja":"座談会・懇親会","name_zh":"座談會／懇親會","notes":"","position":2,"rate":""}',NULL,'[]',NULL,'1fe327d226bed8d60bb3bf63ad4495b4e79d21c18067da0bd00edbfd89a295f7');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',160,'expense','0835da67-a1ff-4fda-b2b6-6b1b6df8084d','*','9d3b2d51708c256dde68523433173ec6','{"amount_minor":372000,"budget_line_id":"b5080acf-b018-403e-a26e-f34412d858a2","currency":"JPY","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","item_ja":"座談会・懇親会","item_zh":"座談會／懇親會","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"A-002","status":"settling"}',NULL,'[]',NULL,'cc9a1e20c1bb27a12ff0dbe3127233b5aac130dee759f6ee1cf5c3e3fdf7b54a');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',161,'budget_line','3c3e0f63-666e-433b-9735-f33077816efe','*','08a2fa25bbacc4aab08121c94b033a12','{"amount_minor":180000,"category":"interpreting","currency":"JPY","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","funding":"central","name_ja":"通訳・翻訳","name_zh":"翻譯","notes":"","position":3,"rate":""}',NULL,'[]',NULL,'8b3697252ea48a448c98b21f6262f91d7c73aba388dc678ed26aa02283a221ba');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',162,'expense','51cb350f-97f3-4971-bb79-0af5b2ebb27a','*','f961aacdee6968d19411a07cda292238','{"amount_minor":180000,"budget_line_id":"3c3e0f63-666e-433b-9735-f33077816efe","currency":"JPY","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","item_ja":"通訳・翻訳","item_zh":"翻譯","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"A-003","status":"settling"}',NULL,'[]',NULL,'30fffad89fe01c09edf04a9ff7abd6f2f02005080f938b1d1556478d0b9d396c');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',163,'budget_line','883e87c5-1d97-4b63-ba12-1cea9fdee3fc','*','f7124dfc6e04f85ff6b68eeac05c79b3','{"amount_minor":2440000,"category":"gifts","currency":"TWD","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","funding":"central","name_ja":"記念品・交際費","name_zh":"禮品交際費","notes":"","position":4,"rate":""}',NULL,'[]',NULL,'76cc2f03e9005b94c8f3e0d2a1cf30f8a26add7ebcf1e11d2afa01b6cf089c45');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',164,'expense','2585c715-4f5c-4228-8b51-d7f2c87e30c1','*','2681900bd3b6df946380bcdf1fbd9dc7','{"amount_minor":1794800,"budget_line_id":"883e87c5-1d97-4b63-ba12-1cea9fdee3fc","currency":"TWD","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","item_ja":"記念品・交際費","item_zh":"禮品交際費","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"","status":"paid"}',NULL,'[]',NULL,'b414a9e340b6d6ca7b97585ed7225ce5c0ad2789755fb2ad2aeed9112af5eb6e');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',165,'budget_line','a7b0477b-f05a-425c-bfc4-16e5156e0296','*','a500db966e5c8ddadbea6cb2213923b8','{"amount_minor":9600000,"category":"transport","currency":"TWD","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","funding":"local","name_ja":"航空券","name_zh":"機票","notes":"","position":5,"rate":""}',NULL,'[]',NULL,'17ae76c8804ce4a2476b469f8b1d6a1066325bf4989774798ff0ff75f8fc30cb');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',166,'expense','7c0d016d-775f-48eb-a828-fd9f4a979f03','*','6eddf164656cdee7b50df4c14ce67825','{"amount_minor":9120000,"budget_line_id":"a7b0477b-f05a-425c-bfc4-16e5156e0296","currency":"TWD","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","item_ja":"航空券","item_zh":"機票","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"B-001","status":"settled"}',NULL,'[]',NULL,'9463484080bfa634761e797a792809b14fee1e9067b0285dc4bfd3d5c996734f');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',167,'budget_line','ab9db3ba-c09d-4df8-b405-f64afbcc8bc8','*','2ee42eb3e9aef7a106ca8c76794c410d','{"amount_minor":448000,"category":"living","currency":"USD","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","funding":"local","name_ja":"滞在費（日当・宿泊料）","name_zh":"生活費（日支數額）","notes":"","position":6,"rate":""}',NULL,'[]',NULL,'db1630379b058992360729afd3e4f0fec0335cb73fe3b7b21606dd75712399a6');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',168,'expense','29e485e3-4193-49c9-96ba-98226cf8e44c','*','be341042aa304091d38b2482b2c1a764','{"amount_minor":448000,"budget_line_id":"ab9db3ba-c09d-4df8-b405-f64afbcc8bc8","currency":"USD","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","item_ja":"滞在費（日当・宿泊料）","item_zh":"生活費（日支數額）","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"","status":"unpaid"}',NULL,'[]',NULL,'1cfcc9e9b9db20a3ec8a06ccde3d35669dc8d69ba11779330042c76c44602b60');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',169,'budget_line','e59b59ef-d2b5-45ba-808a-ae221486295c','*','5fbcb383c1ba7f547c00ec0b834613b8','{"amount_minor":3600000,"category":"insurance","currency":"TWD","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","funding":"local","name_ja":"保険・手数料","name_zh":"保險・手續費","notes":"","position":7,"rate":""}',NULL,'[]',NULL,'3a18f66ad44b8ee5fc5b860172c9c662443b1ea6456838ab4fd72f36b69cf103');
+INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',170,'expense','6c0ee602-1424-404a-a3a4-3d8182ce01b3','*','b054f5ec418704d805698f821515185d','{"amount_minor":3600000,"budget_line_id":"e59b59ef-d2b5-45ba-808a-ae221486295c","currency":"TWD","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","item_ja":"保険・手数料","item_zh":"保險・手續費","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"B-002","status":"settled"}',NULL,'[]',NULL,'5cf6fb2537df1af1d2468a00125b5e0b3371236e4d44f1bd5b379581b0172fb3');
 CREATE TABLE change_tx (
 	id VARCHAR(36) NOT NULL, 
 	replica VARCHAR(36) NOT NULL, 
@@ -310,7 +310,7 @@ CREATE TABLE change_tx (
 	digest VARCHAR(64) NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "change_tx" VALUES('39ec33ad-aaea-47cc-a891-0ec00526e173','be3b14e1-299d-4352-81f5-f3f05c20372d','','01795263791260.0000000000.be3b14e1-299d-4352-81f5-f3f05c20372d',1795263791260,3,'Write the sample delegation',NULL,'9fd07c42cae6a8e0012ea113febe1ce969459b1922da5f7baff37676c0d0f4c6');
+INSERT INTO "change_tx" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370','71f2b56b-04ac-4042-a10f-4f90f69553d9','','01795264546573.0000000000.71f2b56b-04ac-4042-a10f-4f90f69553d9',1795264546573,3,'Write the sample delegation',NULL,'03e717100919d8f5fe71f0729a46fe8c79686562baaf45f8887d8029051e98a8');
 CREATE TABLE "conflict" (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -350,7 +350,7 @@ CREATE TABLE delegation (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(office_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "delegation" VALUES('00af0f99-ca51-4dba-9806-49059917e8bf',1,'sample-2019','other','travelling','台日夥伴關係強化研討會訪問團（範例）','日台パートナーシップ強化セミナー訪問団（見本）','2019-09-17','2019-09-20','千葉 福島 宮城','千葉・福島・宮城','辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。','セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。','','','9aa3cf02-d02c-4c69-a4be-54e218f3d409',NULL,'',NULL,NULL,'',NULL,'+81-90-0000-0000','','','',NULL,'');
+INSERT INTO "delegation" VALUES('8b671b64-940d-44ae-ad1e-918c972d301c',1,'sample-2019','other','travelling','台日夥伴關係強化研討會訪問團（範例）','日台パートナーシップ強化セミナー訪問団（見本）','2019-09-17','2019-09-20','千葉 福島 宮城','千葉・福島・宮城','辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。','セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。','','','9dc05c42-d61f-4b6e-a524-7e9dedb2941f',NULL,'',NULL,NULL,'',NULL,'+81-90-0000-0000','','','',NULL,'');
 CREATE TABLE dispatch (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -471,43 +471,43 @@ CREATE TABLE event (
 	FOREIGN KEY(team_id) REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(replaces_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "event" VALUES('5d18afba-235d-4f59-a3e6-c656609e4075',1,'00af0f99-ca51-4dba-9806-49059917e8bf','outbound','confirmed','','','','2019-09-17','13:50:00.000000','Asia/Taipei',NULL,'17:50:00.000000','Asia/Tokyo','',0,'去程','往路',NULL,'','','','','','','松山機場','台北松山空港','羽田機場','羽田空港','XX 852','flight','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','去程
+INSERT INTO "event" VALUES('071c930a-c457-4f4b-9c41-807e5caf87fd',1,'8b671b64-940d-44ae-ad1e-918c972d301c','outbound','confirmed','','','','2019-09-17','13:50:00.000000','Asia/Taipei',NULL,'17:50:00.000000','Asia/Tokyo','',0,'去程','往路',NULL,'','','','','','','松山機場','台北松山空港','羽田機場','羽田空港','XX 852','flight','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','去程
 往路
 松山機場
 台北松山空港
 羽田機場
 羽田空港');
-INSERT INTO "event" VALUES('e7cf58d1-bf76-4049-ab90-b7cdfaa3ca63',1,'00af0f99-ca51-4dba-9806-49059917e8bf','tour','cancelled','weather','颱風','台風','2019-09-18',NULL,'Asia/Tokyo',NULL,NULL,'Asia/Tokyo','am',-1000,'企業參訪（千葉）','企業訪問（千葉）',NULL,'','','','','','','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','企業参訪千葉
+INSERT INTO "event" VALUES('e0447259-17c0-4edf-bd8f-4fa084dcf0d6',1,'8b671b64-940d-44ae-ad1e-918c972d301c','tour','cancelled','weather','颱風','台風','2019-09-18',NULL,'Asia/Tokyo',NULL,NULL,'Asia/Tokyo','am',-1000,'企業參訪（千葉）','企業訪問（千葉）',NULL,'','','','','','','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','企業参訪千葉
 企業訪問千葉');
-INSERT INTO "event" VALUES('b2a78615-12b5-423c-95fb-2c95595322ec',1,'00af0f99-ca51-4dba-9806-49059917e8bf','hotel','confirmed','','','','2019-09-17',NULL,'Asia/Tokyo','2019-09-18',NULL,'Asia/Tokyo','evening',-1000,'住宿　千葉（範例飯店）','宿泊　千葉（見本ホテル）',NULL,'','','','','','','','','','','','','','','','','','','','','03-0000-0000',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','住宿千葉範例飯店
+INSERT INTO "event" VALUES('2bb0bd3f-d766-4a96-84f5-51418db9292b',1,'8b671b64-940d-44ae-ad1e-918c972d301c','hotel','confirmed','','','','2019-09-17',NULL,'Asia/Tokyo','2019-09-18',NULL,'Asia/Tokyo','evening',-1000,'住宿　千葉（範例飯店）','宿泊　千葉（見本ホテル）',NULL,'','','','','','','','','','','','','','','','','','','','','03-0000-0000',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','住宿千葉範例飯店
 宿泊千葉見本ほてる');
-INSERT INTO "event" VALUES('dcefca05-0882-4122-ab73-ead524dc47d2',1,'00af0f99-ca51-4dba-9806-49059917e8bf','hotel','confirmed','','','','2019-09-18',NULL,'Asia/Tokyo','2019-09-19',NULL,'Asia/Tokyo','evening',-1000,'住宿　東京（範例飯店）','宿泊　東京（見本ホテル）',NULL,'','','','','','','','','','','','','','','','','','','','','03-0000-0000',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','住宿東京範例飯店
+INSERT INTO "event" VALUES('4fafa39d-88a8-4f2f-a0ab-a74f5a702389',1,'8b671b64-940d-44ae-ad1e-918c972d301c','hotel','confirmed','','','','2019-09-18',NULL,'Asia/Tokyo','2019-09-19',NULL,'Asia/Tokyo','evening',-1000,'住宿　東京（範例飯店）','宿泊　東京（見本ホテル）',NULL,'','','','','','','','','','','','','','','','','','','','','03-0000-0000',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','住宿東京範例飯店
 宿泊東京見本ほてる');
-INSERT INTO "event" VALUES('123d4157-f614-4421-960f-db4a7254abec',1,'00af0f99-ca51-4dba-9806-49059917e8bf','hotel','confirmed','','','','2019-09-19',NULL,'Asia/Tokyo','2019-09-20',NULL,'Asia/Tokyo','evening',-1000,'住宿　福島（範例飯店）','宿泊　福島（見本ホテル）',NULL,'','','','','','','','','','','','','','','','','','','','','03-0000-0000',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','住宿福島範例飯店
+INSERT INTO "event" VALUES('46e8a51b-c8cf-4aa5-9af3-0d782371cefd',1,'8b671b64-940d-44ae-ad1e-918c972d301c','hotel','confirmed','','','','2019-09-19',NULL,'Asia/Tokyo','2019-09-20',NULL,'Asia/Tokyo','evening',-1000,'住宿　福島（範例飯店）','宿泊　福島（見本ホテル）',NULL,'','','','','','','','','','','','','','','','','','','','','03-0000-0000',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','住宿福島範例飯店
 宿泊福島見本ほてる');
-INSERT INTO "event" VALUES('c3f6a25b-b49d-463f-8de7-bdea0431d789',1,'00af0f99-ca51-4dba-9806-49059917e8bf','seminar','confirmed','','','','2019-09-18','13:30:00.000000','Asia/Tokyo',NULL,'16:30:00.000000','Asia/Tokyo','',0,'台日夥伴關係強化研討會－千葉縣','日台パートナーシップ強化セミナー・千葉県',NULL,'千葉商工會議所','千葉商工会議所','第一 Hall','第1ホール','千葉市中央區中央2-5-1','千葉市中央区中央2-5-1','','','','','','','','','','','','','JR 千葉站','JR千葉駅','','13:00:00.000000','會場1樓大廳','会場1階ロビー','','',NULL,NULL,'','','','','','','正式服裝','スーツ着用','名片、簡報資料','名刺、発表資料','ja','consecutive',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','台日夥伴関係強化研討会千葉県
+INSERT INTO "event" VALUES('fdb51588-9b9f-498e-8196-7006c5efa8e5',1,'8b671b64-940d-44ae-ad1e-918c972d301c','seminar','confirmed','','','','2019-09-18','13:30:00.000000','Asia/Tokyo',NULL,'16:30:00.000000','Asia/Tokyo','',0,'台日夥伴關係強化研討會－千葉縣','日台パートナーシップ強化セミナー・千葉県',NULL,'千葉商工會議所','千葉商工会議所','第一 Hall','第1ホール','千葉市中央區中央2-5-1','千葉市中央区中央2-5-1','','','','','','','','','','','','','JR 千葉站','JR千葉駅','','13:00:00.000000','會場1樓大廳','会場1階ロビー','','',NULL,NULL,'','','','','','','正式服裝','スーツ着用','名片、簡報資料','名刺、発表資料','ja','simultaneous',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','台日夥伴関係強化研討会千葉県
 日台ぱーとなーしっぷ強化せみなー千葉県');
-INSERT INTO "event" VALUES('ff089dc9-3e6e-4795-802a-6f44b69c869e',1,'00af0f99-ca51-4dba-9806-49059917e8bf','visit','confirmed','','','','2019-09-18','17:00:00.000000','Asia/Tokyo',NULL,'18:00:00.000000','Asia/Tokyo','',0,'拜會千葉縣廳','千葉県商工労働部訪問','be716b66-febb-4b05-9b2c-d9fb468f4249','千葉縣廳','千葉県庁','本廳舍5樓 會議室','本庁舎5階 会議室','','','','','','','','','','','','','','','','','','16:45:00.000000','本廳舍1樓服務台','本庁舎1階受付','','',NULL,NULL,'yes','','no','','','','','','名片、紀念品','名刺、記念品','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','建立與千葉縣廳之交流管道，介紹台日產業合作搭橋方案。','千葉県との交流の窓口を開き、日台産業連携架け橋プロジェクトを紹介する。','1. 慰問因風災受損的千葉縣
+INSERT INTO "event" VALUES('4e8824d3-1dbc-4601-801a-3e850b9d6b80',1,'8b671b64-940d-44ae-ad1e-918c972d301c','visit','confirmed','','','','2019-09-18','17:00:00.000000','Asia/Tokyo',NULL,'18:00:00.000000','Asia/Tokyo','',0,'拜會千葉縣廳','千葉県商工労働部訪問','6af26487-2f2e-4c34-8139-db352400adb0','千葉縣廳','千葉県庁','本廳舍5樓 會議室','本庁舎5階 会議室','','','','','','','','','','','','','','','','','','16:45:00.000000','本廳舍1樓服務台','本庁舎1階受付','','',NULL,NULL,'yes','','no','','','','','','名片、紀念品','名刺、記念品','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','建立與千葉縣廳之交流管道，介紹台日產業合作搭橋方案。','千葉県との交流の窓口を開き、日台産業連携架け橋プロジェクトを紹介する。','1. 慰問因風災受損的千葉縣
 2. 介紹台日產業合作搭橋方案
 3. 討論產業連結的可能性','1. 台風被害のお見舞い
 2. 架け橋プロジェクトの紹介
 3. 産業連携の可能性についての意見交換','邀請千葉縣廳組團訪台。','千葉県訪問団の台湾訪問を呼びかける。','第15次台日產業合作搭橋會議決議','第15回日台産業連携架け橋会議の決議',1,'','拝会千葉県庁
 千葉県商工労動部訪問');
-INSERT INTO "event" VALUES('8500732a-7abc-4606-b6c1-74ad3311684b',1,'00af0f99-ca51-4dba-9806-49059917e8bf','transfer','confirmed','','','','2019-09-19','07:48:00.000000','Asia/Tokyo',NULL,'09:30:00.000000','Asia/Tokyo','',0,'','',NULL,'','','','','','','東京','東京','郡山','郡山','JR 新幹線','shinkansen','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','東京
+INSERT INTO "event" VALUES('87a159aa-4f94-4eda-aa13-312f68d6bd08',1,'8b671b64-940d-44ae-ad1e-918c972d301c','transfer','confirmed','','','','2019-09-19','07:48:00.000000','Asia/Tokyo',NULL,'09:30:00.000000','Asia/Tokyo','',0,'','',NULL,'','','','','','','東京','東京','郡山','郡山','JR 新幹線','shinkansen','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','東京
 東京
 郡山
 郡山');
-INSERT INTO "event" VALUES('05d68f1f-3c79-4907-a67b-c0032cd3a5fc',1,'00af0f99-ca51-4dba-9806-49059917e8bf','tour','confirmed','','','','2019-09-19','10:00:00.000000','Asia/Tokyo',NULL,'11:30:00.000000','Asia/Tokyo','',0,'參觀福島縣 Technology Centre','福島県ハイテクプラザ視察','ad7ae129-638c-4a75-9e25-2823643059c9','','','','','','','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','参観福島県technologycentre
+INSERT INTO "event" VALUES('bcb7ab08-79e1-495e-bfc9-c0e234bfa12f',1,'8b671b64-940d-44ae-ad1e-918c972d301c','tour','confirmed','','','','2019-09-19','10:00:00.000000','Asia/Tokyo',NULL,'11:30:00.000000','Asia/Tokyo','',0,'參觀福島縣 Technology Centre','福島県ハイテクプラザ視察','0968b39c-3760-421d-bcb6-b321fde21cea','','','','','','','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','参観福島県technologycentre
 福島県はいてくぷらざ視察');
-INSERT INTO "event" VALUES('f0473640-9a53-4440-b54e-d4d69812cef8',1,'00af0f99-ca51-4dba-9806-49059917e8bf','seminar','confirmed','','','','2019-09-19','13:30:00.000000','Asia/Tokyo',NULL,'16:00:00.000000','Asia/Tokyo','',0,'台日夥伴關係強化研討會－福島縣','日台パートナーシップ強化セミナー・福島県',NULL,'BIG PALETTE FUKUSHIMA','ビッグパレットふくしま','3樓 小會議室1','3階 小会議室1','福島縣郡山市南2-52','福島県郡山市南2-52','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','台日夥伴関係強化研討会福島県
+INSERT INTO "event" VALUES('13a86285-f623-4104-ae74-7856f0215c37',1,'8b671b64-940d-44ae-ad1e-918c972d301c','seminar','confirmed','','','','2019-09-19','13:30:00.000000','Asia/Tokyo',NULL,'16:00:00.000000','Asia/Tokyo','',0,'台日夥伴關係強化研討會－福島縣','日台パートナーシップ強化セミナー・福島県',NULL,'BIG PALETTE FUKUSHIMA','ビッグパレットふくしま','3樓 小會議室1','3階 小会議室1','福島縣郡山市南2-52','福島県郡山市南2-52','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','台日夥伴関係強化研討会福島県
 日台ぱーとなーしっぷ強化せみなー福島県');
-INSERT INTO "event" VALUES('db2346ad-37e7-43d9-8dbc-61bcc260250a',1,'00af0f99-ca51-4dba-9806-49059917e8bf','transfer','confirmed','','','','2019-09-20','08:10:00.000000','Asia/Tokyo',NULL,'09:00:00.000000','Asia/Tokyo','',0,'','',NULL,'','','','','','','福島','福島','仙台','仙台','JR 新幹線','shinkansen','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','福島
+INSERT INTO "event" VALUES('09bdaeea-b606-432e-9bd5-6ed286c85b17',1,'8b671b64-940d-44ae-ad1e-918c972d301c','transfer','confirmed','','','','2019-09-20','08:10:00.000000','Asia/Tokyo',NULL,'09:00:00.000000','Asia/Tokyo','',0,'','',NULL,'','','','','','','福島','福島','仙台','仙台','JR 新幹線','shinkansen','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','福島
 福島
 仙台
 仙台');
-INSERT INTO "event" VALUES('dd814722-664a-410e-a49f-526957321b36',1,'00af0f99-ca51-4dba-9806-49059917e8bf','visit','confirmed','','','','2019-09-20','10:00:00.000000','Asia/Tokyo',NULL,'11:30:00.000000','Asia/Tokyo','',0,'拜會東北經產局','東北経済産業局訪問','f9ac404f-3da4-4736-9137-493d4c1b532a','','','','','','','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','拝会東北経産局
+INSERT INTO "event" VALUES('ba820bba-6cf5-4e77-9953-a76faee9b7ca',1,'8b671b64-940d-44ae-ad1e-918c972d301c','visit','confirmed','','','','2019-09-20','10:00:00.000000','Asia/Tokyo',NULL,'11:30:00.000000','Asia/Tokyo','',0,'拜會東北經產局','東北経済産業局訪問','2cc763d9-7270-43af-abb9-c19c7b23bf9f','','','','','','','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','拝会東北経産局
 東北経済産業局訪問');
-INSERT INTO "event" VALUES('37edbb70-d50b-4e7e-8f45-78f4cf5480d6',1,'00af0f99-ca51-4dba-9806-49059917e8bf','return','confirmed','','','','2019-09-20','15:30:00.000000','Asia/Tokyo',NULL,'18:10:00.000000','Asia/Taipei','',0,'回程','復路',NULL,'','','','','','','仙台機場','仙台空港','桃園機場','台湾桃園国際空港','XX 251','flight','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','回程
+INSERT INTO "event" VALUES('ae01c799-5813-4da0-b5dd-544bb30d7c2b',1,'8b671b64-940d-44ae-ad1e-918c972d301c','return','confirmed','','','','2019-09-20','15:30:00.000000','Asia/Tokyo',NULL,'18:10:00.000000','Asia/Taipei','',0,'回程','復路',NULL,'','','','','','','仙台機場','仙台空港','桃園機場','台湾桃園国際空港','XX 251','flight','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','回程
 復路
 仙台機場
 仙台空港
@@ -526,18 +526,18 @@ CREATE TABLE event_host (
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "event_host" VALUES('0ead2517-302e-4b86-8a58-9d1a52ef6f02',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','host',1,'116df912-fe01-4409-9f52-9f20a381980f','','');
-INSERT INTO "event_host" VALUES('3d1a2903-0064-4d2a-8935-ec8efb6ab1a3',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','host',2,'7bb94105-0e85-4a92-943b-186bfe27ded8','','');
-INSERT INTO "event_host" VALUES('d1d5a42f-30ba-4d0a-9c9b-7e0a3efa69ae',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','host',3,'e40f05e4-76d3-4d95-a28b-7ecdbb509014','','');
-INSERT INTO "event_host" VALUES('1db53eee-93f9-4d1e-94f9-e77aed6134d8',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','cohost',1,'9220a67b-982f-4485-91af-55b972a12273','','');
-INSERT INTO "event_host" VALUES('178bb889-dcdb-499c-8a78-b94c061a6248',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','cohost',2,'8b5fba5e-00f9-4b09-a7d7-00ee04af59d4','','');
-INSERT INTO "event_host" VALUES('e96905b5-216b-4899-bcce-632a02778742',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','cohost',3,'e0e2ad76-8265-46d5-8a2e-6683d1a032fe','','');
-INSERT INTO "event_host" VALUES('31e83fa9-f62e-4970-ac4d-b080f652e702',1,'f0473640-9a53-4440-b54e-d4d69812cef8','host',1,'7bb94105-0e85-4a92-943b-186bfe27ded8','','');
-INSERT INTO "event_host" VALUES('d7c0bcd0-facb-4ebf-bbfb-3ba9a2f7cb99',1,'f0473640-9a53-4440-b54e-d4d69812cef8','host',2,'e40f05e4-76d3-4d95-a28b-7ecdbb509014','','');
-INSERT INTO "event_host" VALUES('ecfdda89-a88e-483f-9ef4-ac5ae5f25e41',1,'f0473640-9a53-4440-b54e-d4d69812cef8','host',3,'482898a2-6e5f-41e6-9d46-ae575b5baf29','','');
-INSERT INTO "event_host" VALUES('cadda74f-5bd2-4a6f-acee-4bc22a143d59',1,'f0473640-9a53-4440-b54e-d4d69812cef8','host',4,'dd63115c-9b3d-4766-9fdc-571f5add84a9','','');
-INSERT INTO "event_host" VALUES('6892ca05-90f9-4c80-b1c1-b56beb278a83',1,'f0473640-9a53-4440-b54e-d4d69812cef8','cohost',1,'743c32a6-b2e0-4c2b-a8bc-1be5a69d4eee','','');
-INSERT INTO "event_host" VALUES('86b8c516-2513-4da1-9a9a-c2fa495aaa09',1,'f0473640-9a53-4440-b54e-d4d69812cef8','cohost',2,'93b45aa7-c323-4a92-b486-1f70452d742f','','');
+INSERT INTO "event_host" VALUES('91e77037-c479-489f-adc2-d1c684de06bf',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','host',1,'1b8cb428-1eac-4ff5-aa7f-342c5b511bc7','','');
+INSERT INTO "event_host" VALUES('c69f5230-60a0-481e-b3de-880f099935e0',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','host',2,'b9ee99d9-2185-45d9-9b43-db350e109b7b','','');
+INSERT INTO "event_host" VALUES('38434c9d-71e9-4a92-a5a1-d7de070a23a8',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','host',3,'0c9e2706-e9fd-41cd-b477-66880f48dd83','','');
+INSERT INTO "event_host" VALUES('44468637-fe2d-49b6-a98d-c4bea31c3a39',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','cohost',1,'fcdde277-fce6-4653-95c6-4523d5081db8','','');
+INSERT INTO "event_host" VALUES('20342285-3afb-4b60-9e2b-2daae1103b43',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','cohost',2,'ef59535a-2fa1-4b7e-a520-c2aa5acd78d7','','');
+INSERT INTO "event_host" VALUES('fd932dbc-e002-4dfd-8b91-505964925850',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','cohost',3,'f0ff89d4-655f-4607-8afa-f131c2195c4e','','');
+INSERT INTO "event_host" VALUES('0544c0d1-e010-448f-a38e-40918e096618',1,'13a86285-f623-4104-ae74-7856f0215c37','host',1,'b9ee99d9-2185-45d9-9b43-db350e109b7b','','');
+INSERT INTO "event_host" VALUES('445d769a-e497-41a4-80aa-982248588c31',1,'13a86285-f623-4104-ae74-7856f0215c37','host',2,'0c9e2706-e9fd-41cd-b477-66880f48dd83','','');
+INSERT INTO "event_host" VALUES('089225bc-d3fe-4f91-b764-637a933a8003',1,'13a86285-f623-4104-ae74-7856f0215c37','host',3,'da91c451-e557-4ed7-8f96-90e1ea4c7242','','');
+INSERT INTO "event_host" VALUES('d9c239fc-25d9-495d-b783-15878b06d4c4',1,'13a86285-f623-4104-ae74-7856f0215c37','host',4,'ab6e2a91-a9eb-4195-bd02-62700f4e4a84','','');
+INSERT INTO "event_host" VALUES('9d65dded-1e4e-4d20-a927-6b24a77b6fe7',1,'13a86285-f623-4104-ae74-7856f0215c37','cohost',1,'955b7f40-a551-4e9a-be2e-fc4f72690334','','');
+INSERT INTO "event_host" VALUES('cf293a89-0321-435d-b5d0-7149509d548f',1,'13a86285-f623-4104-ae74-7856f0215c37','cohost',2,'ee9938b2-412f-4504-8fdf-56158a596d05','','');
 CREATE TABLE expense (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -559,13 +559,13 @@ CREATE TABLE expense (
 	FOREIGN KEY(budget_line_id) REFERENCES budget_line (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(payer_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "expense" VALUES('cb4cbd2d-463a-4fca-8cd6-402392996334',1,'00af0f99-ca51-4dba-9806-49059917e8bf','a896e4c8-e6cc-4091-9856-a4b87e425575','settled','2019-09-18','','日本地面交通','日本国内の陸上交通','JPY','',NULL,'A-001','',418600);
-INSERT INTO "expense" VALUES('d8198ff2-84d0-4c1d-aa12-189b973f0e6b',1,'00af0f99-ca51-4dba-9806-49059917e8bf','e1e39bc8-2844-44fb-93ae-33c833f2a94b','settling','2019-09-18','','座談會／懇親會','座談会・懇親会','JPY','',NULL,'A-002','',372000);
-INSERT INTO "expense" VALUES('624ad58f-9672-4470-b7b0-612674831e53',1,'00af0f99-ca51-4dba-9806-49059917e8bf','297f3a87-0a5f-4ad0-8e70-20fa8ee55e4a','settling','2019-09-18','','翻譯','通訳・翻訳','JPY','',NULL,'A-003','',180000);
-INSERT INTO "expense" VALUES('d7282755-1bee-4e03-b530-078d2f248cfd',1,'00af0f99-ca51-4dba-9806-49059917e8bf','142e5d12-5c78-4c12-a6fc-e736f49ced48','paid','2019-09-18','','禮品交際費','記念品・交際費','TWD','',NULL,'','',1794800);
-INSERT INTO "expense" VALUES('a7cab488-f5a5-4f74-ac6b-99c3252a493e',1,'00af0f99-ca51-4dba-9806-49059917e8bf','ecad5fae-f4f5-49de-8b5a-6f712c23ea20','settled','2019-09-18','','機票','航空券','TWD','',NULL,'B-001','',9120000);
-INSERT INTO "expense" VALUES('05c310bc-610c-4fcc-85e1-537f00faf949',1,'00af0f99-ca51-4dba-9806-49059917e8bf','2fbb7850-7867-4044-85ce-d58b515a0b94','unpaid','2019-09-18','','生活費（日支數額）','滞在費（日当・宿泊料）','USD','',NULL,'','',448000);
-INSERT INTO "expense" VALUES('dfb516af-acc0-4c24-bd9b-64c9a2fd8987',1,'00af0f99-ca51-4dba-9806-49059917e8bf','b3333454-592e-4236-b0e6-a402eb428f73','settled','2019-09-18','','保險・手續費','保険・手数料','TWD','',NULL,'B-002','',3600000);
+INSERT INTO "expense" VALUES('f7b8dd5b-8153-40e7-b2f8-d345fc2d01b6',1,'8b671b64-940d-44ae-ad1e-918c972d301c','5b8d19fc-c773-4bd9-8957-de7d46c94093','settled','2019-09-18','','日本地面交通','日本国内の陸上交通','JPY','',NULL,'A-001','',418600);
+INSERT INTO "expense" VALUES('0835da67-a1ff-4fda-b2b6-6b1b6df8084d',1,'8b671b64-940d-44ae-ad1e-918c972d301c','b5080acf-b018-403e-a26e-f34412d858a2','settling','2019-09-18','','座談會／懇親會','座談会・懇親会','JPY','',NULL,'A-002','',372000);
+INSERT INTO "expense" VALUES('51cb350f-97f3-4971-bb79-0af5b2ebb27a',1,'8b671b64-940d-44ae-ad1e-918c972d301c','3c3e0f63-666e-433b-9735-f33077816efe','settling','2019-09-18','','翻譯','通訳・翻訳','JPY','',NULL,'A-003','',180000);
+INSERT INTO "expense" VALUES('2585c715-4f5c-4228-8b51-d7f2c87e30c1',1,'8b671b64-940d-44ae-ad1e-918c972d301c','883e87c5-1d97-4b63-ba12-1cea9fdee3fc','paid','2019-09-18','','禮品交際費','記念品・交際費','TWD','',NULL,'','',1794800);
+INSERT INTO "expense" VALUES('7c0d016d-775f-48eb-a828-fd9f4a979f03',1,'8b671b64-940d-44ae-ad1e-918c972d301c','a7b0477b-f05a-425c-bfc4-16e5156e0296','settled','2019-09-18','','機票','航空券','TWD','',NULL,'B-001','',9120000);
+INSERT INTO "expense" VALUES('29e485e3-4193-49c9-96ba-98226cf8e44c',1,'8b671b64-940d-44ae-ad1e-918c972d301c','ab9db3ba-c09d-4df8-b405-f64afbcc8bc8','unpaid','2019-09-18','','生活費（日支數額）','滞在費（日当・宿泊料）','USD','',NULL,'','',448000);
+INSERT INTO "expense" VALUES('6c0ee602-1424-404a-a3a4-3d8182ce01b3',1,'8b671b64-940d-44ae-ad1e-918c972d301c','e59b59ef-d2b5-45ba-808a-ae221486295c','settled','2019-09-18','','保險・手續費','保険・手数料','TWD','',NULL,'B-002','',3600000);
 CREATE TABLE head (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -574,177 +574,177 @@ CREATE TABLE head (
 	n INTEGER NOT NULL, 
 	PRIMARY KEY (entity, row_id, reg, tx_id, n)
 );
-INSERT INTO "head" VALUES('organisation','26e833a2-c877-4870-8138-a722de569e77','*','39ec33ad-aaea-47cc-a891-0ec00526e173',0);
-INSERT INTO "head" VALUES('organisation','9aa3cf02-d02c-4c69-a4be-54e218f3d409','*','39ec33ad-aaea-47cc-a891-0ec00526e173',1);
-INSERT INTO "head" VALUES('organisation','e40f05e4-76d3-4d95-a28b-7ecdbb509014','*','39ec33ad-aaea-47cc-a891-0ec00526e173',2);
-INSERT INTO "head" VALUES('organisation','be716b66-febb-4b05-9b2c-d9fb468f4249','*','39ec33ad-aaea-47cc-a891-0ec00526e173',3);
-INSERT INTO "head" VALUES('organisation','a2964a37-4dc9-4155-a97b-56a4f2157b47','*','39ec33ad-aaea-47cc-a891-0ec00526e173',4);
-INSERT INTO "head" VALUES('organisation','ad7ae129-638c-4a75-9e25-2823643059c9','*','39ec33ad-aaea-47cc-a891-0ec00526e173',5);
-INSERT INTO "head" VALUES('organisation','f9ac404f-3da4-4736-9137-493d4c1b532a','*','39ec33ad-aaea-47cc-a891-0ec00526e173',6);
-INSERT INTO "head" VALUES('organisation','cd0b5684-a2a9-497d-ac84-813f6c6298c4','*','39ec33ad-aaea-47cc-a891-0ec00526e173',7);
-INSERT INTO "head" VALUES('organisation','116df912-fe01-4409-9f52-9f20a381980f','*','39ec33ad-aaea-47cc-a891-0ec00526e173',8);
-INSERT INTO "head" VALUES('organisation','7bb94105-0e85-4a92-943b-186bfe27ded8','*','39ec33ad-aaea-47cc-a891-0ec00526e173',9);
-INSERT INTO "head" VALUES('organisation','233ef568-3f53-4aa7-bbbe-1b81cd43dffd','*','39ec33ad-aaea-47cc-a891-0ec00526e173',10);
-INSERT INTO "head" VALUES('organisation','97f32bbf-fcc3-4034-b1ac-4c23221de3aa','*','39ec33ad-aaea-47cc-a891-0ec00526e173',11);
-INSERT INTO "head" VALUES('organisation','9220a67b-982f-4485-91af-55b972a12273','*','39ec33ad-aaea-47cc-a891-0ec00526e173',12);
-INSERT INTO "head" VALUES('organisation','8b5fba5e-00f9-4b09-a7d7-00ee04af59d4','*','39ec33ad-aaea-47cc-a891-0ec00526e173',13);
-INSERT INTO "head" VALUES('organisation','e0e2ad76-8265-46d5-8a2e-6683d1a032fe','*','39ec33ad-aaea-47cc-a891-0ec00526e173',14);
-INSERT INTO "head" VALUES('organisation','482898a2-6e5f-41e6-9d46-ae575b5baf29','*','39ec33ad-aaea-47cc-a891-0ec00526e173',15);
-INSERT INTO "head" VALUES('organisation','dd63115c-9b3d-4766-9fdc-571f5add84a9','*','39ec33ad-aaea-47cc-a891-0ec00526e173',16);
-INSERT INTO "head" VALUES('organisation','743c32a6-b2e0-4c2b-a8bc-1be5a69d4eee','*','39ec33ad-aaea-47cc-a891-0ec00526e173',17);
-INSERT INTO "head" VALUES('organisation','93b45aa7-c323-4a92-b486-1f70452d742f','*','39ec33ad-aaea-47cc-a891-0ec00526e173',18);
-INSERT INTO "head" VALUES('organisation_name','b91307e9-8250-40e5-b744-248757fcd3c5','*','39ec33ad-aaea-47cc-a891-0ec00526e173',19);
-INSERT INTO "head" VALUES('person','700b7448-8180-49f1-b1f9-20285ef4f7b8','*','39ec33ad-aaea-47cc-a891-0ec00526e173',20);
-INSERT INTO "head" VALUES('post','39871968-0560-4361-addb-a292a1ae5445','*','39ec33ad-aaea-47cc-a891-0ec00526e173',21);
-INSERT INTO "head" VALUES('person','bf6517de-35a6-4f6c-9806-529b6b29e19f','*','39ec33ad-aaea-47cc-a891-0ec00526e173',22);
-INSERT INTO "head" VALUES('post','ff8f1e1e-8e02-4719-8554-f7a46d9eb782','*','39ec33ad-aaea-47cc-a891-0ec00526e173',23);
-INSERT INTO "head" VALUES('person','bf90b1ae-d474-429e-b027-bf83a2ecb2e0','*','39ec33ad-aaea-47cc-a891-0ec00526e173',24);
-INSERT INTO "head" VALUES('post','7bfaa4ed-dcb4-4546-8a30-3adc7f4277ca','*','39ec33ad-aaea-47cc-a891-0ec00526e173',25);
-INSERT INTO "head" VALUES('person','341d082f-4327-4139-9f6a-ee3778e3fefe','*','39ec33ad-aaea-47cc-a891-0ec00526e173',26);
-INSERT INTO "head" VALUES('post','3cfac34e-cde6-4879-a4d6-f92d4a324b60','*','39ec33ad-aaea-47cc-a891-0ec00526e173',27);
-INSERT INTO "head" VALUES('person','764faf6f-4f8a-43fd-a9fd-3adb151edef0','*','39ec33ad-aaea-47cc-a891-0ec00526e173',28);
-INSERT INTO "head" VALUES('post','36a03521-014b-4af6-bc5b-9b26926aef41','*','39ec33ad-aaea-47cc-a891-0ec00526e173',29);
-INSERT INTO "head" VALUES('person','e1bf9d9a-be33-4ec5-b7a7-0a4a3ab90193','*','39ec33ad-aaea-47cc-a891-0ec00526e173',30);
-INSERT INTO "head" VALUES('post','a76c9d01-2360-4e50-9e0c-0dd21824cc59','*','39ec33ad-aaea-47cc-a891-0ec00526e173',31);
-INSERT INTO "head" VALUES('person','532601b5-d504-4203-acbf-4ae08ba6f2b5','*','39ec33ad-aaea-47cc-a891-0ec00526e173',32);
-INSERT INTO "head" VALUES('post','6b0d47da-d367-49a6-a5b3-2b7fc7a338ac','*','39ec33ad-aaea-47cc-a891-0ec00526e173',33);
-INSERT INTO "head" VALUES('person','52f43191-c2af-4fe4-bd87-02b6431795c5','*','39ec33ad-aaea-47cc-a891-0ec00526e173',34);
-INSERT INTO "head" VALUES('post','6c2080ba-22e8-42cf-a8eb-1bffc602933c','*','39ec33ad-aaea-47cc-a891-0ec00526e173',35);
-INSERT INTO "head" VALUES('person','93c81684-1beb-40ec-b930-cb46ba2c8b72','*','39ec33ad-aaea-47cc-a891-0ec00526e173',36);
-INSERT INTO "head" VALUES('post','ce95bb3e-c680-4a2f-aabf-fca9d0af6087','*','39ec33ad-aaea-47cc-a891-0ec00526e173',37);
-INSERT INTO "head" VALUES('person','04f2d6df-eae8-46da-b8c9-eb0f5c462891','*','39ec33ad-aaea-47cc-a891-0ec00526e173',38);
-INSERT INTO "head" VALUES('post','b7f25f28-9a1b-41bf-a3ae-d41960864b8f','*','39ec33ad-aaea-47cc-a891-0ec00526e173',39);
-INSERT INTO "head" VALUES('person','44d88273-80e0-4d7a-832b-a63e70d33f02','*','39ec33ad-aaea-47cc-a891-0ec00526e173',40);
-INSERT INTO "head" VALUES('post','858ffb5f-40e8-4119-bd26-7949de69209e','*','39ec33ad-aaea-47cc-a891-0ec00526e173',41);
-INSERT INTO "head" VALUES('person','9537ef73-83b9-45ec-85cf-e78498bfc281','*','39ec33ad-aaea-47cc-a891-0ec00526e173',42);
-INSERT INTO "head" VALUES('post','e60581c0-e0b5-4094-a1c5-bbd41aaf7cf8','*','39ec33ad-aaea-47cc-a891-0ec00526e173',43);
-INSERT INTO "head" VALUES('person','0bb1738a-b610-4abe-9324-ff27734f3e13','*','39ec33ad-aaea-47cc-a891-0ec00526e173',44);
-INSERT INTO "head" VALUES('post','8e114166-6419-4dcc-907f-016e5abca58d','*','39ec33ad-aaea-47cc-a891-0ec00526e173',45);
-INSERT INTO "head" VALUES('person','53afbec9-1376-4f27-8be2-c60ad06a91a0','*','39ec33ad-aaea-47cc-a891-0ec00526e173',46);
-INSERT INTO "head" VALUES('post','4fdc20fa-0037-4596-91a6-d9bde45b42fc','*','39ec33ad-aaea-47cc-a891-0ec00526e173',47);
-INSERT INTO "head" VALUES('person','5797fee3-52ad-4173-bb2a-dc6c8d8c97da','*','39ec33ad-aaea-47cc-a891-0ec00526e173',48);
-INSERT INTO "head" VALUES('post','862bb3ee-3280-4fdb-946b-57270bcb0d1b','*','39ec33ad-aaea-47cc-a891-0ec00526e173',49);
-INSERT INTO "head" VALUES('person','7cfff29b-4ea5-467e-a7ab-77990ff0e048','*','39ec33ad-aaea-47cc-a891-0ec00526e173',50);
-INSERT INTO "head" VALUES('post','56b08287-a496-4ebd-9ce4-3ab00c6bee71','*','39ec33ad-aaea-47cc-a891-0ec00526e173',51);
-INSERT INTO "head" VALUES('person','47112694-457b-499c-a22d-b2c6d786b91a','*','39ec33ad-aaea-47cc-a891-0ec00526e173',52);
-INSERT INTO "head" VALUES('post','95cdf219-43dc-449a-b1a6-e477cc304f17','*','39ec33ad-aaea-47cc-a891-0ec00526e173',53);
-INSERT INTO "head" VALUES('person','4aaa1ec4-0a07-4b93-ae34-74007f6f09b2','*','39ec33ad-aaea-47cc-a891-0ec00526e173',54);
-INSERT INTO "head" VALUES('post','97b009a2-0774-4a05-9077-854352624b06','*','39ec33ad-aaea-47cc-a891-0ec00526e173',55);
-INSERT INTO "head" VALUES('person','48c53b3b-245a-4f1e-9fa0-7f77bfca3f0f','*','39ec33ad-aaea-47cc-a891-0ec00526e173',56);
-INSERT INTO "head" VALUES('post','996ec005-fcc2-4330-959c-ff81de25fae5','*','39ec33ad-aaea-47cc-a891-0ec00526e173',57);
-INSERT INTO "head" VALUES('person','16697806-9cf3-4d93-9f94-e8f009ce1563','*','39ec33ad-aaea-47cc-a891-0ec00526e173',58);
-INSERT INTO "head" VALUES('post','989db032-7595-4324-9827-3592ddd486fd','*','39ec33ad-aaea-47cc-a891-0ec00526e173',59);
-INSERT INTO "head" VALUES('person','046e1269-afb5-4c50-b5b0-59af0609b516','*','39ec33ad-aaea-47cc-a891-0ec00526e173',60);
-INSERT INTO "head" VALUES('post','82ef8855-f423-4176-bcd3-b04d28ddac28','*','39ec33ad-aaea-47cc-a891-0ec00526e173',61);
-INSERT INTO "head" VALUES('person','8df8e3f4-fd86-472e-bc31-9f7240347d80','*','39ec33ad-aaea-47cc-a891-0ec00526e173',62);
-INSERT INTO "head" VALUES('post','1190d4cf-c91e-4738-9615-71faebfcac99','*','39ec33ad-aaea-47cc-a891-0ec00526e173',63);
-INSERT INTO "head" VALUES('delegation','00af0f99-ca51-4dba-9806-49059917e8bf','*','39ec33ad-aaea-47cc-a891-0ec00526e173',64);
-INSERT INTO "head" VALUES('member','b9fe45b1-09bb-4492-9a5d-2346a47e9b9f','*','39ec33ad-aaea-47cc-a891-0ec00526e173',65);
-INSERT INTO "head" VALUES('member','51963f38-71e5-4ca0-a264-694ae4c078b9','*','39ec33ad-aaea-47cc-a891-0ec00526e173',66);
-INSERT INTO "head" VALUES('member','e35af130-bc1a-4fd7-b0db-6aa7ba5ded94','*','39ec33ad-aaea-47cc-a891-0ec00526e173',67);
-INSERT INTO "head" VALUES('member','b911ebc1-2954-4d8e-bff7-3331eb09ebc9','*','39ec33ad-aaea-47cc-a891-0ec00526e173',68);
-INSERT INTO "head" VALUES('event','5d18afba-235d-4f59-a3e6-c656609e4075','*','39ec33ad-aaea-47cc-a891-0ec00526e173',69);
-INSERT INTO "head" VALUES('event','e7cf58d1-bf76-4049-ab90-b7cdfaa3ca63','*','39ec33ad-aaea-47cc-a891-0ec00526e173',70);
-INSERT INTO "head" VALUES('event','b2a78615-12b5-423c-95fb-2c95595322ec','*','39ec33ad-aaea-47cc-a891-0ec00526e173',71);
-INSERT INTO "head" VALUES('event','dcefca05-0882-4122-ab73-ead524dc47d2','*','39ec33ad-aaea-47cc-a891-0ec00526e173',72);
-INSERT INTO "head" VALUES('event','123d4157-f614-4421-960f-db4a7254abec','*','39ec33ad-aaea-47cc-a891-0ec00526e173',73);
-INSERT INTO "head" VALUES('event','c3f6a25b-b49d-463f-8de7-bdea0431d789','*','39ec33ad-aaea-47cc-a891-0ec00526e173',74);
-INSERT INTO "head" VALUES('event','ff089dc9-3e6e-4795-802a-6f44b69c869e','*','39ec33ad-aaea-47cc-a891-0ec00526e173',75);
-INSERT INTO "head" VALUES('event','8500732a-7abc-4606-b6c1-74ad3311684b','*','39ec33ad-aaea-47cc-a891-0ec00526e173',76);
-INSERT INTO "head" VALUES('event','05d68f1f-3c79-4907-a67b-c0032cd3a5fc','*','39ec33ad-aaea-47cc-a891-0ec00526e173',77);
-INSERT INTO "head" VALUES('event','f0473640-9a53-4440-b54e-d4d69812cef8','*','39ec33ad-aaea-47cc-a891-0ec00526e173',78);
-INSERT INTO "head" VALUES('event','db2346ad-37e7-43d9-8dbc-61bcc260250a','*','39ec33ad-aaea-47cc-a891-0ec00526e173',79);
-INSERT INTO "head" VALUES('event','dd814722-664a-410e-a49f-526957321b36','*','39ec33ad-aaea-47cc-a891-0ec00526e173',80);
-INSERT INTO "head" VALUES('event','37edbb70-d50b-4e7e-8f45-78f4cf5480d6','*','39ec33ad-aaea-47cc-a891-0ec00526e173',81);
-INSERT INTO "head" VALUES('participant','caf0536f-e4e4-4323-a304-e67ff951bf46','*','39ec33ad-aaea-47cc-a891-0ec00526e173',82);
-INSERT INTO "head" VALUES('participant','6c42be39-c48d-4625-b519-b9e552276263','*','39ec33ad-aaea-47cc-a891-0ec00526e173',83);
-INSERT INTO "head" VALUES('participant','dd603ae4-cf95-4d31-ae10-b6cd42c33feb','*','39ec33ad-aaea-47cc-a891-0ec00526e173',84);
-INSERT INTO "head" VALUES('participant','b8547b0a-316e-471e-8f7f-82b0abfe9abb','*','39ec33ad-aaea-47cc-a891-0ec00526e173',85);
-INSERT INTO "head" VALUES('participant','d69549b2-b2ca-4742-9afa-c940948d01f4','*','39ec33ad-aaea-47cc-a891-0ec00526e173',86);
-INSERT INTO "head" VALUES('participant','8bf199a8-cdc2-4776-908e-ecfe79304712','*','39ec33ad-aaea-47cc-a891-0ec00526e173',87);
-INSERT INTO "head" VALUES('participant','05bb27de-e49a-451a-bc89-7f1d98479fac','*','39ec33ad-aaea-47cc-a891-0ec00526e173',88);
-INSERT INTO "head" VALUES('participant','6d5193eb-bab2-4f39-838c-7f60a2012289','*','39ec33ad-aaea-47cc-a891-0ec00526e173',89);
-INSERT INTO "head" VALUES('agenda_item','7000d2dd-6a79-4902-83d0-3036e4dab608','*','39ec33ad-aaea-47cc-a891-0ec00526e173',90);
-INSERT INTO "head" VALUES('agenda_item','f36c3c24-1bd0-44fb-82a3-be791a254d2f','*','39ec33ad-aaea-47cc-a891-0ec00526e173',91);
-INSERT INTO "head" VALUES('agenda_item','556e51fd-3952-4a50-8152-2b76a9bef0f1','*','39ec33ad-aaea-47cc-a891-0ec00526e173',92);
-INSERT INTO "head" VALUES('agenda_item','bdd8869d-fb67-4cd1-8018-7f5bb509abad','*','39ec33ad-aaea-47cc-a891-0ec00526e173',93);
-INSERT INTO "head" VALUES('agenda_item','cede04cb-060e-4d93-a05a-10457499f238','*','39ec33ad-aaea-47cc-a891-0ec00526e173',94);
-INSERT INTO "head" VALUES('participant','58bcbdbc-704d-43fe-b251-dab8f0cd0eef','*','39ec33ad-aaea-47cc-a891-0ec00526e173',95);
-INSERT INTO "head" VALUES('participant','fe5422de-d7e5-4ab1-9d9a-227f8891ea43','*','39ec33ad-aaea-47cc-a891-0ec00526e173',96);
-INSERT INTO "head" VALUES('agenda_item','577ffc24-cea6-4b62-a6b2-0b18b649ab87','*','39ec33ad-aaea-47cc-a891-0ec00526e173',97);
-INSERT INTO "head" VALUES('agenda_item','e560af08-a420-4e76-a60b-897c03c3907c','*','39ec33ad-aaea-47cc-a891-0ec00526e173',98);
-INSERT INTO "head" VALUES('agenda_item','1f78d0cb-80c2-4fd3-8e62-7829dc680a8a','*','39ec33ad-aaea-47cc-a891-0ec00526e173',99);
-INSERT INTO "head" VALUES('agenda_item','13d84da9-6a75-41fd-9d6a-cccfca2c6c0a','*','39ec33ad-aaea-47cc-a891-0ec00526e173',100);
-INSERT INTO "head" VALUES('agenda_item','f47b34d6-0552-4cfd-b449-2a18d3be0af3','*','39ec33ad-aaea-47cc-a891-0ec00526e173',101);
-INSERT INTO "head" VALUES('participant','89343e5a-eedb-4210-85d9-a1cab72aed84','*','39ec33ad-aaea-47cc-a891-0ec00526e173',102);
-INSERT INTO "head" VALUES('participant','8858e2f8-96d9-46dc-ba23-30b28eb8b24e','*','39ec33ad-aaea-47cc-a891-0ec00526e173',103);
-INSERT INTO "head" VALUES('participant','2e0f65d0-d4fd-489b-8d16-8145b61ecda0','*','39ec33ad-aaea-47cc-a891-0ec00526e173',104);
-INSERT INTO "head" VALUES('participant','84b12908-2d83-4d11-a217-745bc50d6c9a','*','39ec33ad-aaea-47cc-a891-0ec00526e173',105);
-INSERT INTO "head" VALUES('participant','706426fe-d322-41ef-9afa-6cdb5eda9e45','*','39ec33ad-aaea-47cc-a891-0ec00526e173',106);
-INSERT INTO "head" VALUES('participant','fdef2881-bcaf-4b4e-b230-594bde0af682','*','39ec33ad-aaea-47cc-a891-0ec00526e173',107);
-INSERT INTO "head" VALUES('agenda_item','9bf91612-bf22-4c0e-b794-f731174dc485','*','39ec33ad-aaea-47cc-a891-0ec00526e173',108);
-INSERT INTO "head" VALUES('agenda_item','65eca9e9-26ee-4211-961d-7cadfaaea624','*','39ec33ad-aaea-47cc-a891-0ec00526e173',109);
-INSERT INTO "head" VALUES('agenda_item','38f78059-8bec-47e6-9bb9-5b5051c8e573','*','39ec33ad-aaea-47cc-a891-0ec00526e173',110);
-INSERT INTO "head" VALUES('agenda_item','2c0e43e1-76e9-480e-9184-7754d1e9ba23','*','39ec33ad-aaea-47cc-a891-0ec00526e173',111);
-INSERT INTO "head" VALUES('agenda_item','35aa11aa-6425-4bf1-8f64-8a01b0c5d3c3','*','39ec33ad-aaea-47cc-a891-0ec00526e173',112);
-INSERT INTO "head" VALUES('participant','5f164c75-bae6-48ed-88ae-7349370d0acb','*','39ec33ad-aaea-47cc-a891-0ec00526e173',113);
-INSERT INTO "head" VALUES('participant','4affe5dd-255c-42e9-9251-8043153f34fb','*','39ec33ad-aaea-47cc-a891-0ec00526e173',114);
-INSERT INTO "head" VALUES('participant','c0b064b5-c189-4780-89d2-cd5be05ffe0d','*','39ec33ad-aaea-47cc-a891-0ec00526e173',115);
-INSERT INTO "head" VALUES('participant','36edaa59-ac25-4e10-a1fb-2544dc44a224','*','39ec33ad-aaea-47cc-a891-0ec00526e173',116);
-INSERT INTO "head" VALUES('participant','bc4ea7c6-7ec5-44ae-8974-64fc4d4e5b3a','*','39ec33ad-aaea-47cc-a891-0ec00526e173',117);
-INSERT INTO "head" VALUES('participant','da1e3871-5131-4866-86f5-9a00b41dba52','*','39ec33ad-aaea-47cc-a891-0ec00526e173',118);
-INSERT INTO "head" VALUES('participant','52fdbb5c-8afa-4081-9696-6a4e39d701a3','*','39ec33ad-aaea-47cc-a891-0ec00526e173',119);
-INSERT INTO "head" VALUES('participant','7023c88f-c0a7-4666-b27f-66634189ca5f','*','39ec33ad-aaea-47cc-a891-0ec00526e173',120);
-INSERT INTO "head" VALUES('participant','29ea8dd8-b431-41cc-8bab-c5551c53bbab','*','39ec33ad-aaea-47cc-a891-0ec00526e173',121);
-INSERT INTO "head" VALUES('participant','90382e9b-3c3a-4d66-8387-8ca2de56add6','*','39ec33ad-aaea-47cc-a891-0ec00526e173',122);
-INSERT INTO "head" VALUES('participant','e39ac4b7-6eab-404f-aac5-59cac96c414f','*','39ec33ad-aaea-47cc-a891-0ec00526e173',123);
-INSERT INTO "head" VALUES('participant','009932b9-1389-4083-b182-d39fe3db0e64','*','39ec33ad-aaea-47cc-a891-0ec00526e173',124);
-INSERT INTO "head" VALUES('participant','0a074089-15e9-4b8e-bdfd-b012900011c5','*','39ec33ad-aaea-47cc-a891-0ec00526e173',125);
-INSERT INTO "head" VALUES('participant','a8cec41b-ee69-44ae-a60d-91561e420ca4','*','39ec33ad-aaea-47cc-a891-0ec00526e173',126);
-INSERT INTO "head" VALUES('participant','2b73232d-32b6-48dd-8ae1-c8ad5d150483','*','39ec33ad-aaea-47cc-a891-0ec00526e173',127);
-INSERT INTO "head" VALUES('participant','31f754ed-60c0-4c2c-bbdd-155c0a7b6bb0','*','39ec33ad-aaea-47cc-a891-0ec00526e173',128);
-INSERT INTO "head" VALUES('participant','02a03984-1ed7-4b09-adc4-7af47e69cb5e','*','39ec33ad-aaea-47cc-a891-0ec00526e173',129);
-INSERT INTO "head" VALUES('participant','e60b6d16-02ab-4dc9-93b0-094d7b355d9f','*','39ec33ad-aaea-47cc-a891-0ec00526e173',130);
-INSERT INTO "head" VALUES('participant','b703ebfb-a476-4a2f-86ca-45aa4d29a66b','*','39ec33ad-aaea-47cc-a891-0ec00526e173',131);
-INSERT INTO "head" VALUES('participant','5c58cf46-579f-4fbd-96fb-a22a2e30f62b','*','39ec33ad-aaea-47cc-a891-0ec00526e173',132);
-INSERT INTO "head" VALUES('event_host','0ead2517-302e-4b86-8a58-9d1a52ef6f02','*','39ec33ad-aaea-47cc-a891-0ec00526e173',133);
-INSERT INTO "head" VALUES('event_host','3d1a2903-0064-4d2a-8935-ec8efb6ab1a3','*','39ec33ad-aaea-47cc-a891-0ec00526e173',134);
-INSERT INTO "head" VALUES('event_host','d1d5a42f-30ba-4d0a-9c9b-7e0a3efa69ae','*','39ec33ad-aaea-47cc-a891-0ec00526e173',135);
-INSERT INTO "head" VALUES('event_host','1db53eee-93f9-4d1e-94f9-e77aed6134d8','*','39ec33ad-aaea-47cc-a891-0ec00526e173',136);
-INSERT INTO "head" VALUES('event_host','178bb889-dcdb-499c-8a78-b94c061a6248','*','39ec33ad-aaea-47cc-a891-0ec00526e173',137);
-INSERT INTO "head" VALUES('event_host','e96905b5-216b-4899-bcce-632a02778742','*','39ec33ad-aaea-47cc-a891-0ec00526e173',138);
-INSERT INTO "head" VALUES('agenda_item','56ef504b-9479-4975-8fe1-7f6903106e39','*','39ec33ad-aaea-47cc-a891-0ec00526e173',139);
-INSERT INTO "head" VALUES('agenda_item','60635c1b-4124-45cf-96e3-a0ae3b0c70b1','*','39ec33ad-aaea-47cc-a891-0ec00526e173',140);
-INSERT INTO "head" VALUES('agenda_item','3ed6352f-be36-459e-ae49-5766db03619a','*','39ec33ad-aaea-47cc-a891-0ec00526e173',141);
-INSERT INTO "head" VALUES('agenda_item','6fd810e5-b59a-4834-8705-4702d6079d36','*','39ec33ad-aaea-47cc-a891-0ec00526e173',142);
-INSERT INTO "head" VALUES('agenda_item','90a412a6-914d-4a1c-9920-57af5e4f9729','*','39ec33ad-aaea-47cc-a891-0ec00526e173',143);
-INSERT INTO "head" VALUES('event_host','31e83fa9-f62e-4970-ac4d-b080f652e702','*','39ec33ad-aaea-47cc-a891-0ec00526e173',144);
-INSERT INTO "head" VALUES('event_host','d7c0bcd0-facb-4ebf-bbfb-3ba9a2f7cb99','*','39ec33ad-aaea-47cc-a891-0ec00526e173',145);
-INSERT INTO "head" VALUES('event_host','ecfdda89-a88e-483f-9ef4-ac5ae5f25e41','*','39ec33ad-aaea-47cc-a891-0ec00526e173',146);
-INSERT INTO "head" VALUES('event_host','cadda74f-5bd2-4a6f-acee-4bc22a143d59','*','39ec33ad-aaea-47cc-a891-0ec00526e173',147);
-INSERT INTO "head" VALUES('event_host','6892ca05-90f9-4c80-b1c1-b56beb278a83','*','39ec33ad-aaea-47cc-a891-0ec00526e173',148);
-INSERT INTO "head" VALUES('event_host','86b8c516-2513-4da1-9a9a-c2fa495aaa09','*','39ec33ad-aaea-47cc-a891-0ec00526e173',149);
-INSERT INTO "head" VALUES('agenda_item','7e554923-0bf2-4595-89ef-3fcf2f059441','*','39ec33ad-aaea-47cc-a891-0ec00526e173',150);
-INSERT INTO "head" VALUES('agenda_item','9b546d74-2a31-4632-ac6f-4174dd14e927','*','39ec33ad-aaea-47cc-a891-0ec00526e173',151);
-INSERT INTO "head" VALUES('agenda_item','fe3427f1-798e-43c9-bacb-ec852b6ba158','*','39ec33ad-aaea-47cc-a891-0ec00526e173',152);
-INSERT INTO "head" VALUES('agenda_item','cd9a5022-3fda-4214-a8eb-a541caa168b0','*','39ec33ad-aaea-47cc-a891-0ec00526e173',153);
-INSERT INTO "head" VALUES('agenda_item','df8001bb-d2f1-41ac-8bb4-37254e1f0c71','*','39ec33ad-aaea-47cc-a891-0ec00526e173',154);
-INSERT INTO "head" VALUES('rate','21ca52d4-23dc-4d96-b619-43498b24995b','*','39ec33ad-aaea-47cc-a891-0ec00526e173',155);
-INSERT INTO "head" VALUES('rate','42b2ffb6-916e-4f07-8a90-656a944a77b7','*','39ec33ad-aaea-47cc-a891-0ec00526e173',156);
-INSERT INTO "head" VALUES('budget_line','a896e4c8-e6cc-4091-9856-a4b87e425575','*','39ec33ad-aaea-47cc-a891-0ec00526e173',157);
-INSERT INTO "head" VALUES('expense','cb4cbd2d-463a-4fca-8cd6-402392996334','*','39ec33ad-aaea-47cc-a891-0ec00526e173',158);
-INSERT INTO "head" VALUES('budget_line','e1e39bc8-2844-44fb-93ae-33c833f2a94b','*','39ec33ad-aaea-47cc-a891-0ec00526e173',159);
-INSERT INTO "head" VALUES('expense','d8198ff2-84d0-4c1d-aa12-189b973f0e6b','*','39ec33ad-aaea-47cc-a891-0ec00526e173',160);
-INSERT INTO "head" VALUES('budget_line','297f3a87-0a5f-4ad0-8e70-20fa8ee55e4a','*','39ec33ad-aaea-47cc-a891-0ec00526e173',161);
-INSERT INTO "head" VALUES('expense','624ad58f-9672-4470-b7b0-612674831e53','*','39ec33ad-aaea-47cc-a891-0ec00526e173',162);
-INSERT INTO "head" VALUES('budget_line','142e5d12-5c78-4c12-a6fc-e736f49ced48','*','39ec33ad-aaea-47cc-a891-0ec00526e173',163);
-INSERT INTO "head" VALUES('expense','d7282755-1bee-4e03-b530-078d2f248cfd','*','39ec33ad-aaea-47cc-a891-0ec00526e173',164);
-INSERT INTO "head" VALUES('budget_line','ecad5fae-f4f5-49de-8b5a-6f712c23ea20','*','39ec33ad-aaea-47cc-a891-0ec00526e173',165);
-INSERT INTO "head" VALUES('expense','a7cab488-f5a5-4f74-ac6b-99c3252a493e','*','39ec33ad-aaea-47cc-a891-0ec00526e173',166);
-INSERT INTO "head" VALUES('budget_line','2fbb7850-7867-4044-85ce-d58b515a0b94','*','39ec33ad-aaea-47cc-a891-0ec00526e173',167);
-INSERT INTO "head" VALUES('expense','05c310bc-610c-4fcc-85e1-537f00faf949','*','39ec33ad-aaea-47cc-a891-0ec00526e173',168);
-INSERT INTO "head" VALUES('budget_line','b3333454-592e-4236-b0e6-a402eb428f73','*','39ec33ad-aaea-47cc-a891-0ec00526e173',169);
-INSERT INTO "head" VALUES('expense','dfb516af-acc0-4c24-bd9b-64c9a2fd8987','*','39ec33ad-aaea-47cc-a891-0ec00526e173',170);
+INSERT INTO "head" VALUES('organisation','ed5f2dc8-aff9-4ce8-b869-1e716bf34c20','*','c8450499-9156-4cb7-a115-f0ab8f430370',0);
+INSERT INTO "head" VALUES('organisation','9dc05c42-d61f-4b6e-a524-7e9dedb2941f','*','c8450499-9156-4cb7-a115-f0ab8f430370',1);
+INSERT INTO "head" VALUES('organisation','0c9e2706-e9fd-41cd-b477-66880f48dd83','*','c8450499-9156-4cb7-a115-f0ab8f430370',2);
+INSERT INTO "head" VALUES('organisation','6af26487-2f2e-4c34-8139-db352400adb0','*','c8450499-9156-4cb7-a115-f0ab8f430370',3);
+INSERT INTO "head" VALUES('organisation','862d3d71-5714-46a1-99c5-2a478b9251bd','*','c8450499-9156-4cb7-a115-f0ab8f430370',4);
+INSERT INTO "head" VALUES('organisation','0968b39c-3760-421d-bcb6-b321fde21cea','*','c8450499-9156-4cb7-a115-f0ab8f430370',5);
+INSERT INTO "head" VALUES('organisation','2cc763d9-7270-43af-abb9-c19c7b23bf9f','*','c8450499-9156-4cb7-a115-f0ab8f430370',6);
+INSERT INTO "head" VALUES('organisation','e8a5f147-e50c-4ebe-80c0-01341e0f792f','*','c8450499-9156-4cb7-a115-f0ab8f430370',7);
+INSERT INTO "head" VALUES('organisation','1b8cb428-1eac-4ff5-aa7f-342c5b511bc7','*','c8450499-9156-4cb7-a115-f0ab8f430370',8);
+INSERT INTO "head" VALUES('organisation','b9ee99d9-2185-45d9-9b43-db350e109b7b','*','c8450499-9156-4cb7-a115-f0ab8f430370',9);
+INSERT INTO "head" VALUES('organisation','90a74177-08c7-4bf8-b765-175d89c27d61','*','c8450499-9156-4cb7-a115-f0ab8f430370',10);
+INSERT INTO "head" VALUES('organisation','182a00c1-1651-4d72-8ba5-988beea278e8','*','c8450499-9156-4cb7-a115-f0ab8f430370',11);
+INSERT INTO "head" VALUES('organisation','fcdde277-fce6-4653-95c6-4523d5081db8','*','c8450499-9156-4cb7-a115-f0ab8f430370',12);
+INSERT INTO "head" VALUES('organisation','ef59535a-2fa1-4b7e-a520-c2aa5acd78d7','*','c8450499-9156-4cb7-a115-f0ab8f430370',13);
+INSERT INTO "head" VALUES('organisation','f0ff89d4-655f-4607-8afa-f131c2195c4e','*','c8450499-9156-4cb7-a115-f0ab8f430370',14);
+INSERT INTO "head" VALUES('organisation','da91c451-e557-4ed7-8f96-90e1ea4c7242','*','c8450499-9156-4cb7-a115-f0ab8f430370',15);
+INSERT INTO "head" VALUES('organisation','ab6e2a91-a9eb-4195-bd02-62700f4e4a84','*','c8450499-9156-4cb7-a115-f0ab8f430370',16);
+INSERT INTO "head" VALUES('organisation','955b7f40-a551-4e9a-be2e-fc4f72690334','*','c8450499-9156-4cb7-a115-f0ab8f430370',17);
+INSERT INTO "head" VALUES('organisation','ee9938b2-412f-4504-8fdf-56158a596d05','*','c8450499-9156-4cb7-a115-f0ab8f430370',18);
+INSERT INTO "head" VALUES('organisation_name','542d81fd-e2cb-44cc-bac3-ea28033adfb8','*','c8450499-9156-4cb7-a115-f0ab8f430370',19);
+INSERT INTO "head" VALUES('person','a33e9535-108d-420c-9a57-a49f577b0198','*','c8450499-9156-4cb7-a115-f0ab8f430370',20);
+INSERT INTO "head" VALUES('post','cab12359-1b9b-4f0d-a6df-74d119cfe2d2','*','c8450499-9156-4cb7-a115-f0ab8f430370',21);
+INSERT INTO "head" VALUES('person','18f710d8-0907-41d6-8cc8-39735d7dc55f','*','c8450499-9156-4cb7-a115-f0ab8f430370',22);
+INSERT INTO "head" VALUES('post','e4570aa8-2b65-41f3-8087-0227d9348cf3','*','c8450499-9156-4cb7-a115-f0ab8f430370',23);
+INSERT INTO "head" VALUES('person','9d844687-128e-4d90-9b7a-bb95908d929e','*','c8450499-9156-4cb7-a115-f0ab8f430370',24);
+INSERT INTO "head" VALUES('post','d956cefa-a1e8-4c98-8bf9-072634ce4bce','*','c8450499-9156-4cb7-a115-f0ab8f430370',25);
+INSERT INTO "head" VALUES('person','7265d45b-c293-4334-8713-877eaaf9b9f1','*','c8450499-9156-4cb7-a115-f0ab8f430370',26);
+INSERT INTO "head" VALUES('post','c29398ad-be8b-44f2-98ae-a564df06ea6e','*','c8450499-9156-4cb7-a115-f0ab8f430370',27);
+INSERT INTO "head" VALUES('person','86c80be1-bdc9-43bd-aa8d-a23f5e4a1050','*','c8450499-9156-4cb7-a115-f0ab8f430370',28);
+INSERT INTO "head" VALUES('post','f23dc2aa-2aaa-4411-9a1c-a6432ce42ca7','*','c8450499-9156-4cb7-a115-f0ab8f430370',29);
+INSERT INTO "head" VALUES('person','a3bab278-4726-4e66-866e-04e3c4d15859','*','c8450499-9156-4cb7-a115-f0ab8f430370',30);
+INSERT INTO "head" VALUES('post','3aa151bc-4ced-47c5-90bb-16c0eb9b96c2','*','c8450499-9156-4cb7-a115-f0ab8f430370',31);
+INSERT INTO "head" VALUES('person','0427a798-3117-4e79-a867-92e5dc2f6857','*','c8450499-9156-4cb7-a115-f0ab8f430370',32);
+INSERT INTO "head" VALUES('post','6645b606-bb4c-4fa7-81da-4f2b4e2539fe','*','c8450499-9156-4cb7-a115-f0ab8f430370',33);
+INSERT INTO "head" VALUES('person','bbe11b63-68e3-4dd4-9891-fe0fac20d1f1','*','c8450499-9156-4cb7-a115-f0ab8f430370',34);
+INSERT INTO "head" VALUES('post','4b2df276-8144-4332-ada5-ad8867221242','*','c8450499-9156-4cb7-a115-f0ab8f430370',35);
+INSERT INTO "head" VALUES('person','21a6af4c-a456-48b9-887a-85ffa2954ca1','*','c8450499-9156-4cb7-a115-f0ab8f430370',36);
+INSERT INTO "head" VALUES('post','f685f5cd-b5f2-418d-a133-df871c15c3dd','*','c8450499-9156-4cb7-a115-f0ab8f430370',37);
+INSERT INTO "head" VALUES('person','b68fd749-de37-4ae3-ba18-2a47a6b966e3','*','c8450499-9156-4cb7-a115-f0ab8f430370',38);
+INSERT INTO "head" VALUES('post','f4c73480-f771-4fdf-893b-bec1810899db','*','c8450499-9156-4cb7-a115-f0ab8f430370',39);
+INSERT INTO "head" VALUES('person','79b5fe38-9c3e-49f6-bc44-3684a4c9b614','*','c8450499-9156-4cb7-a115-f0ab8f430370',40);
+INSERT INTO "head" VALUES('post','ae4c542b-62cf-452c-9a46-9e9b2047e4de','*','c8450499-9156-4cb7-a115-f0ab8f430370',41);
+INSERT INTO "head" VALUES('person','e5271084-5769-4ce0-823c-28ed86399351','*','c8450499-9156-4cb7-a115-f0ab8f430370',42);
+INSERT INTO "head" VALUES('post','a16dce28-b425-45bf-aba5-a73a9c906125','*','c8450499-9156-4cb7-a115-f0ab8f430370',43);
+INSERT INTO "head" VALUES('person','1b92c0cb-f502-4cec-be1c-2ff985d8e81c','*','c8450499-9156-4cb7-a115-f0ab8f430370',44);
+INSERT INTO "head" VALUES('post','887fee02-7c1a-4ec2-892f-4db2fbed6f8b','*','c8450499-9156-4cb7-a115-f0ab8f430370',45);
+INSERT INTO "head" VALUES('person','9dbda533-27fc-4963-b848-455ae7a27fd4','*','c8450499-9156-4cb7-a115-f0ab8f430370',46);
+INSERT INTO "head" VALUES('post','1fde0550-cfdc-4699-9e50-5e0d8c8752d9','*','c8450499-9156-4cb7-a115-f0ab8f430370',47);
+INSERT INTO "head" VALUES('person','06072353-4403-4b54-8dc0-266eb5ad3edd','*','c8450499-9156-4cb7-a115-f0ab8f430370',48);
+INSERT INTO "head" VALUES('post','96adf5d3-4a15-42c3-8eb4-11d7009c1832','*','c8450499-9156-4cb7-a115-f0ab8f430370',49);
+INSERT INTO "head" VALUES('person','c37500b7-0e68-47ef-8366-27ca58dae48d','*','c8450499-9156-4cb7-a115-f0ab8f430370',50);
+INSERT INTO "head" VALUES('post','2cea2310-e28d-4fa1-ad02-127505c9973b','*','c8450499-9156-4cb7-a115-f0ab8f430370',51);
+INSERT INTO "head" VALUES('person','a5a502ba-9bb8-43dc-83c2-e9b347002009','*','c8450499-9156-4cb7-a115-f0ab8f430370',52);
+INSERT INTO "head" VALUES('post','53912d18-de84-4d9c-b87c-5f444be01d88','*','c8450499-9156-4cb7-a115-f0ab8f430370',53);
+INSERT INTO "head" VALUES('person','fccd0328-c7b0-482a-ab28-d0e6eb58621b','*','c8450499-9156-4cb7-a115-f0ab8f430370',54);
+INSERT INTO "head" VALUES('post','84ee48a2-0bb9-4b9f-93bf-ef49672042ad','*','c8450499-9156-4cb7-a115-f0ab8f430370',55);
+INSERT INTO "head" VALUES('person','11089f09-b813-43f0-9b97-a48902f88b00','*','c8450499-9156-4cb7-a115-f0ab8f430370',56);
+INSERT INTO "head" VALUES('post','73516a96-e873-4f62-8940-126710eb5f3b','*','c8450499-9156-4cb7-a115-f0ab8f430370',57);
+INSERT INTO "head" VALUES('person','95315141-db3c-4488-8c22-814668916271','*','c8450499-9156-4cb7-a115-f0ab8f430370',58);
+INSERT INTO "head" VALUES('post','e4ad46dd-fbb8-4e74-bd15-394306f40f5e','*','c8450499-9156-4cb7-a115-f0ab8f430370',59);
+INSERT INTO "head" VALUES('person','ffbe199d-70dc-402d-acac-16a7ba2b1088','*','c8450499-9156-4cb7-a115-f0ab8f430370',60);
+INSERT INTO "head" VALUES('post','b78fb6c1-9ca4-4d7f-bcb2-065774616b07','*','c8450499-9156-4cb7-a115-f0ab8f430370',61);
+INSERT INTO "head" VALUES('person','eb94d39d-3a1b-4728-b212-de69638f6b64','*','c8450499-9156-4cb7-a115-f0ab8f430370',62);
+INSERT INTO "head" VALUES('post','78faf7d3-9c1c-4549-92af-74cbb9355a51','*','c8450499-9156-4cb7-a115-f0ab8f430370',63);
+INSERT INTO "head" VALUES('delegation','8b671b64-940d-44ae-ad1e-918c972d301c','*','c8450499-9156-4cb7-a115-f0ab8f430370',64);
+INSERT INTO "head" VALUES('member','8fd7e695-ffc2-46b4-bd50-0388eddd286e','*','c8450499-9156-4cb7-a115-f0ab8f430370',65);
+INSERT INTO "head" VALUES('member','79ea535c-ac0f-40b3-a9c6-76ce975afcff','*','c8450499-9156-4cb7-a115-f0ab8f430370',66);
+INSERT INTO "head" VALUES('member','ee3d24a4-02d9-4d87-a2c9-ad445ef008bd','*','c8450499-9156-4cb7-a115-f0ab8f430370',67);
+INSERT INTO "head" VALUES('member','5a6420e2-e4ae-4f4e-bc1c-d3e2574b7301','*','c8450499-9156-4cb7-a115-f0ab8f430370',68);
+INSERT INTO "head" VALUES('event','071c930a-c457-4f4b-9c41-807e5caf87fd','*','c8450499-9156-4cb7-a115-f0ab8f430370',69);
+INSERT INTO "head" VALUES('event','e0447259-17c0-4edf-bd8f-4fa084dcf0d6','*','c8450499-9156-4cb7-a115-f0ab8f430370',70);
+INSERT INTO "head" VALUES('event','2bb0bd3f-d766-4a96-84f5-51418db9292b','*','c8450499-9156-4cb7-a115-f0ab8f430370',71);
+INSERT INTO "head" VALUES('event','4fafa39d-88a8-4f2f-a0ab-a74f5a702389','*','c8450499-9156-4cb7-a115-f0ab8f430370',72);
+INSERT INTO "head" VALUES('event','46e8a51b-c8cf-4aa5-9af3-0d782371cefd','*','c8450499-9156-4cb7-a115-f0ab8f430370',73);
+INSERT INTO "head" VALUES('event','fdb51588-9b9f-498e-8196-7006c5efa8e5','*','c8450499-9156-4cb7-a115-f0ab8f430370',74);
+INSERT INTO "head" VALUES('event','4e8824d3-1dbc-4601-801a-3e850b9d6b80','*','c8450499-9156-4cb7-a115-f0ab8f430370',75);
+INSERT INTO "head" VALUES('event','87a159aa-4f94-4eda-aa13-312f68d6bd08','*','c8450499-9156-4cb7-a115-f0ab8f430370',76);
+INSERT INTO "head" VALUES('event','bcb7ab08-79e1-495e-bfc9-c0e234bfa12f','*','c8450499-9156-4cb7-a115-f0ab8f430370',77);
+INSERT INTO "head" VALUES('event','13a86285-f623-4104-ae74-7856f0215c37','*','c8450499-9156-4cb7-a115-f0ab8f430370',78);
+INSERT INTO "head" VALUES('event','09bdaeea-b606-432e-9bd5-6ed286c85b17','*','c8450499-9156-4cb7-a115-f0ab8f430370',79);
+INSERT INTO "head" VALUES('event','ba820bba-6cf5-4e77-9953-a76faee9b7ca','*','c8450499-9156-4cb7-a115-f0ab8f430370',80);
+INSERT INTO "head" VALUES('event','ae01c799-5813-4da0-b5dd-544bb30d7c2b','*','c8450499-9156-4cb7-a115-f0ab8f430370',81);
+INSERT INTO "head" VALUES('participant','bb07dffe-9f5e-45e4-aecb-ed4a9a7c07d3','*','c8450499-9156-4cb7-a115-f0ab8f430370',82);
+INSERT INTO "head" VALUES('participant','8505d80a-8e1a-4909-9067-964681ebd7bb','*','c8450499-9156-4cb7-a115-f0ab8f430370',83);
+INSERT INTO "head" VALUES('participant','52b7fa83-e124-4f77-b9d5-d73df91e58a3','*','c8450499-9156-4cb7-a115-f0ab8f430370',84);
+INSERT INTO "head" VALUES('participant','13011f66-02d2-464d-b604-84c129b1965e','*','c8450499-9156-4cb7-a115-f0ab8f430370',85);
+INSERT INTO "head" VALUES('participant','495713e7-4000-4ab4-926d-e933c6e91e88','*','c8450499-9156-4cb7-a115-f0ab8f430370',86);
+INSERT INTO "head" VALUES('participant','cbaed38d-6d06-4a4f-9ad6-94929f715fa8','*','c8450499-9156-4cb7-a115-f0ab8f430370',87);
+INSERT INTO "head" VALUES('participant','9aa8a34a-132f-4428-9927-2520f068f4f6','*','c8450499-9156-4cb7-a115-f0ab8f430370',88);
+INSERT INTO "head" VALUES('participant','2c37e355-26b3-4e23-8b17-ecf00f11d108','*','c8450499-9156-4cb7-a115-f0ab8f430370',89);
+INSERT INTO "head" VALUES('agenda_item','dc46901c-b715-488c-be19-ec519bc57b15','*','c8450499-9156-4cb7-a115-f0ab8f430370',90);
+INSERT INTO "head" VALUES('agenda_item','c3a613e4-bf75-4e5c-bc51-d69c36fdb43a','*','c8450499-9156-4cb7-a115-f0ab8f430370',91);
+INSERT INTO "head" VALUES('agenda_item','f45fe08b-43fe-4e81-86df-ed3602c6f552','*','c8450499-9156-4cb7-a115-f0ab8f430370',92);
+INSERT INTO "head" VALUES('agenda_item','a4cc37eb-c19d-4d16-a6c0-6ad3b6f228dc','*','c8450499-9156-4cb7-a115-f0ab8f430370',93);
+INSERT INTO "head" VALUES('agenda_item','bdf68061-57a4-4ffb-8131-826a0b0298ef','*','c8450499-9156-4cb7-a115-f0ab8f430370',94);
+INSERT INTO "head" VALUES('participant','38675909-0ba3-4c07-8f86-c3492c633194','*','c8450499-9156-4cb7-a115-f0ab8f430370',95);
+INSERT INTO "head" VALUES('participant','0fc1e1d9-c8e5-4ae3-97e4-b48f9f425ad6','*','c8450499-9156-4cb7-a115-f0ab8f430370',96);
+INSERT INTO "head" VALUES('agenda_item','e6dc0608-c3a3-4985-8926-ee9291056bad','*','c8450499-9156-4cb7-a115-f0ab8f430370',97);
+INSERT INTO "head" VALUES('agenda_item','b8e014d8-b996-4642-9ec9-a7f105c4ee47','*','c8450499-9156-4cb7-a115-f0ab8f430370',98);
+INSERT INTO "head" VALUES('agenda_item','685c43b7-d816-40be-8212-693b0755164b','*','c8450499-9156-4cb7-a115-f0ab8f430370',99);
+INSERT INTO "head" VALUES('agenda_item','963eea3c-25d2-4d6d-8306-4b656376d87d','*','c8450499-9156-4cb7-a115-f0ab8f430370',100);
+INSERT INTO "head" VALUES('agenda_item','e3a7cd92-2c4d-442c-afca-cc474ebacb1e','*','c8450499-9156-4cb7-a115-f0ab8f430370',101);
+INSERT INTO "head" VALUES('participant','925b1d85-c86a-48a7-9cad-9275a2e161e7','*','c8450499-9156-4cb7-a115-f0ab8f430370',102);
+INSERT INTO "head" VALUES('participant','de1f7ad8-41eb-432b-bb9c-ba7f02a596d6','*','c8450499-9156-4cb7-a115-f0ab8f430370',103);
+INSERT INTO "head" VALUES('participant','78e7c8a2-21e0-4cf1-9aae-159a88388560','*','c8450499-9156-4cb7-a115-f0ab8f430370',104);
+INSERT INTO "head" VALUES('participant','0b74c8ea-7bf4-4359-8425-d2f064245d11','*','c8450499-9156-4cb7-a115-f0ab8f430370',105);
+INSERT INTO "head" VALUES('participant','20ab9842-e9e3-4779-a0d4-7ef4248d5ea1','*','c8450499-9156-4cb7-a115-f0ab8f430370',106);
+INSERT INTO "head" VALUES('participant','0f42cc6e-76ef-4b5e-bb6a-730c1b6838a1','*','c8450499-9156-4cb7-a115-f0ab8f430370',107);
+INSERT INTO "head" VALUES('agenda_item','6eaa1ba5-9ede-47c3-b144-0247eb3280ea','*','c8450499-9156-4cb7-a115-f0ab8f430370',108);
+INSERT INTO "head" VALUES('agenda_item','3fa3abdc-866b-470d-9668-fe7f0979dafd','*','c8450499-9156-4cb7-a115-f0ab8f430370',109);
+INSERT INTO "head" VALUES('agenda_item','6d9f405e-c7fc-4d3f-be15-7287bdb37f2e','*','c8450499-9156-4cb7-a115-f0ab8f430370',110);
+INSERT INTO "head" VALUES('agenda_item','83e254a3-d422-42b5-8442-2d5a1a031d3a','*','c8450499-9156-4cb7-a115-f0ab8f430370',111);
+INSERT INTO "head" VALUES('agenda_item','20ebe9ff-1250-42c3-8a50-477d1ac3dad1','*','c8450499-9156-4cb7-a115-f0ab8f430370',112);
+INSERT INTO "head" VALUES('participant','7c2f6d48-2e8e-41d6-b805-02afcbb7a90e','*','c8450499-9156-4cb7-a115-f0ab8f430370',113);
+INSERT INTO "head" VALUES('participant','23f75838-2bbd-42c6-ad13-53c54e29d91c','*','c8450499-9156-4cb7-a115-f0ab8f430370',114);
+INSERT INTO "head" VALUES('participant','ad22ee37-980d-4101-a2d2-6e71c83fb4bf','*','c8450499-9156-4cb7-a115-f0ab8f430370',115);
+INSERT INTO "head" VALUES('participant','d71e2dd8-d0b7-44f1-8d48-701e8ded1db3','*','c8450499-9156-4cb7-a115-f0ab8f430370',116);
+INSERT INTO "head" VALUES('participant','411c8b26-3268-4075-bf79-3fe296fa3882','*','c8450499-9156-4cb7-a115-f0ab8f430370',117);
+INSERT INTO "head" VALUES('participant','eff8aefb-7182-43bc-be55-096a1fedb912','*','c8450499-9156-4cb7-a115-f0ab8f430370',118);
+INSERT INTO "head" VALUES('participant','7dfe466b-5a32-4a72-916b-2d72979aa3cd','*','c8450499-9156-4cb7-a115-f0ab8f430370',119);
+INSERT INTO "head" VALUES('participant','4290a547-3c7d-4d23-8512-434900d6fbae','*','c8450499-9156-4cb7-a115-f0ab8f430370',120);
+INSERT INTO "head" VALUES('participant','4c4e63eb-2f22-4e90-b315-7b24404101f5','*','c8450499-9156-4cb7-a115-f0ab8f430370',121);
+INSERT INTO "head" VALUES('participant','135813ea-69d3-4664-ba44-b77bfe8a5779','*','c8450499-9156-4cb7-a115-f0ab8f430370',122);
+INSERT INTO "head" VALUES('participant','f69046de-82fd-4a38-a74a-d79512926a8b','*','c8450499-9156-4cb7-a115-f0ab8f430370',123);
+INSERT INTO "head" VALUES('participant','10afc129-7afb-4405-bf44-ef823fb8a420','*','c8450499-9156-4cb7-a115-f0ab8f430370',124);
+INSERT INTO "head" VALUES('participant','380b9184-94af-4017-bb0e-4e2755b3e726','*','c8450499-9156-4cb7-a115-f0ab8f430370',125);
+INSERT INTO "head" VALUES('participant','5796065a-e717-43a2-b383-52db6ecc4c7e','*','c8450499-9156-4cb7-a115-f0ab8f430370',126);
+INSERT INTO "head" VALUES('participant','32fa3c69-fc2c-492f-9d0e-1bc045817605','*','c8450499-9156-4cb7-a115-f0ab8f430370',127);
+INSERT INTO "head" VALUES('participant','fbd63bdb-e82d-48c1-8369-0d4607cc78e0','*','c8450499-9156-4cb7-a115-f0ab8f430370',128);
+INSERT INTO "head" VALUES('participant','eca792ce-c17a-4736-86b2-18b6416cbd6c','*','c8450499-9156-4cb7-a115-f0ab8f430370',129);
+INSERT INTO "head" VALUES('participant','927f04ee-a11c-44f8-aec1-11cdb66dd26e','*','c8450499-9156-4cb7-a115-f0ab8f430370',130);
+INSERT INTO "head" VALUES('participant','d0e2d579-a965-4def-998e-c1e8f59a01ec','*','c8450499-9156-4cb7-a115-f0ab8f430370',131);
+INSERT INTO "head" VALUES('participant','341f441b-7102-4012-a7e9-c754ba9a10ab','*','c8450499-9156-4cb7-a115-f0ab8f430370',132);
+INSERT INTO "head" VALUES('event_host','91e77037-c479-489f-adc2-d1c684de06bf','*','c8450499-9156-4cb7-a115-f0ab8f430370',133);
+INSERT INTO "head" VALUES('event_host','c69f5230-60a0-481e-b3de-880f099935e0','*','c8450499-9156-4cb7-a115-f0ab8f430370',134);
+INSERT INTO "head" VALUES('event_host','38434c9d-71e9-4a92-a5a1-d7de070a23a8','*','c8450499-9156-4cb7-a115-f0ab8f430370',135);
+INSERT INTO "head" VALUES('event_host','44468637-fe2d-49b6-a98d-c4bea31c3a39','*','c8450499-9156-4cb7-a115-f0ab8f430370',136);
+INSERT INTO "head" VALUES('event_host','20342285-3afb-4b60-9e2b-2daae1103b43','*','c8450499-9156-4cb7-a115-f0ab8f430370',137);
+INSERT INTO "head" VALUES('event_host','fd932dbc-e002-4dfd-8b91-505964925850','*','c8450499-9156-4cb7-a115-f0ab8f430370',138);
+INSERT INTO "head" VALUES('agenda_item','3b73378d-48db-4ae4-b18f-66a13315a62c','*','c8450499-9156-4cb7-a115-f0ab8f430370',139);
+INSERT INTO "head" VALUES('agenda_item','581f57bb-e077-45e6-bfc6-4383ca23b260','*','c8450499-9156-4cb7-a115-f0ab8f430370',140);
+INSERT INTO "head" VALUES('agenda_item','acb9373b-e93c-4a8e-8325-3b3f0e66428e','*','c8450499-9156-4cb7-a115-f0ab8f430370',141);
+INSERT INTO "head" VALUES('agenda_item','4e810543-dfb9-428a-9e8c-00427614ebca','*','c8450499-9156-4cb7-a115-f0ab8f430370',142);
+INSERT INTO "head" VALUES('agenda_item','9862a1a7-094d-4c1e-9c12-1a51dd2f7fa4','*','c8450499-9156-4cb7-a115-f0ab8f430370',143);
+INSERT INTO "head" VALUES('event_host','0544c0d1-e010-448f-a38e-40918e096618','*','c8450499-9156-4cb7-a115-f0ab8f430370',144);
+INSERT INTO "head" VALUES('event_host','445d769a-e497-41a4-80aa-982248588c31','*','c8450499-9156-4cb7-a115-f0ab8f430370',145);
+INSERT INTO "head" VALUES('event_host','089225bc-d3fe-4f91-b764-637a933a8003','*','c8450499-9156-4cb7-a115-f0ab8f430370',146);
+INSERT INTO "head" VALUES('event_host','d9c239fc-25d9-495d-b783-15878b06d4c4','*','c8450499-9156-4cb7-a115-f0ab8f430370',147);
+INSERT INTO "head" VALUES('event_host','9d65dded-1e4e-4d20-a927-6b24a77b6fe7','*','c8450499-9156-4cb7-a115-f0ab8f430370',148);
+INSERT INTO "head" VALUES('event_host','cf293a89-0321-435d-b5d0-7149509d548f','*','c8450499-9156-4cb7-a115-f0ab8f430370',149);
+INSERT INTO "head" VALUES('agenda_item','454bbb20-301c-456d-8e96-cf1777140d15','*','c8450499-9156-4cb7-a115-f0ab8f430370',150);
+INSERT INTO "head" VALUES('agenda_item','489beec0-bf06-4912-95b9-e2522d588686','*','c8450499-9156-4cb7-a115-f0ab8f430370',151);
+INSERT INTO "head" VALUES('agenda_item','23a60ec0-d1db-461a-80dc-7f2278584039','*','c8450499-9156-4cb7-a115-f0ab8f430370',152);
+INSERT INTO "head" VALUES('agenda_item','ca2a3ca5-5a7c-4904-bfb5-7d796ac1adc2','*','c8450499-9156-4cb7-a115-f0ab8f430370',153);
+INSERT INTO "head" VALUES('agenda_item','9db41f88-5c62-41b0-a1f1-d0d27fab9fe0','*','c8450499-9156-4cb7-a115-f0ab8f430370',154);
+INSERT INTO "head" VALUES('rate','cea53228-e443-4eb6-a48e-0cb6f586ad7b','*','c8450499-9156-4cb7-a115-f0ab8f430370',155);
+INSERT INTO "head" VALUES('rate','e6b40937-b2d5-451d-a59d-0383f94b05b3','*','c8450499-9156-4cb7-a115-f0ab8f430370',156);
+INSERT INTO "head" VALUES('budget_line','5b8d19fc-c773-4bd9-8957-de7d46c94093','*','c8450499-9156-4cb7-a115-f0ab8f430370',157);
+INSERT INTO "head" VALUES('expense','f7b8dd5b-8153-40e7-b2f8-d345fc2d01b6','*','c8450499-9156-4cb7-a115-f0ab8f430370',158);
+INSERT INTO "head" VALUES('budget_line','b5080acf-b018-403e-a26e-f34412d858a2','*','c8450499-9156-4cb7-a115-f0ab8f430370',159);
+INSERT INTO "head" VALUES('expense','0835da67-a1ff-4fda-b2b6-6b1b6df8084d','*','c8450499-9156-4cb7-a115-f0ab8f430370',160);
+INSERT INTO "head" VALUES('budget_line','3c3e0f63-666e-433b-9735-f33077816efe','*','c8450499-9156-4cb7-a115-f0ab8f430370',161);
+INSERT INTO "head" VALUES('expense','51cb350f-97f3-4971-bb79-0af5b2ebb27a','*','c8450499-9156-4cb7-a115-f0ab8f430370',162);
+INSERT INTO "head" VALUES('budget_line','883e87c5-1d97-4b63-ba12-1cea9fdee3fc','*','c8450499-9156-4cb7-a115-f0ab8f430370',163);
+INSERT INTO "head" VALUES('expense','2585c715-4f5c-4228-8b51-d7f2c87e30c1','*','c8450499-9156-4cb7-a115-f0ab8f430370',164);
+INSERT INTO "head" VALUES('budget_line','a7b0477b-f05a-425c-bfc4-16e5156e0296','*','c8450499-9156-4cb7-a115-f0ab8f430370',165);
+INSERT INTO "head" VALUES('expense','7c0d016d-775f-48eb-a828-fd9f4a979f03','*','c8450499-9156-4cb7-a115-f0ab8f430370',166);
+INSERT INTO "head" VALUES('budget_line','ab9db3ba-c09d-4df8-b405-f64afbcc8bc8','*','c8450499-9156-4cb7-a115-f0ab8f430370',167);
+INSERT INTO "head" VALUES('expense','29e485e3-4193-49c9-96ba-98226cf8e44c','*','c8450499-9156-4cb7-a115-f0ab8f430370',168);
+INSERT INTO "head" VALUES('budget_line','e59b59ef-d2b5-45ba-808a-ae221486295c','*','c8450499-9156-4cb7-a115-f0ab8f430370',169);
+INSERT INTO "head" VALUES('expense','6c0ee602-1424-404a-a3a4-3d8182ce01b3','*','c8450499-9156-4cb7-a115-f0ab8f430370',170);
 CREATE TABLE inform (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -785,17 +785,17 @@ CREATE TABLE member (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "member" VALUES('b9fe45b1-09bb-4492-9a5d-2346a47e9b9f',1,'00af0f99-ca51-4dba-9806-49059917e8bf','700b7448-8180-49f1-b1f9-20285ef4f7b8','leader','confirmed','團長','団長',1,NULL,'');
-INSERT INTO "member" VALUES('51963f38-71e5-4ca0-a264-694ae4c078b9',1,'00af0f99-ca51-4dba-9806-49059917e8bf','bf6517de-35a6-4f6c-9806-529b6b29e19f','member','confirmed','團員','団員',2,NULL,'');
-INSERT INTO "member" VALUES('e35af130-bc1a-4fd7-b0db-6aa7ba5ded94',1,'00af0f99-ca51-4dba-9806-49059917e8bf','bf90b1ae-d474-429e-b027-bf83a2ecb2e0','member','confirmed','團員','団員',3,NULL,'');
-INSERT INTO "member" VALUES('b911ebc1-2954-4d8e-bff7-3331eb09ebc9',1,'00af0f99-ca51-4dba-9806-49059917e8bf','341d082f-4327-4139-9f6a-ee3778e3fefe','member interpreter','confirmed','團員/翻譯','団員・通訳',4,NULL,'');
+INSERT INTO "member" VALUES('8fd7e695-ffc2-46b4-bd50-0388eddd286e',1,'8b671b64-940d-44ae-ad1e-918c972d301c','a33e9535-108d-420c-9a57-a49f577b0198','leader','confirmed','團長','団長',1,NULL,'');
+INSERT INTO "member" VALUES('79ea535c-ac0f-40b3-a9c6-76ce975afcff',1,'8b671b64-940d-44ae-ad1e-918c972d301c','18f710d8-0907-41d6-8cc8-39735d7dc55f','member','confirmed','團員','団員',2,NULL,'');
+INSERT INTO "member" VALUES('ee3d24a4-02d9-4d87-a2c9-ad445ef008bd',1,'8b671b64-940d-44ae-ad1e-918c972d301c','9d844687-128e-4d90-9b7a-bb95908d929e','member','confirmed','團員','団員',3,NULL,'');
+INSERT INTO "member" VALUES('5a6420e2-e4ae-4f4e-bc1c-d3e2574b7301',1,'8b671b64-940d-44ae-ad1e-918c972d301c','7265d45b-c293-4334-8713-877eaaf9b9f1','member interpreter','confirmed','團員/翻譯','団員・通訳',4,NULL,'');
 CREATE TABLE meta (
 	"key" VARCHAR NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
-INSERT INTO "meta" VALUES('store','16083544-8056-4a61-84ab-c6e59426c28c');
-INSERT INTO "meta" VALUES('replica','be3b14e1-299d-4352-81f5-f3f05c20372d');
+INSERT INTO "meta" VALUES('store','6c6452d0-bf21-40d2-9aa2-982354adcfa2');
+INSERT INTO "meta" VALUES('replica','71f2b56b-04ac-4042-a10f-4f90f69553d9');
 INSERT INTO "meta" VALUES('folding','1');
 INSERT INTO "meta" VALUES('practice','1');
 CREATE TABLE organisation (
@@ -824,54 +824,54 @@ CREATE TABLE organisation (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(parent_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "organisation" VALUES('26e833a2-c877-4870-8138-a722de569e77',1,NULL,'central','TW','','經濟部','経済部','','','','100210','臺北市中正區福州街15號','台湾台北市中正区福州街15号','+886 2-0000-0000','','','','','','','経済部
+INSERT INTO "organisation" VALUES('ed5f2dc8-aff9-4ce8-b869-1e716bf34c20',1,NULL,'central','TW','','經濟部','経済部','','','','100210','臺北市中正區福州街15號','台湾台北市中正区福州街15号','+886 2-0000-0000','','','','','','','経済部
 経済部');
-INSERT INTO "organisation" VALUES('9aa3cf02-d02c-4c69-a4be-54e218f3d409',1,'26e833a2-c877-4870-8138-a722de569e77','central','TW','','工業局','工業局','','','','','','','','','','','','','','工業局
+INSERT INTO "organisation" VALUES('9dc05c42-d61f-4b6e-a524-7e9dedb2941f',1,'ed5f2dc8-aff9-4ce8-b869-1e716bf34c20','central','TW','','工業局','工業局','','','','','','','','','','','','','','工業局
 工業局');
-INSERT INTO "organisation" VALUES('e40f05e4-76d3-4d95-a28b-7ecdbb509014',1,NULL,'support','TW','','台日產業合作推動辦公室','台日産業連携推進オフィス','','TJPO','TJPO','106214','臺北市大安區和平東路二段106號','台湾台北市大安区和平東路二段106号','+886 2-0000-0000','','','','','','','台日産業合作推動辦公室
+INSERT INTO "organisation" VALUES('0c9e2706-e9fd-41cd-b477-66880f48dd83',1,NULL,'support','TW','','台日產業合作推動辦公室','台日産業連携推進オフィス','','TJPO','TJPO','106214','臺北市大安區和平東路二段106號','台湾台北市大安区和平東路二段106号','+886 2-0000-0000','','','','','','','台日産業合作推動辦公室
 台日産業連携推進おふぃす
 tjpo
 tjpo');
-INSERT INTO "organisation" VALUES('be716b66-febb-4b05-9b2c-d9fb468f4249',1,NULL,'prefecture','JP','JP-12','千葉縣','千葉県','ちばけん','','','260-8667','千葉縣千葉市中央區市場町1番1號','千葉県千葉市中央区市場町1番1号','','','知事','知事','1. 幕張新都心的會展與商業
+INSERT INTO "organisation" VALUES('6af26487-2f2e-4c34-8139-db352400adb0',1,NULL,'prefecture','JP','JP-12','千葉縣','千葉県','ちばけん','','','260-8667','千葉縣千葉市中央區市場町1番1號','千葉県千葉市中央区市場町1番1号','','','知事','知事','1. 幕張新都心的會展與商業
 2. 京葉臨海工業地帶：化學、石油、鋼鐵
 3. 東葛地區的中小企業與大學','1. 幕張新都心の会議・商業
 2. 京葉臨海工業地帯：化学・鉄鋼
 3. 東葛地域の中小企業と大学','','千葉県
 千葉県
 ちばけん');
-INSERT INTO "organisation" VALUES('a2964a37-4dc9-4155-a97b-56a4f2157b47',1,'be716b66-febb-4b05-9b2c-d9fb468f4249','department','JP','JP-12','商工勞動部','商工労働部','','','','','','','','','','','','','','商工労動部
+INSERT INTO "organisation" VALUES('862d3d71-5714-46a1-99c5-2a478b9251bd',1,'6af26487-2f2e-4c34-8139-db352400adb0','department','JP','JP-12','商工勞動部','商工労働部','','','','','','','','','','','','','','商工労動部
 商工労動部');
-INSERT INTO "organisation" VALUES('ad7ae129-638c-4a75-9e25-2823643059c9',1,NULL,'support','JP','JP-07','福島縣 Technology Centre','福島県ハイテクプラザ','ふくしまけんはいてくぷらざ','','','963-0297','福島縣郡山市待池台1-12','福島県郡山市待池台1-12','','','','','','','','福島県technologycentre
+INSERT INTO "organisation" VALUES('0968b39c-3760-421d-bcb6-b321fde21cea',1,NULL,'support','JP','JP-07','福島縣 Technology Centre','福島県ハイテクプラザ','ふくしまけんはいてくぷらざ','','','963-0297','福島縣郡山市待池台1-12','福島県郡山市待池台1-12','','','','','','','','福島県technologycentre
 福島県はいてくぷらざ
 ふくしまけんはいてくぷらざ');
-INSERT INTO "organisation" VALUES('f9ac404f-3da4-4736-9137-493d4c1b532a',1,NULL,'central','JP','JP-04','東北經濟產業局','東北経済産業局','とうほくけいざいさんぎょうきょく','東北經產局','','980-8403','宮城縣仙台市青葉區本町3丁目3番1號','宮城県仙台市青葉区本町3丁目3番1号','','','','','','','','東北経済産業局
+INSERT INTO "organisation" VALUES('2cc763d9-7270-43af-abb9-c19c7b23bf9f',1,NULL,'central','JP','JP-04','東北經濟產業局','東北経済産業局','とうほくけいざいさんぎょうきょく','東北經產局','','980-8403','宮城縣仙台市青葉區本町3丁目3番1號','宮城県仙台市青葉区本町3丁目3番1号','','','','','','','','東北経済産業局
 東北経済産業局
 とうほくけいざいさんぎょうきょく
 東北経産局');
-INSERT INTO "organisation" VALUES('cd0b5684-a2a9-497d-ac84-813f6c6298c4',1,NULL,'prefecture','JP','JP-04','宮城縣','宮城県','みやぎけん','','','','','','','','','','','','','宮城県
+INSERT INTO "organisation" VALUES('e8a5f147-e50c-4ebe-80c0-01341e0f792f',1,NULL,'prefecture','JP','JP-04','宮城縣','宮城県','みやぎけん','','','','','','','','','','','','','宮城県
 宮城県
 みやぎけん');
-INSERT INTO "organisation" VALUES('116df912-fe01-4409-9f52-9f20a381980f',1,NULL,'support','JP','','JETRO 千葉貿易情報中心','ジェトロ千葉貿易情報センター','','','','','','','','','','','','','','jetro千葉貿易情報中心
+INSERT INTO "organisation" VALUES('1b8cb428-1eac-4ff5-aa7f-342c5b511bc7',1,NULL,'support','JP','','JETRO 千葉貿易情報中心','ジェトロ千葉貿易情報センター','','','','','','','','','','','','','','jetro千葉貿易情報中心
 じぇとろ千葉貿易情報せんたー');
-INSERT INTO "organisation" VALUES('7bb94105-0e85-4a92-943b-186bfe27ded8',1,NULL,'support','JP','','日本台灣交流協會','公益財団法人日本台湾交流協会','','','','','','','','','','','','','','日本台湾交流協会
+INSERT INTO "organisation" VALUES('b9ee99d9-2185-45d9-9b43-db350e109b7b',1,NULL,'support','JP','','日本台灣交流協會','公益財団法人日本台湾交流協会','','','','','','','','','','','','','','日本台湾交流協会
 公益財団法人日本台湾交流協会');
-INSERT INTO "organisation" VALUES('233ef568-3f53-4aa7-bbbe-1b81cd43dffd',1,NULL,'support','JP','','JETRO 海外調查部','ジェトロ海外調査部','','','','','','','','','','','','','','jetro海外調査部
+INSERT INTO "organisation" VALUES('90a74177-08c7-4bf8-b765-175d89c27d61',1,NULL,'support','JP','','JETRO 海外調查部','ジェトロ海外調査部','','','','','','','','','','','','','','jetro海外調査部
 じぇとろ海外調査部');
-INSERT INTO "organisation" VALUES('97f32bbf-fcc3-4034-b1ac-4c23221de3aa',1,NULL,'company','JP','','三菱總合研究所','三菱総合研究所','','','','','','','','','','','','','','三菱総合研究所
+INSERT INTO "organisation" VALUES('182a00c1-1651-4d72-8ba5-988beea278e8',1,NULL,'company','JP','','三菱總合研究所','三菱総合研究所','','','','','','','','','','','','','','三菱総合研究所
 三菱総合研究所');
-INSERT INTO "organisation" VALUES('9220a67b-982f-4485-91af-55b972a12273',1,NULL,'chamber','JP','','千葉商工會議所','千葉商工会議所','','','','','','','','','','','','','','千葉商工会議所
+INSERT INTO "organisation" VALUES('fcdde277-fce6-4653-95c6-4523d5081db8',1,NULL,'chamber','JP','','千葉商工會議所','千葉商工会議所','','','','','','','','','','','','','','千葉商工会議所
 千葉商工会議所');
-INSERT INTO "organisation" VALUES('8b5fba5e-00f9-4b09-a7d7-00ee04af59d4',1,NULL,'support','JP','','千葉縣貿易協同組合','千葉県貿易協同組合','','','','','','','','','','','','','','千葉県貿易協同組合
+INSERT INTO "organisation" VALUES('ef59535a-2fa1-4b7e-a520-c2aa5acd78d7',1,NULL,'support','JP','','千葉縣貿易協同組合','千葉県貿易協同組合','','','','','','','','','','','','','','千葉県貿易協同組合
 千葉県貿易協同組合');
-INSERT INTO "organisation" VALUES('e0e2ad76-8265-46d5-8a2e-6683d1a032fe',1,NULL,'support','JP','','千葉縣產業振興中心','千葉県産業振興センター','','','','','','','','','','','','','','千葉県産業振興中心
+INSERT INTO "organisation" VALUES('f0ff89d4-655f-4607-8afa-f131c2195c4e',1,NULL,'support','JP','','千葉縣產業振興中心','千葉県産業振興センター','','','','','','','','','','','','','','千葉県産業振興中心
 千葉県産業振興せんたー');
-INSERT INTO "organisation" VALUES('482898a2-6e5f-41e6-9d46-ae575b5baf29',1,NULL,'company','JP','','東邦銀行','東邦銀行','','','','','','','','','','','','','','東邦銀行
+INSERT INTO "organisation" VALUES('da91c451-e557-4ed7-8f96-90e1ea4c7242',1,NULL,'company','JP','','東邦銀行','東邦銀行','','','','','','','','','','','','','','東邦銀行
 東邦銀行');
-INSERT INTO "organisation" VALUES('dd63115c-9b3d-4766-9fdc-571f5add84a9',1,NULL,'support','JP','','福島縣貿易促進協議會','福島県貿易促進協議会','','','','','','','','','','','','','','福島県貿易促進協議会
+INSERT INTO "organisation" VALUES('ab6e2a91-a9eb-4195-bd02-62700f4e4a84',1,NULL,'support','JP','','福島縣貿易促進協議會','福島県貿易促進協議会','','','','','','','','','','','','','','福島県貿易促進協議会
 福島県貿易促進協議会');
-INSERT INTO "organisation" VALUES('743c32a6-b2e0-4c2b-a8bc-1be5a69d4eee',1,NULL,'prefecture','JP','','福島縣','福島県','','','','','','','','','','','','','','福島県
+INSERT INTO "organisation" VALUES('955b7f40-a551-4e9a-be2e-fc4f72690334',1,NULL,'prefecture','JP','','福島縣','福島県','','','','','','','','','','','','','','福島県
 福島県');
-INSERT INTO "organisation" VALUES('93b45aa7-c323-4a92-b486-1f70452d742f',1,NULL,'city','JP','','郡山市','郡山市','','','','','','','','','','','','','','郡山市
+INSERT INTO "organisation" VALUES('ee9938b2-412f-4504-8fdf-56158a596d05',1,NULL,'city','JP','','郡山市','郡山市','','','','','','','','','','','','','','郡山市
 郡山市');
 CREATE TABLE organisation_name (
 	id VARCHAR(36) NOT NULL, 
@@ -884,7 +884,7 @@ CREATE TABLE organisation_name (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "organisation_name" VALUES('b91307e9-8250-40e5-b744-248757fcd3c5',1,'7bb94105-0e85-4a92-943b-186bfe27ded8','交流協會','公益財団法人交流協会',NULL,'2016-12-31');
+INSERT INTO "organisation_name" VALUES('542d81fd-e2cb-44cc-bac3-ea28033adfb8',1,'b9ee99d9-2185-45d9-9b43-db350e109b7b','交流協會','公益財団法人交流協会',NULL,'2016-12-31');
 CREATE TABLE packing (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -920,42 +920,42 @@ CREATE TABLE participant (
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "participant" VALUES('caf0536f-e4e4-4323-a304-e67ff951bf46',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','jp','',1,'764faf6f-4f8a-43fd-a9fd-3adb151edef0',NULL,'','','','');
-INSERT INTO "participant" VALUES('6c42be39-c48d-4625-b519-b9e552276263',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','jp','',2,'e1bf9d9a-be33-4ec5-b7a7-0a4a3ab90193',NULL,'','','','');
-INSERT INTO "participant" VALUES('dd603ae4-cf95-4d31-ae10-b6cd42c33feb',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','jp','',3,'532601b5-d504-4203-acbf-4ae08ba6f2b5',NULL,'','','','');
-INSERT INTO "participant" VALUES('b8547b0a-316e-471e-8f7f-82b0abfe9abb',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','jp','',4,'52f43191-c2af-4fe4-bd87-02b6431795c5',NULL,'','','','');
-INSERT INTO "participant" VALUES('d69549b2-b2ca-4742-9afa-c940948d01f4',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','jp','',5,'93c81684-1beb-40ec-b930-cb46ba2c8b72',NULL,'','','','');
-INSERT INTO "participant" VALUES('8bf199a8-cdc2-4776-908e-ecfe79304712',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','jp','',6,'04f2d6df-eae8-46da-b8c9-eb0f5c462891',NULL,'','','','');
-INSERT INTO "participant" VALUES('05bb27de-e49a-451a-bc89-7f1d98479fac',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','jp','',7,'44d88273-80e0-4d7a-832b-a63e70d33f02',NULL,'','','','');
-INSERT INTO "participant" VALUES('6d5193eb-bab2-4f39-838c-7f60a2012289',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','jp','',8,'9537ef73-83b9-45ec-85cf-e78498bfc281',NULL,'','','','');
-INSERT INTO "participant" VALUES('58bcbdbc-704d-43fe-b251-dab8f0cd0eef',1,'05d68f1f-3c79-4907-a67b-c0032cd3a5fc','jp','',1,'0bb1738a-b610-4abe-9324-ff27734f3e13',NULL,'','','','');
-INSERT INTO "participant" VALUES('fe5422de-d7e5-4ab1-9d9a-227f8891ea43',1,'05d68f1f-3c79-4907-a67b-c0032cd3a5fc','jp','',2,'53afbec9-1376-4f27-8be2-c60ad06a91a0',NULL,'','','','');
-INSERT INTO "participant" VALUES('89343e5a-eedb-4210-85d9-a1cab72aed84',1,'dd814722-664a-410e-a49f-526957321b36','jp','',1,'5797fee3-52ad-4173-bb2a-dc6c8d8c97da',NULL,'','','','');
-INSERT INTO "participant" VALUES('8858e2f8-96d9-46dc-ba23-30b28eb8b24e',1,'dd814722-664a-410e-a49f-526957321b36','jp','',2,'7cfff29b-4ea5-467e-a7ab-77990ff0e048',NULL,'','','','');
-INSERT INTO "participant" VALUES('2e0f65d0-d4fd-489b-8d16-8145b61ecda0',1,'dd814722-664a-410e-a49f-526957321b36','jp','',3,'47112694-457b-499c-a22d-b2c6d786b91a',NULL,'','','','');
-INSERT INTO "participant" VALUES('84b12908-2d83-4d11-a217-745bc50d6c9a',1,'dd814722-664a-410e-a49f-526957321b36','jp','',4,'4aaa1ec4-0a07-4b93-ae34-74007f6f09b2',NULL,'','','','');
-INSERT INTO "participant" VALUES('706426fe-d322-41ef-9afa-6cdb5eda9e45',1,'dd814722-664a-410e-a49f-526957321b36','jp','',5,'48c53b3b-245a-4f1e-9fa0-7f77bfca3f0f',NULL,'','','','');
-INSERT INTO "participant" VALUES('fdef2881-bcaf-4b4e-b230-594bde0af682',1,'dd814722-664a-410e-a49f-526957321b36','jp','',6,'16697806-9cf3-4d93-9f94-e8f009ce1563',NULL,'','','','');
-INSERT INTO "participant" VALUES('5f164c75-bae6-48ed-88ae-7349370d0acb',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','tw','',1,'700b7448-8180-49f1-b1f9-20285ef4f7b8',NULL,'','','','');
-INSERT INTO "participant" VALUES('4affe5dd-255c-42e9-9251-8043153f34fb',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','tw','',2,'bf6517de-35a6-4f6c-9806-529b6b29e19f',NULL,'','','','');
-INSERT INTO "participant" VALUES('c0b064b5-c189-4780-89d2-cd5be05ffe0d',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','tw','',3,'bf90b1ae-d474-429e-b027-bf83a2ecb2e0',NULL,'','','','');
-INSERT INTO "participant" VALUES('36edaa59-ac25-4e10-a1fb-2544dc44a224',1,'c3f6a25b-b49d-463f-8de7-bdea0431d789','tw','',4,'341d082f-4327-4139-9f6a-ee3778e3fefe',NULL,'','','','');
-INSERT INTO "participant" VALUES('bc4ea7c6-7ec5-44ae-8974-64fc4d4e5b3a',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','tw','',1,'700b7448-8180-49f1-b1f9-20285ef4f7b8',NULL,'','','','');
-INSERT INTO "participant" VALUES('da1e3871-5131-4866-86f5-9a00b41dba52',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','tw','',2,'bf6517de-35a6-4f6c-9806-529b6b29e19f',NULL,'','','','');
-INSERT INTO "participant" VALUES('52fdbb5c-8afa-4081-9696-6a4e39d701a3',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','tw','',3,'bf90b1ae-d474-429e-b027-bf83a2ecb2e0',NULL,'','','','');
-INSERT INTO "participant" VALUES('7023c88f-c0a7-4666-b27f-66634189ca5f',1,'ff089dc9-3e6e-4795-802a-6f44b69c869e','tw','',4,'341d082f-4327-4139-9f6a-ee3778e3fefe',NULL,'','','','');
-INSERT INTO "participant" VALUES('29ea8dd8-b431-41cc-8bab-c5551c53bbab',1,'05d68f1f-3c79-4907-a67b-c0032cd3a5fc','tw','',1,'700b7448-8180-49f1-b1f9-20285ef4f7b8',NULL,'','','','');
-INSERT INTO "participant" VALUES('90382e9b-3c3a-4d66-8387-8ca2de56add6',1,'05d68f1f-3c79-4907-a67b-c0032cd3a5fc','tw','',2,'bf6517de-35a6-4f6c-9806-529b6b29e19f',NULL,'','','','');
-INSERT INTO "participant" VALUES('e39ac4b7-6eab-404f-aac5-59cac96c414f',1,'05d68f1f-3c79-4907-a67b-c0032cd3a5fc','tw','',3,'bf90b1ae-d474-429e-b027-bf83a2ecb2e0',NULL,'','','','');
-INSERT INTO "participant" VALUES('009932b9-1389-4083-b182-d39fe3db0e64',1,'05d68f1f-3c79-4907-a67b-c0032cd3a5fc','tw','',4,'341d082f-4327-4139-9f6a-ee3778e3fefe',NULL,'','','','');
-INSERT INTO "participant" VALUES('0a074089-15e9-4b8e-bdfd-b012900011c5',1,'f0473640-9a53-4440-b54e-d4d69812cef8','tw','',1,'700b7448-8180-49f1-b1f9-20285ef4f7b8',NULL,'','','','');
-INSERT INTO "participant" VALUES('a8cec41b-ee69-44ae-a60d-91561e420ca4',1,'f0473640-9a53-4440-b54e-d4d69812cef8','tw','',2,'bf6517de-35a6-4f6c-9806-529b6b29e19f',NULL,'','','','');
-INSERT INTO "participant" VALUES('2b73232d-32b6-48dd-8ae1-c8ad5d150483',1,'f0473640-9a53-4440-b54e-d4d69812cef8','tw','',3,'bf90b1ae-d474-429e-b027-bf83a2ecb2e0',NULL,'','','','');
-INSERT INTO "participant" VALUES('31f754ed-60c0-4c2c-bbdd-155c0a7b6bb0',1,'f0473640-9a53-4440-b54e-d4d69812cef8','tw','',4,'341d082f-4327-4139-9f6a-ee3778e3fefe',NULL,'','','','');
-INSERT INTO "participant" VALUES('02a03984-1ed7-4b09-adc4-7af47e69cb5e',1,'dd814722-664a-410e-a49f-526957321b36','tw','',1,'700b7448-8180-49f1-b1f9-20285ef4f7b8',NULL,'','','','');
-INSERT INTO "participant" VALUES('e60b6d16-02ab-4dc9-93b0-094d7b355d9f',1,'dd814722-664a-410e-a49f-526957321b36','tw','',2,'bf6517de-35a6-4f6c-9806-529b6b29e19f',NULL,'','','','');
-INSERT INTO "participant" VALUES('b703ebfb-a476-4a2f-86ca-45aa4d29a66b',1,'dd814722-664a-410e-a49f-526957321b36','tw','',3,'bf90b1ae-d474-429e-b027-bf83a2ecb2e0',NULL,'','','','');
-INSERT INTO "participant" VALUES('5c58cf46-579f-4fbd-96fb-a22a2e30f62b',1,'dd814722-664a-410e-a49f-526957321b36','tw','',4,'341d082f-4327-4139-9f6a-ee3778e3fefe',NULL,'','','','');
+INSERT INTO "participant" VALUES('bb07dffe-9f5e-45e4-aecb-ed4a9a7c07d3',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','jp','',1,'86c80be1-bdc9-43bd-aa8d-a23f5e4a1050',NULL,'','','','');
+INSERT INTO "participant" VALUES('8505d80a-8e1a-4909-9067-964681ebd7bb',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','jp','',2,'a3bab278-4726-4e66-866e-04e3c4d15859',NULL,'','','','');
+INSERT INTO "participant" VALUES('52b7fa83-e124-4f77-b9d5-d73df91e58a3',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','jp','',3,'0427a798-3117-4e79-a867-92e5dc2f6857',NULL,'','','','');
+INSERT INTO "participant" VALUES('13011f66-02d2-464d-b604-84c129b1965e',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','jp','',4,'bbe11b63-68e3-4dd4-9891-fe0fac20d1f1',NULL,'','','','');
+INSERT INTO "participant" VALUES('495713e7-4000-4ab4-926d-e933c6e91e88',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','jp','',5,'21a6af4c-a456-48b9-887a-85ffa2954ca1',NULL,'','','','');
+INSERT INTO "participant" VALUES('cbaed38d-6d06-4a4f-9ad6-94929f715fa8',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','jp','',6,'b68fd749-de37-4ae3-ba18-2a47a6b966e3',NULL,'','','','');
+INSERT INTO "participant" VALUES('9aa8a34a-132f-4428-9927-2520f068f4f6',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','jp','',7,'79b5fe38-9c3e-49f6-bc44-3684a4c9b614',NULL,'','','','');
+INSERT INTO "participant" VALUES('2c37e355-26b3-4e23-8b17-ecf00f11d108',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','jp','',8,'e5271084-5769-4ce0-823c-28ed86399351',NULL,'','','','');
+INSERT INTO "participant" VALUES('38675909-0ba3-4c07-8f86-c3492c633194',1,'bcb7ab08-79e1-495e-bfc9-c0e234bfa12f','jp','',1,'1b92c0cb-f502-4cec-be1c-2ff985d8e81c',NULL,'','','','');
+INSERT INTO "participant" VALUES('0fc1e1d9-c8e5-4ae3-97e4-b48f9f425ad6',1,'bcb7ab08-79e1-495e-bfc9-c0e234bfa12f','jp','',2,'9dbda533-27fc-4963-b848-455ae7a27fd4',NULL,'','','','');
+INSERT INTO "participant" VALUES('925b1d85-c86a-48a7-9cad-9275a2e161e7',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','jp','',1,'06072353-4403-4b54-8dc0-266eb5ad3edd',NULL,'','','','');
+INSERT INTO "participant" VALUES('de1f7ad8-41eb-432b-bb9c-ba7f02a596d6',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','jp','',2,'c37500b7-0e68-47ef-8366-27ca58dae48d',NULL,'','','','');
+INSERT INTO "participant" VALUES('78e7c8a2-21e0-4cf1-9aae-159a88388560',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','jp','',3,'a5a502ba-9bb8-43dc-83c2-e9b347002009',NULL,'','','','');
+INSERT INTO "participant" VALUES('0b74c8ea-7bf4-4359-8425-d2f064245d11',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','jp','',4,'fccd0328-c7b0-482a-ab28-d0e6eb58621b',NULL,'','','','');
+INSERT INTO "participant" VALUES('20ab9842-e9e3-4779-a0d4-7ef4248d5ea1',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','jp','',5,'11089f09-b813-43f0-9b97-a48902f88b00',NULL,'','','','');
+INSERT INTO "participant" VALUES('0f42cc6e-76ef-4b5e-bb6a-730c1b6838a1',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','jp','',6,'95315141-db3c-4488-8c22-814668916271',NULL,'','','','');
+INSERT INTO "participant" VALUES('7c2f6d48-2e8e-41d6-b805-02afcbb7a90e',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','tw','',1,'a33e9535-108d-420c-9a57-a49f577b0198',NULL,'','','','');
+INSERT INTO "participant" VALUES('23f75838-2bbd-42c6-ad13-53c54e29d91c',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','tw','',2,'18f710d8-0907-41d6-8cc8-39735d7dc55f',NULL,'','','','');
+INSERT INTO "participant" VALUES('ad22ee37-980d-4101-a2d2-6e71c83fb4bf',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','tw','',3,'9d844687-128e-4d90-9b7a-bb95908d929e',NULL,'','','','');
+INSERT INTO "participant" VALUES('d71e2dd8-d0b7-44f1-8d48-701e8ded1db3',1,'fdb51588-9b9f-498e-8196-7006c5efa8e5','tw','',4,'7265d45b-c293-4334-8713-877eaaf9b9f1',NULL,'','','','');
+INSERT INTO "participant" VALUES('411c8b26-3268-4075-bf79-3fe296fa3882',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','tw','',1,'a33e9535-108d-420c-9a57-a49f577b0198',NULL,'','','','');
+INSERT INTO "participant" VALUES('eff8aefb-7182-43bc-be55-096a1fedb912',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','tw','',2,'18f710d8-0907-41d6-8cc8-39735d7dc55f',NULL,'','','','');
+INSERT INTO "participant" VALUES('7dfe466b-5a32-4a72-916b-2d72979aa3cd',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','tw','',3,'9d844687-128e-4d90-9b7a-bb95908d929e',NULL,'','','','');
+INSERT INTO "participant" VALUES('4290a547-3c7d-4d23-8512-434900d6fbae',1,'4e8824d3-1dbc-4601-801a-3e850b9d6b80','tw','',4,'7265d45b-c293-4334-8713-877eaaf9b9f1',NULL,'','','','');
+INSERT INTO "participant" VALUES('4c4e63eb-2f22-4e90-b315-7b24404101f5',1,'bcb7ab08-79e1-495e-bfc9-c0e234bfa12f','tw','',1,'a33e9535-108d-420c-9a57-a49f577b0198',NULL,'','','','');
+INSERT INTO "participant" VALUES('135813ea-69d3-4664-ba44-b77bfe8a5779',1,'bcb7ab08-79e1-495e-bfc9-c0e234bfa12f','tw','',2,'18f710d8-0907-41d6-8cc8-39735d7dc55f',NULL,'','','','');
+INSERT INTO "participant" VALUES('f69046de-82fd-4a38-a74a-d79512926a8b',1,'bcb7ab08-79e1-495e-bfc9-c0e234bfa12f','tw','',3,'9d844687-128e-4d90-9b7a-bb95908d929e',NULL,'','','','');
+INSERT INTO "participant" VALUES('10afc129-7afb-4405-bf44-ef823fb8a420',1,'bcb7ab08-79e1-495e-bfc9-c0e234bfa12f','tw','',4,'7265d45b-c293-4334-8713-877eaaf9b9f1',NULL,'','','','');
+INSERT INTO "participant" VALUES('380b9184-94af-4017-bb0e-4e2755b3e726',1,'13a86285-f623-4104-ae74-7856f0215c37','tw','',1,'a33e9535-108d-420c-9a57-a49f577b0198',NULL,'','','','');
+INSERT INTO "participant" VALUES('5796065a-e717-43a2-b383-52db6ecc4c7e',1,'13a86285-f623-4104-ae74-7856f0215c37','tw','',2,'18f710d8-0907-41d6-8cc8-39735d7dc55f',NULL,'','','','');
+INSERT INTO "participant" VALUES('32fa3c69-fc2c-492f-9d0e-1bc045817605',1,'13a86285-f623-4104-ae74-7856f0215c37','tw','',3,'9d844687-128e-4d90-9b7a-bb95908d929e',NULL,'','','','');
+INSERT INTO "participant" VALUES('fbd63bdb-e82d-48c1-8369-0d4607cc78e0',1,'13a86285-f623-4104-ae74-7856f0215c37','tw','',4,'7265d45b-c293-4334-8713-877eaaf9b9f1',NULL,'','','','');
+INSERT INTO "participant" VALUES('eca792ce-c17a-4736-86b2-18b6416cbd6c',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','tw','',1,'a33e9535-108d-420c-9a57-a49f577b0198',NULL,'','','','');
+INSERT INTO "participant" VALUES('927f04ee-a11c-44f8-aec1-11cdb66dd26e',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','tw','',2,'18f710d8-0907-41d6-8cc8-39735d7dc55f',NULL,'','','','');
+INSERT INTO "participant" VALUES('d0e2d579-a965-4def-998e-c1e8f59a01ec',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','tw','',3,'9d844687-128e-4d90-9b7a-bb95908d929e',NULL,'','','','');
+INSERT INTO "participant" VALUES('341f441b-7102-4012-a7e9-c754ba9a10ab',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','tw','',4,'7265d45b-c293-4334-8713-877eaaf9b9f1',NULL,'','','','');
 CREATE TABLE person (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -974,7 +974,7 @@ CREATE TABLE person (
 	search_more TEXT NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "person" VALUES('700b7448-8180-49f1-b1f9-20285ef4f7b8',1,'王大明','王大明','おう だいめい','WANG Ta-Ming','','TW','+886 2-0000-0001','','ta-ming@example.tw','','','王大明
+INSERT INTO "person" VALUES('a33e9535-108d-420c-9a57-a49f577b0198',1,'王大明','王大明','おう だいめい','WANG Ta-Ming','','TW','+886 2-0000-0001','','ta-ming@example.tw','','','王大明
 王大明
 おうだいめい
 wangtaming','電子資訊組
@@ -985,7 +985,7 @@ wangtaming','電子資訊組
 工業局
 経済部
 経済部');
-INSERT INTO "person" VALUES('bf6517de-35a6-4f6c-9806-529b6b29e19f',1,'陳小華','陳小華','ちん しょうか','CHEN Hsiao-Hua','','TW','+886 2-0000-0002','','hsiao-hua@example.tw','','','陳小華
+INSERT INTO "person" VALUES('18f710d8-0907-41d6-8cc8-39735d7dc55f',1,'陳小華','陳小華','ちん しょうか','CHEN Hsiao-Hua','','TW','+886 2-0000-0002','','hsiao-hua@example.tw','','','陳小華
 陳小華
 ちんしょうか
 chenhsiaohua','電子資訊組
@@ -995,7 +995,7 @@ chenhsiaohua','電子資訊組
 工業局
 経済部
 経済部');
-INSERT INTO "person" VALUES('bf90b1ae-d474-429e-b027-bf83a2ecb2e0',1,'林美玲','林美玲','りん びれい','LIN Mei-Ling','','TW','+886 2-0000-0003','','mei-ling@example.tw','','','林美玲
+INSERT INTO "person" VALUES('9d844687-128e-4d90-9b7a-bb95908d929e',1,'林美玲','林美玲','りん びれい','LIN Mei-Ling','','TW','+886 2-0000-0003','','mei-ling@example.tw','','','林美玲
 林美玲
 りんびれい
 linmeiling','経理
@@ -1004,7 +1004,7 @@ linmeiling','経理
 台日産業連携推進おふぃす
 tjpo
 tjpo');
-INSERT INTO "person" VALUES('341d082f-4327-4139-9f6a-ee3778e3fefe',1,'黃志強','黄志強','こう しきょう','HUANG Chih-Chiang','','TW','+886 2-0000-0004','','chih-chiang@example.tw','','','黄志強
+INSERT INTO "person" VALUES('7265d45b-c293-4334-8713-877eaaf9b9f1',1,'黃志強','黄志強','こう しきょう','HUANG Chih-Chiang','','TW','+886 2-0000-0004','','chih-chiang@example.tw','','','黄志強
 黄志強
 こうしきょう
 huangchihchiang','専員
@@ -1012,7 +1012,7 @@ huangchihchiang','専員
 台日産業連携推進おふぃす
 tjpo
 tjpo');
-INSERT INTO "person" VALUES('764faf6f-4f8a-43fd-a9fd-3adb151edef0',1,'山田太郎','山田太郎','やまだ たろう','','','JP','','','','','','山田太郎
+INSERT INTO "person" VALUES('86c80be1-bdc9-43bd-aa8d-a23f5e4a1050',1,'山田太郎','山田太郎','やまだ たろう','','','JP','','','','','','山田太郎
 山田太郎
 やまだたろう','経済政策課
 副参事
@@ -1021,7 +1021,7 @@ INSERT INTO "person" VALUES('764faf6f-4f8a-43fd-a9fd-3adb151edef0',1,'山田太�
 千葉県
 千葉県
 ちばけん');
-INSERT INTO "person" VALUES('e1bf9d9a-be33-4ec5-b7a7-0a4a3ab90193',1,'佐藤花子','佐藤花子','さとう はなこ','','','JP','','','','','','佐藤花子
+INSERT INTO "person" VALUES('a3bab278-4726-4e66-866e-04e3c4d15859',1,'佐藤花子','佐藤花子','さとう はなこ','','','JP','','','','','','佐藤花子
 佐藤花子
 さとうはなこ','経済政策課国際経済推進室
 主幹兼室長
@@ -1030,7 +1030,7 @@ INSERT INTO "person" VALUES('e1bf9d9a-be33-4ec5-b7a7-0a4a3ab90193',1,'佐藤花�
 千葉県
 千葉県
 ちばけん');
-INSERT INTO "person" VALUES('532601b5-d504-4203-acbf-4ae08ba6f2b5',1,'鈴木一郎','鈴木一郎','すずき いちろう','','','JP','','','','','','鈴木一郎
+INSERT INTO "person" VALUES('0427a798-3117-4e79-a867-92e5dc2f6857',1,'鈴木一郎','鈴木一郎','すずき いちろう','','','JP','','','','','','鈴木一郎
 鈴木一郎
 すずきいちろう','経済政策課国際経済推進室
 副主幹
@@ -1039,7 +1039,7 @@ INSERT INTO "person" VALUES('532601b5-d504-4203-acbf-4ae08ba6f2b5',1,'鈴木一�
 千葉県
 千葉県
 ちばけん');
-INSERT INTO "person" VALUES('52f43191-c2af-4fe4-bd87-02b6431795c5',1,'渡邉次郎','渡邉次郎','わたなべ じろう','','','JP','','','','','','渡辺次郎
+INSERT INTO "person" VALUES('bbe11b63-68e3-4dd4-9891-fe0fac20d1f1',1,'渡邉次郎','渡邉次郎','わたなべ じろう','','','JP','','','','','','渡辺次郎
 渡辺次郎
 わたなべじろう','経済政策課国際経済推進室
 副主査
@@ -1048,7 +1048,7 @@ INSERT INTO "person" VALUES('52f43191-c2af-4fe4-bd87-02b6431795c5',1,'渡邉次�
 千葉県
 千葉県
 ちばけん');
-INSERT INTO "person" VALUES('93c81684-1beb-40ec-b930-cb46ba2c8b72',1,'高橋三郎','高橋三郎','たかはし さぶろう','','','JP','','','','','','高橋三郎
+INSERT INTO "person" VALUES('21a6af4c-a456-48b9-887a-85ffa2954ca1',1,'高橋三郎','高橋三郎','たかはし さぶろう','','','JP','','','','','','高橋三郎
 高橋三郎
 たかはしさぶろう','産業振興課
 副課長
@@ -1057,7 +1057,7 @@ INSERT INTO "person" VALUES('93c81684-1beb-40ec-b930-cb46ba2c8b72',1,'高橋三�
 千葉県
 千葉県
 ちばけん');
-INSERT INTO "person" VALUES('04f2d6df-eae8-46da-b8c9-eb0f5c462891',1,'田中四郎','田中四郎','たなか しろう','','','JP','','','','','','田中四郎
+INSERT INTO "person" VALUES('b68fd749-de37-4ae3-ba18-2a47a6b966e3',1,'田中四郎','田中四郎','たなか しろう','','','JP','','','','','','田中四郎
 田中四郎
 たなかしろう','産業振興課
 主査
@@ -1066,7 +1066,7 @@ INSERT INTO "person" VALUES('04f2d6df-eae8-46da-b8c9-eb0f5c462891',1,'田中四�
 千葉県
 千葉県
 ちばけん');
-INSERT INTO "person" VALUES('44d88273-80e0-4d7a-832b-a63e70d33f02',1,'伊藤五郎','伊藤五郎','いとう ごろう','','','JP','','','','','','伊藤五郎
+INSERT INTO "person" VALUES('79b5fe38-9c3e-49f6-bc44-3684a4c9b614',1,'伊藤五郎','伊藤五郎','いとう ごろう','','','JP','','','','','','伊藤五郎
 伊藤五郎
 いとうごろう','産業振興課
 班長
@@ -1075,7 +1075,7 @@ INSERT INTO "person" VALUES('44d88273-80e0-4d7a-832b-a63e70d33f02',1,'伊藤五�
 千葉県
 千葉県
 ちばけん');
-INSERT INTO "person" VALUES('9537ef73-83b9-45ec-85cf-e78498bfc281',1,'濵田六子','濵田六子','はまだ むつこ','','','JP','','','','','','浜田六子
+INSERT INTO "person" VALUES('e5271084-5769-4ce0-823c-28ed86399351',1,'濵田六子','濵田六子','はまだ むつこ','','','JP','','','','','','浜田六子
 浜田六子
 はまだむつこ','産業振興課
 班長
@@ -1084,20 +1084,20 @@ INSERT INTO "person" VALUES('9537ef73-83b9-45ec-85cf-e78498bfc281',1,'濵田六�
 千葉県
 千葉県
 ちばけん');
-INSERT INTO "person" VALUES('0bb1738a-b610-4abe-9324-ff27734f3e13',1,'渡部 七海','渡部 七海','わたべ ななみ','','','JP','','','','','','渡部七海
+INSERT INTO "person" VALUES('1b92c0cb-f502-4cec-be1c-2ff985d8e81c',1,'渡部 七海','渡部 七海','わたべ ななみ','','','JP','','','','','','渡部七海
 渡部七海
 わたべななみ','副所長
 福島県technologycentre
 福島県はいてくぷらざ
 ふくしまけんはいてくぷらざ');
-INSERT INTO "person" VALUES('53afbec9-1376-4f27-8be2-c60ad06a91a0',1,'渡邊 八重','渡邊 八重','わたなべ やえ','','','JP','','','','','','渡辺八重
+INSERT INTO "person" VALUES('9dbda533-27fc-4963-b848-455ae7a27fd4',1,'渡邊 八重','渡邊 八重','わたなべ やえ','','','JP','','','','','','渡辺八重
 渡辺八重
 わたなべやえ','産学推動科長
 産学連携科長
 福島県technologycentre
 福島県はいてくぷらざ
 ふくしまけんはいてくぷらざ');
-INSERT INTO "person" VALUES('5797fee3-52ad-4173-bb2a-dc6c8d8c97da',1,'髙橋九郎','髙橋九郎','たかはし くろう','','','JP','','','','','','高橋九郎
+INSERT INTO "person" VALUES('06072353-4403-4b54-8dc0-266eb5ad3edd',1,'髙橋九郎','髙橋九郎','たかはし くろう','','','JP','','','','','','高橋九郎
 高橋九郎
 たかはしくろう','地域経済部製造産業課
 課長
@@ -1105,7 +1105,7 @@ INSERT INTO "person" VALUES('5797fee3-52ad-4173-bb2a-dc6c8d8c97da',1,'髙橋九�
 東北経済産業局
 とうほくけいざいさんぎょうきょく
 東北経産局');
-INSERT INTO "person" VALUES('7cfff29b-4ea5-467e-a7ab-77990ff0e048',1,'山﨑十和','山﨑十和','やまざき とわ','','','JP','','','','','','山崎十和
+INSERT INTO "person" VALUES('c37500b7-0e68-47ef-8366-27ca58dae48d',1,'山﨑十和','山﨑十和','やまざき とわ','','','JP','','','','','','山崎十和
 山崎十和
 やまざきとわ','地域経済部製造産業課
 課長輔佐
@@ -1114,7 +1114,7 @@ INSERT INTO "person" VALUES('7cfff29b-4ea5-467e-a7ab-77990ff0e048',1,'山﨑十�
 東北経済産業局
 とうほくけいざいさんぎょうきょく
 東北経産局');
-INSERT INTO "person" VALUES('47112694-457b-499c-a22d-b2c6d786b91a',1,'中村春子','中村春子','なかむら はるこ','','','JP','','','','','','中村春子
+INSERT INTO "person" VALUES('a5a502ba-9bb8-43dc-83c2-e9b347002009',1,'中村春子','中村春子','なかむら はるこ','','','JP','','','','','','中村春子
 中村春子
 なかむらはるこ','地域経済部製造産業課
 総括係長
@@ -1122,7 +1122,7 @@ INSERT INTO "person" VALUES('47112694-457b-499c-a22d-b2c6d786b91a',1,'中村春�
 東北経済産業局
 とうほくけいざいさんぎょうきょく
 東北経産局');
-INSERT INTO "person" VALUES('4aaa1ec4-0a07-4b93-ae34-74007f6f09b2',1,'小林夏男','小林夏男','こばやし なつお','','','JP','','','','','','小林夏男
+INSERT INTO "person" VALUES('fccd0328-c7b0-482a-ab28-d0e6eb58621b',1,'小林夏男','小林夏男','こばやし なつお','','','JP','','','','','','小林夏男
 小林夏男
 こばやしなつお','総務企劃部国際課
 総務企画部国際課
@@ -1131,7 +1131,7 @@ INSERT INTO "person" VALUES('4aaa1ec4-0a07-4b93-ae34-74007f6f09b2',1,'小林夏�
 東北経済産業局
 とうほくけいざいさんぎょうきょく
 東北経産局');
-INSERT INTO "person" VALUES('48c53b3b-245a-4f1e-9fa0-7f77bfca3f0f',1,'加藤秋江','加藤秋江','かとう あきえ','','','JP','','','','','','加藤秋江
+INSERT INTO "person" VALUES('11089f09-b813-43f0-9b97-a48902f88b00',1,'加藤秋江','加藤秋江','かとう あきえ','','','JP','','','','','','加藤秋江
 加藤秋江
 かとうあきえ','総務企劃部国際課
 総務企画部国際課
@@ -1140,19 +1140,19 @@ INSERT INTO "person" VALUES('48c53b3b-245a-4f1e-9fa0-7f77bfca3f0f',1,'加藤秋�
 東北経済産業局
 とうほくけいざいさんぎょうきょく
 東北経産局');
-INSERT INTO "person" VALUES('16697806-9cf3-4d93-9f94-e8f009ce1563',1,'𠮷田冬馬','𠮷田冬馬','よしだ とうま','','','JP','','','','','','吉田冬馬
+INSERT INTO "person" VALUES('95315141-db3c-4488-8c22-814668916271',1,'𠮷田冬馬','𠮷田冬馬','よしだ とうま','','','JP','','','','','','吉田冬馬
 吉田冬馬
 よしだとうま','経済商工観光部新産業振興課
 主事
 宮城県
 宮城県
 みやぎけん');
-INSERT INTO "person" VALUES('046e1269-afb5-4c50-b5b0-59af0609b516',1,'松本空','松本空','まつもと そら','','','JP','','','','','','松本空
+INSERT INTO "person" VALUES('ffbe199d-70dc-402d-acac-16a7ba2b1088',1,'松本空','松本空','まつもと そら','','','JP','','','','','','松本空
 松本空
 まつもとそら','主査
 jetro海外調査部
 じぇとろ海外調査部');
-INSERT INTO "person" VALUES('8df8e3f4-fd86-472e-bc31-9f7240347d80',1,'井上海','井上海','いのうえ うみ','','','JP','','','','','','井上海
+INSERT INTO "person" VALUES('eb94d39d-3a1b-4728-b212-de69638f6b64',1,'井上海','井上海','いのうえ うみ','','','JP','','','','','','井上海
 井上海
 いのうえうみ','海外事業本部
 研究員
@@ -1209,28 +1209,28 @@ CREATE TABLE post (
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "post" VALUES('39871968-0560-4361-addb-a292a1ae5445',1,'700b7448-8180-49f1-b1f9-20285ef4f7b8','9aa3cf02-d02c-4c69-a4be-54e218f3d409','電子資訊組','電子情報組','科長','課長（科長）',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('ff8f1e1e-8e02-4719-8554-f7a46d9eb782',1,'bf6517de-35a6-4f6c-9806-529b6b29e19f','9aa3cf02-d02c-4c69-a4be-54e218f3d409','電子資訊組','電子情報組','技正','技正',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('7bfaa4ed-dcb4-4546-8a30-3adc7f4277ca',1,'bf90b1ae-d474-429e-b027-bf83a2ecb2e0','e40f05e4-76d3-4d95-a28b-7ecdbb509014','','','經理','マネージャー',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('3cfac34e-cde6-4879-a4d6-f92d4a324b60',1,'341d082f-4327-4139-9f6a-ee3778e3fefe','e40f05e4-76d3-4d95-a28b-7ecdbb509014','','','專員','専員',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('36a03521-014b-4af6-bc5b-9b26926aef41',1,'764faf6f-4f8a-43fd-a9fd-3adb151edef0','a2964a37-4dc9-4155-a97b-56a4f2157b47','經濟政策課','経済政策課','副參事','副参事',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('a76c9d01-2360-4e50-9e0c-0dd21824cc59',1,'e1bf9d9a-be33-4ec5-b7a7-0a4a3ab90193','a2964a37-4dc9-4155-a97b-56a4f2157b47','經濟政策課 國際經濟推進室','経済政策課 国際経済推進室','主幹兼室長','主幹兼室長',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('6b0d47da-d367-49a6-a5b3-2b7fc7a338ac',1,'532601b5-d504-4203-acbf-4ae08ba6f2b5','a2964a37-4dc9-4155-a97b-56a4f2157b47','經濟政策課 國際經濟推進室','経済政策課 国際経済推進室','副主幹','副主幹',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('6c2080ba-22e8-42cf-a8eb-1bffc602933c',1,'52f43191-c2af-4fe4-bd87-02b6431795c5','a2964a37-4dc9-4155-a97b-56a4f2157b47','經濟政策課 國際經濟推進室','経済政策課 国際経済推進室','副主查','副主査',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('ce95bb3e-c680-4a2f-aabf-fca9d0af6087',1,'93c81684-1beb-40ec-b930-cb46ba2c8b72','a2964a37-4dc9-4155-a97b-56a4f2157b47','產業振興課','産業振興課','副課長','副課長',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('b7f25f28-9a1b-41bf-a3ae-d41960864b8f',1,'04f2d6df-eae8-46da-b8c9-eb0f5c462891','a2964a37-4dc9-4155-a97b-56a4f2157b47','產業振興課','産業振興課','主查','主査',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('858ffb5f-40e8-4119-bd26-7949de69209e',1,'44d88273-80e0-4d7a-832b-a63e70d33f02','a2964a37-4dc9-4155-a97b-56a4f2157b47','產業振興課','産業振興課','班長','班長',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('e60581c0-e0b5-4094-a1c5-bbd41aaf7cf8',1,'9537ef73-83b9-45ec-85cf-e78498bfc281','a2964a37-4dc9-4155-a97b-56a4f2157b47','產業振興課','産業振興課','班長','班長',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('8e114166-6419-4dcc-907f-016e5abca58d',1,'0bb1738a-b610-4abe-9324-ff27734f3e13','ad7ae129-638c-4a75-9e25-2823643059c9','','','副所長','副所長',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('4fdc20fa-0037-4596-91a6-d9bde45b42fc',1,'53afbec9-1376-4f27-8be2-c60ad06a91a0','ad7ae129-638c-4a75-9e25-2823643059c9','','','產學推動科長','産学連携科長',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('862bb3ee-3280-4fdb-946b-57270bcb0d1b',1,'5797fee3-52ad-4173-bb2a-dc6c8d8c97da','f9ac404f-3da4-4736-9137-493d4c1b532a','地域經濟部 製造產業課','地域経済部 製造産業課','課長','課長',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('56b08287-a496-4ebd-9ce4-3ab00c6bee71',1,'7cfff29b-4ea5-467e-a7ab-77990ff0e048','f9ac404f-3da4-4736-9137-493d4c1b532a','地域經濟部 製造產業課','地域経済部 製造産業課','課長輔佐','課長補佐',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('95cdf219-43dc-449a-b1a6-e477cc304f17',1,'47112694-457b-499c-a22d-b2c6d786b91a','f9ac404f-3da4-4736-9137-493d4c1b532a','地域經濟部 製造產業課','地域経済部 製造産業課','總括係長','総括係長',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('97b009a2-0774-4a05-9077-854352624b06',1,'4aaa1ec4-0a07-4b93-ae34-74007f6f09b2','f9ac404f-3da4-4736-9137-493d4c1b532a','總務企劃部 國際課','総務企画部 国際課','課長','課長',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('996ec005-fcc2-4330-959c-ff81de25fae5',1,'48c53b3b-245a-4f1e-9fa0-7f77bfca3f0f','f9ac404f-3da4-4736-9137-493d4c1b532a','總務企劃部 國際課','総務企画部 国際課','總括係長','総括係長',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('989db032-7595-4324-9827-3592ddd486fd',1,'16697806-9cf3-4d93-9f94-e8f009ce1563','cd0b5684-a2a9-497d-ac84-813f6c6298c4','經濟商工觀光部 新產業振興課','経済商工観光部 新産業振興課','主事','主事',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('82ef8855-f423-4176-bcd3-b04d28ddac28',1,'046e1269-afb5-4c50-b5b0-59af0609b516','233ef568-3f53-4aa7-bbbe-1b81cd43dffd','','','主查','主査',NULL,NULL,NULL);
-INSERT INTO "post" VALUES('1190d4cf-c91e-4738-9615-71faebfcac99',1,'8df8e3f4-fd86-472e-bc31-9f7240347d80','97f32bbf-fcc3-4034-b1ac-4c23221de3aa','海外事業本部','海外事業本部','研究員','研究員',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('cab12359-1b9b-4f0d-a6df-74d119cfe2d2',1,'a33e9535-108d-420c-9a57-a49f577b0198','9dc05c42-d61f-4b6e-a524-7e9dedb2941f','電子資訊組','電子情報組','科長','課長（科長）',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('e4570aa8-2b65-41f3-8087-0227d9348cf3',1,'18f710d8-0907-41d6-8cc8-39735d7dc55f','9dc05c42-d61f-4b6e-a524-7e9dedb2941f','電子資訊組','電子情報組','技正','技正',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('d956cefa-a1e8-4c98-8bf9-072634ce4bce',1,'9d844687-128e-4d90-9b7a-bb95908d929e','0c9e2706-e9fd-41cd-b477-66880f48dd83','','','經理','マネージャー',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('c29398ad-be8b-44f2-98ae-a564df06ea6e',1,'7265d45b-c293-4334-8713-877eaaf9b9f1','0c9e2706-e9fd-41cd-b477-66880f48dd83','','','專員','専員',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('f23dc2aa-2aaa-4411-9a1c-a6432ce42ca7',1,'86c80be1-bdc9-43bd-aa8d-a23f5e4a1050','862d3d71-5714-46a1-99c5-2a478b9251bd','經濟政策課','経済政策課','副參事','副参事',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('3aa151bc-4ced-47c5-90bb-16c0eb9b96c2',1,'a3bab278-4726-4e66-866e-04e3c4d15859','862d3d71-5714-46a1-99c5-2a478b9251bd','經濟政策課 國際經濟推進室','経済政策課 国際経済推進室','主幹兼室長','主幹兼室長',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('6645b606-bb4c-4fa7-81da-4f2b4e2539fe',1,'0427a798-3117-4e79-a867-92e5dc2f6857','862d3d71-5714-46a1-99c5-2a478b9251bd','經濟政策課 國際經濟推進室','経済政策課 国際経済推進室','副主幹','副主幹',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('4b2df276-8144-4332-ada5-ad8867221242',1,'bbe11b63-68e3-4dd4-9891-fe0fac20d1f1','862d3d71-5714-46a1-99c5-2a478b9251bd','經濟政策課 國際經濟推進室','経済政策課 国際経済推進室','副主查','副主査',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('f685f5cd-b5f2-418d-a133-df871c15c3dd',1,'21a6af4c-a456-48b9-887a-85ffa2954ca1','862d3d71-5714-46a1-99c5-2a478b9251bd','產業振興課','産業振興課','副課長','副課長',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('f4c73480-f771-4fdf-893b-bec1810899db',1,'b68fd749-de37-4ae3-ba18-2a47a6b966e3','862d3d71-5714-46a1-99c5-2a478b9251bd','產業振興課','産業振興課','主查','主査',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('ae4c542b-62cf-452c-9a46-9e9b2047e4de',1,'79b5fe38-9c3e-49f6-bc44-3684a4c9b614','862d3d71-5714-46a1-99c5-2a478b9251bd','產業振興課','産業振興課','班長','班長',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('a16dce28-b425-45bf-aba5-a73a9c906125',1,'e5271084-5769-4ce0-823c-28ed86399351','862d3d71-5714-46a1-99c5-2a478b9251bd','產業振興課','産業振興課','班長','班長',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('887fee02-7c1a-4ec2-892f-4db2fbed6f8b',1,'1b92c0cb-f502-4cec-be1c-2ff985d8e81c','0968b39c-3760-421d-bcb6-b321fde21cea','','','副所長','副所長',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('1fde0550-cfdc-4699-9e50-5e0d8c8752d9',1,'9dbda533-27fc-4963-b848-455ae7a27fd4','0968b39c-3760-421d-bcb6-b321fde21cea','','','產學推動科長','産学連携科長',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('96adf5d3-4a15-42c3-8eb4-11d7009c1832',1,'06072353-4403-4b54-8dc0-266eb5ad3edd','2cc763d9-7270-43af-abb9-c19c7b23bf9f','地域經濟部 製造產業課','地域経済部 製造産業課','課長','課長',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('2cea2310-e28d-4fa1-ad02-127505c9973b',1,'c37500b7-0e68-47ef-8366-27ca58dae48d','2cc763d9-7270-43af-abb9-c19c7b23bf9f','地域經濟部 製造產業課','地域経済部 製造産業課','課長輔佐','課長補佐',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('53912d18-de84-4d9c-b87c-5f444be01d88',1,'a5a502ba-9bb8-43dc-83c2-e9b347002009','2cc763d9-7270-43af-abb9-c19c7b23bf9f','地域經濟部 製造產業課','地域経済部 製造産業課','總括係長','総括係長',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('84ee48a2-0bb9-4b9f-93bf-ef49672042ad',1,'fccd0328-c7b0-482a-ab28-d0e6eb58621b','2cc763d9-7270-43af-abb9-c19c7b23bf9f','總務企劃部 國際課','総務企画部 国際課','課長','課長',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('73516a96-e873-4f62-8940-126710eb5f3b',1,'11089f09-b813-43f0-9b97-a48902f88b00','2cc763d9-7270-43af-abb9-c19c7b23bf9f','總務企劃部 國際課','総務企画部 国際課','總括係長','総括係長',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('e4ad46dd-fbb8-4e74-bd15-394306f40f5e',1,'95315141-db3c-4488-8c22-814668916271','e8a5f147-e50c-4ebe-80c0-01341e0f792f','經濟商工觀光部 新產業振興課','経済商工観光部 新産業振興課','主事','主事',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('b78fb6c1-9ca4-4d7f-bcb2-065774616b07',1,'ffbe199d-70dc-402d-acac-16a7ba2b1088','90a74177-08c7-4bf8-b765-175d89c27d61','','','主查','主査',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('78faf7d3-9c1c-4549-92af-74cbb9355a51',1,'eb94d39d-3a1b-4728-b212-de69638f6b64','182a00c1-1651-4d72-8ba5-988beea278e8','海外事業本部','海外事業本部','研究員','研究員',NULL,NULL,NULL);
 CREATE TABLE rate (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1243,8 +1243,8 @@ CREATE TABLE rate (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "rate" VALUES('21ca52d4-23dc-4d96-b619-43498b24995b',1,'00af0f99-ca51-4dba-9806-49059917e8bf','JPY','0.22','spot','2019-09-16','範例／見本');
-INSERT INTO "rate" VALUES('42b2ffb6-916e-4f07-8a90-656a944a77b7',1,'00af0f99-ca51-4dba-9806-49059917e8bf','USD','31.2','spot','2019-09-16','範例／見本');
+INSERT INTO "rate" VALUES('cea53228-e443-4eb6-a48e-0cb6f586ad7b',1,'8b671b64-940d-44ae-ad1e-918c972d301c','JPY','0.22','spot','2019-09-16','範例／見本');
+INSERT INTO "rate" VALUES('e6b40937-b2d5-451d-a59d-0383f94b05b3',1,'8b671b64-940d-44ae-ad1e-918c972d301c','USD','31.2','spot','2019-09-16','範例／見本');
 CREATE TABLE same_key (
 	entity VARCHAR NOT NULL, 
 	"key" TEXT NOT NULL, 
@@ -1252,329 +1252,329 @@ CREATE TABLE same_key (
 	PRIMARY KEY (entity, "key", row_id)
 );
 INSERT INTO "same_key" VALUES('delegation','0
-sample2019','00af0f99-ca51-4dba-9806-49059917e8bf');
+sample2019','8b671b64-940d-44ae-ad1e-918c972d301c');
 INSERT INTO "same_key" VALUES('member','0
-00af0f99-ca51-4dba-9806-49059917e8bf
-341d082f-4327-4139-9f6a-ee3778e3fefe','b911ebc1-2954-4d8e-bff7-3331eb09ebc9');
+8b671b64-940d-44ae-ad1e-918c972d301c
+18f710d8-0907-41d6-8cc8-39735d7dc55f','79ea535c-ac0f-40b3-a9c6-76ce975afcff');
 INSERT INTO "same_key" VALUES('member','0
-00af0f99-ca51-4dba-9806-49059917e8bf
-700b7448-8180-49f1-b1f9-20285ef4f7b8','b9fe45b1-09bb-4492-9a5d-2346a47e9b9f');
+8b671b64-940d-44ae-ad1e-918c972d301c
+7265d45b-c293-4334-8713-877eaaf9b9f1','5a6420e2-e4ae-4f4e-bc1c-d3e2574b7301');
 INSERT INTO "same_key" VALUES('member','0
-00af0f99-ca51-4dba-9806-49059917e8bf
-bf6517de-35a6-4f6c-9806-529b6b29e19f','51963f38-71e5-4ca0-a264-694ae4c078b9');
+8b671b64-940d-44ae-ad1e-918c972d301c
+9d844687-128e-4d90-9b7a-bb95908d929e','ee3d24a4-02d9-4d87-a2c9-ad445ef008bd');
 INSERT INTO "same_key" VALUES('member','0
-00af0f99-ca51-4dba-9806-49059917e8bf
-bf90b1ae-d474-429e-b027-bf83a2ecb2e0','e35af130-bc1a-4fd7-b0db-6aa7ba5ded94');
+8b671b64-940d-44ae-ad1e-918c972d301c
+a33e9535-108d-420c-9a57-a49f577b0198','8fd7e695-ffc2-46b4-bd50-0388eddd286e');
 INSERT INTO "same_key" VALUES('organisation','0
 jetro千葉貿易情報中心
-','116df912-fe01-4409-9f52-9f20a381980f');
+','1b8cb428-1eac-4ff5-aa7f-342c5b511bc7');
 INSERT INTO "same_key" VALUES('organisation','0
 jetro海外調査部
-','233ef568-3f53-4aa7-bbbe-1b81cd43dffd');
+','90a74177-08c7-4bf8-b765-175d89c27d61');
 INSERT INTO "same_key" VALUES('organisation','0
 三菱総合研究所
-','97f32bbf-fcc3-4034-b1ac-4c23221de3aa');
+','182a00c1-1651-4d72-8ba5-988beea278e8');
 INSERT INTO "same_key" VALUES('organisation','0
 千葉商工会議所
-','9220a67b-982f-4485-91af-55b972a12273');
+','fcdde277-fce6-4653-95c6-4523d5081db8');
 INSERT INTO "same_key" VALUES('organisation','0
 千葉県
-','be716b66-febb-4b05-9b2c-d9fb468f4249');
+','6af26487-2f2e-4c34-8139-db352400adb0');
 INSERT INTO "same_key" VALUES('organisation','0
 千葉県産業振興中心
-','e0e2ad76-8265-46d5-8a2e-6683d1a032fe');
+','f0ff89d4-655f-4607-8afa-f131c2195c4e');
 INSERT INTO "same_key" VALUES('organisation','0
 千葉県貿易協同組合
-','8b5fba5e-00f9-4b09-a7d7-00ee04af59d4');
+','ef59535a-2fa1-4b7e-a520-c2aa5acd78d7');
 INSERT INTO "same_key" VALUES('organisation','0
 台日産業合作推動辦公室
-','e40f05e4-76d3-4d95-a28b-7ecdbb509014');
+','0c9e2706-e9fd-41cd-b477-66880f48dd83');
 INSERT INTO "same_key" VALUES('organisation','0
 商工労動部
-be716b66-febb-4b05-9b2c-d9fb468f4249','a2964a37-4dc9-4155-a97b-56a4f2157b47');
+6af26487-2f2e-4c34-8139-db352400adb0','862d3d71-5714-46a1-99c5-2a478b9251bd');
 INSERT INTO "same_key" VALUES('organisation','0
 宮城県
-','cd0b5684-a2a9-497d-ac84-813f6c6298c4');
+','e8a5f147-e50c-4ebe-80c0-01341e0f792f');
 INSERT INTO "same_key" VALUES('organisation','0
 工業局
-26e833a2-c877-4870-8138-a722de569e77','9aa3cf02-d02c-4c69-a4be-54e218f3d409');
+ed5f2dc8-aff9-4ce8-b869-1e716bf34c20','9dc05c42-d61f-4b6e-a524-7e9dedb2941f');
 INSERT INTO "same_key" VALUES('organisation','0
 日本台湾交流協会
-','7bb94105-0e85-4a92-943b-186bfe27ded8');
+','b9ee99d9-2185-45d9-9b43-db350e109b7b');
 INSERT INTO "same_key" VALUES('organisation','0
 東北経済産業局
-','f9ac404f-3da4-4736-9137-493d4c1b532a');
+','2cc763d9-7270-43af-abb9-c19c7b23bf9f');
 INSERT INTO "same_key" VALUES('organisation','0
 東邦銀行
-','482898a2-6e5f-41e6-9d46-ae575b5baf29');
+','da91c451-e557-4ed7-8f96-90e1ea4c7242');
 INSERT INTO "same_key" VALUES('organisation','0
 福島県
-','743c32a6-b2e0-4c2b-a8bc-1be5a69d4eee');
+','955b7f40-a551-4e9a-be2e-fc4f72690334');
 INSERT INTO "same_key" VALUES('organisation','0
 福島県technologycentre
-','ad7ae129-638c-4a75-9e25-2823643059c9');
+','0968b39c-3760-421d-bcb6-b321fde21cea');
 INSERT INTO "same_key" VALUES('organisation','0
 福島県貿易促進協議会
-','dd63115c-9b3d-4766-9fdc-571f5add84a9');
+','ab6e2a91-a9eb-4195-bd02-62700f4e4a84');
 INSERT INTO "same_key" VALUES('organisation','0
 経済部
-','26e833a2-c877-4870-8138-a722de569e77');
+','ed5f2dc8-aff9-4ce8-b869-1e716bf34c20');
 INSERT INTO "same_key" VALUES('organisation','0
 郡山市
-','93b45aa7-c323-4a92-b486-1f70452d742f');
+','ee9938b2-412f-4504-8fdf-56158a596d05');
 INSERT INTO "same_key" VALUES('organisation','1
 じぇとろ千葉貿易情報せんたー
-','116df912-fe01-4409-9f52-9f20a381980f');
+','1b8cb428-1eac-4ff5-aa7f-342c5b511bc7');
 INSERT INTO "same_key" VALUES('organisation','1
 じぇとろ海外調査部
-','233ef568-3f53-4aa7-bbbe-1b81cd43dffd');
+','90a74177-08c7-4bf8-b765-175d89c27d61');
 INSERT INTO "same_key" VALUES('organisation','1
 三菱総合研究所
-','97f32bbf-fcc3-4034-b1ac-4c23221de3aa');
+','182a00c1-1651-4d72-8ba5-988beea278e8');
 INSERT INTO "same_key" VALUES('organisation','1
 公益財団法人日本台湾交流協会
-','7bb94105-0e85-4a92-943b-186bfe27ded8');
+','b9ee99d9-2185-45d9-9b43-db350e109b7b');
 INSERT INTO "same_key" VALUES('organisation','1
 千葉商工会議所
-','9220a67b-982f-4485-91af-55b972a12273');
+','fcdde277-fce6-4653-95c6-4523d5081db8');
 INSERT INTO "same_key" VALUES('organisation','1
 千葉県
-','be716b66-febb-4b05-9b2c-d9fb468f4249');
+','6af26487-2f2e-4c34-8139-db352400adb0');
 INSERT INTO "same_key" VALUES('organisation','1
 千葉県産業振興せんたー
-','e0e2ad76-8265-46d5-8a2e-6683d1a032fe');
+','f0ff89d4-655f-4607-8afa-f131c2195c4e');
 INSERT INTO "same_key" VALUES('organisation','1
 千葉県貿易協同組合
-','8b5fba5e-00f9-4b09-a7d7-00ee04af59d4');
+','ef59535a-2fa1-4b7e-a520-c2aa5acd78d7');
 INSERT INTO "same_key" VALUES('organisation','1
 台日産業連携推進おふぃす
-','e40f05e4-76d3-4d95-a28b-7ecdbb509014');
+','0c9e2706-e9fd-41cd-b477-66880f48dd83');
 INSERT INTO "same_key" VALUES('organisation','1
 商工労動部
-be716b66-febb-4b05-9b2c-d9fb468f4249','a2964a37-4dc9-4155-a97b-56a4f2157b47');
+6af26487-2f2e-4c34-8139-db352400adb0','862d3d71-5714-46a1-99c5-2a478b9251bd');
 INSERT INTO "same_key" VALUES('organisation','1
 宮城県
-','cd0b5684-a2a9-497d-ac84-813f6c6298c4');
+','e8a5f147-e50c-4ebe-80c0-01341e0f792f');
 INSERT INTO "same_key" VALUES('organisation','1
 工業局
-26e833a2-c877-4870-8138-a722de569e77','9aa3cf02-d02c-4c69-a4be-54e218f3d409');
+ed5f2dc8-aff9-4ce8-b869-1e716bf34c20','9dc05c42-d61f-4b6e-a524-7e9dedb2941f');
 INSERT INTO "same_key" VALUES('organisation','1
 東北経済産業局
-','f9ac404f-3da4-4736-9137-493d4c1b532a');
+','2cc763d9-7270-43af-abb9-c19c7b23bf9f');
 INSERT INTO "same_key" VALUES('organisation','1
 東邦銀行
-','482898a2-6e5f-41e6-9d46-ae575b5baf29');
+','da91c451-e557-4ed7-8f96-90e1ea4c7242');
 INSERT INTO "same_key" VALUES('organisation','1
 福島県
-','743c32a6-b2e0-4c2b-a8bc-1be5a69d4eee');
+','955b7f40-a551-4e9a-be2e-fc4f72690334');
 INSERT INTO "same_key" VALUES('organisation','1
 福島県はいてくぷらざ
-','ad7ae129-638c-4a75-9e25-2823643059c9');
+','0968b39c-3760-421d-bcb6-b321fde21cea');
 INSERT INTO "same_key" VALUES('organisation','1
 福島県貿易促進協議会
-','dd63115c-9b3d-4766-9fdc-571f5add84a9');
+','ab6e2a91-a9eb-4195-bd02-62700f4e4a84');
 INSERT INTO "same_key" VALUES('organisation','1
 経済部
-','26e833a2-c877-4870-8138-a722de569e77');
+','ed5f2dc8-aff9-4ce8-b869-1e716bf34c20');
 INSERT INTO "same_key" VALUES('organisation','1
 郡山市
-','93b45aa7-c323-4a92-b486-1f70452d742f');
+','ee9938b2-412f-4504-8fdf-56158a596d05');
 INSERT INTO "same_key" VALUES('participant','0
-05d68f1f-3c79-4907-a67b-c0032cd3a5fc
-0bb1738a-b610-4abe-9324-ff27734f3e13','58bcbdbc-704d-43fe-b251-dab8f0cd0eef');
+13a86285-f623-4104-ae74-7856f0215c37
+18f710d8-0907-41d6-8cc8-39735d7dc55f','5796065a-e717-43a2-b383-52db6ecc4c7e');
 INSERT INTO "same_key" VALUES('participant','0
-05d68f1f-3c79-4907-a67b-c0032cd3a5fc
-341d082f-4327-4139-9f6a-ee3778e3fefe','009932b9-1389-4083-b182-d39fe3db0e64');
+13a86285-f623-4104-ae74-7856f0215c37
+7265d45b-c293-4334-8713-877eaaf9b9f1','fbd63bdb-e82d-48c1-8369-0d4607cc78e0');
 INSERT INTO "same_key" VALUES('participant','0
-05d68f1f-3c79-4907-a67b-c0032cd3a5fc
-53afbec9-1376-4f27-8be2-c60ad06a91a0','fe5422de-d7e5-4ab1-9d9a-227f8891ea43');
+13a86285-f623-4104-ae74-7856f0215c37
+9d844687-128e-4d90-9b7a-bb95908d929e','32fa3c69-fc2c-492f-9d0e-1bc045817605');
 INSERT INTO "same_key" VALUES('participant','0
-05d68f1f-3c79-4907-a67b-c0032cd3a5fc
-700b7448-8180-49f1-b1f9-20285ef4f7b8','29ea8dd8-b431-41cc-8bab-c5551c53bbab');
+13a86285-f623-4104-ae74-7856f0215c37
+a33e9535-108d-420c-9a57-a49f577b0198','380b9184-94af-4017-bb0e-4e2755b3e726');
 INSERT INTO "same_key" VALUES('participant','0
-05d68f1f-3c79-4907-a67b-c0032cd3a5fc
-bf6517de-35a6-4f6c-9806-529b6b29e19f','90382e9b-3c3a-4d66-8387-8ca2de56add6');
+4e8824d3-1dbc-4601-801a-3e850b9d6b80
+0427a798-3117-4e79-a867-92e5dc2f6857','52b7fa83-e124-4f77-b9d5-d73df91e58a3');
 INSERT INTO "same_key" VALUES('participant','0
-05d68f1f-3c79-4907-a67b-c0032cd3a5fc
-bf90b1ae-d474-429e-b027-bf83a2ecb2e0','e39ac4b7-6eab-404f-aac5-59cac96c414f');
+4e8824d3-1dbc-4601-801a-3e850b9d6b80
+18f710d8-0907-41d6-8cc8-39735d7dc55f','eff8aefb-7182-43bc-be55-096a1fedb912');
 INSERT INTO "same_key" VALUES('participant','0
-c3f6a25b-b49d-463f-8de7-bdea0431d789
-341d082f-4327-4139-9f6a-ee3778e3fefe','36edaa59-ac25-4e10-a1fb-2544dc44a224');
+4e8824d3-1dbc-4601-801a-3e850b9d6b80
+21a6af4c-a456-48b9-887a-85ffa2954ca1','495713e7-4000-4ab4-926d-e933c6e91e88');
 INSERT INTO "same_key" VALUES('participant','0
-c3f6a25b-b49d-463f-8de7-bdea0431d789
-700b7448-8180-49f1-b1f9-20285ef4f7b8','5f164c75-bae6-48ed-88ae-7349370d0acb');
+4e8824d3-1dbc-4601-801a-3e850b9d6b80
+7265d45b-c293-4334-8713-877eaaf9b9f1','4290a547-3c7d-4d23-8512-434900d6fbae');
 INSERT INTO "same_key" VALUES('participant','0
-c3f6a25b-b49d-463f-8de7-bdea0431d789
-bf6517de-35a6-4f6c-9806-529b6b29e19f','4affe5dd-255c-42e9-9251-8043153f34fb');
+4e8824d3-1dbc-4601-801a-3e850b9d6b80
+79b5fe38-9c3e-49f6-bc44-3684a4c9b614','9aa8a34a-132f-4428-9927-2520f068f4f6');
 INSERT INTO "same_key" VALUES('participant','0
-c3f6a25b-b49d-463f-8de7-bdea0431d789
-bf90b1ae-d474-429e-b027-bf83a2ecb2e0','c0b064b5-c189-4780-89d2-cd5be05ffe0d');
+4e8824d3-1dbc-4601-801a-3e850b9d6b80
+86c80be1-bdc9-43bd-aa8d-a23f5e4a1050','bb07dffe-9f5e-45e4-aecb-ed4a9a7c07d3');
 INSERT INTO "same_key" VALUES('participant','0
-dd814722-664a-410e-a49f-526957321b36
-16697806-9cf3-4d93-9f94-e8f009ce1563','fdef2881-bcaf-4b4e-b230-594bde0af682');
+4e8824d3-1dbc-4601-801a-3e850b9d6b80
+9d844687-128e-4d90-9b7a-bb95908d929e','7dfe466b-5a32-4a72-916b-2d72979aa3cd');
 INSERT INTO "same_key" VALUES('participant','0
-dd814722-664a-410e-a49f-526957321b36
-341d082f-4327-4139-9f6a-ee3778e3fefe','5c58cf46-579f-4fbd-96fb-a22a2e30f62b');
+4e8824d3-1dbc-4601-801a-3e850b9d6b80
+a33e9535-108d-420c-9a57-a49f577b0198','411c8b26-3268-4075-bf79-3fe296fa3882');
 INSERT INTO "same_key" VALUES('participant','0
-dd814722-664a-410e-a49f-526957321b36
-47112694-457b-499c-a22d-b2c6d786b91a','2e0f65d0-d4fd-489b-8d16-8145b61ecda0');
+4e8824d3-1dbc-4601-801a-3e850b9d6b80
+a3bab278-4726-4e66-866e-04e3c4d15859','8505d80a-8e1a-4909-9067-964681ebd7bb');
 INSERT INTO "same_key" VALUES('participant','0
-dd814722-664a-410e-a49f-526957321b36
-48c53b3b-245a-4f1e-9fa0-7f77bfca3f0f','706426fe-d322-41ef-9afa-6cdb5eda9e45');
+4e8824d3-1dbc-4601-801a-3e850b9d6b80
+b68fd749-de37-4ae3-ba18-2a47a6b966e3','cbaed38d-6d06-4a4f-9ad6-94929f715fa8');
 INSERT INTO "same_key" VALUES('participant','0
-dd814722-664a-410e-a49f-526957321b36
-4aaa1ec4-0a07-4b93-ae34-74007f6f09b2','84b12908-2d83-4d11-a217-745bc50d6c9a');
+4e8824d3-1dbc-4601-801a-3e850b9d6b80
+bbe11b63-68e3-4dd4-9891-fe0fac20d1f1','13011f66-02d2-464d-b604-84c129b1965e');
 INSERT INTO "same_key" VALUES('participant','0
-dd814722-664a-410e-a49f-526957321b36
-5797fee3-52ad-4173-bb2a-dc6c8d8c97da','89343e5a-eedb-4210-85d9-a1cab72aed84');
+4e8824d3-1dbc-4601-801a-3e850b9d6b80
+e5271084-5769-4ce0-823c-28ed86399351','2c37e355-26b3-4e23-8b17-ecf00f11d108');
 INSERT INTO "same_key" VALUES('participant','0
-dd814722-664a-410e-a49f-526957321b36
-700b7448-8180-49f1-b1f9-20285ef4f7b8','02a03984-1ed7-4b09-adc4-7af47e69cb5e');
+ba820bba-6cf5-4e77-9953-a76faee9b7ca
+06072353-4403-4b54-8dc0-266eb5ad3edd','925b1d85-c86a-48a7-9cad-9275a2e161e7');
 INSERT INTO "same_key" VALUES('participant','0
-dd814722-664a-410e-a49f-526957321b36
-7cfff29b-4ea5-467e-a7ab-77990ff0e048','8858e2f8-96d9-46dc-ba23-30b28eb8b24e');
+ba820bba-6cf5-4e77-9953-a76faee9b7ca
+11089f09-b813-43f0-9b97-a48902f88b00','20ab9842-e9e3-4779-a0d4-7ef4248d5ea1');
 INSERT INTO "same_key" VALUES('participant','0
-dd814722-664a-410e-a49f-526957321b36
-bf6517de-35a6-4f6c-9806-529b6b29e19f','e60b6d16-02ab-4dc9-93b0-094d7b355d9f');
+ba820bba-6cf5-4e77-9953-a76faee9b7ca
+18f710d8-0907-41d6-8cc8-39735d7dc55f','927f04ee-a11c-44f8-aec1-11cdb66dd26e');
 INSERT INTO "same_key" VALUES('participant','0
-dd814722-664a-410e-a49f-526957321b36
-bf90b1ae-d474-429e-b027-bf83a2ecb2e0','b703ebfb-a476-4a2f-86ca-45aa4d29a66b');
+ba820bba-6cf5-4e77-9953-a76faee9b7ca
+7265d45b-c293-4334-8713-877eaaf9b9f1','341f441b-7102-4012-a7e9-c754ba9a10ab');
 INSERT INTO "same_key" VALUES('participant','0
-f0473640-9a53-4440-b54e-d4d69812cef8
-341d082f-4327-4139-9f6a-ee3778e3fefe','31f754ed-60c0-4c2c-bbdd-155c0a7b6bb0');
+ba820bba-6cf5-4e77-9953-a76faee9b7ca
+95315141-db3c-4488-8c22-814668916271','0f42cc6e-76ef-4b5e-bb6a-730c1b6838a1');
 INSERT INTO "same_key" VALUES('participant','0
-f0473640-9a53-4440-b54e-d4d69812cef8
-700b7448-8180-49f1-b1f9-20285ef4f7b8','0a074089-15e9-4b8e-bdfd-b012900011c5');
+ba820bba-6cf5-4e77-9953-a76faee9b7ca
+9d844687-128e-4d90-9b7a-bb95908d929e','d0e2d579-a965-4def-998e-c1e8f59a01ec');
 INSERT INTO "same_key" VALUES('participant','0
-f0473640-9a53-4440-b54e-d4d69812cef8
-bf6517de-35a6-4f6c-9806-529b6b29e19f','a8cec41b-ee69-44ae-a60d-91561e420ca4');
+ba820bba-6cf5-4e77-9953-a76faee9b7ca
+a33e9535-108d-420c-9a57-a49f577b0198','eca792ce-c17a-4736-86b2-18b6416cbd6c');
 INSERT INTO "same_key" VALUES('participant','0
-f0473640-9a53-4440-b54e-d4d69812cef8
-bf90b1ae-d474-429e-b027-bf83a2ecb2e0','2b73232d-32b6-48dd-8ae1-c8ad5d150483');
+ba820bba-6cf5-4e77-9953-a76faee9b7ca
+a5a502ba-9bb8-43dc-83c2-e9b347002009','78e7c8a2-21e0-4cf1-9aae-159a88388560');
 INSERT INTO "same_key" VALUES('participant','0
-ff089dc9-3e6e-4795-802a-6f44b69c869e
-04f2d6df-eae8-46da-b8c9-eb0f5c462891','8bf199a8-cdc2-4776-908e-ecfe79304712');
+ba820bba-6cf5-4e77-9953-a76faee9b7ca
+c37500b7-0e68-47ef-8366-27ca58dae48d','de1f7ad8-41eb-432b-bb9c-ba7f02a596d6');
 INSERT INTO "same_key" VALUES('participant','0
-ff089dc9-3e6e-4795-802a-6f44b69c869e
-341d082f-4327-4139-9f6a-ee3778e3fefe','7023c88f-c0a7-4666-b27f-66634189ca5f');
+ba820bba-6cf5-4e77-9953-a76faee9b7ca
+fccd0328-c7b0-482a-ab28-d0e6eb58621b','0b74c8ea-7bf4-4359-8425-d2f064245d11');
 INSERT INTO "same_key" VALUES('participant','0
-ff089dc9-3e6e-4795-802a-6f44b69c869e
-44d88273-80e0-4d7a-832b-a63e70d33f02','05bb27de-e49a-451a-bc89-7f1d98479fac');
+bcb7ab08-79e1-495e-bfc9-c0e234bfa12f
+18f710d8-0907-41d6-8cc8-39735d7dc55f','135813ea-69d3-4664-ba44-b77bfe8a5779');
 INSERT INTO "same_key" VALUES('participant','0
-ff089dc9-3e6e-4795-802a-6f44b69c869e
-52f43191-c2af-4fe4-bd87-02b6431795c5','b8547b0a-316e-471e-8f7f-82b0abfe9abb');
+bcb7ab08-79e1-495e-bfc9-c0e234bfa12f
+1b92c0cb-f502-4cec-be1c-2ff985d8e81c','38675909-0ba3-4c07-8f86-c3492c633194');
 INSERT INTO "same_key" VALUES('participant','0
-ff089dc9-3e6e-4795-802a-6f44b69c869e
-532601b5-d504-4203-acbf-4ae08ba6f2b5','dd603ae4-cf95-4d31-ae10-b6cd42c33feb');
+bcb7ab08-79e1-495e-bfc9-c0e234bfa12f
+7265d45b-c293-4334-8713-877eaaf9b9f1','10afc129-7afb-4405-bf44-ef823fb8a420');
 INSERT INTO "same_key" VALUES('participant','0
-ff089dc9-3e6e-4795-802a-6f44b69c869e
-700b7448-8180-49f1-b1f9-20285ef4f7b8','bc4ea7c6-7ec5-44ae-8974-64fc4d4e5b3a');
+bcb7ab08-79e1-495e-bfc9-c0e234bfa12f
+9d844687-128e-4d90-9b7a-bb95908d929e','f69046de-82fd-4a38-a74a-d79512926a8b');
 INSERT INTO "same_key" VALUES('participant','0
-ff089dc9-3e6e-4795-802a-6f44b69c869e
-764faf6f-4f8a-43fd-a9fd-3adb151edef0','caf0536f-e4e4-4323-a304-e67ff951bf46');
+bcb7ab08-79e1-495e-bfc9-c0e234bfa12f
+9dbda533-27fc-4963-b848-455ae7a27fd4','0fc1e1d9-c8e5-4ae3-97e4-b48f9f425ad6');
 INSERT INTO "same_key" VALUES('participant','0
-ff089dc9-3e6e-4795-802a-6f44b69c869e
-93c81684-1beb-40ec-b930-cb46ba2c8b72','d69549b2-b2ca-4742-9afa-c940948d01f4');
+bcb7ab08-79e1-495e-bfc9-c0e234bfa12f
+a33e9535-108d-420c-9a57-a49f577b0198','4c4e63eb-2f22-4e90-b315-7b24404101f5');
 INSERT INTO "same_key" VALUES('participant','0
-ff089dc9-3e6e-4795-802a-6f44b69c869e
-9537ef73-83b9-45ec-85cf-e78498bfc281','6d5193eb-bab2-4f39-838c-7f60a2012289');
+fdb51588-9b9f-498e-8196-7006c5efa8e5
+18f710d8-0907-41d6-8cc8-39735d7dc55f','23f75838-2bbd-42c6-ad13-53c54e29d91c');
 INSERT INTO "same_key" VALUES('participant','0
-ff089dc9-3e6e-4795-802a-6f44b69c869e
-bf6517de-35a6-4f6c-9806-529b6b29e19f','da1e3871-5131-4866-86f5-9a00b41dba52');
+fdb51588-9b9f-498e-8196-7006c5efa8e5
+7265d45b-c293-4334-8713-877eaaf9b9f1','d71e2dd8-d0b7-44f1-8d48-701e8ded1db3');
 INSERT INTO "same_key" VALUES('participant','0
-ff089dc9-3e6e-4795-802a-6f44b69c869e
-bf90b1ae-d474-429e-b027-bf83a2ecb2e0','52fdbb5c-8afa-4081-9696-6a4e39d701a3');
+fdb51588-9b9f-498e-8196-7006c5efa8e5
+9d844687-128e-4d90-9b7a-bb95908d929e','ad22ee37-980d-4101-a2d2-6e71c83fb4bf');
 INSERT INTO "same_key" VALUES('participant','0
-ff089dc9-3e6e-4795-802a-6f44b69c869e
-e1bf9d9a-be33-4ec5-b7a7-0a4a3ab90193','6c42be39-c48d-4625-b519-b9e552276263');
+fdb51588-9b9f-498e-8196-7006c5efa8e5
+a33e9535-108d-420c-9a57-a49f577b0198','7c2f6d48-2e8e-41d6-b805-02afcbb7a90e');
 INSERT INTO "same_key" VALUES('person','0
-中村春子','47112694-457b-499c-a22d-b2c6d786b91a');
+中村春子','a5a502ba-9bb8-43dc-83c2-e9b347002009');
 INSERT INTO "same_key" VALUES('person','0
-井上海','8df8e3f4-fd86-472e-bc31-9f7240347d80');
+井上海','eb94d39d-3a1b-4728-b212-de69638f6b64');
 INSERT INTO "same_key" VALUES('person','0
-伊藤五郎','44d88273-80e0-4d7a-832b-a63e70d33f02');
+伊藤五郎','79b5fe38-9c3e-49f6-bc44-3684a4c9b614');
 INSERT INTO "same_key" VALUES('person','0
-佐藤花子','e1bf9d9a-be33-4ec5-b7a7-0a4a3ab90193');
+佐藤花子','a3bab278-4726-4e66-866e-04e3c4d15859');
 INSERT INTO "same_key" VALUES('person','0
-加藤秋江','48c53b3b-245a-4f1e-9fa0-7f77bfca3f0f');
+加藤秋江','11089f09-b813-43f0-9b97-a48902f88b00');
 INSERT INTO "same_key" VALUES('person','0
-吉田冬馬','16697806-9cf3-4d93-9f94-e8f009ce1563');
+吉田冬馬','95315141-db3c-4488-8c22-814668916271');
 INSERT INTO "same_key" VALUES('person','0
-小林夏男','4aaa1ec4-0a07-4b93-ae34-74007f6f09b2');
+小林夏男','fccd0328-c7b0-482a-ab28-d0e6eb58621b');
 INSERT INTO "same_key" VALUES('person','0
-山崎十和','7cfff29b-4ea5-467e-a7ab-77990ff0e048');
+山崎十和','c37500b7-0e68-47ef-8366-27ca58dae48d');
 INSERT INTO "same_key" VALUES('person','0
-山田太郎','764faf6f-4f8a-43fd-a9fd-3adb151edef0');
+山田太郎','86c80be1-bdc9-43bd-aa8d-a23f5e4a1050');
 INSERT INTO "same_key" VALUES('person','0
-松本空','046e1269-afb5-4c50-b5b0-59af0609b516');
+松本空','ffbe199d-70dc-402d-acac-16a7ba2b1088');
 INSERT INTO "same_key" VALUES('person','0
-林美玲','bf90b1ae-d474-429e-b027-bf83a2ecb2e0');
+林美玲','9d844687-128e-4d90-9b7a-bb95908d929e');
 INSERT INTO "same_key" VALUES('person','0
-浜田六子','9537ef73-83b9-45ec-85cf-e78498bfc281');
+浜田六子','e5271084-5769-4ce0-823c-28ed86399351');
 INSERT INTO "same_key" VALUES('person','0
-渡辺八重','53afbec9-1376-4f27-8be2-c60ad06a91a0');
+渡辺八重','9dbda533-27fc-4963-b848-455ae7a27fd4');
 INSERT INTO "same_key" VALUES('person','0
-渡辺次郎','52f43191-c2af-4fe4-bd87-02b6431795c5');
+渡辺次郎','bbe11b63-68e3-4dd4-9891-fe0fac20d1f1');
 INSERT INTO "same_key" VALUES('person','0
-渡部七海','0bb1738a-b610-4abe-9324-ff27734f3e13');
+渡部七海','1b92c0cb-f502-4cec-be1c-2ff985d8e81c');
 INSERT INTO "same_key" VALUES('person','0
-王大明','700b7448-8180-49f1-b1f9-20285ef4f7b8');
+王大明','a33e9535-108d-420c-9a57-a49f577b0198');
 INSERT INTO "same_key" VALUES('person','0
-田中四郎','04f2d6df-eae8-46da-b8c9-eb0f5c462891');
+田中四郎','b68fd749-de37-4ae3-ba18-2a47a6b966e3');
 INSERT INTO "same_key" VALUES('person','0
-鈴木一郎','532601b5-d504-4203-acbf-4ae08ba6f2b5');
+鈴木一郎','0427a798-3117-4e79-a867-92e5dc2f6857');
 INSERT INTO "same_key" VALUES('person','0
-陳小華','bf6517de-35a6-4f6c-9806-529b6b29e19f');
+陳小華','18f710d8-0907-41d6-8cc8-39735d7dc55f');
 INSERT INTO "same_key" VALUES('person','0
-高橋三郎','93c81684-1beb-40ec-b930-cb46ba2c8b72');
+高橋三郎','21a6af4c-a456-48b9-887a-85ffa2954ca1');
 INSERT INTO "same_key" VALUES('person','0
-高橋九郎','5797fee3-52ad-4173-bb2a-dc6c8d8c97da');
+高橋九郎','06072353-4403-4b54-8dc0-266eb5ad3edd');
 INSERT INTO "same_key" VALUES('person','0
-黄志強','341d082f-4327-4139-9f6a-ee3778e3fefe');
+黄志強','7265d45b-c293-4334-8713-877eaaf9b9f1');
 INSERT INTO "same_key" VALUES('person','1
-中村春子','47112694-457b-499c-a22d-b2c6d786b91a');
+中村春子','a5a502ba-9bb8-43dc-83c2-e9b347002009');
 INSERT INTO "same_key" VALUES('person','1
-井上海','8df8e3f4-fd86-472e-bc31-9f7240347d80');
+井上海','eb94d39d-3a1b-4728-b212-de69638f6b64');
 INSERT INTO "same_key" VALUES('person','1
-伊藤五郎','44d88273-80e0-4d7a-832b-a63e70d33f02');
+伊藤五郎','79b5fe38-9c3e-49f6-bc44-3684a4c9b614');
 INSERT INTO "same_key" VALUES('person','1
-佐藤花子','e1bf9d9a-be33-4ec5-b7a7-0a4a3ab90193');
+佐藤花子','a3bab278-4726-4e66-866e-04e3c4d15859');
 INSERT INTO "same_key" VALUES('person','1
-加藤秋江','48c53b3b-245a-4f1e-9fa0-7f77bfca3f0f');
+加藤秋江','11089f09-b813-43f0-9b97-a48902f88b00');
 INSERT INTO "same_key" VALUES('person','1
-吉田冬馬','16697806-9cf3-4d93-9f94-e8f009ce1563');
+吉田冬馬','95315141-db3c-4488-8c22-814668916271');
 INSERT INTO "same_key" VALUES('person','1
-小林夏男','4aaa1ec4-0a07-4b93-ae34-74007f6f09b2');
+小林夏男','fccd0328-c7b0-482a-ab28-d0e6eb58621b');
 INSERT INTO "same_key" VALUES('person','1
-山崎十和','7cfff29b-4ea5-467e-a7ab-77990ff0e048');
+山崎十和','c37500b7-0e68-47ef-8366-27ca58dae48d');
 INSERT INTO "same_key" VALUES('person','1
-山田太郎','764faf6f-4f8a-43fd-a9fd-3adb151edef0');
+山田太郎','86c80be1-bdc9-43bd-aa8d-a23f5e4a1050');
 INSERT INTO "same_key" VALUES('person','1
-松本空','046e1269-afb5-4c50-b5b0-59af0609b516');
+松本空','ffbe199d-70dc-402d-acac-16a7ba2b1088');
 INSERT INTO "same_key" VALUES('person','1
-林美玲','bf90b1ae-d474-429e-b027-bf83a2ecb2e0');
+林美玲','9d844687-128e-4d90-9b7a-bb95908d929e');
 INSERT INTO "same_key" VALUES('person','1
-浜田六子','9537ef73-83b9-45ec-85cf-e78498bfc281');
+浜田六子','e5271084-5769-4ce0-823c-28ed86399351');
 INSERT INTO "same_key" VALUES('person','1
-渡辺八重','53afbec9-1376-4f27-8be2-c60ad06a91a0');
+渡辺八重','9dbda533-27fc-4963-b848-455ae7a27fd4');
 INSERT INTO "same_key" VALUES('person','1
-渡辺次郎','52f43191-c2af-4fe4-bd87-02b6431795c5');
+渡辺次郎','bbe11b63-68e3-4dd4-9891-fe0fac20d1f1');
 INSERT INTO "same_key" VALUES('person','1
-渡部七海','0bb1738a-b610-4abe-9324-ff27734f3e13');
+渡部七海','1b92c0cb-f502-4cec-be1c-2ff985d8e81c');
 INSERT INTO "same_key" VALUES('person','1
-王大明','700b7448-8180-49f1-b1f9-20285ef4f7b8');
+王大明','a33e9535-108d-420c-9a57-a49f577b0198');
 INSERT INTO "same_key" VALUES('person','1
-田中四郎','04f2d6df-eae8-46da-b8c9-eb0f5c462891');
+田中四郎','b68fd749-de37-4ae3-ba18-2a47a6b966e3');
 INSERT INTO "same_key" VALUES('person','1
-鈴木一郎','532601b5-d504-4203-acbf-4ae08ba6f2b5');
+鈴木一郎','0427a798-3117-4e79-a867-92e5dc2f6857');
 INSERT INTO "same_key" VALUES('person','1
-陳小華','bf6517de-35a6-4f6c-9806-529b6b29e19f');
+陳小華','18f710d8-0907-41d6-8cc8-39735d7dc55f');
 INSERT INTO "same_key" VALUES('person','1
-高橋三郎','93c81684-1beb-40ec-b930-cb46ba2c8b72');
+高橋三郎','21a6af4c-a456-48b9-887a-85ffa2954ca1');
 INSERT INTO "same_key" VALUES('person','1
-高橋九郎','5797fee3-52ad-4173-bb2a-dc6c8d8c97da');
+高橋九郎','06072353-4403-4b54-8dc0-266eb5ad3edd');
 INSERT INTO "same_key" VALUES('person','1
-黄志強','341d082f-4327-4139-9f6a-ee3778e3fefe');
+黄志強','7265d45b-c293-4334-8713-877eaaf9b9f1');
 CREATE TABLE task (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1678,8 +1678,8 @@ CREATE INDEX ix_member_delegation_id ON member (delegation_id);
 CREATE INDEX ix_member_person_id ON member (person_id);
 CREATE INDEX ix_budget_line_delegation_id ON budget_line (delegation_id);
 CREATE INDEX ix_rate_delegation_id ON rate (delegation_id);
-CREATE INDEX ix_team_member_member_id ON team_member (member_id);
 CREATE INDEX ix_team_member_team_id ON team_member (team_id);
+CREATE INDEX ix_team_member_member_id ON team_member (member_id);
 CREATE INDEX ix_dispatch_delegation_id ON dispatch (delegation_id);
 CREATE INDEX ix_dispatch_version_id ON dispatch (version_id);
 CREATE INDEX ix_plan_change_delegation_id ON plan_change (delegation_id);
