@@ -6,6 +6,8 @@ row 31), an airport is named as the readers of the language know it (row 98).
 
 from __future__ import annotations
 
+from datetime import date
+
 from desktop.domain import dates
 from desktop.domain.plan import Item, Plan
 from desktop.domain.schedule import TAIPEI, When
@@ -115,6 +117,8 @@ def _move(item: Item) -> tuple[str, Pair]:
             before = Pair(*(f"{dates.short(was.start_date, code)}{_begin(was, code)}" for code in ("zh_TW", "ja")))
             return "later" if was.start_date < now.start_date else "earlier", before
         before = Pair(_begin(was, "zh_TW"), _begin(was, "ja"))
+        if before and was.half == now.half and None in (was.start_time, now.start_time):
+            return "length", before  # no sooner and no later as far as anybody knew
         if before and was.order != now.order:
             return "delayed" if was.order < now.order else "sooner", before
         if (was.end_time, was.last_date) != (now.end_time, now.last_date) and was.end_time:
@@ -145,6 +149,18 @@ def clock(when: When) -> Pair:
     first = zoned(dates.clock(when.start_time), when.start_zone)
     last = zoned(day + dates.clock(when.end_time), when.end_zone)
     return Pair(f"{first.zh}–{last.zh}", f"{first.ja}～{last.ja}")
+
+
+def clock_on(when: When, day: date) -> Pair:
+    """The same on one of its days: where it began before, 「→06:00」 on the last one, nothing between."""
+    if day <= when.start_date:
+        return clock(when)
+    if day != when.last_date or when.end_time is None:
+        return Pair()
+    text = f"→{dates.clock(when.end_time)}"
+    if TAIPEI not in (when.start_zone, when.end_zone):
+        return Pair(text, text)
+    return said(ABROAD.get(when.end_zone, ABROAD[""]), clock=text)
 
 
 def carrier_of(item: Item) -> Pair:

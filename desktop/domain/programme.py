@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain import dates
-from desktop.domain.itemwords import airport, carrier_of, clock, moved, said, title_of
+from desktop.domain.itemwords import airport, carrier_of, clock_on, moved, said, title_of
 from desktop.domain.plan import Item, Plan, Team, Who, nights, on_day
 from desktop.domain.schedule import TAIPEI, Part
 from desktop.domain.text import Pair, joined
@@ -237,7 +237,7 @@ class _Maker:
             half=Part.DAY if lasting else when.half,
             title=title,
             start=dates.clock(when.start_time) if when.start_time and not lasting else "",
-            clock=(clock(when) if known else said(SETTLING) if pending else Pair()) if not lasting else Pair(),
+            clock=clock_on(when, day) if known or lasting else said(SETTLING) if pending else Pair(),
             notes=notes,
             carrier=carrier_of(item),
             group=group,

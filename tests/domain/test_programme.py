@@ -76,6 +76,10 @@ def test_what_takes_its_place_is_named() -> None:
             at("09:00", "11:00"), at("09:00", "10:00"),
             "（原定09:00–11:00，因颱風調整時間）", "（当初09:00～11:00の予定、台風のため時間変更）",
         ),
+        (  # within the half-day that was known it is no later
+            at(part=HalfDay.AM), at("10:00"),
+            "（原定上午，因颱風調整時間）", "（当初午前の予定、台風のため時間変更）",
+        ),
     ],
 )  # fmt: skip
 def test_what_was_moved_says_what_was_planned(was: When, now: When, zh: str, ja: str) -> None:
@@ -126,7 +130,12 @@ def test_a_day_has_its_items_and_the_night_its_bed() -> None:
     )
     made = of(plan(train, hotel))
     assert Pair("夜宿交通工具 夜行", "車中・機中泊 夜行") in [night.text for night in made.days[1].nights]
-    assert [e.lasting for e in made.days[2].entries] == [True]
+    assert [(e.lasting, e.clock.zh) for e in made.days[2].entries] == [(True, "→06:00")]  # when one arrives
+    ferry = replace(train, when=When(date(2019, 9, 17), time(22), end_date=date(2019, 9, 19), end_time=time(6),
+                                     end_zone=TAIPEI))  # fmt: skip
+    assert [day.entries[0].clock.ja for day in of(plan(ferry)).days[:3]] == [
+        "22:00（日本）～9/19 06:00（台湾）", "", "→06:00（台湾）",
+    ]  # fmt: skip
 
 
 def test_groups_are_marked_and_everyone_has_an_itinerary() -> None:
