@@ -184,13 +184,15 @@ def named(connection: Connection, delegation_id: str, text: str, row_id: str, li
     found = select(*(event.c[name] for name in columns)).where(wanted)
     in_order = event.c.start_date.nulls_last(), event.c.start_time.nulls_first(), event.c.id
     rows = connection.execute(found.order_by(*in_order).limit(limit)).all()
-    return [
-        Named(row.id, row.kind, row.status, row.start_date, Pair(row.title_zh, row.title_ja) or _route(row))
-        for row in rows
-    ]
+    return [Named(row.id, row.kind, row.status, row.start_date, title_of(row)) for row in rows]
 
 
 ROUTE = ("origin_zh", "origin_ja", "target_zh", "target_ja")
+
+
+def title_of(row: Any) -> Pair:
+    """The title of an item's row, or 「松山→羽田」 for a journey without one."""
+    return Pair(row.title_zh, row.title_ja) or _route(row)
 
 
 def _route(row: Any) -> Pair:

@@ -17,6 +17,19 @@ from desktop.store.tables import SYNCED, Event, Organisation, Person, Post
 LIMIT = 50
 
 
+OF_EVENT = (
+    "id",
+    "title_zh",
+    "title_ja",
+    "origin_zh",
+    "origin_ja",
+    "target_zh",
+    "target_ja",
+    "start_date",
+    "delegation_id",
+)
+
+
 class Hit(NamedTuple):
     """One thing found; ``note`` says which delegation or organisation it belongs to."""
 
@@ -131,6 +144,8 @@ def find(connection: Connection, text: str, limit: int = LIMIT) -> list[Hit]:
     if not wanted:
         return []
     start, anywhere = f"{escaped(wanted)}%", f"%{escaped(wanted)}%"
+    from desktop.store.events import title_of  # which looks for texts itself
+
     people, organisations, events = table_of(Person), table_of(Organisation), table_of(Event)
     key, more = people.c.search_key, people.c.search_more
     rank = case((key.like(start, escape="!"), 0), (key.like(anywhere, escape="!"), 1), else_=2)
@@ -153,7 +168,7 @@ def find(connection: Connection, text: str, limit: int = LIMIT) -> list[Hit]:
     )
     bodies = [Hit("organisation", *row, "", "", "") for row in connection.execute(found_organisations)]
     found_events = (
-        select(events.c.id, events.c.title_zh, events.c.title_ja, events.c.start_date, events.c.delegation_id)
+        select(*(events.c[name] for name in OF_EVENT))
         .where(and_(events.c.alive, events.c.search_key.like(anywhere, escape="!")))
         .order_by(events.c.start_date.desc().nulls_last(), events.c.start_time.nulls_first(), events.c.id)
         .limit(limit)
@@ -161,7 +176,8 @@ def find(connection: Connection, text: str, limit: int = LIMIT) -> list[Hit]:
     items = []
     for row in connection.execute(found_events):
         day = row.start_date.isoformat() if row.start_date else ""
-        items.append(Hit("event", row.id, row.title_zh, row.title_ja, "", day, day, row.delegation_id))
+        name = title_of(row)
+        items.append(Hit("event", row.id, name.zh, name.ja, "", day, day, row.delegation_id))
     return (by_name + bodies + items + by_post)[:limit]
 
 

@@ -107,7 +107,10 @@ class Event(EventData, Row, table=True):
         "team_id": ("team", "clear"),
         "replaces_id": ("event", "clear"),
     }
-    SEARCH: ClassVar[tuple[str, ...]] = ("title_zh", "title_ja", "origin_zh", "origin_ja", "target_zh", "target_ja")
+    SEARCH: ClassVar[tuple[str, ...]] = (
+        *("title_zh", "title_ja", "origin_zh", "origin_ja", "target_zh", "target_ja"),
+        *("carrier", "place_zh", "place_ja"),
+    )
     delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
     organisation_id: str | None = Field(default=None, max_length=36, sa_column_args=to("organisation"))
     team_id: str | None = Field(default=None, max_length=36, sa_column_args=to("team"))

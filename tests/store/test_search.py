@@ -186,3 +186,13 @@ def test_the_number_of_hits_is_limited(store: Store) -> None:
         add(store, t.Person, name_zh=f"王{number}")
     with store.read() as connection:
         assert len(search.find(connection, "王", limit=5)) == 5
+
+
+def test_a_journey_is_found_by_its_number_and_said_by_its_way(filled: Store) -> None:
+    with filled.read() as connection:
+        (hit,) = search.find(connection, "xx852")
+        assert (hit.kind, hit.name_zh) == ("event", "去程")
+        way = search.find(connection, "郡山")[0]
+        names = {(hit.name_zh, hit.name_ja) for hit in search.find(connection, "新幹線")}
+    assert way.kind == "organisation" or way.name_zh
+    assert names == {("東京→郡山", "東京→郡山"), ("福島→仙台", "福島→仙台")}

@@ -126,10 +126,9 @@ def type_in(page: ItineraryPage, qtbot: QtBot, entry: Typed) -> None:
         write(line("end_time"), entry.ends)
     else:
         choose(qtbot, choice("part"), entry.part)
-    if entry.kind == "outbound":
-        choose(qtbot, choice("start_zone"), "Asia/Taipei")
-    if entry.kind == "return":
-        choose(qtbot, choice("end_zone"), "Asia/Taipei")
+    if entry.way[0]:  # the way out begins, the way home ends in Taiwan: said in the form, for the person to see
+        zones = choice("start_zone").currentData(), choice("end_zone").currentData()
+        assert zones == tuple("Asia/Taipei" if entry.kind == kind else "Asia/Tokyo" for kind in ("outbound", "return"))
     for name, words in zip(("origin_zh", "target_zh", "origin_ja", "target_ja"), entry.way, strict=True):
         if words:
             write(line(name), words)

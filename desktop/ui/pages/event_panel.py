@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton
 
 from desktop.domain import words
-from desktop.domain.schedule import TOKYO
+from desktop.domain.schedule import TAIPEI, TOKYO
 from desktop.domain.text import Pair
 from desktop.errors import UserError
 from desktop.i18n import N_, _
@@ -46,6 +46,11 @@ NEW: dict[str, Any] = {
     "start_zone": TOKYO,
     "end_zone": TOKYO,
     "edition": 1,
+}
+# A trip leaves Taiwan and comes home to it; both stand in their fields, to be seen and changed.
+ZONES_OF = {
+    "outbound": {"start_zone": TAIPEI, "end_zone": TOKYO},
+    "return": {"start_zone": TOKYO, "end_zone": TAIPEI},
 }
 
 
@@ -187,6 +192,8 @@ class EventPanel(RecordPanel):
         return kept.split() if kept else list(eventform.opened_first(kind))
 
     def _on_committed(self, name: str) -> None:
+        if name == "kind" and self.record.is_new:
+            self.form.set_values(ZONES_OF.get(self.form.values()["kind"], {"start_zone": TOKYO, "end_zone": TOKYO}))
         if name in ADAPTING:
             self._adapt()
         if name == "organisation_id":
