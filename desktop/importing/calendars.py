@@ -149,7 +149,8 @@ def _foreign(entry: Found, plan: Plan, matcher: Matcher, called_off: bool, optio
         kept = matcher.by_hand(old["id"])
         values = {name: value for name, value in values.items() if name not in kept}
     notes: Notes = [("", note) for note in entry.notes]
-    zones = [e.zone for e in (entry.start, entry.end) if e is not None and e.clock is not None]
+    timed = entry.start is not None and entry.start.clock is not None  # else it stands in whole days, whatever its end
+    zones = [e.zone for e in (entry.start, entry.end) if timed and e is not None and e.clock is not None]
     if "" in zones and not options.zone and not values.get("vehicle") and not old:
         notes.append(("start_zone", Sentence(GUESSED_ZONE, {"zone": Sentence(ZONES[values["start_zone"]])})))
     known = matcher.peek(values) if called_off else ""

@@ -340,6 +340,12 @@ def test_a_day_that_nobody_can_count_on_from_is_no_date(store: Store, start: str
     ]
 
 
+def test_whole_days_with_an_end_by_the_clock_are_whole_days(store: Store) -> None:
+    entry = ics("UID:1", "DTSTART;VALUE=DATE:20190918", "DTEND:20190918T100000", "SUMMARY:X")
+    assert brought(store, entry, "x.ics") == Counts(added=1)
+    assert titled(store, "X")["start_time"] is None
+
+
 def test_formulas_stay_text(store: Store) -> None:
     told = sheets.write([["日期", "名稱"], ["2019-09-18", "=1+1"], ["2019-09-18", "+81-3"]], "csv", "x")
     assert brought(store, told) == Counts(added=2)
