@@ -52,6 +52,7 @@ def run(store: Store) -> Looked:
 def test_the_plain_way_and_the_steps_say_the_same(filled: Store) -> None:
     for hour in range(18, 23):
         event(filled, f"{hour}:00", f"{hour}:59", title_ja="", capacity=1)
+    event(filled, "18:30", "18:45", kind="visit")
     looked = run(filled)
     with filled.read() as connection:
         whole = warnings.look(connection, trip_of(filled))

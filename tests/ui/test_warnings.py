@@ -95,6 +95,7 @@ def test_a_warning_is_read_accepted_and_taken_back(window: Window, qtbot: QtBot)
 def test_all_warnings_stand_in_one_list_with_the_settings(window: Window, qtbot: QtBot) -> None:
     page = page_of(window)
     late = evening(page, "拜會", "17:30", "18:30", "縣廳", kind="visit")
+    evening(page, "懇親會", "18:45", "20:00", "縣廳", capacity=1)
     qtbot.waitUntil(lambda: late in page.warnings)
 
     def look(dialog: WarningList) -> bool:

@@ -87,7 +87,7 @@ class BoardView(QAbstractScrollArea):
         for row in rows:
             team, rank = by_id.get(row.team_id or "", (None, 0))
             card = before.get(row.id)
-            same = card is not None and card.row is row and card.team == team
+            same = card is not None and card.row is row and (card.team, card.rank) == (team, rank)
             self.cards[row.id] = card if card is not None and same else Card(row, team, rank)
         self.is_filtered = wanted is not None
         self.shown = [c for c in self.cards.values() if c.when and (wanted is None or c.id in wanted)]
