@@ -38,9 +38,9 @@ class Notice:
     message: Sentence
 
     def text(self, gettext: Callable[[str], str]) -> str:
-        """``subject: sentence``, or the sentence alone where it concerns the whole paper."""
+        """``subject：sentence``, or the sentence alone where it concerns the whole paper."""
         said = self.message.text(gettext)
-        return f"{self.subject}: {said}" if self.subject else said
+        return f"{self.subject}：{said}" if self.subject else said
 
 
 class UserError(Exception):

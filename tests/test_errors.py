@@ -36,7 +36,7 @@ def test_languages(code: str, said: str) -> None:
 
 
 def test_a_notice_names_its_subject() -> None:
-    assert Notice("王大明", Sentence("x")).text(str) == "王大明: x"
+    assert Notice("王大明", Sentence("x")).text(str) == "王大明：x"
     assert Notice("", Sentence("x")).text(str) == "x"
 
 

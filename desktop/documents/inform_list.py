@@ -60,7 +60,7 @@ def render(
         frame.furnish(flow, LARGE, voices, titles, sheet.number, sheet.as_of or date(1970, 1, 1))
         flows.append((titles[0], flow))
         for line in sheet.lines:
-            who = flat(line.addressee or line.name.get(first.code))
+            who = flat(line.name.get(first.code) or line.organisation.get(first.code) or line.addressee)
             notices += glyph_notices(who, speech(line.language), [line.addressee, line.text, line.spoken])
             if not line.phone and not line.email:
                 notices.append(Notice(who, Sentence(NO_PHONE)))
@@ -97,7 +97,7 @@ def _who(line: InformLine, m: Look, voices: Sequence[Speech]) -> Row:
     role = "／".join(dict.fromkeys(flat(line.role.get(v.code)) for v in voices))
     post = "　".join(filter(None, (flat(line.organisation.get(own.code)), flat(line.title.get(own.code)))))
     lines += rich_lines(own.regular, [("　".join(filter(None, (role, post))), MUTED)], 8.0, right - x - 3 * MM)
-    reach: list[Line] = rich_lines(own.bold, [(f"☎ {line.phone}" if line.phone else "", INDIGO)], 11.0, m.right - right)
+    reach: list[Line] = rich_lines(own.bold, [(f"☎ {line.phone}", INDIGO)], 11.0, m.right - right)
     reach += rich_lines(own.regular, [(line.email, MUTED)], 8.5, m.right - right)
 
     def box(ink: Ink, baseline: float) -> None:
@@ -110,6 +110,8 @@ def _who(line: InformLine, m: Look, voices: Sequence[Speech]) -> Row:
         if line.told:
             ink.line(left + 1.5, low - BOX / 2, left + BOX * 0.42, low - 2, 1.4, INDIGO)
             ink.line(left + BOX * 0.42, low - 2, left + BOX - 1, low - BOX + 1, 1.4, INDIGO)
+        if not line.phone:  # somebody will ask for it and write it down here
+            ink.line(right + 5 * MM, low, m.right - 4 * MM, low, 0.4, RULE)
 
     return Row((Cell(x, tuple(lines)), Cell(right, tuple(reach))), m.above * 1.2, 2.0, joined=True, before=box)
 

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 MORE_KEYS = (
     ("Enter", N_("Open what is selected")),
     ("Esc", N_("Give a field back what stood in it")),
+    ("Ctrl+Enter", N_("Add what was filled in")),
     ("Alt+↑ ↓", N_("Move a row")),
     ("Alt / Ctrl+↑ ↓", N_("Move by 15 minutes; with Ctrl+Alt by 5")),
     ("Alt / Ctrl+← →", N_("Move to the day before or after")),
-    ("Shift+Alt+↑ ↓ ← →", N_("Make longer or shorter at the end, at the start")),
+    ("Ctrl+Shift+↑ ↓ ← →", N_("Make longer or shorter at the end, at the start")),
     ("Shift+↑ ↓ ← →, Ctrl+A", N_("Select several items")),
     ("Ctrl+C, Ctrl+V", N_("Copy and paste items")),
     ("Ctrl++, Ctrl+-, Ctrl+0", N_("More or fewer days in sight")),

@@ -55,6 +55,12 @@ class Record(QObject):
     def is_new(self) -> bool:
         return not self.row_id
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether somebody filled in fields of a new record that is not added yet."""
+        values = self.form.values()
+        return self.is_new and any(values.get(name) not in (None, "", False) for name in self._dirty)
+
     def _key(self) -> str:
         name = str(self.table.__tablename__)
         owner = next((str(value) for column, value in self.fixed.items() if column.endswith("_id")), "")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from desktop.errors import Sentence
 from desktop.i18n import N_
-from desktop.ui import icons
+from desktop.ui import dialogs, icons
 from desktop.ui.labels import Label
 from desktop.ui.panel import Panel
 from desktop.ui.text import bind
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
     from desktop.ui.parts import Parts
     from desktop.ui.record import Record
+
+ADD_KEYS = "Ctrl+Enter"
 
 
 class Held(Protocol):
@@ -39,6 +43,8 @@ class RecordPanel(Panel):
 
     ``parts`` may grow while the panel lives (sections are made when they are opened).
     """
+
+    cancelled = Signal()  # a new record was given up
 
     def __init__(self, page: Page, form: Form, record: Record, parts: list[Parts], delete_text: str) -> None:
         super().__init__()  # no parent yet: the keyboard walks in the order of the layout
@@ -62,6 +68,10 @@ class RecordPanel(Panel):
         self.cancel_button = QPushButton()
         bind(self.cancel_button.setText, N_("Cancel"))
         self.cancel_button.clicked.connect(self.cancel)
+        self.create_button.setToolTip(ADD_KEYS)
+        for keys in (ADD_KEYS, "Ctrl+Return"):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._add_new)
         self.foot = QHBoxLayout()
         self.foot.addStretch(1)
         self.foot.addWidget(self.cancel_button)
@@ -83,9 +93,17 @@ class RecordPanel(Panel):
         self.hide()
 
     def cancel(self) -> None:
-        """Forget a new record."""
+        """Forget a new record; what was typed into it only after a question, for no undo brings it back."""
+        question = Sentence(N_("Throw away what you have typed?"))
+        if self.record.is_typed and not dialogs.confirm(self.window(), question, N_("Throw away")):
+            return
         self.record.discard()
         self.clear()
+        self.cancelled.emit()
+
+    def _add_new(self) -> None:
+        if self.record.is_new:
+            self.record.add()
 
     def open(self, row_id: str) -> None:
         """Show a record."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import i18n
@@ -70,6 +70,7 @@ class ChangeFields(QWidget):
     def __init__(self, chosen: Callable[[], list[Item]], days: Sequence[date]) -> None:
         super().__init__()
         self._chosen, self._days = chosen, days
+        self._own: set[QWidget] = set()  # what somebody typed or chose; the rest follows the items that are ticked
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -129,8 +130,8 @@ class ChangeFields(QWidget):
         for count in range((last - first).days + 1):
             day = first + timedelta(days=count)
             self.day.addItem(dates.short(day, i18n.current()), day.isoformat())
-        self.day.setCurrentIndex(AROUND)
         self.day.currentIndexChanged.connect(lambda _place: self.changed.emit())
+        self.day.activated.connect(lambda _place: self._own.add(self.day))
         column.addLayout(row(words(N_("Move to"), "label"), self.day))
         column.addWidget(words(N_("At the same time; items of several days keep their distance."), "small"))
         column.addStretch(1)
@@ -183,6 +184,9 @@ class ChangeFields(QWidget):
         texts = (self.new_zh, self.new_ja, self.place_zh, self.place_ja, self.new_start, self.new_end, self.carrier)
         for field in texts:
             field.textEdited.connect(lambda _text: self.changed.emit())
+        for field in (self.new_start, self.new_end):
+            field.textEdited.connect(lambda _text, field=field: self._own.add(field))
+        self.new_kind.activated.connect(lambda _place: self._own.add(self.new_kind))
         self.vehicle.currentIndexChanged.connect(lambda _place: self.changed.emit())
         self.new_kind.currentIndexChanged.connect(lambda _place: self._on_new_kind())
         return made
@@ -213,8 +217,6 @@ class ChangeFields(QWidget):
     def _on_kind(self, place: int, checked: bool) -> None:
         if checked:
             self.stack.setCurrentIndex(place)
-            if KINDS[place].key == "replace":
-                self._offer()
             self.changed.emit()
 
     def _step(self, step: int) -> None:
@@ -253,12 +255,21 @@ class ChangeFields(QWidget):
         self.places.setVisible(not travels)
         self.changed.emit()
 
-    def _offer(self) -> None:
-        """The times of what is replaced stand where none were typed."""
-        first = next((i for i in self._chosen() if i.when), None)
-        if first is not None and first.when is not None and not self.new_start.text():
+    def follow(self) -> None:
+        """Propose what suits the items that are ticked: the next day, the kind and times of what is replaced."""
+        self.show_first()
+        timed = [item for item in self._chosen() if item.when is not None]
+        if not timed or timed[0].when is None:
+            return
+        first, when = timed[0], timed[0].when
+        if self.day not in self._own:
+            tomorrow = (first_day(timed) or when.start_date) + timedelta(days=1)
+            with QSignalBlocker(self.day):
+                self.day.setCurrentIndex(max(self.day.findData(tomorrow.isoformat()), 0))
+        if self.new_kind not in self._own:
             self.new_kind.setCurrentIndex(max(self.new_kind.findData(first.kind), 0))
-            for field, value in ((self.new_start, first.when.start_time), (self.new_end, first.when.end_time)):
+        for field, value in ((self.new_start, when.start_time), (self.new_end, when.end_time)):
+            if field not in self._own:
                 field.setText(dates.clock(value) if value else "")
 
     # what they say

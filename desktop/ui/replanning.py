@@ -97,9 +97,9 @@ class ReplanDialog(Asking):
         left.addWidget(self.fields)
         self._build_result(right)
         self.fields.changed.connect(self._later.start)
-        self.list.itemChanged.connect(lambda _item: self._later.start())
+        self.list.itemChanged.connect(lambda _item: self._ticked())
         self.choose(ids or replan.from_now(opened.plan, now.date(), now.time()))
-        self.fields.show_first()
+        self.fields.follow()
         self.preview()
 
     # which items
@@ -174,7 +174,11 @@ class ReplanDialog(Asking):
             self.list.scrollToItem(first, QListWidget.ScrollHint.PositionAtTop)
             self.list.setCurrentItem(first)
         if hasattr(self, "fields"):
-            self.fields.show_first()
+            self.fields.follow()
+        self._later.start()
+
+    def _ticked(self) -> None:
+        self.fields.follow()
         self._later.start()
 
     def chosen(self) -> list[Item]:

@@ -58,12 +58,15 @@ QPushButton[role="primary"], QDialog QPushButton:default { background: @indigo; 
     border-color: @indigo; }
 QPushButton[role="primary"]:hover, QDialog QPushButton:default:hover { background: @indigo_hover; }
 QPushButton[role="primary"]:focus, QDialog QPushButton:default:focus { border: 2px solid @mark_ja; padding: 3px 11px; }
-QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @faint; }
+QPushButton[role="primary"]:disabled, QDialog QPushButton:default:disabled {
+    background: @line; border-color: @line; color: @faint; }
 QPushButton[role="danger"] { color: @vermilion; }
-QPushButton[role="link"], QPushButton[role="badge"] { background: transparent; border: 1px solid transparent;
-    color: @indigo; padding: 1px 6px; }
+QPushButton[role="link"], QPushButton[role="badge"],
+QDialog QPushButton[role="link"] { background: transparent; border: 1px solid transparent;
+    color: @indigo; padding: 1px 6px; } /* in a dialog too, where the one with the cursor is the default */
 QPushButton[role="link"]:hover { text-decoration: underline; }
-QPushButton[role="link"]:focus, QPushButton[role="badge"]:focus { border: 1px solid @indigo; }
+QPushButton[role="link"]:focus, QPushButton[role="badge"]:focus,
+QDialog QPushButton[role="link"]:focus { padding: 1px 6px; border: 1px solid @indigo; }
 QPushButton[role="link"][under="true"] { padding-left: 0; text-align: left; } /* stands below a text */
 QPushButton[role="badge"] { background: @amber_soft; color: @amber; border-radius: 9px; font-size: 8.5pt; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px; }

@@ -49,7 +49,7 @@ def test_each_is_told_in_the_language_of_his_own(pages: Pages, sound: Callable[[
     for language in ("zh_TW", "ja", "both"):
         paper = inform_list.render(inform_sheet(), language)
         sound(paper.pdf)
-        assert [notice.subject for notice in paper.notices] == ["王大明 科長"]
+        assert [notice.subject for notice in paper.notices] == ["王大明"]
         text = told(paper.pdf, pages)
         for part in (
             "千葉県産業振興課長山田太郎様", "（やまだたろう）", "☎043-000-0001", "お世話になっております",

@@ -136,7 +136,17 @@ def test_choosing_what_changes_and_how(page: Page, qtbot: QtBot) -> None:
         dialog.preview()
         assert dialog.ok_button.isEnabled() and dialog.beside.lines()
         assert clipped(dialog) == []
+    dialog.fields.choose("to_day")
+    assert dialog.fields.change().day == date(2019, 9, 20), "the day after"
     dialog.fields.choose("replace")
+    assert (dialog.fields.new_kind.currentData(), dialog.fields.new_start.text()) == ("seminar", "13:30")
+    dialog.choose(replan.of_day(opened.plan, D18))
+    for place in range(dialog.list.count()):
+        entry = dialog.list.item(place)
+        if "13:30" in entry.text():
+            entry.setCheckState(Qt.CheckState.Unchecked)
+    offered = dialog.fields.new_kind.currentData(), dialog.fields.new_start.text(), dialog.fields.new_end.text()
+    assert offered == ("visit", "17:00", "18:00"), "what nobody touched follows what is ticked"
     dialog.preview()
     assert not dialog.ok_button.isEnabled() and dialog.who.text() == "請填寫替代行程的名稱。"
     dialog.fields.new_ja.setText("オンライン会議")

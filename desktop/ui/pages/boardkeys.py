@@ -1,7 +1,7 @@
 """The keys of the board. The list view hands those of ``command`` on as well, so that both work alike.
 
 arrows walk, Shift+arrows select, Enter opens · Alt or Ctrl with ↑ ↓ moves by 15 minutes, with both by 5 · with ← → by a
-day · Shift+Alt ↑ ↓ moves the end, Shift+Alt ← → the start · Ctrl+C, Ctrl+V copy · Ctrl+A all · Ctrl+plus, minus, 0 zoom
+day · with Shift as well ↑ ↓ moves the end, ← → the start · Ctrl+C, Ctrl+V copy · Ctrl+A all · Ctrl+plus, minus, 0 zoom
 """
 
 from __future__ import annotations

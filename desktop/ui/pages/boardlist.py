@@ -50,7 +50,7 @@ def _place(card: Card) -> str:
 
 
 COLUMNS = (
-    Column(N_("Date"), _day, stretch=2),
+    Column(N_("Date"), _day, stretch=3),
     Column(N_("Time"), _time, stretch=3),
     Column(N_("Title"), _title, _other, stretch=7),
     Column(N_("Kind"), lambda card: _(find(EVENT_KINDS, card.row.kind).label), stretch=2),

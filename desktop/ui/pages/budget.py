@@ -178,7 +178,7 @@ class BudgetPage(Page):
         self.expenses.changed.connect(self._reload)
         self.totals.rates.changed.connect(self._reload)
         self.panel.delete_button.clicked.connect(self.delete)
-        self.panel.cancel_button.clicked.connect(self.show_totals)
+        self.panel.cancelled.connect(self.show_totals)
         follow(self._on_language)
 
     def first_day(self) -> date | None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.event_panel import EventPanel
 
 LATER_MS = 350  # names of members and tasks that are due come after the board is painted
+BY_KEY = Qt.FocusReason.ShortcutFocusReason
 
 
 class ItineraryPage(Page):
@@ -100,7 +101,7 @@ class ItineraryPage(Page):
         made = EventPanel(self)
         made.record.added.connect(self._on_added)
         made.record.edited.connect(lambda: self.reload_board((made.row_id,)))
-        made.cancel_button.clicked.connect(self._on_cancel)
+        made.cancelled.connect(lambda: (self.table if self._is_list else self.board).setFocus(BY_KEY))
         made.delete_asked.connect(self._delete)
         made.print_asked.connect(lambda row_id: self.window_print("agenda", row_id))
         self._row.addWidget(made)
@@ -251,7 +252,7 @@ class ItineraryPage(Page):
         self.board.choose(row_id)
         if self._is_list:
             self.table.take_selection()
-            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.table.setFocus(BY_KEY)
         else:
             self.board.focus_current()
 
@@ -285,7 +286,7 @@ class ItineraryPage(Page):
     def open(self, row_id: str) -> None:
         """Show an item's fields and go into them."""
         self.panel.open(row_id)
-        self.panel.form.field("title_zh").setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panel.form.field("title_zh").setFocus(BY_KEY)
 
     def show_menu(self, at: QPoint) -> None:
         """The menu of the selected items, or of an empty place."""
@@ -316,7 +317,11 @@ class ItineraryPage(Page):
         self.board.ensure_visible(self.board.current)
         if self._is_list:
             self.table.take_selection()
-        if self._has_panel and self.panel.isVisible() and self.panel.row_id in ids:
+        if not self._has_panel or not self.panel.row_id:
+            return
+        if select and ids:
+            self.panel.open(ids[0])  # what is marked on the board is what is edited
+        elif self.panel.row_id in ids:
             self.panel.refresh()
 
     def removed(self, ids: list[str]) -> None:
@@ -324,7 +329,7 @@ class ItineraryPage(Page):
         if self._has_panel and self.panel.row_id in ids:
             self._forget()
         self.refresh()
-        (self.table if self._is_list else self.board).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.table if self._is_list else self.board).setFocus(BY_KEY)
 
     def _forget(self) -> None:
         self.panel.record.discard()
@@ -340,11 +345,6 @@ class ItineraryPage(Page):
         self.reload_board()
         self.panel.row_id = ""
         self.show_record(row_id)
-
-    def _on_cancel(self) -> None:
-        self.panel.record.discard()
-        self.panel.clear()
-        (self.table if self._is_list else self.board).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _delete(self, row_id: str) -> None:
         self.panel.record.discard()

@@ -389,3 +389,40 @@ def test_the_rules_name_only_what_exists() -> None:
     assert set(eventform.ONLY) <= set(records.CHECKS[t.Event].model.model_fields)
     for kind in kinds:
         assert set(eventform.opened_first(kind)) <= {key for key in eventform.OFFERED if eventform.offered(key, kind)}
+
+
+def test_giving_up_a_filled_form_is_asked_first_and_ctrl_enter_adds_it(page: ItineraryPage, desk: Desk) -> None:
+    page.add()
+    panel = page.panel
+    panel.cancel_button.click()  # nothing was typed: nothing is asked
+    assert panel.isHidden()
+    page.add()
+    title = line(panel, "title_zh")
+    title.setFocus()
+    QTest.keyClicks(title, "gym")
+    with dialogs.answers(False):
+        panel.cancel_button.click()
+    assert panel.isVisible() and title.text() == "gym"
+    QTest.keyClick(title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    made = row(desk, "gym")
+    assert panel.row_id == made.id and not panel.record.is_new
+    QTest.keyClick(title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # an item that is there is not added
+    page.add()
+    QTest.keyClicks(line(panel, "title_zh"), "gym")
+    with dialogs.answers(True):
+        panel.cancel_button.click()
+    page.add()
+    assert panel.isVisible() and line(panel, "title_zh").text() == "", "what was thrown away does not come back"
+    with desk.store.read() as connection:
+        named = [r.title_zh for r in events.of(connection, desk.delegation_id)]
+    assert named.count("gym") == 1
+
+
+def test_the_panel_shows_the_copy_that_is_marked(page: ItineraryPage, desk: Desk) -> None:
+    panel = opened(page, desk, "拜會")
+    first, board = panel.row_id, page.board
+    board.setFocus()
+    QTest.keyClick(board, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(board, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert panel.row_id == board.current != first
+    assert line(panel, "title_zh").text() == row(desk, "拜會").title_zh
