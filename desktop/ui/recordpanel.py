@@ -68,7 +68,7 @@ class RecordPanel(Panel):
         self.cancel_button = QPushButton()
         bind(self.cancel_button.setText, N_("Cancel"))
         self.cancel_button.clicked.connect(self.cancel)
-        self.create_button.setToolTip(ADD_KEYS)
+        bind(self.create_button.setToolTip, N_("Or press {keys}"), keys=ADD_KEYS)
         for keys in (ADD_KEYS, "Ctrl+Return"):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._add_new)

@@ -406,9 +406,9 @@ def whole_pdf(file: Path) -> None:
     document.close()
 
 
-def all_of_sample(store: Store) -> None:
+def all_of_sample(store: Store, events: int = 13) -> None:
     with store.read() as connection:
-        assert connection.exec_driver_sql("SELECT count(*) FROM event").scalar() in (0, 13)
+        assert connection.exec_driver_sql("SELECT count(*) FROM event").scalar() in (0, events)
 
 
 def all_of_pack(store: Store) -> None:
@@ -457,7 +457,7 @@ def test_commands_killed_at_random(templates: dict[str, Path], tmp_path: Path, s
         FIGURES["acknowledged"] += done
         if (folder / "trip.db").exists():
             store = opened(folder / "trip.db", thorough=True)
-            all_of_sample(store)
+            all_of_sample(store, 10 if template == "migrate" else 13)  # the sample of that time had fewer
             all_of_pack(store)
             if done:
                 assert kind != "merge" or [token for token in tokens(store) if token.startswith("c")]
