@@ -244,10 +244,10 @@ class Plan:
         if listed:
             return listed & travelling
         own = self._teams.get(item.team_id)
-        if own is not None:
+        if own is not None and own.kind == "branch":
             return own.on(day) & travelling
         away = [team.on(day) for team in self.teams if team.kind == "branch"]
-        return travelling.difference(*away)
+        return (travelling if own is None else own.on(day) & travelling).difference(*away)
 
     def of_member(self, member_id: str) -> tuple[Item, ...]:
         """A member's own itinerary: also what he or she joins or leaves while it lasts."""

@@ -50,6 +50,14 @@ def test_who_stays_behind_leaves_the_hotel_of_the_others() -> None:
     assert lacking(plan_of(branch, items=(HOTEL, own))) == []
 
 
+def test_who_stays_behind_leaves_the_items_of_the_own_group_too() -> None:
+    group = Team("a", parts=(Part("wang"), Part("li")))
+    branch = Team("b", "branch", parts=(Part("li", FIRST + timedelta(days=1)),))
+    plan = plan_of(group, branch, items=(replace(HOTEL, team_id="a"),))
+    assert nights_of(plan, "wang") == ["飯店"] * 3
+    assert nights_of(plan, "li") == ["飯店", "調整中", "調整中"]
+
+
 def test_who_joins_a_group_later_sleeps_in_its_hotel_from_then_on() -> None:
     own = replace(HOTEL, id="own", when=When(FIRST), title=Pair("另一飯店", "別"), team_id="b")
     teams = (
