@@ -90,9 +90,10 @@ def who_must_know(
                 ("interpreter", point.interpreter_id, Pair()),
                 ("participant", point.speaker_id, point.speaker),
             ):
-                if person_id and person_id not in travelling and person_id not in found.who:
+                if person_id and person_id not in travelling and person_id not in contacts:
                     language = _language(known.get(person_id, "JP"))
-                    found.put(Addressee(person_id, role, person_id, name=name, language=language), line)
+                    to = Addressee(person_id, role, person_id, name=name, language=language)
+                    found.put(found.who.get(person_id, to), line)
         _services(found, plan, line)
         attending = plan.attending(old)
         for member in plan.travellers:
@@ -117,12 +118,13 @@ def _language(country: str) -> str:
 
 
 def _hosts(found: _Found, item: Item, line: Line, countries: Mapping[str, str]) -> set[str]:
-    """The bodies that hold an item, each with its contact person; ids of these people."""
+    """The bodies that hold an item, each with its contact person; ids of those who are told for it."""
     bodies = [host for host in item.hosts if host.role in HELD_BY]
     listed = any(host.organisation_id == item.organisation_id for host in bodies)
     if item.organisation_id and item.kind in MEETING_KINDS and not listed:
         bodies.insert(0, Host("host", item.organisation, item.organisation_id))
     taken: set[str] = set()
+    told: set[str] = set()
     for host in bodies:
         contact = _contact(item, host, taken)
         taken.add(contact.person_id)
@@ -134,7 +136,8 @@ def _hosts(found: _Found, item: Item, line: Line, countries: Mapping[str, str]) 
             contact.phone or host.phone, contact.email, _language(country),
         )  # fmt: skip
         found.put(to, line)
-    return taken - {""}
+        told.add(found.who[key].person_id)  # of a body that another item named already it may be somebody else
+    return (taken & told) - {""}
 
 
 def _contact(item: Item, host: Host, taken: set[str]) -> Who:

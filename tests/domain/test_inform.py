@@ -10,7 +10,7 @@ import pytest
 from desktop.domain import inform, informtexts, replan
 from desktop.domain.inform import Addressee
 from desktop.domain.informtexts import Sender
-from desktop.domain.plan import Host, Item, Plan, Traveller, Who
+from desktop.domain.plan import Host, Item, Plan, Point, Traveller, Who
 from desktop.domain.replan import Change
 from desktop.domain.schedule import When
 from desktop.domain.text import Pair
@@ -131,6 +131,23 @@ def test_hosts_without_an_entry_and_twice_the_same_body() -> None:
     lines = replan.lines(plan, replan.apply(plan, ["v"], Change("cancel")))
     keys = [to.key for to, _own in inform.who_must_know(plan, lines) if to.role == "host"]
     assert sorted(keys) == ["chiba", "host:某協会"]
+
+
+def test_who_speaks_or_interprets_at_two_items_is_told_of_both() -> None:
+    talk = Point(Pair("演講", "講演"), "talk", speaker_id="abe", interpreter_id="ito")
+    items = [Item(key, "seminar", when=When(DAY, time(hour)), points=(talk,)) for key, hour in (("a", 9), ("b", 14))]
+    plan = Plan("d", items=tuple(items))
+    lines = replan.lines(plan, replan.apply(plan, ["a", "b"], Change("cancel")))
+    found = {to.key: [line.old.id for line in own] for to, own in inform.who_must_know(plan, lines)}
+    assert found == {"abe": ["a", "b"], "ito": ["a", "b"]}
+
+
+def test_a_body_with_another_contact_for_each_item_loses_neither() -> None:
+    other = replace(VISIT, id="w", people=(Who("kato", "jp", "contact", Pair("加藤", "加藤"), organisation=CHIBA),))
+    plan = replace(PLAN, items=(VISIT, other))
+    lines = replan.lines(plan, replan.apply(plan, ["v", "w"], Change("cancel")))
+    people = {to.person_id for to, _own in inform.who_must_know(plan, lines)}
+    assert {"sato", "kato"} <= people
 
 
 @pytest.mark.parametrize(
