@@ -172,12 +172,13 @@ def shifted(item: Item, minutes: int) -> Item:
     return replace(
         item,
         when=_moved(item.when, minutes),
-        gather_time=_clock(item.gather_time, minutes),
-        points=tuple(replace(point, start=_clock(point.start, minutes)) for point in item.points),
+        gather_time=clock_later(item.gather_time, minutes),
+        points=tuple(replace(point, start=clock_later(point.start, minutes)) for point in item.points),
     )
 
 
-def _clock(value: time | None, minutes: int) -> time | None:
+def clock_later(value: time | None, minutes: int) -> time | None:
+    """A time of day so many minutes later, on its own clock."""
     if value is None:
         return None
     total = (value.hour * 60 + value.minute + minutes) % DAY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, and_, func, select
@@ -12,6 +12,7 @@ from sqlalchemy import Connection, and_, func, select
 from desktop.domain import board as rules
 from desktop.domain.event import WAS
 from desktop.domain.plan import Item, Plan, Who
+from desktop.domain.replan import DAY, clock_later
 from desktop.domain.schedule import When
 from desktop.store import events, plan, records
 from desktop.store.events import EventRow
@@ -125,8 +126,38 @@ def who_is_where(connection: Connection, delegation_id: str, rows: Iterable[Even
 
 
 def move_many(work: Work, moves: Mapping[str, When]) -> int:
-    """Give these items other times, in one action; how many really changed. Each is checked as a whole."""
-    return sum(records.edit(work, Event, row_id, rules.columns(when)) for row_id, when in moves.items())
+    """Give these items other times, in one action; how many really changed. Each is checked as a whole.
+
+    The time to gather goes along with the start, written times of the agenda with the whole item.
+    """
+    event, point = table_of(Event), table_of(AgendaItem)
+    query = select(event).where(event.c.id.in_(list(moves)))
+    before = {row["id"]: row for row in work.connection.execute(query).mappings()}
+    timed = and_(point.c.event_id.in_(list(moves)), point.c.alive, point.c.start_time.is_not(None))
+    points: dict[str, list[tuple[str, time]]] = defaultdict(list)
+    for one in work.connection.execute(select(point.c.id, point.c.event_id, point.c.start_time).where(timed)):
+        points[one.event_id].append((one.id, one.start_time))
+    count = 0
+    for row_id, when in moves.items():
+        minutes, whole = _later(before.get(row_id), when)
+        values = rules.columns(when)
+        if minutes:
+            values["gather_time"] = clock_later(before[row_id]["gather_time"], minutes)
+        count += records.edit(work, Event, row_id, values)
+        for point_id, start in points[row_id] if minutes and whole else ():
+            records.edit(work, AgendaItem, point_id, {"start_time": clock_later(start, minutes)})
+    return count
+
+
+def _later(row: Any, when: When) -> tuple[int, bool]:
+    """By how many minutes of the clock an item begins later, and whether it ends so much later too."""
+    old = plan.when_of(row) if row else None
+    if old is None or old.start_time is None or when.start_time is None:
+        return 0, False
+    begins = rules.minutes(when.start_time) - rules.minutes(old.start_time)
+    if old.end_time is None or when.end_time is None:
+        return begins, True
+    return begins, (rules.minutes(when.end_time) - rules.minutes(old.end_time) - begins) % DAY == 0
 
 
 def edit_many(work: Work, ids: Iterable[str], values: Mapping[str, Any]) -> int:

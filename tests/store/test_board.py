@@ -47,6 +47,29 @@ def test_the_reader_gives_what_is_there_and_keeps_what_did_not_change(store: Sto
     assert read(reader, store, trip) == rows(store, trip) == after
 
 
+def test_who_gathers_before_an_item_still_does_after_it_moved(store: Store, trip: str) -> None:
+    visit = next(row for row in rows(store, trip) if row.kind == "visit" and row.start_time == time(17))
+    old = visit.when() or When(date.min)
+
+    def state() -> tuple[time | None, list[time | None]]:
+        with store.read() as connection:
+            return plan.read(connection, trip).item(visit.id).gather_time, [
+                row.start_time for row in events.agenda(connection, visit.id)
+            ]
+
+    with store.read() as connection:
+        first = events.agenda(connection, visit.id)[0].id
+    store.do("Change", records.edit, t.AgendaItem, first, {"start_time": time(17)})
+    before = state()
+    assert before[0] == time(16, 45)
+    store.do("Move items", board.move_many, {visit.id: rules.shifted(old, -120, 0)})
+    assert state() == (time(14, 45), [time(15), *before[1][1:]])
+    store.undo()
+    assert state() == before
+    store.do("Move items", board.move_many, {visit.id: rules.stretched(old, 30)})
+    assert state() == (time(17, 15), before[1])  # the agenda has its own times where only the beginning moves
+
+
 def test_many_items_move_as_one_action_or_not_at_all(store: Store, trip: str) -> None:
     timed = [row for row in rows(store, trip) if row.start_time and row.end_time][:3]
     moves = {row.id: rules.shifted(row.when() or When(date.min), 30, 1) for row in timed}
