@@ -113,8 +113,8 @@ class Ruin:
         question = (
             f'SELECT rowid, {listed} FROM "{table}" NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid LIMIT {STEP}'
         )
-        found, lost, failed = [], 0, 0
-        waiting = deque([(1, self._last(table))])
+        found, lost, failed, last = [], 0, 0, self._last(table)
+        waiting = deque([(1, last)] if last else [])
         while waiting:
             first, end = waiting.popleft()
             answer = self.ask(question, first, end)
