@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select
 
+from desktop.domain.changes import load
 from desktop.domain.plan import Item, Plan
 from desktop.domain.text import Pair
 from desktop.domain.versions import Difference, differences, freeze, frozen, thaw
@@ -17,7 +18,17 @@ from desktop.store import delegations, plan, records
 from desktop.store.journal import Work
 from desktop.store.posts import names_on
 from desktop.store.registers import read_row, table_of
-from desktop.store.tables import Delegation, Dispatch, Event, EventHost, Organisation, Participant, Person, Version
+from desktop.store.tables import (
+    Delegation,
+    Dispatch,
+    Event,
+    EventHost,
+    Organisation,
+    Participant,
+    Person,
+    PlanChange,
+    Version,
+)
 
 
 class VersionRow(NamedTuple):
@@ -197,18 +208,23 @@ def _whole(names: Mapping[str, tuple[Pair, Pair]], body: str) -> Pair:
 
 
 def statuses_before(connection: Connection, delegation_id: str, items: Iterable[str]) -> dict[str, str]:
-    """What the status of these items was before they were changed, as the newest version says that knows it."""
-    table, wanted = table_of(Version), set(items)
+    """What the status of these items was before they were changed, as the newest version or change of plan says that
+    knows it: a change keeps what stood just before the version that it led to.
+    """
+    table, change, wanted = table_of(Version), table_of(PlanChange), set(items)
+    query = select(change.c.version_id, change.c.lines)
+    query = query.where(and_(change.c.delegation_id == delegation_id, change.c.alive))
+    before = {row.version_id: row.lines for row in connection.execute(query)}
     rows = connection.execute(
-        select(table.c.frozen)
+        select(table.c.id, table.c.frozen)
         .where(and_(table.c.delegation_id == delegation_id, table.c.alive))
         .order_by(table.c.number.desc(), table.c.id)
     )
     found: dict[str, str] = {}
-    for (text,) in rows:
+    for version, text in rows:
         if not wanted - found.keys():
             break
-        for item in _items_of(text):
+        for item in (*_items_of(text), *(kept.line.old for kept in load(before.get(version, "")))):
             if item.id in wanted and item.status in {"planned", "pending", "confirmed"}:
                 found.setdefault(item.id, item.status)
     return found

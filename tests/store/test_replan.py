@@ -124,6 +124,16 @@ def test_the_first_plan_is_kept_and_the_way_back_ends_the_change(filled: Store) 
     assert {k.line.purpose for k in kept} == {"move"}
 
 
+def test_the_way_back_leads_to_what_was_confirmed_after_the_approval(filled: Store) -> None:
+    item = of_18(filled)[0]
+    filled.do("Change", records.edit, t.Event, item, {"status": "planned"})
+    filled.do("Approve", versions.approve, trip_of(filled), D18, D18, "1")
+    filled.do("Change", records.edit, t.Event, item, {"status": "confirmed"})
+    commit(filled, [item], Change("shift", minutes=60))
+    commit(filled, [item], Change("shift", minutes=-60))
+    assert plan_of(filled).item(item).status == "confirmed"
+
+
 def test_cutting_and_scaling_an_agenda_is_written_and_undone(filled: Store) -> None:
     before = living(filled)
     visit = next(i for i in plan_of(filled).items if i.title.zh == "拜會千葉縣廳")
