@@ -158,12 +158,10 @@ def _foreign(entry: Found, plan: Plan, matcher: Matcher, called_off: bool, optio
         if not known and not ics.id_of(entry.uid):
             notes.append(("status", Sentence(NOTHING_TO_CANCEL)))
             return Line(entry.line, UNCHANGED, Pair(entry.summary), notes=tuple(notes), day=values["start_date"])
-        if known:  # what was booked keeps its words; it only no longer takes place
-            values = {
-                "status": "cancelled",
-                **{n: values[n] for n in ("ics_uid", "start_date", "start_time") if n in values},
-            }
-            values |= {name: matcher.rows[known][name] for name in ("title_zh", "title_ja", "carrier")}
+        if known:  # what was booked keeps its words and its time; it only no longer takes place
+            values = {"status": "cancelled", **{n: values[n] for n in ("ics_uid",) if n in values}}
+            stays = ("start_date", "start_time", "title_zh", "title_ja", "carrier")
+            values |= {name: matcher.rows[known][name] for name in stays}
         else:
             values["status"] = "cancelled"
     defaults = {} if entry.kind in KINDS else {"kind": values.pop("kind", "visit")}

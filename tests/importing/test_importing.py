@@ -212,9 +212,11 @@ def test_a_flight_of_an_airline_comes_again(store: Store) -> None:
     later = [line.replace("T081000", "T091500") for line in FLIGHT]
     assert brought(store, ics(*later), "t.ics") == Counts(updated=1)
     assert titled(store, "CI 220")["start_time"] == time(9, 15)
-    assert brought(store, ics(*later, "STATUS:CANCELLED"), "t.ics") == Counts(updated=1)
+    gone = [line.replace("T081000", "T230000") for line in FLIGHT[:2]]  # it would begin after it ends here
+    assert brought(store, ics(gone[0], gone[1], FLIGHT[3], "STATUS:CANCELLED"), "t.ics") == Counts(updated=1)
     cancelled = titled(store, "CI 220")
     assert (cancelled["status"], cancelled["id"]) == ("cancelled", flight["id"])
+    assert (cancelled["start_time"], cancelled["end_time"]) == (time(9, 15), time(12, 10))  # what was booked
     stranger = looked(store, ics("UID:q", "DTSTART:20190917T081000", "SUMMARY:x", head="METHOD:CANCEL"), "t.ics")
     assert stranger.counts() == Counts(unchanged=1)
 
