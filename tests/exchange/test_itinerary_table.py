@@ -53,6 +53,7 @@ def test_no_name_stands_for_two_columns_of_one_language() -> None:
         (("Date", "Start", "End", "Title", "Location"), ["start_date", "start_time", "end_time", "title", "place"]),
         (("月日", "訪問先", "名稱(中)", "名稱(日)"), ["start_date", "organisation", "title_zh", "title_ja"]),
         (("日期", "上午", "下午", "晚上"), ["start_date", "am", "pm", "evening"]),
+        (("日期", "上午/下午", "名稱"), ["start_date", "part", "title"]),
     ],
 )
 def test_headers_of_offices(names: tuple[str, ...], keys: list[str]) -> None:
