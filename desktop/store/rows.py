@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Table
 from sqlmodel import Field
+from sqlmodel.main import SQLModelMetaclass
 
 from desktop.domain.checks import Data
 
@@ -19,7 +20,30 @@ def to(table: str) -> list[Any]:
     return [ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")]
 
 
-class Row(Data):
+class _Tables(SQLModelMetaclass):
+    """Makes the table of a class that says ``table=True``, and no more: rows are read and written as tuples, never as
+    objects. Mapping each column to an attribute took half of the time that the tables take at every start.
+    """
+
+    def __init__(cls, name: str, bases: tuple[type, ...], names: dict[str, Any], **options: Any) -> None:
+        cls.__abstract__ = True  # SQLAlchemy's word for a class that nothing is mapped to
+        super().__init__(name, bases, names, **options)
+        if options.get("table"):
+            columns = {field: vars(cls)[field] for field in cls.model_fields}  # SQLModel made one for each field
+            for field, column in columns.items():
+                column.name = column.key = field
+            cls.__table__ = Table(
+                names["__tablename__"], cls.metadata, *columns.values(), *names.get("__table_args__", ())
+            )
+
+
+class Stored(Data, metaclass=_Tables):
+    """Base of every table."""
+
+    __table__: ClassVar[Table]
+
+
+class Row(Stored):
     """What every synced row has. Rows never leave: a deleted one is no longer ``alive``.
 
     GROUPS: registers of several columns that only make sense together. REFS: column -> what happens to this row

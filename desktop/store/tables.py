@@ -13,7 +13,6 @@ from sqlalchemy import BigInteger, Index, LargeBinary, Text
 from sqlmodel import Field
 
 from desktop.domain.budget import MONEY, BudgetLineData, ExpenseData, RateData
-from desktop.domain.checks import Data
 from desktop.domain.delegation import DelegationData, MemberData
 from desktop.domain.event import WAS, WHEN, AgendaItemData, EventData, HostData, ParticipantData
 from desktop.domain.organisation import FormerNameData, OrganisationData
@@ -35,7 +34,7 @@ from desktop.store.rows import ALIVE as ALIVE
 from desktop.store.rows import CREATED as CREATED
 from desktop.store.rows import PURGE as PURGE
 from desktop.store.rows import Row as Row
-from desktop.store.rows import to
+from desktop.store.rows import Stored, to
 
 
 class Organisation(OrganisationData, Row, table=True):
@@ -237,7 +236,7 @@ SYNCED: tuple[type[Row], ...] = (
 BY_NAME: dict[str, type[Row]] = {str(table.__tablename__): table for table in SYNCED}
 
 
-class ChangeTx(Data, table=True):
+class ChangeTx(Stored, table=True):
     """One named transaction: who, when, what it was called. The set only grows (data.md I1)."""
 
     __tablename__ = "change_tx"
@@ -252,7 +251,7 @@ class ChangeTx(Data, table=True):
     digest: str = Field(max_length=64)
 
 
-class Change(Data, table=True):
+class Change(Stored, table=True):
     """One register's new value. ``salt``, ``value`` and ``old`` are absent in a change that travels withheld (D1)."""
 
     __tablename__ = "change"
@@ -270,7 +269,7 @@ class Change(Data, table=True):
     h: str = Field(max_length=64)
 
 
-class Head(Data, table=True):
+class Head(Stored, table=True):
     """Projection: the changes of a register that nobody has replaced knowingly (data.md D4)."""
 
     __tablename__ = "head"
@@ -281,7 +280,7 @@ class Head(Data, table=True):
     n: int = Field(primary_key=True)
 
 
-class Conflict(Data, table=True):
+class Conflict(Stored, table=True):
     """Projection: what waits for a person's decision (data.md I9). ``field``: a register with several values;
     ``deleted``: a deletion that had not seen an edit; ``dangling``: a reference to what is deleted.
     """
@@ -293,7 +292,7 @@ class Conflict(Data, table=True):
     kind: str = Field(primary_key=True)
 
 
-class Same(Data, table=True):
+class Same(Stored, table=True):
     """Projection: folded keys of living rows; a key held by two rows is a possible duplicate."""
 
     __tablename__ = "same_key"
@@ -303,7 +302,7 @@ class Same(Data, table=True):
     row_id: str = Field(primary_key=True, max_length=36)
 
 
-class Blob(Data, table=True):
+class Blob(Stored, table=True):
     """Bytes of attachments where there is no folder beside the store: on an office server (data.md D6)."""
 
     __tablename__ = "blob"
@@ -311,7 +310,7 @@ class Blob(Data, table=True):
     data: bytes = Field(sa_type=LargeBinary)
 
 
-class Draft(Data, table=True):
+class Draft(Stored, table=True):
     """Unfinished text of a form (data.md D7): local, never in the journal, kept so that a crash loses none."""
 
     __tablename__ = "draft"
@@ -319,7 +318,7 @@ class Draft(Data, table=True):
     value: str = Field(default="", sa_type=Text)
 
 
-class Meta(Data, table=True):
+class Meta(Stored, table=True):
     """Facts about this file: its store id, replica id, marks such as 練習, what papers were last told."""
 
     __tablename__ = "meta"
