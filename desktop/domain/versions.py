@@ -41,7 +41,9 @@ class Frozen:
 
 @dataclass(frozen=True)
 class Difference:
-    """One 變更箇所. ``kind``: added, removed, cancelled, restored, time, place, title, way, agenda, status."""
+    """One 變更箇所. ``kind``: added, removed, cancelled, restored, time, place, gather, title, way, agenda,
+    status.
+    """
 
     kind: str
     item_id: str
@@ -171,6 +173,7 @@ CANCELLED_PLAIN = N_("{day} {item}: called off")
 RESTORED = N_("{day} {item}: takes place after all")
 TIME = N_("{day} {item}: {old} becomes {new}")
 PLACE = N_("{day} {item}: place changed from {old} to {new}")
+GATHER = N_("{day} {item}: {old} becomes {new} (gathering)")
 TITLE = N_("{day} {item}: is now called {new}")
 WAY = N_("{day} {item}: {old} becomes {new} (transport)")
 AGENDA = N_("{day} {item}: agenda changed")
@@ -200,8 +203,12 @@ def _of(old: Item, new: Item) -> list[Difference]:
         found.append(_said("restored", RESTORED, old, new))
     if _time_key(old.when) != _time_key(new.when):
         found.append(_said("time", TIME, old, new, old=_when(old, new), new=_when(new, old)))
-    if (old.place, old.room) != (new.place, new.room):
+    if _place(old) != _place(new):
         found.append(_said("place", PLACE, old, new, old=_place(old), new=_place(new)))
+    elif old.address != new.address:
+        found.append(_said("place", PLACE, old, new, old=_place(old, old.address), new=_place(new, new.address)))
+    if _gathers_otherwise(old, new):
+        found.append(_said("gather", GATHER, old, new, old=_gather(old), new=_gather(new)))
     if old.title != new.title:
         found.append(_said("title", TITLE, old, new, new=new.title))
     ways = [(i.route, i.carrier, i.origin_stop, i.target_stop) for i in (old, new)]
@@ -227,8 +234,24 @@ def _when(item: Item, other: Item) -> Pair:
     return Pair(*(when_words(item.when, code) for code in CODES))
 
 
-def _place(item: Item) -> Pair:
-    return Pair(*(" ".join(p for p in (item.place.get(c), item.room.get(c)) if p) for c in CODES))
+def _place(item: Item, address: Pair = Pair()) -> Pair:
+    return Pair(*(" ".join(p for p in (item.venue.get(c), item.room.get(c), address.get(c)) if p) for c in CODES))
+
+
+def _gather(item: Item) -> Pair:
+    clock = dates.clock(item.gather_time) if item.gather_time else ""
+    return Pair(*(" ".join(p for p in (clock, item.gather.get(c)) if p) for c in CODES))
+
+
+def _gathers_otherwise(old: Item, new: Item) -> bool:
+    """Whether the time or place to gather is another one, beyond what the new time of the item says already."""
+    if old.gather != new.gather:
+        return True
+    clocks = (old.gather_time, new.gather_time, *(i.when.start_time if i.when else None for i in (old, new)))
+    before, after, start, begins = (None if c is None else c.hour * 60 + c.minute for c in clocks)
+    if before is None or after is None or start is None or begins is None:
+        return before != after
+    return before != after and (after - before - begins + start) % (24 * 60) != 0
 
 
 def _way(item: Item) -> Pair:

@@ -92,6 +92,23 @@ def test_differences_in_both_languages() -> None:
     assert [one.kind for one in gone] == ["removed"]
 
 
+def test_who_gathers_elsewhere_or_earlier_is_told_and_a_move_is_told_once() -> None:
+    first = replace(
+        VISIT, gather_time=time(16, 45), gather=Pair("大廳", "ロビー"), organisation=Pair("千葉縣", "千葉県")
+    )
+
+    def said(old: Item, new: Item) -> list[str]:
+        one, other = (versions.frozen(replace(PLAN, items=(item,))) for item in (old, new))
+        return [d.sentence.zh.partition("：")[2] for d in versions.differences(one, other)]
+
+    assert said(first, replace(first, gather_time=time(16, 30))) == ["集合由「16:45 大廳」改為「16:30 大廳」"]
+    assert said(first, replace(first, gather=Pair("後門", "裏口"))) == ["集合由「16:45 大廳」改為「16:45 後門」"]
+    assert len(said(first, replace(first, when=When(DAY, time(17)), address=Pair("新址", "新")))) == 2
+    assert len(said(first, replan.shifted(first, 30))) == 1
+    bare = replace(first, place=Pair())
+    assert said(bare, replace(bare, organisation=Pair("銚子市", "銚子市"))) == ["地點由「千葉縣」改為「銚子市」"]
+
+
 def test_lines_of_a_change_are_kept_and_said() -> None:
     new = replan.apply(PLAN, ["v"], Change("cancel", "weather", Pair("颱風", "台風")))
     kept = [Kept(line, ("p", "o")) for line in replan.lines(PLAN, new)]
