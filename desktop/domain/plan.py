@@ -234,19 +234,23 @@ class Plan:
     def attending(self, item: Item, day: date | None = None) -> frozenset[str]:
         """Ids of the members for whom an item is: those listed; else its team's; else all who travel.
 
-        Whoever is in a branch that day has the branch's items only, unless listed by name. ``day`` is one of those on
-        which the item lasts (a hotel, a night train), the first where it is not said.
+        Whoever is in a branch that day has the branch's items only, unless listed by name, and leaves what began
+        before.
+        ``day`` is one of those on which the item lasts (a hotel, a night train), the first where it is not said.
         """
         day = day or (item.when.start_date if item.when else None)
         people = {person.person_id for person in item.people if person.side == "tw" and person.person_id}
         listed = frozenset(t.member_id for t in self.travellers if t.person_id in people)
         travelling = frozenset(t.member_id for t in self.travellers if t.travels)
-        if listed:
-            return listed & travelling
         own = self._teams.get(item.team_id)
+        branches = [team for team in self.teams if team.kind == "branch"]
+        if listed:
+            began = item.when.start_date if item.when else None  # who stays behind later was listed for the time before
+            left = [team.on(day) - team.on(began) for team in branches if team is not own]
+            return (listed & travelling).difference(*left)
         if own is not None and own.kind == "branch":
             return own.on(day) & travelling
-        away = [team.on(day) for team in self.teams if team.kind == "branch"]
+        away = [team.on(day) for team in branches]
         return (travelling if own is None else own.on(day) & travelling).difference(*away)
 
     def of_member(self, member_id: str) -> tuple[Item, ...]:

@@ -44,6 +44,8 @@ def test_who_stays_behind_leaves_the_hotel_of_the_others() -> None:
     assert nights_of(plan, "wang") == ["飯店"] * 3
     assert nights_of(plan, "li") == ["飯店", "調整中", "調整中"]
     assert len(lacking(plan)) == 1
+    listed = replace(HOTEL, people=(Who("person wang", "tw"), Who("person li", "tw")))
+    assert nights_of(plan_of(branch, items=(listed,)), "li") == ["飯店", "調整中", "調整中"]
     own = replace(
         HOTEL, id="own", when=When(FIRST + timedelta(days=1), end_date=FIRST + timedelta(days=3)), team_id="b"
     )
