@@ -84,12 +84,13 @@ def _hours(item: Item, _people: People, facts: Facts) -> Said:
     if not calendars.works(when.start_date, calendars.country_of(when.start_zone)):
         return
     start, end = when.start_time, when.end_time or when.start_time
+    asked = (start, end, when.start_date, item.organisation_id)  # the host was asked for this day
     if when.last_date > when.start_date or start < hours.opens or end > hours.closes:
         said = N_("Outside office hours ({opens} to {closes}). Ask the host.")
-        yield _warn("hours", item, said, {"opens": clock(hours.opens), "closes": clock(hours.closes)}, start, end)
+        yield _warn("hours", item, said, {"opens": clock(hours.opens), "closes": clock(hours.closes)}, *asked)
     elif start < hours.lunch_to and end > hours.lunch_from:
         said = N_("Falls into the lunch break of Japanese offices. Ask the host.")
-        yield _warn("lunch", item, said, {}, start, end)
+        yield _warn("lunch", item, said, {}, *asked)
 
 
 def _inside(item: Item, people: People, facts: Facts) -> Said:

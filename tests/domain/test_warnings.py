@@ -352,3 +352,14 @@ def test_steps_give_the_same_piece_by_piece() -> None:
     assert {one.identity for portion in portions for one in portion} == {
         one.identity for one in warnings.of_plan(plan, Facts())
     }
+
+
+@pytest.mark.parametrize(("start", "end", "key"), [("17:00", "18:00", "hours"), ("12:00", "12:30", "lunch")])
+def test_a_host_is_asked_again_for_another_day_and_so_is_another_host(start: str, end: str, key: str) -> None:
+    first = item(start, end, organisation_id="chiba")
+    (one,) = [w for w in warnings.of_plan(trip(first), Facts()) if w.key == key]
+    accepted = Facts(accepted=frozenset({one.identity}))
+    assert key not in keys(trip(first), accepted)
+    later = item(start, end, day=1, id=first.id, organisation_id="chiba")
+    assert key in keys(trip(later), accepted)
+    assert key in keys(trip(replace(first, organisation_id="fukushima")), accepted)
