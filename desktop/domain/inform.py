@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from desktop.domain.plan import Host, Item, Plan, Who
+from desktop.domain.plan import Host, Item, Plan, Who, days_of
 from desktop.domain.replan import Line
 from desktop.domain.schedule import TAIPEI
 from desktop.domain.text import Pair, joined
@@ -95,7 +95,7 @@ def who_must_know(
                     to = Addressee(person_id, role, person_id, name=name, language=language)
                     found.put(found.who.get(person_id, to), line)
         _services(found, plan, line)
-        attending = plan.attending(old)
+        attending = frozenset[str]().union(*(plan.attending(old, day) for day in days_of(old)))
         for member in plan.travellers:
             if member.member_id in attending:
                 to = Addressee(

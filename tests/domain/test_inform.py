@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 
 from desktop.domain import inform, informtexts, replan
 from desktop.domain.inform import Addressee
 from desktop.domain.informtexts import Sender
-from desktop.domain.plan import Host, Item, Plan, Point, Traveller, Who
+from desktop.domain.plan import Host, Item, Part, Plan, Point, Team, Traveller, Who
 from desktop.domain.replan import Change
 from desktop.domain.schedule import When
 from desktop.domain.text import Pair
@@ -140,6 +140,15 @@ def test_who_speaks_or_interprets_at_two_items_is_told_of_both() -> None:
     lines = replan.lines(plan, replan.apply(plan, ["a", "b"], Change("cancel")))
     found = {to.key: [line.old.id for line in own] for to, own in inform.who_must_know(plan, lines)}
     assert found == {"abe": ["a", "b"], "ito": ["a", "b"]}
+
+
+def test_who_comes_to_a_hotel_on_its_second_day_is_told_too() -> None:
+    night = timedelta(days=1)
+    late = Team("a", parts=(Part("m", DAY + night),))
+    hotel = replace(HOTEL, when=When(DAY, end_date=DAY + 2 * night), team_id="a")
+    plan = replace(PLAN, items=(hotel,), teams=(late,))
+    lines = replan.lines(plan, replan.apply(plan, ["h"], Change("cancel")))
+    assert "wang" in {to.person_id for to, _own in inform.who_must_know(plan, lines)}
 
 
 def test_a_body_with_another_contact_for_each_item_loses_neither() -> None:
