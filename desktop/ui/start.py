@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import gc
 import importlib
+import inspect
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +23,10 @@ if TYPE_CHECKING:
     from desktop.store import Store
 
 # Each is imported in a step of its own. Never in a thread: sqlmodel beside PySide6 failed there in 4 of 12 runs.
-HEAVY = ("pydantic", "sqlalchemy", "sqlalchemy.orm", "sqlmodel", "desktop.store", "desktop.ui.binder")
+HEAVY = (
+    *("pydantic", "sqlalchemy", "sqlalchemy.orm", "sqlalchemy.dialects.sqlite", "sqlmodel"),
+    *("desktop.store", "desktop.ui.binder"),
+)
 
 
 def application(arguments: list[str] | None = None) -> QApplication:
@@ -58,7 +65,8 @@ def _loading(window: Window, path: str | Path, create: bool) -> Iterator[None]:
     window.build()
     yield
     for name in HEAVY:
-        importlib.import_module(name)
+        with _asyncio_later():
+            importlib.import_module(name)
         yield
     from desktop.ui import theme
     from desktop.ui.binder import Binder
@@ -68,6 +76,33 @@ def _loading(window: Window, path: str | Path, create: bool) -> Iterator[None]:
     store = opened(window, path, create)
     yield
     yield from Binder(window, store).fill()
+
+
+class _Later(ModuleType):
+    """Stands for ``asyncio`` in SQLAlchemy, whose asynchronous half nobody here uses: sockets and TLS cost 3 MB and a
+    thirtieth of the way to the data. The first use of more than is taken at import fetches the real one.
+    """
+
+    iscoroutine = staticmethod(inspect.iscoroutine)  # what is taken at import
+
+    def __getattr__(self, name: str) -> Any:
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(importlib.import_module(self.__name__), name)
+
+
+@contextmanager
+def _asyncio_later() -> Iterator[None]:
+    """What is imported meanwhile gets the stand-in, what is imported afterwards the real one."""
+    if "asyncio" in sys.modules:
+        yield
+        return
+    standing = sys.modules["asyncio"] = _Later("asyncio")
+    try:
+        yield
+    finally:
+        if sys.modules.get("asyncio") is standing:
+            del sys.modules["asyncio"]
 
 
 @cache
