@@ -18,8 +18,6 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from typing import Any, NamedTuple, NoReturn
 
-import pyrage
-
 from desktop.errors import UserError
 from desktop.i18n import N_
 
@@ -121,11 +119,14 @@ def read(data: bytes, knows: Callable[[Index], bool] | None = None) -> Pack:
     return Pack(_without_index(head["header"]), head["transactions"], files)
 
 
-# Sealing. Scrypt takes about a second at each passphrase, on purpose.
+# Sealing. Scrypt takes about a second at each passphrase, on purpose. Only who seals pays for loading pyrage: this
+# module is there from the start.
 
 
 def seal(data: bytes, passphrase: str) -> bytes:
     """``data`` for whoever knows the passphrase, as an age file."""
+    import pyrage
+
     if not passphrase:
         raise UserError(N_("A passphrase is needed to seal the file. Enter one."))
     return bytes(pyrage.passphrase.encrypt(data, _spelt(passphrase)))
@@ -133,6 +134,8 @@ def seal(data: bytes, passphrase: str) -> bytes:
 
 def seal_to(data: bytes, recipients: Iterable[str]) -> bytes:
     """``data`` for the holders of these public keys ("age1…"), as an age file."""
+    import pyrage
+
     keys = []
     for text in recipients:
         try:
@@ -147,11 +150,15 @@ def seal_to(data: bytes, recipients: Iterable[str]) -> bytes:
 
 def new_identity() -> str:
     """A fresh secret key ("AGE-SECRET-KEY-1…"), for one who wants files sealed for nobody else."""
+    import pyrage
+
     return str(pyrage.x25519.Identity.generate())
 
 
 def public_of(identity: str) -> str:
     """The public key ("age1…") of a secret one."""
+    import pyrage
+
     return str(pyrage.x25519.Identity.from_str(identity).to_public())
 
 
@@ -175,6 +182,8 @@ def by_passphrase(data: bytes) -> bool:
 
 def unseal(data: bytes, passphrase: str = "", identities: Iterable[str] = ()) -> bytes:
     """What is in a sealed file; with several ``identities`` ("AGE-SECRET-KEY-1…") any may fit. UserError if none."""
+    import pyrage
+
     try:
         if by_passphrase(data):
             if not passphrase:
