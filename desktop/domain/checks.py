@@ -38,7 +38,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff
 _BREAK = re.compile(r"\r\n|[\n\r\t\x85\u2028\u2029]")
 LARGEST = 2**53  # what JSON, SQLite and PostgreSQL's bigint all hold exactly
 LARGE = 2**31 - 1  # what PostgreSQL's integer holds: positions, minutes, ranks
-WIDE = frozenset({"amount_minor", "approved_minor", "size"})  # columns of 64 bits
+WIDE = frozenset({"amount_minor", "approved_minor", "fee_minor", "paid_minor", "size"})  # columns of 64 bits
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+$")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{0,39}$")
 
@@ -151,13 +152,16 @@ def one_of(choices: tuple[Choice, ...]) -> AfterValidator:
     return AfterValidator(validate)
 
 
-def keys_of(choices: tuple[Choice, ...]) -> AfterValidator:
-    """Accept several keys of ``choices``, separated by blanks; order is kept, doubles go."""
+def keys_of(choices: tuple[Choice, ...], own: bool = False) -> AfterValidator:
+    """Accept several keys of ``choices``, separated by blanks; order is kept, doubles go.
+
+    ``own``: ids of rows that add to the choices as well.
+    """
     keys = frozenset(choice.key for choice in choices)
 
     def validate(value: str) -> str:
         parts = list(dict.fromkeys(value.split()))
-        if any(part not in keys for part in parts):
+        if any(part not in keys and not (own and _ID.match(part)) for part in parts):
             raise _fail(NOT_A_CHOICE)
         return " ".join(parts)
 

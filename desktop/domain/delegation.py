@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated
 
 from desktop.domain.checks import Code, Data, Day, DayNeeded, Line, NeededLine, Text, keys_of, one_of
-from desktop.domain.words import DELEGATION_KINDS, DELEGATION_STATUSES, MEMBER_ROLES, MEMBER_STATUSES
+from desktop.domain.words import DELEGATION_KINDS, DELEGATION_STATUSES, MEMBER_ROLES, MEMBER_STATUSES, ROOM_WISHES
 from desktop.errors import Problem, Sentence
 from desktop.i18n import N_
 
@@ -43,16 +43,28 @@ class DelegationData(Data):
 
 
 class MemberData(Data):
-    """A person's part in a delegation; ``roles`` are keys of MEMBER_ROLES separated by blanks, the first leads."""
+    """A person's part in a delegation; ``roles`` are keys of MEMBER_ROLES or ids of roles of one's own, with blanks
+    between them, the first leads.
+    """
 
     delegation_id: str = ""
     person_id: str = ""
-    roles: Annotated[Line, keys_of(MEMBER_ROLES)] = "member"
+    roles: Annotated[Line, keys_of(MEMBER_ROLES, own=True)] = "member"
     status: Annotated[Line, one_of(MEMBER_STATUSES)] = "confirmed"
     duty_zh: Line = ""
     duty_ja: Line = ""
     position: int | None = None
     joined: Day = None
+    status_on: Day = None  # since when, and why, the status is what it is
+    status_why: Line = ""
+    replaces_id: str | None = None  # the member who dropped out
+    mobile: Line = ""  # the number that is answered in Japan
+    room_kind: Annotated[Line, one_of(ROOM_WISHES)] = ""
+    room_notes: Line = ""  # floor, smoking, near whom
+    bags: int | None = None
+    fee_minor: int | None = None  # TWD, minor units
+    paid_minor: int | None = None
+    paid_on: Day = None
     notes: Text = ""
 
 

@@ -34,6 +34,13 @@ class OrganisationData(Data):
     head_ja: Line = ""
     profile_zh: Text = ""
     profile_ja: Text = ""
+    products_zh: Text = ""
+    products_ja: Text = ""
+    wants_zh: Text = ""  # what a company looks for in the other country
+    wants_ja: Text = ""
+    founded: Line = ""
+    employees: Line = ""
+    capital: Line = ""
     notes: Text = ""
 
 

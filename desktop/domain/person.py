@@ -6,7 +6,7 @@ from typing import Annotated
 
 from desktop.domain.checks import Data, Day, Email, Line, Text, one_of
 from desktop.domain.text import Pair
-from desktop.domain.words import COUNTRIES
+from desktop.domain.words import COUNTRIES, DIETS, SEXES
 from desktop.errors import Problem, Sentence
 from desktop.i18n import N_
 
@@ -27,6 +27,7 @@ class PersonData(Data):
     phone: Line = ""
     mobile: Line = ""
     email: Email = ""
+    languages: Line = ""
     source: Line = ""
     notes: Text = ""
 
@@ -44,6 +45,12 @@ class PersonalData(Data):
     emergency_relation: Line = ""
     emergency_phone: Line = ""
     insurance_no: Line = ""
+    sex: Annotated[Line, one_of(SEXES)] = ""
+    diet: Annotated[Line, one_of(DIETS)] = ""
+    diet_zh: Line = ""  # what is not eaten, in words
+    diet_ja: Line = ""
+    allergy_zh: Line = ""
+    allergy_ja: Line = ""
 
 
 class PostData(Data):

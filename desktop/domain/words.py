@@ -191,6 +191,48 @@ MEMBER_STATUSES = (
     Choice("confirmed", N_("Taking part")),
     Choice("cancelled", N_("Withdrawn")),
 )
+ATTENDANCES = (
+    Choice("yes", N_("Takes part")),
+    Choice("no", N_("Does not take part")),
+)
+ROLL_STATES = (
+    Choice("here", N_("Here")),
+    Choice("missing", N_("Missing")),
+    Choice("excused", N_("Excused")),
+)
+ROOM_KINDS = (  # how many sleep in one: BEDS
+    Choice("single", N_("Single room")),
+    Choice("twin", N_("Twin room")),
+    Choice("double", N_("Double room")),
+    Choice("triple", N_("Triple room")),
+    Choice("japanese", N_("Japanese-style room")),
+    Choice("suite", N_("Suite")),
+)
+BEDS = {"single": 1, "twin": 2, "double": 2, "triple": 3, "japanese": 4, "suite": 2}
+ROOM_WISHES = (Choice("", N_("No wish")), *ROOM_KINDS)
+WISH_KINDS = (
+    Choice("together", N_("In one room")),
+    Choice("apart", N_("Not in one room")),
+)
+SEATING_KINDS = (
+    Choice("coach", N_("Coach")),
+    Choice("table", N_("Table")),
+)
+SEXES = (
+    Choice("", N_("Not said")),
+    Choice("f", N_("Female")),
+    Choice("m", N_("Male")),
+    Choice("x", N_("Other (passport: X)")),
+)
+DIETS = (
+    Choice("", N_("Eats everything")),
+    Choice("vegetarian", N_("Vegetarian (eggs and milk allowed)")),
+    Choice("vegan", N_("Strictly vegetarian")),
+    Choice("no_beef", N_("No beef")),
+    Choice("no_pork", N_("No pork")),
+    Choice("halal", N_("Halal")),
+    Choice("other", N_("Other diet")),
+)
 ORGANISATION_KINDS = (
     Choice("prefecture", N_("Prefectural government")),
     Choice("city", N_("City or county government")),

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, func, select
 from sqlmodel import SQLModel
 
-from desktop.domain import budget, delegation, event, organisation, person, planning, task
+from desktop.domain import budget, delegation, event, membership, organisation, person, planning, task
 from desktop.domain.checks import check
 from desktop.errors import Problem
 from desktop.store import events
@@ -56,6 +56,16 @@ CHECKS: dict[type[t.Row], Checked] = {
     t.Accepted: Checked(planning.AcceptedData),
     t.TravelTime: Checked(planning.TravelTimeData, (planning.minutes_in_order,)),
     t.Packing: Checked(planning.PackingData),
+    t.MemberRole: Checked(membership.RoleData, (membership.has_a_name,)),
+    t.Attendance: Checked(membership.AttendanceData),
+    t.Room: Checked(membership.RoomData, (membership.some_beds,)),
+    t.Bed: Checked(membership.BedData, (membership.nights_in_order,)),
+    t.RoomWish: Checked(membership.WishData, (membership.two_people,)),
+    t.Seating: Checked(membership.SeatingData),
+    t.Seat: Checked(membership.SeatData),
+    t.Ticket: Checked(membership.TicketData),
+    t.RollCall: Checked(membership.RollCallData),
+    t.RollMark: Checked(membership.RollMarkData),
     t.Access: Checked(task.AccessData),
 }
 

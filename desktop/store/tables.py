@@ -18,6 +18,16 @@ from desktop.domain.event import WAS, WHEN, AgendaItemData, EventData, HostData,
 from desktop.domain.organisation import FormerNameData, OrganisationData
 from desktop.domain.person import PersonalData, PersonData, PostData
 from desktop.domain.task import AccessData, AttachmentData
+from desktop.store.membertables import Attendance as Attendance
+from desktop.store.membertables import Bed as Bed
+from desktop.store.membertables import MemberRole as MemberRole
+from desktop.store.membertables import RollCall as RollCall
+from desktop.store.membertables import RollMark as RollMark
+from desktop.store.membertables import Room as Room
+from desktop.store.membertables import RoomWish as RoomWish
+from desktop.store.membertables import Seat as Seat
+from desktop.store.membertables import Seating as Seating
+from desktop.store.membertables import Ticket as Ticket
 from desktop.store.plantables import Accepted as Accepted
 from desktop.store.plantables import Dispatch as Dispatch
 from desktop.store.plantables import Inform as Inform
@@ -92,9 +102,13 @@ class Member(MemberData, Row, table=True):
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
         "person_id": ("person", "delete"),
+        "replaces_id": ("member", "clear"),
     }
     delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
     person_id: str = Field(max_length=36, index=True, sa_column_args=to("person"))
+    replaces_id: str | None = Field(default=None, max_length=36, sa_column_args=to("member"))
+    fee_minor: int | None = Field(default=None, sa_type=BigInteger)
+    paid_minor: int | None = Field(default=None, sa_type=BigInteger)
 
 
 class Event(EventData, Row, table=True):
@@ -230,6 +244,16 @@ SYNCED: tuple[type[Row], ...] = (
     Accepted,
     TravelTime,
     Packing,
+    MemberRole,
+    Attendance,
+    Room,
+    Bed,
+    RoomWish,
+    Seating,
+    Seat,
+    Ticket,
+    RollCall,
+    RollMark,
     Access,
     Distinct,
 )
