@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
+from functools import cached_property
 
 from desktop.domain.schedule import When
 from desktop.domain.text import Pair
@@ -114,6 +115,8 @@ class Item:
     hosts: tuple[Host, ...] = ()
     people: tuple[Who, ...] = ()
     points: tuple[Point, ...] = ()
+    coming: frozenset[str] = frozenset()  # ids of members said to come beside those for whom it is
+    staying: frozenset[str] = frozenset()  # and of those said to stay away from it
 
     @property
     def is_travel(self) -> bool:
@@ -231,27 +234,55 @@ class Plan:
             found |= {self.start + timedelta(days=n) for n in range((self.end - self.start).days + 1)}
         return sorted(found)
 
+    @cached_property
+    def travelling(self) -> frozenset[str]:
+        """Ids of the members who travel."""
+        return frozenset(t.member_id for t in self.travellers if t.travels)
+
+    @cached_property
+    def _members_of(self) -> dict[str, frozenset[str]]:
+        """Members by the id of their person."""
+        found: dict[str, frozenset[str]] = {}
+        for one in self.travellers:
+            found[one.person_id] = found.get(one.person_id, frozenset()) | {one.member_id}
+        return found
+
+    @cached_property
+    def _known_on(self) -> dict[tuple[str, date | None], frozenset[str]]:
+        return {}
+
+    def _on(self, team: Team, day: date | None) -> frozenset[str]:
+        """``Team.on``, found once for each day."""
+        found = self._known_on.get((team.id, day))
+        if found is None:
+            found = self._known_on[team.id, day] = team.on(day)
+        return found
+
     def attending(self, item: Item, day: date | None = None) -> frozenset[str]:
         """Ids of the members for whom an item is: those listed; else its team's; else all who travel.
 
         Whoever is in a branch that day has the branch's items only, unless listed by name, and leaves what began
-        before.
+        before. Who was said to come is there as if listed beside the others, who was said to stay away is not.
         ``day`` is one of those on which the item lasts (a hotel, a night train), the first where it is not said.
         """
         day = day or (item.when.start_date if item.when else None)
-        people = {person.person_id for person in item.people if person.side == "tw" and person.person_id}
-        listed = frozenset(t.member_id for t in self.travellers if t.person_id in people)
-        travelling = frozenset(t.member_id for t in self.travellers if t.travels)
         own = self._teams.get(item.team_id)
         branches = [team for team in self.teams if team.kind == "branch"]
-        if listed:
+        listed = frozenset[str]().union(
+            *(self._members_of.get(who.person_id, ()) for who in item.people if who.side == "tw" and who.person_id)
+        )
+        named = (listed | item.coming) & self.travelling
+        if branches and named:
             began = item.when.start_date if item.when else None  # who stays behind later was listed for the time before
-            left = [team.on(day) - team.on(began) for team in branches if team is not own]
-            return (listed & travelling).difference(*left)
-        if own is not None and own.kind == "branch":
-            return own.on(day) & travelling
-        away = [team.on(day) for team in branches]
-        return (travelling if own is None else own.on(day) & travelling).difference(*away)
+            named = named.difference(*(self._on(t, day) - self._on(t, began) for t in branches if t is not own))
+        if listed:
+            found = named
+        elif own is not None and own.kind == "branch":
+            found = self._on(own, day) & self.travelling | named
+        else:
+            whole = self.travelling if own is None else self._on(own, day) & self.travelling
+            found = whole.difference(*(self._on(team, day) for team in branches)) | named
+        return found - item.staying
 
     def of_member(self, member_id: str) -> tuple[Item, ...]:
         """A member's own itinerary: also what he or she joins or leaves while it lasts."""

@@ -283,8 +283,8 @@ class _Maker:
     def present(self, item: Item) -> Pair:
         """Who of the members goes, where that is not everybody of the item's team or of the delegation."""
         going = self.plan.attending(item)
-        everybody = self.plan.attending(replace(item, people=()))
-        if not going or going >= everybody:
+        everybody = self.plan.attending(replace(item, people=(), coming=frozenset(), staying=frozenset()))
+        if not going or going == everybody or (going > everybody and not item.coming):
             return Pair()
         names = [t.name for t in self.plan.travellers if t.member_id in going]
         if len(names) > 2 * SHOWN_PEOPLE:

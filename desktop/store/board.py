@@ -21,6 +21,7 @@ from desktop.store.registers import read_row, table_of
 from desktop.store.stale import looked
 from desktop.store.tables import (
     AgendaItem,
+    Attendance,
     Event,
     EventHost,
     Packing,
@@ -190,7 +191,8 @@ def _copy(work: Work, row_id: str, when: When, delegation_id: str) -> str:
     if not same:
         raw["team_id"] = None
     made = records.add(work, Event, raw)
-    for table in COPIED:
+    parts: tuple[type[Row], ...] = (*COPIED, Attendance) if same else COPIED  # another delegation has other members
+    for table in parts:
         rows = table_of(table)
         query = select(rows).where(and_(rows.c.event_id == row_id, rows.c.alive)).order_by(rows.c.id)
         for part in work.connection.execute(query).mappings().all():

@@ -18,6 +18,7 @@ from desktop.store.posts import PostOn, names_on, posts_on
 from desktop.store.registers import read_row, table_of
 from desktop.store.tables import (
     AgendaItem,
+    Attendance,
     Delegation,
     Event,
     EventHost,
@@ -71,8 +72,9 @@ def items(connection: Connection, delegation_id: str, item_ids: Iterable[str] | 
     hosts = _hosts(connection, ids, days, bodies)
     people = _people(connection, ids, days, bodies)
     points = _points(connection, ids, days)
+    said = _said(connection, ids)
     bodies.want((row["organisation_id"], row["start_date"]) for row in rows)
-    made = [_item(row, bodies, hosts, people, points) for row in rows]
+    made = [_item(row, bodies, hosts, people, points, said) for row in rows]
     return tuple(sorted(made, key=lambda item: events.programme_key(item.when, item.position, item.id)))
 
 
@@ -104,7 +106,7 @@ def was_of(row: Any) -> When | None:
     )  # fmt: skip
 
 
-def _item(row: Any, bodies: _Bodies, hosts: Any, people: Any, points: Any) -> Item:
+def _item(row: Any, bodies: _Bodies, hosts: Any, people: Any, points: Any, said: Any) -> Item:
     plain: dict[str, Any] = {name: row[name] for name in SAME} | {stem: _pair(row, stem) for stem in PAIRS}
     return Item(
         when=when_of(row),
@@ -118,6 +120,8 @@ def _item(row: Any, bodies: _Bodies, hosts: Any, people: Any, points: Any) -> It
         hosts=tuple(hosts.get(row["id"], ())),
         people=tuple(people.get(row["id"], ())),
         points=tuple(points.get(row["id"], ())),
+        coming=frozenset(said.get((row["id"], "yes"), ())),
+        staying=frozenset(said.get((row["id"], "no"), ())),
         **plain,
     )
 
@@ -267,16 +271,32 @@ def _points(connection: Connection, ids: Any, days: dict[str, date | None]) -> d
     return found
 
 
+def _said(connection: Connection, ids: Any) -> dict[tuple[str, str], list[str]]:
+    """Members said to come to an item or to stay away, by the item and which of both."""
+    table = table_of(Attendance)
+    query = select(table.c.event_id, table.c.member_id, table.c.state).where(
+        and_(table.c.event_id.in_(ids), table.c.alive)
+    )
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in connection.execute(query):
+        found[row.event_id, row.state].append(row.member_id)
+    return found
+
+
 def travellers(connection: Connection, delegation_id: str) -> tuple[Traveller, ...]:
-    """The members in print order, those withdrawn too."""
-    person = table_of(Person)
+    """The members in print order, those withdrawn too; the phone is that in Japan where there is one."""
+    member, person = table_of(Member), table_of(Person)
     rows = delegations.members(connection, delegation_id)
-    query = select(person.c.id, person.c.mobile, person.c.phone).where(person.c.id.in_([r.person_id for r in rows]))
-    phones = {row.id: row.mobile or row.phone for row in connection.execute(query)}
+    query = (
+        select(member.c.id, member.c.mobile.label("there"), person.c.mobile, person.c.phone)
+        .select_from(member.join(person, person.c.id == member.c.person_id))
+        .where(and_(member.c.delegation_id == delegation_id, member.c.alive))
+    )
+    phones = {row.id: row.there or row.mobile or row.phone for row in connection.execute(query)}
     return tuple(
         Traveller(
             row.id, row.person_id, Pair(row.name_zh, row.name_ja), tuple(row.roles.split()), row.status,
-            row.post.title, row.post.organisation, row.kana, phones.get(row.person_id, ""),
+            row.post.title, row.post.organisation, row.kana, phones.get(row.id, ""),
         )
         for row in rows
     )  # fmt: skip

@@ -17,12 +17,13 @@ from desktop.domain.schedule import When
 from desktop.domain.text import Pair
 from desktop.errors import UserError
 from desktop.i18n import N_
+from desktop.store import attendance, records, versions
 from desktop.store import plan as plans
-from desktop.store import records, versions
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
 from desktop.store.tables import (
     AgendaItem,
+    Attendance,
     Event,
     EventHost,
     Inform,
@@ -185,7 +186,8 @@ def _add_item(work: Work, plan: Plan, item: Item) -> str:
     row |= _when(item.when)
     fields = {"delegation_id": plan.delegation_id, "replaces_id": item.replaces_id, "status": item.status}
     made = records.add(work, Event, {**row, **fields})
-    for table, wanted in ((EventHost, item.hosts), (Participant, item.people)):
+    said = item.coming | item.staying
+    for table, wanted in ((EventHost, item.hosts), (Participant, item.people), (Attendance, said)):
         if wanted:
             _copy(work, table, item.replaces_id, made)
     return made
@@ -196,7 +198,7 @@ def _copy(work: Work, table: type[Any], source: str, target: str) -> None:
     found = (
         select(rows)
         .where(and_(rows.c.event_id == source, rows.c.alive))
-        .order_by(rows.c.position.nulls_last(), rows.c.id)
+        .order_by(*(rows.c[name].nulls_last() for name in ("position", "id") if name in rows.c))
     )
     model = records.CHECKS[table].model
     for row in work.connection.execute(found).mappings().all():
@@ -250,6 +252,7 @@ def stay_behind(
     for item in plan.items:
         if _stays_without(item, from_date, until_date):
             _take_off(work, item, staying, travelling, team)
+            attendance.mark(work, [(item.id, member, "") for member in item.coming.intersection(members)])
     return team
 
 

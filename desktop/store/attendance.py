@@ -1,0 +1,119 @@
+"""Who comes to an item other than the list, the sub-group or everybody would; and who really was there."""
+
+from __future__ import annotations
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, select
+
+from desktop.store import plan as plans
+from desktop.store import records
+from desktop.store.bulk import among
+from desktop.store.journal import Work
+from desktop.store.registers import read_row, table_of
+from desktop.store.tables import Attendance, Event, RollCall, RollMark
+
+SPACE = uuid.UUID("2d8f6a0e-54c1-4b07-9f3d-6e0b7c1a9d52")  # ids of marks are uuid5 in it
+
+
+def mark_id(owner_id: str, member_id: str) -> str:
+    """The id of a member's mark at an item or a roll call: the same on every laptop, so that none is made twice."""
+    return str(uuid.uuid5(SPACE, f"{owner_id}\n{member_id}"))
+
+
+def mark(work: Work, marks: Iterable[tuple[str, str, str]]) -> int:
+    """Say of members that they come or stay away: (event id, member id, "yes", "no" or "" as usual).
+
+    How many rows were written. One action, however many cells.
+    """
+    wanted = {(event_id, member_id): state for event_id, member_id, state in marks}
+    table = table_of(Attendance)
+    events = sorted({event_id for event_id, _member in wanted})
+    query = select(table.c.id, table.c.event_id, table.c.member_id, table.c.state, table.c.alive).where(
+        among(work.connection, table.c.event_id, events)
+    )
+    known: dict[tuple[str, str], list[Any]] = defaultdict(list)
+    for row in work.connection.execute(query):
+        if (row.event_id, row.member_id) in wanted:
+            known[row.event_id, row.member_id].append(row)
+    written = 0
+    for (event_id, member_id), state in wanted.items():
+        values = {"event_id": event_id, "member_id": member_id, "state": state}
+        written += put(work, Attendance, mark_id(event_id, member_id), known[event_id, member_id], values)
+    return written
+
+
+def put(work: Work, table: type[Any], row_id: str, known: Iterable[Any], values: dict[str, Any]) -> int:
+    """Let the one row of a member at an item or roll call be so; no row where ``state`` is empty. Rows written.
+
+    ``known`` are the rows that stand in the store (id, alive, state), deleted ones too: undo and other laptops bring
+    rows back, and one that was deleted is brought back rather than made a second time.
+    """
+    rows = sorted(known, key=lambda row: (not row.alive, row.id != row_id))
+    kept = rows[0] if rows and (rows[0].alive or rows[0].id == row_id) else None
+    written = 0
+    for row in rows:
+        if row.alive and (row is not kept or not values["state"]):
+            written += records.remove(work, table, row.id)
+    if not values["state"]:
+        return written
+    if kept is None:
+        records.add(work, table, values, row_id)
+        return written + 1
+    if not kept.alive:
+        work.set_alive(table, kept.id, True)
+        written += 1
+    said = {name: value for name, value in values.items() if name not in ("event_id", "roll_call_id", "member_id")}
+    return written + records.edit(work, table, kept.id, said)
+
+
+@dataclass(frozen=True)
+class Present:
+    """Who was at an item, by member id. ``at`` is when heads were last counted (ISO 8601), "" where nobody did.
+
+    Without a count ``here`` is who was to come. ``uncounted`` are those of whom the last count says nothing.
+    """
+
+    event_id: str
+    planned: frozenset[str]
+    here: frozenset[str]
+    missing: frozenset[str] = frozenset()
+    excused: frozenset[str] = frozenset()
+    uncounted: frozenset[str] = frozenset()
+    at: str = ""
+
+
+def present(connection: Connection, event_id: str) -> Present:
+    """Who really was there, for the report: the last roll call of the item, else who was to come."""
+    delegation_id = read_row(connection, Event, event_id)["delegation_id"]
+    plan = plans.read(connection, delegation_id, [event_id])
+    planned = plan.attending(plan.items[0]) if plan.items else frozenset()
+    call, mark_ = table_of(RollCall), table_of(RollMark)
+    query = (
+        select(call.c.id, call.c.at, mark_.c.member_id, mark_.c.state)
+        .select_from(call.join(mark_, mark_.c.roll_call_id == call.c.id))
+        .where(and_(call.c.event_id == event_id, call.c.alive, mark_.c.alive))
+    )
+    rows = connection.execute(query).all()
+    if not rows:
+        return Present(event_id, planned, planned)
+    last = max(rows, key=lambda row: (moment(row.at), row.id))
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        if row.id == last.id:
+            found[row.state].add(row.member_id)
+    here, missing, excused = (frozenset(found[state]) for state in ("here", "missing", "excused"))
+    return Present(event_id, planned, here, missing, excused, planned - here - missing - excused, last.at)
+
+
+def moment(at: str) -> float:
+    """A time with its offset as seconds since 1970, to compare; 0 for what is none."""
+    try:
+        return datetime.fromisoformat(at).timestamp()
+    except (ValueError, OverflowError, OSError):
+        return 0.0

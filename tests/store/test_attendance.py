@@ -1,0 +1,79 @@
+"""What is said of who comes is one row a cell, however often it changes its mind; a roll call tells who was there."""
+
+from __future__ import annotations
+
+from desktop.domain.attendance import sheet
+from desktop.domain.plan import Plan
+from desktop.store import Store, attendance, board, delegations, plan, records
+from desktop.store import tables as t
+from desktop.store.registers import table_of
+
+
+def read(store: Store) -> Plan:
+    with store.read() as connection:
+        return plan.read(connection, delegations.one(connection).id)
+
+
+def rows(store: Store) -> int:
+    with store.read() as connection:
+        table = table_of(t.Attendance)
+        return len(connection.execute(table.select().where(table.c.alive)).all())
+
+
+def test_a_cell_changes_its_mind_in_one_row(filled: Store) -> None:
+    before = read(filled)
+    item = next(item for item in before.items if not item.people)
+    member = before.travellers[1].member_id
+    assert member in before.attending(item)
+
+    def say(state: str) -> bool:
+        filled.do("who comes", attendance.mark, [(item.id, member, state)])
+        after = read(filled)
+        return member in after.attending(after.item(item.id))
+
+    assert [say("no"), rows(filled), say("yes"), rows(filled), say(""), rows(filled)] == [False, 1, True, 1, True, 0]
+    assert [say("no"), rows(filled)] == [False, 1]  # the row that was deleted comes back
+    filled.undo()
+    assert rows(filled) == 0
+    with filled.read() as connection:
+        assert len(connection.execute(table_of(t.Attendance).select()).all()) == 1
+
+
+def test_a_whole_column_is_one_action_and_a_copy_keeps_it(filled: Store) -> None:
+    whole = read(filled)
+    item = next(item for item in whole.items if not item.people and item.when)
+    marks = sheet(whole).set([(item.id, one.member_id) for one in whole.travellers], False)
+    assert filled.do("who comes", attendance.mark, marks) == 4
+    assert read(filled).attending(read(filled).item(item.id)) == frozenset()
+    assert item.when is not None
+    (copy,) = filled.do("copy", board.copy_to, {item.id: item.when}, whole.delegation_id)
+    after = read(filled)
+    assert after.item(copy).staying == {one.member_id for one in whole.travellers}
+    filled.undo()
+    filled.undo()
+    assert read(filled).attending(item) == whole.attending(item)
+
+
+def test_the_last_count_says_who_was_there(filled: Store) -> None:
+    whole = read(filled)
+    item = next(item for item in whole.items if not item.people)
+    first, second, third, _fourth = (one.member_id for one in whole.travellers)
+
+    def count(at: str, **states: str) -> None:
+        values = {"delegation_id": whole.delegation_id, "event_id": item.id, "at": at}
+        made = filled.do("count", records.add, t.RollCall, values)
+        for member, state in states.items():
+            values = {"roll_call_id": made, "member_id": member, "state": state}
+            filled.do("mark", records.add, t.RollMark, values)
+
+    def found() -> attendance.Present:
+        with filled.read() as connection:
+            return attendance.present(connection, item.id)
+
+    assert found().here == whole.attending(item) and found().at == ""
+    count("2019-09-18T08:05+09:00", **{first: "here", second: "excused", third: "missing"})
+    count("2019-09-18T07:30+08:00", **{first: "missing"})  # an hour's offset: this is the later one
+    count("2019-09-18T09:55+09:00")  # opened, and nobody was counted
+    now = found()
+    assert (now.at, now.here, now.missing) == ("2019-09-18T07:30+08:00", frozenset(), {first})
+    assert now.uncounted == whole.attending(item) - {first}
