@@ -248,10 +248,10 @@ def _titles(item: Item, _people: People, _facts: Facts) -> Said:
     if item.kind not in MEETING_KINDS:
         return
     if item.title.zh and not item.title.ja:
-        said = N_("The Japanese title is missing; the Chinese one will print.")
+        said = N_("This item has no Japanese name; the Chinese one will print.")
         yield _warn("title_missing", item, said, {}, "ja", item.title.zh)
     if item.title.ja and not item.title.zh:
-        said = N_("The Chinese title is missing; the Japanese one will print.")
+        said = N_("This item has no Chinese name; the Japanese one will print.")
         yield _warn("title_missing", item, said, {}, "zh", item.title.ja)
     for lacking, said in (
         ("ja", N_("{count} points of the agenda have no Japanese title; the Chinese one will print.")),

@@ -103,6 +103,8 @@ class FirstStart(QScrollArea):
         column.addWidget(self._you())
         self._heading(column, N_("3. The trip"), "heading")
         column.addWidget(self._trip())
+        for form in (self.office, self.you, self.trip):
+            form.changed.connect(lambda name, form=form: form.clear_problems(form.columns(name)))
         self._buttons(column)
         column.addStretch(1)
 

@@ -90,6 +90,11 @@ def test_what_is_missing_stands_beside_its_field(page: FirstStart, store: Store)
     page.begin()
     said = [f.names[0] for form in (page.office, page.you, page.trip) for f in form.fields if f.problem is not None]
     assert said == ["county", "name_zh", "start", "end", "first"]
+    write(page, "王大明", "name_zh")
+    write(page, "115/3/5", "start")
+    for form, name in ((page.you, "name_zh"), (page.trip, "start")):
+        assert form.field(name).problem is None, "what is put right is complained of no more"
+    assert page.trip.field("end").problem is not None
     with store.read() as connection:
         assert delegations.everything(connection) == []
     fill(page)
