@@ -10,7 +10,9 @@ from hashlib import blake2b
 from desktop import i18n
 from desktop.domain import dates, folding
 from desktop.domain.plan import Item
+from desktop.domain.seating import Unit
 from desktop.domain.text import Pair
+from desktop.domain.tickets import Ticket
 from desktop.domain.words import EVENT_KINDS, find
 from desktop.errors import Sentence
 from desktop.i18n import N_
@@ -37,7 +39,7 @@ class Facts:
 
     ``ways``: minutes between two places, by ``way_key``. ``approved``: first and last approved day (row 72).
     ``people``: names of those whom the plan knows by id only. ``accepted``: ``Warning.identity`` of those accepted.
-    ``today`` None gives no warning of what is due.
+    ``today`` None gives no warning of what is due. ``units``: coaches and tables with who sits in them.
     """
 
     ways: Mapping[frozenset[str], int] = field(default_factory=dict)
@@ -47,6 +49,8 @@ class Facts:
     people: Mapping[str, Pair] = field(default_factory=dict)
     accepted: frozenset[tuple[str, str, str]] = frozenset()
     today: date | None = None
+    units: tuple[Unit, ...] = ()
+    tickets: tuple[Ticket, ...] = ()
 
 
 @dataclass(frozen=True)
