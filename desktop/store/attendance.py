@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, or_, select
 
+from desktop.domain.headcount import Needs
+from desktop.domain.text import Pair
 from desktop.store import plan as plans
 from desktop.store import records
 from desktop.store.bulk import among
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
-from desktop.store.tables import Attendance, Event, RollCall, RollMark
+from desktop.store.tables import Attendance, Event, Member, Participant, Personal, RollCall, RollMark
 
 SPACE = uuid.UUID("2d8f6a0e-54c1-4b07-9f3d-6e0b7c1a9d52")  # ids of marks are uuid5 in it
 
@@ -109,6 +111,29 @@ def present(connection: Connection, event_id: str) -> Present:
             found[row.state].add(row.member_id)
     here, missing, excused = (frozenset(found[state]) for state in ("here", "missing", "excused"))
     return Present(event_id, planned, here, missing, excused, planned - here - missing - excused, last.at)
+
+
+def needs(connection: Connection, delegation_id: str) -> dict[str, Needs]:
+    """What the people of a delegation and its guests do not eat, by person id: counted, and shown without names."""
+    personal, member = table_of(Personal), table_of(Member)
+    event, guest = table_of(Event), table_of(Participant)
+    ours = select(member.c.person_id).where(and_(member.c.delegation_id == delegation_id, member.c.alive))
+    guests = (
+        select(guest.c.person_id)
+        .select_from(guest.join(event, event.c.id == guest.c.event_id))
+        .where(and_(event.c.delegation_id == delegation_id, event.c.alive, guest.c.alive))
+    )
+    query = (
+        select(personal)
+        .where(and_(personal.c.alive, or_(personal.c.person_id.in_(ours), personal.c.person_id.in_(guests))))
+        .order_by(personal.c.id.desc())
+    )
+    found: dict[str, Needs] = {}
+    for row in connection.execute(query).mappings():
+        one = Needs(row["diet"], Pair(row["diet_zh"], row["diet_ja"]), Pair(row["allergy_zh"], row["allergy_ja"]))
+        if one != Needs():
+            found[row["person_id"]] = one
+    return found
 
 
 def moment(at: str) -> float:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
-from desktop.domain import programme
+from desktop.domain import headcount, programme
 from desktop.domain.attendance import Mark, sheet
+from desktop.domain.headcount import Needs
 from desktop.domain.plan import Item, Part, Plan, Team, Traveller, Who
 from desktop.domain.schedule import When
 from desktop.domain.text import Pair
@@ -64,3 +65,31 @@ def test_a_cell_that_is_as_usual_needs_no_mark() -> None:
     assert made.set(cells, True) == []
     assert made.count("visit") == 2 and made.said("visit", "li") and not made.said("visit", "wang")
     assert made.set(cells, False) == [Mark("visit", "wang", "no"), Mark("visit", "li", "")]
+
+
+def test_the_count_for_a_restaurant_says_diets_and_no_names() -> None:
+    guests = (*(Who(f"host {n}", "jp") for n in range(3)), Who("", "jp", title=Pair("課長", "課長")))
+    item = replace(
+        VISIT,
+        kind="meal",
+        when=When(FIRST, time(12), end_time=time(13)),
+        title=Pair("午餐", "昼食会"),
+        place=Pair("松屋", "松屋"),
+        people=(*guests, Who("host 9", "jp", "contact"), Who("guide", "tw")),
+        staying=frozenset({"chen"}),
+    )
+    needs = {
+        "person wang": Needs("vegetarian", allergy=Pair("蝦", "えび")),
+        "person li": Needs("no_beef"),
+        "host 1": Needs("no_beef", allergy=Pair("蝦", "")),
+        "person chen": Needs("vegan"),
+    }
+    count = headcount.of_item(plan_of(item), item, needs)
+    assert (count.ours, count.theirs, count.total) == (3, 4, 7)
+    assert headcount.text(count, "ja") == (
+        "9月17日（火） 12:00～13:00　昼食会　松屋\n7名（訪問団3名、日本側4名）\n"
+        "食事の制限：牛肉不可 2名、ベジタリアン（卵・乳製品可） 1名\nアレルギー：えび 2名"
+    )
+    assert headcount.text(count, "zh_TW").splitlines()[1] == "7人（訪團3人、日方4人）"
+    assert [one.item_id for one in headcount.counts(plan_of(item), needs)] == ["visit"]
+    assert headcount.people(headcount.of_item(plan_of(VISIT), VISIT, {})).ja == "3名"
