@@ -20,7 +20,7 @@ BESIDE: dict[str, tuple[str, ...]] = {
     "organisation": ("organisation_name",),
 }  # parts that go with what is referred to
 PRIVATE, FILES = str(Personal.__tablename__), str(Attachment.__tablename__)
-PRIVATE_FILES = ("passport",)  # purposes of attachments that go with the personal data
+PRIVATE_FILES = ("passport", "photo")  # purposes of attachments that go with the personal data
 ALONE = ("person", FILES)  # of what is purged with a person, rows that need nothing but people around them
 HEADER = ("id", "replica", "author", "hlc", "wall", "schema_rev", "label", "inverse_of", "digest")
 BODY = ("n", "entity", "row_id", "reg", "salt", "value", "old", "parents", "ctx", "h")

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, and_, func, select
 
 from desktop.domain import precedence
 from desktop.domain.text import Pair, joined
-from desktop.domain.words import MEMBER_ROLES, find
 from desktop.errors import UserError
 from desktop.i18n import N_
+from desktop.store import roles
 from desktop.store.posts import PostOn, posts_on
 from desktop.store.registers import table_of
 from desktop.store.tables import Delegation, Member, Person
@@ -45,13 +45,22 @@ class MemberRow(NamedTuple):
     duty_zh: str
     duty_ja: str
     position: int | None
+    status_on: date | None
+    status_why: str
+    replaces_id: str | None
+    fee_minor: int | None
+    paid_minor: int | None
     post: PostOn
+    titles: tuple[Pair, ...] = ()  # the roles in words
+
+    def name(self) -> Pair:
+        """The name for each paper."""
+        return Pair(self.name_zh, self.name_ja)
 
     def role_pair(self) -> Pair:
         """「團員/翻譯」 / 「団員・通訳」, or the duty where one was written."""
-        words = [find(MEMBER_ROLES, key).pair() for key in self.roles.split()]
-        zh = self.duty_zh or "/".join(w.zh for w in words)
-        return Pair(zh, self.duty_ja or "・".join(w.ja for w in words))
+        zh = self.duty_zh or "/".join(word.get("zh_TW") for word in self.titles)
+        return Pair(zh, self.duty_ja or "・".join(word.get("ja") for word in self.titles))
 
 
 def everything(connection: Connection) -> list[DelegationRow]:
@@ -112,20 +121,22 @@ def members(connection: Connection, delegation_id: str) -> list[MemberRow]:
             member.c.duty_zh,
             member.c.duty_ja,
             member.c.position,
+            *(member.c[name] for name in ("status_on", "status_why", "replaces_id", "fee_minor", "paid_minor")),
         )
         .select_from(member.join(person, person.c.id == member.c.person_id))
         .where(and_(member.c.delegation_id == delegation_id, member.c.alive, person.c.alive))
     )
     rows = connection.execute(found).all()
     posts = posts_on(connection, [row.person_id for row in rows], first_day(connection, delegation_id))
-    order = [choice.key for choice in MEMBER_ROLES]
-    result = [MemberRow(*row, posts.get(row.person_id, PostOn())) for row in rows]
+    mine = roles.own(connection)
+    words = {keys: roles.named(keys.split(), mine) for keys in {row.roles for row in rows}}
+    result = [MemberRow(*row, post=posts.get(row.person_id, PostOn()), titles=words[row.roles]) for row in rows]
 
     def key(row: MemberRow) -> tuple[object, ...]:
-        leading = min((order.index(r) for r in row.roles.split() if r in order), default=len(order))
+        leading = roles.rank_of(row.roles.split(), mine)
         title = (row.post.title.zh, row.post.title.ja)
         by_hand, position, rank, kana = precedence.key(row.position, row.post.rank, title, row.kana)
-        return by_hand, position, min(leading, order.index("member")), rank, kana, row.id
+        return by_hand, position, min(leading, roles.RANKS["member"]), rank, kana, row.id
 
     return sorted(result, key=key)
 

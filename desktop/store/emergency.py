@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -17,7 +17,7 @@ from desktop.domain.text import Pair
 from desktop.domain.words import MEMBER_ROLES, find
 from desktop.i18n import N_
 from desktop.store import plan as plans
-from desktop.store import records
+from desktop.store import records, roles
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
@@ -34,7 +34,7 @@ def sheet(connection: Connection, delegation_id: str, day: date, item_id: str = 
     )
     listed = missions(connection)
     people = [fellow.person_id for fellow in plan.travellers]
-    known = contacts(connection, people)
+    known, mine = contacts(connection, people), roles.own(connection)
     return Sheet(
         plan.name,
         day,
@@ -46,7 +46,7 @@ def sheet(connection: Connection, delegation_id: str, day: date, item_id: str = 
         tuple(_helpers(plan)),
         tuple(_lodgings(connection, plan, day)),
         tuple(
-            Fellow(x.member_id, x.person_id, x.name, _roles(x.roles), x.phone, bool(known.get(x.person_id)))
+            Fellow(x.member_id, x.person_id, x.name, _roles(x.roles, mine), x.phone, bool(known.get(x.person_id)))
             for x in plan.travellers
             if x.travels
         ),
@@ -91,9 +91,9 @@ def _ids_on(connection: Connection, delegation_id: str, day: date) -> list[str]:
     return list(connection.execute(select(event.c.id).where(on_day)).scalars())
 
 
-def _roles(keys: Iterable[str]) -> Pair:
-    words = [find(MEMBER_ROLES, key).pair() for key in keys]
-    return Pair("、".join(word.zh for word in words), "・".join(word.ja for word in words))
+def _roles(keys: Iterable[str], mine: Mapping[str, roles.Role]) -> Pair:
+    words = roles.named(keys, mine)
+    return Pair("、".join(word.get("zh_TW") for word in words), "・".join(word.get("ja") for word in words))
 
 
 def _prefecture(plan: Plan, day: date, item_id: str) -> str:
