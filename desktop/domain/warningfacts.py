@@ -10,6 +10,7 @@ from hashlib import blake2b
 from desktop import i18n
 from desktop.domain import dates, folding
 from desktop.domain.plan import Item
+from desktop.domain.rooming import Rooming
 from desktop.domain.seating import Unit
 from desktop.domain.text import Pair
 from desktop.domain.tickets import Ticket
@@ -51,6 +52,7 @@ class Facts:
     today: date | None = None
     units: tuple[Unit, ...] = ()
     tickets: tuple[Ticket, ...] = ()
+    rooming: Rooming = field(default_factory=Rooming)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from desktop.domain import warningclashes, warningitems, warningnights, warningseats
+from desktop.domain import warningclashes, warningitems, warningnights, warningrooms, warningseats
 from desktop.domain.plan import Plan
 from desktop.domain.warningclashes import People
 from desktop.domain.warningfacts import Facts as Facts
@@ -28,6 +28,7 @@ def steps(plan: Plan, facts: Facts) -> Iterator[list[Warning]]:
     people = People(plan, facts)
     yield []
     yield warningnights.without_hotel(plan, people)
+    yield from warningrooms.of_plan(plan, facts.rooming)
     yield from warningseats.of_plan(plan, people, facts)
     clocked = []
     portion: list[Warning] = []
