@@ -108,21 +108,12 @@ def free_code(connection: Connection, wish: str) -> str:
 def members(connection: Connection, delegation_id: str) -> list[MemberRow]:
     """The members in print order: by hand, else leader first, then by rank of post, then 五十音."""
     member, person = table_of(Member), table_of(Person)
+    columns = [member.c.id, person.c.id.label("person_id")]
+    columns += [person.c[name] for name in ("name_zh", "name_ja", "kana", "roman")]
+    columns += [member.c[name] for name in ("roles", "status", "duty_zh", "duty_ja", "position", "status_on")]
+    columns += [member.c[name] for name in ("status_why", "replaces_id", "fee_minor", "paid_minor")]
     found = (
-        select(
-            member.c.id,
-            person.c.id.label("person_id"),
-            person.c.name_zh,
-            person.c.name_ja,
-            person.c.kana,
-            person.c.roman,
-            member.c.roles,
-            member.c.status,
-            member.c.duty_zh,
-            member.c.duty_ja,
-            member.c.position,
-            *(member.c[name] for name in ("status_on", "status_why", "replaces_id", "fee_minor", "paid_minor")),
-        )
+        select(*columns)
         .select_from(member.join(person, person.c.id == member.c.person_id))
         .where(and_(member.c.delegation_id == delegation_id, member.c.alive, person.c.alive))
     )
