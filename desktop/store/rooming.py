@@ -28,6 +28,14 @@ def read(connection: Connection, delegation_id: str) -> Rooming:
     )
 
 
+def begun(connection: Connection, delegation_id: str) -> Rooming:
+    """The same for warnings, which read it often: nothing at all where no room was entered yet."""
+    several = rooms(connection, delegation_id)
+    if not several:
+        return Rooming()
+    return Rooming(several, guests(connection, delegation_id), wishes(connection, delegation_id))
+
+
 def rooms(connection: Connection, delegation_id: str, event_id: str = "") -> tuple[Room, ...]:
     """The rooms of all hotels, or of one, in the order of their lists."""
     room, bed = table_of(t.Room), table_of(t.Bed)

@@ -91,7 +91,7 @@ def facts(
         today or date.today(),
         seating.units(connection, delegation_id),
         tickets.of_delegation(connection, delegation_id),
-        rooming.read(connection, delegation_id),
+        rooming.begun(connection, delegation_id),
     )
 
 
