@@ -121,7 +121,7 @@ def members(connection: Connection, delegation_id: str) -> list[MemberRow]:
     posts = posts_on(connection, [row.person_id for row in rows], first_day(connection, delegation_id))
     mine = roles.own(connection)
     words = {keys: roles.named(keys.split(), mine) for keys in {row.roles for row in rows}}
-    result = [MemberRow(*row, post=posts.get(row.person_id, PostOn()), titles=words[row.roles]) for row in rows]
+    result = [MemberRow(*row, posts.get(row.person_id, PostOn()), words[row.roles]) for row in rows]
 
     def key(row: MemberRow) -> tuple[object, ...]:
         leading = roles.rank_of(row.roles.split(), mine)
