@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.documents.paper import Paper, PrintOptions
+from desktop.domain.rosters import LISTINGS
 from desktop.domain.text import Pair
 from desktop.i18n import N_, gettext_for
 
@@ -76,6 +77,12 @@ def _emergency(values: Sequence[Any], options: PrintOptions) -> Paper:
     return emergency.render(values, options.language, options.calendar)
 
 
+def _roster(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import roster
+
+    return roster.render(values, options.language, options.calendar)
+
+
 _OF_DAYS = frozenset({"calendar", "size", "whom", "against"})
 
 # To add a document: a module here with ``render(values, …) -> Paper``, a function above that imports it when it is
@@ -120,5 +127,10 @@ DOCUMENTS = (
     ),
     Document(
         "cards", N_("Name cards"), "delegation", Pair("名片", "名刺"), _cards, frozenset({"sheet", "copies", "slot"})
+    ),
+    *(
+        Document(made.key, made.title, "delegation", made.stem, _roster, frozenset({"calendar"}))
+        for made in LISTINGS
+        if made.key != "luggage"
     ),
 )

@@ -15,9 +15,10 @@ from sqlalchemy import Connection
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine, timed
 from desktop.domain.cards import Card
 from desktop.domain.programme import Programme
+from desktop.domain.rosters import LISTINGS, Roster
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import EVENT_STATUSES, HOST_ROLES, MEETING_KINDS, STATUS_REASONS, find
-from desktop.store import attachments, delegations, emergency, events, planpapers, programme
+from desktop.store import attachments, delegations, emergency, events, planpapers, programme, rosters
 from desktop.store.registers import read_row
 from desktop.store.tables import Delegation, Event, Organisation, Person
 
@@ -194,6 +195,12 @@ def programmes(connection: Connection, wish: Wish) -> tuple[Programme, ...]:
     )
 
 
+def listed(connection: Connection, wish: Wish, key: str) -> tuple[Roster, ...]:
+    """A list of the members; nothing where it would be empty."""
+    found = rosters.read(connection, wish.delegation_id, key, wish.today)
+    return (found,) if found.sections else ()
+
+
 READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "agenda": agendas,
     "itinerary": programmes,
@@ -202,6 +209,7 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "inform-list": planpapers.inform_sheets,
     "emergency": lambda connection, wish: emergency.leaflets(connection, wish.delegation_id, wish.today),
     "cards": cards,
+    **{made.key: lambda connection, wish, key=made.key: listed(connection, wish, key) for made in LISTINGS},  # type: ignore[misc]
 }
 
 

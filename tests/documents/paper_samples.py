@@ -11,6 +11,7 @@ from desktop.domain.cards import Card
 from desktop.domain.changes import ChangedLine, ChangeNote, InformLine, InformSheet
 from desktop.domain.plan import Host, Item, Part, Plan, Team, Traveller, Who
 from desktop.domain.programme import Programme
+from desktop.domain.rosters import Entry, Line, Roster, Section, listing
 from desktop.domain.schedule import TAIPEI, When
 from desktop.domain.schedule import Part as HalfDay
 from desktop.domain.text import Pair
@@ -264,3 +265,18 @@ def inform_sheet() -> InformSheet:
         date(2019, 9, 18), time(6, 30), 3,
         CHANGED, (host, member), date(2019, 9, 18),
     )  # fmt: skip
+
+
+def roster(key: str) -> Roster:
+    """The list ``key`` with one member of whom everything is known."""
+    wang = Entry(
+        "m", "p", 1, Pair("王大明", "王大明"), "おう だいめい", "WANG TA-MING", Pair("團長", "団長"), BUREAU, Pair(),
+        Pair("科長", "課長"), mobile="+81 80-0000-0000", passport_no="300000001", passport_expiry=date(2027, 1, 31),
+        birth_date=date(1980, 5, 3), sex=Pair("女", "女性"), emergency_name="王小美", emergency_phone="02-8888-8888",
+    )  # fmt: skip
+    line = Line(wang, "501", "5", Pair("單人房", "シングル"), date(2019, 9, 17), date(2019, 9, 20), coach="8")
+    if key == "meals":
+        line = Line(meal=Pair("總人數", "総人数"), count=12)
+    section = Section(Pair("大阪範例飯店", "大阪サンプルホテル"), lines=(line,))
+    trip = Pair("臺中市產業訪日團", "台中市産業訪日団")
+    return Roster(listing(key), trip, date(2019, 9, 17), date(2019, 9, 20), date(2019, 9, 10), sections=(section,))

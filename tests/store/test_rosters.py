@@ -1,0 +1,82 @@
+"""Every list compared with every other: the same people, spelled the same; and none but those who take part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+
+from desktop.domain.rosters import LISTINGS, Entry, table
+from desktop.store import Store, records, rosters
+from desktop.store import tables as t
+from desktop.store.opening import open_store
+from desktop.store.registers import table_of
+from tests import seventy
+
+TODAY = date(2019, 9, 10)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, str]]:
+    store = open_store(tmp_path_factory.mktemp("seventy") / "seventy.db", create=True)
+    yield store, seventy.make(store)
+    store.close()
+
+
+def same(entry: Entry) -> tuple[object, ...]:
+    """How somebody is written wherever he or she stands."""
+    return entry.member_id, entry.number, entry.name, entry.kana, entry.roman, entry.title, entry.organisation
+
+
+def test_every_list_names_the_same_people_in_the_same_spelling(made: tuple[Store, str]) -> None:
+    store, trip = made
+    with store.read() as connection:
+        lists = {one.key: rosters.read(connection, trip, one.key, TODAY) for one in LISTINGS}
+    everybody = [same(entry) for entry in lists["members-office"].entries()]
+    assert len(everybody) == len(set(everybody)) == 68
+    for key, roster in lists.items():
+        if key != "meals":  # numbers without names
+            assert sorted(map(same, roster.entries())) == sorted(everybody), key
+            assert not roster.gaps() and not any(section.lacking for section in roster.sections), key
+    assert [line.count for line in lists["meals"].sections[0].lines] == [68, 1, 1, 1, 1]
+    names = {entry.name.zh for entry in lists["members-office"].entries()}
+    for key, roster in lists.items():  # and in the spreadsheets
+        cells = {cell for row in table(roster, "zh_TW")[1:] for cell in row}
+        assert key == "meals" or names <= cells, key
+    flight, train = lists["passengers"].sections
+    assert "passport_no" in train.without and not flight.without - {"coach"}
+    assert {line.coach for line in train.lines} == {"8", "9"} and flight.lines[0].seat == "20A"
+
+
+def test_a_room_holds_those_who_sleep_in_it_and_for_as_long(made: tuple[Store, str]) -> None:
+    store, trip = made
+    with store.read() as connection:
+        (hotel,) = rosters.read(connection, trip, "rooming", TODAY).sections
+    assert [line.joined for line in hotel.lines[:6]] == [False] * 5 + [True]
+    early = next(line for line in hotel.lines if line.entry and line.entry.number == 11)
+    assert (early.arrives, early.leaves) == (date(2019, 9, 17), date(2019, 9, 18))
+    assert hotel.lines[0].leaves == date(2019, 9, 19)
+
+
+def test_who_withdraws_leaves_every_list_and_who_has_no_bed_is_told(made: tuple[Store, str]) -> None:
+    store, trip = made
+    with store.read() as connection:
+        entries = rosters.entries(connection, trip)
+        assert not any(entry.passport_no or entry.diet for entry in entries)  # not read where no list shows it
+        beds = table_of(t.Bed)
+        bed = connection.execute(select(beds.c.id).where(beds.c.member_id == entries[0].member_id)).scalar_one()
+    gone = entries[20]
+    store.do("x", records.edit, t.Member, gone.member_id, {"status": "cancelled"})
+    store.do("y", records.remove, t.Bed, bed)
+    try:
+        with store.read() as connection:
+            for one in LISTINGS:
+                roster = rosters.read(connection, trip, one.key, TODAY)
+                assert gone.member_id not in {entry.member_id for entry in roster.entries()}
+                if one.key == "rooming":
+                    assert roster.sections[0].lacking == (entries[0].name.zh,)
+    finally:
+        store.undo()
+        store.undo()
