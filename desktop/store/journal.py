@@ -70,7 +70,7 @@ class Work:
         columns = {c.name for c in table_of(model).columns}
         plain = {name: value for name, value in row.items() if name in columns}
         plain |= {"id": row_id, "alive": True, **search_columns(model, row)}
-        self.connection.execute(insert(table_of(model)).values(**plain))
+        self.connection.execute(insert(table_of(model)), plain)
         self._touch(model, row_id)
         return row_id
 
@@ -268,7 +268,8 @@ class Work:
         for parent in parents:
             tx, number = parent.split(":")
             self.connection.execute(delete(head).where(and_(mine, head.c.tx_id == tx, head.c.n == int(number))))
-        self.connection.execute(insert(head).values(entity=entity, row_id=row_id, reg=register, tx_id=self.id, n=n))
+        made = {"entity": entity, "row_id": row_id, "reg": register, "tx_id": self.id, "n": n}
+        self.connection.execute(insert(head), made)
         return f"{self.id}:{n}"
 
     def refold(self, model: type[Row], row_id: str) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
 WIDTH, HEIGHT = 1180, 680
+MANY = 30  # cells that take longer to write than to see: the marks are shown before they are written
 LABEL = N_("Change who takes part")
 KEYS = N_("A click or Space ticks; Shift+Space marks the row, Ctrl+Space the column; Ctrl+Z takes back.")
 LEGEND = (
@@ -196,6 +197,8 @@ class AttendanceDialog(QDialog):
     def _write(self, marks: list[Mark]) -> None:
         if not marks:
             return
+        if len(marks) > MANY:
+            self.grid.paint_now()
         try:
             self.page.act(LABEL, attendance.mark, marks)
         except UserError as error:

@@ -303,3 +303,8 @@ class AttendanceGrid(QTableView):
         """What the sheet says has changed."""
         self.viewport().update()
         self.horizontalHeader().viewport().update()
+
+    def paint_now(self) -> None:
+        """Show it at once, before what follows."""
+        self.viewport().repaint()
+        self.horizontalHeader().viewport().repaint()
