@@ -19,8 +19,10 @@ ROMAN_GIVEN = (
 )
 FIRST, LAST = date(2019, 9, 17), date(2019, 9, 20)
 DIETS = {3: ("vegetarian", "不吃蔥蒜", "ねぎ・にんにく不可"), 7: ("no_beef", "", ""), 11: ("vegetarian", "", "")}
-COMPANIES = ("範例精密機械股份有限公司", "示例生技股份有限公司", "樣本電子工業股份有限公司")
-COMPANIES_JA = ("範例精密機械股份有限公司（サンプル精密機械）", "示例生技股份有限公司", "樣本電子工業股份有限公司")
+PLACES = "基北桃竹苗中彰投雲嘉南高屏宜花東澎金馬新竹嘉"  # three of each company, one company of each county
+COMPANIES = tuple(
+    f"{place}範例{('精密機械', '生物科技', '電子工業')[n % 3]}股份有限公司" for n, place in enumerate(PLACES)
+)
 
 
 def make(store: Store, people: int = 70) -> str:
@@ -39,7 +41,8 @@ def _write(work: Work, people: int) -> str:
             work,
             t.Organisation,
             {
-                "name_zh": zh, "name_ja": ja, "country": "TW", "kind": "company", "kana": "さんぷる" if not n else "",
+                "name_zh": name, "name_ja": name, "country": "TW", "kind": "company",
+                "kana": "さんぷる" if not n else "",
                 "products_zh": "工作機械用主軸、精密齒輪、線性滑軌", "founded": "1987年", "employees": "約320名",
                 "products_ja": "工作機械用スピンドル、精密歯車、リニアガイド", "capital": "NT$ 120,000,000",
                 "profile_zh": "專注於高精度主軸三十餘年，產品外銷二十餘國。",
@@ -47,10 +50,11 @@ def _write(work: Work, people: int) -> str:
                 "wants_zh": "尋找日本代理商及共同研發夥伴。" if n < 2 else "",
                 "wants_ja": "日本の販売代理店および共同開発パートナーを探しています。" if n < 2 else "",
                 "address_zh": "臺中市西屯區範例路100號", "address_ja": "台湾台中市西屯区範例路100号",
-                "phone": "+886 4-0000-0000", "url": "https://www.example.com", "head_zh": "總經理　王示範",
+                "phone": "+886 4-0000-0000", "url": "https://www.example.com", "head_zh": "董事長　王示範",
+                "head_ja": "代表取締役会長　王示範",
             },
         )
-        for n, (zh, ja) in enumerate(zip(COMPANIES, COMPANIES_JA, strict=True))
+        for n, name in enumerate(COMPANIES)
     ]  # fmt: skip
     trip = add(
         work,
@@ -88,7 +92,7 @@ def _member(work: Work, trip: str, n: int, people: int, city: str, firms: list[s
     title = (("副市長", "副市長"), ("局長", "局長"), ("科長", "課長"), ("科員", "係員"))[n] if official else None
     post = title or (("總經理", "社長"), ("經理", "マネージャー"), ("業務專員", "営業担当"))[n % 3]
     add(work, t.Post, {
-        "person_id": person, "organisation_id": city if official else firms[n % 3], "title_zh": post[0],
+        "person_id": person, "organisation_id": city if official else firms[n % len(firms)], "title_zh": post[0],
         "title_ja": post[1], "unit_zh": "經濟發展局" if 0 < n < 4 else "",
         "unit_ja": "経済発展局" if 0 < n < 4 else "",
     })  # fmt: skip

@@ -79,7 +79,7 @@ def render(
         notices += _notices(card, voices, pictures)
     slots = [faces_ for faces_ in drawn for _copy in range(copies)]
     size = sheet.page_width * MM, sheet.page_height * MM
-    marks = _crop_marks(sheet) if sheet.crop_marks else []
+    marks = crop_marks(sheet) if sheet.crop_marks else []
     first = start_slot - 1
     for start in range(-first, max(len(slots), 1), sheet.per_page):
         for side in range(len(voices)):
@@ -193,7 +193,7 @@ class _Face:
         """Draw the logo at the top right; gives the width that the head must leave free."""
         if not self.card.logo:
             return 0.0
-        picture = _picture(self.card.logo)
+        picture = picture_of(self.card.logo)
         if picture is None:
             self.bad_logo = True
             return 0.0
@@ -229,7 +229,7 @@ def _spacing(name: str) -> float:
 
 
 @cache
-def _picture(data: bytes) -> Any:
+def picture_of(data: bytes) -> Any:
     """The logo as ReportLab reads it; None for what is no picture."""
     from reportlab.lib.utils import ImageReader
 
@@ -241,7 +241,7 @@ def _picture(data: bytes) -> Any:
     return picture
 
 
-def _crop_marks(sheet: Sheet) -> list[str]:
+def crop_marks(sheet: Sheet) -> list[str]:
     """Hairlines at every cut, on all four edges, outside the cards (mm measured from the page's top left)."""
     across = {x for c in range(sheet.columns) for x in _ends(sheet.left + c * sheet.pitch_x, sheet.width)}
     down = {y for r in range(sheet.rows) for y in _ends(sheet.top + r * sheet.pitch_y, sheet.height)}

@@ -83,6 +83,18 @@ def _roster(values: Sequence[Any], options: PrintOptions) -> Paper:
     return roster.render(values, options.language, options.calendar)
 
 
+def _companies(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import companies
+
+    return companies.render(values, options.language, options.calendar)
+
+
+def _luggage(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import luggage
+
+    return luggage.render(values, options.language)
+
+
 _OF_DAYS = frozenset({"calendar", "size", "whom", "against"})
 
 # To add a document: a module here with ``render(values, …) -> Paper``, a function above that imports it when it is
@@ -133,4 +145,13 @@ DOCUMENTS = (
         for made in LISTINGS
         if made.key != "luggage"
     ),
+    Document(
+        "companies",
+        N_("Participating companies"),
+        "delegation",
+        Pair("參加企業介紹", "参加企業紹介"),
+        _companies,
+        frozenset({"calendar"}),
+    ),
+    Document("luggage", N_("Luggage tags"), "delegation", Pair("行李牌", "荷物タグ"), _luggage),
 )

@@ -40,7 +40,7 @@ from desktop.i18n import N_
 FOR, COUNT = N_("For: {audience}"), N_("{count} on this list")
 GAP_OF = N_("{what} is missing for {count}: {names}")
 NO_BED = N_("Without a place on this list: {names}")
-PORTRAIT = replace(LARGE, left=20 * MM, top=16 * MM, next_top=27 * MM, above=4.2, below=3.4, title=16.0, subtitle=11.0)
+PORTRAIT = replace(LARGE, left=20 * MM, top=16 * MM, next_top=27 * MM, above=3.6, below=2.8, title=16.0, subtitle=11.0)
 LANDSCAPE = replace(
     PORTRAIT, width=297 * MM, height=210 * MM, left=15 * MM, right=282 * MM, bottom=186 * MM, foot=195 * MM
 )
@@ -112,9 +112,16 @@ def _fill(flow: Flow, m: Look, voices: Sequence[Speech], roster: Roster, years: 
         columns = _placed(roster.columns(section), m, made)
         opening = _section_head(m, voices, section)
         labels = _labels(m, voices, columns)
-        rows = [_row(m, voices, columns, line, years) for line in section.lines]
+        rows = [_row(m, voices, columns, _spoken(line, made, voices), years) for line in section.lines]
         again = [*opening[:1], labels] if section.title else [labels]
         flow.section([*opening, labels], again, rows)
+
+
+def _spoken(line: rosters.Line, made: Listing, voices: Sequence[Speech]) -> rosters.Line:
+    """Without the reading, where the list has none or nobody reads Japanese."""
+    if line.entry is None or ("kana" in made.columns and any(voice.code == "ja" for voice in voices)):
+        return line
+    return replace(line, entry=replace(line.entry, kana=""))
 
 
 def _note(flow: Flow, m: Look, voices: Sequence[Speech], roster: Roster) -> None:
@@ -206,7 +213,7 @@ def _row(m: Look, voices: Sequence[Speech], columns: Placed, line: rosters.Line,
         if line.joined and column.key in ("room", "floor", "room_kind"):
             continue
         lines = _lines(voices, column, line, sizes, width, years)
-        if column.key == "name" and line.entry and line.entry.kana and "ja" in [v.code for v in voices]:
+        if column.key == "name" and line.entry and line.entry.kana:
             lines += rich_lines(speech("ja").regular, [(line.entry.kana, MUTED)], sizes[1] - 0.8, width)
         cells.append(Cell(x, tuple(lines)))
 

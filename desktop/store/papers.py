@@ -14,11 +14,12 @@ from sqlalchemy import Connection
 
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine, timed
 from desktop.domain.cards import Card
+from desktop.domain.profiles import Companies
 from desktop.domain.programme import Programme
 from desktop.domain.rosters import LISTINGS, Roster
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import EVENT_STATUSES, HOST_ROLES, MEETING_KINDS, STATUS_REASONS, find
-from desktop.store import attachments, delegations, emergency, events, planpapers, programme, rosters
+from desktop.store import attachments, delegations, emergency, events, planpapers, profiles, programme, rosters
 from desktop.store.registers import read_row
 from desktop.store.tables import Delegation, Event, Organisation, Person
 
@@ -201,6 +202,12 @@ def listed(connection: Connection, wish: Wish, key: str) -> tuple[Roster, ...]:
     return (found,) if found.sections else ()
 
 
+def companies(connection: Connection, wish: Wish) -> tuple[Companies, ...]:
+    """The companies that send members; nothing where there is none."""
+    found = profiles.read(connection, wish.delegation_id, wish.today, wish.store)
+    return (found,) if found.profiles else ()
+
+
 READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "agenda": agendas,
     "itinerary": programmes,
@@ -209,6 +216,7 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "inform-list": planpapers.inform_sheets,
     "emergency": lambda connection, wish: emergency.leaflets(connection, wish.delegation_id, wish.today),
     "cards": cards,
+    "companies": companies,
     **{made.key: lambda connection, wish, key=made.key: listed(connection, wish, key) for made in LISTINGS},  # type: ignore[misc]
 }
 

@@ -10,6 +10,7 @@ from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine
 from desktop.domain.cards import Card
 from desktop.domain.changes import ChangedLine, ChangeNote, InformLine, InformSheet
 from desktop.domain.plan import Host, Item, Part, Plan, Team, Traveller, Who
+from desktop.domain.profiles import Companies, Profile, Sent
 from desktop.domain.programme import Programme
 from desktop.domain.rosters import Entry, Line, Roster, Section, listing
 from desktop.domain.schedule import TAIPEI, When
@@ -279,4 +280,17 @@ def roster(key: str) -> Roster:
         line = Line(meal=Pair("總人數", "総人数"), count=12)
     section = Section(Pair("大阪範例飯店", "大阪サンプルホテル"), lines=(line,))
     trip = Pair("臺中市產業訪日團", "台中市産業訪日団")
-    return Roster(listing(key), trip, date(2019, 9, 17), date(2019, 9, 20), date(2019, 9, 10), sections=(section,))
+    days = date(2019, 9, 17), date(2019, 9, 20), date(2019, 9, 10)
+    return Roster(listing(key), trip, *days, phone="+81 90-0000-0000", sections=(section,))
+
+
+def companies(count: int = 3) -> Companies:
+    """So many companies of whom everything but a logo is known."""
+    profile = Profile(
+        Pair("範例精密機械股份有限公司", "範例精密機械股份有限公司"), "はんれいせいみつきかい", founded="1987年",
+        capital="NT$ 120,000,000", employees="約320名", products=Pair("主軸、精密齒輪", "スピンドル、精密歯車"),
+        about=Pair("專注於高精度主軸。", "高精度スピンドルの専業メーカーです。"), wants=Pair("代理商", "代理店"),
+        people=(Sent(Pair("林志豪", "林志豪"), "りん しごう", Pair("經理", "マネージャー")),),
+    )  # fmt: skip
+    trip = Pair("臺中市產業訪日團", "台中市産業訪日団")
+    return Companies(trip, date(2019, 9, 17), date(2019, 9, 20), date(2019, 9, 10), (profile,) * count)

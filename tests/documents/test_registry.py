@@ -5,7 +5,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from paper_samples import card, change_note, chiba, inform_sheet, programme, roster
+from paper_samples import card, change_note, chiba, companies, inform_sheet, programme, roster
 
 import desktop.documents
 from desktop.documents.paper import PrintOptions
@@ -30,6 +30,8 @@ VALUES = {
     "inform-list": [inform_sheet()],
     "emergency": [Leaflet(Pair("訪問團", "訪問団"), date(2019, 9, 10), "090-0000-0000")],
     **{key: [roster(key)] for key in LISTS},
+    "luggage": [roster("luggage")],
+    "companies": [companies()],
 }
 LACKING = {"inform-list"}  # a member without a number is named
 
