@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 LISTS = ("delegations", "events", "members", "people", "documents", "sheets", "conflicts")
 CALENDARS = ("roc", "era", "western")
 IMPORTED = ("people", "members", "itinerary", "expenses")
-EXPORTED = ("people", "members", "itinerary", "budget")
+EXPORTED = ("people", "members", "itinerary", "budget", "registration")
 
 
 class Parser(argparse.ArgumentParser):
@@ -106,7 +106,7 @@ def parser() -> Parser:
     resolving.add_argument("key", metavar="KEY")
     resolving.add_argument("index", metavar="INDEX", type=int)
 
-    importing = commands.add_parser("import", help="bring a file of another program in; a calendar or table: itinerary")
+    importing = commands.add_parser("import", help="bring a file of another program in: itinerary, members")
     importing.add_argument("file", metavar="FILE", type=named)
     importing.add_argument("--as", dest="kind", choices=IMPORTED)
     importing.add_argument("--delegation", metavar="CODE", default="")
@@ -120,6 +120,8 @@ def parser() -> Parser:
     exporting.add_argument("--member", metavar="KEY", default="", help="only what a member takes part in")
     exporting.add_argument("--team", metavar="KEY", default="", help="only what a sub-group takes part in")
     exporting.add_argument("--language", dest="paper_language", choices=(*i18n.CODES, "both"), default="")
+    exporting.add_argument("--empty", action="store_true", help="a registration form without rows of members")
+    exporting.add_argument("--personal", action="store_true", help="with passport numbers and birth dates")
     exporting.add_argument("--output", metavar="FILE", required=True, type=named)
 
     saving = commands.add_parser("backup", help="one file with everything, opened by the same passphrase")

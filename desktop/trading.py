@@ -20,8 +20,10 @@ ZONES = {"japan": TOKYO, "taiwan": TAIPEI, "": ""}
 
 def bring_in(store: Store, chosen: argparse.Namespace) -> int:
     """Import a file: what is wrong as ``FILE:ROW: FIELD: message`` on stderr, the counts as the last line."""
-    if chosen.kind not in (None, "itinerary"):
-        raise UsageError(_("Only an itinerary can be imported so far: leave --as out, or write --as itinerary."))
+    if chosen.kind not in (None, "itinerary", "members"):
+        raise UsageError(_("An itinerary or members can be imported so far: write --as itinerary or --as members."))
+    if chosen.kind == "members":
+        return _members(store, chosen)
     file = Path(chosen.file)
     delegation = the_delegation(store, chosen.delegation).id
     options = importing.Options(zone=ZONES[chosen.zone], encoding=chosen.encoding)
@@ -35,8 +37,46 @@ def bring_in(store: Store, chosen: argparse.Namespace) -> int:
     return REJECTED if counts.rejected else DONE
 
 
+def _members(store: Store, chosen: argparse.Namespace) -> int:
+    """A registration form that came back; a row that needs an answer is rejected here, and asked for in the window."""
+    from desktop.importing import registration
+
+    file = Path(chosen.file)
+    delegation = the_delegation(store, chosen.delegation).id
+    options = registration.Options(encoding=chosen.encoding)
+    preview = registration.preview(store, delegation, importing.load(file), file.name, options)
+    for row, field, message in sorted([*preview.complaints(), *preview.remarks], key=lambda entry: entry[0]):
+        say(f"{file.name}:{row}: {registration.field_name(field)}: {message.text(_)}")
+    counts = preview.counts()
+    if not chosen.dry_run and (counts.added or counts.updated):
+        store.do(registration.LABEL, registration.apply, delegation, preview)
+    print(counts)
+    return REJECTED if counts.rejected else DONE
+
+
+def _form(store: Store, chosen: argparse.Namespace) -> int:
+    """The registration form, for people to fill in."""
+    from desktop.importing import registration_out
+    from desktop.store import backup
+
+    target = Path(chosen.output)
+    try:
+        ending = registration_out.ending_of(target.name)
+    except UserError as error:
+        raise UsageError(error.sentence.text(_)) from None
+    delegation = the_delegation(store, chosen.delegation).id
+    backup.spare(store, target)
+    data = registration_out.form(store, delegation, ending, members=not chosen.empty, personal=chosen.personal)
+    if chosen.personal and not chosen.empty:
+        registration_out.told(store, target.name)
+    papers.save(data, target)
+    return DONE
+
+
 def hand_out(store: Store, chosen: argparse.Namespace) -> int:
     """Export to a file whose ending says the format."""
+    if chosen.what == "registration":
+        return _form(store, chosen)
     if chosen.what != "itinerary":
         raise UsageError(_("Only the itinerary can be exported so far: export itinerary --output FILE."))
     from desktop.store import backup

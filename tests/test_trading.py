@@ -71,3 +71,23 @@ def test_an_export_never_takes_the_place_of_a_store(filled: Run, tmp_path: Path)
     assert filled("export", "itinerary", "--output", str(copy))[0] == 1
     assert copy.read_bytes().startswith(b"SQLite")
     assert cli.main(["--store", str(copy), "list", "events"]) == 0
+
+
+def test_a_registration_form_goes_out_and_comes_back(filled: Run, tmp_path: Path) -> None:
+    for name in ("form.xlsx", "form.ods"):
+        assert filled("export", "registration", "--output", str(tmp_path / name))[0] == 0
+        status, out, err = filled("import", str(tmp_path / name), "--as", "members")
+        assert (status, last(out), err) == (0, "0 added, 0 updated, 4 unchanged, 0 rejected", "")
+    assert filled("export", "registration", "--output", str(tmp_path / "form.csv"))[0] == 2
+    table = tmp_path / "報名.csv"
+    table.write_bytes(
+        "姓名,公司,護照號碼,生日\n林志明,大明,312345678,70/1/2\n陳美玲,大明,A123456789,70/13/2\n".encode("cp950")
+    )
+    status, out, err = filled("import", str(table), "--as", "members")
+    assert (status, last(out)) == (1, "1 added, 0 updated, 0 unchanged, 1 rejected")
+    assert [line.split(": ")[:2] for line in err.splitlines()] == [
+        ["報名.csv:3", "護照號碼"],
+        ["報名.csv:3", "出生日期"],
+    ]
+    assert "A123456789" not in err
+    assert filled("import", str(table), "--as", "members")[1].startswith("0 added, 0 updated, 1 unchanged, 1 rejected")

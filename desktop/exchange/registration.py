@@ -1,0 +1,302 @@
+"""A registration form that came back: which column is what, and what each row says of a member.
+
+People move columns, merge cells, put two lines above the header and two people into one row. A cell that is not
+understood is named; it is never guessed into something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from desktop.errors import Sentence
+from desktop.exchange.registration_cells import AN_ERROR, Trouble, empty, key_word, read, text_of
+from desktop.exchange.registration_columns import BY_KEY, COLUMNS, NAMES, Column
+from desktop.i18n import N_
+from desktop.sheets import Cell, Row, Sheet
+
+HEADER_WITHIN = 25  # rows at the top in which the names of the columns are looked for
+NO_NAME = N_("There is no name in this row.")
+TWO_PEOPLE = N_("Several people stand in this row, and it cannot be told what belongs to whom. Give each a row.")
+TAKEN_APART = N_("{count} people stood in this row; it was taken apart.")
+FOR_ALL = N_("Stands once for several people; it was not taken.")
+NOT_ABOVE = N_("This cannot be the same as above.")
+NOT_READ = N_("This line is no member and was not read: {text}")
+NO_COLUMN = N_("This column is not one of the form and was not read.")
+A_PICTURE = N_("A picture lies here, which no program reads as text.")
+A_FORMULA = N_("A formula without a value stands here.")
+
+STRANGE = {"picture": A_PICTURE, "formula": A_FORMULA, "error": AN_ERROR}
+_ABOVE = frozenset({"同上", "同左", "〃", "仝上", "々", "”", '"', "″", "上に同じ"})
+# What several people of one company have in common.
+SHARED = frozenset(
+    {"company_zh", "company_ja", "unit_zh", "unit_ja", "title_zh", "title_ja", "status", "status_on", "status_why"}
+    | {"fee_minor", "paid_minor", "paid_on", "room_kind", "room_notes", "languages", "diet", "joined", "roles", "notes"}
+    | {"phone", "emergency_phone", "emergency_name", "emergency_relation"}
+)
+_TOGETHER = re.compile(r"\s*[\n、，,;；/／&＆+＋]\s*")
+_TOTALS = frozenset(
+    {"合計", "小計", "總計", "計", "總人數", "人數", "範例", "例", "記入例", "填寫範例", "以上", "以下空白"}
+)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where a form says what: the place of its header among the rows (-1 for none), the key of each column, and the
+    columns that nobody knows.
+    """
+
+    header: int
+    columns: Mapping[int, str]
+    unknown: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def usable(self) -> bool:
+        """Whether rows can be people: somebody is named, and there is more than the name."""
+        keys = set(self.columns.values())
+        return bool(keys & {*NAMES, "id"}) and len(keys) > 1
+
+
+@dataclass
+class Answer:
+    """What a row says of one person. ``values`` by the keys of the columns; ``lost`` says why the row cannot be taken
+    at all. ``place`` is its place among the people of the row.
+    """
+
+    number: int
+    values: dict[str, Any] = field(default_factory=dict)
+    id: str = ""
+    problems: list[tuple[str, Sentence]] = field(default_factory=list)
+    notes: list[tuple[str, Sentence]] = field(default_factory=list)
+    lost: Sentence | None = None
+    place: int = 0
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """All answers in the order of the file, and remarks on lines and columns that are no answers."""
+
+    answers: tuple[Answer, ...]
+    remarks: tuple[tuple[int, str, Sentence], ...] = ()
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for column in COLUMNS:
+        for word in (column.name.zh, column.name.ja, f"{column.name.zh}{column.name.ja}"):
+            found.setdefault(key_word(word), column.key)
+    for column in COLUMNS:
+        for word in column.words:
+            found.setdefault(key_word(word), column.key)
+    return found
+
+
+def header_words() -> frozenset[str]:
+    """Names of columns that tell the encoding of a file."""
+    return frozenset(word for c in COLUMNS for word in (c.name.zh, c.name.ja, *c.words) if len(word) > 1)
+
+
+def column_of(text: str) -> str | None:
+    """The key of the column that a header means ("" for one that is passed over); None where nobody knows it."""
+    names = _names()
+    bare = re.sub(r"[(（【\[][^)）】\]]*[)）】\]]", "", text)
+    tries = [text, *text.split("\n"), bare, re.split(r"[(（:：\n]", text)[0]]
+    return next((names[word] for one in tries if (word := key_word(one)) in names), None)
+
+
+def recognise(sheet: Sheet) -> Layout:
+    """The header, and what each column holds. A header may have two floors: 護照 above 號碼 and 效期."""
+    best = Layout(-1, {})
+    for place, row in enumerate(sheet.rows[:HEADER_WITHIN]):
+        above = sheet.rows[place - 1].cells if place else ()
+        columns: dict[int, str] = {}
+        unknown: dict[int, str] = {}
+        for index, cell in enumerate(row.cells):
+            if not isinstance(cell, str) or not cell.strip():
+                continue
+            over = above[index] if index < len(above) else ""
+            joined = f"{over}{cell}" if isinstance(over, str) and over.strip() and over != cell else ""
+            key = column_of(joined) if joined else None
+            key = column_of(cell) if key is None else key
+            if key is None:
+                unknown[index] = cell.strip()
+            elif key and key not in columns.values():
+                columns[index] = key
+        found = Layout(place, columns, unknown)
+        if found.usable and len(columns) > len(best.columns):
+            best = found
+    return best
+
+
+def parse(
+    sheet: Sheet,
+    layout: Layout,
+    roles: Mapping[str, str] | None = None,
+    odd: Mapping[tuple[int, int], str] | None = None,
+) -> Parsed:
+    """Every row below the header. ``roles``: folded name -> id of roles of one's own; ``odd``: (row, column) ->
+    picture, formula or error, where the table holds something that is no value (``registration_odd``).
+    """
+    answers: list[Answer] = []
+    header = sheet.rows[layout.header]
+    remarks = [(header.number, name, Sentence(NO_COLUMN)) for name in layout.unknown.values()]
+    floors = {header.cells, sheet.rows[layout.header - 1].cells if layout.header else ()}
+    before: Mapping[str, Cell] = {}
+    strange = _strange(layout, odd or {})
+    for row in sheet.rows[layout.header + 1 :]:
+        cells = {key: row.cells[i] for i, key in layout.columns.items() if i < len(row.cells)}
+        filled = {key: cell for key, cell in cells.items() if not empty(cell)}
+        marked = strange.get(row.number, [])
+        if (not filled and not marked) or row.cells in floors or _unasked(filled):
+            continue
+        if _is_remark(row, filled):
+            said = next(text_of(cell) for cell in row.cells if not empty(cell))
+            remarks.append((row.number, "", Sentence(NOT_READ, {"text": said[:40]})))
+            continue
+        filled, above = _as_above(filled, before)
+        before = {**before, **filled}
+        for answer in _people(row.number, filled, roles or {}):
+            answer.problems += [(key, Sentence(STRANGE[what])) for key, what in marked]
+            answer.problems += above
+            answers.append(answer)
+    return Parsed(tuple(answers), tuple(remarks))
+
+
+def _strange(layout: Layout, odd: Mapping[tuple[int, int], str]) -> dict[int, list[tuple[str, str]]]:
+    found: dict[int, list[tuple[str, str]]] = {}
+    for (row, column), what in odd.items():
+        key = layout.columns.get(column, "")
+        if key and BY_KEY[key].kind != "picture" and row > layout.header + 1:
+            found.setdefault(row, []).append((key, what))
+    return found
+
+
+def _unasked(filled: Mapping[str, Cell]) -> bool:
+    """A row of the form that nobody has filled in: at most the words of its drop-downs stand there."""
+    return bool(filled) and set(filled) <= {"status", "id"} and "id" not in filled
+
+
+def _is_remark(row: Row, filled: Mapping[str, Cell]) -> bool:
+    """A total, a note below the table, or one long cell merged over the whole width."""
+    said = {text_of(cell) for cell in row.cells if not empty(cell)}
+    first = next((text_of(cell) for cell in row.cells if not empty(cell)), "")
+    if key_word(first) in {key_word(word) for word in _TOTALS}:
+        return True
+    named = any(key in filled for key in (*NAMES, "id"))
+    return len(said) == 1 and (not named or len(first) > 20 or sum(not empty(cell) for cell in row.cells) > 3)
+
+
+def _as_above(
+    filled: Mapping[str, Cell], before: Mapping[str, Cell]
+) -> tuple[dict[str, Cell], list[tuple[str, Sentence]]]:
+    """「同上」 is what stands above, where people can share it."""
+    found: dict[str, Cell] = {}
+    problems = []
+    for key, cell in filled.items():
+        if isinstance(cell, str) and cell.strip() in _ABOVE:
+            if key in SHARED and key in before:
+                found[key] = before[key]
+            else:
+                problems.append((key, Sentence(NOT_ABOVE)))
+        else:
+            found[key] = cell
+    return found, problems
+
+
+def _people(number: int, filled: Mapping[str, Cell], roles: Mapping[str, str]) -> Iterable[Answer]:
+    """The people of a row: one, nearly always."""
+    parts = {key: _several(filled[key]) for key in ("name_zh", "name_ja") if key in filled}
+    count = max((len(names) for names in parts.values()), default=1)
+    if count == 1:
+        yield _answer(number, _with_letters(filled), roles)
+        return
+    if any(len(names) != count for names in parts.values()):
+        yield Answer(number, lost=Sentence(TWO_PEOPLE))
+        return
+    shares: list[dict[str, Cell]] = [{} for _name in range(count)]
+    unclear: list[str] = []
+    for key, cell in filled.items():
+        split = parts.get(key) or _apart(cell, count)
+        if split:
+            for share, part in zip(shares, split, strict=True):
+                share[key] = part
+        elif key in SHARED:
+            for share in shares:
+                share[key] = cell
+        elif key != "id":
+            unclear.append(key)
+    if "id" in filled:
+        shares[0]["id"] = filled["id"]
+    for place, share in enumerate(shares):
+        answer = _answer(number, {key: cell for key, cell in share.items() if not empty(cell)}, roles)
+        answer.place = place
+        answer.notes.insert(0, ("", Sentence(TAKEN_APART, {"count": count})))
+        answer.problems += [(key, Sentence(FOR_ALL)) for key in unclear]
+        yield answer
+
+
+def _several(cell: Cell) -> list[str]:
+    """The names in a cell; a name in Roman letters behind or below one is the same person's."""
+    text = text_of(cell)
+    names = [part for part in _TOGETHER.split(text) if part]
+    wide = [part for part in names if any(ord(c) > 0x2E80 for c in part)]
+    if len(wide) > 1 and len(wide) == len(names) and all(len(key_word(part)) >= 2 for part in wide):
+        return names
+    return [text]
+
+
+def _with_letters(filled: Mapping[str, Cell]) -> dict[str, Cell]:
+    """「王大明 WANG, TA-MING」 in one cell: the name, and its spelling in the passport."""
+    cells = dict(filled)
+    for key in ("name_zh", "name_ja"):
+        cell = cells.get(key)
+        found = isinstance(cell, str) and re.fullmatch(
+            r"\s*([^\x00-\x7f][^A-Za-z(（]*?)[\s　(（/／]+([A-Za-z][A-Za-z,.\-\s]{3,})[)）]?\s*", cell
+        )
+        if found:
+            cells[key] = found[1].strip()
+            cells.setdefault("roman", found[2].strip())
+    return cells
+
+
+def _apart(cell: Cell, count: int) -> Sequence[str]:
+    """The cell's own lines or entries, where there are as many as people."""
+    text = text_of(cell)
+    for sign in (r"\s*\n\s*", r"\s*[、;；/／]\s*", r"\s*[,，]\s*"):
+        found = [part for part in re.split(sign, text) if part]
+        if len(found) == count:
+            return found
+    return ()
+
+
+def _answer(number: int, cells: Mapping[str, Cell], roles: Mapping[str, str]) -> Answer:
+    made = Answer(number)
+    more: dict[str, Any] = {}
+    for key, cell in cells.items():
+        column: Column = BY_KEY[key]
+        if key == "id":
+            made.id = text_of(cell)
+            continue
+        if column.kind == "picture":
+            continue
+        try:
+            found = read(column, cell, roles)
+        except Trouble as trouble:
+            made.problems.append((key, trouble.sentence))
+            continue
+        made.values[key] = found.value
+        more |= found.more
+        if found.note is not None:
+            made.notes.append((key, found.note))
+    for key, value in more.items():
+        made.values.setdefault(key, value)
+    named = any(made.values.get(key) for key in NAMES)
+    if not named and not made.id:
+        bad = next((why for key, why in made.problems if key in NAMES), None)
+        made.lost = Sentence(NO_NAME) if bad is None else bad
+        made.problems = [p for p in made.problems if bad is None or p[0] not in NAMES]
+    return made
