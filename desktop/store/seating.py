@@ -175,6 +175,21 @@ def put(work: Work, key: str, unit_id: str, place: str) -> bool:
     return True
 
 
+def put_all(work: Work, keys: Sequence[str], unit_id: str, place: str) -> bool:
+    """Seat several, one after the other on free seats from ``place`` on; one alone takes ``place`` from who has it."""
+    if len(keys) == 1:
+        return put(work, keys[0], unit_id, place)
+    unit = next(one for one in _beside(work, unit_id) if one.id == unit_id)
+    labels = unit.labels
+    at = labels.index(place) if place in labels else 0
+    held = {taken.place for taken in unit.taken if taken.key not in keys}
+    free = [label for label in (*labels[at:], *labels[:at]) if label not in held]
+    done = False
+    for n, key in enumerate(keys):
+        done |= put(work, key, unit_id, free[n] if n < len(free) else "")
+    return done
+
+
 def take_out(work: Work, unit_id: str, keys: Iterable[str]) -> bool:
     """Free the seats of these in all the coaches beside this one."""
     wanted, done = set(keys), False

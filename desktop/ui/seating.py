@@ -1,0 +1,175 @@
+"""座位與票券 座席とチケット: coaches, tables, and tickets for flights and trains."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+)
+
+from desktop.errors import Sentence, UserError
+from desktop.i18n import N_, _
+from desktop.store import plan
+from desktop.ui import dialogs
+from desktop.ui.griddialog import plain_button
+from desktop.ui.labels import Label
+from desktop.ui.seatinghall import Hall
+from desktop.ui.text import bind, follow
+from desktop.ui.ticketgrid import TicketView
+
+if TYPE_CHECKING:
+    from desktop.store.journal import Work
+    from desktop.ui.pages.page import Page
+
+P = ParamSpec("P")
+T = TypeVar("T")
+WIDTH, HEIGHT = 1240, 700
+SEAT_KEYS = N_(
+    "Drag people, or: arrows move, Enter seats who is chosen, Space carries, Delete frees, F2 edits the coach."
+)
+TICKET_KEYS = N_("Type or paste from a sheet; Ctrl+D fills down, Space: does not take the journey, Delete empties.")
+VIEWS = ((N_("Coaches"), SEAT_KEYS), (N_("Tables"), SEAT_KEYS), (N_("Flights and trains"), TICKET_KEYS))
+
+
+def open_dialog(page: Page) -> None:
+    """Of the delegation that is shown; everything is written at once and can be undone."""
+    if page.delegation_id:
+        dialogs.run(SeatingDialog(page))
+
+
+class SeatingDialog(QDialog):
+    """Three views of who sits where; the one that is shown reads the store, the others when they are shown."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page.window())
+        self.page, self.store = page, page.store
+        self._steps = 0  # actions done here: Ctrl+Z takes back no others
+        title = N_("Seats and tickets")
+        bind(self.setWindowTitle, title)
+        heading = Label()
+        heading.setProperty("role", "emptyTitle")
+        bind(heading.setText, title)
+        self.coaches, self.tables, self.tickets = Hall(self, "coach"), Hall(self, "table"), TicketView(self)
+        self.stack = QStackedWidget()
+        for view in (self.coaches, self.tables, self.tickets):
+            self.stack.addWidget(view)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(heading)
+        head.addWidget(self._segment())
+        head.addStretch(1)
+        self.said = Label()
+        self.said.setProperty("role", "problem")
+        self.said.setWordWrap(True)
+        self.said.hide()
+        self.hint = Label()
+        self.hint.setProperty("role", "small")
+        self.close_button = plain_button(N_("Close"), self.accept)
+        foot = QHBoxLayout()
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 14)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.said)
+        column.addLayout(foot)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.activated.connect(self.undo)
+        follow(self.read_items)
+        self.read_items()
+        self.resize(QSize(WIDTH, HEIGHT).boundedTo(self.screen().availableSize() - QSize(24, 48)))
+
+    def _segment(self) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("segment")
+        inner = QHBoxLayout(frame)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        self.which = QButtonGroup(self)
+        for number, (text, _keys) in enumerate(VIEWS):
+            button = QPushButton()
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            bind(button.setText, text)
+            button.setChecked(number == 0)
+            button.clicked.connect(lambda _on=False, number=number: self.show_view(number))
+            self.which.addButton(button, number)
+            inner.addWidget(button)
+        return frame
+
+    def read_items(self) -> None:
+        """The items that may have coaches or tables of their own."""
+        with self.store.read() as connection:
+            items = plan.items(connection, self.page.delegation_id)
+        self.coaches.show_items(items)
+        self.tables.show_items(items)
+        self.show_view(self.stack.currentIndex())
+
+    def show_view(self, number: int) -> None:
+        """0 coaches, 1 tables, 2 tickets."""
+        self.which.button(number).setChecked(True)
+        self.stack.setCurrentIndex(number)
+        bind(self.hint.setText, VIEWS[number][1])
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what stands in the store."""
+        view = self.stack.currentWidget()
+        assert isinstance(view, Hall | TicketView)
+        view.refresh()
+
+    def act(
+        self, label: str, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T | None:
+        """One named transaction; what is refused stands above the buttons, and the answer is None."""
+        try:
+            result = self.page.act(label, command, *args, **kwargs)
+        except UserError as error:
+            self.say(error.sentence)
+            self.refresh()
+            return None
+        self.said.hide()
+        self.count_steps(1 if result else 0)
+        return result
+
+    def count_steps(self, count: int) -> None:
+        """So many actions were done here."""
+        self._steps += count
+        self.refresh()
+
+    def say(self, sentence: Sentence) -> None:
+        """What went wrong."""
+        bind(self.said.setText, lambda: sentence.text(_))
+        self.said.show()
+
+    def undo(self) -> None:
+        """Take back the last action done here."""
+        if self._steps <= 0:
+            return
+        try:
+            self.store.undo()
+            self._steps -= 1
+        except UserError as error:
+            self.say(error.sentence)
+        self.refresh()
+
+    def reject(self) -> None:
+        """Escape closes too, once nobody is carried: everything is written already."""
+        hall = self.stack.currentWidget()
+        if isinstance(hall, Hall) and hall.map.carried:
+            hall.map.carried = ""
+            hall.map.update()
+            return
+        self.accept()
