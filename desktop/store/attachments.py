@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 LIMIT = 25 * 1024 * 1024
 LOGO = "logo"
+PHOTO, CARD = "photo", "card"  # of a person
 PICTURES = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"))
 SEALED = "sealed"  # folder of what is sealed, within the one of the attachments
 NONCE, TAG = 12, 16  # bytes of AES-GCM
@@ -215,16 +216,24 @@ def picture_type(data: bytes) -> str:
     raise UserError(N_("This is no PNG or JPEG picture. Choose another file."))
 
 
+def set_picture(work: Work, entity: str, owner: str, purpose: str, name: str, data: bytes, sha256: str) -> str:
+    """Give a record a picture in the place of the one before; ``sha256`` as ``keep`` gave it."""
+    media_type = picture_type(data)
+    remove_pictures(work, entity, owner, purpose)
+    fields = {"entity": entity, "owner": owner, "purpose": purpose, "sha256": sha256}
+    return records.add(work, Attachment, {**fields, "name": name, "media_type": media_type, "size": len(data)})
+
+
+def remove_pictures(work: Work, entity: str, owner: str, purpose: str) -> int:
+    """Take a record's pictures of one purpose away; how many went."""
+    return sum(work.delete(Attachment, row["id"]) for row in of(work.connection, entity, owner, purpose))
+
+
 def set_logo(work: Work, organisation_id: str, name: str, data: bytes, sha256: str) -> str:
     """Give an organisation a logo in the place of the one before; ``sha256`` as ``keep`` gave it."""
-    media_type = picture_type(data)
-    for row in of(work.connection, "organisation", organisation_id, LOGO):
-        work.delete(Attachment, row["id"])
-    fields = {"entity": "organisation", "owner": organisation_id, "purpose": LOGO, "sha256": sha256}
-    return records.add(work, Attachment, {**fields, "name": name, "media_type": media_type, "size": len(data)})
+    return set_picture(work, "organisation", organisation_id, LOGO, name, data, sha256)
 
 
 def remove_logo(work: Work, organisation_id: str) -> int:
     """Take an organisation's logo away; how many went."""
-    rows = of(work.connection, "organisation", organisation_id, LOGO)
-    return sum(work.delete(Attachment, row["id"]) for row in rows)
+    return remove_pictures(work, "organisation", organisation_id, LOGO)

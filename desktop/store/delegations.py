@@ -12,6 +12,7 @@ from desktop.domain.text import Pair, joined
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import roles
+from desktop.store.journal import Work
 from desktop.store.posts import PostOn, posts_on
 from desktop.store.registers import table_of
 from desktop.store.tables import Delegation, Member, Person
@@ -121,7 +122,7 @@ def members(connection: Connection, delegation_id: str) -> list[MemberRow]:
     posts = posts_on(connection, [row.person_id for row in rows], first_day(connection, delegation_id))
     mine = roles.own(connection)
     words = {keys: roles.named(keys.split(), mine) for keys in {row.roles for row in rows}}
-    result = [MemberRow(*row, posts.get(row.person_id, PostOn()), words[row.roles]) for row in rows]
+    result = [MemberRow._make((*row, posts.get(row.person_id, PostOn()), words[row.roles])) for row in rows]
 
     def key(row: MemberRow) -> tuple[object, ...]:
         leading = roles.rank_of(row.roles.split(), mine)
@@ -130,6 +131,14 @@ def members(connection: Connection, delegation_id: str) -> list[MemberRow]:
         return by_hand, position, min(leading, roles.RANKS["member"]), rank, kana, row.id
 
     return sorted(result, key=key)
+
+
+def forget_order(work: Work, delegation_id: str) -> int:
+    """Members stand by role and rank again, not by hand; how many had been placed."""
+    placed = [row.id for row in members(work.connection, delegation_id) if row.position is not None]
+    for row_id in placed:
+        work.change(Member, row_id, {"position": None})
+    return len(placed)
 
 
 def member_count(connection: Connection, delegation_id: str) -> int:

@@ -12,12 +12,12 @@ from desktop.domain import gaps
 from desktop.domain.gaps import Facts, Missing
 from desktop.domain.text import Pair, joined
 from desktop.store import delegations
+from desktop.store.attachments import PHOTO
 from desktop.store.posts import names_on
 from desktop.store.registers import read_row, table_of
 from desktop.store.tables import Attachment, Delegation, Member, Person, Personal
 
 AWAY = frozenset({"cancelled", "waiting"})
-PHOTO, CARD = "photo", "card"  # purposes of attachments of a person
 
 
 class Trip(NamedTuple):

@@ -46,6 +46,13 @@ def members(store: Store, delegation_id: str, text: str = "") -> list[Option]:
     ][:SHOWN]
 
 
+def member(store: Store, delegation_id: str, row_id: str) -> Option | None:
+    """The option of a member."""
+    with store.read() as connection:
+        rows = delegations.members(connection, delegation_id)
+    return next((Option(row.id, row.name(), row.post.title) for row in rows if row.id == row_id), None)
+
+
 def items(store: Store, delegation_id: str, text: str = "", row_id: str = "") -> list[Option]:
     """The items of an itinerary with ``text`` in their title, or just the one with this id; in order of their days."""
     with store.read() as connection:

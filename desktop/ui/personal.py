@@ -1,13 +1,14 @@
-"""Passport, birth date and emergency contact in a panel: masked until somebody opens the row (rules.md B.7)."""
+"""Passport, birth date, diet and emergency contact in a panel: masked until somebody opens the row (rules.md B.7)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.domain import words
 from desktop.i18n import N_, _
 from desktop.store import personal
 from desktop.store import tables as t
-from desktop.ui.form import DateField, Form, LineField
+from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField
 from desktop.ui.parts import Entry, Parts, Words
 
 if TYPE_CHECKING:
@@ -19,6 +20,12 @@ FIELDS = (
     ("passport_no", N_("Passport number")),
     ("passport_expiry", N_("Passport valid until")),
     ("birth_date", N_("Date of birth")),
+    ("sex", N_("Sex")),
+    ("diet", N_("Diet")),
+    ("diet_zh", N_("Not eaten (Chinese)")),
+    ("diet_ja", N_("Not eaten (Japanese)")),
+    ("allergy_zh", N_("Allergies (Chinese)")),
+    ("allergy_ja", N_("Allergies (Japanese)")),
     ("emergency_name", N_("Emergency contact")),
     ("emergency_relation", N_("Relation to the member")),
     ("emergency_phone", N_("Telephone of the emergency contact")),
@@ -39,6 +46,10 @@ def form() -> Form:
     made.add(N_("Passport number"), LineField("passport_no"))
     made.add(N_("Passport valid until"), DateField("passport_expiry"))
     made.add(N_("Date of birth"), DateField("birth_date"))
+    made.add(N_("Sex"), ChoiceField("sex", words.SEXES))
+    made.add(N_("Diet"), ChoiceField("diet", words.DIETS))
+    made.add(N_("Not eaten"), PairField("diet"))
+    made.add(N_("Allergies"), PairField("allergy"))
     made.add(N_("Emergency contact"), LineField("emergency_name"))
     made.add(N_("Relation to the member"), LineField("emergency_relation"))
     made.add(N_("Telephone of the emergency contact"), LineField("emergency_phone"))

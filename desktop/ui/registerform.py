@@ -95,9 +95,9 @@ def _single(store: Store, field: Known, register: str, language: str) -> Field:
     if field.kind == "choice":
         return ChoiceField(register, field.choices)
     if field.kind == "keys":
-        from desktop.ui.pages.members import RolesField
+        from desktop.ui.rolesfield import RolesField
 
-        return RolesField(register)
+        return RolesField(register, store)
     if field.kind == "number":
         return NumberField(register)
     if field.kind == "day" or register in ("passport_expiry", "birth_date"):

@@ -2,69 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from desktop import i18n
 from desktop.domain import words
-from desktop.domain.text import Pair
+from desktop.domain.gaps import Missing
+from desktop.errors import Sentence
 from desktop.i18n import N_, _
-from desktop.store import delegations, records
+from desktop.store import delegations, gaps, plan, records, roles
 from desktop.store import tables as t
-from desktop.ui import choices, personal, security
-from desktop.ui.form import ChoiceField, Form, LineField, PairField, TextField
-from desktop.ui.inputs import Field
-from desktop.ui.labels import Label
+from desktop.ui import memberforms, personal, security
 from desktop.ui.pages.contacts import post_entries, post_form
+from desktop.ui.pages.membersbar import FilterRow, MembersTools, opener, there
 from desktop.ui.pages.page import Page
 from desktop.ui.parts import Parts, Words
-from desktop.ui.picker import PickerField
+from desktop.ui.picturebox import Pictures
 from desktop.ui.record import Record
 from desktop.ui.recordpanel import RecordPanel
 from desktop.ui.rows import Column, RowTable
 from desktop.ui.text import bind, follow
 
 STATUS_CHIPS = {"confirmed": "ok", "registered": "", "waiting": "warn", "cancelled": "no"}
-
-
-class RolesField(Field):
-    """Several roles of one person, as boxes to tick; the order is that of the list, the highest first."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.boxes = {choice.key: QCheckBox(_(choice.label)) for choice in words.MEMBER_ROLES}
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(2)
-        for place, box in enumerate(self.boxes.values()):
-            grid.addWidget(box, place // 2, place % 2)
-            box.clicked.connect(self._on_clicked)
-        self._unknown: list[str] = []
-        self.finish(holder)
-        self.setFocusProxy(next(iter(self.boxes.values())))
-
-    def _on_clicked(self) -> None:
-        self.changed.emit()
-        self.committed.emit()
-
-    def values(self) -> dict[str, Any]:
-        ticked = [key for key, box in self.boxes.items() if box.isChecked()]
-        return {self.names[0]: " ".join(ticked + self._unknown)}
-
-    def set_values(self, values: Mapping[str, Any]) -> None:
-        if self.names[0] in values:
-            keys = str(values[self.names[0]] or "").split()
-            self._unknown = [key for key in keys if key not in self.boxes]
-            for key, box in self.boxes.items():
-                box.setChecked(key in keys)
-
-    def name_inputs(self) -> None:
-        for choice in words.MEMBER_ROLES:
-            self.boxes[choice.key].setText(_(choice.label))
-            self.boxes[choice.key].setAccessibleName(_(choice.label))
+OF_ONE = (  # windows about the selected member: marked text, module
+    (N_("Replace by somebody else…"), "desktop.ui.replacing"),
+    (N_("Earlier trips of the company…"), "desktop.ui.companyhistory"),
+)
 
 
 class MembersPage(Page):
@@ -73,41 +35,34 @@ class MembersPage(Page):
     key = "members"
 
     def build(self) -> None:
-        self.add_button = QPushButton()
-        self.add_button.setProperty("role", "primary")
-        bind(self.add_button.setText, N_("＋ Add member"))
-        self.add_button.clicked.connect(self.add)
-        self.up_button, self.down_button = QPushButton(), QPushButton()
-        bind(self.up_button.setText, N_("Move up"))
-        bind(self.down_button.setText, N_("Move down"))
+        self._rows: list[delegations.MemberRow] = []
+        self._missing: dict[str, Missing] = {}
+        self._teams: dict[str, str] = {}
+        self.tools = MembersTools(self, self.add, self.order_by_rank, lambda key: self.window_print(key, ""))
+        self.add_button = self.tools.add_button
+        self.bar.addWidget(self.tools, 1)
+        self.filter = FilterRow()
+        self.filter.changed.connect(self._show_rows)
+        self.up_button, self.down_button, self.count = self.filter.up_button, self.filter.down_button, self.filter.count
         self.up_button.clicked.connect(lambda: self.move_row(-1))
         self.down_button.clicked.connect(lambda: self.move_row(1))
-        self.count = Label()
-        self.count.setProperty("role", "muted")
-        self.cards_button = QPushButton()
-        bind(self.cards_button.setText, N_("Print name cards…"))
-        self.cards_button.clicked.connect(lambda: self.window_print("cards", ""))
-        self.bar.addWidget(self.add_button)
-        self.bar.addWidget(self.up_button)
-        self.bar.addWidget(self.down_button)
-        self.bar.addSpacing(12)
-        self.bar.addWidget(self.count)
-        self.bar.addStretch(1)
-        self.bar.addWidget(self.cards_button)
+        self.work.addWidget(self.filter)
         self.table = RowTable(
             [
-                Column(N_("Name"), lambda r: Pair(r.name_zh, r.name_ja).get(i18n.current()), lambda r: r.kana, 3),
-                Column(N_("Organisation"), lambda r: r.post.place().get(i18n.current()), stretch=5),
-                Column(N_("Title of post"), lambda r: r.post.title.get(i18n.current()), stretch=2),
-                Column(N_("Duty"), lambda r: r.role_pair().get(i18n.current()), stretch=2),
-                Column(N_("Status"), self._status, stretch=2, chip=lambda r: STATUS_CHIPS.get(r.status, "")),
+                Column(N_("Name"), lambda r: r.name().get(i18n.current()), lambda r: r.kana, 4),
+                Column(N_("Organisation"), lambda r: r.post.place().get(i18n.current()), stretch=6),
+                Column(N_("Title of post"), lambda r: r.post.title.get(i18n.current()), stretch=3),
+                Column(N_("Duty"), lambda r: r.role_pair().get(i18n.current()), stretch=3),
+                Column(N_("Sub-group"), lambda r: self._teams.get(r.id, ""), stretch=2),
+                Column(N_("Status"), self._status, stretch=3, chip=lambda r: STATUS_CHIPS.get(r.status, "")),
+                Column(N_("Gaps"), self._gaps, stretch=2, chip=self._gaps_chip),
             ],
             N_("Members"),
             N_("Nobody travels yet. Add the first member."),
         )
-        self.form = self._form()
+        self.form = memberforms.member_form(self)
         self.record = Record(self, self.form, t.Member, N_("Change member"), N_("Add member"))
-        self.person = self._person_form()
+        self.person = memberforms.person_form()
         self.person_record = Record(self, self.person, t.Person, N_("Change contact"), N_("Add contact"))
         self.posts = Parts(
             self,
@@ -119,81 +74,108 @@ class MembersPage(Page):
             ordered=False,
         )
         self.panel = RecordPanel(self, self.form, self.record, [], N_("Take off the list"))
-        self.panel.body.insertWidget(2, self.person)
-        self.panel.body.insertWidget(3, self.posts)
-        self.personal = personal.parts(self)
-        self.panel.body.insertWidget(4, self.personal)
+        self.pictures, self.personal = Pictures(self), personal.parts(self)
+        self.links = self._links()
+        self.of_person = (self.pictures, self.person, self.posts, self.personal)
+        self.panel.body.insertWidget(1, self.pictures)
+        self.panel.body.insertLayout(2, self.links)
+        for place, part in enumerate(self.of_person[1:], 4):
+            self.panel.body.insertWidget(place, part)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.table, 1)
         row.addWidget(self.panel)
-        self.work.addLayout(row)
+        self.work.addLayout(row, 1)
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(lambda _row_id: self.edit())
         self.record.added.connect(self._on_added)
-        self.record.edited.connect(self._reload)
-        self.person_record.edited.connect(self._reload)
-        self.posts.changed.connect(self._reload)
-        self.personal.changed.connect(self._reload)
+        for signal in (self.record.edited, self.person_record.edited, self.posts.changed, self.personal.changed):
+            signal.connect(self._reload)
+        self.pictures.changed.connect(self._reload)
         self.panel.delete_button.clicked.connect(self.delete)
         follow(self._on_language)
 
-    def _form(self) -> Form:
-        form, store = Form(), self.store
-        form.add(
-            N_("Person"),
-            PickerField("person_id", lambda x: choices.people(store, x, "TW"), lambda x: choices.person(store, x)),
-        )
-        form.add(N_("Status"), ChoiceField("status", words.MEMBER_STATUSES))
-        form.add(N_("Roles"), RolesField("roles"))
-        form.add(N_("Duty as printed"), PairField("duty"))
-        form.add(N_("Internal notes"), TextField("notes", 2))
-        return form
+    def _links(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.link_buttons = []
+        for text, module in OF_ONE:
+            if there(module):
+                button = QPushButton()
+                button.setProperty("role", "link")
+                bind(button.setText, text)
+                act = opener(self, module)
+                button.clicked.connect(lambda _on=False, act=act: act())
+                row.addWidget(button)
+                self.link_buttons.append(button)
+        row.addStretch(1)
+        return row
 
-    def _person_form(self) -> Form:
-        form = Form()
-        form.add(N_("Name"), PairField("name"))
-        form.add(N_("Reading"), LineField("kana", "ja"))
-        form.add(N_("Roman letters"), LineField("roman"))
-        form.add(N_("Phone"), LineField("phone"))
-        form.add(N_("Mobile"), LineField("mobile"))
-        form.add(N_("E-mail"), LineField("email"))
-        return form
+    @property
+    def chosen_row(self) -> delegations.MemberRow | None:
+        """The member whose panel is open, for the windows that are about one."""
+        return next((row for row in self._rows if row.id == self.panel.row_id), None)
 
     def _status(self, row: delegations.MemberRow) -> str:
         return _(words.find(words.MEMBER_STATUSES, row.status).label)
 
+    def _gaps(self, row: delegations.MemberRow) -> str:
+        found = self._missing.get(row.id)
+        return str(len(found.gaps)) if found else ""
+
+    def _gaps_chip(self, row: delegations.MemberRow) -> str:
+        found = self._missing.get(row.id)
+        return "no" if found and any(gap.urgent for gap in found.gaps) else "warn"
+
     def refresh(self) -> None:
         self._reload()
-        if self.panel.row_id and not self.table.has(self.panel.row_id):
+        if self.panel.row_id and not any(row.id == self.panel.row_id for row in self._rows):
             self._clear()
         self.panel.refresh()
         if self.person_record.row_id:
             self.person_record.reload()
-            self.posts.refresh()
-            self.personal.refresh()
+            for part in (self.pictures, self.posts, self.personal):
+                part.refresh()
 
     def leave_delegation(self) -> None:
         """Another delegation is about to be shown."""
         self._clear()
+        self.filter.clear()
 
     def _clear(self) -> None:
         self.person_record.leave()
         self.person_record.row_id = ""
-        self.posts.show_owner("")
-        self.personal.show_owner("")
+        for part in (self.pictures, self.posts, self.personal):
+            part.show_owner("")
         self.panel.clear()
 
     def _reload(self) -> None:
-        rows: list[delegations.MemberRow] = []
-        count = 0
+        self._rows, self._missing, self._teams = [], {}, {}
         if self.delegation_id:
             with self.store.read() as connection:
-                rows = delegations.members(connection, self.delegation_id)
-                count = delegations.member_count(connection, self.delegation_id)
-        self.table.show_rows(rows)
-        self.count.setText(_("{count} taking part").format(count=count))
+                self._rows = delegations.members(connection, self.delegation_id)
+                missing = gaps.board(connection, self.delegation_id, self._rows)
+                teams = plan.teams(connection, self.delegation_id)
+                known = roles.known(connection)
+            self._missing = {one.facts.member_id: one for one in missing}
+            for team in teams:
+                for member in {part.member_id for part in team.parts}:
+                    said = (self._teams.get(member, ""), team.name.get(i18n.current()))
+                    self._teams[member] = "、".join(part for part in said if part)
+            self.filter.offer(self._rows, teams, known)
+        self.tools.show_gaps(len(self._missing))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """Those that the filter lets through."""
+        shown = [row for row in self._rows if self.filter.passes(row)]
+        self.table.show_rows(shown)
+        part = sum(row.status not in gaps.AWAY for row in self._rows)
+        said = _("{count} taking part").format(count=part)
+        if len(shown) < len(self._rows):
+            said = _("{shown} shown, {said}").format(shown=len(shown), said=said)
+        self.count.setText(said)
 
     def _on_language(self) -> None:
         self.table.retranslate()
@@ -201,7 +183,7 @@ class MembersPage(Page):
         self._write_heading()
 
     def _row(self, row_id: str) -> delegations.MemberRow | None:
-        return next((row for row in self.table.model_.rows if row.id == row_id), None)
+        return next((row for row in self._rows if row.id == row_id), None)
 
     def _on_chosen(self, row_id: str) -> None:
         row = self._row(row_id)
@@ -210,21 +192,30 @@ class MembersPage(Page):
         self.panel.open(row_id)
         self.form.show_field(self.form.field("person_id"), False)
         self.person_record.open(row.person_id)
-        self.posts.show_owner(row.person_id)
-        self.personal.show_owner(row.person_id)
-        self.person.show()
-        self.posts.show()
-        self.personal.show()
+        for part in (self.pictures, self.posts, self.personal):
+            part.show_owner(row.person_id)
+        self._show_parts(True)
         self._write_heading()
+
+    def _show_parts(self, there_: bool) -> None:
+        for part in (*self.of_person, *self.link_buttons):
+            part.setVisible(there_)
 
     def _write_heading(self) -> None:
         row = self._row(self.panel.row_id)
         if row is not None:
-            name = Pair(row.name_zh, row.name_ja).get(i18n.current())
-            self.panel.heading.setText(f"{name}　{row.kana}".strip())
+            said = f"{row.name().get(i18n.current())}　{row.kana}".strip()
+            instead = self._row(row.replaces_id or "")
+            if instead is not None:
+                told = Sentence(N_("in place of {name}"), {"name": instead.name().get(i18n.current())})
+                said += f"\n{told.text(_)}"
+            self.panel.heading.setText(said)
 
     def show_record(self, row_id: str) -> None:
         """Jump to a member."""
+        row = self._row(row_id)
+        if row is not None and not self.filter.passes(row):
+            self.filter.clear()
         self.table.choose(row_id)
 
     def add(self) -> None:
@@ -235,9 +226,7 @@ class MembersPage(Page):
             place = records.next_position(connection, t.Member, "delegation_id", self.delegation_id)
         self.person_record.leave()
         self.person_record.row_id = ""
-        self.person.hide()
-        self.posts.hide()
-        self.personal.hide()
+        self._show_parts(False)
         self.form.show_field(self.form.field("person_id"), True)
         self.panel.heading.setText(_("New member"))
         fixed = {"delegation_id": self.delegation_id, "position": place}
@@ -260,19 +249,27 @@ class MembersPage(Page):
         self.refresh()
 
     def move_row(self, step: int) -> None:
-        """Move the selected member up (-1) or down (1) in the print order."""
-        ids = [row.id for row in self.table.model_.rows]
+        """Move the selected member up (-1) or down (1) in the print order, past those who are shown."""
+        shown, ids = [row.id for row in self.table.model_.rows], [row.id for row in self._rows]
         current = self.table.current()
-        if current not in ids:
+        if current not in shown:
             return
-        place = ids.index(current)
-        if not 0 <= place + step < len(ids):
+        place = shown.index(current) + step
+        if not 0 <= place < len(shown):
             return
-        ids[place], ids[place + step] = ids[place + step], ids[place]
+        ids.remove(current)
+        ids.insert(ids.index(shown[place]) + (step > 0), current)
         self.do(N_("Change the order"), records.reorder, t.Member, ids)
         self._reload()
+
+    def order_by_rank(self) -> None:
+        """Forget the order made by hand: leader first, then by the rank of the posts."""
+        if self.delegation_id:
+            self.do(N_("Order by precedence"), delegations.forget_order, self.delegation_id)
+            self._reload()
 
     def _on_added(self, row_id: str) -> None:
         self._reload()
         self.panel.row_id = ""
+        self.filter.clear()
         self.table.choose(row_id)

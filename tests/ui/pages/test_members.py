@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.store import delegations, directory
-from desktop.ui import choices, text
+from desktop.store import attachments, delegations, directory, records, roles
+from desktop.store import tables as t
+from desktop.ui import choices, dialogs, text
+from desktop.ui import gaps as gaps_window
+from desktop.ui import roles as roles_window
 from desktop.ui.desk import Desk
-from desktop.ui.pages.members import MembersPage, RolesField
+from desktop.ui.pages.members import MembersPage
 from desktop.ui.picker import PickerField
+from desktop.ui.rolesfield import RolesField
 
 
 @pytest.fixture
@@ -89,3 +96,99 @@ def test_taking_somebody_off_keeps_the_person(page: MembersPage, desk: Desk) -> 
         assert directory.people(connection, "林美玲")
     desk.store.undo()
     assert len(members(desk)) == 4
+
+
+def test_a_role_of_ones_own_is_added_given_printed_and_taken_away(page: MembersPage, desk: Desk) -> None:
+    def add(dialog: roles_window.RolesDialog) -> bool:
+        parts = dialog.parts
+        parts.start_new()
+        parts.form.set_values({"name_zh": "榮譽團長", "name_ja": "名誉団長", "rank": -5})
+        parts.record.add()
+        return True
+
+    with dialogs.answers(add):
+        roles_window.open_dialog(page)
+    with desk.store.read() as connection:
+        (own,) = roles.own(connection)
+    page.table.choose(members(desk)[3].id)
+    field = page.form.field("roles")
+    assert isinstance(field, RolesField)
+    assert next(iter(field.boxes)) == own, "before all others"
+    field.boxes[own].click()
+    row = members(desk)[3]
+    assert row.roles.split() == [own, "member", "interpreter"]
+    assert [word.ja for word in row.titles] == ["名誉団長", "団員", "通訳"]
+    page.order_by_rank()
+    assert members(desk)[0].id == row.id, "by precedence he stands first"
+    desk.store.undo()
+    assert members(desk)[3].id == row.id
+    desk.store.do("x", roles.remove, own)
+    assert members(desk)[3].roles == "member interpreter"
+    desk.store.undo()
+    assert members(desk)[3].roles.split()[0] == own
+
+
+def test_who_is_shown_and_moved_past_those_who_are_not(page: MembersPage, desk: Desk) -> None:
+    page.filter.text.setText("台日產業")
+    assert [row.name_zh for row in page.table.model_.rows] == ["林美玲", "黃志強"]
+    assert page.count.text().startswith("顯示 2 人")
+    box = page.filter.boxes["role"]
+    box.setCurrentIndex(box.findData("interpreter"))
+    page.filter.changed.emit()
+    assert [row.name_zh for row in page.table.model_.rows] == ["黃志強"]
+    page.show_record(members(desk)[0].id)
+    assert len(page.table.model_.rows) == 4, "whoever is asked for is shown"
+    company = page.filter.boxes["company"]
+    company.setCurrentIndex(2)
+    page.filter.changed.emit()
+    page.table.choose(page.table.model_.rows[1].id)
+    page.move_row(-1)
+    assert [row.name_zh for row in members(desk)] == ["王大明", "陳小華", "黃志強", "林美玲"]
+
+
+def test_what_is_missing_is_counted_and_asked_for(page: MembersPage, desk: Desk) -> None:
+    row = members(desk)[1]
+    own = {"person_id": row.person_id, "passport_no": "M1", "passport_expiry": "2029-01-01", "birth_date": "1980-01-01"}
+    before = page.tools.gaps_button.text()
+    assert before == "缺漏 4"
+    desk.store.do("x", records.add, t.Personal, own | {"sex": "f", "emergency_phone": "09"})
+    desk.store.do("x", records.edit, t.Person, row.person_id, {"roman": "CHEN Xiaohua", "mobile": "0900-000-000"})
+    shown = next(n for n, line in enumerate(page.table.model_.rows) if line.id == row.id)
+    assert page.table.model_.index(shown, 6).data() == "1"
+    page.table.choose(row.id)
+    picture = QImage(60, 80, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    data = QMimeData()
+    data.setImageData(picture)
+    assert page.pictures.places[0].take_data(data)
+    assert page.pictures.places[0].holds
+    with desk.store.read() as connection:
+        assert [x["purpose"] for x in attachments.of(connection, "person", row.person_id)] == ["photo"]
+    assert page.tools.gaps_button.text() == "缺漏 3"
+    seen = []
+
+    def look(dialog: gaps_window.GapsDialog) -> bool:
+        seen.append([line.facts.name.zh for line in dialog.table.model_.rows])
+        dialog.table.choose(dialog.table.model_.rows[1].id)
+        dialog.copy_button.click()
+        dialog.go_button.click()
+        return True
+
+    with dialogs.answers(look):
+        gaps_window.open_dialog(page)
+    assert seen == [["王大明", "林美玲", "黃志強"]]
+    letter = QApplication.clipboard().text()
+    assert letter.startswith("林美玲") and "1. " in letter
+    assert page.panel.row_id == members(desk)[2].id, "the window leads to whoever lacks something"
+    assert page.tools.gaps_button.isVisible()
+
+
+def test_another_status_is_dated(page: MembersPage, desk: Desk) -> None:
+    row = members(desk)[2]
+    page.table.choose(row.id)
+    status = page.form.field("status")
+    combo = status.status.input  # type: ignore[attr-defined]
+    combo.setCurrentIndex(combo.findData("cancelled"))
+    combo.activated.emit(combo.currentIndex())
+    assert (members(desk)[2].status, members(desk)[2].status_on) == ("cancelled", date.today())
+    assert page.count.text() == "全團 3 人"
