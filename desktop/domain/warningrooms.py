@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import combinations
+from typing import NamedTuple
 
 from desktop.domain.plan import Plan
 from desktop.domain.rooming import (
@@ -51,6 +52,14 @@ SAID = {
 }
 
 
+class Finding(NamedTuple):
+    """A warning with the room that it is about ("" for none), and the members."""
+
+    warning: Warning
+    room_id: str
+    members: frozenset[str]
+
+
 def of_plan(plan: Plan, rooming: Rooming) -> Iterator[list[Warning]]:
     """The warnings, one hotel in each portion."""
     if not rooming.rooms:
@@ -58,10 +67,10 @@ def of_plan(plan: Plan, rooming: Rooming) -> Iterator[list[Warning]]:
     hotels = stays(plan)
     for stay in hotels:
         if rooming.in_hotel(stay.item.id):
-            yield of_stay(stay, hotels, rooming, plan)
+            yield [one.warning for one in of_stay(stay, hotels, rooming, plan)]
 
 
-def of_stay(stay: Stay, hotels: tuple[Stay, ...], rooming: Rooming, plan: Plan) -> list[Warning]:
+def of_stay(stay: Stay, hotels: tuple[Stay, ...], rooming: Rooming, plan: Plan) -> list[Finding]:
     """The warnings about one hotel; nights in a row that say the same are one warning."""
     found: Seen = {}
     lacking = bedless(hotels, rooming)
@@ -95,7 +104,8 @@ def of_stay(stay: Stay, hotels: tuple[Stay, ...], rooming: Rooming, plan: Plan) 
         for first, last in _runs(nights):
             values = _values(stay, by_id.get(room_id), rooming, members, who, first, last)
             facts = fingerprint(room_id, members, first, last)
-            warnings.append(Warning(key, stay.item.id, Sentence(SAID[key], values), facts))
+            warning = Warning(key, stay.item.id, Sentence(SAID[key], values), facts)
+            warnings.append(Finding(warning, room_id, members))
     return warnings
 
 
