@@ -252,10 +252,9 @@ class Work:
     ) -> str:
         """Write one change: a register's new value in the place of the heads named as ``parents``. Its own name."""
         entity, n = str(model.__tablename__), len(self._changes)
+        place = {"entity": entity, "row_id": row_id, "reg": register}
         body: dict[str, Any] = {
-            "entity": entity,
-            "row_id": row_id,
-            "reg": register,
+            **place,
             "salt": secrets.token_hex(16),
             "value": canonical(value),
             "old": None if old is None else canonical(old),
@@ -268,8 +267,7 @@ class Work:
         for parent in parents:
             tx, number = parent.split(":")
             self.connection.execute(delete(head).where(and_(mine, head.c.tx_id == tx, head.c.n == int(number))))
-        made = {"entity": entity, "row_id": row_id, "reg": register, "tx_id": self.id, "n": n}
-        self.connection.execute(insert(head), made)
+        self.connection.execute(insert(head), {**place, "tx_id": self.id, "n": n})
         return f"{self.id}:{n}"
 
     def refold(self, model: type[Row], row_id: str) -> None:
