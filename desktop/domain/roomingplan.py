@@ -159,6 +159,8 @@ class _Planner:
 
     def _with_friends(self, members: list[str]) -> _Open | None:
         """A room in which somebody sleeps with whom one of them asked to share."""
+        if not any(self.rooming.together.get(one) for one in members):
+            return None
         for room in self.rooms:
             if any(self.friends(one, other) for one in members for other in room.people) and self.fits(room, members):
                 return room

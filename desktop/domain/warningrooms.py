@@ -53,11 +53,13 @@ SAID = {
 
 
 class Finding(NamedTuple):
-    """A warning with the room that it is about ("" for none), and the members."""
+    """A warning with the room that it is about ("" for none), the members, and the first and last night."""
 
     warning: Warning
     room_id: str
     members: frozenset[str]
+    first: date
+    last: date
 
 
 def of_plan(plan: Plan, rooming: Rooming) -> Iterator[list[Warning]]:
@@ -105,7 +107,7 @@ def of_stay(stay: Stay, hotels: tuple[Stay, ...], rooming: Rooming, plan: Plan) 
             values = _values(stay, by_id.get(room_id), rooming, members, who, first, last)
             facts = fingerprint(room_id, members, first, last)
             warning = Warning(key, stay.item.id, Sentence(SAID[key], values), facts)
-            warnings.append(Finding(warning, room_id, members))
+            warnings.append(Finding(warning, room_id, members, first, last))
     return warnings
 
 

@@ -24,7 +24,7 @@ from desktop.store import records, rooming, warnings
 from desktop.store import tables as t
 from desktop.ui import dialogs
 from desktop.ui.labels import tip
-from desktop.ui.roomingframe import Frame
+from desktop.ui.roomingframe import LOW, MORE_HIGH, ONE_HIGH, Frame
 from desktop.ui.roomingshown import Waiting, cards_of, hotel_name, night_text, span_of, waiting
 from desktop.ui.text import bind
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
 WIDTH, HEIGHT = 1240, 700
-ONE_HIGH, MORE_HIGH = 54, 104  # pixels of the list of warnings
 ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -143,7 +142,8 @@ class RoomingDialog(Frame):
         self.found = []
         if stay is not None and self.known.in_hotel(stay.item.id):
             several = warningrooms.of_stay(stay, self.stays, self.known, self.plan)
-            self.found = [one for one in several if one.warning.identity not in self._accepted]
+            here = [one for one in several if night is None or one.first <= night <= one.last]
+            self.found = [one for one in here if one.warning.identity not in self._accepted]
         self._show_pool(waiting(self.known, stay, night, lacking) if stay is not None else [])
         self._show_cards(stay, night)
         self._show_warnings()
@@ -179,7 +179,7 @@ class RoomingDialog(Frame):
             item.setData(ROLE, one)
             self.warned.addItem(item)
         self.warned.setVisible(bool(self.found))
-        self.warned.setMaximumHeight(ONE_HIGH if len(self.found) == 1 else MORE_HIGH)
+        self.warned.setMaximumHeight(ONE_HIGH if len(self.found) == 1 or self.height() < LOW else MORE_HIGH)
         count = len(self.found)
         self.note.setText(_("{count} warnings").format(count=count) if count else "")
 

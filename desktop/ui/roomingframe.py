@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QMenu, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain import words
 from desktop.i18n import N_, _
@@ -20,7 +32,9 @@ from desktop.ui.text import bind
 if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
-LEFT = 216
+LEFT, SIDE = 216, 272  # pixels
+NARROW, LEFT_NARROW, SIDE_NARROW = 900, 150, 212
+LOW, ONE_HIGH, MORE_HIGH = 480, 54, 104  # of the window, and of the list of warnings in it
 
 
 class Frame(QDialog):
@@ -50,14 +64,16 @@ class Frame(QDialog):
         bind(self.kind.setAccessibleName, N_("Kind"))
         self.count = QSpinBox()
         self.count.setRange(1, 60)
-        self.count.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.count.setFixedWidth(52)
+        self.count.setFixedWidth(56)
+        self.count.lineEdit().setTextMargins(6, 0, 6, 0)
         bind(self.count.setAccessibleName, N_("How many rooms"))
         self.add_button = plain_button(N_("＋ Add rooms"), self.add_rooms)
         self.propose_button, self.propose_menu = _menu_button(N_("Propose rooms"))
         self.more_button, self.more_menu = _menu_button(N_("More"))
         self.nights = QListWidget()
         self.nights.setObjectName("searchResults")
+        self.nights.setWordWrap(True)
+        self.nights.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bind(self.nights.setAccessibleName, N_("Hotels and nights"))
         self.pool_title = Label()
         self.pool_title.setProperty("role", "label")
@@ -82,8 +98,7 @@ class Frame(QDialog):
         top.addWidget(self.note, 1)
         for widget in (self.kind, self.count, self.add_button, self.propose_button, self.more_button):
             top.addWidget(widget)
-        left = QWidget()
-        left.setFixedWidth(LEFT)
+        self.left = left = QWidget()
         beside = QVBoxLayout(left)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(6)
@@ -98,7 +113,12 @@ class Frame(QDialog):
         row.setSpacing(12)
         row.addWidget(left)
         row.addLayout(middle, 1)
-        row.addWidget(self.side)
+        self.beside = QScrollArea()
+        self.beside.setWidgetResizable(True)
+        self.beside.setFrameShape(QFrame.Shape.NoFrame)
+        self.beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.beside.setWidget(self.side)
+        row.addWidget(self.beside)
         foot = QHBoxLayout()
         hint = Label()
         hint.setProperty("role", "small")
@@ -113,6 +133,14 @@ class Frame(QDialog):
         column.addLayout(row, 1)
         column.addWidget(self.said)
         column.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small or much enlarged screen both sides are narrower, so that a column of cards has room."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self.warned.setMaximumHeight(ONE_HIGH if self.height() < LOW else MORE_HIGH)
+        self.left.setFixedWidth(LEFT_NARROW if narrow else LEFT)
+        self.beside.setFixedWidth(SIDE_NARROW if narrow else SIDE)
 
 
 def _menu_button(msgid: str) -> tuple[QPushButton, QMenu]:

@@ -25,8 +25,6 @@ from desktop.ui.text import bind
 if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
-WIDE = 272
-
 
 class Wishes(QListWidget):
     """The wishes of one member; Delete takes one back."""
@@ -59,7 +57,6 @@ class Side(QFrame):
         self.known = Rooming()
         self.member_id = ""
         self.setObjectName("card")
-        self.setFixedWidth(WIDE)
         self.title = Label()
         self.title.setProperty("role", "heading")
         self.title.setWordWrap(True)
