@@ -148,6 +148,13 @@ def nights_in_order(bed: BedData) -> list[Problem]:
     return []
 
 
+def some_seats(seating: SeatingData) -> list[Problem]:
+    """A coach or a table has between one seat and as many as can be drawn."""
+    if seating.seats is not None and not 1 <= seating.seats <= 120:
+        return [Problem("seats", Sentence(N_("Between 1 and 120.")))]
+    return []
+
+
 def some_beds(room: RoomData) -> list[Problem]:
     """A room has between one and twenty beds."""
     if room.beds is not None and not 1 <= room.beds <= 20:

@@ -61,7 +61,7 @@ CHECKS: dict[type[t.Row], Checked] = {
     t.Room: Checked(membership.RoomData, (membership.some_beds,)),
     t.Bed: Checked(membership.BedData, (membership.nights_in_order,)),
     t.RoomWish: Checked(membership.WishData, (membership.two_people,)),
-    t.Seating: Checked(membership.SeatingData),
+    t.Seating: Checked(membership.SeatingData, (membership.some_seats,)),
     t.Seat: Checked(membership.SeatData),
     t.Ticket: Checked(membership.TicketData),
     t.RollCall: Checked(membership.RollCallData),

@@ -74,6 +74,7 @@ class SeatingDialog(QDialog):
         self.said.hide()
         self.hint = Label()
         self.hint.setProperty("role", "small")
+        self.hint.setWordWrap(True)
         self.close_button = plain_button(N_("Close"), self.accept)
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from desktop.ui.seating import SeatingDialog
 
 KEY = Qt.ItemDataRole.UserRole
+TEAM, COMPANY = KEY + 1, KEY + 2
 WAITING_WIDTH, WARNINGS = 230, 3
 WORDS = {  # what the two kinds are called: one more, none yet, none of one's own, how the keys work
     "coach": (
@@ -80,9 +81,30 @@ class Waiting(QListWidget):
     def _items(self) -> list[QListWidgetItem]:
         return [self.item(n) for n in range(self.count())]
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A whole company or sub-group at once, to be dragged or seated together."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(_("Choose the whole sub-group"), partial(self.choose_alike, TEAM))
+        menu.addAction(_("Choose the whole company"), partial(self.choose_alike, COMPANY))
+        menu.addAction(_("Choose all"), self.selectAll)
+        menu.popup(event.globalPos())
+
+    def choose_alike(self, role: int) -> None:
+        """Choose all whose team or company is that of the current one."""
+        wanted = self.currentItem().data(role) if self.currentRow() >= 0 else ""
+        for item in self._items():
+            item.setSelected(bool(wanted) and item.data(role) == wanted)
+
     def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
         wanted = {str(item.data(KEY)) for item in items}
         return people_data([str(item.data(KEY)) for item in self._items() if str(item.data(KEY)) in wanted])
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Qt's own would take lines away afterwards that are somebody else's by then."""
+        drag = QDrag(self)
+        drag.setMimeData(self.mimeData(self.selectedItems()))
+        drag.exec(Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if people_of(event.mimeData()) and event.source() is not self:
@@ -93,8 +115,7 @@ class Waiting(QListWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.freed.emit(people_of(event.mimeData()))
-        event.setDropAction(Qt.DropAction.CopyAction)  # else Qt takes the line away that stands here now
-        event.accept()
+        event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -232,6 +253,8 @@ class Hall(QWidget):
             company = companies[sitter.key].get(code) if sitter.key in companies else sitter.company
             item = QListWidgetItem(f"{sitter.name.get(code) or '○'}　{company}".rstrip("　"), self.waiting)
             item.setData(KEY, sitter.key)
+            item.setData(TEAM, sitter.team_id)
+            item.setData(COMPANY, sitter.company)
             item.setToolTip(item.text())
             if sitter.team_id in colours:
                 item.setIcon(dot(colours[sitter.team_id]))

@@ -13,6 +13,7 @@ from desktop.store import seating, tickets
 from desktop.ui import dialogs, text
 from desktop.ui.pages.itinerary import ItineraryPage
 from desktop.ui.seating import SeatingDialog, open_dialog
+from desktop.ui.seatinghall import COMPANY
 from desktop.ui.seatingunit import UnitDialog
 from desktop.ui.seatmap import people_data
 from desktop.ui.window import Window
@@ -58,6 +59,10 @@ def test_seats_by_keyboard_by_mouse_and_by_proposal(dialog: SeatingDialog) -> No
         hall.change_unit(hall.party.units[0].id if hall.party else "")
     assert [len(card.cells) for card in hall.map.cards] == [9]
     people = [hall.waiting.item(n).text().partition("　")[0] for n in range(4)]
+    hall.waiting.setCurrentRow(0)
+    hall.waiting.choose_alike(COMPANY)
+    assert len(hall.waiting.keys()) == 2, "two are of one office"
+    hall.waiting.clearSelection()
     hall.waiting.setCurrentRow(0)
     QTest.keyClick(hall.waiting, Qt.Key.Key_Return)
     QTest.keyClick(hall.waiting, Qt.Key.Key_Return)
