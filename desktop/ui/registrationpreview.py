@@ -1,0 +1,240 @@
+"""What a form would do to the list of members: line by line what is new, what changes, what was not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+from PySide6.QtWidgets import QWidget as Widget
+
+from desktop import i18n
+from desktop.domain.money import Money
+from desktop.domain.words import find
+from desktop.exchange.registration_columns import BY_KEY, CHOICES, PERSONAL
+from desktop.i18n import N_, _
+from desktop.importing.registration import CELLS, NEW, UNCLEAR, WHO, Line, Preview, field_name
+from desktop.ui.inputs import Combo
+from desktop.ui.labels import Label, tip
+from desktop.ui.personal import MASK
+from desktop.ui.text import bind, follow
+
+WHAT = {
+    "added": N_("New"),
+    "updated": N_("Changed"),
+    "unchanged": N_("Unchanged"),
+    UNCLEAR: N_("To be decided"),
+    "rejected": N_("Not possible"),
+}
+COUNTED = N_("{added} new, {updated} changed, {unchanged} unchanged, {unclear} to be decided, {rejected} not possible")
+TICK_ANYWAY = N_("Tick the line to take it without the cells that were not understood.")
+NOBODY_YET = N_("Somebody new")
+
+
+class PreviewPage(Widget):
+    """``ticked`` when a line is taken or left out; ``answered`` (place, person or NEW or "") when it is said whose a
+    line is.
+    """
+
+    ticked = Signal()
+    answered = Signal(int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._preview: Preview | None = None
+        self._ticked: dict[int, bool] = {}  # by hand
+        self._decisions: Mapping[int, str] = {}
+        self._asked: dict[int, tuple[tuple[str, str], ...]] = {}  # who was asked for, also after the answer
+        self.counts, self.details = Label(), Label()
+        self.counts.setProperty("role", "heading")
+        self.details.setWordWrap(True)
+        self.details.setMinimumHeight(self.details.fontMetrics().lineSpacing() * 4)
+        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.only_box, self.who_box, self._who_label = QCheckBox(), Combo(), Label()
+        self._who_label.setProperty("role", "label")
+        self._who_label.setBuddy(self.who_box)
+        self.who_box.setMinimumWidth(320)
+        bind(self.only_box.setText, N_("Only what needs a look"))
+        bind(self._who_label.setText, N_("Who is it?"))
+        bind(self.who_box.setAccessibleName, N_("Who is it?"))
+        self.only_box.toggled.connect(lambda _on: self._hide())
+        self.who_box.activated.connect(lambda _place: self._on_who())
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.counts, 1)
+        top.addWidget(self.only_box)
+        asking = QHBoxLayout()
+        asking.setSpacing(6)
+        asking.addWidget(self._who_label)
+        asking.addWidget(self.who_box)
+        asking.addStretch(1)
+        self.table = QTableWidget(0, 5)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        bind(self.table.setAccessibleName, N_("Lines of the file"))
+        self.table.itemChanged.connect(self._on_item)
+        self.table.currentCellChanged.connect(lambda *_places: self._show_details())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+        column.addLayout(asking)
+        column.addWidget(self.details)
+        follow(self._write)
+
+    def show_preview(self, preview: Preview, decisions: Mapping[int, str]) -> None:
+        """Show what a form would do; what was ticked by hand stays so. The first open question is selected."""
+        first = self._preview is None
+        self._preview, self._decisions = preview, decisions
+        self._asked |= {place: line.candidates for place, line in enumerate(preview.lines) if line.candidates}
+        self._write()
+        if first:
+            waiting = [place for place, line in enumerate(preview.lines) if line.what in (UNCLEAR, "rejected")]
+            self.table.setCurrentCell(waiting[0] if waiting else 0, 0)
+
+    def chosen(self) -> frozenset[int]:
+        """Places of the lines that are taken."""
+        lines = self._preview.lines if self._preview else ()
+        return frozenset(place for place, line in enumerate(lines) if _takable(line) and self._is_ticked(place, line))
+
+    def _is_ticked(self, place: int, line: Line) -> bool:
+        return self._ticked.get(place, line.what != UNCLEAR)
+
+    def _write(self) -> None:
+        if self._preview is None:
+            return
+        row, lines = max(self.table.currentRow(), 0), self._preview.lines
+        remarks = self._preview.remarks
+        with QSignalBlocker(self.table):
+            self.table.setHorizontalHeaderLabels(
+                [_("Would be"), _("Line"), _("Name"), _("Organisation"), _("What changes, or why not")]
+            )
+            self.table.setRowCount(len(lines) + len(remarks))
+            for place, line in enumerate(lines):
+                self._write_line(place, line)
+            for place, (number, name, why) in enumerate(remarks, len(lines)):
+                said = f"{name}：{why.text(_)}" if name else why.text(_)
+                self._put(place, ("－", str(number), "", "", said), faint=True)
+        for column, width in enumerate((128, 54, 130, 220)):
+            self.table.setColumnWidth(column, width)
+        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 12)
+        self._hide()
+        if self.table.rowCount():
+            self.table.setCurrentCell(min(row, self.table.rowCount() - 1), 0)
+        self._count()
+        self._show_details()
+
+    def _hide(self) -> None:
+        """Lines that come in without a question, or change nothing, are passed over."""
+        lines = self._preview.lines if self._preview else ()
+        for row in range(self.table.rowCount()):
+            calm = row < len(lines) and not lines[row].problems and not lines[row].notes
+            self.table.setRowHidden(row, self.only_box.isChecked() and calm)
+
+    def _count(self) -> None:
+        assert self._preview is not None
+        kinds = [
+            self._preview.outcome(place, self.chosen()) if line.what != UNCLEAR or place in self.chosen() else UNCLEAR
+            for place, line in enumerate(self._preview.lines)
+        ]
+        self.counts.setText(_(COUNTED).format(**{kind: kinds.count(kind) for kind in WHAT}))
+
+    def _write_line(self, place: int, line: Line) -> None:
+        name = line.name.get(i18n.current())
+        texts = (_(WHAT[line.what]), str(line.number), name, line.company, "　".join(said(line)))
+        self._put(place, texts, faint=line.what == "unchanged")
+        if _takable(line):
+            item = self.table.item(place, 0)
+            assert item is not None
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if self._is_ticked(place, line) else Qt.CheckState.Unchecked)
+
+    def _put(self, place: int, texts: tuple[str, ...], *, faint: bool) -> None:
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setToolTip(tip(text))
+            item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+            if faint:
+                item.setForeground(self.palette().placeholderText())
+            self.table.setItem(place, column, item)
+
+    def _show_details(self) -> None:
+        row = self.table.currentRow()
+        lines = self._preview.lines if self._preview else ()
+        line = lines[row] if 0 <= row < len(lines) else None
+        candidates = self._asked.get(row, ()) if line is not None else ()
+        for widget in (self.who_box, self._who_label):
+            widget.setVisible(bool(candidates))
+        self.who_box.clear()
+        if candidates:
+            self.who_box.addItem("－", "")
+            for person, told in candidates:
+                self.who_box.addItem(told, person)
+            self.who_box.addItem(_(NOBODY_YET), NEW)
+            self.who_box.setCurrentIndex(max(self.who_box.findData(self._decisions.get(row, "")), 0))
+        if line is None:
+            item = self.table.item(row, 4) if row >= 0 else None
+            self.details.setText(item.text() if item else "")
+            return
+        texts = said(line)
+        if line.needs == CELLS and _takable(line):
+            texts.append(_(TICK_ANYWAY))
+        self.details.setText("\n".join(texts))
+
+    def _on_item(self, item: QTableWidgetItem) -> None:
+        if item.column() == 0:
+            self._ticked[item.row()] = item.checkState() == Qt.CheckState.Checked
+            self._count()
+            self.ticked.emit()
+
+    def _on_who(self) -> None:
+        row = self.table.currentRow()
+        if row in self._asked:
+            self._ticked.pop(row, None)
+            self.answered.emit(row, str(self.who_box.currentData()))
+
+
+def _takable(line: Line) -> bool:
+    if line.what == UNCLEAR:
+        return line.needs != WHO and line.would in ("added", "updated")
+    return line.what in ("added", "updated")
+
+
+def said(line: Line) -> list[str]:
+    """Why not, what changes, and what is worth reading: a text each. What stands in passports is not shown."""
+    found = [f"{field_name(key)}：{why.text(_)}" if key else why.text(_) for key, why in line.problems]
+    if line.would == "updated" or (line.person_id and line.would == "added"):
+        found += [f"{field_name(key)}：{_shown(key, old)} → {_shown(key, new)}" for key, old, new in line.changes]
+    return found + [f"{field_name(key)}：{why.text(_)}" if key else why.text(_) for key, why in line.notes]
+
+
+def _shown(key: str, value: Any) -> str:
+    column = BY_KEY[key]
+    if value is None or (value == "" and key not in CHOICES):
+        return "－"
+    if key in PERSONAL:
+        return MASK
+    if key == "roles":
+        return "、".join(_(find(CHOICES["roles"], part).label) for part in str(value).split())
+    if column.kind == "choice":
+        return _(find(CHOICES[key], str(value)).label)
+    return Money(int(value)).show() if column.kind == "money" else str(value)
