@@ -11,14 +11,18 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, or_, select
 
+from desktop.domain.attendance import NO, YES
 from desktop.domain.headcount import Needs
+from desktop.domain.plan import AWAY
 from desktop.domain.text import Pair
+from desktop.store import events, records
 from desktop.store import plan as plans
-from desktop.store import records
 from desktop.store.bulk import among
+from desktop.store.events import ParticipantRow
 from desktop.store.journal import Work
+from desktop.store.posts import PostOn, posts_on
 from desktop.store.registers import read_row, table_of
-from desktop.store.tables import Attendance, Event, Member, Participant, Personal, RollCall, RollMark
+from desktop.store.tables import Attendance, Event, Member, Participant, Person, Personal, RollCall, RollMark
 
 SPACE = uuid.UUID("2d8f6a0e-54c1-4b07-9f3d-6e0b7c1a9d52")  # ids of marks are uuid5 in it
 
@@ -35,9 +39,9 @@ def mark(work: Work, marks: Iterable[tuple[str, str, str]]) -> int:
     """
     wanted = {(event_id, member_id): state for event_id, member_id, state in marks}
     table = table_of(Attendance)
-    events = sorted({event_id for event_id, _member in wanted})
+    asked = sorted({event_id for event_id, _member in wanted})
     query = select(table.c.id, table.c.event_id, table.c.member_id, table.c.state, table.c.alive).where(
-        among(work.connection, table.c.event_id, events)
+        among(work.connection, table.c.event_id, asked)
     )
     known: dict[tuple[str, str], list[Any]] = defaultdict(list)
     for row in work.connection.execute(query):
@@ -111,6 +115,34 @@ def present(connection: Connection, event_id: str) -> Present:
             found[row.state].add(row.member_id)
     here, missing, excused = (frozenset(found[state]) for state in ("here", "missing", "excused"))
     return Present(event_id, planned, here, missing, excused, planned - here - missing - excused, last.at)
+
+
+def participants(connection: Connection, event_id: str) -> list[ParticipantRow]:
+    """Who is listed at an item, as its papers say it: without those said to stay away, with those said to come.
+
+    Where nobody of ours is listed nobody is added: then it is for a sub-group or for all.
+    """
+    listed = events.participants(connection, event_id)
+    said, member, person = table_of(Attendance), table_of(Member), table_of(Person)
+    query = (
+        select(said.c.state, person.c.id, person.c.name_zh, person.c.name_ja, person.c.kana)
+        .select_from(said.join(member, member.c.id == said.c.member_id).join(person, person.c.id == member.c.person_id))
+        .where(and_(said.c.event_id == event_id, said.c.alive, member.c.alive, person.c.alive))
+        .where(member.c.status.not_in(AWAY))
+        .order_by(person.c.id)
+    )
+    rows = connection.execute(query).all()
+    away = {row.id for row in rows if row.state == NO}
+    kept = [row for row in listed if row.side != "tw" or row.person_id not in away]
+    known = {row.person_id for row in listed}
+    more = {row.id: row for row in rows if row.state == YES and row.id not in known}
+    if not more or not any(row.side == "tw" for row in listed):
+        return kept
+    posts = posts_on(connection, list(more), events.day_of(connection, event_id))
+    for row in more.values():
+        post = posts.get(row.id, PostOn())
+        kept.append(ParticipantRow("", "tw", None, row.id, Pair(row.name_zh, row.name_ja), row.kana, post))
+    return sorted(kept, key=events.place_of)
 
 
 def needs(connection: Connection, delegation_id: str) -> dict[str, Needs]:

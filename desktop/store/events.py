@@ -242,11 +242,13 @@ def participants(connection: Connection, event_id: str) -> list[ParticipantRow]:
             )
         )
 
-    def key(row: ParticipantRow) -> tuple[object, ...]:
-        title = (row.post.title.zh, row.post.title.ja)
-        return row.side != "jp", *precedence.key(row.position, row.post.rank, title, row.kana), row.id
+    return sorted(listed, key=place_of)
 
-    return sorted(listed, key=key)
+
+def place_of(row: ParticipantRow) -> tuple[object, ...]:
+    """Japanese side first, each side by hand, else by rank, then 五十音: a key to sort by."""
+    title = (row.post.title.zh, row.post.title.ja)
+    return row.side != "jp", *precedence.key(row.position, row.post.rank, title, row.kana), row.id
 
 
 def hosts(connection: Connection, event_id: str) -> list[HostRow]:

@@ -19,7 +19,17 @@ from desktop.domain.programme import Programme
 from desktop.domain.rosters import LISTINGS, Roster
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import EVENT_STATUSES, HOST_ROLES, MEETING_KINDS, STATUS_REASONS, find
-from desktop.store import attachments, delegations, emergency, events, planpapers, profiles, programme, rosters
+from desktop.store import (
+    attachments,
+    attendance,
+    delegations,
+    emergency,
+    events,
+    planpapers,
+    profiles,
+    programme,
+    rosters,
+)
 from desktop.store.registers import read_row
 from desktop.store.tables import Delegation, Event, Organisation, Person
 
@@ -57,7 +67,8 @@ def agenda(connection: Connection, row: events.EventRow, today: date) -> Agenda:
     """One event's agenda, with the posts and names valid on its day."""
     full = read_row(connection, Event, row.id)
     roles = member_roles(connection, row.delegation_id)
-    people = [(p.side, attendee(p, roles.get(p.person_id, Pair()))) for p in events.participants(connection, row.id)]
+    coming = attendance.participants(connection, row.id)
+    people = [(p.side, attendee(p, roles.get(p.person_id, Pair()))) for p in coming]
     held = events.hosts(connection, row.id)
     present = [choice for choice in HOST_ROLES if any(h.role == choice.key for h in held)]
     where = Pair(row.place_zh, row.place_ja)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from desktop.domain.attendance import sheet
 from desktop.domain.plan import Plan
-from desktop.store import Store, attendance, board, delegations, plan, records
+from desktop.store import Store, attendance, board, delegations, events, papers, plan, records
 from desktop.store import tables as t
 from desktop.store.registers import table_of
 
@@ -77,3 +79,27 @@ def test_the_last_count_says_who_was_there(filled: Store) -> None:
     now = found()
     assert (now.at, now.here, now.missing) == ("2019-09-18T07:30+08:00", frozenset(), {first})
     assert now.uncounted == whole.attending(item) - {first}
+
+
+def test_the_agenda_lists_who_comes(filled: Store) -> None:
+    item = next(
+        item for item in read(filled).items if item.kind == "visit" and any(p.side == "tw" for p in item.people)
+    )
+    with filled.read() as connection:
+        first = next(row for row in events.participants(connection, item.id) if row.side == "tw")
+    filled.do("off the list", records.remove, t.Participant, first.id)
+    whole = read(filled)
+    item = whole.item(item.id)
+    listed = next(one for one in whole.travellers if one.member_id in whole.attending(item))
+    other = next(one for one in whole.travellers if one.member_id not in whole.attending(item))
+
+    def ours() -> list[str]:
+        with filled.read() as connection:
+            (made,) = papers.agendas(connection, papers.Wish(whole.delegation_id, date(2019, 9, 1), (item.id,)))
+        return [one.name.zh for one in made.ours]
+
+    before = ours()
+    filled.do("who comes", attendance.mark, [(item.id, listed.member_id, "no"), (item.id, other.member_id, "yes")])
+    assert set(ours()) == {*before, other.name.zh} - {listed.name.zh} and len(ours()) == len(before)
+    filled.do("gone", records.edit, t.Member, other.member_id, {"status": "cancelled"})
+    assert other.name.zh not in ours()
