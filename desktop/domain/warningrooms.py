@@ -1,6 +1,6 @@
 """Warnings about rooms: too many in one, nobody's bed, wishes that were not kept.
 
-Nothing is said about a hotel for which no room has been entered yet.
+Nothing is said before a room has been entered for any hotel of the trip: many trips never need that.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ Seen = dict[tuple[str, str, frozenset[str]], list[date]]
 SAID = {
     "room_over": N_("{nights} {room} of {hotel}: {count} people for {beds} beds ({who}). Move somebody."),
     "no_bed": N_("{nights} {hotel}: no bed for {who}. Give them a room."),
+    "no_rooms": N_("{nights} {hotel}: no rooms yet for {count} people. Enter them, or let them be proposed."),
     "bed_twice": N_("{nights} {hotel}: {who} has a bed in two rooms. Take one of them away."),
     "room_apart": N_("{nights} {room} of {hotel}: {who} must not share a room. Move one of them."),
     "room_together": N_("{nights} {hotel}: {who} asked for one room. Put them together, or take the wish back."),
@@ -68,8 +69,7 @@ def of_plan(plan: Plan, rooming: Rooming) -> Iterator[list[Warning]]:
         return
     hotels = stays(plan)
     for stay in hotels:
-        if rooming.in_hotel(stay.item.id):
-            yield [one.warning for one in of_stay(stay, hotels, rooming, plan)]
+        yield [one.warning for one in of_stay(stay, hotels, rooming, plan)]
 
 
 def of_stay(stay: Stay, hotels: tuple[Stay, ...], rooming: Rooming, plan: Plan) -> list[Finding]:
@@ -86,7 +86,7 @@ def of_stay(stay: Stay, hotels: tuple[Stay, ...], rooming: Rooming, plan: Plan) 
 
         missing = lacking[stay.item.id, night]
         if missing:
-            see("no_bed", None, missing)
+            see("no_bed" if rooms else "no_rooms", None, missing)
         for member, several in beds[night].items():
             if len(several) > 1:
                 see("bed_twice", None, frozenset({member}))

@@ -88,10 +88,11 @@ def test_every_warning_stands_where_it_belongs(key: str, bad: Rooming, good: Roo
         assert "{" not in said and said.endswith("。")
 
 
-def test_before_a_room_is_entered_and_in_a_cancelled_hotel_nothing_is_said() -> None:
-    other = hotel(item_id="o", status="cancelled")
-    known = Facts(rooming=rooming(room("x", "m1", "m2", kind="single", item_id="o")))
-    assert warnings.of_plan(trip(hotel(), other), known) == []
+def test_who_slept_in_a_cancelled_hotel_needs_a_room_in_the_next_and_before_any_room_nothing_is_said() -> None:
+    plan = trip(hotel(), hotel(item_id="o", status="cancelled"))
+    (found,) = warnings.of_plan(plan, Facts(rooming=rooming(room("x", "m1", "m2", kind="single", item_id="o"))))
+    assert (found.key, found.item_id) == ("no_rooms", "h") and "4" in found.sentence.text(gettext_for("ja"))
+    assert warnings.of_plan(plan, Facts(rooming=rooming())) == []
 
 
 def test_nobody_needs_a_bed_on_the_way_or_at_home() -> None:
