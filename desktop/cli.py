@@ -116,6 +116,7 @@ def parser() -> Parser:
 
     exporting = commands.add_parser("export", help="for other programs, by the ending: ics, xlsx, ods, csv, html")
     exporting.add_argument("what", choices=EXPORTED)
+    exporting.add_argument("--as", dest="kind", metavar="LIST", default="", help="of the members: which list")
     exporting.add_argument("--delegation", metavar="CODE", default="")
     exporting.add_argument("--member", metavar="KEY", default="", help="only what a member takes part in")
     exporting.add_argument("--team", metavar="KEY", default="", help="only what a sub-group takes part in")

@@ -1,10 +1,15 @@
-"""An itinerary for other programs: a calendar, a table, a page for phones. What window and command line share."""
+"""An itinerary for other programs: a calendar, a table, a page for phones; and the lists of the members as tables.
+
+What window and command line share.
+"""
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from desktop import i18n
+from desktop.domain.rosters import LISTINGS
 from desktop.domain.text import Pair
 from desktop.errors import UserError
 from desktop.exchange import ics
@@ -17,6 +22,8 @@ if TYPE_CHECKING:
 
 TABLES = ("xlsx", "ods", "csv")
 ENDINGS = ("ics", *TABLES, "html")
+LISTS = (*(made.key for made in LISTINGS), "companies")
+WRONG_LIST = N_("{file}: a list is written as one of: {endings}. Name a file that ends so.")
 WRONG_ENDING = N_("{file}: an itinerary is written as one of: {endings}. Name a file that ends so.")
 
 
@@ -82,3 +89,44 @@ def table(store: Store, delegation_id: str, ending: str, language: str = "") -> 
         }
         lines.append(cells_of(row, columns, code, names))
     return sheets.write(lines, ending, plan.name.get(code))
+
+
+def ending_of_list(file: str) -> str:
+    """xlsx, ods or csv; UserError for another ending."""
+    ending = file.rpartition(".")[2].lower() if "." in file else ""
+    if ending not in TABLES:
+        raise UserError(WRONG_LIST, file=file, endings=", ".join(f".{known}" for known in TABLES))
+    return ending
+
+
+def is_personal(key: str) -> bool:
+    """Whether the list ``key`` has columns of what only travel needs."""
+    return any(made.key == key and made.personal for made in LISTINGS)
+
+
+def members(
+    store: Store, delegation_id: str, key: str, ending: str, *, language: str = "both", personal: bool = False
+) -> bytes:
+    """The list ``key`` of LISTS as one of TABLES; ``personal`` fills the columns of what only travel needs."""
+    from desktop import sheets
+    from desktop.domain import profiles as companies
+    from desktop.domain import rosters as lists
+    from desktop.store import profiles, rosters
+
+    code = language if language in i18n.CODES else i18n.current()
+    with store.read() as connection:
+        if key == "companies":
+            booklet = profiles.read(connection, delegation_id, date.today())
+            return sheets.write(companies.table(booklet, language), ending, booklet.trip.get(code))
+        roster = rosters.read(connection, delegation_id, key, date.today(), personal=personal)
+    return sheets.write(lists.table(roster, language, personal=personal), ending, roster.listing.stem.get(code))
+
+
+def told(store: Store, key: str, file: str) -> None:
+    """Write into the record of access that a list with personal data leaves the house."""
+    from desktop.store import records
+    from desktop.store.tables import Access
+
+    at = datetime.now().astimezone().isoformat(timespec="seconds")
+    entry = {"what": "list", "who": store.author.name, "at": at, "note": f"{key} {file}"}
+    store.do(N_("Hand on personal data"), records.add, Access, entry)

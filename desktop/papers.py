@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop import paths
 from desktop.domain.dates import Calendar
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.domain.programme import Programme
     from desktop.store import Store
 
+PAGEFUL = 30  # lines of a list that are surely more than its first page
 NOTHING = N_("There is nothing to print yet. Add what this paper shows first.")
 
 
@@ -76,12 +78,13 @@ def make(
     team: str = "",
     against: str = "",
     today: date | None = None,
+    glance: bool = False,
 ) -> Paper:
     """Render document ``key``; UserError where there is nothing to print.
 
     ``event``: an item's id or its unique beginning; of papers of a change of plan the id of the change.
     ``member``: an id or its unique beginning, or "each" for a paper for every member; ``team``: a sub-group's;
-    ``against``: the id of the version that differences are marked from.
+    ``against``: the id of the version that differences are marked from; ``glance``: the first page is enough.
     """
     from desktop.store import events, papers
 
@@ -96,7 +99,20 @@ def make(
         values = papers.read(connection, key, wish)
     if not values:
         raise UserError(NOTHING)
-    return made.render(values, chosen)
+    return made.render(tuple(map(glanced, values)) if glance else values, chosen)
+
+
+def glanced(value: Any) -> Any:
+    """As much of a long list as its first page holds."""
+    from desktop.domain.profiles import Companies
+    from desktop.domain.rosters import Roster
+
+    if isinstance(value, Roster):
+        short = tuple(replace(section, lines=section.lines[:PAGEFUL]) for section in value.sections[:2])
+        return replace(value, sections=short)
+    if isinstance(value, Companies):
+        return replace(value, profiles=value.profiles[:2])
+    return value
 
 
 def member_of(store: Store, delegation_id: str, key: str) -> str:

@@ -73,12 +73,38 @@ def _form(store: Store, chosen: argparse.Namespace) -> int:
     return DONE
 
 
+def _list(store: Store, chosen: argparse.Namespace) -> int:
+    """A list of the members; what only travel needs stays empty unless asked for, and then it is recorded."""
+    from desktop.store import backup
+
+    target = Path(chosen.output)
+    key = chosen.kind or exporting.LISTS[0]
+    if key not in exporting.LISTS:
+        raise UsageError(
+            _("There is no list {key}. Choose one of: {keys}").format(key=key, keys=", ".join(exporting.LISTS))
+        )
+    try:
+        ending = exporting.ending_of_list(target.name)
+    except UserError as error:
+        raise UsageError(error.sentence.text(_)) from None
+    delegation = the_delegation(store, chosen.delegation).id
+    backup.spare(store, target)
+    language = str(chosen.paper_language) or "both"
+    data = exporting.members(store, delegation, key, ending, language=language, personal=chosen.personal)
+    if chosen.personal and exporting.is_personal(key):
+        exporting.told(store, key, target.name)
+    papers.save(data, target)
+    return DONE
+
+
 def hand_out(store: Store, chosen: argparse.Namespace) -> int:
     """Export to a file whose ending says the format."""
     if chosen.what == "registration":
         return _form(store, chosen)
+    if chosen.what == "members":
+        return _list(store, chosen)
     if chosen.what != "itinerary":
-        raise UsageError(_("Only the itinerary can be exported so far: export itinerary --output FILE."))
+        raise UsageError(_("Members, a registration form or the itinerary can be exported: export members --as LIST."))
     from desktop.store import backup
 
     target = Path(chosen.output)

@@ -29,15 +29,25 @@ from desktop.documents.typeset import (
 from desktop.domain import dates
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
-from desktop.domain.profiles import Companies, Profile
+from desktop.domain.profiles import (
+    ABOUT,
+    ADDRESS,
+    CAPITAL,
+    EMPLOYEES,
+    FOUNDED,
+    HEAD,
+    HERE,
+    PRODUCTS,
+    WANTS,
+    WEB,
+    Companies,
+    Profile,
+)
 from desktop.domain.text import Pair, joined
 from desktop.errors import Notice, Sentence
 from desktop.i18n import N_
 
-HEADING, HERE = N_("Participating companies"), N_("Takes part in this visit")
-HEAD, FOUNDED, CAPITAL, EMPLOYEES = N_("Head of the company"), N_("Founded"), N_("Capital"), N_("Employees")
-ADDRESS, WEB = N_("Address"), N_("Website")
-PRODUCTS, ABOUT, WANTS = N_("Products and services"), N_("About the company"), N_("Looks for")
+HEADING = N_("Participating companies")
 EMPTY = N_("The profile of this company is empty. Enter products and a few sentences.")
 PAGE = replace(LARGE, left=20 * MM, top=16 * MM, next_top=25 * MM, title=16.0, subtitle=11.0)
 LOGO = (34 * MM, 18 * MM)

@@ -143,7 +143,7 @@ COLUMNS: dict[str, Column] = {
         Column("email", N_("E-mail"), _to(), _of("email"), 34),
         Column("languages", N_("Languages"), _to(HOST), _of("languages"), 24),
         Column("room_wish", N_("Room wished for"), _to(AGENCY, HOTEL), _of("room_wish"), 20),
-        Column("bags", N_("Pieces of luggage"), _to(AGENCY, HOTEL), _of("bags"), 15),
+        Column("bags", N_("Pieces of luggage"), _to(AGENCY, HOTEL, ANYBODY), _of("bags"), 15),
         Column("owed", N_("Fee open (NT$)"), _to(), _of("owed"), 16),
         Column("sex", N_("Sex"), _to(AGENCY, INSURER, HOTEL), _of("sex"), 11, True),
         Column("birth_date", N_("Date of birth"), _to(AGENCY, INSURER), _of("birth_date"), 22, True),
@@ -250,7 +250,7 @@ LISTINGS = (
         ("meal", "count"), group=N_("Meal"),
     ),
     Listing(
-        "luggage", N_("Luggage tags"), Pair("行李牌", "荷物タグ"), ANYBODY, ("number", "name", "roman", "team"),
+        "luggage", N_("Luggage tags"), Pair("行李牌", "荷物タグ"), ANYBODY, ("number", "name", "roman", "team", "bags"),
         frozenset({"roman"}),
     ),
 )  # fmt: skip
@@ -316,12 +316,16 @@ def audience_words(key: str) -> str:
     return next(choice.label for choice in AUDIENCES if choice.key == key)
 
 
-def table(roster: Roster, language: str) -> list[list[str | int | date | None]]:
-    """The list as rows of a spreadsheet, headings first; ``language`` a code or "both" (a column for each)."""
+def table(roster: Roster, language: str, *, personal: bool = True) -> list[list[str | int | date | None]]:
+    """The list as rows of a spreadsheet, headings first; ``language`` a code or "both" (a column for each).
+
+    Without ``personal`` the columns of what only travel needs stay empty.
+    """
     made = roster.listing
     codes = made.codes if language not in CODES else (language,)
     columns = [COLUMNS[key] for key in made.columns]
-    paired = {c.key: any(isinstance(c.read(x), Pair) for s in roster.sections for x in s.lines) for c in columns}
+    lines = [line for section in roster.sections for line in section.lines]
+    paired = {column.key: any(isinstance(column.read(line), Pair) for line in lines) for column in columns}
     head = _headings(made.group, codes, True) if made.group else []
     rows: list[list[str | int | date | None]] = [
         [*head, *(text for column in columns for text in _headings(column.label, codes, paired[column.key]))]
@@ -330,13 +334,14 @@ def table(roster: Roster, language: str) -> list[list[str | int | date | None]]:
         for line in section.lines:
             row: list[str | int | date | None] = list(_texts(section.title, codes)) if made.group else []
             for column in columns:
-                value = None if column.key in section.without else column.read(line)
+                hidden = column.key in section.without or (column.personal and not personal)
+                value = None if hidden else column.read(line)
                 if paired[column.key]:
                     row += _texts(value if isinstance(value, Pair) else Pair(), codes)
                 else:
                     row.append(value if not isinstance(value, Pair) else value.get(codes[0]))
             rows.append(row)
-    if made.personal:
+    if made.personal and personal:
         said = " ".join(personal_words(made, code) for code in codes)
         rows += [[], [said]]
     return rows

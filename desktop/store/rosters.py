@@ -33,12 +33,15 @@ OUR_OWN, GUESTS = N_("Of the delegation"), N_("Of the Japanese side")
 OF_THEM, ALLERGIC = N_("Of them: {what}"), N_("Of them allergic to: {what}")
 
 
-def read(connection: Connection, delegation_id: str, key: str, today: date) -> Roster:
-    """The list ``key`` of LISTINGS; UserError where there is no such delegation. Without lines where none are known."""
+def read(connection: Connection, delegation_id: str, key: str, today: date, *, personal: bool = True) -> Roster:
+    """The list ``key`` of LISTINGS; UserError where there is no such delegation. Without sections where it is empty.
+
+    Without ``personal`` what only travel needs is not even read.
+    """
     trip = read_row(connection, t.Delegation, delegation_id)
     made = rosters.listing(key)
     plan = plans.read(connection, delegation_id, None if key in ("rooming", "passengers", "meals") else ())
-    everybody = entries(connection, delegation_id, plan.teams, personal=made.personal)
+    everybody = entries(connection, delegation_id, plan.teams, personal=personal and made.personal)
     office = names_on(connection, [trip["office_id"]], trip["start_date"]).get(trip["office_id"] or "")
     return Roster(
         made,

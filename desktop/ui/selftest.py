@@ -12,7 +12,10 @@ from desktop import i18n, papers
 from desktop.domain.replan import Change
 from desktop.domain.text import Pair
 from desktop.i18n import N_
-from desktop.store import Store, integrity, replan, sample
+from desktop.store import Store, integrity, records, replan, sample
+from desktop.store import plan as plans
+from desktop.store import tables as t
+from desktop.store.journal import Work
 from desktop.store.opening import open_store
 
 DONE, FAILED = 0, 1
@@ -30,6 +33,7 @@ def run(say: Callable[[str], None]) -> int:
         try:
             delegation = sample.write(store)
             change_plan(store, delegation)
+            store.do(N_("Sign somebody up"), take_along, delegation)
             for name, wrong in (
                 ("store", try_store(store)),
                 ("papers", try_papers(store, delegation, say)),
@@ -53,6 +57,23 @@ def change_plan(store: Store, delegation: str) -> None:
     visit = next(item for item in before.plan.items if item.kind == "visit")
     change = Change("shift", "weather", Pair("颱風", "台風"), minutes=60)
     store.do(N_("Change the plan"), replan.commit, before, [visit.id], change, datetime.combine(DAY, time(6, 30)))
+
+
+def take_along(work: Work, delegation: str) -> None:
+    """Somebody of a company with a bed in a hotel, and a dinner for all: the lists of the members have lines."""
+    plan = plans.read(work.connection, delegation)
+    hotel = next(item for item in plan.items if item.kind == "hotel")
+    company = {"name_zh": "範例股份有限公司", "name_ja": "範例股份有限公司", "kind": "company", "country": "TW"}
+    body = records.add(work, t.Organisation, {**company, "products_zh": "齒輪", "products_ja": "歯車"})
+    person = records.add(work, t.Person, {"name_zh": "林範例", "name_ja": "林範例", "country": "TW"})
+    post = {"person_id": person, "organisation_id": body, "title_zh": "經理", "title_ja": "マネージャー"}
+    records.add(work, t.Post, post)
+    member = records.add(work, t.Member, {"delegation_id": delegation, "person_id": person})
+    room = records.add(work, t.Room, {"delegation_id": delegation, "event_id": hotel.id, "number": "501"})
+    records.add(work, t.Bed, {"room_id": room, "member_id": member})
+    records.add(
+        work, t.Event, {"delegation_id": delegation, "kind": "meal", "title_zh": "晚餐", "start_date": plan.start}
+    )
 
 
 def try_store(store: Store) -> str:

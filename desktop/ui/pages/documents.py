@@ -7,13 +7,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import (
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from desktop.documents.registry import Document
 
 RENDER_AFTER_MS = 80
-THUMB_AFTER_MS = 300
+THUMB_AFTER_MS = 150
 
 
 class DocumentsPage(Page):
@@ -58,15 +60,21 @@ class DocumentsPage(Page):
         grid.setSpacing(12)
         for number, tile in enumerate(self.tiles.values()):
             grid.addWidget(tile, number // 4, number % 4)
-            tile.toggled.connect(lambda on: self._choose() if on else None)
+            tile.toggled.connect(lambda on, tile=tile: self._on_tile(tile) if on else None)
         grid.setColumnStretch(4, 1)
         grid.setRowStretch(9, 1)
+        self.area = area = QScrollArea()
+        area.setWidget(shelf)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(shelf.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
         self.panel = Panel(self)
         self._build_panel()
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(shelf, 1)
+        row.addWidget(area, 1)
         row.addWidget(self.panel)
         self.work.addLayout(row)
         next(iter(self.tiles.values())).setChecked(True)
@@ -138,6 +146,10 @@ class DocumentsPage(Page):
     def _write_options(self) -> None:
         self.options.fill(self.store if self.delegation_id else None, self.delegation_id)
 
+    def _on_tile(self, tile: Tile) -> None:
+        self.area.ensureWidgetVisible(tile, 0, 12)
+        self._choose()
+
     def _choose(self) -> None:
         self.options.show_for(self.document)
         self.phones_button.setVisible("whom" in self.document.asks)
@@ -189,7 +201,7 @@ class DocumentsPage(Page):
             return
         self._drawn.add(tile.document.key)
         try:
-            paper = papers.make(self.store, tile.document.key, self.delegation_id, papers.options())
+            paper = papers.make(self.store, tile.document.key, self.delegation_id, papers.options(), glance=True)
         except UserError:
             tile.show_thumb(QImage())  # nothing to print yet: an empty frame says so
         else:
