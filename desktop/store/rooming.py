@@ -189,23 +189,25 @@ def propose(work: Work, delegation_id: str, event_id: str, default: str = "singl
 def copy_from(work: Work, delegation_id: str, source_id: str, event_id: str) -> int:
     """The rooms and who shares them as in another hotel, without numbers and floors; how many rooms.
 
-    Only whoever needs a bed here and has none is put into one.
+    Only whoever needs a bed here and has none is put into one; a room in which nobody of them would sleep is left out.
     """
     _whole, found = hotels(work.connection, delegation_id)
     stay = next(one for one in found if one.item.id == event_id)
     have = {bed.member_id for room in rooms(work.connection, delegation_id, event_id) for bed in room.sleepers}
     position = records.next_position(work.connection, t.Room, "event_id", event_id)
-    copied = rooms(work.connection, delegation_id, source_id)
-    for number, room in enumerate(copied):
-        fields = {"kind": room.kind, "beds": room.beds, "notes": room.notes, "position": position + number}
+    count = 0
+    for room in rooms(work.connection, delegation_id, source_id):
+        coming = [one for one in dict.fromkeys(b.member_id for b in room.sleepers) if one in stay.members - have]
+        if room.sleepers and not coming:
+            continue
+        fields = {"kind": room.kind, "beds": room.beds, "notes": room.notes, "position": position + count}
         made = records.add(work, t.Room, {"delegation_id": delegation_id, "event_id": event_id, **fields})
-        for member in dict.fromkeys(bed.member_id for bed in room.sleepers):
-            if member in have or member not in stay.members:
-                continue
-            have.add(member)
+        count += 1
+        have.update(coming)
+        for member in coming:
             for span in spans(stay.nights_of(member), stay.nights):
                 records.add(work, t.Bed, {"room_id": made, "member_id": member, **_days(span)})
-    return len(copied)
+    return count
 
 
 def clear(work: Work, delegation_id: str, event_id: str) -> int:

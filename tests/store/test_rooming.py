@@ -107,6 +107,7 @@ def test_another_hotel_takes_the_rooms_over_and_an_emptied_one_can_be_tidied(fil
     other = add(filled, t.Event, **place, start_date="2019-09-18", end_date="2019-09-19")
     assert filled.do("copy", rooming.copy_from, trip, hotel, other) == 4
     assert beds(filled, other) == [("single", None, None)] * 4
+    assert filled.do("again", rooming.copy_from, trip, hotel, other) == 0
     assert filled.do("clear", rooming.clear, trip, other) == 4
     assert filled.do("tidy", rooming.remove_empty, trip, other) == 4
     with filled.read() as connection:
