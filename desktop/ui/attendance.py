@@ -83,6 +83,10 @@ class AttendanceDialog(QDialog):
         self.yes_button = self._menu_button(N_("Comes"), True)
         self.no_button = self._menu_button(N_("Stays away"), False)
         self.counts_button = plain_button(N_("Head counts…"), self.show_counts)
+        self.empty = Label()
+        self.empty.setProperty("role", "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        bind(self.empty.setText, N_("There are no members or no items yet."))
         self.said = Label()
         self.said.setProperty("role", "problem")
         self.said.setWordWrap(True)
@@ -146,6 +150,7 @@ class AttendanceDialog(QDialog):
         column.setSpacing(10)
         column.addLayout(tools)
         column.addWidget(self.grid, 1)
+        column.addWidget(self.empty, 1)
         column.addLayout(legend)
         column.addWidget(self.said)
         column.addLayout(foot)
@@ -177,6 +182,8 @@ class AttendanceDialog(QDialog):
         row = min(max(place[0], 0), len(rows) - 1)
         self.grid.setCurrentIndex(self.grid.cells.index(row, max(place[1], 0)))
         people, items = len(rows), len(self.sheet.items)
+        self.grid.setVisible(bool(people and items))
+        self.empty.setVisible(not (people and items))
         self.note.setText(_("{people} members, {items} items").format(people=people, items=items))
 
     def _belongs(self, one: Traveller, kind: str, key: str) -> bool:

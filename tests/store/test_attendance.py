@@ -82,9 +82,8 @@ def test_the_last_count_says_who_was_there(filled: Store) -> None:
 
 
 def test_the_agenda_lists_who_comes(filled: Store) -> None:
-    item = next(
-        item for item in read(filled).items if item.kind == "visit" and any(p.side == "tw" for p in item.people)
-    )
+    meetings = [item for item in read(filled).items if item.kind == "visit"]
+    item = next(item for item in meetings if any(who.side == "tw" for who in item.people))
     with filled.read() as connection:
         first = next(row for row in events.participants(connection, item.id) if row.side == "tw")
     filled.do("off the list", records.remove, t.Participant, first.id)

@@ -116,3 +116,15 @@ def test_head_counts_are_copied_in_japanese(page: Page, qtbot: QtBot) -> None:
     with dialogs.answers(lambda window: isinstance(window, AttendanceDialog)) as asked:
         open_dialog(page)
     assert asked == ["AttendanceDialog"]
+
+
+def test_without_members_there_is_a_sentence(page: Page, qtbot: QtBot) -> None:
+    made = page.store.do("trip", records.add, t.Delegation, {"name_zh": "空團", "code": "empty"})
+    page.desk.delegation_id = made
+    dialog = AttendanceDialog(page)
+    qtbot.addWidget(dialog)
+    assert dialog.grid.isHidden() and not dialog.empty.isHidden() and dialog.choices() == []
+    dialog.undo()
+    counts = HeadCountDialog(page, page.store, dialog.plan)
+    qtbot.addWidget(counts)
+    assert not counts.copy_button.isEnabled()
