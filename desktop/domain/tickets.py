@@ -39,10 +39,13 @@ def is_ticketed(item: Item) -> bool:
     return item.is_travel and (item.vehicle in TICKETED or (not item.vehicle and bool(item.carrier)))
 
 
-def read_seat(text: str) -> tuple[str, str]:
-    """(car, seat) of 「3號車12A」, 「３号車12番A席」, "3-12A", "12A"; what is none of these stays as it is."""
+def read_seat(text: str, cars: bool = True) -> tuple[str, str]:
+    """(car, seat) of 「3號車12A」, 「３号車12番A席」, "3-12A", "12A"; what is none of these stays as it is.
+
+    Without ``cars`` (a flight) there is a seat only.
+    """
     plain = unicodedata.normalize("NFKC", text).upper().replace(" ", "")
     found = _SEAT.match(plain)
-    if not found:
+    if not found or (found["car"] and not cars):
         return "", text.strip()
     return found["car"] or "", f"{int(found['row'])}{found['letter'] or ''}"

@@ -56,7 +56,8 @@ def of_units(plan: Plan, people: People, units: Sequence[Unit], item: Item | Non
     def say(key: str, msgid: str, who: frozenset[str], *more: object, **values: object) -> None:
         named = {"who": people.named(frozenset(people.person_of[one] for one in who))} if who else {}
         facts = fingerprint(kind, who, *more)
-        found.append(Warning(key, item_id, Sentence(msgid, {**named, **values}), facts))
+        page = "itinerary" if item_id else "members"
+        found.append(Warning(key, item_id, Sentence(msgid, {**named, **values}), facts, page=page))
 
     if coming - seated:
         say("no_seat", NO_SEAT.get(kind, NO_SEAT["table"]), coming - seated)

@@ -85,14 +85,17 @@ def write(work: Work, delegation_id: str, cells: Iterable[Written]) -> bool:
     """
     known = {(one.event_id, one.member_id): one for one in of_delegation(work.connection, delegation_id)}
     wanted: dict[tuple[str, str], dict[str, str]] = {}
-    done = False
-    for cell in cells:
+    done, several = False, list(cells)
+    event = table_of(Event)
+    vehicles = select(event.c.id, event.c.vehicle).where(event.c.id.in_({cell.event_id for cell in several}))
+    cars = {row.id: row.vehicle in CARS for row in work.connection.execute(vehicles)}
+    for cell in several:
         if cell.field == "bags":
             done |= records.edit(work, Member, cell.member_id, {"bags": cell.text.strip() or None})
             continue
         fields = wanted.setdefault((cell.event_id, cell.member_id), {})
         if cell.field == "seat":
-            coach, seat = read_seat(cell.text)
+            coach, seat = read_seat(cell.text, cars.get(cell.event_id, True))
             fields.update({"coach": coach, "seat": seat} if coach else {"seat": seat})
         else:
             fields[cell.field] = cell.text.strip()

@@ -97,13 +97,15 @@ def grid(store: Store) -> Grid:
 
 def test_tickets_are_written_as_a_block_and_who_does_not_go_is_marked(filled: Store) -> None:
     a, b, *_rest = members(filled)
-    flight = grid(filled).journeys[0].id
-    block = [Written(flight, a, "seat", "3號車12A"), Written(flight, a, "booking", "QX7"), Written("", a, "bags", "2")]
+    flight, train = (item.id for item in grid(filled).journeys[:2])
+    block = [Written(flight, a, "seat", "12a"), Written(flight, a, "booking", "QX7"), Written("", a, "bags", "2")]
+    block.append(Written(train, a, "seat", "3號車12A"))
     assert filled.do("write", tickets.write, trip_of(filled), [*block, Written(flight, b, "seat", "")])
     found = grid(filled)
-    assert set(found.tickets) == {(flight, a)} and found.bags[a] == 2
-    ticket = found.tickets[flight, a]
-    assert (ticket.coach, ticket.seat, ticket.booking) == ("3", "12A", "QX7")
+    assert set(found.tickets) == {(flight, a), (train, a)} and found.bags[a] == 2
+    one, other = found.tickets[flight, a], found.tickets[train, a]
+    assert (one.coach, one.seat, one.booking) == ("", "12A", "QX7")
+    assert (other.coach, other.seat, other.booking) == ("3", "12A", "")
     assert not filled.do("write", tickets.write, trip_of(filled), block)
     with pytest.raises(Invalid):
         filled.do(
@@ -114,6 +116,6 @@ def test_tickets_are_written_as_a_block_and_who_does_not_go_is_marked(filled: St
     assert a not in grid(filled).coming[flight] and b in grid(filled).coming[flight]
     assert filled.do("take", tickets.take, trip_of(filled), [(flight, a)], True)
     assert a in grid(filled).coming[flight]
-    clear = [Written(flight, a, name, "") for name in ("coach", "seat", "booking")]
+    clear = [Written(item, a, name, "") for item in (flight, train) for name in ("coach", "seat", "booking")]
     assert filled.do("write", tickets.write, trip_of(filled), clear)
     assert grid(filled).tickets == {}

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.store import seating, tickets
@@ -102,7 +102,7 @@ def write_seats(asked: UnitDialog, count: str) -> bool:
     return True
 
 
-def test_tickets_are_typed_pasted_filled_down_and_given_up(dialog: SeatingDialog) -> None:
+def test_tickets_are_typed_pasted_filled_down_and_given_up(dialog: SeatingDialog, qtbot: QtBot) -> None:
     dialog.show_view(2)
     table, model = dialog.tickets.table, dialog.tickets.model_
     assert model.rowCount() == 4 and [c.field for c in model.columns[:3]] == ["bags", "seat", "booking"]
@@ -111,6 +111,13 @@ def test_tickets_are_typed_pasted_filled_down_and_given_up(dialog: SeatingDialog
     table.paste()
     shown = [[model.index(row, column).data() for column in range(3)] for row in range(3)]
     assert shown == [["2", "12A", "QX7"], ["1", "12B", "QX7"], ["", "", ""]]
+    table.setCurrentIndex(model.index(2, 1))
+    QTest.keyClicks(table, "4")  # typing begins to write, as in a sheet
+    (line,) = table.findChildren(QLineEdit)
+    QTest.keyClicks(line, "d")
+    with qtbot.waitSignal(model.dataChanged):
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert model.index(2, 1).data() == "4D" and table.currentIndex().row() == 3
     table.clearSelection()
     for row in range(4):
         table.selectionModel().select(model.index(row, 2), table.selectionModel().SelectionFlag.Select)
@@ -126,7 +133,7 @@ def test_tickets_are_typed_pasted_filled_down_and_given_up(dialog: SeatingDialog
     assert dialog.tickets.warned.isHidden()
     model.setData(model.index(0, 0), "two")
     assert dialog.said.text() and not dialog.said.isHidden() and model.index(0, 0).data() == "2"
-    for _step in range(5):
+    for _step in range(6):
         dialog.undo()
     with dialog.store.read() as connection:
         assert tickets.of_delegation(connection, dialog.page.delegation_id) == ()
