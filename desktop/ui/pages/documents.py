@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import i18n, papers, paths
+from desktop.domain.rosters import LISTINGS
 from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.ui import dialogs, icons
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.documents.paper import Paper
     from desktop.documents.registry import Document
 
+LISTED = {*(made.key for made in LISTINGS), "companies"}  # papers that are also written as spreadsheets
 RENDER_AFTER_MS = 80
 THUMB_AFTER_MS = 150
 
@@ -96,6 +98,9 @@ class DocumentsPage(Page):
         self.phones_button = QPushButton()
         bind(self.phones_button.setText, N_("For phones…"))
         self.phones_button.clicked.connect(self.show_phones)
+        self.sheet_button = QPushButton()
+        bind(self.sheet_button.setText, N_("Spreadsheet…"))
+        self.sheet_button.clicked.connect(self.save_list)
         foot = QHBoxLayout()
         self.print_button, self.save_button = QPushButton(), QPushButton()
         self.print_button.setProperty("role", "primary")
@@ -105,6 +110,7 @@ class DocumentsPage(Page):
         self.save_button.clicked.connect(self.save_paper)
         foot.addWidget(self.print_button)
         foot.addWidget(self.save_button)
+        foot.addWidget(self.sheet_button)
         foot.addWidget(self.phones_button)
         foot.addStretch(1)
         self.panel.body.addLayout(foot)
@@ -153,8 +159,15 @@ class DocumentsPage(Page):
     def _choose(self) -> None:
         self.options.show_for(self.document)
         self.phones_button.setVisible("whom" in self.document.asks)
+        self.sheet_button.setVisible(self.document.key in LISTED)
         self.heading.setText(self.document.name().get(i18n.current()))
         self._later()
+
+    def save_list(self) -> None:
+        """The list that is chosen for spreadsheets."""
+        from desktop.ui import rosters
+
+        rosters.open_dialog(self, self.document.key)
 
     def show_phones(self) -> None:
         """The day as text and picture, the trip as one page."""

@@ -61,7 +61,7 @@ class MembersTools(ToolRow):
         self, page: Page, add: Callable[[], object], by_rank: Callable[[], object], print_: Callable[[str], object]
     ) -> None:
         super().__init__()
-        self._print = print_
+        self._print, self._page = print_, page
         self.add_button = self.put(N_("＋ Add member"), add, 10)
         self.add_button.setProperty("role", "primary")
         if there(REGISTRATION):
