@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -119,7 +121,8 @@ def test_head_counts_are_copied_in_japanese(page: Page, qtbot: QtBot) -> None:
 
 
 def test_without_members_there_is_a_sentence(page: Page, qtbot: QtBot) -> None:
-    made = page.store.do("trip", records.add, t.Delegation, {"name_zh": "空團", "code": "empty"})
+    trip = {"name_zh": "空團", "code": "empty", "start_date": date(2027, 1, 5), "end_date": date(2027, 1, 6)}
+    made = page.store.do("trip", records.add, t.Delegation, trip)
     page.desk.delegation_id = made
     dialog = AttendanceDialog(page)
     qtbot.addWidget(dialog)
