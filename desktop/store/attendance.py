@@ -95,17 +95,28 @@ class Present:
 
 
 def present(connection: Connection, event_id: str) -> Present:
-    """Who really was there, for the report: the last roll call of the item, else who was to come."""
-    delegation_id = read_row(connection, Event, event_id)["delegation_id"]
-    plan = plans.read(connection, delegation_id, [event_id])
-    planned = plan.attending(plan.items[0]) if plan.items else frozenset()
+    """Who really was at an item, for the report: the last roll call of the item, else who was to come."""
+    found = presents(connection, read_row(connection, Event, event_id)["delegation_id"], [event_id])
+    return found.get(event_id) or Present(event_id, frozenset(), frozenset())
+
+
+def presents(connection: Connection, delegation_id: str, item_ids: Iterable[str] | None = None) -> dict[str, Present]:
+    """The same of every item of a delegation, or of these, by item id in the order of the programme."""
+    plan = plans.read(connection, delegation_id, item_ids)
     call, mark_ = table_of(RollCall), table_of(RollMark)
     query = (
-        select(call.c.id, call.c.at, mark_.c.member_id, mark_.c.state)
+        select(call.c.id, call.c.event_id, call.c.at, mark_.c.member_id, mark_.c.state)
         .select_from(call.join(mark_, mark_.c.roll_call_id == call.c.id))
-        .where(and_(call.c.event_id == event_id, call.c.alive, mark_.c.alive))
+        .where(and_(call.c.delegation_id == delegation_id, call.c.alive, mark_.c.alive))
     )
-    rows = connection.execute(query).all()
+    counted: dict[str, list[Any]] = defaultdict(list)
+    for row in connection.execute(query):
+        counted[row.event_id or ""].append(row)
+    return {item.id: _present(item.id, plan.attending(item), counted.get(item.id, [])) for item in plan.items}
+
+
+def _present(event_id: str, planned: frozenset[str], rows: list[Any]) -> Present:
+    """From the marks of all counts of an item."""
     if not rows:
         return Present(event_id, planned, planned)
     last = max(rows, key=lambda row: (moment(row.at), row.id))

@@ -79,6 +79,10 @@ def test_the_last_count_says_who_was_there(filled: Store) -> None:
     now = found()
     assert (now.at, now.here, now.missing) == ("2019-09-18T07:30+08:00", frozenset(), {first})
     assert now.uncounted == whole.attending(item) - {first}
+    with filled.read() as connection:
+        everything = attendance.presents(connection, whole.delegation_id)
+    assert list(everything) == [one.id for one in whole.items] and everything[item.id] == now
+    assert sum(bool(one.at) for one in everything.values()) == 1
 
 
 def test_the_agenda_lists_who_comes(filled: Store) -> None:
