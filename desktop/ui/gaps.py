@@ -78,11 +78,10 @@ class GapsDialog(Asking):
         self.table = RowTable(
             [
                 Column(N_("Name"), lambda x: x.facts.name.get(i18n.current()), stretch=2),
-                Column(N_("What is missing"), self._said, stretch=6),
+                Column(N_("What is missing"), self._urgent, self._rest, stretch=6),
             ],
             N_("What is missing"),
             N_("Nothing is missing."),
-            low=True,
         )
         self.table.setMinimumHeight(TALL)
         self.table.chosen.connect(lambda _id: self._show())
@@ -137,10 +136,18 @@ class GapsDialog(Asking):
             said = _("{count} people lack something, {urgent} of them something without which nobody travels.").format(
                 count=len(self._lines), urgent=urgent
             )
+            each = [f"{_(LABELS[key][0])} {count}" for key, count in gaps.counts(self._lines)]
+            said += "\n" + "・".join(each)
         self.head.setText(said)
 
-    def _said(self, line: Line) -> str:
-        return "、".join(gap.label.text(_) for gap in line.gaps)
+    def _urgent(self, line: Line) -> str:
+        """Without which nobody travels; the rest stands below it, or alone."""
+        urgent = [gap for gap in line.gaps if gap.urgent]
+        return "、".join(gap.label.text(_) for gap in urgent or line.gaps)
+
+    def _rest(self, line: Line) -> str:
+        rest = [gap for gap in line.gaps if not gap.urgent]
+        return "、".join(gap.label.text(_) for gap in rest) if len(rest) < len(line.gaps) else ""
 
     def _filter(self) -> None:
         key = self.which.currentData()

@@ -54,7 +54,7 @@ class MembersPage(Page):
                 Column(N_("Title of post"), lambda r: r.post.title.get(i18n.current()), stretch=3),
                 Column(N_("Duty"), lambda r: r.role_pair().get(i18n.current()), stretch=3),
                 Column(N_("Sub-group"), lambda r: self._teams.get(r.id, ""), stretch=2),
-                Column(N_("Status"), self._status, stretch=3, chip=lambda r: STATUS_CHIPS.get(r.status, "")),
+                Column(N_("Status"), self._status, stretch=4, chip=lambda r: STATUS_CHIPS.get(r.status, "")),
                 Column(N_("Gaps"), self._gaps, stretch=2, chip=self._gaps_chip),
             ],
             N_("Members"),

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.store import attachments, delegations, directory, records, roles
 from desktop.store import tables as t
-from desktop.ui import choices, dialogs, text
+from desktop.ui import choices, companyhistory, dialogs, text
 from desktop.ui import gaps as gaps_window
+from desktop.ui import replacing as replacing_window
+from desktop.ui import reuse as reuse_window
 from desktop.ui import roles as roles_window
 from desktop.ui.desk import Desk
 from desktop.ui.pages.members import MembersPage
@@ -192,3 +194,59 @@ def test_another_status_is_dated(page: MembersPage, desk: Desk) -> None:
     combo.activated.emit(combo.currentIndex())
     assert (members(desk)[2].status, members(desk)[2].status_on) == ("cancelled", date.today())
     assert page.count.text() == "全團 3 人"
+
+
+def test_replaced_the_evening_before_from_the_panel(page: MembersPage, desk: Desk) -> None:
+    leader = members(desk)[0]
+    page.table.choose(leader.id)
+    shown = [button for button in page.link_buttons if button.isVisible()]
+    assert len(shown) == 2
+
+    def nobody(dialog: replacing_window.ReplaceDialog) -> bool:
+        assert "行程" in dialog.what.text(), "it says beforehand what follows"
+        dialog.accept()
+        assert dialog.problem.text() and not dialog.made
+        dialog.form.set_values({"name_zh": "趙立德", "why": "確診"})
+        dialog.accept()
+        return bool(dialog.made)
+
+    with dialogs.answers(nobody):
+        shown[0].click()
+    now = members(desk)
+    assert [row.name_zh for row in now] == ["趙立德", "陳小華", "林美玲", "黃志強", "王大明"]
+    assert page.panel.row_id == now[0].id
+    assert page.panel.heading.text().endswith("遞補 王大明")
+    assert now[0].post.organisation == leader.post.organisation
+    desk.store.undo()
+    assert [row.id for row in members(desk)] == [leader.id, *(row.id for row in now[1:4])]
+
+
+def test_another_delegations_members_are_taken_over_and_a_company_shows_both_trips(
+    page: MembersPage, desk: Desk
+) -> None:
+    with dialogs.answers():
+        reuse_window.open_dialog(page)
+    assert page.banner.isVisible(), "there is nothing to take over from yet"
+    raw = {"code": "2020", "name_zh": "新團", "start_date": "2020-09-01", "end_date": "2020-09-04"}
+    desk.delegation_id = desk.store.do("x", records.add, t.Delegation, raw)
+    page.leave_delegation()
+    page.refresh()
+
+    def three(dialog: reuse_window.ReuseDialog) -> bool:
+        assert len(dialog.ticked()) == 4
+        dialog.list.item(3).setCheckState(Qt.CheckState.Unchecked)
+        return True
+
+    with dialogs.answers(three):
+        reuse_window.open_dialog(page)
+    assert [row.name_zh for row in members(desk)] == ["王大明", "陳小華", "林美玲"]
+    page.table.choose(members(desk)[0].id)
+    seen = []
+
+    def look(dialog: companyhistory.HistoryDialog) -> bool:
+        seen.extend((journey.start.year, journey.name.zh) for journey in dialog.journeys if journey.start)
+        return True
+
+    with dialogs.answers(look):
+        page.link_buttons[1].click()
+    assert seen == [(2020, "王大明"), (2020, "陳小華"), (2019, "王大明"), (2019, "陳小華")]
