@@ -26,6 +26,7 @@ from desktop.store.tables import (
     CREATED,
     PURGE,
     Attachment,
+    Attendance,
     Change,
     Delegation,
     Dispatch,
@@ -37,13 +38,18 @@ from desktop.store.tables import (
     Person,
     Personal,
     Post,
+    RollMark,
+    RoomWish,
     Row,
+    Ticket,
 )
 
 T = TypeVar("T")
 CLEAR, ERASE = N_("Erase personal data"), N_("Erase a person")
 KEPT = ("name_zh", "name_ja", "country")  # of a person: receipts may name them, also those of a trip known elsewhere
-ON_THE_TRIP = ("duty_zh", "duty_ja", "notes")  # of a member who is erased
+# Of a member who is erased; and of what hangs on being one.
+ON_THE_TRIP = ("duty_zh", "duty_ja", "notes", "mobile", "room_notes", "status_why")
+NOTED: tuple[type[Row], ...] = (Attendance, RollMark, RoomWish)
 
 
 class Due(NamedTuple):
@@ -226,6 +232,7 @@ def erase_person(work: Work, person_id: str, at: str, who: str) -> bool:
             )
         else:
             purge_row(work, Member, row)
+        _purge_of_member(work, row)
     files = table_of(Attachment)
     for row in connection.execute(select(files.c.id).where(files.c.owner == person_id)).scalars().all():
         purge_row(work, Attachment, row)
@@ -236,6 +243,19 @@ def erase_person(work: Work, person_id: str, at: str, who: str) -> bool:
     _forget_drafts(connection, person_id)
     records.add(work, BY_NAME["access"], {"at": at, "what": "erase", "who": who, "note": ""})
     return listed
+
+
+def _purge_of_member(work: Work, member_id: str) -> None:
+    """Tickets, by whose booking a carrier tells all it knows; of who came and who shared a room only what was noted."""
+    ticket = table_of(Ticket)
+    for row in work.connection.execute(select(ticket.c.id).where(ticket.c.member_id == member_id)).scalars().all():
+        purge_row(work, Ticket, row)
+    for model in NOTED:
+        table = table_of(model)
+        query = select(table.c.id, table.c.alive).where(and_(table.c.member_id == member_id, table.c.notes != ""))
+        for row, alive in work.connection.execute(query).all():
+            kept = [name for name in registers(model) if name != "notes"]
+            purge_row(work, model, row, *(([CREATED, "notes"], kept) if alive else ()))
 
 
 def _accounted(connection: Connection, person_id: str) -> bool:

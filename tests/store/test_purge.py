@@ -314,6 +314,37 @@ def test_what_a_trip_says_of_an_erased_person_goes_too(store: Store, other: Stor
     sound(store, other)
 
 
+def test_what_hangs_on_being_a_member_goes_with_an_erased_person(store: Store, other: Store) -> None:
+    delegation, friend = trip(store, "t"), traveller(store)
+    person = traveller(store)
+
+    def add(table: type[t.Row], **fields: object) -> str:
+        made: str = store.do("add", records.add, table, fields)
+        return made
+
+    said = {"mobile": "08031415926", "room_notes": "靠電梯近", "status_why": "家人住院"}
+    member, beside = (
+        add(t.Member, delegation_id=delegation, person_id=one, **more) for one, more in ((person, said), (friend, {}))
+    )
+    event = add(t.Event, delegation_id=delegation, kind="outbound", vehicle="flight", title_zh="去程", start_date=DAY)
+    ticket = add(t.Ticket, event_id=event, member_id=member, seat="12A", booking="QX7L2P")
+    mark = add(t.Attendance, event_id=event, member_id=member, state="no", notes="血壓偏高")
+    gone = add(t.RoomWish, delegation_id=delegation, member_id=member, other_id=beside, notes="兩人離婚")
+    store.do("remove", records.remove, t.RoomWish, gone)
+    merge.apply(other, everything(store))
+    purge.erase(store, person)
+    merge.apply(other, everything(store))
+    for laptop in (store, other):
+        for token in (*said.values(), "QX7L2P", "血壓偏高", "兩人離婚"):
+            assert not held(laptop, token), token
+        with laptop.read() as connection:
+            assert not read_row(connection, t.Ticket, ticket)["alive"]
+            kept = read_row(connection, t.Attendance, mark)
+            assert (kept["alive"], kept["state"], kept["member_id"]) == (True, "no", member)
+            assert connection.execute(text("SELECT count(*) FROM conflict")).scalar() == 0
+    sound(store, other)
+
+
 def test_a_trip_that_the_eraser_never_saw_keeps_the_name(store: Store, other: Store) -> None:
     person = traveller(store)
     merge.apply(other, everything(store))
