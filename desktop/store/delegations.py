@@ -133,6 +133,25 @@ def members(connection: Connection, delegation_id: str) -> list[MemberRow]:
     return sorted(result, key=key)
 
 
+def place(work: Work, delegation_id: str, ids: list[str], moved: str) -> None:
+    """Bring the members into this order by hand. Those behind the one that moved, and not placed yet, stand by rank."""
+    before = {row.id: (number, row.position) for number, row in enumerate(members(work.connection, delegation_id))}
+    placed = [number for number, position in before.values() if position is not None]
+    last = max([*placed, before[moved][0], ids.index(moved)])
+    for position, row_id in enumerate(ids[: last + 1], 1):
+        if before[row_id][1] != position:
+            work.change(Member, row_id, {"position": position})
+
+
+def next_place(connection: Connection, delegation_id: str) -> int | None:
+    """The position of one more member: the last where all are placed by hand, else None, by rank."""
+    table = table_of(Member)
+    mine = and_(table.c.delegation_id == delegation_id, table.c.alive)
+    found = connection.execute(select(table.c.position).where(mine)).scalars().all()
+    placed = [position for position in found if position is not None]
+    return max(placed, default=0) + 1 if len(placed) == len(found) else None
+
+
 def forget_order(work: Work, delegation_id: str) -> int:
     """Members stand by role and rank again, not by hand; how many had been placed."""
     placed = [row.id for row in members(work.connection, delegation_id) if row.position is not None]

@@ -58,14 +58,18 @@ def candidates(connection: Connection, source: str, target: str) -> list[Candida
 def take_over(work: Work, target: str, member_ids: Iterable[str], with_roles: bool, today: date) -> int:
     """Put these members of another delegation on the list, as registered; nobody twice. How many came."""
     here = {row.person_id for row in delegations.members(work.connection, target)}
-    place = records.next_position(work.connection, Member, "delegation_id", target)
+    place = delegations.next_place(work.connection, target)
     count = 0
     for member_id in member_ids:
         row = read_row(work.connection, Member, member_id)
         if row["person_id"] in here:
             continue
         here.add(row["person_id"])
-        fields = {"delegation_id": target, "person_id": row["person_id"], "position": place + count}
+        fields = {
+            "delegation_id": target,
+            "person_id": row["person_id"],
+            "position": None if place is None else place + count,
+        }
         fields |= {"status": "registered", "joined": today, "status_on": today}
         fields |= {name: row[name] for name in (*ALWAYS, *(KEPT if with_roles else ()))}
         records.add(work, Member, fields)

@@ -14,12 +14,13 @@ from desktop.store import tables as t
 from desktop.ui import memberforms, personal, security
 from desktop.ui.pages.contacts import post_entries, post_form
 from desktop.ui.pages.membersbar import FilterRow, MembersTools, opener, there
+from desktop.ui.pages.membertable import OrderedTable
 from desktop.ui.pages.page import Page
 from desktop.ui.parts import Parts, Words
 from desktop.ui.picturebox import Pictures
 from desktop.ui.record import Record
 from desktop.ui.recordpanel import RecordPanel
-from desktop.ui.rows import Column, RowTable
+from desktop.ui.rows import Column
 from desktop.ui.text import bind, follow
 
 STATUS_CHIPS = {"confirmed": "ok", "registered": "", "waiting": "warn", "cancelled": "no"}
@@ -47,7 +48,7 @@ class MembersPage(Page):
         self.up_button.clicked.connect(lambda: self.move_row(-1))
         self.down_button.clicked.connect(lambda: self.move_row(1))
         self.work.addWidget(self.filter)
-        self.table = RowTable(
+        self.table = OrderedTable(
             [
                 Column(N_("Name"), lambda r: r.name().get(i18n.current()), lambda r: r.kana, 4),
                 Column(N_("Organisation"), lambda r: r.post.place().get(i18n.current()), stretch=6),
@@ -89,6 +90,8 @@ class MembersPage(Page):
         self.work.addLayout(row, 1)
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(lambda _row_id: self.edit())
+        self.table.stepped.connect(self.move_row)
+        self.table.dropped.connect(self.drop_row)
         self.record.added.connect(self._on_added)
         for signal in (self.record.edited, self.person_record.edited, self.posts.changed, self.personal.changed):
             signal.connect(self._reload)
@@ -223,7 +226,7 @@ class MembersPage(Page):
         if not self.delegation_id or not security.allow(self, self.store):
             return
         with self.store.read() as connection:
-            place = records.next_position(connection, t.Member, "delegation_id", self.delegation_id)
+            place = delegations.next_place(connection, self.delegation_id)
         self.person_record.leave()
         self.person_record.row_id = ""
         self._show_parts(False)
@@ -259,8 +262,22 @@ class MembersPage(Page):
             return
         ids.remove(current)
         ids.insert(ids.index(shown[place]) + (step > 0), current)
-        self.do(N_("Change the order"), records.reorder, t.Member, ids)
-        self._reload()
+        self._place(ids, current)
+
+    def drop_row(self, row_id: str, below: str) -> None:
+        """Put a member before another one in the print order; at the end of those shown where ``below`` is empty."""
+        ids = [row.id for row in self._rows]
+        shown = [row.id for row in self.table.model_.rows if row.id != row_id]
+        if row_id not in ids or not shown:
+            return
+        ids.remove(row_id)
+        ids.insert(ids.index(below) if below in ids else ids.index(shown[-1]) + 1, row_id)
+        self._place(ids, row_id)
+
+    def _place(self, ids: list[str], moved: str) -> None:
+        if ids != [row.id for row in self._rows]:
+            self.do(N_("Change the order"), delegations.place, self.delegation_id, ids, moved)
+            self._reload()
 
     def order_by_rank(self) -> None:
         """Forget the order made by hand: leader first, then by the rank of the posts."""

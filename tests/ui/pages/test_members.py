@@ -54,6 +54,22 @@ def test_moving_changes_the_print_order_as_one_action(page: MembersPage, desk: D
     assert [row.name_zh for row in members(desk)] == ["王大明", "陳小華", "林美玲", "黃志強"]
 
 
+def test_a_row_is_dragged_or_moved_by_keyboard_and_only_who_moved_is_placed(
+    page: MembersPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.order_by_rank()
+    ids = [row.id for row in members(desk)]
+    page.table.dropped.emit(ids[1], ids[0])
+    assert [row.id for row in members(desk)] == [ids[1], ids[0], *ids[2:]]
+    assert [row.position for row in members(desk)] == [1, 2, None, None]
+    page.table.choose(ids[3])
+    qtbot.keyClick(page.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [row.id for row in members(desk)] == [ids[1], ids[0], ids[3], ids[2]]
+    page.table.dropped.emit(ids[1], "")
+    assert [row.id for row in members(desk)] == [ids[0], ids[3], ids[2], ids[1]]
+    assert page.panel.row_id == ids[3], "whose panel is open stays"
+
+
 def test_roles_are_ticked_and_stored_in_their_order(page: MembersPage, desk: Desk) -> None:
     page.table.choose(members(desk)[1].id)
     roles = page.form.field("roles")
