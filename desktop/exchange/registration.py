@@ -37,6 +37,7 @@ SHARED = frozenset(
     | {"fee_minor", "paid_minor", "paid_on", "room_kind", "room_notes", "languages", "diet", "joined", "roles", "notes"}
     | {"phone", "emergency_phone", "emergency_name", "emergency_relation"}
 )
+_READING = re.compile(r"\s*([^\n(（/／]*[㐀-鿿豈-﫿][^\n(（/／]*?)\s*[\n(（/／]\s*([ぁ-ヿｦ-ﾟ][ぁ-ヿｦ-ﾟ\s　]+?)[)）]?\s*")
 _TOGETHER = re.compile(r"\s*[\n、，,;；/／&＆+＋]\s*")
 _TOTALS = frozenset(
     {"合計", "小計", "總計", "計", "總人數", "人數", "範例", "例", "記入例", "填寫範例", "以上", "以下空白"}
@@ -220,7 +221,7 @@ def _people(number: int, filled: Mapping[str, Cell], roles: Mapping[str, str]) -
     shares: list[dict[str, Cell]] = [{} for _name in range(count)]
     unclear: list[str] = []
     for key, cell in filled.items():
-        split = parts.get(key) or _apart(cell, count)
+        split = parts.get(key) or _apart(key, cell, count)
         if split:
             for share, part in zip(shares, split, strict=True):
                 share[key] = part
@@ -242,6 +243,8 @@ def _people(number: int, filled: Mapping[str, Cell], roles: Mapping[str, str]) -
 def _several(cell: Cell) -> list[str]:
     """The names in a cell; a name in Roman letters behind or below one is the same person's."""
     text = text_of(cell)
+    if _READING.fullmatch(text):
+        return [text]
     names = [part for part in _TOGETHER.split(text) if part]
     wide = [part for part in names if any(ord(c) > 0x2E80 for c in part)]
     if len(wide) > 1 and len(wide) == len(names) and all(len(key_word(part)) >= 2 for part in wide):
@@ -250,10 +253,13 @@ def _several(cell: Cell) -> list[str]:
 
 
 def _with_letters(filled: Mapping[str, Cell]) -> dict[str, Cell]:
-    """「王大明 WANG, TA-MING」 in one cell: the name, and its spelling in the passport."""
+    """「王大明 WANG, TA-MING」 in one cell: the name, and its passport spelling; so 「山田太郎（やまだ）」."""
     cells = dict(filled)
     for key in ("name_zh", "name_ja"):
         cell = cells.get(key)
+        if isinstance(cell, str) and (reading := _READING.fullmatch(cell)):
+            cell = cells[key] = reading[1].strip()
+            cells.setdefault("kana", reading[2].strip())
         found = isinstance(cell, str) and re.fullmatch(
             r"\s*([^\x00-\x7f][^A-Za-z(（]*?)[\s　(（/／]+([A-Za-z][A-Za-z,.\-\s]{3,})[)）]?\s*", cell
         )
@@ -263,10 +269,12 @@ def _with_letters(filled: Mapping[str, Cell]) -> dict[str, Cell]:
     return cells
 
 
-def _apart(cell: Cell, count: int) -> Sequence[str]:
-    """The cell's own lines or entries, where there are as many as people."""
+def _apart(key: str, cell: Cell, count: int) -> Sequence[str]:
+    """The cell's own lines or entries, where there are as many as people. 「WANG, TA-MING」 is one."""
     text = text_of(cell)
     for sign in (r"\s*\n\s*", r"\s*[、;；/／]\s*", r"\s*[,，]\s*"):
+        if key == "roman" and "," in sign:
+            break
         found = [part for part in re.split(sign, text) if part]
         if len(found) == count:
             return found

@@ -102,7 +102,8 @@ class Matcher:
         if sure:
             return self._ask(SAME_NAME, sure)
         here = [person for person in same if person in self.member_of]
-        if len(here) == 1 and len(same) == 1 and not self._elsewhere(here[0], values):
+        doubtful = any(self._elsewhere(one, values) or self._other_passport(one, values) for one in here)
+        if len(here) == 1 and len(same) == 1 and not doubtful:
             return Who(here[0], note=Sentence(BY_NAME))
         if same:
             return self._ask(SAME_NAME, sorted(same))
@@ -130,8 +131,15 @@ class Matcher:
         row = self.known.personal.get(person_id, {})
         passport = values.get("passport_no")
         return bool(passport and _bare(row.get("passport_no") or "") == passport) or bool(
-            values.get("birth_date") and row.get("birth_date") == values["birth_date"]
+            values.get("birth_date")
+            and row.get("birth_date") == values["birth_date"]
+            and not self._other_passport(person_id, values)  # else somebody was typed over another's row
         )
+
+    def _other_passport(self, person_id: str, values: Mapping[str, Any]) -> bool:
+        known = _bare(self.known.personal.get(person_id, {}).get("passport_no") or "")
+        given = _bare(values.get("passport_no") or "")
+        return bool(known and given and known != given)
 
     def _contradicts(self, person_id: str, values: Mapping[str, Any]) -> bool:
         born = self._birth(person_id)
@@ -144,7 +152,9 @@ class Matcher:
         if values.get("email") and row["email"].casefold() == str(values["email"]).casefold():
             return True
         given = _digits(values.get("person_mobile", ""))
-        return (len(given) > 7 and given == _digits(row["mobile"])) or self._same_body(person_id, values)
+        if len(given) > 7 and given == _digits(row["mobile"]):
+            return True
+        return self._same_body(person_id, values) and not self._other_passport(person_id, values)  # two of one name
 
     def _same_body(self, person_id: str, values: Mapping[str, Any]) -> bool:
         post = self.posts.get(person_id)

@@ -219,3 +219,30 @@ def test_two_rows_with_one_passport(store: Store) -> None:
         (3, "passport_no"): "The same passport number stands in line 2.",
         (4, ""): "The same person stands in line 2 already.",
     }
+
+
+def test_nobody_is_written_over_by_somebody_else(store: Store) -> None:
+    bring(
+        store,
+        csv("姓名,公司,護照號碼,生日", "陳志明,大明公司,312345678,", "林美玲,大明公司,322222222,79/3/15"),
+        "a.csv",
+    )
+    # two of one name in one company, told apart by their passports; the same whose passport is new
+    data = csv("姓名,公司,護照號碼,生日", "陳志明,大明公司,399999999,", "林美玲,大明公司,388888888,79/3/15")
+    assert [(line.what, line.needs) for line in look(store, data).lines] == [
+        (reg.UNCLEAR, reg.WHO),
+        ("updated", ""),
+    ]
+    # somebody else typed over her row of the form, and left her birth date
+    with store.read() as connection:
+        known = registration.known(connection, trip(store))
+    ids = {known.people[row["person_id"]]["name_zh"]: row["id"] for row in known.members.values()}
+    over = csv("系統編號,姓名,護照號碼,生日", f"{ids['林美玲']},周家豪,388888888,79/3/15")
+    assert look(store, over).lines[0].needs == reg.WHO
+
+
+def test_a_reading_below_a_name_is_nobody_else(store: Store) -> None:
+    preview = look(store, csv("氏名,会社名", '"山田太郎\nヤマダ　タロウ",大明', "鈴木花子（すずき はなこ）,大明"))
+    assert [line.writes["person"]["kana"] for line in preview.lines] == ["ヤマダ　タロウ", "すずき はなこ"]
+    one_spelling = look(store, csv("姓名,公司,英文姓名", '"王大明、李小華",大明公司,"WANG, TA-MING"'))
+    assert [line.writes["person"].get("roman") for line in one_spelling.lines] == [None, None]
