@@ -85,6 +85,12 @@ def _whole(entity: str, columns: Mapping[str, Any], code: str, look_up: LookUp |
     return "\n".join(lines)
 
 
+def _key(field: Field, key: str, code: str, look_up: LookUp | None) -> str:
+    """A word of the vocabulary, or the name of a role of one's own."""
+    own = look_up("member_role", key, code) if look_up and all(key != choice.key for choice in field.choices) else ""
+    return own or gettext_for(code)(find(field.choices, key).label)
+
+
 def _single(field: Field, value: Any, code: str, look_up: LookUp | None, secret: bool) -> str:
     gettext = gettext_for(code)
     if value is None or (value == "" and field.kind != "choice"):
@@ -92,7 +98,7 @@ def _single(field: Field, value: Any, code: str, look_up: LookUp | None, secret:
     if field.kind == "choice":
         return gettext(find(field.choices, str(value)).label)
     if field.kind == "keys":
-        return "、".join(gettext(find(field.choices, key).label) for key in str(value).split())
+        return "、".join(_key(field, key, code, look_up) for key in str(value).split())
     if field.kind == "hidden" and secret:
         return HIDDEN
     if field.kind in ("day", "hidden"):

@@ -41,6 +41,10 @@ OWN = {
     "travel_time": ("from_place", "from_place"),
     "packing": ("item_zh", "item_ja"),
     "access": ("what", "what"),
+    "member_role": ("name_zh", "name_ja"),
+    "room": ("number", "number"),
+    "seating": ("name_zh", "name_ja"),
+    "roll_call": ("name_zh", "name_ja"),
 }
 BORROWED = {
     "personal": ("person_id", "person"),
@@ -56,6 +60,15 @@ BORROWED = {
     "plan_change": ("delegation_id", "delegation"),
     "inform": ("person_id", "person"),
     "accepted": ("event_id", "event"),
+    "attendance": ("member_id", "member"),
+    "room": ("event_id", "event"),
+    "bed": ("member_id", "member"),
+    "room_wish": ("member_id", "member"),
+    "seating": ("event_id", "event"),
+    "seat": ("member_id", "member"),
+    "ticket": ("member_id", "member"),
+    "roll_call": ("event_id", "event"),
+    "roll_mark": ("member_id", "member"),
 }
 
 

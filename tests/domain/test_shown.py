@@ -101,3 +101,13 @@ def test_a_new_record_is_said_field_by_field() -> None:
         "用途（中文）　會場",
         "受款人　ANAクラウンプラザ",
     ]
+
+
+def test_a_role_of_ones_own_is_called_by_its_name() -> None:
+    def look_up(table: str, row_id: str, code: str) -> str:
+        return {"zh_TW": "榮譽團長", "ja": "名誉団長"}[code] if (table, row_id) == ("member_role", "r-1") else ""
+
+    columns = {"roles": "r-1 member other"}
+    assert shown("member", "roles", columns, "zh_TW", look_up) == "榮譽團長、團員、other"
+    assert shown("member", "roles", columns, "ja", look_up) == "名誉団長、団員、other"
+    assert shown("member", "roles", columns, "ja") == "r-1、団員、other"
