@@ -54,11 +54,14 @@ def mark(work: Work, marks: Iterable[tuple[str, str, str]]) -> int:
     return written
 
 
-def put(work: Work, table: type[Any], row_id: str, known: Iterable[Any], values: dict[str, Any]) -> int:
+def put(
+    work: Work, table: type[Any], row_id: str, known: Iterable[Any], values: dict[str, Any], first: str = ""
+) -> int:
     """Let the one row of a member at an item or roll call be so; no row where ``state`` is empty. Rows written.
 
     ``known`` are the rows that stand in the store (id, alive, state), deleted ones too: undo and other laptops bring
-    rows back, and one that was deleted is brought back rather than made a second time.
+    rows back, and one that was deleted is brought back rather than made a second time. ``first`` is a state that the
+    row is made with and changed from at once: two laptops that make the same row disagree only about changes.
     """
     rows = sorted(known, key=lambda row: (not row.alive, row.id != row_id))
     kept = rows[0] if rows and (rows[0].alive or rows[0].id == row_id) else None
@@ -69,8 +72,8 @@ def put(work: Work, table: type[Any], row_id: str, known: Iterable[Any], values:
     if not values["state"]:
         return written
     if kept is None:
-        records.add(work, table, values, row_id)
-        return written + 1
+        records.add(work, table, {**values, "state": first or values["state"]}, row_id)
+        return written + 1 + (bool(first) and records.edit(work, table, row_id, {"state": values["state"]}))
     if not kept.alive:
         work.set_alive(table, kept.id, True)
         written += 1

@@ -60,7 +60,8 @@ def mark(work: Work, call_id: str, member_ids: Iterable[str], state: str, at: st
     written = 0
     for member in member_ids:
         values = {"roll_call_id": call_id, "member_id": member, "state": state, "at": at}
-        written += put(work, RollMark, mark_id(call_id, member), known[member], values)
+        other = HERE if state != HERE else MISSING
+        written += put(work, RollMark, mark_id(call_id, member), known[member], values, other)
     return written
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from desktop.domain.attendance import sheet
 from desktop.domain.plan import Plan
-from desktop.store import Store, attendance, board, delegations, events, papers, plan, records
+from desktop.domain.text import Pair
+from desktop.store import Store, attendance, board, conflicts, delegations, events, papers, plan, records, rollcall
 from desktop.store import tables as t
 from desktop.store.registers import table_of
+from tests.store.laptops import Laptop, copy_of
 
 
 def read(store: Store) -> Plan:
@@ -106,3 +109,31 @@ def test_the_agenda_lists_who_comes(filled: Store) -> None:
     assert set(ours()) == {*before, other.name.zh} - {listed.name.zh} and len(ours()) == len(before)
     filled.do("gone", records.edit, t.Member, other.member_id, {"status": "cancelled"})
     assert other.name.zh not in ours()
+
+
+def test_two_laptops_that_tick_the_same_cell_have_one_mark(filled: Store, tmp_path: Path) -> None:
+    whole = read(filled)
+    item = next(item for item in whole.items if not item.people)
+    first, second, third, fourth = (one.member_id for one in whole.travellers)
+    when, name = "2019-09-18T08:00+09:00", Pair("上車", "乗車")
+    call = filled.do("count", rollcall.start, whole.delegation_id, item.id, name, when)
+    filled.close()
+    one, other = (Laptop(name, copy_of(Path(filled.place), tmp_path / name / "trip.db")) for name in "AB")
+    early, late = "2019-09-18T08:05+09:00", "2019-09-18T08:06+09:00"
+    one.do("tick", attendance.mark, [(item.id, first, "no"), (item.id, second, "no")])
+    other.do("tick", attendance.mark, [(item.id, first, "no")])
+    one.do("here", rollcall.mark, call, [third, fourth], "here", early)
+    other.do("here", rollcall.mark, call, [third], "missing", late)
+    other.do("here", rollcall.mark, call, [second, fourth], "here", late)
+    for laptop, pack in ((one, other.pack()), (other, one.pack())):
+        laptop.bring_in(pack)
+    for laptop in (one, other):
+        laptop.assert_sound()
+        after = read(laptop.store)
+        assert after.item(item.id).staying == {first, second}
+        with laptop.store.read() as connection:
+            marks = {line.member_id: line.state for line in rollcall.lines(connection, call)}
+            assert conflicts.count(connection) == 1  # here or missing: somebody decides
+        assert (marks[second], marks[fourth], marks.get(first)) == ("here", "here", None)
+        assert laptop.do("here", rollcall.mark, call, [third], "here", late)
+        laptop.close()
