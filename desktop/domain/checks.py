@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
+from functools import cache
 from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, ValidationError
@@ -193,9 +194,8 @@ def check(model: type[M], raw: Mapping[str, Any], *rules: Callable[[M], list[Pro
     unknown = raw.keys() - model.model_fields.keys()
     if unknown:
         raise KeyError(f"{model.__name__} has no {sorted(unknown)}")
-    blank = {name: field.get_default() for name, field in model.model_fields.items()}
     try:
-        value = model.model_validate({**blank, **raw})  # defaults too: what is needed and not given is a problem
+        value = model.model_validate({**_blank(model), **raw})  # what is needed and not given is a problem too
     except ValidationError as error:
         raise Invalid([_problem(detail) for detail in error.errors()]) from None
     found = [
@@ -208,6 +208,11 @@ def check(model: type[M], raw: Mapping[str, Any], *rules: Callable[[M], list[Pro
     if found:
         raise Invalid(found)
     return value
+
+
+@cache
+def _blank(model: type[SQLModel]) -> dict[str, Any]:
+    return {name: field.get_default() for name, field in model.model_fields.items()}
 
 
 def _problem(detail: Any) -> Problem:

@@ -34,11 +34,13 @@ NOT_TEXT = N_("A number or a date stands here, not a text.")
 AN_ERROR = N_("The spreadsheet shows an error here.")
 A_FORMULA = N_("A formula stands here, not a value.")
 LOST_LETTERS = N_("Some letters cannot be read in this encoding. Choose another one.")
+CONTROL = N_("Contains a character that cannot be stored. Type the text again.")
 TOO_LONG = N_("Longer than a cell of this form may be.")
 ZERO_ADDED = N_("The spreadsheet had dropped the zero in front; it was put back.")
 FROM_SERIAL = N_("A number of a spreadsheet's calendar, read as {day}.")
 OTHER_DIET = N_("Taken as another diet, in these words: {text}")
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|BLOCKED!|FIELD!|CALC!|CONNECT!|UNKNOWN!)")
 _SERIAL_FROM = date(1899, 12, 30)
 _MONTHS = {m: n for n, m in enumerate("JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split(), 1)}
@@ -107,6 +109,8 @@ def read(column: Column, cell: Cell, roles: Mapping[str, str]) -> Found:
             raise Trouble(A_FORMULA)
         if len(cell) > 300:
             raise Trouble(TOO_LONG)
+        if _CONTROL.search(cell):
+            raise Trouble(CONTROL)
     if isinstance(cell, bool):
         raise Trouble(NOT_A_WORD, text=cell)
     if column.key in ("roles",):
@@ -149,7 +153,7 @@ def _phone(column: Column, cell: Cell) -> Found:
         raise Trouble(NOT_A_PHONE)
     text = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text_of(cell))).strip()
     digits = re.sub(r"\D", "", text)
-    if not 6 <= len(digits) <= 22 or re.search(r"[^\d\s+()#/*.,\-‐‑–—―ー轉分機extEXT:内線]", text):
+    if not 6 <= len(digits) <= 22 or re.search(r"[^\d\s+()#/*.,\-‐‑–—―ー轉分機extEXT:内內線]", text):
         raise Trouble(NOT_A_PHONE)
     if text == digits and len(digits) in (9, 10) and _NO_ZERO.fullmatch(digits):
         return Found(f"0{digits}", note=Sentence(ZERO_ADDED))
@@ -193,7 +197,8 @@ def _day(column: Column, cell: Cell) -> Found:
         if column.key in HIDDEN_VALUES:
             raise Trouble(NOT_A_DAY)
         raise Trouble(NOT_A_DATE, text=text_of(cell)[:60])
-    if column.key == "birth_date" and not date(1900, 1, 1) <= value <= date.today():
+    # Older than any traveller: 3/4/15 is no day of 民國3年.
+    if column.key == "birth_date" and not date(date.today().year - 105, 1, 1) <= value <= date.today():
         raise Trouble(NO_SUCH_BIRTH)
     if column.key == "passport_expiry" and not date(1990, 1, 1) <= value <= date(2099, 12, 31):
         raise Trouble(NO_SUCH_EXPIRY)
@@ -202,7 +207,7 @@ def _day(column: Column, cell: Cell) -> Found:
 
 def _written_day(text: str) -> date | None:
     clean = re.sub(r"(?<=\d)[\s　]+(?=\D)|(?<=\D)[\s　]+(?=\d)", "", unicodedata.normalize("NFKC", text).strip())
-    clean = re.sub(r"^(?:西元|西暦|公元)|[(（].*[)）]$|生$|まで$|止$", "", clean).strip()
+    clean = re.sub(r"^(?:西元|西暦|公元|中華(?=民國))|[(（].*[)）]$|生$|まで$|止$|\s*0?0:00(:00)?$", "", clean).strip()
     if found := dates.parse(clean):
         return found
     if found_english := _ENGLISH.match(unicodedata.normalize("NFKC", text).strip().upper()):

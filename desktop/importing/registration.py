@@ -27,6 +27,7 @@ from desktop.importing.registration_lines import CELLS, UNCLEAR, WHO, Line, Make
 from desktop.importing.registration_match import NEW, Matcher, body_key
 from desktop.store import Store, records, registration
 from desktop.store import tables as t
+from desktop.store.bulk import undisturbed
 from desktop.store.journal import Work
 from desktop.store.personal import of_person
 from desktop.store.registers import read_row
@@ -112,7 +113,11 @@ def answers_of(data: bytes, file: str, options: Options, roles: Mapping[str, str
 
 def preview(store: Store, delegation_id: str, data: bytes, file: str, options: Options | None = None) -> Preview:
     """What a form would do; nothing is stored. UserError where it holds no people."""
-    chosen = options or Options()
+    with undisturbed():
+        return _preview(store, delegation_id, data, file, options or Options())
+
+
+def _preview(store: Store, delegation_id: str, data: bytes, file: str, chosen: Options) -> Preview:
     with store.read() as connection:
         known = registration.known(connection, delegation_id)
         roles = {key_word(name): role for role, pair in known.roles.items() for name in (pair.zh, pair.ja) if name}
@@ -127,9 +132,10 @@ def apply(work: Work, delegation_id: str, preview: Preview, chosen: Collection[i
     """Do what the preview says, of ``chosen`` places only; a line that waits for an answer does nothing."""
     bodies: dict[str, str] = {}
     trip = (delegation_id, *registration.trip_of(work.connection, delegation_id))
-    for place, line in enumerate(preview.lines):
-        if preview.outcome(place, chosen) in (ADDED, UPDATED):
-            _write(work, trip, line, preview.file, bodies)
+    with undisturbed():
+        for place, line in enumerate(preview.lines):
+            if preview.outcome(place, chosen) in (ADDED, UPDATED):
+                _write(work, trip, line, preview.file, bodies)
     return preview.counts(chosen)
 
 
@@ -188,8 +194,12 @@ def _made_body(work: Work, name: Pair, country: str, bodies: dict[str, str]) -> 
     """The company of this name, made once however many of its people come in."""
     keys = [body_key(text) for text in (name.zh, name.ja) if text]
     made = next((bodies[key] for key in keys if key in bodies), "")
+    given = {"name_zh": name.zh, "name_ja": name.ja}
     if not made:
-        given = {"name_zh": name.zh, "name_ja": name.ja, "country": country, "kind": "company"}
-        made = records.add(work, t.Organisation, given)
+        made = records.add(work, t.Organisation, {**given, "country": country, "kind": "company"})
+    else:  # a later row may say what it is called in the other language
+        row = read_row(work.connection, t.Organisation, made)
+        if more := {key: text for key, text in given.items() if text and not row[key]}:
+            records.edit(work, t.Organisation, made, more)
     bodies |= dict.fromkeys(keys, made)
     return made

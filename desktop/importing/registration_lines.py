@@ -10,19 +10,14 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from desktop import i18n
-from desktop.domain.checks import check
-from desktop.domain.delegation import MemberData
-from desktop.domain.person import PersonalData, PersonData, PostData
 from desktop.domain.text import Pair
-from desktop.errors import Invalid, Sentence
+from desktop.errors import Sentence
 from desktop.exchange.registration import Answer
 from desktop.exchange.registration_cells import key_word
-from desktop.exchange.registration_columns import BY_KEY, COLUMNS, NAMES
+from desktop.exchange.registration_columns import BY_KEY, NAMES
 from desktop.i18n import N_
 from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED
 from desktop.importing.registration_match import Matcher, body_key
-from desktop.store import records
-from desktop.store import tables as t
 from desktop.store.posts import PostOn
 from desktop.store.registration import Known
 
@@ -31,8 +26,6 @@ TWICE = N_("The same person stands in line {line} already.")
 SAME_PASSPORT = N_("The same passport number stands in line {line}.")
 OTHER_BODY = N_("The directory calls this company {name}; that name stays.")
 WHO, CELLS = "who", "cells"  # what an unclear line waits for
-MODELS = {"person": PersonData, "personal": PersonalData, "member": MemberData, "post": PostData}
-TABLES: Mapping[str, type[t.Row]] = {"person": t.Person, "personal": t.Personal, "member": t.Member, "post": t.Post}
 
 
 class Post(NamedTuple):
@@ -157,9 +150,6 @@ class Maker:
                     changes.append((key, old, value))
         post = self._post(answer.values, person_id, writes["post"], changes, notes)
         _complete(writes, rows, answer)
-        for table, values in writes.items():
-            if table in MODELS and values:
-                _checked(table, {**_plain(table, rows.get(table, {})), **values}, problems)
         would = ADDED if not member_id else UPDATED if changes else UNCHANGED
         row = self.known.people.get(person_id, {})
         shown = Pair(name.zh or row.get("name_zh") or "", name.ja or row.get("name_ja") or "")
@@ -296,19 +286,3 @@ def _complete(writes: dict[str, dict[str, Any]], rows: Mapping[str, Mapping[str,
         member.setdefault("joined", today)
     elif "status" in member and "status_on" not in answer.values:
         member["status_on"] = today
-
-
-def _plain(table: str, row: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: row[name] for name in MODELS[table].model_fields if name in row}
-
-
-_KEYS = {(c.table, c.field): c.key for c in COLUMNS}
-
-
-def _checked(table: str, values: Mapping[str, Any], problems: list[tuple[str, Sentence]]) -> None:
-    """What the rules of the house say to a record; a cell that they refuse is named."""
-    rules = records.CHECKS[TABLES[table]]
-    try:
-        check(rules.model, values, *rules.rules)
-    except Invalid as error:
-        problems += [(_KEYS.get((table, p.field), ""), p.message) for p in error.problems]

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 from sqlmodel import SQLModel
 
 from desktop.errors import UserError
+from desktop.store.bulk import insert_rows
 from desktop.store.clock import Author, Clock
 from desktop.store.engine import GONE
 from desktop.store.projection import Place, contested, holders, reproject
@@ -25,6 +26,7 @@ from desktop.store.registers import (
     canonical,
     change_hash,
     decode,
+    defaults,
     encode,
     read_row,
     registers,
@@ -63,14 +65,13 @@ class Work:
         """Make a row and give back its id: one change, however many columns."""
         row_id = row_id or str(uuid.uuid4())
         given = values.model_dump() if isinstance(values, SQLModel) else dict(values)
-        blank = {name: field.get_default() for name, field in model.model_fields.items()}
-        row = {**blank, **given}
+        row = {**defaults(model), **given}
         body = {c: encode(row[c]) for columns in registers(model).values() for c in columns}
         self.record(model, row_id, CREATED, body, None, [], None)
         columns = {c.name for c in table_of(model).columns}
         plain = {name: value for name, value in row.items() if name in columns}
         plain |= {"id": row_id, "alive": True, **search_columns(model, row)}
-        self.connection.execute(insert(table_of(model)), plain)
+        insert_rows(self.connection, table_of(model), [plain])
         self._touch(model, row_id)
         return row_id
 
@@ -263,11 +264,11 @@ class Work:
         }
         self._changes.append({"tx_id": self.id, "n": n, **body, "h": change_hash(body)})
         head = table_of(Head)
-        mine = and_(head.c.entity == entity, head.c.row_id == row_id, head.c.reg == register)
         for parent in parents:
             tx, number = parent.split(":")
+            mine = and_(head.c.entity == entity, head.c.row_id == row_id, head.c.reg == register)
             self.connection.execute(delete(head).where(and_(mine, head.c.tx_id == tx, head.c.n == int(number))))
-        self.connection.execute(insert(head), {**place, "tx_id": self.id, "n": n})
+        insert_rows(self.connection, head, [{**place, "tx_id": self.id, "n": n}])
         return f"{self.id}:{n}"
 
     def refold(self, model: type[Row], row_id: str) -> None:

@@ -59,6 +59,12 @@ def blank(model: type[Row]) -> dict[str, Any]:
     return {c: "" if fields[c].is_required() else fields[c].get_default() for c in columns}
 
 
+@cache
+def defaults(model: type[Row]) -> dict[str, Any]:
+    """Every field of a new row that nobody has said anything about."""
+    return {name: field.get_default() for name, field in model.model_fields.items()}
+
+
 def encode(value: Any) -> Any:
     """A column's value for the journal: dates and times as ISO 8601 text."""
     if isinstance(value, date):
