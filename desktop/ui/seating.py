@@ -54,7 +54,7 @@ class SeatingDialog(QDialog):
         super().__init__(page.window())
         self.page, self.store = page, page.store
         self._steps = 0  # actions done here: Ctrl+Z takes back no others
-        title = N_("Seats and tickets")
+        title = N_("Seats and tickets of the members")
         bind(self.setWindowTitle, title)
         heading = Label()
         heading.setProperty("role", "emptyTitle")
@@ -124,6 +124,7 @@ class SeatingDialog(QDialog):
         self.stack.setCurrentIndex(number)
         bind(self.hint.setText, VIEWS[number][1])
         self.refresh()
+        self.stack.currentWidget().setFocus()
 
     def refresh(self) -> None:
         """Show what stands in the store."""

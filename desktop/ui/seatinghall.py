@@ -7,7 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QIcon,
+    QKeyEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -34,7 +43,7 @@ from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
 from desktop.ui.pages.boardcards import TEAM_MARKS
 from desktop.ui.seatmap import SeatMap, people_data, people_of
-from desktop.ui.teams import dot
+from desktop.ui.teams import DOT, dot
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -133,7 +142,8 @@ class Hall(QWidget):
         self.party: Party | None = None
         self.scope = QComboBox()
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.scope.setMinimumContentsLength(24)
+        self.scope.setMinimumContentsLength(32)
+        self.scope.setMinimumWidth(150)  # on a small screen
         bind(self.scope.setAccessibleName, N_("For which item"))
         self.scope.activated.connect(self._on_scope)
         self.add_button = plain_button(WORDS[kind][0], self.add)
@@ -152,6 +162,7 @@ class Hall(QWidget):
         self.waiting_title.setProperty("role", "label")
         self.waiting = Waiting()
         self.waiting.setFixedWidth(WAITING_WIDTH)
+        self.waiting.setIconSize(QSize(DOT, DOT))
         self.map = SeatMap()
         bind(self.map.setAccessibleName, N_("Seats"))
         self.empty = Label()
@@ -160,6 +171,7 @@ class Hall(QWidget):
         self.warned = Label()
         self.warned.setProperty("role", "suggestion")
         self.warned.setWordWrap(True)
+        self.setFocusProxy(self.waiting)
         self._lay_out()
         self.map.put_asked.connect(self.put)
         self.map.free_asked.connect(self.free)
@@ -235,6 +247,8 @@ class Hall(QWidget):
         coming = {sitter.key for sitter in party.sitters}
         self.map.show_units(party.units, party.people, tones, frozenset(seated.keys() - coming))
         self._show_waiting([sitter for sitter in party.sitters if sitter.key not in seated])
+        for widget in (self.waiting, self.waiting_title, self.count):
+            widget.setVisible(not whole)  # those of the whole trip hold: nobody is without a seat here
         self.empty.setVisible(not party.units)
         bind(self.empty.setText, WORDS[self.kind][2] if whole else WORDS[self.kind][1])
         self.take_over_button.setVisible(whole)
@@ -248,6 +262,8 @@ class Hall(QWidget):
         party = self.party
         colours = {team.id: team.colour for team in party.plan.teams} if party else {}
         companies = {member_key(one.member_id): one.organisation for one in party.plan.travellers} if party else {}
+        blank = QPixmap(DOT, DOT)
+        blank.fill(Qt.GlobalColor.transparent)
         self.waiting.clear()
         for sitter in several:
             company = companies[sitter.key].get(code) if sitter.key in companies else sitter.company
@@ -256,9 +272,8 @@ class Hall(QWidget):
             item.setData(TEAM, sitter.team_id)
             item.setData(COMPANY, sitter.company)
             item.setToolTip(item.text())
-            if sitter.team_id in colours:
-                item.setIcon(dot(colours[sitter.team_id]))
-        self.waiting.setIconSize(QSize(10, 10))
+            if colours:
+                item.setIcon(dot(colours[sitter.team_id]) if sitter.team_id in colours else QIcon(blank))
         self.waiting.setCurrentRow(min(max(row, 0), len(several) - 1))
         bind(self.waiting_title.setText, lambda: _("Without a seat: {count}").format(count=len(several)))
 

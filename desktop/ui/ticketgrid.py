@@ -313,6 +313,7 @@ class TicketView(QWidget):
         self.dialog, self.page = dialog, dialog.page
         self.model_ = Tickets(self)
         self.table = Table(self, self.model_)
+        self.setFocusProxy(self.table)
         bind(self.table.setAccessibleName, N_("Flights and trains"))
         self.take_button = plain_button(N_("Takes it / does not"), self.table.toggle)
         self.fill_button = plain_button(N_("Fill down"), self.table.fill_down)
