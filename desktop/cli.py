@@ -290,6 +290,7 @@ def printing(store: Store, chosen: argparse.Namespace) -> int:
     delegation = the_delegation(store, chosen.delegation)
     paper = papers.make(store, document.key, delegation.id, options, event=chosen.event, member=chosen.member)
     papers.save(paper.pdf, Path(chosen.output))
+    papers.told(store, document.key, Path(chosen.output).name)
     for notice in paper.notices:
         say(notice.text(_))
     return REJECTED if paper.notices else DONE

@@ -5,7 +5,7 @@ What window and command line share.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop import i18n
@@ -120,13 +120,3 @@ def members(
             return sheets.write(companies.table(booklet, language), ending, booklet.trip.get(code))
         roster = rosters.read(connection, delegation_id, key, date.today(), personal=personal)
     return sheets.write(lists.table(roster, language, personal=personal), ending, roster.listing.stem.get(code))
-
-
-def told(store: Store, key: str, file: str) -> None:
-    """Write into the record of access that a list with personal data leaves the house."""
-    from desktop.store import records
-    from desktop.store.tables import Access
-
-    at = datetime.now().astimezone().isoformat(timespec="seconds")
-    entry = {"what": "list", "who": store.author.name, "at": at, "note": f"{key} {file}"}
-    store.do(N_("Hand on personal data"), records.add, Access, entry)

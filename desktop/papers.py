@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -84,7 +84,8 @@ def make(
 
     ``event``: an item's id or its unique beginning; of papers of a change of plan the id of the change.
     ``member``: an id or its unique beginning, or "each" for a paper for every member; ``team``: a sub-group's;
-    ``against``: the id of the version that differences are marked from; ``glance``: the first page is enough.
+    ``against``: the id of the version that differences are marked from; ``glance``: the first page is
+    enough, and what only travel needs is left out of it.
     """
     from desktop.store import events, papers
 
@@ -95,7 +96,7 @@ def make(
         ids: tuple[str, ...] = ()
         if event:
             ids = (event,) if "change" in made.asks else (events.one(connection, delegation_id, event).id,)
-        wish = papers.Wish(delegation_id, today or date.today(), ids, members, team, against, store)
+        wish = papers.Wish(delegation_id, today or date.today(), ids, members, team, against, store, not glance)
         values = papers.read(connection, key, wish)
     if not values:
         raise UserError(NOTHING)
@@ -172,6 +173,22 @@ def day_image(
     from desktop.documents import dayimage
 
     return dayimage.png(programme_of(store, delegation_id, member_id, team_id, today), day, language)
+
+
+def told(store: Store, key: str, where: str) -> None:
+    """Write into the record of access that a paper or list with personal data leaves the house; of others nothing.
+
+    ``where`` is the name of the file, empty where it was printed.
+    """
+    from desktop.domain.rosters import LISTINGS
+    from desktop.store import records
+    from desktop.store.tables import Access
+
+    if not any(made.key == key and made.personal for made in LISTINGS):
+        return
+    at = datetime.now().astimezone().isoformat(timespec="seconds")
+    entry = {"what": "list", "who": store.author.name, "at": at, "note": f"{key} {where}".strip()}
+    store.do(N_("Hand on personal data"), records.add, Access, entry)
 
 
 def save(data: bytes, target: Path) -> None:

@@ -91,9 +91,9 @@ def _list(store: Store, chosen: argparse.Namespace) -> int:
     backup.spare(store, target)
     language = str(chosen.paper_language) or "both"
     data = exporting.members(store, delegation, key, ending, language=language, personal=chosen.personal)
-    if chosen.personal and exporting.is_personal(key):
-        exporting.told(store, key, target.name)
     papers.save(data, target)
+    if chosen.personal:
+        papers.told(store, key, target.name)
     return DONE
 
 

@@ -49,11 +49,13 @@ def test_the_command_line_records_that_passports_left_the_house(filled: Run, tmp
     assert plain[0][:3] == ["編號／番号", "姓名", "氏名"] and len(plain) == 5
     assert filled("export", "members", "--as", "insurance", "--personal", "--output", str(target))[0] == 0
     assert "限保險公司使用" in str(cells(target)[-1])
+    for key in ("members-host", "insurance"):  # and papers
+        assert filled("print", key, "--output", str(tmp_path / f"{key}.pdf"))[0] == (key == "insurance")  # it has gaps
     store = open_store(tmp_path / "trip.db")
     with store.read() as connection:
         rows = connection.execute(select(table_of(Access).c.what, table_of(Access).c.note)).all()
     store.close()
-    assert [tuple(row) for row in rows] == [("list", "insurance 保險.xlsx")]
+    assert {tuple(row) for row in rows} == {("list", "insurance 保險.xlsx"), ("list", "insurance insurance.pdf")}
     status, _out, err = filled("export", "members", "--as", "nonsense", "--output", str(target))
     assert status == 2 and "members-office" in err
     assert filled("export", "members", "--output", str(tmp_path / "x.docx"))[0] == 2

@@ -47,6 +47,7 @@ LANDSCAPE = replace(
 BODY, SECOND, HEAD = 8.8, 7.8, 7.6
 GAP = 2.2 * MM
 BOX = 3.4 * MM
+SHORT = 40  # lines
 SHOWN_NAMES = 6  # in a notice
 
 
@@ -61,12 +62,21 @@ def render(values: Sequence[Roster], language: str = BOTH, calendar: Calendar | 
     years = calendar or Calendar.WESTERN
     flows, notices = [], []
     for roster in values:
-        flow = frame.filled(pdf, measures, lambda f, m, r=roster: _fill(f, m, voices, r, years))  # type: ignore[misc]
+        flow = _laid_out(pdf, measures, voices, roster, years)
         titles = [heading(roster, voice) for voice in voices]
         frame.furnish(flow, measures, voices, titles, 0, roster.as_of)
         flows.append((titles[0], flow))
         notices += notices_of(roster, first)
     return Paper(frame.finish(pdf, flows, A4), each_once(notices))
+
+
+def _laid_out(pdf: Pdf, m: Look, voices: Sequence[Speech], roster: Roster, years: Calendar) -> Flow:
+    """The pages; only of a short list it is worth trying whether tighter rows save one."""
+    if sum(len(section.lines) for section in roster.sections) <= SHORT:
+        return frame.filled(pdf, m, lambda flow, look: _fill(flow, look, voices, roster, years))
+    flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+    _fill(flow, m, voices, roster, years)
+    return flow
 
 
 def voices_of(made: Listing, language: str, calendar: Calendar | None) -> tuple[Speech, ...]:

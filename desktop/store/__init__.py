@@ -37,6 +37,7 @@ NOT_UNDOABLE = frozenset(
         N_("Erase a person"),
         N_("Write the usual task lists"),
         N_("Show emergency contacts"),
+        N_("Hand on personal data"),
     }
 )
 

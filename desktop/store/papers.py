@@ -51,6 +51,7 @@ class Wish:
     team_id: str = ""
     against_id: str = ""  # the version that differences are marked from
     store: Store | None = None  # where logos lie
+    personal: bool = True  # whether lists have what only travel needs
 
 
 def agendas(connection: Connection, wish: Wish) -> tuple[Agenda, ...]:
@@ -209,7 +210,7 @@ def programmes(connection: Connection, wish: Wish) -> tuple[Programme, ...]:
 
 def listed(connection: Connection, wish: Wish, key: str) -> tuple[Roster, ...]:
     """A list of the members; nothing where it would be empty."""
-    found = rosters.read(connection, wish.delegation_id, key, wish.today)
+    found = rosters.read(connection, wish.delegation_id, key, wish.today, personal=wish.personal)
     return (found,) if found.sections else ()
 
 

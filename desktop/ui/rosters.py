@@ -57,9 +57,9 @@ def save_as(page: Page, key: str, ending: str, language: str, *, personal: bool)
         data = work.run(page, WRITING, _written, page.store, page.delegation_id, key, ending, language, personal)
         if data is None:
             return None
-        if personal:
-            exporting.told(page.store, key, target.name)
         papers.save(data, target)
+        if personal:
+            papers.told(page.store, key, target.name)
     except UserError as error:
         page.complain(error)
         return None

@@ -279,6 +279,7 @@ class DocumentsPage(Page):
         target = target.with_suffix(".pdf")
         try:
             papers.save(self.paper.pdf, target)
+            papers.told(self.store, self.document.key, target.name)
         except UserError as error:
             self.complain(error)
             return
@@ -301,6 +302,7 @@ class DocumentsPage(Page):
         printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
         if dialogs.run(QPrintDialog(printer, self)):
             send(self.paper.pdf, printer)
+            papers.told(self.store, self.document.key, "")
 
     def add(self) -> None:
         """Nothing is added here: papers are made from the other tabs."""
