@@ -124,13 +124,18 @@ class SeatingDialog(QDialog):
         self.stack.setCurrentIndex(number)
         bind(self.hint.setText, VIEWS[number][1])
         self.refresh()
-        self.stack.currentWidget().setFocus()
+        self.view.setFocus()
 
     def refresh(self) -> None:
         """Show what stands in the store."""
-        view = self.stack.currentWidget()
-        assert isinstance(view, Hall | TicketView)
-        view.refresh()
+        self.view.refresh()
+
+    @property
+    def view(self) -> Hall | TicketView:
+        """The one that is shown."""
+        found = self.stack.currentWidget()
+        assert isinstance(found, Hall | TicketView)
+        return found
 
     def act(
         self, label: str, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs
