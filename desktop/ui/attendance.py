@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
 WIDTH, HEIGHT = 1180, 680
+MOST = 3000  # cells in one action: a second's writing
 MANY = 30  # cells that take longer to write than to see: the marks are shown before they are written
 LABEL = N_("Change who takes part")
 KEYS = N_("A click or Space ticks; Shift+Space marks the row, Ctrl+Space the column; Ctrl+Z takes back.")
@@ -194,6 +195,9 @@ class AttendanceDialog(QDialog):
 
     def say_of(self, pairs: Pairs, comes: bool | None) -> None:
         """Let these cells come or stay away; None is as usual again. One action."""
+        if len(pairs) > MOST:
+            self._complain(Sentence(N_("That is too much at once. Mark at most {count} cells."), {"count": MOST}))
+            return
         if comes is None:
             usual = [pair for pair in pairs if self.sheet.said(*pair)]
             marks = [mark for pair in usual for mark in self.sheet.set([pair], pair[1] in self.sheet.usual[pair[0]])]

@@ -66,6 +66,8 @@ def test_cells_are_ticked_by_mouse_and_keys_and_taken_back_as_one(page: Page, qt
     for _action in ("the column", "ticked again", "unticked"):
         dialog.undo()
     assert coming(page) == before
+    dialog.say_of([(dialog.sheet.items[0].id, "nobody")] * 3001, True)
+    assert "3000" in dialog.said.text() and coming(page) == before
     depth = page.store.undo_label()
     for _more in range(5):
         dialog.undo()  # nothing of what was done before the window opened
