@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from desktop import i18n
-from desktop.domain import words
+from desktop.domain import words as vocabulary
 from desktop.domain.gaps import Missing
+from desktop.domain.labels import field_of
 from desktop.errors import Sentence
 from desktop.i18n import N_, _
-from desktop.store import delegations, gaps, plan, records, roles
+from desktop.store import delegations, gaps, plan, records, registration, roles
 from desktop.store import tables as t
 from desktop.ui import memberforms, personal, security
+from desktop.ui.exchangedialogs import words
 from desktop.ui.pages.contacts import post_entries, post_form
 from desktop.ui.pages.membersbar import FilterRow, MembersTools, opener, there
 from desktop.ui.pages.membertable import OrderedTable
@@ -39,6 +41,7 @@ class MembersPage(Page):
         self._rows: list[delegations.MemberRow] = []
         self._missing: dict[str, Missing] = {}
         self._teams: dict[str, str] = {}
+        self._marks: dict[str, registration.Mark] = {}
         self.tools = MembersTools(self, self.add, self.order_by_rank, lambda key: self.window_print(key, ""))
         self.add_button = self.tools.add_button
         self.bar.addWidget(self.tools, 1)
@@ -50,7 +53,7 @@ class MembersPage(Page):
         self.work.addWidget(self.filter)
         self.table = OrderedTable(
             [
-                Column(N_("Name"), lambda r: r.name().get(i18n.current()), lambda r: r.kana, 4),
+                Column(N_("Name"), lambda r: r.name().get(i18n.current()), self._below_name, 4),
                 Column(N_("Organisation"), lambda r: r.post.place().get(i18n.current()), stretch=6),
                 Column(N_("Title of post"), lambda r: r.post.title.get(i18n.current()), stretch=3),
                 Column(N_("Duty"), lambda r: r.role_pair().get(i18n.current()), stretch=3),
@@ -78,9 +81,11 @@ class MembersPage(Page):
         self.pictures, self.personal = Pictures(self), personal.parts(self)
         self.links = self._links()
         self.of_person = (self.pictures, self.person, self.posts, self.personal)
-        self.panel.body.insertWidget(1, self.pictures)
-        self.panel.body.insertLayout(2, self.links)
-        for place, part in enumerate(self.of_person[1:], 4):
+        self.note = words(role="small")
+        self.panel.body.insertWidget(1, self.note)
+        self.panel.body.insertWidget(2, self.pictures)
+        self.panel.body.insertLayout(3, self.links)
+        for place, part in enumerate(self.of_person[1:], 5):
             self.panel.body.insertWidget(place, part)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 0, 0)
@@ -121,7 +126,12 @@ class MembersPage(Page):
         return next((row for row in self._rows if row.id == self.panel.row_id), None)
 
     def _status(self, row: delegations.MemberRow) -> str:
-        return _(words.find(words.MEMBER_STATUSES, row.status).label)
+        return _(vocabulary.find(vocabulary.MEMBER_STATUSES, row.status).label)
+
+    def _below_name(self, row: delegations.MemberRow) -> str:
+        mark = self._marks.get(row.id)
+        said = "" if mark is None else _("● new") if mark.new else _("● changed")
+        return "　".join(part for part in (row.kana, said) if part)
 
     def _gaps(self, row: delegations.MemberRow) -> str:
         found = self._missing.get(row.id)
@@ -154,19 +164,20 @@ class MembersPage(Page):
         self.panel.clear()
 
     def _reload(self) -> None:
-        self._rows, self._missing, self._teams = [], {}, {}
+        self._rows, self._missing, self._teams, self._marks = [], {}, {}, {}
         if self.delegation_id:
             with self.store.read() as connection:
                 self._rows = delegations.members(connection, self.delegation_id)
                 missing = gaps.board(connection, self.delegation_id, self._rows)
                 teams = plan.teams(connection, self.delegation_id)
                 known = roles.known(connection)
+                self._marks = registration.marks(connection, self.delegation_id)
             self._missing = {one.facts.member_id: one for one in missing}
             for team in teams:
                 for member in {part.member_id for part in team.parts}:
                     said = (self._teams.get(member, ""), team.name.get(i18n.current()))
                     self._teams[member] = "、".join(part for part in said if part)
-            self.filter.offer(self._rows, teams, known)
+            self.filter.offer(self._rows, teams, known, self._marks)
         self.tools.show_gaps(len(self._missing))
         self._show_rows()
 
@@ -203,6 +214,7 @@ class MembersPage(Page):
     def _show_parts(self, there_: bool) -> None:
         for part in (*self.of_person, *self.link_buttons):
             part.setVisible(there_)
+        self.note.hide()
 
     def _write_heading(self) -> None:
         row = self._row(self.panel.row_id)
@@ -213,6 +225,19 @@ class MembersPage(Page):
                 told = Sentence(N_("in place of {name}"), {"name": instead.name().get(i18n.current())})
                 said += f"\n{told.text(_)}"
             self.panel.heading.setText(said)
+            self.note.setText(self._changed(row.id))
+            self.note.setVisible(bool(self.note.text()))
+
+    def _changed(self, row_id: str) -> str:
+        """What the last registration form brought of a member; of personal data only which, never what."""
+        mark = self._marks.get(row_id)
+        if mark is None:
+            return ""
+        if mark.new:
+            return _("● New with the last registration form")
+        fields = [field_of(entity, register)[0] for entity, register in sorted(mark.changed)]
+        labels = dict.fromkeys(_(field.label) for field in fields if field is not None)
+        return _("● Changed by the last registration form: {what}").format(what="、".join(labels))
 
     def show_record(self, row_id: str) -> None:
         """Jump to a member."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ WINDOWS: tuple[tuple[str, str, int], ...] = (
     (N_("Roles…"), "desktop.ui.roles", 4),
     (N_("Take over…"), "desktop.ui.reuse", 3),
 )
+MARKED = "*"  # instead of a status: what the last registration form brought
 REGISTRATION = "desktop.ui.registration"
 PAPERS_OF_ITEMS = frozenset({"agenda", "itinerary", "itinerary-timed", "change-note", "inform-list"})
 
@@ -113,6 +114,7 @@ class FilterRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._inside: dict[str, frozenset[str]] = {}  # sub-group -> members
+        self._marked: frozenset[str] = frozenset()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 8)
         row.setSpacing(8)
@@ -175,7 +177,9 @@ class FilterRow(QWidget):
         self.clear_button.setVisible(self.is_filtering)
         self.changed.emit()
 
-    def offer(self, rows: Sequence[MemberRow], teams: Sequence[Team], roles: Sequence[Role]) -> None:
+    def offer(
+        self, rows: Sequence[MemberRow], teams: Sequence[Team], roles: Sequence[Role], marked: Iterable[str] = ()
+    ) -> None:
         """Choices that somebody here answers to; what is chosen stays while it is among them."""
         code = i18n.current()
         self._inside = {team.id: frozenset(part.member_id for part in team.parts) for team in teams}
@@ -185,7 +189,9 @@ class FilterRow(QWidget):
         self._fill("role", [(role.key, said_role(role)) for role in roles if role.key in held])
         self._fill("team", [(team.id, team.name.get(code)) for team in teams])
         self._fill("company", [(pair.zh or pair.ja, pair.get(code)) for pair in companies])
-        self._fill("status", [(c.key, _(c.label)) for c in words.MEMBER_STATUSES if c.key in statuses])
+        self._marked = frozenset(marked)
+        brought = [(MARKED, _("New or changed by the last form"))] if self._marked else []
+        self._fill("status", [*((c.key, _(c.label)) for c in words.MEMBER_STATUSES if c.key in statuses), *brought])
         self.clear_button.setVisible(self.is_filtering)
 
     def _fill(self, key: str, options: Sequence[tuple[str, str]]) -> None:
@@ -207,7 +213,9 @@ class FilterRow(QWidget):
             return False
         if company and company != (row.post.organisation.zh or row.post.organisation.ja):
             return False
-        if status and status != row.status:
+        if status == MARKED and row.id not in self._marked:
+            return False
+        if status and status not in (MARKED, row.status):
             return False
         wanted = fold(self.text.text().strip())
         place = row.post.line()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.store import attachments, delegations, directory, records, roles
+from desktop.store import attachments, delegations, directory, records, registration, roles
 from desktop.store import tables as t
 from desktop.ui import choices, companyhistory, dialogs, text
 from desktop.ui import gaps as gaps_window
@@ -266,3 +266,20 @@ def test_another_delegations_members_are_taken_over_and_a_company_shows_both_tri
     with dialogs.answers(look):
         page.link_buttons[1].click()
     assert seen == [(2020, "王大明"), (2020, "陳小華"), (2019, "王大明"), (2019, "陳小華")]
+
+
+def test_what_the_last_form_brought_is_marked_and_can_be_picked_out(page: MembersPage, desk: Desk) -> None:
+    row = members(desk)[1]
+    desk.store.do("x", records.edit, t.Person, members(desk)[2].person_id, {"email": "other@example.tw"})
+    desk.store.do(registration.READ_BACK, records.edit, t.Person, row.person_id, {"roman": "CHEN Hsiao-hua"})
+    assert [page.table.model_.columns[0].sub(r).endswith("● 有異動") for r in page.table.model_.rows] == [  # type: ignore[misc]
+        False, True, False, False,
+    ]  # fmt: skip
+    page.table.choose(row.id)
+    assert page.note.isVisible() and "羅馬拼音" in page.note.text()
+    box = page.filter.boxes["status"]
+    box.setCurrentIndex(box.findData("*"))
+    page.filter.changed.emit()
+    assert [r.id for r in page.table.model_.rows] == [row.id]
+    desk.store.undo()
+    assert len(page.table.model_.rows) == 4, "taken back, nothing is marked and nothing left out"
