@@ -137,11 +137,13 @@ def propose(units: Sequence[Unit], sitters: Sequence[Sitter], keep: bool = True)
     if keep:
         for unit in units:
             held: set[str] = set()
-            for taken in unit.taken:
-                if taken.key in known and taken.key not in kept:
+            left = unit.capacity  # a smaller coach may have come since: whoever is too many is seated anew
+            for taken in sorted(unit.taken, key=lambda one: one.place not in unit.labels):
+                if left and taken.key in known and taken.key not in kept:
                     fits = taken.place in unit.labels and taken.place not in held
                     kept[taken.key] = unit.id, taken.place if fits else ""
                     held.add(taken.place)
+                    left -= 1
     attempts = (_Hall(units, known, kept, tight) for tight in (False, True))
     best = min((hall.fill() for hall in attempts), key=lambda hall: (len(hall.left), hall.splits))
     seats: dict[str, tuple[str, str]] = {}

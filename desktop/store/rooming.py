@@ -68,6 +68,7 @@ def guests(connection: Connection, delegation_id: str) -> tuple[Guest, ...]:
         select(member.c.id, member.c.room_kind, member.c.room_notes, personal.c.sex)
         .select_from(member.outerjoin(personal, and_(personal.c.person_id == member.c.person_id, personal.c.alive)))
         .where(and_(member.c.delegation_id == delegation_id, member.c.alive))
+        .order_by(personal.c.id.desc())  # of two rows from two laptops the one that every list takes
     )
     known = {row.id: row for row in connection.execute(query)}
     found = []

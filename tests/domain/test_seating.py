@@ -117,3 +117,9 @@ def test_nobody_is_lost_and_no_seat_is_given_twice(units: list[Unit], sitters: l
 )  # fmt: skip
 def test_a_seat_is_read_as_agencies_write_it(text: str, car: str, seat: str) -> None:
     assert read_seat(text) == (car, seat)
+
+
+def test_who_is_too_many_in_a_smaller_coach_is_seated_in_the_other() -> None:
+    smaller = Unit("a", seats=2, taken=(Taken("1", "m:1", ""), Taken("2", "m:2", "1A"), Taken("3", "m:3", "1B")))
+    made = propose([smaller, Unit("b", seats=4)], [Sitter(f"m:{n}") for n in (1, 2, 3)])
+    assert {key: unit for key, (unit, _place) in made.seats.items()} == {"m:1": "b", "m:2": "a", "m:3": "a"}
