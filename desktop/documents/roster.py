@@ -147,15 +147,13 @@ def _note(flow: Flow, m: Look, voices: Sequence[Speech], roster: Roster) -> None
         if made.audience not in rosters.JAPANESE:
             parts.append(voice.say(FOR).format(audience=voice.say(rosters.audience_words(made.audience))))
         parts += [flat(f"{voice.say(label)} {words.get(voice.code)}") for label, words in roster.facts]
-        flow.draw(
-            Row((Cell(m.left, tuple(rich_lines(voice.regular, [("　".join(parts), MUTED)], 8.4, m.right - m.left))),))
-        )
+        lines = rich_lines(voice.regular, [("　".join(parts), MUTED)], 8.4, m.right - m.left)
+        flow.draw(Row((Cell(m.left, tuple(lines)),), 2.2))
     if made.personal:
         for voice in voices:
             text = rosters.personal_words(made, voice.code)
-            flow.draw(
-                Row((Cell(m.left, tuple(rich_lines(voice.bold, [(text, VERMILION)], 8.4, m.right - m.left))),), 1.5)
-            )
+            lines = rich_lines(voice.bold, [(text, VERMILION)], 8.4, m.right - m.left)
+            flow.draw(Row((Cell(m.left, tuple(lines)),), 2.2))
     flow.y += 2 * MM
 
 

@@ -66,6 +66,7 @@ class Entry:
     emergency_relation: str = ""
     emergency_phone: str = ""
     insurance_no: str = ""
+    bus: Pair = Pair()  # the coach of the whole trip
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ _TRADE = _to(HOST, AGENCY, HOTEL)  # those who deal with persons by name
 COLUMNS: dict[str, Column] = {
     column.key: column
     for column in (
-        Column("number", N_("No."), _ALL, _of("number"), 9),
+        Column("number", N_("No."), _ALL, _of("number"), 12),
         Column("name", N_("Name"), _ALL, _of("name"), 26),
         Column("kana", N_("Reading"), _to(HOST, AGENCY, HOTEL, RESTAURANT), _of("kana"), 26),
         Column("roman", N_("Name as in the passport"), _to(HOST, AGENCY, INSURER, HOTEL, ANYBODY), _of("roman"), 36),
@@ -139,18 +140,19 @@ COLUMNS: dict[str, Column] = {
         Column("title", N_("Title of post"), _to(HOST, AGENCY), _of("title"), 26),
         Column("team", N_("Sub-group"), _to(HOST, AGENCY, HOTEL, ANYBODY), _of("team"), 20),
         Column("status", N_("Status"), _to(), _of("status"), 16),
-        Column("mobile", N_("Mobile in Japan"), _to(AGENCY), _of("mobile"), 28),
+        Column("mobile", N_("Mobile in Japan"), _to(AGENCY), _of("mobile"), 32),
         Column("email", N_("E-mail"), _to(), _of("email"), 34),
         Column("languages", N_("Languages"), _to(HOST), _of("languages"), 24),
         Column("room_wish", N_("Room wished for"), _to(AGENCY, HOTEL), _of("room_wish"), 20),
+        Column("bus", N_("Coach"), _to(AGENCY, HOTEL, ANYBODY), _of("bus"), 18),
         Column("bags", N_("Pieces of luggage"), _to(AGENCY, HOTEL, ANYBODY), _of("bags"), 15),
-        Column("owed", N_("Fee open (NT$)"), _to(), _of("owed"), 16),
-        Column("sex", N_("Sex"), _to(AGENCY, INSURER, HOTEL), _of("sex"), 11, True),
+        Column("owed", N_("Fee open (NT$)"), _to(), _of("owed"), 17),
+        Column("sex", N_("Sex"), _to(AGENCY, INSURER, HOTEL), _of("sex"), 13, True),
         Column("birth_date", N_("Date of birth"), _to(AGENCY, INSURER), _of("birth_date"), 22, True),
         Column("passport_no", N_("Passport number"), _to(AGENCY, INSURER), _of("passport_no"), 24, True),
         Column("passport_expiry", N_("Passport valid until"), _to(AGENCY), _of("passport_expiry"), 22, True),
         Column("diet", N_("Diet"), _to(HOST, AGENCY, HOTEL, RESTAURANT), _of("diet"), 34, True),
-        Column("allergy", N_("Allergies"), _to(HOST, AGENCY, HOTEL, RESTAURANT), _of("allergy"), 26, True),
+        Column("allergy", N_("Allergies"), _to(HOST, AGENCY, HOTEL, RESTAURANT), _of("allergy"), 24, True),
         Column("emergency_name", N_("Emergency contact"), _to(), _of("emergency_name"), 26, True),
         Column("emergency_relation", N_("Relation to the member"), _to(), _of("emergency_relation"), 16, True),
         Column("emergency_phone", N_("Telephone of the emergency contact"), _to(), _of("emergency_phone"), 34, True),
@@ -250,8 +252,8 @@ LISTINGS = (
         ("meal", "count"), group=N_("Meal"),
     ),
     Listing(
-        "luggage", N_("Luggage tags"), Pair("行李牌", "荷物タグ"), ANYBODY, ("number", "name", "roman", "team", "bags"),
-        frozenset({"roman"}),
+        "luggage", N_("Luggage tags"), Pair("行李牌", "荷物タグ"), ANYBODY,
+        ("number", "name", "roman", "team", "bus", "bags"), frozenset({"roman"}),
     ),
 )  # fmt: skip
 
@@ -309,6 +311,12 @@ class Roster:
             if empty:
                 found.append((COLUMNS[key].label, list(empty.values())))
         return found
+
+
+def withheld(audience: str) -> list[Column]:
+    """What single persons need for travel, and how to reach them: as far as these readers never get it."""
+    private = [c for c in COLUMNS.values() if c.personal or c.key in ("mobile", "email", "owed")]
+    return [column for column in private if audience not in column.audiences]
 
 
 def audience_words(key: str) -> str:

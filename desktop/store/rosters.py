@@ -16,7 +16,7 @@ from desktop.domain.rosters import Entry, Line, Roster, Section
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import DIETS, MEMBER_STATUSES, ROOM_KINDS, ROOM_WISHES, SEXES, find
 from desktop.i18n import N_
-from desktop.store import attendance, delegations
+from desktop.store import attendance, delegations, seating
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.bulk import among
@@ -30,6 +30,7 @@ IN_CARS = frozenset({"shinkansen", "train"})
 ADDRESS, PHONE, ROOMS, STAY = N_("Address"), N_("Phone"), N_("Rooms"), N_("Dates of the stay")
 INSURER, PLACE, TOTAL, DAYS = N_("Insurer"), N_("Place"), N_("All together"), N_("Dates of the trip")
 OUR_OWN, GUESTS = N_("Of the delegation"), N_("Of the Japanese side")
+NO_GROUP = N_("In no sub-group")
 OF_THEM, ALLERGIC = N_("Of them: {what}"), N_("Of them allergic to: {what}")
 
 
@@ -67,6 +68,7 @@ def entries(
     of_trip = select(member).where(and_(member.c.delegation_id == delegation_id, member.c.alive))
     members = {row["id"]: row for row in connection.execute(of_trip).mappings()}
     private = _by(connection, t.Personal, "person_id", people) if personal else {}
+    coaches = seating.coaches(connection, delegation_id)
     made = []
     for number, row in enumerate(rows, 1):
         person, own = known[row.person_id], members[row.id]
@@ -96,6 +98,7 @@ def entries(
                 own["bags"],
                 owed // 100 if owed > 0 else None,
                 own["notes"],
+                bus=coaches.get(row.id, Pair()),
                 **_private(private.get(row.person_id)),
             )
         )
@@ -162,7 +165,8 @@ def _groups(_connection: Connection, plan: Plan, everybody: Sequence[Entry]) -> 
             if own:
                 yield Section(team.name, lines=tuple(Line(entry) for entry in own))
     if left:
-        yield Section(lines=tuple(Line(entry) for entry in left.values()))
+        rest = said(NO_GROUP) if len(left) < len(everybody) else Pair()
+        yield Section(rest, lines=tuple(Line(entry) for entry in left.values()))
 
 
 def _coming(plan: Plan, item: Item) -> frozenset[str]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
 FOR_WHOM, HOLDS = N_("For whom it is: {audience}"), N_("Columns: {columns}")
+WITHOUT = N_("Never given to them: {columns}")
 WITH = N_("With passports, birth dates and the like")
 NOTED = N_("It is noted in the record of access that these data were given out.")
 
@@ -87,7 +88,8 @@ class ListDialog(Asking):
             self.speech.addItem(_(name), code)
         for ending in exporting.TABLES:
             self.kind.addItem(_(KINDS[ending]), ending)
-        self.audience, self.columns, self.noted = words(role="small"), words(role="small"), words(NOTED, "small")
+        self.audience, self.columns, self.without = (words(role="small") for _n in range(3))
+        self.noted = words(NOTED, "small")
         self.with_personal = QCheckBox()
         bind(self.with_personal.setText, WITH)
         for label, box in (
@@ -101,6 +103,7 @@ class ListDialog(Asking):
             if box is self.which:
                 self.body.addWidget(self.audience)
                 self.body.addWidget(self.columns)
+                self.body.addWidget(self.without)
         self.body.addWidget(self.with_personal)
         self.body.addWidget(self.noted)
         self.which.setCurrentIndex(max(self.which.findData(key), 0))
@@ -117,6 +120,9 @@ class ListDialog(Asking):
         labels = [_(COLUMNS[key].label) for key in made.columns if not key.startswith("box")] if made else []
         self.columns.setText(_(HOLDS).format(columns="、".join(labels)))
         self.columns.setVisible(bool(labels))
+        kept = rosters.withheld(made.audience if made else rosters.HOST)
+        self.without.setText(_(WITHOUT).format(columns="、".join(_(column.label) for column in kept)))
+        self.without.setVisible(bool(kept))
         self.with_personal.setVisible(made is not None and made.personal)
         self.noted.setVisible(self.personal())
 

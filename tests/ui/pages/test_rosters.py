@@ -26,6 +26,7 @@ def test_a_list_is_written_for_whom_it_is_said_to_be(
     dialog.with_personal.setChecked(True)
     assert dialog.personal() and not dialog.noted.isHidden()
     dialog.which.setCurrentIndex(dialog.which.findData("members-host"))
+    assert "護照號碼" in dialog.without.text() and "護照號碼" not in dialog.columns.text()
     assert "日方" in dialog.audience.text() and not dialog.personal() and dialog.with_personal.isHidden()
     dialog.which.setCurrentIndex(dialog.which.findData("companies"))
     assert dialog.columns.isHidden()
