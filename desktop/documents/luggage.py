@@ -62,8 +62,8 @@ def _tag(pdf: Pdf, voices: Sequence[Speech], roster: Roster, entry: Entry, numbe
     beside = room - NUMBER
     _fitted(ink, EDGE + NUMBER, 28 * MM, first.bold, flat(entry.name.get(first.code)), 19.0, beside, INK)
     _fitted(ink, EDGE + NUMBER, 35 * MM, first.regular, flat(entry.roman), 10.5, beside, INK)
-    teams = "／".join(dict.fromkeys(filter(None, (flat(entry.team.get(voice.code)) for voice in voices))))
-    _fitted(ink, EDGE, 44 * MM, first.regular, teams, 9.0, room - 26 * MM, INK)
+    said = (flat(part.get(voice.code)) for part in (entry.bus, entry.team) for voice in voices)
+    _fitted(ink, EDGE, 44 * MM, first.regular, "／".join(dict.fromkeys(filter(None, said))), 9.0, room - 26 * MM, INK)
     if count > 1:
         text = first.say(PIECE).format(number=number, count=count)
         wide = first.regular.width(text) * 9.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, select
@@ -234,22 +234,7 @@ def take_over(work: Work, delegation_id: str, event_id: str, kind: str) -> bool:
     return bool(whole)
 
 
-class Tag(NamedTuple):
-    """What stands on a member's luggage tag beside the name: the coach of the trip, and how many pieces."""
-
-    coach: Pair = Pair()
-    place: str = ""
-    bags: int | None = None
-
-
-def tags(connection: Connection, delegation_id: str) -> Mapping[str, Tag]:
-    """Member id -> what a luggage tag says, for all members."""
-    member = table_of(Member)
-    seated = {
-        taken.key: (unit.name, taken.place)
-        for unit in units(connection, delegation_id)
-        if unit.kind == "coach" and not unit.event_id
-        for taken in unit.taken
-    }
-    query = select(member.c.id, member.c.bags).where(and_(member.c.delegation_id == delegation_id, member.c.alive))
-    return {row.id: Tag(*seated.get(member_key(row.id), (Pair(), "")), row.bags) for row in connection.execute(query)}
+def coaches(connection: Connection, delegation_id: str) -> dict[str, Pair]:
+    """Member id -> the coach of the whole trip in which the member sits: what luggage is sorted by."""
+    whole = (u for u in units(connection, delegation_id) if u.kind == "coach" and not u.event_id)
+    return {taken.key[2:]: unit.name for unit in whole for taken in unit.taken if taken.key.startswith("m:")}

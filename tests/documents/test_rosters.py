@@ -94,9 +94,13 @@ def test_each_piece_of_luggage_has_a_tag_without_anything_of_its_owner_but_the_n
     (section,) = made.sections
     entry = section.lines[0].entry
     assert entry is not None
-    (text,) = pages(
-        luggage.render([replace(made, sections=(replace(section, lines=(Line(replace(entry, bags=3)),)),))]).pdf
+    tagged = replace(entry, bags=3, bus=Pair("1號車", "1号車"))
+    (text,) = pages(luggage.render([replace(made, sections=(replace(section, lines=(Line(tagged),)),))]).pdf)
+    assert (
+        text.count("WANG TA-MING") == 3
+        and text.count("1號車／1号車") == 3
+        and "第 2 件，共 3 件" in text
+        and "+81 90-0000-0000" in text
     )
-    assert text.count("WANG TA-MING") == 3 and "第 2 件，共 3 件" in text and "+81 90-0000-0000" in text
     assert "課長" not in text and "+81 80-0000-0000" not in text
     assert len(luggage.render([replace(made, phone="")]).notices) == 1
