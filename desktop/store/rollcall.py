@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, select
@@ -15,9 +16,10 @@ from desktop.store import records
 from desktop.store.attendance import mark_id, moment, put
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
-from desktop.store.tables import RollCall, RollMark
+from desktop.store.tables import RollCall, RollMark, Seat, Seating
 
 HERE, MISSING, EXCUSED = "here", "missing", "excused"
+COACH = "coach"  # a key of SEATING_KINDS
 
 
 class Call(NamedTuple):
@@ -80,6 +82,46 @@ def calls(connection: Connection, delegation_id: str) -> list[Call]:
         for row in rows
     ]
     return sorted(found, key=lambda one: (moment(one.at), one.id), reverse=True)
+
+
+class Group(NamedTuple):
+    """Some of those whom a count expects, by who looks after them: a coach or a sub-group."""
+
+    key: str
+    name: Pair
+    member_ids: frozenset[str]
+
+
+def groups(connection: Connection, call_id: str) -> list[Group]:
+    """The coaches of the count's item, or of the whole trip, and the sub-groups of its day; empty ones are left out."""
+    call = read_row(connection, RollCall, call_id)
+    seating, seat = table_of(Seating), table_of(Seat)
+    query = (
+        select(seating.c.id, seating.c.event_id, seating.c.name_zh, seating.c.name_ja, seat.c.member_id)
+        .select_from(seating.join(seat, seat.c.seating_id == seating.c.id))
+        .where(and_(seating.c.delegation_id == call["delegation_id"], seating.c.kind == COACH))
+        .where(and_(seating.c.alive, seat.c.alive, seat.c.member_id.is_not(None)))
+        .order_by(seating.c.position, seating.c.id)
+    )
+    rows = connection.execute(query).all()
+    own = [row for row in rows if row.event_id and row.event_id == call["event_id"]]
+    aboard: dict[str, set[str]] = defaultdict(set)
+    names: dict[str, Pair] = {}
+    for row in own or [row for row in rows if not row.event_id]:
+        aboard[row.id].add(row.member_id)
+        names[row.id] = Pair(row.name_zh, row.name_ja)
+    day = _day(call["at"])
+    found = [Group(f"coach {key}", names[key], frozenset(members)) for key, members in aboard.items()]
+    found += [Group(f"team {t.id}", t.name, t.on(day)) for t in plans.teams(connection, call["delegation_id"])]
+    return [group for group in found if group.name and group.member_ids]
+
+
+def _day(at: str) -> date | None:
+    """The day of a count; None where nobody can tell."""
+    try:
+        return datetime.fromisoformat(at).date()
+    except ValueError:
+        return None
 
 
 def lines(connection: Connection, call_id: str) -> list[Line]:

@@ -78,6 +78,7 @@ class RollCallDialog(QDialog):
         self._steps = 0  # actions done here: Ctrl+Z takes back no others
         self.calls: list[Call] = []
         self.lines: list[Line] = []
+        self.groups: dict[str, rollcall.Group] = {}
         with self.store.read() as connection:
             self.plan: Plan = plan.read(connection, page.delegation_id)
         bind(self.setWindowTitle, N_("Roll call"))
@@ -99,6 +100,9 @@ class RollCallDialog(QDialog):
         bind(self.search.setAccessibleName, N_("Name, company or phone"))
         self.search.textChanged.connect(lambda _text: self.show_lines())
         self.search.returnPressed.connect(self._first_is_here)
+        self.group_combo = Combo()
+        bind(self.group_combo.setAccessibleName, N_("Coach or sub-group"))
+        self.group_combo.activated.connect(lambda _place: self.show_lines())
         self.list = RollCallList()
         bind(self.list.setAccessibleName, N_("Roll call"))
         self.list.tapped.connect(lambda member: self.toggle(member, HERE))
@@ -133,6 +137,7 @@ class RollCallDialog(QDialog):
         numbers.addSpacing(8)
         numbers.addWidget(self.counted)
         numbers.addSpacing(8)
+        numbers.addWidget(self.group_combo)
         numbers.addWidget(self.search, 1)
         self.hint = Label()
         self.hint.setProperty("role", "small")
@@ -202,23 +207,39 @@ class RollCallDialog(QDialog):
         if there:
             with self.store.read() as connection:
                 self.lines = rollcall.lines(connection, self.call_id)
+                self.groups = {one.key: one for one in rollcall.groups(connection, self.call_id)}
+        self._fill_groups()
         self.show_lines()
         self.list.choose(0)
         (self.list if there else self.start_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _fill_groups(self) -> None:
+        code, chosen = i18n.current(), self.group_combo.currentData()
+        self.group_combo.clear()
+        self.group_combo.addItem(_("Everybody"), "")
+        for group in self.groups.values():
+            self.group_combo.addItem(group.name.get(code), group.key)
+        self.group_combo.setCurrentIndex(max(self.group_combo.findData(chosen), 0))
+        self.group_combo.setVisible(bool(self.groups and self.call_id))
+
+    def counted_here(self) -> list[Line]:
+        """Those of the chosen coach or sub-group: each guide counts his own."""
+        group = self.groups.get(str(self.group_combo.currentData() or ""))
+        return [one for one in self.lines if group is None or one.member_id in group.member_ids]
+
     def show_lines(self) -> None:
-        """Those of whom the typed words speak, and the numbers of all."""
-        typed = fold(self.search.text())
-        shown = [one for one in self.lines if not typed or typed in _said_of(one)]
+        """Those of whom the typed words speak, and the numbers of the coach or of all."""
+        typed, own = fold(self.search.text()), self.counted_here()
+        shown = [one for one in own if not typed or typed in _said_of(one)]
         row = self.list.currentIndex().row()
         self.list.people.show_lines(arranged(shown))
         self.list.choose(max(row, 0))
-        here = sum(one.state == HERE for one in self.lines)
-        excused = sum(one.state == EXCUSED for one in self.lines)
-        left = len(self.lines) - here - excused
+        here = sum(one.state == HERE for one in own)
+        excused = sum(one.state == EXCUSED for one in own)
+        left = len(own) - here - excused
         self.missing.setText(_("{count} not here").format(count=left) if left else _("All here"))
-        self.counted.setText(_("{here} of {all} here").format(here=here, all=len(self.lines) - excused))
-        self.rest_button.setEnabled(any(not one.state for one in self.lines))
+        self.counted.setText(_("{here} of {all} here").format(here=here, all=len(own) - excused))
+        self.rest_button.setEnabled(any(not one.state for one in own))
 
     def toggle(self, member: str, state: str) -> None:
         """Here, or excused; once more takes it back."""
@@ -234,7 +255,7 @@ class RollCallDialog(QDialog):
 
     def rest_is_missing(self) -> None:
         """Nobody else comes: of all who were not marked it is said that they are missing."""
-        self._write([one.member_id for one in self.lines if not one.state], MISSING)
+        self._write([one.member_id for one in self.counted_here() if not one.state], MISSING)
 
     def _stamp(self, event_id: str) -> str:
         """Now, where the item is: local time with its offset."""

@@ -105,3 +105,32 @@ def test_a_second_quick_tap_marks_nobody_else(page: Page, qtbot: QtBot) -> None:
     with dialogs.answers(lambda window: isinstance(window, RollCallDialog)) as asked:
         open_dialog(page)
     assert asked == ["RollCallDialog"]
+
+
+def test_each_guide_counts_his_own_coach(page: Page, qtbot: QtBot) -> None:
+    with page.store.read() as connection:
+        whole = plan.read(connection, page.delegation_id)
+    members = [one.member_id for one in whole.travellers]
+    trip = {"delegation_id": page.delegation_id}
+    for number, aboard in ((1, members[:3]), (2, members[3:])):
+        coach = {**trip, "kind": "coach", "name_zh": f"{number}號車", "position": number}
+        made = page.store.do("coach", records.add, t.Seating, coach)
+        for member in aboard:
+            page.store.do("seat", records.add, t.Seat, {"seating_id": made, "member_id": member})
+    team = page.store.do("group", records.add, t.Team, {**trip, "name_zh": "A組"})
+    page.store.do("in", records.add, t.TeamMember, {"team_id": team, "member_id": members[0]})
+    dialog = RollCallDialog(page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.group_combo.isHidden()
+    dialog.item_combo.setCurrentIndex(dialog.item_combo.findData(""))
+    dialog.start()
+    assert [dialog.group_combo.itemText(n) for n in range(4)] == ["全團", "1號車", "2號車", "A組"]
+    dialog.group_combo.setCurrentIndex(1)
+    dialog.show_lines()
+    assert dialog.missing.text() == "未到 3"
+    dialog.rest_is_missing()
+    assert [line.state for line in dialog.lines] == [MISSING, MISSING, MISSING, ""]
+    dialog.group_combo.setCurrentIndex(2)
+    dialog.show_lines()
+    assert order(dialog) == ["Not here yet 1", whole.travellers[3].name.zh]
