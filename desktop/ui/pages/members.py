@@ -131,7 +131,7 @@ class MembersPage(Page):
     def _below_name(self, row: delegations.MemberRow) -> str:
         mark = self._marks.get(row.id)
         said = "" if mark is None else _("● new") if mark.new else _("● changed")
-        return "　".join(part for part in (row.kana, said) if part)
+        return "　".join(part for part in (said, row.kana) if part)
 
     def _gaps(self, row: delegations.MemberRow) -> str:
         found = self._missing.get(row.id)
@@ -150,6 +150,12 @@ class MembersPage(Page):
             self.person_record.reload()
             for part in (self.pictures, self.posts, self.personal):
                 part.refresh()
+
+    @property
+    def shown(self) -> list[str]:
+        """The members that the filter lets through, for what is done to all of them; who withdrew only where alone."""
+        rows = self.table.model_.rows
+        return [row.id for row in rows if row.status != "cancelled"] or [row.id for row in rows]
 
     def leave_delegation(self) -> None:
         """Another delegation is about to be shown."""

@@ -35,6 +35,8 @@ WINDOWS: tuple[tuple[str, str, int], ...] = (
     (N_("Attendance…"), "desktop.ui.attendance", 6),
     (N_("Roll call…"), "desktop.ui.rollcall", 8),
     (N_("Roles…"), "desktop.ui.roles", 4),
+    (N_("Sub-groups…"), "desktop.ui.teams", 4),
+    (N_("For all shown…"), "desktop.ui.memberbulk", 1),
     (N_("Take over…"), "desktop.ui.reuse", 3),
 )
 MARKED = "*"  # instead of a status: what the last registration form brought

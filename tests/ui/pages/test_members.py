@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.store import attachments, delegations, directory, records, registration, roles
 from desktop.store import tables as t
-from desktop.ui import choices, companyhistory, dialogs, text
+from desktop.ui import choices, companyhistory, dialogs, memberbulk, text
 from desktop.ui import gaps as gaps_window
 from desktop.ui import replacing as replacing_window
 from desktop.ui import reuse as reuse_window
@@ -272,7 +272,7 @@ def test_what_the_last_form_brought_is_marked_and_can_be_picked_out(page: Member
     row = members(desk)[1]
     desk.store.do("x", records.edit, t.Person, members(desk)[2].person_id, {"email": "other@example.tw"})
     desk.store.do(registration.READ_BACK, records.edit, t.Person, row.person_id, {"roman": "CHEN Hsiao-hua"})
-    assert [page.table.model_.columns[0].sub(r).endswith("● 有異動") for r in page.table.model_.rows] == [  # type: ignore[misc]
+    assert [page.table.model_.columns[0].sub(r).startswith("● 有異動") for r in page.table.model_.rows] == [  # type: ignore[misc]
         False, True, False, False,
     ]  # fmt: skip
     page.table.choose(row.id)
@@ -283,3 +283,26 @@ def test_what_the_last_form_brought_is_marked_and_can_be_picked_out(page: Member
     assert [r.id for r in page.table.model_.rows] == [row.id]
     desk.store.undo()
     assert len(page.table.model_.rows) == 4, "taken back, nothing is marked and nothing left out"
+
+
+def test_fee_and_status_of_all_who_are_shown_at_once(page: MembersPage, desk: Desk) -> None:
+    page.filter.text.setText("台日產業")
+
+    def fill(dialog: memberbulk.BulkDialog) -> bool:
+        dialog.accept()
+        assert dialog.problem.text(), "nothing was chosen"
+        dialog.form.set_values({"fee_minor": "many", "status": "registered"})
+        dialog.accept()
+        assert dialog.form.field("fee_minor").problem and not dialog.done_to
+        dialog.form.set_values({"fee_minor": 30_000_00})
+        dialog.paid.setChecked(True)
+        dialog.accept()
+        return dialog.done_to == 2
+
+    with dialogs.answers(fill):
+        memberbulk.open_dialog(page)
+    found = {row.name_zh: (row.status, row.fee_minor, row.paid_minor) for row in members(desk)}
+    assert found["林美玲"] == found["黃志強"] == ("registered", 30_000_00, 30_000_00)
+    assert found["王大明"] == ("confirmed", None, None), "who was not shown stays as he was"
+    desk.store.undo()
+    assert {row.fee_minor for row in members(desk)} == {None}
