@@ -177,11 +177,15 @@ class AttendanceDialog(QDialog):
         """The members whom the list above asks for."""
         current = self.grid.currentIndex()
         place = current.row(), current.column()
+        bars = (self.grid.horizontalScrollBar(), self.grid.verticalScrollBar())
+        scrolled = [bar.value() for bar in bars]
         kind, _blank, key = str(self.show_combo.currentData() or "").partition(" ")
         rows = [one for one in self.sheet.members if self._belongs(one, kind, key)]
         self.grid.cells.show_sheet(self.sheet, rows)
         row = min(max(place[0], 0), len(rows) - 1)
         self.grid.setCurrentIndex(self.grid.cells.index(row, max(place[1], 0)))
+        for bar, value in zip(bars, scrolled, strict=True):
+            bar.setValue(value)
         people, items = len(rows), len(self.sheet.items)
         self.grid.setVisible(bool(people and items))
         self.empty.setVisible(not (people and items))

@@ -231,9 +231,11 @@ class RollCallDialog(QDialog):
         """Those of whom the typed words speak, and the numbers of the coach or of all."""
         typed, own = fold(self.search.text()), self.counted_here()
         shown = [one for one in own if not typed or typed in _said_of(one)]
-        row = self.list.currentIndex().row()
+        row, scrolled = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
         self.list.people.show_lines(arranged(shown))
         self.list.choose(max(row, 0))
+        self.list.doItemsLayout()
+        self.list.verticalScrollBar().setValue(scrolled)  # the others stay where the eye has left them
         here = sum(one.state == HERE for one in own)
         excused = sum(one.state == EXCUSED for one in own)
         left = len(own) - here - excused

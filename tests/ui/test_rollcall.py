@@ -75,6 +75,15 @@ def test_heads_are_counted(page: Page, qtbot: QtBot) -> None:
     states = {line.name.zh: line.state for line in dialog.lines}
     assert states == {names[0]: MISSING, names[1]: HERE, names[2]: HERE, names[3]: EXCUSED}
     assert order(dialog)[:2] == ["Not here yet 1", names[0]]
+    dialog.resize(400, 300)
+    bar = dialog.list.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    before = bar.value()
+    assert before > 0
+    tap(dialog, names[2])
+    assert bar.value() == before
+    dialog.undo()
+    dialog.resize(800, 600)
     tap(dialog, names[0])
     tap(dialog, names[3])
     assert dialog.missing.text() == "全員到齊"
