@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from desktop.domain.plan import Item
 
 TICKETED = ("flight", "shinkansen", "train", "ship")
-CARS = frozenset({"shinkansen", "train", ""})  # vehicles in which a seat lies in a numbered car
+CARS = frozenset({"shinkansen", "train"})  # vehicles in which a seat lies in a numbered car
 _SEAT = re.compile(
     r"(?:第?(?P<car>\d{1,2})(?:號車廂|号車|號車|車廂|車|-|/|,))?"
     r"(?P<row>\d{1,3})(?:番|排|-)?(?P<letter>[A-K])?(?:席|號|号|座)?$"
@@ -35,8 +35,8 @@ class Ticket:
 
 
 def is_ticketed(item: Item) -> bool:
-    """Whether one needs a ticket of one's own for an item: flights, trains, ships; a journey of which none is said."""
-    return item.is_travel and (item.vehicle in TICKETED or (not item.vehicle and bool(item.carrier)))
+    """Whether one needs a ticket of one's own for an item: flights, trains, ships; the way out and home by whatever."""
+    return item.is_travel and (item.vehicle in TICKETED or (not item.vehicle and item.kind != "transfer"))
 
 
 def read_seat(text: str, cars: bool = True) -> tuple[str, str]:

@@ -15,6 +15,10 @@ from desktop.domain.warningfacts import Facts, Told, Warning, fingerprint, name_
 from desktop.errors import Sentence
 from desktop.i18n import N_
 
+OF_TRIP = {  # nobody can be taken off the whole trip for that
+    "coach": N_("No seat in the coaches of the trip for {who} yet."),
+    "table": N_("No place at the tables of the trip for {who} yet."),
+}
 NO_SEAT = {
     "coach": N_("No seat in a coach for {who}. Give one, or take them off the item."),
     "table": N_("No place at a table for {who}. Give one, or take them off the item."),
@@ -60,7 +64,8 @@ def of_units(plan: Plan, people: People, units: Sequence[Unit], item: Item | Non
         found.append(Warning(key, item_id, Sentence(msgid, {**named, **values}), facts, page=page))
 
     if coming - seated:
-        say("no_seat", NO_SEAT.get(kind, NO_SEAT["table"]), coming - seated)
+        words = NO_SEAT if item else OF_TRIP
+        say("no_seat", words.get(kind, words["table"]), coming - seated)
     if seated - coming:
         say("seat_away", N_("{who} does not come and still has a seat. Free it."), frozenset(seated - coming))
     twice = frozenset(of_key[key] for key, several in where.items() if len(several) > 1 and key in of_key)

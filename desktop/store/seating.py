@@ -116,7 +116,7 @@ def may_have(item: Item, kind: str) -> bool:
     """Whether an item is one that has coaches, or tables."""
     if kind == "table":
         return item.kind in AT_TABLE
-    return item.vehicle not in journeys.TICKETED and (item.is_travel or bool(item.coach))
+    return not journeys.is_ticketed(item) and (item.is_travel or bool(item.coach))
 
 
 def add_unit(work: Work, delegation_id: str, event_id: str, kind: str, seats: int | None = None) -> str:
