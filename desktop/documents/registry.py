@@ -141,7 +141,14 @@ DOCUMENTS = (
         "cards", N_("Name cards"), "delegation", Pair("名片", "名刺"), _cards, frozenset({"sheet", "copies", "slot"})
     ),
     *(
-        Document(made.key, made.title, "delegation", made.stem, _roster, frozenset({"calendar"}))
+        Document(
+            made.key,
+            made.title,
+            "delegation",
+            made.stem,
+            _roster,
+            frozenset({"calendar", "event"} if made.key == "members-host" else {"calendar"}),
+        )
         for made in LISTINGS
         if made.key != "luggage"
     ),

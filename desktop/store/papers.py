@@ -210,7 +210,9 @@ def programmes(connection: Connection, wish: Wish) -> tuple[Programme, ...]:
 
 def listed(connection: Connection, wish: Wish, key: str) -> tuple[Roster, ...]:
     """A list of the members; nothing where it would be empty."""
-    found = rosters.read(connection, wish.delegation_id, key, wish.today, personal=wish.personal)
+    found = rosters.read(
+        connection, wish.delegation_id, key, wish.today, personal=wish.personal, event_ids=wish.event_ids
+    )
     return (found,) if found.sections else ()
 
 

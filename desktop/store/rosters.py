@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -20,6 +21,7 @@ from desktop.store import attendance, delegations, seating
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.bulk import among
+from desktop.store.personal import of_people
 from desktop.store.posts import names_on
 from desktop.store.registers import read_row, table_of
 
@@ -27,21 +29,30 @@ CARRIED = frozenset({"flight", "shinkansen", "train", "ship"})  # by whom names 
 BORDER = frozenset({"flight", "ship", ""})  # where passports are looked at
 PASSPORT = frozenset({"sex", "birth_date", "passport_no", "passport_expiry"})
 IN_CARS = frozenset({"shinkansen", "train"})
-ADDRESS, PHONE, ROOMS, STAY = N_("Address"), N_("Phone"), N_("Rooms"), N_("Dates of the stay")
-INSURER, PLACE, TOTAL, DAYS = N_("Insurer"), N_("Place"), N_("All together"), N_("Dates of the trip")
+ADDRESS, PHONE, ROOMS = N_("Address"), N_("Phone"), N_("Rooms")
+INSURER, PLACE, TOTAL = N_("Insurer"), N_("Place"), N_("All together")
 OUR_OWN, GUESTS = N_("Of the delegation"), N_("Of the Japanese side")
-NO_GROUP = N_("In no sub-group")
+NO_GROUP, NO_COACH = N_("In no sub-group"), N_("In no coach")
 OF_THEM, ALLERGIC = N_("Of them: {what}"), N_("Of them allergic to: {what}")
 
 
-def read(connection: Connection, delegation_id: str, key: str, today: date, *, personal: bool = True) -> Roster:
+def read(
+    connection: Connection,
+    delegation_id: str,
+    key: str,
+    today: date,
+    *,
+    personal: bool = True,
+    event_ids: Sequence[str] = (),
+) -> Roster:
     """The list ``key`` of LISTINGS; UserError where there is no such delegation. Without sections where it is empty.
 
-    Without ``personal`` what only travel needs is not even read.
+    Without ``personal`` what only travel needs is not even read. Of ``event_ids`` the list for hosts has a section
+    each, with those who come, numbered anew.
     """
     trip = read_row(connection, t.Delegation, delegation_id)
     made = rosters.listing(key)
-    plan = plans.read(connection, delegation_id, None if key in ("rooming", "passengers", "meals") else ())
+    plan = plans.read(connection, delegation_id, None if key in ("rooming", "passengers", "meals") else event_ids)
     everybody = entries(connection, delegation_id, plan.teams, personal=personal and made.personal)
     office = names_on(connection, [trip["office_id"]], trip["start_date"]).get(trip["office_id"] or "")
     return Roster(
@@ -53,7 +64,11 @@ def read(connection: Connection, delegation_id: str, key: str, today: date, *, p
         joined(" ", *office) if office else Pair(),
         trip["emergency_phone"],
         _facts(key, trip, everybody),
-        tuple(_SECTIONS.get(key, _whole)(connection, plan, everybody)),
+        tuple(
+            (_guests if event_ids and key == "members-host" else _SECTIONS.get(key, _whole))(
+                connection, plan, everybody
+            )
+        ),
     )
 
 
@@ -67,7 +82,7 @@ def entries(
     member = table_of(t.Member)
     of_trip = select(member).where(and_(member.c.delegation_id == delegation_id, member.c.alive))
     members = {row["id"]: row for row in connection.execute(of_trip).mappings()}
-    private = _by(connection, t.Personal, "person_id", people) if personal else {}
+    private = of_people(connection, people) if personal else {}
     coaches = seating.coaches(connection, delegation_id)
     made = []
     for number, row in enumerate(rows, 1):
@@ -153,8 +168,25 @@ def _whole(_connection: Connection, _plan: Plan, everybody: Sequence[Entry]) -> 
         yield Section(lines=tuple(Line(entry) for entry in everybody))
 
 
+def _guests(_connection: Connection, plan: Plan, everybody: Sequence[Entry]) -> Iterable[Section]:
+    """Who comes to each item, as its hosts want to know."""
+    for item in plan.items:
+        coming = [entry for entry in everybody if entry.member_id in _coming(plan, item)]
+        if coming:
+            yield Section(_called(item), lines=tuple(Line(replace(x, number=n)) for n, x in enumerate(coming, 1)))
+
+
 def _groups(_connection: Connection, plan: Plan, everybody: Sequence[Entry]) -> Iterable[Section]:
-    """A section for each sub-group; whoever is in several stands in the first, whoever is in none at the end."""
+    """A section for each coach, or where nobody was seated for each sub-group: whoever is in several stands in the
+    first, whoever is in none at the end.
+    """
+    coaches: dict[Pair, list[Entry]] = defaultdict(list)
+    for entry in everybody:
+        coaches[entry.bus].append(entry)
+    if len(coaches) > 1 or (everybody and everybody[0].bus):
+        for name, own in sorted(coaches.items(), key=lambda pair: (not pair[0], pair[0].get("zh_TW"))):
+            yield Section(name or said(NO_COACH), lines=tuple(Line(entry) for entry in own))
+        return
     left = {entry.member_id: entry for entry in everybody}
     for team in plan.teams:
         if team.kind == "group":
@@ -183,11 +215,11 @@ def _hotels(connection: Connection, plan: Plan, everybody: Sequence[Entry]) -> I
         lines: list[Line] = []
         kinds: dict[str, int] = defaultdict(int)
         for room, beds in _rooms(connection, item.id):
-            guests = [bed for bed in beds if bed["member_id"] in known]
+            guests = [bed for bed in beds if bed["member_id"] in known and _stay(item, bed) is not None]
             guests.sort(key=lambda bed: (bed["from_date"] or date.min, known[bed["member_id"]].number))
             kinds[room["kind"]] += bool(guests)
             for number, bed in enumerate(guests):
-                arrives, leaves = _stay(item, bed)
+                arrives, leaves = _stay(item, bed) or (None, None)
                 lines.append(
                     Line(
                         known[bed["member_id"]], room["number"], room["floor"], find(ROOM_KINDS, room["kind"]).pair(),
@@ -225,14 +257,17 @@ def _rooms(connection: Connection, event_id: str) -> list[tuple[Any, list[Any]]]
     return [(row, found[row["id"]]) for row in rows]
 
 
-def _stay(item: Item, bed: Any) -> tuple[date | None, date | None]:
-    """Day of check-in and of check-out; beds name nights."""
+def _stay(item: Item, bed: Any) -> tuple[date | None, date | None] | None:
+    """Day of check-in and of check-out; beds name nights. None where the hotel has moved to other days since."""
     first = item.when.start_date if item.when else None
     last = item.when.last_date if item.when else None
     if first is not None and last == first:
         last = first + timedelta(days=1)
-    leaves = bed["until_date"] + timedelta(days=1) if bed["until_date"] else last
-    return bed["from_date"] or first, leaves
+    arrives, leaves = bed["from_date"] or first, bed["until_date"] + timedelta(days=1) if bed["until_date"] else last
+    if first is None or last is None or arrives is None or leaves is None:
+        return arrives, leaves
+    arrives, leaves = max(arrives, first), min(leaves, last)
+    return (arrives, leaves) if arrives < leaves else None
 
 
 def _journeys(connection: Connection, plan: Plan, everybody: Sequence[Entry]) -> Iterable[Section]:

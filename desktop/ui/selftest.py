@@ -33,7 +33,7 @@ def run(say: Callable[[str], None]) -> int:
         try:
             delegation = sample.write(store)
             change_plan(store, delegation)
-            store.do(N_("Sign somebody up"), take_along, delegation)
+            store.do(N_("Add member"), take_along, delegation)
             for name, wrong in (
                 ("store", try_store(store)),
                 ("papers", try_papers(store, delegation, say)),

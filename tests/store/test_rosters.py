@@ -10,7 +10,9 @@ from sqlalchemy import select
 
 from desktop.domain.rosters import LISTINGS, Entry, table
 from desktop.store import Store, records, rosters
+from desktop.store import plan as plans
 from desktop.store import tables as t
+from desktop.store.journal import Work
 from desktop.store.opening import open_store
 from desktop.store.registers import table_of
 from tests import seventy
@@ -58,6 +60,64 @@ def test_a_room_holds_those_who_sleep_in_it_and_for_as_long(made: tuple[Store, s
     early = next(line for line in hotel.lines if line.entry and line.entry.number == 11)
     assert (early.arrives, early.leaves) == (date(2019, 9, 17), date(2019, 9, 18))
     assert hotel.lines[0].leaves == date(2019, 9, 19)
+
+
+def test_hosts_get_those_who_come_and_the_roll_is_called_by_coach(made: tuple[Store, str]) -> None:
+    store, trip = made
+    with store.read() as connection:
+        dinner = next(item for item in plans.read(connection, trip).items if item.kind == "meal")
+        everybody = rosters.entries(connection, trip)
+        (by_team, *_more, rest) = rosters.read(connection, trip, "roll-call", TODAY).sections
+    assert by_team.title.zh == "機械組" and rest.title.zh == "未分組" and len(rest.lines) == 4
+    away = {"event_id": dinner.id, "member_id": everybody[0].member_id, "state": "no"}
+    coach = {"delegation_id": trip, "kind": "coach", "name_zh": "1號車", "name_ja": "1号車"}
+
+    def seat(work: Work) -> None:
+        records.add(work, t.Attendance, away)
+        seating = records.add(work, t.Seating, coach)
+        records.add(work, t.Seat, {"seating_id": seating, "member_id": everybody[1].member_id, "place": "1A"})
+
+    store.do("x", seat)
+    try:
+        with store.read() as connection:
+            (section,) = rosters.read(connection, trip, "members-host", TODAY, event_ids=(dinner.id,)).sections
+            first, others = rosters.read(connection, trip, "roll-call", TODAY).sections
+        entry = section.lines[0].entry
+        assert entry is not None and (entry.number, entry.name) == (1, everybody[1].name)
+        assert len(section.lines) == 67 and "歡迎晚餐" in section.title.zh
+        assert (first.title.zh, len(first.lines)) == ("1號車", 1) and len(others.lines) == 67
+    finally:
+        store.undo()
+
+
+def test_what_two_laptops_wrote_of_one_person_stands_on_the_lists_together(made: tuple[Store, str]) -> None:
+    store, trip = made
+    with store.read() as connection:
+        before = rosters.entries(connection, trip, personal=True)
+    one = before[0]
+    other = {"person_id": one.person_id, "insurance_no": "B-2", "passport_no": "999999999"}
+    # an id behind every other: the row that was there first counts
+    store.do("x", records.add, t.Personal, other, "ffffffff-ffff-4fff-8fff-ffffffffffff")
+    try:
+        with store.read() as connection:
+            now = rosters.entries(connection, trip, personal=True)[0]
+        assert (now.passport_no, now.insurance_no) == (one.passport_no, one.insurance_no or "B-2")
+    finally:
+        store.undo()
+
+
+def test_a_hotel_is_told_only_of_its_own_nights(made: tuple[Store, str]) -> None:
+    store, trip = made
+    with store.read() as connection:
+        hotel = next(item for item in plans.read(connection, trip).items if item.kind == "hotel")
+    store.do("moved", records.edit, t.Event, hotel.id, {"start_date": "2019-09-18"})
+    try:
+        with store.read() as connection:
+            (section,) = rosters.read(connection, trip, "rooming", TODAY).sections
+        assert 11 not in {line.entry.number for line in section.lines if line.entry}  # had the night of the 17th only
+        assert {line.arrives for line in section.lines} == {date(2019, 9, 18)}
+    finally:
+        store.undo()
 
 
 def test_who_withdraws_leaves_every_list_and_who_has_no_bed_is_told(made: tuple[Store, str]) -> None:
