@@ -9,10 +9,11 @@ the rest may come in; a line of which nobody can tell whose it is waits for an a
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, ClassVar
 
 from desktop import i18n, sheets
 from desktop.domain.text import Pair
@@ -130,76 +131,100 @@ def _preview(store: Store, delegation_id: str, data: bytes, file: str, chosen: O
 
 def apply(work: Work, delegation_id: str, preview: Preview, chosen: Collection[int] | None = None) -> Counts:
     """Do what the preview says, of ``chosen`` places only; a line that waits for an answer does nothing."""
-    bodies: dict[str, str] = {}
-    trip = (delegation_id, *registration.trip_of(work.connection, delegation_id))
+    writer = _Writer(work, delegation_id, preview.file)
     with undisturbed():
         for place, line in enumerate(preview.lines):
             if preview.outcome(place, chosen) in (ADDED, UPDATED):
-                _write(work, trip, line, preview.file, bodies)
+                writer.write(line)
+        writer.finish()
     return preview.counts(chosen)
 
 
-def _write(work: Work, trip: tuple[str, date | None, str], line: Line, file: str, bodies: dict[str, str]) -> None:
-    delegation_id, start, country = trip
-    person_id = line.person_id
-    person = dict(line.writes.get("person", {}))
-    if not person_id:
-        person_id = records.add(work, t.Person, {"country": country, "source": file[:300], **person})
-    elif person:
-        records.edit(work, t.Person, person_id, person)
-    _write_post(work, line, person_id, start, country, bodies)
-    if personal := line.writes.get("personal"):
-        rows = of_person(work.connection, person_id) if line.person_id else []
-        if rows:
-            records.edit(work, t.Personal, rows[0]["id"], personal)
+class _Writer:
+    """Writes the lines of one form: what changes at once, what is new together at the end, since it is many rows."""
+
+    ORDER: ClassVar[tuple[type[t.Row], ...]] = (t.Organisation, t.Person, t.Personal, t.Post, t.Member)
+
+    def __init__(self, work: Work, delegation_id: str, file: str) -> None:
+        self._work, self._trip, self._file = work, delegation_id, file
+        self._start, self._country = registration.trip_of(work.connection, delegation_id)
+        self._new: dict[type[t.Row], dict[str, dict[str, Any]]] = {table: {} for table in self.ORDER}
+        self._bodies: dict[str, str] = {}
+
+    def finish(self) -> None:
+        """Add what is new, each before what refers to it."""
+        for table in self.ORDER:
+            records.add_all(self._work, table, self._new[table])
+
+    def _add(self, table: type[t.Row], raw: dict[str, Any]) -> str:
+        row_id = str(uuid.uuid4())
+        self._new[table][row_id] = raw
+        return row_id
+
+    def write(self, line: Line) -> None:
+        """One person."""
+        person_id, person = line.person_id, dict(line.writes.get("person", {}))
+        if not person_id:
+            person_id = self._add(t.Person, {"country": self._country, "source": self._file[:300], **person})
+        elif person:
+            records.edit(self._work, t.Person, person_id, person)
+        self._post(line, person_id)
+        if personal := line.writes.get("personal"):
+            rows = of_person(self._work.connection, person_id) if line.person_id else []
+            if rows:
+                records.edit(self._work, t.Personal, rows[0]["id"], personal)
+            else:
+                self._add(t.Personal, {"person_id": person_id, **personal})
+        member = line.writes.get("member", {})
+        if not line.member_id:
+            self._add(t.Member, {"delegation_id": self._trip, "person_id": person_id, **member})
+        elif member:
+            records.edit(self._work, t.Member, line.member_id, member)
+
+    def _post(self, line: Line, person_id: str) -> None:
+        if line.post.names:
+            records.edit(self._work, t.Organisation, line.post.body, line.post.names)
+        values: dict[str, Any] = dict(line.writes.get("post", {}))
+        if not values:
+            return
+        if line.post.new_body != Pair():
+            values["organisation_id"] = self._body(line.post.new_body)
+        if not line.post.id:
+            self._add(t.Post, {"person_id": person_id, **values})
+            return
+        if not line.post.follows:
+            self._edit_post(line.post.id, values)
+            return
+        old = read_row(self._work.connection, t.Post, line.post.id)
+        day = min(date.today(), self._start) if self._start else date.today()
+        if old["valid_from"] is not None and old["valid_from"] >= day:
+            self._edit_post(line.post.id, values)
+            return
+        kept = {name: old[name] for name in ("organisation_id", "unit_zh", "unit_ja", "title_zh", "title_ja")}
+        if "organisation_id" in values:  # another company: what was said of the old one does not go along
+            kept = {name: None if name == "organisation_id" else "" for name in kept}
+        records.edit(self._work, t.Post, line.post.id, {"valid_to": day - timedelta(days=1)})
+        self._add(t.Post, {"person_id": person_id, **kept, **values, "valid_from": day})
+
+    def _edit_post(self, post_id: str, values: dict[str, Any]) -> None:
+        body = values.get("organisation_id")
+        if body in self._new[t.Organisation]:  # a post cannot name what is not there yet
+            records.add(self._work, t.Organisation, self._new[t.Organisation].pop(body), body)
+        records.edit(self._work, t.Post, post_id, values)
+
+    def _body(self, name: Pair) -> str:
+        """The company of this name, made once however many of its people come in."""
+        keys = [body_key(text) for text in (name.zh, name.ja) if text]
+        made = next((self._bodies[key] for key in keys if key in self._bodies), "")
+        given = {"name_zh": name.zh, "name_ja": name.ja}
+        if not made:
+            made = self._add(t.Organisation, {**given, "country": self._country, "kind": "company"})
+        elif made in self._new[t.Organisation]:  # a later row may say what it is called in the other language
+            raw = self._new[t.Organisation][made]
+            raw |= {key: text for key, text in given.items() if text and not raw[key]}
         else:
-            records.add(work, t.Personal, {"person_id": person_id, **personal})
-    member = line.writes.get("member", {})
-    if line.member_id:
-        if member:
-            records.edit(work, t.Member, line.member_id, member)
-    else:
-        records.add(work, t.Member, {"delegation_id": delegation_id, "person_id": person_id, **member})
-
-
-def _write_post(
-    work: Work, line: Line, person_id: str, start: date | None, country: str, bodies: dict[str, str]
-) -> None:
-    if line.post.names:
-        records.edit(work, t.Organisation, line.post.body, line.post.names)
-    values: dict[str, Any] = dict(line.writes.get("post", {}))
-    if not values:
-        return
-    if line.post.new_body != Pair():
-        values["organisation_id"] = _made_body(work, line.post.new_body, country, bodies)
-    if not line.post.id:
-        records.add(work, t.Post, {"person_id": person_id, **values})
-        return
-    if not line.post.follows:
-        records.edit(work, t.Post, line.post.id, values)
-        return
-    old = read_row(work.connection, t.Post, line.post.id)
-    day = min(date.today(), start) if start else date.today()
-    if old["valid_from"] is not None and old["valid_from"] >= day:
-        records.edit(work, t.Post, line.post.id, values)
-        return
-    kept = {name: old[name] for name in ("organisation_id", "unit_zh", "unit_ja", "title_zh", "title_ja")}
-    if "organisation_id" in values:  # another company: what was said of the old one does not go along
-        kept = {name: None if name == "organisation_id" else "" for name in kept}
-    records.edit(work, t.Post, line.post.id, {"valid_to": day - timedelta(days=1)})
-    records.add(work, t.Post, {"person_id": person_id, **kept, **values, "valid_from": day})
-
-
-def _made_body(work: Work, name: Pair, country: str, bodies: dict[str, str]) -> str:
-    """The company of this name, made once however many of its people come in."""
-    keys = [body_key(text) for text in (name.zh, name.ja) if text]
-    made = next((bodies[key] for key in keys if key in bodies), "")
-    given = {"name_zh": name.zh, "name_ja": name.ja}
-    if not made:
-        made = records.add(work, t.Organisation, {**given, "country": country, "kind": "company"})
-    else:  # a later row may say what it is called in the other language
-        row = read_row(work.connection, t.Organisation, made)
-        if more := {key: text for key, text in given.items() if text and not row[key]}:
-            records.edit(work, t.Organisation, made, more)
-    bodies |= dict.fromkeys(keys, made)
-    return made
+            row = read_row(self._work.connection, t.Organisation, made)
+            if more := {key: text for key, text in given.items() if text and not row[key]}:
+                records.edit(self._work, t.Organisation, made, more)
+        self._bodies |= dict.fromkeys(keys, made)
+        return made

@@ -8,7 +8,6 @@ names as parents the heads its author saw. The plain tables are the projection t
 from __future__ import annotations
 
 import json
-import secrets
 import uuid
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -24,7 +23,7 @@ from desktop.store.projection import Place, contested, holders, reproject
 from desktop.store.registers import (
     blank,
     canonical,
-    change_hash,
+    change_of,
     decode,
     defaults,
     encode,
@@ -64,16 +63,22 @@ class Work:
     def add(self, model: type[Row], values: SQLModel | Mapping[str, Any], row_id: str | None = None) -> str:
         """Make a row and give back its id: one change, however many columns."""
         row_id = row_id or str(uuid.uuid4())
-        given = values.model_dump() if isinstance(values, SQLModel) else dict(values)
-        row = {**defaults(model), **given}
-        body = {c: encode(row[c]) for columns in registers(model).values() for c in columns}
-        self.record(model, row_id, CREATED, body, None, [], None)
-        columns = {c.name for c in table_of(model).columns}
-        plain = {name: value for name, value in row.items() if name in columns}
-        plain |= {"id": row_id, "alive": True, **search_columns(model, row)}
-        insert_rows(self.connection, table_of(model), [plain])
-        self._touch(model, row_id)
+        self.add_all(model, {row_id: values})
         return row_id
+
+    def add_all(self, model: type[Row], given: Mapping[str, SQLModel | Mapping[str, Any]]) -> None:
+        """Make many rows, by their ids, that do not refer to each other: one change each, written together."""
+        columns = {c.name for c in table_of(model).columns}
+        names = [c for several in registers(model).values() for c in several]
+        rows, heads = [], []
+        for row_id, values in given.items():
+            row = {**defaults(model), **(values.model_dump() if isinstance(values, SQLModel) else values)}
+            heads.append(self._note(model, row_id, CREATED, {c: encode(row[c]) for c in names}, None, [], None))
+            plain = {name: value for name, value in row.items() if name in columns}
+            rows.append({**plain, "id": row_id, "alive": True, **search_columns(model, row)})
+            self._touch(model, row_id)
+        insert_rows(self.connection, table_of(Head), heads)
+        insert_rows(self.connection, table_of(model), rows)
 
     def change(
         self, model: type[Row], row_id: str, values: SQLModel | Mapping[str, Any], seen: Seen | None = None
@@ -252,24 +257,19 @@ class Work:
         ctx: list[str] | None,
     ) -> str:
         """Write one change: a register's new value in the place of the heads named as ``parents``. Its own name."""
-        entity, n = str(model.__tablename__), len(self._changes)
-        place = {"entity": entity, "row_id": row_id, "reg": register}
-        body: dict[str, Any] = {
-            **place,
-            "salt": secrets.token_hex(16),
-            "value": canonical(value),
-            "old": None if old is None else canonical(old),
-            "parents": canonical(sorted(parents)),
-            "ctx": None if ctx is None else canonical(ctx),
-        }
-        self._changes.append({"tx_id": self.id, "n": n, **body, "h": change_hash(body)})
-        head = table_of(Head)
+        head, row = table_of(Head), self._note(model, row_id, register, value, old, parents, ctx)
         for parent in parents:
             tx, number = parent.split(":")
-            mine = and_(head.c.entity == entity, head.c.row_id == row_id, head.c.reg == register)
+            mine = and_(head.c.entity == row["entity"], head.c.row_id == row_id, head.c.reg == register)
             self.connection.execute(delete(head).where(and_(mine, head.c.tx_id == tx, head.c.n == int(number))))
-        insert_rows(self.connection, head, [{**place, "tx_id": self.id, "n": n}])
-        return f"{self.id}:{n}"
+        insert_rows(self.connection, head, [row])
+        return f"{self.id}:{row['n']}"
+
+    def _note(self, model: type[Row], row_id: str, *change: Any) -> dict[str, Any]:
+        """Keep a change (``registers.change_of``) until the end; the head that it becomes."""
+        made = {"tx_id": self.id, "n": len(self._changes), **change_of(model, row_id, *change)}
+        self._changes.append(made)
+        return {column: made[column] for column in ("entity", "row_id", "reg", "tx_id", "n")}
 
     def refold(self, model: type[Row], row_id: str) -> None:
         """Changes were recorded whose sum only the fold can tell: the row is brought in line before the commit."""

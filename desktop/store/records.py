@@ -82,6 +82,12 @@ def add(work: Work, table: type[t.Row], raw: Mapping[str, Any], row_id: str | No
     return work.add(table, value, row_id)
 
 
+def add_all(work: Work, table: type[t.Row], raws: Mapping[str, Mapping[str, Any]]) -> None:
+    """Make many records by ids that no row has yet, and that do not refer to each other; Invalid as ``add``."""
+    model, rules = CHECKS[table]
+    work.add_all(table, {row_id: check(model, raw, *rules) for row_id, raw in raws.items()})
+
+
 def edit(work: Work, table: type[t.Row], row_id: str, raw: Mapping[str, Any], seen: Seen | None = None) -> bool:
     """Set the fields in ``raw``; the whole record is checked with them. ``seen`` as ``opened`` gave it."""
     model, rules = CHECKS[table]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+import secrets
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from functools import cache
 from json.encoder import encode_basestring
@@ -106,6 +107,23 @@ def columns_of(model: type[Row], text: str | None) -> dict[str, Any]:
             if isinstance(value := found.get(column), str):
                 found[column] = convert(value)
     return found
+
+
+def change_of(
+    model: type[Row], row_id: str, register: str, value: object, old: object, parents: Iterable[str], ctx: object
+) -> dict[str, Any]:
+    """A change as it travels, with its hash; who made it and in which transaction is not part of it."""
+    body: dict[str, Any] = {
+        "entity": str(model.__tablename__),
+        "row_id": row_id,
+        "reg": register,
+        "salt": secrets.token_hex(16),
+        "value": canonical(value),
+        "old": None if old is None else canonical(old),
+        "parents": canonical(sorted(parents)),
+        "ctx": None if ctx is None else canonical(ctx),
+    }
+    return {**body, "h": change_hash(body)}
 
 
 def change_hash(body: Mapping[str, Any]) -> str:
