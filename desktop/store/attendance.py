@@ -20,6 +20,7 @@ from desktop.store import plan as plans
 from desktop.store.bulk import among
 from desktop.store.events import ParticipantRow
 from desktop.store.journal import Work
+from desktop.store.personal import of_people
 from desktop.store.posts import PostOn, posts_on
 from desktop.store.registers import read_row, table_of
 from desktop.store.tables import Attendance, Event, Member, Participant, Person, Personal, RollCall, RollMark
@@ -169,13 +170,11 @@ def needs(connection: Connection, delegation_id: str) -> dict[str, Needs]:
         .select_from(guest.join(event, event.c.id == guest.c.event_id))
         .where(and_(event.c.delegation_id == delegation_id, event.c.alive, guest.c.alive))
     )
-    query = (
-        select(personal)
-        .where(and_(personal.c.alive, or_(personal.c.person_id.in_(ours), personal.c.person_id.in_(guests))))
-        .order_by(personal.c.id.desc())
+    query = select(personal.c.person_id).where(
+        and_(personal.c.alive, or_(personal.c.person_id.in_(ours), personal.c.person_id.in_(guests)))
     )
     found: dict[str, Needs] = {}
-    for row in connection.execute(query).mappings():
+    for row in of_people(connection, sorted(set(connection.execute(query).scalars()))).values():
         one = Needs(row["diet"], Pair(row["diet_zh"], row["diet_ja"]), Pair(row["allergy_zh"], row["allergy_ja"]))
         if one != Needs():
             found[row["person_id"]] = one

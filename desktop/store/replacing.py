@@ -12,7 +12,7 @@ from desktop.domain import replacing
 from desktop.domain.replacing import split
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store import delegations, records
+from desktop.store import attendance, delegations, records
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
@@ -211,8 +211,11 @@ def _follow_member(work: Work, found: _Found, new: str, since: date | None) -> N
         query = select(table.c[column]).where(and_(table.c.member_id == new, table.c.alive))
         return set(work.connection.execute(query).scalars())
 
+    here = held(t.Attendance, "event_id")
+    marks = [(row["event_id"], row["member_id"], "") for row in found.attendance]  # their ids say whose they are
+    marks += [(row["event_id"], new, row["state"]) for row in found.attendance if row["event_id"] not in here]
+    attendance.mark(work, marks)
     for model, column, rows in (
-        (t.Attendance, "event_id", found.attendance),
         (t.Ticket, "event_id", found.tickets),
         (t.Seat, "seating_id", found.seats),
     ):

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop.errors import UserError
-from desktop.store import Store, delegations, gaps, records, replacing, reuse
+from desktop.store import Store, attendance, delegations, gaps, records, replacing, reuse
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from desktop.store.registers import table_of
@@ -127,6 +127,16 @@ def test_in_the_middle_of_the_trip_the_days_before_stay(store: Store) -> None:
     _trip, people = members(store)
     assert people[0].id == new
     assert people[0].roles == "leader interpreter"
+
+
+def test_who_comes_back_after_all_can_be_ticked_again(store: Store) -> None:
+    made = furnish(store)
+    person = {"name_zh": "趙立德"}
+    new = store.do("r", replacing.replace, made["leader"], Order("", None, "確診", TODAY, True, person, {}))
+    store.do("back", records.edit, t.Member, made["leader"], {"status": "confirmed"})
+    store.do("tick", attendance.mark, [(made["flight"], made["leader"], "no"), (made["flight"], new, "yes")])
+    states = {row["member_id"]: row["state"] for row in rows(store, t.Attendance, event_id=made["flight"])}
+    assert states == {made["leader"]: "no", new: "yes"}
 
 
 def test_nobody_replaces_himself(store: Store) -> None:

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop.domain.rosters import LISTINGS, Entry, table
-from desktop.store import Store, records, rosters
+from desktop.store import Store, attendance, records, rosters
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.journal import Work
@@ -94,14 +94,15 @@ def test_what_two_laptops_wrote_of_one_person_stands_on_the_lists_together(made:
     store, trip = made
     with store.read() as connection:
         before = rosters.entries(connection, trip, personal=True)
-    one = before[0]
-    other = {"person_id": one.person_id, "insurance_no": "B-2", "passport_no": "999999999"}
+    one = next(entry for entry in before if not entry.allergy)
+    other = {"person_id": one.person_id, "allergy_zh": "鳳梨", "passport_no": "999999999"}
     # an id behind every other: the row that was there first counts
     store.do("x", records.add, t.Personal, other, "ffffffff-ffff-4fff-8fff-ffffffffffff")
     try:
         with store.read() as connection:
-            now = rosters.entries(connection, trip, personal=True)[0]
-        assert (now.passport_no, now.insurance_no) == (one.passport_no, one.insurance_no or "B-2")
+            now = rosters.entries(connection, trip, personal=True)[before.index(one)]
+            assert attendance.needs(connection, trip)[one.person_id].allergy.zh == "鳳梨"  # the restaurant knows too
+        assert (now.passport_no, now.allergy.zh) == (one.passport_no, "鳳梨")
     finally:
         store.undo()
 
