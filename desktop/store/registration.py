@@ -63,7 +63,8 @@ def known(connection: Connection, delegation_id: str) -> Known:
     for row in connection.execute(select(*columns).where(person.c.alive)).mappings():
         found.people[row["id"]] = dict(row)
     for row in connection.execute(select(personal).where(personal.c.alive).order_by(personal.c.id)).mappings():
-        found.personal.setdefault(row["person_id"], dict(row))
+        first = found.personal.setdefault(row["person_id"], dict(row))
+        first.update((name, value) for name, value in row.items() if value and not first[name])
     mine = and_(member.c.delegation_id == delegation_id, member.c.alive)
     for row in connection.execute(select(member).where(mine).order_by(member.c.id)).mappings():
         if row["person_id"] in found.people:
