@@ -183,12 +183,20 @@ def _unasked(filled: Mapping[str, Cell]) -> bool:
 
 def _is_remark(row: Row, filled: Mapping[str, Cell]) -> bool:
     """A total, a note below the table, or one long cell merged over the whole width."""
-    said = {text_of(cell) for cell in row.cells if not empty(cell)}
     first = next((text_of(cell) for cell in row.cells if not empty(cell)), "")
-    if key_word(first) in {key_word(word) for word in _TOTALS}:
+    if key_word(first) in _totals():
         return True
     named = any(key in filled for key in (*NAMES, "id"))
+    some = list(filled.values())[:2]
+    if named and len(some) > 1 and some[0] != some[1]:
+        return False
+    said = {text_of(cell) for cell in row.cells if not empty(cell)}
     return len(said) == 1 and (not named or len(first) > 20 or sum(not empty(cell) for cell in row.cells) > 3)
+
+
+@cache
+def _totals() -> frozenset[str]:
+    return frozenset(key_word(word) for word in _TOTALS)
 
 
 def _as_above(

@@ -103,7 +103,7 @@ def read(column: Column, cell: Cell, roles: Mapping[str, str]) -> Found:
     if isinstance(cell, str):
         if UNREADABLE in cell:
             raise Trouble(LOST_LETTERS)
-        if _ERROR.match(cell.strip()):
+        if cell.lstrip().startswith("#") and _ERROR.match(cell.strip()):
             raise Trouble(AN_ERROR)
         if cell.lstrip().startswith(("=", "＝")):
             raise Trouble(A_FORMULA)

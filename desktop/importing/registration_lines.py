@@ -265,6 +265,8 @@ def _filled(post: PostOn, key: str) -> bool:
 
 def _same(kind: str, old: Any, new: Any) -> bool:
     """Whether a cell says what stands there already: blanks and the signs of telephone numbers tell nothing."""
+    if old == new:
+        return True
     if old in (None, "") or new in (None, ""):
         return old in (None, "") and new in (None, "")
     if kind == "phone":
