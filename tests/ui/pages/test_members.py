@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from datetime import date
 
@@ -19,7 +20,8 @@ from desktop.ui import replacing as replacing_window
 from desktop.ui import reuse as reuse_window
 from desktop.ui import roles as roles_window
 from desktop.ui.desk import Desk
-from desktop.ui.pages.members import MembersPage
+from desktop.ui.pages import membersbar
+from desktop.ui.pages.members import OF_ONE, MembersPage
 from desktop.ui.picker import PickerField
 from desktop.ui.rolesfield import RolesField
 
@@ -306,3 +308,17 @@ def test_fee_and_status_of_all_who_are_shown_at_once(page: MembersPage, desk: De
     assert found["王大明"] == ("confirmed", None, None), "who was not shown stays as he was"
     desk.store.undo()
     assert {row.fee_minor for row in members(desk)} == {None}
+
+
+def test_no_button_leads_nowhere() -> None:
+    modules = [(module, "open_dialog") for _text, module, _keep in membersbar.WINDOWS]
+    modules += [(module, "open_dialog") for _text, module in OF_ONE]
+    modules += [
+        ("desktop.ui.gaps", "open_dialog"),
+        *((membersbar.REGISTRATION, f) for f in ("open_dialog", "send_dialog")),
+    ]
+    for module, function in modules:
+        if membersbar.there(module):
+            assert callable(getattr(importlib.import_module(module), function)), module
+    assert not membersbar.there("desktop.ui.nowhere")
+    assert not membersbar.there("desktop.nowhere.at_all")
