@@ -86,7 +86,7 @@ def put(
 class Present:
     """Who was at an item, by member id. ``at`` is when heads were last counted (ISO 8601), "" where nobody did.
 
-    Without a count ``here`` is who was to come. ``uncounted`` are those of whom the last count says nothing.
+    Without a count ``here`` is who was to come. ``uncounted`` are those of whom no count says anything.
     """
 
     event_id: str
@@ -99,7 +99,7 @@ class Present:
 
 
 def present(connection: Connection, event_id: str) -> Present:
-    """Who really was at an item, for the report: the last roll call of the item, else who was to come."""
+    """Who really was at an item, for the report: as its roll calls last found everybody, else who was to come."""
     found = presents(connection, read_row(connection, Event, event_id)["delegation_id"], [event_id])
     return found.get(event_id) or Present(event_id, frozenset(), frozenset())
 
@@ -109,7 +109,7 @@ def presents(connection: Connection, delegation_id: str, item_ids: Iterable[str]
     plan = plans.read(connection, delegation_id, item_ids)
     call, mark_ = table_of(RollCall), table_of(RollMark)
     query = (
-        select(call.c.id, call.c.event_id, call.c.at, mark_.c.member_id, mark_.c.state)
+        select(call.c.id, call.c.event_id, call.c.at, mark_.c.member_id, mark_.c.state, mark_.c.at.label("marked"))
         .select_from(call.join(mark_, mark_.c.roll_call_id == call.c.id))
         .where(and_(call.c.delegation_id == delegation_id, call.c.alive, mark_.c.alive))
     )
@@ -120,14 +120,15 @@ def presents(connection: Connection, delegation_id: str, item_ids: Iterable[str]
 
 
 def _present(event_id: str, planned: frozenset[str], rows: list[Any]) -> Present:
-    """From the marks of all counts of an item."""
+    """From the marks of all counts of an item: two guides may each have begun one, for a coach each."""
     if not rows:
         return Present(event_id, planned, planned)
-    last = max(rows, key=lambda row: (moment(row.at), row.id))
+    rows = sorted(rows, key=lambda row: (moment(row.at), row.id))
+    last = rows[-1]
+    states = {row.member_id: row.state for row in sorted(rows, key=lambda row: moment(row.marked or row.at))}
     found: dict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        if row.id == last.id:
-            found[row.state].add(row.member_id)
+    for member, state in states.items():
+        found[state].add(member)
     here, missing, excused = (frozenset(found[state]) for state in ("here", "missing", "excused"))
     return Present(event_id, planned, here, missing, excused, planned - here - missing - excused, last.at)
 
