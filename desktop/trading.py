@@ -49,7 +49,7 @@ def _members(store: Store, chosen: argparse.Namespace) -> int:
         say(f"{file.name}:{row}: {registration.field_name(field)}: {message.text(_)}")
     counts = preview.counts()
     if not chosen.dry_run and (counts.added or counts.updated):
-        store.do(registration.LABEL, registration.apply, delegation, preview)
+        registration.bring(store, delegation, preview)
     print(counts)
     return REJECTED if counts.rejected else DONE
 

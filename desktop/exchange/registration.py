@@ -7,6 +7,7 @@ understood is named; it is never guessed into something else.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -15,6 +16,7 @@ from typing import Any
 from desktop.errors import Sentence
 from desktop.exchange.registration_cells import AN_ERROR, Trouble, empty, key_word, read, text_of
 from desktop.exchange.registration_columns import BY_KEY, COLUMNS, NAMES, Column
+from desktop.exchange.registration_odd import Odd
 from desktop.i18n import N_
 from desktop.sheets import Cell, Row, Sheet
 
@@ -27,9 +29,10 @@ NOT_ABOVE = N_("This cannot be the same as above.")
 NOT_READ = N_("This line is no member and was not read: {text}")
 NO_COLUMN = N_("This column is not one of the form and was not read.")
 A_PICTURE = N_("A picture lies here, which no program reads as text.")
+USELESS = N_("This picture is no PNG or JPEG, or larger than 5 MB.")
 A_FORMULA = N_("A formula without a value stands here.")
 
-STRANGE = {"picture": A_PICTURE, "formula": A_FORMULA, "error": AN_ERROR}
+STRANGE = {"useless": USELESS, "picture": A_PICTURE, "formula": A_FORMULA, "error": AN_ERROR}
 _ABOVE = frozenset({"同上", "同左", "〃", "仝上", "々", "”", '"', "″", "上に同じ"})
 # What several people of one company have in common.
 SHARED = frozenset(
@@ -38,6 +41,9 @@ SHARED = frozenset(
     | {"phone", "emergency_phone", "emergency_name", "emergency_relation"}
 )
 _READING = re.compile(r"\s*([^\n(（/／]*[㐀-鿿豈-﫿][^\n(（/／]*?)\s*[\n(（/／]\s*([ぁ-ヿｦ-ﾟ][ぁ-ヿｦ-ﾟ\s　]+?)[)）]?\s*")
+_REMARK = re.compile(
+    r"[※*].{4}|(?:共|總計|合計|小計|計)\s*\d|(?:備註|附註|註|注意事項|注意|說明|備考|注)\s*\d?\s*[:.、]|以上\s*共"
+)
 _TOGETHER = re.compile(r"\s*[\n、，,;；/／&＆+＋]\s*")
 _TOTALS = frozenset(
     {"合計", "小計", "總計", "計", "總人數", "人數", "範例", "例", "記入例", "填寫範例", "以上", "以下空白"}
@@ -74,6 +80,7 @@ class Answer:
     notes: list[tuple[str, Sentence]] = field(default_factory=list)
     lost: Sentence | None = None
     place: int = 0
+    pictures: dict[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -137,22 +144,22 @@ def parse(
     sheet: Sheet,
     layout: Layout,
     roles: Mapping[str, str] | None = None,
-    odd: Mapping[tuple[int, int], str] | None = None,
+    odd: Odd | None = None,
 ) -> Parsed:
-    """Every row below the header. ``roles``: folded name -> id of roles of one's own; ``odd``: (row, column) ->
-    picture, formula or error, where the table holds something that is no value (``registration_odd``).
+    """Every row below the header. ``roles``: folded name -> id of roles of one's own; ``odd``: what lies in
+    the file beside its values.
     """
     answers: list[Answer] = []
     header = sheet.rows[layout.header]
     remarks = [(header.number, name, Sentence(NO_COLUMN)) for name in layout.unknown.values()]
     floors = {header.cells, sheet.rows[layout.header - 1].cells if layout.header else ()}
     before: Mapping[str, Cell] = {}
-    strange = _strange(layout, odd or {})
+    strange, pictures = _beside(layout, odd or Odd())
     for row in sheet.rows[layout.header + 1 :]:
         cells = {key: row.cells[i] for i, key in layout.columns.items() if i < len(row.cells)}
         filled = {key: cell for key, cell in cells.items() if not empty(cell)}
         marked = strange.get(row.number, [])
-        if (not filled and not marked) or row.cells in floors or _unasked(filled):
+        if (not filled and not marked and row.number not in pictures) or row.cells in floors or _unasked(filled):
             continue
         if _is_remark(row, filled):
             said = next(text_of(cell) for cell in row.cells if not empty(cell))
@@ -163,17 +170,26 @@ def parse(
         for answer in _people(row.number, filled, roles or {}):
             answer.problems += [(key, Sentence(STRANGE[what])) for key, what in marked]
             answer.problems += above
+            if not answer.place:
+                answer.pictures = pictures.get(row.number, {})
             answers.append(answer)
     return Parsed(tuple(answers), tuple(remarks))
 
 
-def _strange(layout: Layout, odd: Mapping[tuple[int, int], str]) -> dict[int, list[tuple[str, str]]]:
-    found: dict[int, list[tuple[str, str]]] = {}
-    for (row, column), what in odd.items():
+def _beside(layout: Layout, odd: Odd) -> tuple[dict[int, list[tuple[str, str]]], dict[int, dict[str, bytes]]]:
+    """By row: columns of which there is no value, and why; pictures where pictures belong."""
+    strange: dict[int, list[tuple[str, str]]] = {}
+    pictures: dict[int, dict[str, bytes]] = {}
+    for (row, column), what in odd.marks.items():
+        if key := layout.columns.get(column, ""):
+            strange.setdefault(row, []).append((key, what))
+    for (row, column), data in odd.pictures.items():
         key = layout.columns.get(column, "")
-        if key and BY_KEY[key].kind != "picture" and row > layout.header + 1:
-            found.setdefault(row, []).append((key, what))
-    return found
+        if key and BY_KEY[key].kind == "picture" and data:
+            pictures.setdefault(row, {})[key] = data
+        elif key:
+            strange.setdefault(row, []).append((key, "useless" if BY_KEY[key].kind == "picture" else "picture"))
+    return strange, pictures
 
 
 def _unasked(filled: Mapping[str, Cell]) -> bool:
@@ -184,7 +200,7 @@ def _unasked(filled: Mapping[str, Cell]) -> bool:
 def _is_remark(row: Row, filled: Mapping[str, Cell]) -> bool:
     """A total, a note below the table, or one long cell merged over the whole width."""
     first = next((text_of(cell) for cell in row.cells if not empty(cell)), "")
-    if key_word(first) in _totals():
+    if key_word(first) in _totals() or _REMARK.match(unicodedata.normalize("NFKC", first)):
         return True
     named = any(key in filled for key in (*NAMES, "id"))
     some = list(filled.values())[:2]

@@ -200,8 +200,10 @@ def _day(column: Column, cell: Cell) -> Found:
     # Older than any traveller: 3/4/15 is no day of 民國3年.
     if column.key == "birth_date" and not date(date.today().year - 105, 1, 1) <= value <= date.today():
         raise Trouble(NO_SUCH_BIRTH)
-    if column.key == "passport_expiry" and not date(1990, 1, 1) <= value <= date(2099, 12, 31):
-        raise Trouble(NO_SUCH_EXPIRY)
+    if column.key != "birth_date" and not date(1990, 1, 1) <= value <= date(2099, 12, 31):
+        if column.key == "passport_expiry":
+            raise Trouble(NO_SUCH_EXPIRY)
+        raise Trouble(NOT_A_DATE, text=text_of(cell)[:60])
     return Found(value, note=note)
 
 

@@ -31,6 +31,7 @@ class Column(NamedTuple):
 DAY_NOTE = Pair(
     "民國或西元皆可：79/3/15、1990-03-15、79年3月15日", "西暦・元号どちらでも：1990-03-15、H2.3.15、平成2年3月15日"
 )
+PICTURE_NOTE = Pair("請將圖片（PNG 或 JPEG）插入此格", "画像（PNG又はJPEG）をこの欄に挿入してください")
 _ZH = ("中", "中文", "中国語", "中國語", "華文", "繁體")
 _JA = ("日", "日文", "日語", "日本語", "日文版", "和文")
 
@@ -118,8 +119,8 @@ COLUMNS: tuple[Column, ...] = (
     _one("paid_minor", "已繳團費", "入金額", "money", "member", "已繳", "實繳", "已繳金額", "繳費金額", "團費已繳", "入金", "paid", "實收"),
     _one("paid_on", "繳費日期", "入金日", "day", "member", "繳款日期", "繳費日", "匯款日期", "入金年月日"),
     _one("notes", "備註", "備考", "line", "member", "附註", "說明", "其他", "notes", "remarks", "note", "memo", "その他"),
-    Column("photo", Pair("照片", "写真"), "picture", words=("大頭照", "相片", "個人照", "證件照", "顔写真", "photo", "picture")),
-    Column("card", Pair("名片", "名刺"), "picture", words=("名片影本", "名片掃描", "card")),
+    Column("photo", Pair("照片", "写真"), "picture", note=PICTURE_NOTE, words=("大頭照", "相片", "個人照", "證件照", "顔写真", "photo", "picture")),
+    Column("card", Pair("名片", "名刺"), "picture", note=PICTURE_NOTE, words=("名片影本", "名片掃描", "card")),
     Column("", Pair("序號", "番号"), "nothing", words=("編號", "項次", "no", "序", "號", "連番", "號次", "項目", "排序")),
 )  # fmt: skip
 BY_KEY: Mapping[str, Column] = {column.key: column for column in COLUMNS}
@@ -145,7 +146,7 @@ OFFICE = (
     "paid_on",
     "notes",
 )
-WRITTEN = tuple(c for c in COLUMNS if c.kind not in ("picture", "nothing"))
+WRITTEN = tuple(c for c in COLUMNS if c.kind != "nothing")
 
 CHOICES: Mapping[str, tuple[Choice, ...]] = {
     "sex": SEXES,

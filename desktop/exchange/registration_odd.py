@@ -10,11 +10,20 @@ import io
 import posixpath
 import re
 import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from xml.etree import ElementTree as Tree
+
+Place = tuple[int, int]
+MOST_BYTES = 5_000_000  # of one picture
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
 _LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_SHAPES = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
+_TABLE, _DRAW = (f"{{urn:oasis:names:tc:opendocument:xmlns:{name}:1.0}}" for name in ("table", "drawing"))
+_HREF = "{http://www.w3.org/1999/xlink}href"
 _ERROR = re.compile(rb"<c\b(?=[^>]*?\bt=\"e\")[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"")
 _FORMULA = re.compile(
     rb"<c\b[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)"
@@ -22,30 +31,46 @@ _FORMULA = re.compile(
 )
 
 
-def find(data: bytes, sheet: str) -> dict[tuple[int, int], str]:
-    """(row, first = 1; column, first = 0) -> ``picture``, ``error`` or ``formula`` on this sheet of an XLSX file."""
+@dataclass(frozen=True)
+class Odd:
+    """By (row, first = 1; column, first = 0): what is no value (``error`` or ``formula``), and pictures as bytes, empty
+    where they are no PNG or JPEG of a reasonable size.
+    """
+
+    marks: Mapping[Place, str] = field(default_factory=dict)
+    pictures: Mapping[Place, bytes] = field(default_factory=dict)
+
+
+def find(data: bytes, sheet: str) -> Odd:
+    """What lies on this sheet of an XLSX or ODS file; nothing for other files."""
     if not data.startswith(b"PK\x03\x04"):
-        return {}
+        return Odd()
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
-            part = _part_of(archive, sheet) if "xl/workbook.xml" in names else ""
+            if "xl/workbook.xml" not in names:
+                return Odd(pictures=_in_ods(archive, sheet)) if _holds_pictures(names) else Odd()
+            part = _part_of(archive, sheet)
             if part not in names:
-                return {}
-            found: dict[tuple[int, int], str] = {}
+                return Odd()
+            marks: dict[Place, str] = {}
             body = archive.read(part)
             if b't="e"' in body:
-                found |= {(int(row), _number(at.decode())): "error" for at, row in _ERROR.findall(body)}
+                marks |= {(int(row), _number(at.decode())): "error" for at, row in _ERROR.findall(body)}
             if b"<f" in body:
-                for letters, row in _FORMULA.findall(body):
-                    found[int(row), _number(letters.decode())] = "formula"
+                marks |= {(int(row), _number(at.decode())): "formula" for at, row in _FORMULA.findall(body)}
+            pictures: dict[Place, bytes] = {}
             if b"<drawing" in body:
                 for target in _targets(archive, part, names).values():
                     if "/drawings/" in target and target in names:
-                        found |= dict.fromkeys(_anchors(archive.read(target)), "picture")
-            return found
+                        pictures |= _anchored(archive, target, names)
+            return Odd(marks, pictures)
     except (zipfile.BadZipFile, Tree.ParseError, KeyError, ValueError, OSError):
-        return {}  # the table itself was read; what lies beside it is worth no failure
+        return Odd()  # the table itself was read; what lies beside it is worth no failure
+
+
+def _holds_pictures(names: set[str]) -> bool:
+    return "content.xml" in names and any(name.startswith("Pictures/") for name in names)
 
 
 def _part_of(archive: zipfile.ZipFile, sheet: str) -> str:
@@ -71,13 +96,45 @@ def _targets(archive: zipfile.ZipFile, part: str, names: set[str]) -> dict[str, 
     return found
 
 
-def _anchors(drawing: bytes) -> list[tuple[int, int]]:
-    found = []
-    for corner in Tree.fromstring(drawing).iter(f"{_DRAWING}from"):
-        row, column = corner.findtext(f"{_DRAWING}row"), corner.findtext(f"{_DRAWING}col")
+def _anchored(archive: zipfile.ZipFile, drawing: str, names: set[str]) -> dict[Place, bytes]:
+    """The pictures of a drawing, each at the cell of its upper left corner."""
+    targets = _targets(archive, drawing, names)
+    found = {}
+    for anchor in Tree.fromstring(archive.read(drawing)):
+        corner = anchor.find(f"{_DRAWING}from")
+        row, column = (corner.findtext(f"{_DRAWING}{name}") if corner is not None else "" for name in ("row", "col"))
         if row and column and row.isdigit() and column.isdigit():
-            found.append((int(row) + 1, int(column)))
+            blip = next(anchor.iter(f"{_SHAPES}blip"), None)
+            target = targets.get(blip.get(_EMBED, ""), "") if blip is not None else ""
+            found[int(row) + 1, int(column)] = _picture(archive, target, names)
     return found
+
+
+def _in_ods(archive: zipfile.ZipFile, sheet: str) -> dict[Place, bytes]:
+    """The pictures in the cells of a sheet."""
+    found: dict[Place, bytes] = {}
+    names = set(archive.namelist())
+    for table in Tree.fromstring(archive.read("content.xml")).iter(f"{_TABLE}table"):
+        row_number = 0
+        if table.get(f"{_TABLE}name") != sheet:
+            continue
+        for row in table.iter(f"{_TABLE}table-row"):
+            column = 0
+            for cell in row:
+                if cell.tag not in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
+                    continue
+                for image in cell.iter(f"{_DRAW}image"):
+                    found[row_number + 1, column] = _picture(archive, image.get(_HREF, ""), names)
+                column += int(cell.get(f"{_TABLE}number-columns-repeated", "1"))
+            row_number += int(row.get(f"{_TABLE}number-rows-repeated", "1"))
+    return found
+
+
+def _picture(archive: zipfile.ZipFile, part: str, names: set[str]) -> bytes:
+    if part not in names or archive.getinfo(part).file_size > MOST_BYTES:
+        return b""
+    data = archive.read(part)
+    return data if data.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")) else b""
 
 
 def _number(letters: str) -> int:

@@ -1,7 +1,7 @@
 """What a registration form would do to the list of members, line by line, and the one action that does it.
 
     preview = registration.preview(store, delegation_id, data, "報名表.xlsx", registration.Options())
-    store.do(registration.LABEL, registration.apply, delegation_id, preview)
+    registration.bring(store, delegation_id, preview)
 
 What is empty in the form overwrites nothing. A line of which a cell was not understood waits until somebody says that
 the rest may come in; a line of which nobody can tell whose it is waits for an answer.
@@ -9,6 +9,7 @@ the rest may come in; a line of which nobody can tell whose it is waits for an a
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -26,16 +27,17 @@ from desktop.i18n import N_
 from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED, Counts
 from desktop.importing.registration_lines import CELLS, UNCLEAR, WHO, Line, Maker
 from desktop.importing.registration_match import NEW, Matcher, body_key
-from desktop.store import Store, records, registration
+from desktop.store import Store, attachments, records, registration
 from desktop.store import tables as t
 from desktop.store.bulk import undisturbed
 from desktop.store.journal import Work
 from desktop.store.personal import of_person
 from desktop.store.registers import read_row
 
-__all__ = ["CELLS", "LABEL", "NEW", "UNCLEAR", "WHO", "Line", "Options", "Preview", "apply", "field_name", "preview"]
+__all__ = ["CELLS", "LABEL", "NEW", "UNCLEAR", "WHO", "Line", "Options", "Preview", "bring", "field_name", "preview"]
 
 LABEL = registration.READ_BACK
+PURPOSES = {"photo": attachments.PHOTO, "card": attachments.CARD}
 NO_COLUMNS = N_("{file}: no columns of a registration form were recognised. There must be a name and something else.")
 
 
@@ -108,7 +110,7 @@ def answers_of(data: bytes, file: str, options: Options, roles: Mapping[str, str
                 break
     if not layout.usable:
         raise UserError(NO_COLUMNS, file=file)
-    odd = registration_odd.find(data, sheet.sheet) if sheet.kind == "xlsx" else {}
+    odd = registration_odd.find(data, sheet.sheet)
     return forms.parse(sheet, layout, roles, odd), len(layout.columns)
 
 
@@ -127,6 +129,15 @@ def _preview(store: Store, delegation_id: str, data: bytes, file: str, chosen: O
     maker = Maker(known, matcher)
     lines = [maker.line(answer, chosen.decisions.get(place, "")) for place, answer in enumerate(parsed.answers)]
     return Preview(file, tuple(lines), parsed.remarks, columns)
+
+
+def bring(store: Store, delegation_id: str, preview: Preview, chosen: Collection[int] | None = None) -> Counts:
+    """Put the pictures away, then do what the preview says as one action."""
+    for place, line in enumerate(preview.lines):
+        if preview.outcome(place, chosen) in (ADDED, UPDATED):
+            for data in line.pictures.values():
+                attachments.keep(store, data)
+    return store.do(LABEL, apply, delegation_id, preview, chosen)
 
 
 def apply(work: Work, delegation_id: str, preview: Preview, chosen: Collection[int] | None = None) -> Counts:
@@ -150,11 +161,16 @@ class _Writer:
         self._start, self._country = registration.trip_of(work.connection, delegation_id)
         self._new: dict[type[t.Row], dict[str, dict[str, Any]]] = {table: {} for table in self.ORDER}
         self._bodies: dict[str, str] = {}
+        self._pictures: list[tuple[str, str, bytes]] = []
 
     def finish(self) -> None:
         """Add what is new, each before what refers to it."""
         for table in self.ORDER:
             records.add_all(self._work, table, self._new[table])
+        for person_id, key, data in self._pictures:
+            name = f"{key}.{'png' if attachments.picture_type(data) == 'image/png' else 'jpg'}"
+            digest = hashlib.sha256(data).hexdigest()
+            attachments.set_picture(self._work, "person", person_id, PURPOSES[key], name, data, digest)
 
     def _add(self, table: type[t.Row], raw: dict[str, Any]) -> str:
         row_id = str(uuid.uuid4())
@@ -169,6 +185,7 @@ class _Writer:
         elif person:
             records.edit(self._work, t.Person, person_id, person)
         self._post(line, person_id)
+        self._pictures += [(person_id, key, data) for key, data in line.pictures.items()]
         if personal := line.writes.get("personal"):
             rows = of_person(self._work.connection, person_id) if line.person_id else []
             if rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -22,6 +23,7 @@ from desktop.store.posts import PostOn
 from desktop.store.registration import Known
 
 UNCLEAR = "unclear"
+PICTURE = "▣"  # shown for a picture
 TWICE = N_("The same person stands in line {line} already.")
 SAME_PASSPORT = N_("The same passport number stands in line {line}.")
 OTHER_BODY = N_("The directory calls this company {name}; that name stays.")
@@ -59,6 +61,7 @@ class Line:
     changes: tuple[tuple[str, Any, Any], ...] = ()
     writes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     post: Post = field(default_factory=Post)
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
     problems: tuple[tuple[str, Sentence], ...] = ()
     notes: tuple[tuple[str, Sentence], ...] = ()
 
@@ -150,6 +153,12 @@ class Maker:
                     changes.append((key, old, value))
         post = self._post(answer.values, person_id, writes["post"], changes, notes)
         _complete(writes, rows, answer)
+        pictures = {
+            key: data
+            for key, data in answer.pictures.items()
+            if hashlib.sha256(data).hexdigest() != self.known.pictures.get((person_id, key))
+        }
+        changes += [(key, None, PICTURE) for key in pictures]
         would = ADDED if not member_id else UPDATED if changes else UNCHANGED
         row = self.known.people.get(person_id, {})
         shown = Pair(name.zh or row.get("name_zh") or "", name.ja or row.get("name_ja") or "")
@@ -165,6 +174,7 @@ class Maker:
             changes=tuple(changes),
             writes={table: values for table, values in writes.items() if values},
             post=post,
+            pictures=pictures,
             problems=tuple(problems),
             notes=tuple(notes),
         )

@@ -13,9 +13,11 @@ from sqlalchemy import Connection, and_, select
 
 from desktop.domain.text import Pair
 from desktop.i18n import N_
+from desktop.store.attachments import CARD, PHOTO
 from desktop.store.posts import PostOn, posts_on
 from desktop.store.registers import table_of
 from desktop.store.tables import (
+    Attachment,
     Change,
     ChangeTx,
     Delegation,
@@ -48,6 +50,7 @@ class Known:
     roles: dict[str, Pair] = field(default_factory=dict)
     organisations: dict[str, tuple[str | None, Pair]] = field(default_factory=dict)
     elsewhere: frozenset[str] = frozenset()
+    pictures: dict[tuple[str, str], str] = field(default_factory=dict)  # (person, purpose) -> sha256
 
     def member_of(self) -> dict[str, str]:
         """Person -> member."""
@@ -55,7 +58,7 @@ class Known:
 
 
 def known(connection: Connection, delegation_id: str) -> Known:
-    """Everything at once, in six queries, however many rows the form has."""
+    """Everything at once, in eight queries, however many rows the form has."""
     found = Known(delegation_id)
     found.start, found.country = trip_of(connection, delegation_id)
     person, personal, member = table_of(Person), table_of(Personal), table_of(Member)
@@ -72,6 +75,10 @@ def known(connection: Connection, delegation_id: str) -> Known:
     others = and_(member.c.delegation_id != delegation_id, member.c.alive)
     found.elsewhere = frozenset(connection.execute(select(member.c.person_id).where(others)).scalars())
     found.posts = posts(connection, [str(row["person_id"]) for row in found.members.values()], found.start)
+    file = table_of(Attachment)
+    shown = and_(file.c.entity == "person", file.c.purpose.in_((PHOTO, CARD)), file.c.alive)
+    for owner, purpose, digest in connection.execute(select(file.c.owner, file.c.purpose, file.c.sha256).where(shown)):
+        found.pictures[owner, purpose] = digest
     own, body = table_of(MemberRole), table_of(Organisation)
     for role_id, zh, ja in connection.execute(select(own.c.id, own.c.name_zh, own.c.name_ja).where(own.c.alive)):
         found.roles[role_id] = Pair(zh, ja)

@@ -81,7 +81,7 @@ def bring_in(page: Page, path: Path) -> bool:
 def _applied(
     store: Store, delegation_id: str, preview: Preview, chosen: Collection[int], progress: work.Progress
 ) -> Counts:
-    return store.do(registration.LABEL, registration.apply, delegation_id, preview, chosen)
+    return registration.bring(store, delegation_id, preview, chosen)
 
 
 def _looked(

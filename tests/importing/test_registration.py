@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 
+from desktop.errors import UserError
 from desktop.exchange import registration_form
 from desktop.exchange.registration_columns import BY_KEY
 from desktop.importing import registration as reg
 from desktop.importing import registration_out
 from desktop.importing.preview import Counts
-from desktop.store import Store, delegations, records, registration, sample
+from desktop.store import Store, attachments, delegations, records, registration, sample
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from tests.importing import messy
@@ -51,7 +52,7 @@ def look(store: Store, data: bytes, file: str = "表.xlsx", **decisions: Any) ->
 def bring(store: Store, data: bytes, file: str = "表.xlsx", *, all_of_it: bool = False) -> reg.Preview:
     preview = look(store, data, file)
     chosen = frozenset(range(len(preview.lines))) if all_of_it else None
-    store.do(reg.LABEL, reg.apply, trip(store), preview, chosen)
+    reg.bring(store, trip(store), preview, chosen)
     return preview
 
 
@@ -92,7 +93,7 @@ def test_seventy_people_out_of_ten_bad_spreadsheets(store: Store) -> None:
         looks[file] = preview
         counts = preview.counts()
         assert counts.updated == counts.unchanged == 0, file  # the same name in another company is somebody else
-        store.do(reg.LABEL, reg.apply, trip(store), preview, frozenset(range(7)))
+        reg.bring(store, trip(store), preview, frozenset(range(7)))
     # what was not understood, cell by cell; everything else came in without a question
     assert {file: said(p) for file, p in looks.items() if p.complaints()} == {
         "5.xlsx": {(8, "birth_date"): "Not a date that can be understood."},
@@ -112,6 +113,9 @@ def test_seventy_people_out_of_ten_bad_spreadsheets(store: Store) -> None:
     with store.read() as connection:
         known = registration.known(connection, trip(store))
     assert (len(known.members), len(known.people), len(known.organisations)) == (70, 70, 10)
+    pictures = known.pictures
+    assert len(pictures) == 7  # of the ninth company: they lay in the column of photographs
+    assert {attachments.read(store, digest) for digest in pictures.values()} == {messy.png()}
     # the gaps are filled on our own form, which finds everybody by the hidden number
     rows = []
     complete = {(p.name, p.company): p for several in companies for p in several}
@@ -198,7 +202,7 @@ def test_an_earlier_trip_keeps_the_title_of_its_day(store: Store) -> None:
     preview = reg.preview(store, new.id, data, "a.csv")
     assert [line.what for line in preview.lines] == ["added"]
     assert preview.lines[0].person_id == someone.person_id
-    store.do(reg.LABEL, reg.apply, new.id, preview)
+    reg.bring(store, new.id, preview)
     with store.read() as connection:
         assert delegations.members(connection, old.id) == before
         (row,) = delegations.members(connection, new.id)
@@ -207,7 +211,7 @@ def test_an_earlier_trip_keeps_the_title_of_its_day(store: Store) -> None:
 
 @pytest.mark.parametrize("text", ["", "天氣,溫度\n晴,20\n", "姓名\n陳志明\n"])
 def test_what_is_no_form_is_said_in_one_sentence(store: Store, text: str) -> None:
-    with pytest.raises(reg.UserError):
+    with pytest.raises(UserError):
         look(store, text.encode(), "x.csv")
 
 
@@ -246,3 +250,12 @@ def test_a_reading_below_a_name_is_nobody_else(store: Store) -> None:
     assert [line.writes["person"]["kana"] for line in preview.lines] == ["ヤマダ　タロウ", "すずき はなこ"]
     one_spelling = look(store, csv("姓名,公司,英文姓名", '"王大明、李小華",大明公司,"WANG, TA-MING"'))
     assert [line.writes["person"].get("roman") for line in one_spelling.lines] == [None, None]
+
+
+def test_what_is_said_below_the_table_is_nobody(store: Store) -> None:
+    foot = ("共1人,,", "備註：請於6/1前回傳,,", "※ 餐食請註明,,", "計 1 人,,")
+    preview = look(
+        store, csv("姓名,公司,報名日期", "共田一郎,大明公司,108/1/1", *foot, "註雅文,大明公司,1008/1/1"), "a.csv"
+    )
+    assert [(line.name.zh, line.needs) for line in preview.lines] == [("共田一郎", ""), ("註雅文", reg.CELLS)]
+    assert len(preview.remarks) == 4

@@ -53,7 +53,7 @@ def test_every_list_agrees_before_and_after_somebody_drops_out(store: Store) -> 
     trip = add(store, t.Delegation, code="120", name_zh="赴日示範團", name_ja="訪日団", **dates)
     for (file, make), several in zip(messy.MAKERS, messy.people(), strict=True):
         preview = reg.preview(store, trip, make(several), file, reg.Options())
-        store.do(reg.LABEL, reg.apply, trip, preview, frozenset(range(len(preview.lines))))
+        reg.bring(store, trip, preview, frozenset(range(len(preview.lines))))
     with store.read() as connection:
         people = delegations.members(connection, trip)
     assert len(people) == 70
