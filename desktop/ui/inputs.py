@@ -84,6 +84,10 @@ class Field(QWidget):
         self.label = label
         self.retranslate()
 
+    def label_of(self, _name: str) -> str:
+        """The marked label of one of the columns; most fields call all of theirs the same."""
+        return self.label
+
     def retranslate(self) -> None:
         """Write every word of the program anew; never what a person typed."""
         self.show_problem(self._sentence)

@@ -63,6 +63,9 @@ class StatusField(Field):
         self.status.set_values(values)
         self.since.set_values(values)
 
+    def label_of(self, name: str) -> str:
+        return self.label if name == "status" else said(name)
+
     def name_inputs(self) -> None:
         self.status.set_label(self.label)
         self.since.retranslate()

@@ -8,7 +8,7 @@ from desktop.domain import words
 from desktop.i18n import N_, _
 from desktop.store import personal
 from desktop.store import tables as t
-from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField
+from desktop.ui.form import ChoiceField, DateField, Form, LineField
 from desktop.ui.parts import Entry, Parts, Words
 
 if TYPE_CHECKING:
@@ -48,8 +48,10 @@ def form() -> Form:
     made.add(N_("Date of birth"), DateField("birth_date"))
     made.add(N_("Sex"), ChoiceField("sex", words.SEXES))
     made.add(N_("Diet"), ChoiceField("diet", words.DIETS))
-    made.add(N_("Not eaten"), PairField("diet"))
-    made.add(N_("Allergies"), PairField("allergy"))
+    made.add(N_("Not eaten (Chinese)"), LineField("diet_zh", "zh_TW"))
+    made.add(N_("Not eaten (Japanese)"), LineField("diet_ja", "ja"))
+    made.add(N_("Allergies (Chinese)"), LineField("allergy_zh", "zh_TW"))
+    made.add(N_("Allergies (Japanese)"), LineField("allergy_ja", "ja"))
     made.add(N_("Emergency contact"), LineField("emergency_name"))
     made.add(N_("Relation to the member"), LineField("emergency_relation"))
     made.add(N_("Telephone of the emergency contact"), LineField("emergency_phone"))

@@ -27,7 +27,7 @@ def test_every_form_says_the_same_label(full_window: Window) -> None:
             for name in field.names:
                 known, _language = labels.field_of(entity, name)
                 if name in registers and known is not None:
-                    assert field.label == known.label, (entity, name)
+                    assert field.label_of(name) == known.label, (entity, name)
                     checked.add((entity, name))
     assert len(checked) > 60
 
