@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import shutil
+import zipfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -259,3 +261,21 @@ def test_what_is_said_below_the_table_is_nobody(store: Store) -> None:
     )
     assert [(line.name.zh, line.needs) for line in preview.lines] == [("共田一郎", ""), ("註雅文", reg.CELLS)]
     assert len(preview.remarks) == 4
+
+
+def test_a_picture_in_the_form_as_ods(store: Store) -> None:
+    form = registration_form.Form(BY_KEY["id"].name, [{"name_zh": "王大明", "company_zh": "大明公司", "photo": "這裡"}])
+    frame = '<d:frame xmlns:d="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"><d:image xmlns:x="http://www.w3.org/1999/xlink" x:href="Pictures/a.png"/></d:frame>'  # noqa: E501
+    out = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(registration_form.write(form, "ods"))) as made,
+        zipfile.ZipFile(out, "w") as filled,
+    ):
+        for name in made.namelist():
+            filled.writestr(name, made.read(name).replace("<text:p>這裡</text:p>".encode(), frame.encode()))
+        filled.writestr("Pictures/a.png", messy.png())
+    preview = bring(store, out.getvalue(), "a.ods")
+    assert preview.lines[0].pictures == {"photo": messy.png()}
+    assert look(store, out.getvalue(), "a.ods").counts() == Counts(0, 0, 1, 0)
+    store.undo()
+    assert everybody(store) == {}
