@@ -48,7 +48,8 @@ T = TypeVar("T")
 CLEAR, ERASE = N_("Erase personal data"), N_("Erase a person")
 KEPT = ("name_zh", "name_ja", "country")  # of a person: receipts may name them, also those of a trip known elsewhere
 # Of a member who is erased; and of what hangs on being one.
-ON_THE_TRIP = ("duty_zh", "duty_ja", "notes", "mobile", "room_notes", "status_why")
+OF_THE_TRIP = ("mobile", "room_notes", "status_why")  # these after settlement already
+ON_THE_TRIP = ("duty_zh", "duty_ja", "notes", *OF_THE_TRIP)
 NOTED: tuple[type[Row], ...] = (Attendance, RollMark, RoomWish)
 
 
@@ -191,17 +192,31 @@ def _forget_drafts(connection: Connection, part: str) -> None:
 
 
 def purge_delegation(work: Work, delegation_id: str, at: str, who: str) -> int:
-    """Take away passport numbers, birth dates and their scans of a settled delegation's members; of how many people.
+    """Take away passport numbers, birth dates and their scans of a settled delegation's members, and what only the
+    trip needed: numbers in Japan, wishes, reasons, bookings. Of how many people.
 
     ``at`` local time with its offset, ISO 8601, and ``who`` go into the record of access, with no name of theirs.
     """
     people = concerned(work.connection, delegation_id)
     for person in people:
         _purge_private(work, person)
+        _purge_of_trip(work, delegation_id, person)
     if people:
         note = read_row(work.connection, Delegation, delegation_id)["code"]
         records.add(work, BY_NAME["access"], {"at": at, "what": "purge", "who": who, "note": f"{note}: {len(people)}"})
     return len(people)
+
+
+def _purge_of_trip(work: Work, delegation_id: str, person_id: str) -> None:
+    member = table_of(Member)
+    mine = and_(member.c.delegation_id == delegation_id, member.c.person_id == person_id)
+    for row in work.connection.execute(select(member).where(mine)).mappings().all():
+        if not row["alive"]:
+            purge_row(work, Member, row["id"])
+        elif any(row[name] for name in OF_THE_TRIP):
+            kept = [name for name in registers(Member) if name not in OF_THE_TRIP]
+            purge_row(work, Member, row["id"], [CREATED, *OF_THE_TRIP], kept)
+        _purge_of_member(work, row["id"])
 
 
 def erase_person(work: Work, person_id: str, at: str, who: str) -> bool:

@@ -314,7 +314,10 @@ def test_what_a_trip_says_of_an_erased_person_goes_too(store: Store, other: Stor
     sound(store, other)
 
 
-def test_what_hangs_on_being_a_member_goes_with_an_erased_person(store: Store, other: Store) -> None:
+@pytest.mark.parametrize("way", ["erased", "settled"])
+def test_what_hangs_on_being_a_member_goes_with_an_erased_person_and_after_settlement(
+    store: Store, other: Store, way: str
+) -> None:
     delegation, friend = trip(store, "t"), traveller(store)
     person = traveller(store)
 
@@ -332,7 +335,10 @@ def test_what_hangs_on_being_a_member_goes_with_an_erased_person(store: Store, o
     gone = add(t.RoomWish, delegation_id=delegation, member_id=member, other_id=beside, notes="兩人離婚")
     store.do("remove", records.remove, t.RoomWish, gone)
     merge.apply(other, everything(store))
-    purge.erase(store, person)
+    if way == "erased":
+        purge.erase(store, person)
+    else:
+        assert purge.clear(store, delegation) == 2
     merge.apply(other, everything(store))
     for laptop in (store, other):
         for token in (*said.values(), "QX7L2P", "血壓偏高", "兩人離婚"):
