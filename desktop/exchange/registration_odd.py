@@ -10,11 +10,12 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from xml.etree import ElementTree as Tree
 
 Place = tuple[int, int]
+Size = Callable[[int], float]
 MOST_BYTES = 5_000_000  # of one picture
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -25,6 +26,9 @@ _EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}e
 _TABLE, _DRAW = (f"{{urn:oasis:names:tc:opendocument:xmlns:{name}:1.0}}" for name in ("table", "drawing"))
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _ERROR = re.compile(rb"<c\b(?=[^>]*?\bt=\"e\")[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"")
+_DEFAULT = re.compile(rb"<sheetFormatPr\b[^>]*?\bdefaultRowHeight=\"([0-9.]+)\"")
+_HEIGHT = re.compile(rb"<row\b[^>]*?\br=\"(\d{1,7})\"[^>]*?\bht=\"([0-9.]+)\"")
+_COLUMN, _GIVEN = re.compile(rb"<col\b[^>]*>"), re.compile(rb"\b(min|max|width)=\"([0-9.]+)\"")
 _FORMULA = re.compile(
     rb"<c\b[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)"
     rb"\s*(?:<v\s*/>|<v></v>)?\s*</c>"
@@ -63,7 +67,7 @@ def find(data: bytes, sheet: str) -> Odd:
             if b"<drawing" in body:
                 for target in _targets(archive, part, names).values():
                     if "/drawings/" in target and target in names:
-                        pictures |= _anchored(archive, target, names)
+                        pictures |= _anchored(archive, target, names, _heights(body), _widths(body))
             return Odd(marks, pictures)
     except (zipfile.BadZipFile, Tree.ParseError, KeyError, ValueError, OSError):
         return Odd()  # the table itself was read; what lies beside it is worth no failure
@@ -96,18 +100,50 @@ def _targets(archive: zipfile.ZipFile, part: str, names: set[str]) -> dict[str, 
     return found
 
 
-def _anchored(archive: zipfile.ZipFile, drawing: str, names: set[str]) -> dict[Place, bytes]:
-    """The pictures of a drawing, each at the cell of its upper left corner."""
+def _anchored(archive: zipfile.ZipFile, drawing: str, names: set[str], height: Size, width: Size) -> dict[Place, bytes]:
+    """The pictures of a drawing, each at the cell in which most of it lies: a face must not come to the row above."""
     targets = _targets(archive, drawing, names)
     found = {}
     for anchor in Tree.fromstring(archive.read(drawing)):
-        corner = anchor.find(f"{_DRAWING}from")
-        row, column = (corner.findtext(f"{_DRAWING}{name}") if corner is not None else "" for name in ("row", "col"))
-        if row and column and row.isdigit() and column.isdigit():
+        row, column = _most(anchor, "row", height), _most(anchor, "col", width)
+        if row is not None and column is not None:
             blip = next(anchor.iter(f"{_SHAPES}blip"), None)
             target = targets.get(blip.get(_EMBED, ""), "") if blip is not None else ""
-            found[int(row) + 1, int(column)] = _picture(archive, target, names)
+            found[row + 1, column] = _picture(archive, target, names)
     return found
+
+
+def _most(anchor: Tree.Element, axis: str, size: Size) -> int | None:
+    """The row or column (first = 0) that most of a picture covers."""
+    corners = []
+    for name in ("from", "to"):
+        at, off = (anchor.findtext(f"{_DRAWING}{name}/{_DRAWING}{axis}{end}") or "" for end in ("", "Off"))
+        if at.isdigit():
+            corners.append((int(at), int(off) if off.isdigit() else 0))
+    if not corners:
+        return None
+    (first, begin), (last, end) = corners[0], corners[-1]
+    if not first < last < first + 100:
+        return first
+    covered = {first: size(first) - begin, **{n: size(n) for n in range(first + 1, last)}, last: end}
+    return max(covered, key=covered.__getitem__)
+
+
+def _heights(body: bytes) -> Size:
+    """How tall each row of a sheet is, in EMU."""
+    usual = _DEFAULT.search(body)
+    said = {int(row) - 1: float(points) * 12_700 for row, points in _HEIGHT.findall(body)}
+    return lambda row: said.get(row, float(usual[1]) * 12_700 if usual else 190_500)
+
+
+def _widths(body: bytes) -> Size:
+    """How wide each column is, in EMU, as far as the standard font tells."""
+    said = []
+    for column in _COLUMN.findall(body):
+        given = dict(_GIVEN.findall(column))
+        if {b"min", b"max", b"width"} <= given.keys():
+            said.append((float(given[b"min"]) - 1, float(given[b"max"]), (float(given[b"width"]) * 7 + 5) * 9_525))
+    return lambda column: next((wide for low, high, wide in said if low <= column < high), 609_600)
 
 
 def _in_ods(archive: zipfile.ZipFile, sheet: str) -> dict[Place, bytes]:

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 
 from desktop.errors import UserError
-from desktop.exchange import registration_form
+from desktop.exchange import registration_form, registration_odd
 from desktop.exchange.registration_columns import BY_KEY
 from desktop.importing import registration as reg
 from desktop.importing import registration_out
@@ -279,3 +280,16 @@ def test_a_picture_in_the_form_as_ods(store: Store) -> None:
     assert look(store, out.getvalue(), "a.ods").counts() == Counts(0, 0, 1, 0)
     store.undo()
     assert everybody(store) == {}
+
+
+def test_a_photograph_belongs_to_the_row_that_most_of_it_covers() -> None:
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out)
+    sheet = book.add_worksheet("報名")
+    sheet.set_default_row(60)
+    sheet.set_column(0, 5, 20)
+    size = {"x_scale": 60, "y_scale": 70}  # of a picture of one pixel; a row has 80 of them
+    data = {"image_data": io.BytesIO(messy.png())}
+    sheet.insert_image(2, 3, "a.png", {**size, **data, "y_offset": 72, "x_offset": 140})  # its corner lies in D3
+    book.close()
+    assert list(registration_odd.find(out.getvalue(), "報名").pictures) == [(4, 4)]
