@@ -22,9 +22,13 @@ def bring_in(store: Store, chosen: argparse.Namespace) -> int:
     """Import a file: what is wrong as ``FILE:ROW: FIELD: message`` on stderr, the counts as the last line."""
     if chosen.kind not in (None, "itinerary", "members"):
         raise UsageError(_("An itinerary or members can be imported so far: write --as itinerary or --as members."))
+    from desktop.importing import registration
+
+    file = Path(chosen.file)
+    if chosen.kind is None and not importing.is_calendar(data := importing.load(file), file.name):
+        chosen.kind = "members" if registration.is_form(data, file.name) else None
     if chosen.kind == "members":
         return _members(store, chosen)
-    file = Path(chosen.file)
     delegation = the_delegation(store, chosen.delegation).id
     options = importing.Options(zone=ZONES[chosen.zone], encoding=chosen.encoding)
     preview = importing.preview(store, delegation, importing.load(file), file.name, options)

@@ -90,4 +90,5 @@ def test_a_registration_form_goes_out_and_comes_back(filled: Run, tmp_path: Path
         ["報名.csv:3", "出生日期"],
     ]
     assert "A123456789" not in err
+    assert filled("import", str(table), "--dry-run")[1].endswith("0 added, 0 updated, 1 unchanged, 1 rejected\n")
     assert filled("import", str(table), "--as", "members")[1].startswith("0 added, 0 updated, 1 unchanged, 1 rejected")

@@ -19,8 +19,8 @@ from typing import Any, ClassVar
 from desktop import i18n, sheets
 from desktop.domain.text import Pair
 from desktop.errors import Sentence, UserError
+from desktop.exchange import itinerary_table, registration_odd
 from desktop.exchange import registration as forms
-from desktop.exchange import registration_odd
 from desktop.exchange.registration_cells import key_word
 from desktop.exchange.registration_columns import BY_KEY
 from desktop.i18n import N_
@@ -34,10 +34,12 @@ from desktop.store.journal import Work
 from desktop.store.personal import of_person
 from desktop.store.registers import read_row
 
-__all__ = ["CELLS", "LABEL", "NEW", "UNCLEAR", "WHO", "Line", "Options", "Preview", "bring", "field_name", "preview"]
+__all__ = ["CELLS", "LABEL", "NEW", "UNCLEAR", "WHO", "Line", "Options", "Preview", "bring", "field_name"]
+__all__ += ["is_form", "preview"]
 
 LABEL = registration.READ_BACK
 PURPOSES = {"photo": attachments.PHOTO, "card": attachments.CARD}
+ASKED = frozenset(column.key for column in BY_KEY.values() if column.table in ("person", "personal", "company"))
 NO_COLUMNS = N_("{file}: no columns of a registration form were recognised. There must be a name and something else.")
 
 
@@ -112,6 +114,18 @@ def answers_of(data: bytes, file: str, options: Options, roles: Mapping[str, str
         raise UserError(NO_COLUMNS, file=file)
     odd = registration_odd.find(data, sheet.sheet)
     return forms.parse(sheet, layout, roles, odd), len(layout.columns)
+
+
+def is_form(data: bytes, file: str) -> bool:
+    """Whether a table is one of people: names, two things more that a form asks for, and no items of an itinerary."""
+    try:
+        sheet = sheet_of(data, file, Options())
+    except UserError:
+        return False
+    layout = forms.recognise(sheet)
+    keys = set(layout.columns.values())
+    named = layout.usable and bool(keys & {"name_zh", "name_ja"}) and len(keys & ASKED) > 2
+    return named and not itinerary_table.recognise(sheet).usable
 
 
 def preview(store: Store, delegation_id: str, data: bytes, file: str, options: Options | None = None) -> Preview:
