@@ -28,6 +28,7 @@ FOR_ALL = N_("Stands once for several people; it was not taken.")
 NOT_ABOVE = N_("This cannot be the same as above.")
 NOT_READ = N_("This line is no member and was not read: {text}")
 NO_COLUMN = N_("This column is not one of the form and was not read.")
+SAME_COLUMN = N_("Another column of this table says the same; this one was not read.")
 A_PICTURE = N_("A picture lies here, which no program reads as text.")
 USELESS = N_("This picture is no PNG or JPEG, or larger than 5 MB.")
 A_FORMULA = N_("A formula without a value stands here.")
@@ -53,12 +54,13 @@ _TOTALS = frozenset(
 @dataclass(frozen=True)
 class Layout:
     """Where a form says what: the place of its header among the rows (-1 for none), the key of each column, and the
-    columns that nobody knows.
+    columns that nobody knows; ``twice`` are those that say what another one says already.
     """
 
     header: int
     columns: Mapping[int, str]
     unknown: Mapping[int, str] = field(default_factory=dict)
+    twice: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def usable(self) -> bool:
@@ -123,6 +125,7 @@ def recognise(sheet: Sheet) -> Layout:
         above = sheet.rows[place - 1].cells if place else ()
         columns: dict[int, str] = {}
         unknown: dict[int, str] = {}
+        twice: dict[int, str] = {}
         for index, cell in enumerate(row.cells):
             if not isinstance(cell, str) or not cell.strip():
                 continue
@@ -130,14 +133,23 @@ def recognise(sheet: Sheet) -> Layout:
             joined = f"{over}{cell}" if isinstance(over, str) and over.strip() and over != cell else ""
             key = column_of(joined) if joined else None
             key = column_of(cell) if key is None else key
+            beside = columns.get(index - 1) in ("emergency_name", "emergency_relation")
+            if beside and key in ("phone", "person_mobile") and not _names_it(row, "emergency_phone"):
+                key = "emergency_phone"  # 緊急聯絡人｜關係｜電話: not the member's own
             if key is None:
                 unknown[index] = cell.strip()
             elif key and key not in columns.values():
                 columns[index] = key
-        found = Layout(place, columns, unknown)
+            elif key and cell not in row.cells[max(index - 1, 0) : index]:  # else one heading over several columns
+                twice[index] = cell.strip()
+        found = Layout(place, columns, unknown, twice)
         if found.usable and len(columns) > len(best.columns):
             best = found
     return best
+
+
+def _names_it(row: Row, key: str) -> bool:
+    return any(isinstance(cell, str) and column_of(cell) == key for cell in row.cells)
 
 
 def parse(
@@ -152,6 +164,7 @@ def parse(
     answers: list[Answer] = []
     header = sheet.rows[layout.header]
     remarks = [(header.number, name, Sentence(NO_COLUMN)) for name in layout.unknown.values()]
+    remarks += [(header.number, name, Sentence(SAME_COLUMN)) for name in layout.twice.values()]
     floors = {header.cells, sheet.rows[layout.header - 1].cells if layout.header else ()}
     before: Mapping[str, Cell] = {}
     strange, pictures = _beside(layout, odd or Odd())

@@ -293,3 +293,12 @@ def test_a_photograph_belongs_to_the_row_that_most_of_it_covers() -> None:
     sheet.insert_image(2, 3, "a.png", {**size, **data, "y_offset": 72, "x_offset": 140})  # its corner lies in D3
     book.close()
     assert list(registration_odd.find(out.getvalue(), "報名").pictures) == [(4, 4)]
+
+
+def test_a_telephone_beside_the_emergency_contact_is_that_one_s(store: Store) -> None:
+    head = "姓名,公司,手機,緊急聯絡人,關係,電話,行動電話"
+    preview = look(store, csv(head, "陳志明,大明公司,0912345678,陳太太,配偶,0223456789,0933333333"), "a.csv")
+    (line,) = preview.lines
+    assert line.writes["personal"]["emergency_phone"] == "0223456789"
+    assert (line.writes["person"]["mobile"], line.writes["person"].get("phone")) == ("0912345678", None)
+    assert [name for _row, name, _why in preview.remarks] == ["行動電話"]  # said twice: nothing is lost in silence
