@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.ui.window import Window
 
 WIDTH, HEIGHT = 1366, 768
+LONGEST_S = 20.0
 SETTLE_S = 0.6  # longer than the timers of pages, so that previews and warnings are there
 
 
@@ -67,7 +68,7 @@ def take(store: Path, output: Path, *, dark: bool = False) -> list[Path]:
             for key in KEYS:
                 window.show_page(key)
                 select(window, key)
-                settle()
+                settle(window.pages.get(key))
                 path = output / f"{key}-{'zh' if code == 'zh_TW' else code}{'-dark' if dark else ''}.png"
                 window.grab().save(str(path))
                 made.append(path)
@@ -145,12 +146,14 @@ def select(window: Window, key: str) -> None:
         window.pages[key].show_record(ids[0])
 
 
-def settle() -> None:
-    """Let timers and layouts finish."""
+def settle(page: object = None) -> None:
+    """Let timers and layouts finish, and the papers of the print room be drawn."""
     from PySide6.QtWidgets import QApplication
 
-    until = time.monotonic() + SETTLE_S
-    while time.monotonic() < until:
+    began = time.monotonic()
+    while (passed := time.monotonic() - began) < SETTLE_S or (
+        passed < LONGEST_S and not getattr(page, "is_drawn", True)
+    ):
         QApplication.processEvents()
         time.sleep(0.01)
 

@@ -207,6 +207,11 @@ class DocumentsPage(Page):
         self._show_notices(said)
         self._show_page()
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether every paper has its picture, or what there is to say instead."""
+        return not self._timer.isActive() and len(self._drawn) == len(self.tiles)
+
     def draw_next_thumb(self) -> None:
         """Give one more tile its picture while nobody is waiting for anything."""
         tile = next((tile for key, tile in self.tiles.items() if key not in self._drawn), None)
