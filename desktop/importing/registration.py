@@ -27,6 +27,7 @@ from desktop.i18n import N_
 from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED, Counts
 from desktop.importing.registration_lines import CELLS, UNCLEAR, WHO, Line, Maker
 from desktop.importing.registration_match import NEW, Matcher, body_key
+from desktop.importing.registration_wishes import of_line, with_wishes
 from desktop.store import Store, attachments, records, registration
 from desktop.store import tables as t
 from desktop.store.bulk import undisturbed
@@ -142,7 +143,7 @@ def _preview(store: Store, delegation_id: str, data: bytes, file: str, chosen: O
         matcher = Matcher(known, parsed.answers, lambda people: registration.posts(connection, people, known.start))
     maker = Maker(known, matcher)
     lines = [maker.line(answer, chosen.decisions.get(place, "")) for place, answer in enumerate(parsed.answers)]
-    return Preview(file, tuple(lines), parsed.remarks, columns)
+    return Preview(file, tuple(with_wishes(lines, parsed.answers, known)), parsed.remarks, columns)
 
 
 def bring(store: Store, delegation_id: str, preview: Preview, chosen: Collection[int] | None = None) -> Counts:
@@ -160,7 +161,7 @@ def apply(work: Work, delegation_id: str, preview: Preview, chosen: Collection[i
     with undisturbed():
         for place, line in enumerate(preview.lines):
             if preview.outcome(place, chosen) in (ADDED, UPDATED):
-                writer.write(line)
+                writer.write(place, line)
         writer.finish()
     return preview.counts(chosen)
 
@@ -176,11 +177,18 @@ class _Writer:
         self._new: dict[type[t.Row], dict[str, dict[str, Any]]] = {table: {} for table in self.ORDER}
         self._bodies: dict[str, str] = {}
         self._pictures: list[tuple[str, str, bytes]] = []
+        self._members: dict[str, str] = {}  # by the place of their line
+        self._wishes: list[tuple[str, str]] = []
 
     def finish(self) -> None:
         """Add what is new, each before what refers to it."""
         for table in self.ORDER:
             records.add_all(self._work, table, self._new[table])
+        for member_id, other in self._wishes:
+            other_id = self._members.get(other, "" if other.startswith("#") else other)
+            if other_id:  # else the other line was left out
+                wish = {"member_id": member_id, "other_id": other_id, "kind": "together"}
+                records.add(self._work, t.RoomWish, {"delegation_id": self._trip, **wish})
         for person_id, key, data in self._pictures:
             name = f"{key}.{'png' if attachments.picture_type(data) == 'image/png' else 'jpg'}"
             digest = hashlib.sha256(data).hexdigest()
@@ -191,7 +199,7 @@ class _Writer:
         self._new[table][row_id] = raw
         return row_id
 
-    def write(self, line: Line) -> None:
+    def write(self, place: int, line: Line) -> None:
         """One person."""
         person_id, person = line.person_id, dict(line.writes.get("person", {}))
         if not person_id:
@@ -207,10 +215,13 @@ class _Writer:
             else:
                 self._add(t.Personal, {"person_id": person_id, **personal})
         member = line.writes.get("member", {})
-        if not line.member_id:
-            self._add(t.Member, {"delegation_id": self._trip, "person_id": person_id, **member})
+        member_id = line.member_id
+        if not member_id:
+            member_id = self._add(t.Member, {"delegation_id": self._trip, "person_id": person_id, **member})
         elif member:
-            records.edit(self._work, t.Member, line.member_id, member)
+            records.edit(self._work, t.Member, member_id, member)
+        self._members[of_line(place)] = member_id
+        self._wishes += [(member_id, other) for other in line.wishes]
 
     def _post(self, line: Line, person_id: str) -> None:
         if line.post.names:

@@ -62,6 +62,7 @@ class Line:
     writes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     post: Post = field(default_factory=Post)
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    wishes: tuple[str, ...] = ()  # with whom a room is shared (``registration_wishes``)
     problems: tuple[tuple[str, Sentence], ...] = ()
     notes: tuple[tuple[str, Sentence], ...] = ()
 

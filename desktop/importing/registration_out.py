@@ -92,6 +92,7 @@ def _answers(
             "title_ja": post.title.ja,
         },
         "company": {"name_zh": post.organisation.zh, "name_ja": post.organisation.ja},
+        "wish": {"room_with": "、".join(_mates(known, member_id))},
         "": {"id": member_id},
     }  # fmt: skip
     return {
@@ -99,6 +100,13 @@ def _answers(
         for column in WRITTEN
         if (office or column.key not in OFFICE) and (personal or column.key not in PERSONAL)
     }
+
+
+def _mates(known: registration.Known, member_id: str) -> list[str]:
+    """The names of those with whom a member wants to share a room."""
+    others = sorted(other for pair in known.wishes if member_id in pair for other in pair - {member_id})
+    people = [known.people[known.members[other]["person_id"]] for other in others if other in known.members]
+    return [str(person["name_zh"] or person["name_ja"]) for person in people]
 
 
 def told(store: Store, file: str) -> None:

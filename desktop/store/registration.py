@@ -27,6 +27,7 @@ from desktop.store.tables import (
     Person,
     Personal,
     Post,
+    RoomWish,
 )
 
 READ_BACK = N_("Read a registration form")  # the label under which answers come in; ``marks`` looks for it
@@ -50,6 +51,7 @@ class Known:
     roles: dict[str, Pair] = field(default_factory=dict)
     organisations: dict[str, tuple[str | None, Pair]] = field(default_factory=dict)
     elsewhere: frozenset[str] = frozenset()
+    wishes: frozenset[frozenset[str]] = frozenset()  # pairs of members who want one room
     pictures: dict[tuple[str, str], str] = field(default_factory=dict)  # (person, purpose) -> sha256
 
     def member_of(self) -> dict[str, str]:
@@ -79,6 +81,10 @@ def known(connection: Connection, delegation_id: str) -> Known:
     shown = and_(file.c.entity == "person", file.c.purpose.in_((PHOTO, CARD)), file.c.alive)
     for owner, purpose, digest in connection.execute(select(file.c.owner, file.c.purpose, file.c.sha256).where(shown)):
         found.pictures[owner, purpose] = digest
+    wish = table_of(RoomWish)
+    both = and_(wish.c.delegation_id == delegation_id, wish.c.kind == "together", wish.c.alive)
+    rows = connection.execute(select(wish.c.member_id, wish.c.other_id).where(both))
+    found.wishes = frozenset(frozenset(pair) for pair in rows.all())
     own, body = table_of(MemberRole), table_of(Organisation)
     for role_id, zh, ja in connection.execute(select(own.c.id, own.c.name_zh, own.c.name_ja).where(own.c.alive)):
         found.roles[role_id] = Pair(zh, ja)

@@ -302,3 +302,22 @@ def test_a_telephone_beside_the_emergency_contact_is_that_one_s(store: Store) ->
     assert line.writes["personal"]["emergency_phone"] == "0223456789"
     assert (line.writes["person"]["mobile"], line.writes["person"].get("phone")) == ("0912345678", None)
     assert [name for _row, name, _why in preview.remarks] == ["行動電話"]  # said twice: nothing is lost in silence
+
+
+def test_room_mates_are_found_by_name_also_further_down(store: Store) -> None:
+    data = csv(
+        "姓名,公司,同房者", "陳志明,大明公司,林建宏 先生", "林建宏,大明公司,陳志明", "黃俊傑,大明公司,不在團的人"
+    )
+    assert [line.what for line in bring(store, data, "a.csv").lines] == ["added"] * 3
+    with store.read() as connection:
+        known = registration.known(connection, trip(store))
+    names = {known.people[row["person_id"]]["name_zh"]: (key, row["room_notes"]) for key, row in known.members.items()}
+    assert known.wishes == {frozenset({names["陳志明"][0], names["林建宏"][0]})}
+    assert names["黃俊傑"][1] == "不在團的人"
+    assert look(store, data, "a.csv").counts() == Counts(0, 0, 3, 0)
+    own = registration_out.form(store, trip(store), "ods")
+    assert look(store, own, "own.ods").counts() == Counts(0, 0, 3, 0)
+    later = bring(store, csv("姓名,公司,同房者", "黃俊傑,大明公司,陳志明"), "b.csv")
+    assert later.counts() == Counts(0, 1, 0, 0)
+    with store.read() as connection:
+        assert len(registration.known(connection, trip(store)).wishes) == 2
