@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop import i18n, papers, paths
 from desktop.domain.rosters import LISTINGS
-from desktop.errors import UserError
+from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.ui import dialogs, icons
 from desktop.ui.labels import Label
@@ -49,6 +49,7 @@ class DocumentsPage(Page):
         from desktop.documents.registry import DOCUMENTS
 
         self.paper: Paper | None = None
+        self._refused: Sentence | None = None  # why there is none
         self.place = 0
         self._timer = QTimer(self, singleShot=True, interval=RENDER_AFTER_MS)
         self._timer.timeout.connect(self.render_paper)
@@ -193,18 +194,18 @@ class DocumentsPage(Page):
     def render_paper(self) -> None:
         """Make the paper and show its first page; what keeps it from being made stands in the list."""
         self._timer.stop()
-        self.paper, said = None, ""
+        self.paper, self._refused = None, None
         if self.delegation_id:
             try:
                 options = papers.options(**self.options.options())
                 wanted = self.options.wanted(self.document)
                 self.paper = papers.make(self.store, self.document.key, self.delegation_id, options, **wanted)
             except UserError as error:
-                said = error.sentence.text(_)
+                self._refused = error.sentence
         self.place = 0
         self._drawn.add(self.document.key)
         self._thumbs.start()
-        self._show_notices(said)
+        self._show_notices()
         self._show_page()
 
     @property
@@ -229,9 +230,11 @@ class DocumentsPage(Page):
                 tile.show_thumb(picture(preview, 0, self.devicePixelRatioF()))
         self._thumbs.start()
 
-    def _show_notices(self, said: str) -> None:
+    def _show_notices(self) -> None:
+        """What should be looked at, or why there is no paper, in the language of the screen."""
         self.notices.clear()
-        found = [notice.text(_) for notice in self.paper.notices] if self.paper else ([said] if said else [])
+        refused = [self._refused.text(_)] if self._refused else []
+        found = [notice.text(_) for notice in self.paper.notices] if self.paper else refused
         self.notices.addItems(found)
         self.notices.setVisible(bool(found))
         self.notices_title.setVisible(bool(found))
@@ -266,7 +269,7 @@ class DocumentsPage(Page):
     def _on_language(self) -> None:
         self._write_options()
         self.heading.setText(self.document.name().get(i18n.current()))
-        self._show_notices("")
+        self._show_notices()
         self.view.setAccessibleName(_("Preview"))
 
     def file_name(self) -> str:

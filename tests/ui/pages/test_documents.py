@@ -99,6 +99,9 @@ def test_an_empty_delegation_says_so_and_prints_nothing(page: DocumentsPage, des
     assert page.paper is None
     assert not page.print_button.isEnabled()
     assert page.notices.item(0).text().startswith("目前沒有可列印的內容")
+    text.switch("ja")
+    assert page.notices.item(0).text().startswith("印刷する内容がまだありません")
+    text.switch("zh_TW")
 
 
 def test_a_switch_changes_words_but_not_the_paper(page: DocumentsPage) -> None:
