@@ -41,6 +41,7 @@ __all__ += ["is_form", "preview"]
 LABEL = registration.READ_BACK
 PURPOSES = {"photo": attachments.PHOTO, "card": attachments.CARD}
 ASKED = frozenset(column.key for column in BY_KEY.values() if column.table in ("person", "personal", "company"))
+MORE_SINCE = N_("Members were added since the form was looked at. Read it once more.")
 NO_COLUMNS = N_("{file}: no columns of a registration form were recognised. There must be a name and something else.")
 
 
@@ -62,6 +63,7 @@ class Preview:
     lines: tuple[Line, ...]
     remarks: tuple[tuple[int, str, Sentence], ...] = ()
     columns: int = 0
+    seen: frozenset[str] = frozenset()  # ids of those who were on the list then
 
     def outcome(self, place: int, chosen: Collection[int] | None) -> str:
         """What becomes of a line; without ``chosen`` whatever needs no answer comes in."""
@@ -143,7 +145,8 @@ def _preview(store: Store, delegation_id: str, data: bytes, file: str, chosen: O
         matcher = Matcher(known, parsed.answers, lambda people: registration.posts(connection, people, known.start))
     maker = Maker(known, matcher)
     lines = [maker.line(answer, chosen.decisions.get(place, "")) for place, answer in enumerate(parsed.answers)]
-    return Preview(file, tuple(with_wishes(lines, parsed.answers, known)), parsed.remarks, columns)
+    wished = tuple(with_wishes(lines, parsed.answers, known))
+    return Preview(file, wished, parsed.remarks, columns, frozenset(known.members))
 
 
 def bring(store: Store, delegation_id: str, preview: Preview, chosen: Collection[int] | None = None) -> Counts:
@@ -156,12 +159,18 @@ def bring(store: Store, delegation_id: str, preview: Preview, chosen: Collection
 
 
 def apply(work: Work, delegation_id: str, preview: Preview, chosen: Collection[int] | None = None) -> Counts:
-    """Do what the preview says, of ``chosen`` places only; a line that waits for an answer does nothing."""
+    """Do what the preview says, of ``chosen`` places only; a line that waits for an answer does nothing.
+
+    UserError where somebody came onto the list since the preview was made: it might be the same person.
+    """
     writer = _Writer(work, delegation_id, preview.file)
+    taken = {n: line for n, line in enumerate(preview.lines) if preview.outcome(n, chosen) in (ADDED, UPDATED)}
+    new = any(not line.member_id for line in taken.values())
+    if new and not registration.member_ids(work.connection, delegation_id) <= preview.seen:
+        raise UserError(MORE_SINCE)
     with undisturbed():
-        for place, line in enumerate(preview.lines):
-            if preview.outcome(place, chosen) in (ADDED, UPDATED):
-                writer.write(place, line)
+        for place, line in taken.items():
+            writer.write(place, line)
         writer.finish()
     return preview.counts(chosen)
 

@@ -100,6 +100,14 @@ def trip_of(connection: Connection, delegation_id: str) -> tuple[date | None, st
     return (None, "TW") if head is None else (head[0], "JP" if head[1] == "return_visit" else "TW")
 
 
+def member_ids(connection: Connection, delegation_id: str) -> frozenset[str]:
+    """Who is on the list."""
+    member, person = table_of(Member), table_of(Person)
+    query = select(member.c.id).join(person, person.c.id == member.c.person_id)
+    mine = and_(member.c.delegation_id == delegation_id, member.c.alive, person.c.alive)
+    return frozenset(connection.execute(query.where(mine)).scalars())
+
+
 def office_of(connection: Connection, delegation_id: str) -> str:
     """The office that runs a trip; "" where none is named."""
     trip = table_of(Delegation)

@@ -321,3 +321,12 @@ def test_room_mates_are_found_by_name_also_further_down(store: Store) -> None:
     assert later.counts() == Counts(0, 1, 0, 0)
     with store.read() as connection:
         assert len(registration.known(connection, trip(store)).wishes) == 2
+
+
+def test_two_desks_that_read_one_form_make_no_doubles(store: Store) -> None:
+    data = csv("姓名,公司,職稱", "陳志明,大明公司,經理")
+    one, other = look(store, data, "a.csv"), look(store, data, "a.csv")
+    reg.bring(store, trip(store), one)
+    with pytest.raises(UserError):
+        reg.bring(store, trip(store), other)
+    assert look(store, data, "a.csv").counts() == Counts(0, 0, 1, 0)
