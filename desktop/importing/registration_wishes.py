@@ -10,6 +10,7 @@ from dataclasses import replace
 from desktop.domain.folding import fold
 from desktop.errors import Sentence
 from desktop.exchange.registration import Answer
+from desktop.exchange.registration_columns import SYNONYMS
 from desktop.i18n import N_
 from desktop.importing.preview import REJECTED, UNCHANGED, UPDATED
 from desktop.importing.registration_lines import WHO, Line
@@ -18,6 +19,7 @@ from desktop.store.registration import Known
 KEY = "room_with"
 NOT_ONE = N_("Nobody, or several, of this name travel; it is kept among the wishes for the room: {text}")
 _SEVERAL = re.compile(r"\s*[、，,;；/／\n&＆+＋]\s*")
+_AROUND = re.compile(r"^[與和跟同](?=.{2})|(?:と?同室|同房|同住|一間|一室|と相部屋)(?:希望)?$")
 _HONORIFIC = re.compile(r"[\s　]*(?:先生|小姐|女士|様|さま|さん)$")
 
 
@@ -53,7 +55,9 @@ def _wished(
     wishes, unknown, changes = list[str](), list[str](), list(line.changes)
     for said in _SEVERAL.split(text):
         name = _HONORIFIC.sub("", said).strip()
-        fits = names.get(fold(name), set()) - {me} if name else set()
+        if SYNONYMS["room_kind"].get(name) == "":  # 不限, 皆可: no wish
+            continue
+        fits = (names.get(fold(name)) or names.get(fold(_AROUND.sub("", name))) or set()) - {me} if name else set()
         if any(frozenset({me, other}) in pairs for other in fits):
             continue
         if len(fits) == 1:

@@ -330,3 +330,10 @@ def test_two_desks_that_read_one_form_make_no_doubles(store: Store) -> None:
     with pytest.raises(UserError):
         reg.bring(store, trip(store), other)
     assert look(store, data, "a.csv").counts() == Counts(0, 0, 1, 0)
+
+
+def test_a_room_mate_is_found_in_the_words_around_the_name(store: Store) -> None:
+    rows = ("王大明,大明公司,與李小華同房", "李小華,大明公司,不限", "陳志明,大明公司,不要與王大明同房")
+    lines = look(store, csv("姓名,公司,同房者", *rows), "a.csv").lines
+    assert [len(line.wishes) for line in lines] == [1, 0, 0]
+    assert [line.writes["member"].get("room_notes") for line in lines] == [None, None, "不要與王大明同房"]
