@@ -88,6 +88,7 @@ class RollCallDialog(QDialog):
         self.item_combo = Combo()
         bind(self.item_combo.setAccessibleName, N_("For which item"))
         self.start_button = plain_button(N_("Start roll call"), self.start, "primary")
+        self.start_button.setAutoDefault(True)  # hidden as soon as there is a line to type in
         self.new_button = plain_button(N_("New roll call…"), self.ask_item)
         self.delete_button = icons.button(self, "delete", N_("Delete roll call"))
         self.delete_button.clicked.connect(lambda _on=False: self.delete())
@@ -107,6 +108,7 @@ class RollCallDialog(QDialog):
         bind(self.list.setAccessibleName, N_("Roll call"))
         self.list.tapped.connect(lambda member: self.toggle(member, HERE))
         self.list.excuse_asked.connect(lambda member: self.toggle(member, EXCUSED))
+        self.list.typed.connect(self._on_typed)
         self.empty = Label()
         self.empty.setProperty("role", "muted")
         self.empty.setWordWrap(True)
@@ -248,6 +250,11 @@ class RollCallDialog(QDialog):
         one = next(one for one in self.lines if one.member_id == member)
         self._write([member], "" if one.state == state else state)
 
+    def _on_typed(self, letters: str) -> None:
+        """A name that is typed where the people stand goes on where names are searched."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.setText(letters)
+
     def _first_is_here(self) -> None:
         entries = self.list.people.entries
         first = next((entry for entry in entries if isinstance(entry, Line) and entry.state != HERE), None)
@@ -323,6 +330,7 @@ class RollCallDialog(QDialog):
         try:
             self.store.undo()
             self._steps -= 1
+            self.said.hide()
         except UserError as error:
             self._complain(error.sentence)
         self.refresh()

@@ -190,11 +190,15 @@ def paint_state(painter: QPainter, middle: QPointF, state: str) -> None:
         painter.drawPoint(QPointF(x, y + 8))
 
 
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
 class RollCallList(QListView):
-    """``tapped`` (member id) and ``excuse_asked`` (member id): nothing changes by itself."""
+    """``tapped`` (member id), ``excuse_asked`` (member id), ``typed`` (of a name): nothing changes by itself."""
 
     tapped = Signal(str)
     excuse_asked = Signal(str)
+    typed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -248,5 +252,7 @@ class RollCallList(QListView):
             self.tapped.emit(one.member_id)
         elif one and event.key() == Qt.Key.Key_E and not event.modifiers():
             self.excuse_asked.emit(one.member_id)
+        elif event.text().strip() and event.text().isprintable() and event.modifiers() in PLAIN:
+            self.typed.emit(event.text())  # swallowed here, a name and Enter would tick whoever is marked instead
         else:
             super().keyPressEvent(event)
