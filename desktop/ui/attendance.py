@@ -235,6 +235,7 @@ class AttendanceDialog(QDialog):
         try:
             self.store.undo()
             self._steps -= 1
+            self.said.hide()
         except UserError as error:
             self._complain(error.sentence)
         self.refresh()

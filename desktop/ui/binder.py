@@ -267,7 +267,7 @@ class Binder(QObject):
         self.choose(known[0] if known else delegation_id)
 
     def _on_committed(self, label: str) -> None:
-        self.window.status.show_saved(label)
+        self.window.status.show_saved(label, undone=self.store.redo_label() is not None)
         self._show_steps()
         self._refresh.start()
         self._advise.start()
@@ -275,7 +275,7 @@ class Binder(QObject):
     def step(self, name: str) -> None:
         """Take the last action back ("undo") or do it again ("redo")."""
         try:
-            self.store.undo() if name == "undo" else self.store.redo()
+            self.store.undo() if name == "undo" else self.window.status.show_saved(self.store.redo() or "")
         except UserError as error:
             self.complain(error)
 

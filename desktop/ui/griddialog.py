@@ -151,6 +151,7 @@ class GridDialog(QDialog):
         try:
             self.store.undo()
             self._steps -= 1
+            self.said.hide()
         except UserError as error:
             self.say(error.sentence)
         self.refresh()

@@ -281,6 +281,7 @@ class RoomingDialog(Frame):
         try:
             self.store.undo()
             self._steps -= 1
+            self._let_go()
         except UserError as error:
             self.say(error.sentence)
         self.side.clear()

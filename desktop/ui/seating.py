@@ -168,6 +168,7 @@ class SeatingDialog(QDialog):
         try:
             self.store.undo()
             self._steps -= 1
+            self.said.hide()
         except UserError as error:
             self.say(error.sentence)
         self.refresh()

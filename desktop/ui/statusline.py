@@ -78,7 +78,7 @@ class StatusLine(QFrame):
         self.setMinimumHeight(26)
         self.warnings: list[Warned] = []
         self._saved = ""
-        self._said = ""
+        self._said, self._undone = "", False
         self.saved = Label()
         self.offline_icon = Label()
         self.offline = Label()
@@ -124,7 +124,7 @@ class StatusLine(QFrame):
         bind(self.clock.setText, clocks)
         bind(self.practice.setText, N_("For practice"))
         bind(self.practice.setToolTip, N_("This file holds the sample. Keep real people in a file of your own."))
-        bind(self.action.setText, lambda: _(self._said), owner=self.action)
+        bind(self.action.setText, self._action_text, owner=self.action)
         bind(self.badge.setText, self._badge_text)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
@@ -169,13 +169,17 @@ class StatusLine(QFrame):
         self.clock.setText(clocks())
         self.exchanged.setText(self._exchanged_text())
 
-    def show_saved(self, label: str = "") -> None:
-        """All is on the disk as of now; ``label`` is the marked name of the action."""
+    def show_saved(self, label: str = "", undone: bool = False) -> None:
+        """All is on the disk as of now; ``label`` is the marked name of the action that was done, or taken back."""
         self._saved = f"{datetime.now():%H:%M}"
-        self._said = label
+        self._said, self._undone = label, undone
         self.saved.setText(self._saved_text())
-        self.action.setText(_(label))
+        self.action.setText(self._action_text())
         self._fit()
+
+    def _action_text(self) -> str:
+        action = _(self._said) if self._said else ""
+        return _("Taken back: {action}").format(action=action) if action and self._undone else action
 
     def _saved_text(self) -> str:
         return _("Saved {time}").format(time=self._saved) if self._saved else ""

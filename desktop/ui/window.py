@@ -151,6 +151,8 @@ class Window(QMainWindow):
         self._step("redo")
 
     def _step(self, name: str) -> None:
+        if self.page is not None:
+            self.page.banner.forget()
         if self.binder is not None:
             self.binder.step(name)
 

@@ -116,9 +116,10 @@ def test_a_proposal_keeps_a_wish_entered_beside_it_and_a_room_gets_its_number(di
     line.textEdited.emit("203")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert [card.title for card in dialog.board.cards if card.room_id == shared.room_id] == ["203 號房"]
+    assert not dialog.said.isHidden()
     dialog.undo()
     dialog.undo()
-    assert dialog.board.cards == [] and dialog.pool.count() == 4
+    assert dialog.board.cards == [] and dialog.pool.count() == 4 and dialog.said.isHidden()
     dialog.propose("twin")
     dialog.clear()
     dialog.tidy()

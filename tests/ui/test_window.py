@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.errors import Invalid
+from desktop.errors import Invalid, Sentence, UserError
 from desktop.i18n import N_
 from desktop.settings import Settings
 from desktop.store import records
@@ -161,6 +161,14 @@ def test_an_action_is_named_in_the_status_line(window: Window) -> None:
     window.page.do(N_("Add contact"), records.add, t.Person, {"name_zh": "測試"})
     assert window.status.saved.text().startswith("已儲存 ")
     assert window.status.action.text() == "新增聯絡人"
+    window.page.tell(Sentence("Saved {time}", {"time": "8:00"}))
+    window.undo()
+    assert window.status.action.text() == "已復原：新增聯絡人" and window.page.banner.isHidden()
+    window.redo()
+    assert window.status.action.text() == "新增聯絡人"
+    window.page.complain(UserError("Saved {time}", time="8:00"))
+    window.undo()
+    assert not window.page.banner.isHidden()
 
 
 def test_help_opens_and_closes(window: Window) -> None:

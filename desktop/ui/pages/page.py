@@ -50,6 +50,11 @@ class Banner(QFrame):
         bind(self.setAccessibleName, lambda: sentence.text(_))
         self.show()
 
+    def forget(self) -> None:
+        """Good news of an action is none once that action is taken back."""
+        if self.objectName() == "said":
+            self.hide()
+
 
 class Page(QWidget):
     """Base of the pages. A page fills ``bar`` and ``work`` in ``build`` and reads the store in ``refresh``."""
