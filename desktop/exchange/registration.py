@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from desktop.errors import Sentence
-from desktop.exchange.registration_cells import AN_ERROR, Trouble, empty, key_word, read, text_of
+from desktop.exchange.registration_cells import AN_ERROR, Trouble, empty, key_word, needs_nothing, read, text_of
 from desktop.exchange.registration_columns import BY_KEY, COLUMNS, NAMES, Column
 from desktop.exchange.registration_odd import Odd
 from desktop.i18n import N_
@@ -326,7 +326,7 @@ def _answer(number: int, cells: Mapping[str, Cell], roles: Mapping[str, str]) ->
         if key == "id":
             made.id = text_of(cell)
             continue
-        if column.kind == "picture":
+        if column.kind == "picture" or needs_nothing(key, cell):
             continue
         try:
             found = read(column, cell, roles)

@@ -93,6 +93,15 @@ def empty(cell: Cell) -> bool:
     )
 
 
+def needs_nothing(key: str, cell: Cell) -> bool:
+    """Whether somebody says in words that there is no allergy and nothing that is not eaten."""
+    return key.startswith(("allergy_", "diet_words_")) and bool(_NO_NEED.fullmatch(key_word(text_of(cell))))
+
+
+_NO_NEED = re.compile(  # as ``key_word`` gives it
+    r"(?:皆|目前|均)?[無没沒](?:有)?(?:特別|特殊|任何|食物|食品|藥物|薬物|既知|已知)*(?:的)?(?:過敏|禁忌|忌口|需求|限制)?(?:史|物|原|食物)?"
+    r"|(?:特に|とくに)?(?:あれるぎー)?(?:は)?(?:なし|ありません|無し|ない|無)|none|no|nil|皆可|都可|不忌口|均可"
+)
 _NOTHING = frozenset(
     {"", "-", "--", "—", "―", "–", "ー", "/", "n/a", "na", "無", "なし", "無し", "特になし", "無。", "_"}
 )

@@ -337,3 +337,11 @@ def test_a_room_mate_is_found_in_the_words_around_the_name(store: Store) -> None
     lines = look(store, csv("姓名,公司,同房者", *rows), "a.csv").lines
     assert [len(line.wishes) for line in lines] == [1, 0, 0]
     assert [line.writes["member"].get("room_notes") for line in lines] == [None, None, "不要與王大明同房"]
+
+
+@pytest.mark.parametrize(
+    "words", ["無過敏", "無特殊過敏", "沒有", "無食物過敏史", "アレルギーなし", "特にありません", "None"]
+)
+def test_no_allergy_is_none(store: Store, words: str) -> None:
+    preview = look(store, csv("姓名,公司,過敏,飲食禁忌", f"陳志明,大明公司,{words},無花果"), "a.csv")
+    assert preview.lines[0].writes["personal"] == {"diet_zh": "無花果"}
