@@ -115,7 +115,18 @@ def column_of(text: str) -> str | None:
     names = _names()
     bare = re.sub(r"[(（【\[][^)）】\]]*[)）】\]]", "", text)
     tries = [text, *text.split("\n"), bare, re.split(r"[(（:：\n]", text)[0]]
-    return next((names[word] for one in tries if (word := key_word(one)) in names), None)
+    found = next((names[word] for one in tries if (word := key_word(one)) in names), None)
+    return _bilingual(text) if found is None else found
+
+
+def _bilingual(text: str) -> str | None:
+    """「姓名/氏名」, 「公司 Company」: one thing in two languages; 「公司/職稱」 is two, and no column of ours."""
+    names = _names()
+    if not text.isascii() and (word := key_word(re.sub(r"[A-Za-z]", "", text))) in names:
+        return names[word]
+    keys = [names.get(key_word(part)) for part in re.split(r"[/／|｜]", text) if part.strip()]
+    stems = {None if key is None else re.sub(r"_(?:zh|ja)$", "", key) for key in keys}
+    return keys[0] if len(stems) == 1 else None
 
 
 def recognise(sheet: Sheet) -> Layout:

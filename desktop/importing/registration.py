@@ -23,6 +23,7 @@ from desktop.exchange import itinerary_table, registration_odd
 from desktop.exchange import registration as forms
 from desktop.exchange.registration_cells import key_word
 from desktop.exchange.registration_columns import BY_KEY
+from desktop.exchange.registration_form import HELP, LISTS
 from desktop.i18n import N_
 from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED, Counts
 from desktop.importing.registration_lines import CELLS, UNCLEAR, WHO, Line, Maker
@@ -41,6 +42,7 @@ __all__ += ["is_form", "preview"]
 LABEL = registration.READ_BACK
 PURPOSES = {"photo": attachments.PHOTO, "card": attachments.CARD}
 ASKED = frozenset(column.key for column in BY_KEY.values() if column.table in ("person", "personal", "company"))
+OTHER_SHEET = N_("This sheet of the file holds people too and was not read. Save it as a file of its own.")
 MORE_SINCE = N_("Members were added since the form was looked at. Read it once more.")
 NO_COLUMNS = N_("{file}: no columns of a registration form were recognised. There must be a name and something else.")
 
@@ -116,7 +118,11 @@ def answers_of(data: bytes, file: str, options: Options, roles: Mapping[str, str
     if not layout.usable:
         raise UserError(NO_COLUMNS, file=file)
     odd = registration_odd.find(data, sheet.sheet)
-    return forms.parse(sheet, layout, roles, odd), len(layout.columns)
+    parsed = forms.parse(sheet, layout, roles, odd)
+    others = [name for name in sheet.names[:20] if name not in (sheet.sheet, HELP, LISTS)]
+    unread = [name for name in others if forms.recognise(sheets.read(data, file, sheet=name)).usable]
+    remarks = [(1, name, Sentence(OTHER_SHEET)) for name in unread]
+    return forms.Parsed(parsed.answers, (*parsed.remarks, *remarks)), len(layout.columns)
 
 
 def is_form(data: bytes, file: str) -> bool:

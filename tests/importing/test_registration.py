@@ -345,3 +345,16 @@ def test_a_room_mate_is_found_in_the_words_around_the_name(store: Store) -> None
 def test_no_allergy_is_none(store: Store, words: str) -> None:
     preview = look(store, csv("姓名,公司,過敏,飲食禁忌", f"陳志明,大明公司,{words},無花果"), "a.csv")
     assert preview.lines[0].writes["personal"] == {"diet_zh": "無花果"}
+
+
+def test_a_heading_in_two_languages_and_a_sheet_that_was_not_read(store: Store) -> None:
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out)
+    for name in ("甲公司", "乙公司"):
+        sheet = book.add_worksheet(name)
+        sheet.write_row(0, 0, ["姓名/氏名", "公司 Company", "職稱／役職", "公司/職稱"])
+        sheet.write_row(1, 0, ["陳志明", name, "經理", "x"])
+    book.close()
+    preview = look(store, out.getvalue())
+    assert [key for key, _old, _new in preview.lines[0].changes] == ["name_zh", "title_zh", "company_zh"]
+    assert [name for _row, name, _why in preview.remarks] == ["公司/職稱", "乙公司"]
