@@ -294,10 +294,17 @@ def _several(cell: Cell) -> list[str]:
     if _READING.fullmatch(text):
         return [text]
     names = [part for part in _TOGETHER.split(text) if part]
+    if _in_both(names):
+        return [text]
     wide = [part for part in names if any(ord(c) > 0x2E80 for c in part)]
     if len(wide) > 1 and len(wide) == len(names) and all(len(key_word(part)) >= 2 for part in wide):
         return names
     return [text]
+
+
+def _in_both(names: Sequence[str]) -> bool:
+    """「陳國華／陳国華」: one name, as it is written here and there."""
+    return len(names) == 2 and key_word(names[0]) == key_word(names[1])
 
 
 def _with_letters(filled: Mapping[str, Cell]) -> dict[str, Cell]:
@@ -305,6 +312,9 @@ def _with_letters(filled: Mapping[str, Cell]) -> dict[str, Cell]:
     cells = dict(filled)
     for key in ("name_zh", "name_ja"):
         cell = cells.get(key)
+        if isinstance(cell, str) and _in_both(both := [part for part in _TOGETHER.split(cell.strip()) if part]):
+            cell = cells[key] = both[0]
+            cells.setdefault("name_ja" if key == "name_zh" else "name_zh", both[1])
         if isinstance(cell, str) and (reading := _READING.fullmatch(cell)):
             cell = cells[key] = reading[1].strip()
             cells.setdefault("kana", reading[2].strip())

@@ -358,3 +358,8 @@ def test_a_heading_in_two_languages_and_a_sheet_that_was_not_read(store: Store) 
     preview = look(store, out.getvalue())
     assert [key for key, _old, _new in preview.lines[0].changes] == ["name_zh", "title_zh", "company_zh"]
     assert [name for _row, name, _why in preview.remarks] == ["公司/職稱", "乙公司"]
+
+
+def test_one_name_in_two_spellings_is_one_person(store: Store) -> None:
+    (line,) = look(store, csv("姓名/氏名,公司", "陳國華／陳国華,大明公司"), "a.csv").lines
+    assert (line.name.zh, line.name.ja) == ("陳國華", "陳国華")
