@@ -82,10 +82,10 @@ def mount(*words: str) -> None:
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 4 MB."""
+    """A disk of 6 MB."""
     place = tmp_path / "stick"
     place.mkdir()
-    mount("-t", "tmpfs", "-o", "size=4m", "tmpfs", str(place))
+    mount("-t", "tmpfs", "-o", "size=6m", "tmpfs", str(place))
     yield place
     subprocess.run(["umount", "-l", str(place)], check=False)
 
