@@ -41,8 +41,8 @@ def main() -> int:
         surname, given = "陳林黃張李王吳劉蔡楊"[n % 10], "志明淑芬建宏美玲俊傑雅婷"[n % 11]
         rows.append([
             f"{surname}{given}{chr(0x5B50 + n)}", f"TEST, NAME-{chr(65 + n % 26)}{chr(65 + n // 26)}",
-            f"第{n % 40}公司", "經理", f"31{n:07}", "130/1/2", f"{50 + n % 40}/3/{1 + n % 28}", "女" if n % 2 else "男", "葷",
-            f"0912-{n:06}", f"p{n}@example.tw",
+            f"第{n % 40}公司", "經理", f"31{n:07}", "130/1/2", f"{50 + n % 40}/3/{1 + n % 28}",
+            "女" if n % 2 else "男", "葷", f"0912-{n:06}", f"p{n}@example.tw",
         ])  # fmt: skip
     data = sheets.write(rows, "xlsx", "x")
     with tempfile.TemporaryDirectory() as folder:
