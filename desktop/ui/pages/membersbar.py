@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop import i18n
@@ -39,6 +40,7 @@ WINDOWS: tuple[tuple[str, str, int], ...] = (
     (N_("For all shown…"), "desktop.ui.memberbulk", 1),
     (N_("Take over…"), "desktop.ui.reuse", 3),
 )
+NARROW = 680  # px: four boxes side by side would show but one letter of each
 MARKED = "*"  # instead of a status: what the last registration form brought
 REGISTRATION = "desktop.ui.registration"
 PAPERS_OF_ITEMS = frozenset({"agenda", "itinerary", "itinerary-timed", "change-note", "inform-list"})
@@ -142,6 +144,13 @@ class FilterRow(QWidget):
             bind(box.setAccessibleName, text)
             box.activated.connect(lambda _place: self._on_change())
             row.addWidget(box)
+        self.menu_button = QPushButton()
+        bind(self.menu_button.setText, N_("Filter"))
+        self.menu = QMenu(self.menu_button)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.menu_button.setMenu(self.menu)
+        self.menu_button.hide()
+        row.addWidget(self.menu_button)
         self.clear_button = QPushButton()
         self.clear_button.setProperty("role", "link")
         bind(self.clear_button.setText, N_("Show everything"))
@@ -161,6 +170,30 @@ class FilterRow(QWidget):
     def retranslate(self) -> None:
         for key, box in self.boxes.items():
             box.setItemText(0, _(self._all[key]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small or much enlarged screen one menu stands for the four boxes."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self.menu_button.setVisible(narrow)
+        self.text.setMinimumWidth(90 if narrow else 110)
+        for box in self.boxes.values():
+            box.setVisible(not narrow)
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        for key, box in self.boxes.items():
+            if not box.isEnabled():
+                continue
+            choices = self.menu.addMenu(box.currentText().replace("&", "&&"))
+            for place in range(box.count()):
+                action = choices.addAction(box.itemText(place).replace("&", "&&"), partial(self._pick, key, place))
+                action.setCheckable(True)
+                action.setChecked(place == box.currentIndex())
+
+    def _pick(self, key: str, place: int) -> None:
+        self.boxes[key].setCurrentIndex(place)
+        self._on_change()
 
     @property
     def is_filtering(self) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.store import attachments, delegations, directory, records, registration, roles
@@ -22,6 +22,7 @@ from desktop.ui import roles as roles_window
 from desktop.ui.desk import Desk
 from desktop.ui.pages import membersbar
 from desktop.ui.pages.members import OF_ONE, MembersPage
+from desktop.ui.pages.membersbar import NARROW
 from desktop.ui.picker import PickerField
 from desktop.ui.rolesfield import RolesField
 
@@ -164,6 +165,21 @@ def test_who_is_shown_and_moved_past_those_who_are_not(page: MembersPage, desk: 
     page.table.choose(page.table.model_.rows[1].id)
     page.move_row(-1)
     assert [row.name_zh for row in members(desk)] == ["王大明", "陳小華", "黃志強", "林美玲"]
+
+
+def test_where_it_is_narrow_one_menu_picks_who_is_shown(page: MembersPage) -> None:
+    row = page.filter
+    row.resizeEvent(QResizeEvent(QSize(NARROW - 1, 40), row.size()))
+    assert row.menu_button.isVisibleTo(row) and not any(box.isVisibleTo(row) for box in row.boxes.values())
+    row.menu.aboutToShow.emit()
+    menus = [action.menu() for action in row.menu.actions()]
+    assert len(menus) == 3, "there is no sub-group to pick"
+    roles = menus[0]
+    assert isinstance(roles, QMenu) and roles.actions()[0].isChecked()
+    next(action for action in roles.actions() if action.text() == "翻譯").trigger()
+    assert [one.name_zh for one in page.table.model_.rows] == ["黃志強"] and row.clear_button.isVisibleTo(row)
+    row.resizeEvent(QResizeEvent(QSize(NARROW, 40), row.size()))
+    assert row.boxes["role"].isVisibleTo(row) and row.boxes["role"].currentText() == "翻譯"
 
 
 def test_what_is_missing_is_counted_and_asked_for(page: MembersPage, desk: Desk) -> None:
