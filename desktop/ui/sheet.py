@@ -97,6 +97,8 @@ QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid 
     selection-background-color: @sel; selection-color: @ink; padding: 2px; }
 QCheckBox { spacing: 6px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border-color: @indigo; }
+QCheckBox::indicator:unchecked { width: 12px; height: 12px; border: 1px solid @mark_grey; border-radius: 3px;
+    background: @field; }
 QLabel[role="label"] { color: @muted; font-size: 9pt; }
 QLabel[role="problem"] { color: @vermilion; font-size: 8.5pt; }
 QLabel[role="suggestion"] { color: @amber; font-size: 8.5pt; }

@@ -8,7 +8,8 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
 
 from desktop import paths
 from desktop.ui import icons, theme
@@ -97,3 +98,18 @@ def test_icons_take_the_new_colours(window: Window) -> None:
     theme.use("dark")
     assert action.icon().pixmap(16).toImage() != before
     theme.use("light")
+
+
+def test_an_empty_box_can_be_seen(window: Window, qtbot: QtBot) -> None:
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    try:
+        for scheme, palette in (("light", LIGHT), ("dark", DARK)):
+            theme.use(scheme)
+            box.ensurePolished()
+            picture = box.grab().toImage()
+            middle = picture.height() // 2
+            drawn = {picture.pixelColor(x, middle).name() for x in range(picture.width())}
+            assert max(contrast(one, palette.card) for one in drawn) >= 3
+    finally:
+        theme.use("light")
