@@ -50,10 +50,12 @@ def open_dialog(page: MembersPage) -> None:
         return
     page.refresh()
     page.show_record(dialog.made)
+    booked = N_("{old} was replaced. Have the names on tickets ({tickets}) and rooms ({beds}) changed where booked.")
+    told = dialog.told
     page.tell(
         Sentence(
-            N_("{old} was replaced. Have the names on tickets ({tickets}) and rooms ({beds}) changed where booked."),
-            {"old": row.name().get(i18n.current()), "tickets": dialog.told.tickets, "beds": dialog.told.beds},
+            booked if told.tickets or told.beds else N_("{old} was replaced."),
+            {"old": row.name().get(i18n.current()), "tickets": told.tickets, "beds": told.beds},
         )
     )
 

@@ -250,6 +250,7 @@ def test_replaced_the_evening_before_from_the_panel(page: MembersPage, desk: Des
     assert [row.name_zh for row in now] == ["趙立德", "陳小華", "林美玲", "黃志強", "王大明"]
     assert page.panel.row_id == now[0].id
     assert page.panel.heading.text().endswith("遞補 王大明")
+    assert "0" not in page.banner.label.text(), "no ticket and no bed: there is nothing to have changed"
     assert now[0].post.organisation == leader.post.organisation
     desk.store.undo()
     assert [row.id for row in members(desk)] == [leader.id, *(row.id for row in now[1:4])]
