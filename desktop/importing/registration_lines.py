@@ -27,6 +27,7 @@ PICTURE = "▣"  # shown for a picture
 TWICE = N_("The same person stands in line {line} already.")
 SAME_PASSPORT = N_("The same passport number stands in line {line}.")
 OTHER_BODY = N_("The directory calls this company {name}; that name stays.")
+OLD_TITLE = N_("It went with the title of before, and the form gives no other. Fill it in.")
 WHO, CELLS = "who", "cells"  # what an unclear line waits for
 
 
@@ -196,6 +197,11 @@ class Maker:
                 if value is not None and not _same("line", said, value):
                     found[f"{key}_{code}"] = value
                     changes.append((f"{key}_{code}", said, value))
+        for code, other, stands in (("zh", "ja", old.title.ja), ("ja", "zh", old.title.zh)):
+            if f"title_{code}" in found and stands and not values.get(f"title_{other}"):
+                found[f"title_{other}"] = ""  # a paper in that language would print the old rank
+                changes.append((f"title_{other}", stands, ""))
+                notes.append((f"title_{other}", Sentence(OLD_TITLE)))
         wanted = Pair(values.get("company_zh") or "", values.get("company_ja") or "")
         body, new_body, names = "", Pair(), dict[str, str]()
         if wanted != Pair():

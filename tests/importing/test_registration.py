@@ -195,6 +195,17 @@ def test_what_is_changed_and_what_stays(store: Store) -> None:
     assert mark.new
 
 
+def test_a_title_in_one_language_takes_the_old_one_in_the_other_away(store: Store) -> None:
+    bring(store, csv("姓名,公司,職稱,日文職稱", "陳志明,大明公司,副市長,副市長"), "a.csv")
+    again = bring(store, csv("姓名,公司,職稱,日文職稱", "陳志明,大明公司,市長,"), "b.csv")
+    assert [key for key, _old, _new in again.lines[0].changes] == ["title_zh", "title_ja"]
+    assert [key for key, _why in again.lines[0].notes] == ["title_ja"]
+    with store.read() as connection:
+        (row,) = delegations.members(connection, trip(store))
+    assert (row.post.title.zh, row.post.title.ja) == ("市長", "")
+    assert bring(store, csv("姓名,公司,職稱,日文職稱", "陳志明,大明公司,市長,"), "b.csv").counts() == Counts(0, 0, 1, 0)
+
+
 def test_an_earlier_trip_keeps_the_title_of_its_day(store: Store) -> None:
     sample.write(store)
     with store.read() as connection:
