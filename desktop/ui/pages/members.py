@@ -8,6 +8,7 @@ from desktop import i18n
 from desktop.domain import words as vocabulary
 from desktop.domain.gaps import Missing
 from desktop.domain.labels import field_of
+from desktop.domain.plan import Team
 from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.store import delegations, gaps, plan, records, registration, roles
@@ -40,6 +41,8 @@ class MembersPage(Page):
     def build(self) -> None:
         self._rows: list[delegations.MemberRow] = []
         self._missing: dict[str, Missing] = {}
+        self._groups: tuple[Team, ...] = ()
+        self._roles: list[roles.Role] = []
         self._teams: dict[str, str] = {}
         self._marks: dict[str, registration.Mark] = {}
         self.tools = MembersTools(self, self.add, self.order_by_rank, lambda key: self.window_print(key, ""))
@@ -170,20 +173,26 @@ class MembersPage(Page):
         self.panel.clear()
 
     def _reload(self) -> None:
-        self._rows, self._missing, self._teams, self._marks = [], {}, {}, {}
+        self._rows, self._missing, self._marks, self._groups, self._roles = [], {}, {}, (), []
         if self.delegation_id:
             with self.store.read() as connection:
                 self._rows = delegations.members(connection, self.delegation_id)
                 missing = gaps.board(connection, self.delegation_id, self._rows)
-                teams = plan.teams(connection, self.delegation_id)
-                known = roles.known(connection)
+                self._groups = plan.teams(connection, self.delegation_id)
+                self._roles = roles.known(connection)
                 self._marks = registration.marks(connection, self.delegation_id)
             self._missing = {one.facts.member_id: one for one in missing}
-            for team in teams:
-                for member in {part.member_id for part in team.parts}:
-                    said = (self._teams.get(member, ""), team.name.get(i18n.current()))
-                    self._teams[member] = "、".join(part for part in said if part)
-            self.filter.offer(self._rows, teams, known, self._marks)
+        self._word()
+
+    def _word(self) -> None:
+        """Say what was read, in the language of the screen."""
+        self._teams = {}
+        for team in self._groups:
+            for member in {part.member_id for part in team.parts}:
+                said = (self._teams.get(member, ""), team.name.get(i18n.current()))
+                self._teams[member] = "、".join(part for part in said if part)
+        if self.delegation_id:
+            self.filter.offer(self._rows, self._groups, self._roles, self._marks)
         self.tools.show_gaps(len(self._missing))
         self._show_rows()
 
@@ -199,7 +208,7 @@ class MembersPage(Page):
 
     def _on_language(self) -> None:
         self.table.retranslate()
-        self._reload()
+        self._word()
         self._write_heading()
 
     def _row(self, row_id: str) -> delegations.MemberRow | None:
