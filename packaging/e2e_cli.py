@@ -229,6 +229,34 @@ def other_programs(trial: Trial) -> None:
     trial.run("export", "itinerary", "--output", trial.folder / "plan.docx", expect=2)
 
 
+def members(trial: Trial) -> None:
+    """The registration form out and in again, somebody new once and not twice, and every list of the members."""
+    people = trial.rows("list", "members")
+    for ending in ("xlsx", "ods"):
+        path = trial.folder / f"form.{ending}"
+        trial.run("export", "registration", "--output", path)
+        told = trial.run("import", path, "--as", "members").splitlines()[-1]
+        trial.hold(told == f"0 added, 0 updated, {len(people)} unchanged, 0 rejected", f"form.{ending} again: {told}")
+    table = trial.folder / "members.csv"
+    table.write_bytes("姓名,公司,職稱,護照號碼\n林範例,範例公司,經理,312345678\n".encode("cp950"))
+    told = trial.run("import", table, "--as", "members", "--dry-run").splitlines()[-1]
+    trial.hold(told == "1 added, 0 updated, 0 unchanged, 0 rejected", told)
+    trial.hold(trial.rows("list", "members") == people, "a dry run changed the members")
+    trial.run("import", table, "--as", "members")
+    told = trial.run("import", table, "--as", "members").splitlines()[-1]
+    trial.hold(told == "0 added, 0 updated, 1 unchanged, 0 rejected", f"the same twice: {told}")
+    trial.hold(len(trial.rows("list", "members")) == len(people) + 1, "one member more expected")
+    for key in ("members-office", "members-host"):
+        plain, whole = trial.folder / f"{key}.csv", trial.folder / f"{key}-whole.csv"
+        trial.run("export", "members", "--as", key, "--output", plain)
+        trial.run("export", "members", "--as", key, "--personal", "--output", whole)
+        trial.hold("林範例" in plain.read_text(encoding="utf-8-sig"), f"{key}: somebody is missing")
+        trial.hold(b"312345678" not in plain.read_bytes(), f"{key}: a passport unasked")
+        office = key == "members-office"
+        trial.hold((b"312345678" in whole.read_bytes()) == office, f"{key}: a passport to the wrong readers")
+    trial.run("export", "members", "--as", "nobody", "--output", trial.folder / "x.csv", expect=2)
+
+
 def sealed(trial: Trial) -> None:
     """An encrypted store, its pack and its backup, each opened by its passphrase only."""
     word, path = trial.folder / "word", trial.folder / "sealed" / "trip.db"
@@ -259,6 +287,7 @@ def main(arguments: list[str]) -> int:
         papers(trial)
         finding(trial)
         other_programs(trial)
+        members(trial)
         refusals(trial)
         sealed(trial)
         exchange(trial)
