@@ -5,19 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop import i18n
 from desktop.domain.attendance import Mark, sheet
 from desktop.domain.itemwords import heading
 from desktop.domain.plan import Plan, Traveller
 from desktop.domain.text import Pair
-from desktop.errors import Sentence, UserError
+from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.store import attendance, plan
 from desktop.ui import dialogs
+from desktop.ui.acting import ActingDialog
 from desktop.ui.attendancegrid import BOX, AttendanceGrid, paint_tick
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
@@ -66,13 +67,11 @@ class Sample(QWidget):
         painter.end()
 
 
-class AttendanceDialog(QDialog):
+class AttendanceDialog(ActingDialog):
     """The grid with what is shown of it, and the menus that tick many cells at once."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page.window())
-        self.page, self.store = page, page.store
-        self._steps = 0  # actions done here: Ctrl+Z takes back no others
+        super().__init__(page)
         self.plan = Plan(page.delegation_id)
         self.grid = AttendanceGrid()
         self.grid.asked.connect(lambda comes: self.say_of(self._marked(), comes))
@@ -88,16 +87,10 @@ class AttendanceDialog(QDialog):
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         bind(self.empty.setText, N_("There are no members or no items yet."))
-        self.said = Label()
-        self.said.setProperty("role", "problem")
-        self.said.setWordWrap(True)
-        self.said.hide()
         bind(self.setWindowTitle, N_("Attendance"))
         bind(self.grid.setAccessibleName, N_("Attendance"))
         self._lay_out()
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.activated.connect(self.undo)
-        self.resize(QSize(WIDTH, HEIGHT).boundedTo(self.screen().availableSize() - QSize(24, 48)))
+        self.fit(WIDTH, HEIGHT)
         self.refresh()
         self.grid.setCurrentIndex(self.grid.cells.index(0, 0))
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -200,7 +193,7 @@ class AttendanceDialog(QDialog):
     def say_of(self, pairs: Pairs, comes: bool | None) -> None:
         """Let these cells come or stay away; None is as usual again. One action."""
         if len(pairs) > MOST:
-            self._complain(Sentence(N_("That is too much at once. Mark at most {count} cells."), {"count": MOST}))
+            self.say(Sentence(N_("That is too much at once. Mark at most {count} cells."), {"count": MOST}))
             return
         if comes is None:
             usual = [pair for pair in pairs if self.sheet.said(*pair)]
@@ -214,31 +207,10 @@ class AttendanceDialog(QDialog):
             return
         if len(marks) > MANY:
             self.grid.paint_now()
-        try:
-            self.page.act(LABEL, attendance.mark, marks)
-        except UserError as error:
-            self._complain(error.sentence)
-            self.refresh()
-            return
-        self.said.hide()
-        self._steps += 1
-        self.grid.repaint_cells()
+        self.act(LABEL, attendance.mark, marks)
 
-    def _complain(self, sentence: Sentence) -> None:
-        bind(self.said.setText, lambda: sentence.text(_))
-        self.said.show()
-
-    def undo(self) -> None:
-        """Take back the last action done here."""
-        if self._steps <= 0:
-            return
-        try:
-            self.store.undo()
-            self._steps -= 1
-            self.said.hide()
-        except UserError as error:
-            self._complain(error.sentence)
-        self.refresh()
+    def acted(self) -> None:
+        self.grid.repaint_cells()  # it knows already
 
     def _on_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

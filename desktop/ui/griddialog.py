@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.errors import Sentence, UserError
-from desktop.i18n import N_, _
+from desktop.i18n import N_
+from desktop.ui.acting import ActingDialog
 from desktop.ui.labels import Label
 from desktop.ui.linegrid import Column, Grid, Group, NewRow
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
-    from desktop.store.journal import Work
     from desktop.ui.pages.page import Page
 
 P = ParamSpec("P")
@@ -36,15 +34,13 @@ def plain_button(msgid: str, clicked: Callable[[], object], role: str = "") -> Q
     return made
 
 
-class GridDialog(QDialog):
+class GridDialog(ActingDialog):
     """Base: a subclass says which columns there are, reads the groups and writes what was done."""
 
     keys = KEYS
 
     def __init__(self, page: Page, title: str, columns: Sequence[Column], new: Sequence[Column]) -> None:
-        super().__init__(page.window())
-        self.page, self.store = page, page.store
-        self._steps = 0  # actions done here: Ctrl+Z takes back no others
+        super().__init__(page)
         bind(self.setWindowTitle, title)
         self.heading = Label()
         self.heading.setProperty("role", "emptyTitle")
@@ -59,9 +55,6 @@ class GridDialog(QDialog):
         self.tools.addStretch(1)
         self.grid = Grid(columns)
         self.new = NewRow(new)
-        self.said = Label()
-        self.said.setWordWrap(True)
-        self.said.hide()
         self.close_button = plain_button(N_("Close"), self.accept)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20, 16, 20, 14)
@@ -85,9 +78,7 @@ class GridDialog(QDialog):
         self._later = QTimer(self, singleShot=True, interval=0)  # never while Qt still walks through the old lines
         self._later.timeout.connect(self._refresh_if_still)
         self.grid.itemDelegate().closeEditor.connect(lambda *_args: self._later.start())
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.activated.connect(self.undo)
-        self.resize(QSize(WIDTH, HEIGHT).boundedTo(self.screen().availableSize() - QSize(24, 48)))
+        self.fit(WIDTH, HEIGHT)
 
     def _middle(self) -> QWidget:
         """The list with the row below it; a subclass may put something beside them."""
@@ -118,43 +109,11 @@ class GridDialog(QDialog):
     def on_entered(self, values: dict[str, str]) -> None:
         """One more line."""
 
-    def act(
-        self, label: str, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> T | None:
-        """One named transaction; what is refused stands above the buttons, and the answer is None.
-
-        ``command`` gives something true where it changed anything: only that is counted, and taken back by Ctrl+Z.
-        """
-        try:
-            result = self.page.act(label, command, *args, **kwargs)
-        except UserError as error:
-            self.say(error.sentence)
-            self._later.start()
-            return None
-        self.said.hide()
-        if result:
-            self._steps += 1
+    def acted(self) -> None:
         self._later.start()
-        return result
 
-    def say(self, sentence: Sentence, good: bool = False) -> None:
-        """What went wrong, or what was done."""
-        self.said.setProperty("role", "muted" if good else "problem")
-        self.said.style().polish(self.said)
-        bind(self.said.setText, lambda: sentence.text(_))
-        self.said.show()
-
-    def undo(self) -> None:
-        """Take back the last action done here."""
-        if self._steps <= 0:
-            return
-        try:
-            self.store.undo()
-            self._steps -= 1
-            self.said.hide()
-        except UserError as error:
-            self.say(error.sentence)
-        self.refresh()
+    def refused(self) -> None:
+        self._later.start()
 
     def refresh(self) -> None:
         """Show what stands in the store."""

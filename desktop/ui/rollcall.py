@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop import i18n
 from desktop.domain import dates
@@ -19,12 +19,12 @@ from desktop.domain.itemwords import heading
 from desktop.domain.plan import Item, Plan
 from desktop.domain.schedule import TOKYO
 from desktop.domain.text import Pair
-from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import plan, records, rollcall
 from desktop.store import tables as t
 from desktop.store.rollcall import EXCUSED, HERE, MISSING, Call, Line
 from desktop.ui import dialogs, icons
+from desktop.ui.acting import ActingDialog
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
@@ -69,13 +69,12 @@ def begin_of(item: Item) -> datetime | None:
     return datetime.combine(item.when.start_date, clock, ZoneInfo(item.when.start_zone or TOKYO))
 
 
-class RollCallDialog(QDialog):
+class RollCallDialog(ActingDialog):
     """A count is chosen or started at the top; below it everybody, who is missing first."""
 
     def __init__(self, page: Page, now: Callable[[], datetime] = datetime.now) -> None:
-        super().__init__(page.window())
-        self.page, self.store, self._now = page, page.store, now
-        self._steps = 0  # actions done here: Ctrl+Z takes back no others
+        super().__init__(page)
+        self._now = now
         self.calls: list[Call] = []
         self.lines: list[Line] = []
         self.groups: dict[str, rollcall.Group] = {}
@@ -114,16 +113,10 @@ class RollCallDialog(QDialog):
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         bind(self.empty.setText, N_("Nobody was counted yet. Choose the item and start."))
-        self.said = Label()
-        self.said.setProperty("role", "problem")
-        self.said.setWordWrap(True)
-        self.said.hide()
         self.rest_button = plain_button(N_("The rest is missing"), self.rest_is_missing)
         self.close_button: QPushButton = plain_button(N_("Close"), self.accept)
         self._lay_out()
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.activated.connect(self.undo)
-        self.resize(QSize(WIDTH, HEIGHT).boundedTo(self.screen().availableSize() - QSize(8, 40)))
+        self.fit(WIDTH, HEIGHT, QSize(8, 40))
         self._fill_items()
         self.refresh()
 
@@ -277,7 +270,7 @@ class RollCallDialog(QDialog):
     def _write(self, members: list[str], state: str) -> None:
         event = next((call.event_id for call in self.calls if call.id == self.call_id), "")
         at = self._stamp(event)
-        if not members or not self._act(MARK, rollcall.mark, self.call_id, members, state, at):
+        if not members or not self.act(MARK, rollcall.mark, self.call_id, members, state, at):
             return
         marked = set(members)
         self.lines = [
@@ -285,20 +278,8 @@ class RollCallDialog(QDialog):
         ]
         self.show_lines()
 
-    def _act(self, label: str, command: Callable[..., object], *args: object) -> object:
-        try:
-            result = self.page.act(label, command, *args)
-        except UserError as error:
-            self._complain(error.sentence)
-            self.refresh()
-            return None
-        self.said.hide()
-        self._steps += 1
-        return result
-
-    def _complain(self, sentence: Sentence) -> None:
-        bind(self.said.setText, lambda: sentence.text(_))
-        self.said.show()
+    def acted(self) -> None:
+        """A tap shows at once; whoever else needs the store anew asks for it."""
 
     def ask_item(self) -> None:
         """For which item heads are to be counted anew; the count that is shown stays until it is started."""
@@ -312,7 +293,7 @@ class RollCallDialog(QDialog):
         event = str(self.item_combo.currentData() or "")
         item = next((item for item in self.plan.items if item.id == event), None)
         name = heading(item) if item else Pair()
-        made = self._act(START, rollcall.start, self.page.delegation_id, event, name, self._stamp(event))
+        made = self.act(START, rollcall.start, self.page.delegation_id, event, name, self._stamp(event))
         if made:
             self.search.clear()
             self.refresh(str(made))
@@ -320,20 +301,8 @@ class RollCallDialog(QDialog):
     def delete(self) -> None:
         """The count that is shown goes with its marks; undo brings it back."""
         if self.call_id:
-            self._act(REMOVE, records.remove, t.RollCall, self.call_id)
+            self.act(REMOVE, records.remove, t.RollCall, self.call_id)
             self.refresh()
-
-    def undo(self) -> None:
-        """Take back the last action done here."""
-        if self._steps <= 0:
-            return
-        try:
-            self.store.undo()
-            self._steps -= 1
-            self.said.hide()
-        except UserError as error:
-            self._complain(error.sentence)
-        self.refresh()
 
 
 def _when(at: str, code: str) -> str:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QListWidgetItem,
 )
@@ -18,7 +16,7 @@ from desktop.domain import roomingplan, warningrooms
 from desktop.domain.rooming import Rooming, Stay, bedless
 from desktop.domain.text import Pair
 from desktop.domain.warningrooms import Finding
-from desktop.errors import Sentence, UserError
+from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.store import records, rooming, warnings
 from desktop.store import tables as t
@@ -26,7 +24,6 @@ from desktop.ui import dialogs
 from desktop.ui.labels import tip
 from desktop.ui.roomingframe import LOW, MORE_HIGH, ONE_HIGH, Frame
 from desktop.ui.roomingshown import Waiting, cards_of, hotel_name, night_text, span_of, waiting
-from desktop.ui.text import bind
 
 if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
@@ -46,8 +43,6 @@ class RoomingDialog(Frame):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.store = page.store
-        self._steps = 0  # actions done here: Ctrl+Z takes back no others
         self.known = Rooming()
         self.found: list[Finding] = []
         with self.store.read() as connection:  # nothing of these changes while this window is open
@@ -69,10 +64,8 @@ class RoomingDialog(Frame):
         self.warned.itemClicked.connect(self._on_warning)
         self.side.changed.connect(self._on_side)
         self.side.removed.connect(self.remove)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.activated.connect(self.undo)
         self._fill_nights()
-        self.resize(QSize(WIDTH, HEIGHT).boundedTo(self.screen().availableSize() - QSize(24, 48)))
+        self.fit(WIDTH, HEIGHT)
         if self.stays:
             self.nights.setCurrentRow(0)
         self.refresh()
@@ -196,25 +189,8 @@ class RoomingDialog(Frame):
 
     # What is done
 
-    def act(self, label: str, command: Callable[..., Any], *args: Any) -> Any:
-        """One named transaction; what is refused stands above the buttons, and the answer is None."""
-        try:
-            result = self.page.act(label, command, *args)
-        except UserError as error:
-            self.say(error.sentence)
-            return None
-        self.said.hide()
-        if result:
-            self._steps += 1
-        self.refresh()
-        return result
-
-    def say(self, sentence: Sentence, good: bool = False) -> None:
-        """What went wrong, or what was done."""
-        self.said.setProperty("role", "muted" if good else "problem")
-        self.said.style().polish(self.said)
-        bind(self.said.setText, lambda: sentence.text(_))
-        self.said.show()
+    def refused(self) -> None:
+        """What is said stays; nothing was written."""
 
     def put(self, members: list[str], room_id: str) -> None:
         """Members into a room, or out of theirs; for the picked night, or the whole stay."""
@@ -274,16 +250,9 @@ class RoomingDialog(Frame):
             self.side.forget_room()
             self.act(N_("Remove hotel room"), records.remove, t.Room, room_id)
 
-    def undo(self) -> None:
-        """Take back the last action done here."""
-        if self._steps <= 0:
-            return
-        try:
-            self.store.undo()
-            self._steps -= 1
+    def undone(self) -> None:
+        if self.said.isHidden():
             self._let_go()
-        except UserError as error:
-            self.say(error.sentence)
         self.side.clear()
         self.refresh()
 

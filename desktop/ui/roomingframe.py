@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain import words
 from desktop.i18n import N_, _
+from desktop.ui.acting import ActingDialog
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
@@ -37,12 +37,11 @@ NARROW, LEFT_NARROW, SIDE_NARROW = 900, 150, 212
 LOW, ONE_HIGH, MORE_HIGH = 480, 54, 104  # of the window, and of the list of warnings in it
 
 
-class Frame(QDialog):
+class Frame(ActingDialog):
     """Hotels and nights and who has no bed at the left, rooms as cards in the middle, details at the right."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page.window())
-        self.page = page
+        super().__init__(page)
         bind(self.setWindowTitle, N_("Rooms"))
         self._make()
         self._lay_out()
@@ -52,12 +51,10 @@ class Frame(QDialog):
         raise NotImplementedError
 
     def _make(self) -> None:
-        self.heading, self.note, self.said = Label(), Label(), Label()
+        self.heading, self.note = Label(), Label()
         self.heading.setProperty("role", "emptyTitle")
         bind(self.heading.setText, N_("Rooms"))
         self.note.setProperty("role", "muted")
-        self.said.setWordWrap(True)
-        self.said.hide()
         self.kind = Combo()
         for choice in words.ROOM_KINDS:
             self.kind.addItem(_(choice.label), choice.key)

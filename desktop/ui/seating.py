@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -17,10 +13,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from desktop.errors import Sentence, UserError
-from desktop.i18n import N_, _
+from desktop.i18n import N_
 from desktop.store import plan
 from desktop.ui import dialogs
+from desktop.ui.acting import ActingDialog
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
 from desktop.ui.seatinghall import Hall
@@ -28,7 +24,6 @@ from desktop.ui.text import bind, follow
 from desktop.ui.ticketgrid import TicketView
 
 if TYPE_CHECKING:
-    from desktop.store.journal import Work
     from desktop.ui.pages.page import Page
 
 P = ParamSpec("P")
@@ -47,13 +42,11 @@ def open_dialog(page: Page) -> None:
         dialogs.run(SeatingDialog(page))
 
 
-class SeatingDialog(QDialog):
+class SeatingDialog(ActingDialog):
     """Three views of who sits where; the one that is shown reads the store, the others when they are shown."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page.window())
-        self.page, self.store = page, page.store
-        self._steps = 0  # actions done here: Ctrl+Z takes back no others
+        super().__init__(page)
         title = N_("Seats and tickets of the members")
         bind(self.setWindowTitle, title)
         heading = Label()
@@ -68,10 +61,6 @@ class SeatingDialog(QDialog):
         head.addWidget(heading)
         head.addWidget(self._segment())
         head.addStretch(1)
-        self.said = Label()
-        self.said.setProperty("role", "problem")
-        self.said.setWordWrap(True)
-        self.said.hide()
         self.hint = Label()
         self.hint.setProperty("role", "small")
         self.hint.setWordWrap(True)
@@ -86,11 +75,9 @@ class SeatingDialog(QDialog):
         column.addWidget(self.stack, 1)
         column.addWidget(self.said)
         column.addLayout(foot)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.activated.connect(self.undo)
         follow(self.read_items)
         self.read_items()
-        self.resize(QSize(WIDTH, HEIGHT).boundedTo(self.screen().availableSize() - QSize(24, 48)))
+        self.fit(WIDTH, HEIGHT)
 
     def _segment(self) -> QFrame:
         frame = QFrame()
@@ -137,40 +124,9 @@ class SeatingDialog(QDialog):
         assert isinstance(found, Hall | TicketView)
         return found
 
-    def act(
-        self, label: str, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> T | None:
-        """One named transaction; what is refused stands above the buttons, and the answer is None."""
-        try:
-            result = self.page.act(label, command, *args, **kwargs)
-        except UserError as error:
-            self.say(error.sentence)
-            self.refresh()
-            return None
-        self.said.hide()
-        self.count_steps(1 if result else 0)
-        return result
-
     def count_steps(self, count: int) -> None:
         """So many actions were done here."""
         self._steps += count
-        self.refresh()
-
-    def say(self, sentence: Sentence) -> None:
-        """What went wrong."""
-        bind(self.said.setText, lambda: sentence.text(_))
-        self.said.show()
-
-    def undo(self) -> None:
-        """Take back the last action done here."""
-        if self._steps <= 0:
-            return
-        try:
-            self.store.undo()
-            self._steps -= 1
-            self.said.hide()
-        except UserError as error:
-            self.say(error.sentence)
         self.refresh()
 
     def reject(self) -> None:
