@@ -5,10 +5,10 @@ open_dialog(page)   # from the itinerary
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
@@ -25,6 +25,7 @@ from desktop.ui.text import bind
 
 if TYPE_CHECKING:
     from desktop.exchange.itinerary_table import Layout
+    from desktop.importing import Counts
     from desktop.sheets import Sheet
     from desktop.store import Store
     from desktop.ui.pages.page import Page
@@ -46,9 +47,30 @@ def open_dialog(page: Page) -> bool:
 
 def bring_in(page: Page, path: Path) -> bool:
     """The same with a file that is known."""
+    return brought(page, path, ImportDialog, _applied, DONE)
+
+
+class Previewing(Protocol):
+    """A dialog that shows what a file would do."""
+
+    preview: Any
+    preview_page: Any
+
+    def begin(self) -> bool:
+        """Read the file; False when the person stopped it, UserError where it cannot be read."""
+
+
+def brought(
+    page: Page,
+    path: Path,
+    make: Callable[[Page, bytes, str], Previewing],
+    apply: Callable[[Store, str, Any, Collection[int], work.Progress], Counts],
+    done: str,
+) -> bool:
+    """Show what a file would do and do what was accepted; whether something was. ``done`` says what."""
     try:
-        data = importing.load(path)
-        dialog = ImportDialog(page, data, path.name)
+        dialog = make(page, importing.load(path), path.name)
+        assert isinstance(dialog, QDialog)
         if not dialog.begin():
             dialog.deleteLater()
             return False
@@ -57,24 +79,22 @@ def bring_in(page: Page, path: Path) -> bool:
         return False
     if not dialogs.run(dialog):
         return False
-    assert dialog.preview is not None
     try:
-        counts = work.run(
-            page, BRINGING, _applied, page.store, page.delegation_id, dialog.preview, dialog.preview_page.chosen()
-        )
+        chosen = dialog.preview_page.chosen()
+        counts = work.run(page, BRINGING, apply, page.store, page.delegation_id, dialog.preview, chosen)
     except UserError as error:
         page.complain(error)
         return False
     page.refresh()
     if counts is None:
         return False
-    page.tell(Sentence(DONE, {"file": path.name, "added": counts.added, "updated": counts.updated}))
+    page.tell(Sentence(done, {"file": path.name, **counts._asdict()}))
     return True
 
 
 def _applied(
     store: Store, delegation_id: str, preview: Preview, chosen: Collection[int], progress: work.Progress
-) -> importing.Counts:
+) -> Counts:
     return store.do(importing.LABEL, importing.apply, delegation_id, preview, chosen)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from desktop import i18n
@@ -15,7 +15,8 @@ from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.importing import Line, Preview, field_name
 from desktop.ui.inputs import Combo
-from desktop.ui.labels import Label, tip
+from desktop.ui.labels import Label
+from desktop.ui.linetable import LineTable, complaint, details_label
 from desktop.ui.text import bind, follow
 
 WHAT = {
@@ -40,12 +41,8 @@ class PreviewPage(Widget):
         self._preview: Preview | None = None
         self._left_out: set[int] = set()
         self._kinds: dict[int, str] = {}
-        self.counts, self.details = Label(), Label()
+        self.counts, self.details = Label(), details_label(3)
         self.counts.setProperty("role", "heading")
-        self.details.setWordWrap(True)
-        self.details.setMinimumHeight(self.details.fontMetrics().lineSpacing() * 3)
-        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.zone_box, self.kind_box = Combo(), Combo()
         self._zone_label, self._kind_label = Label(), Label()
         top = QHBoxLayout()
@@ -67,18 +64,7 @@ class PreviewPage(Widget):
         self.zone_box.setVisible(calendar)
         self.zone_box.activated.connect(lambda _place: self.reconsidered.emit())
         self.kind_box.activated.connect(lambda _place: self._on_kind())
-        self.table = QTableWidget(0, 5)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        bind(self.table.setAccessibleName, N_("Lines of the file"))
+        self.table = LineTable()
         self.table.itemChanged.connect(self._on_item)
         self.table.currentCellChanged.connect(lambda *_places: self._show_details())
         column = QVBoxLayout(self)
@@ -127,55 +113,32 @@ class PreviewPage(Widget):
         if self._preview is None:
             return
         self._count()
-        row, lines = max(self.table.currentRow(), 0), self._preview.lines
-        with QSignalBlocker(self.table):
-            self.table.setHorizontalHeaderLabels(
-                [_("Would be"), _("Line"), _("When"), _("Title"), _("What changes, or why not")]
-            )
-            self.table.setRowCount(len(lines) + len(self._preview.broken))
-            for place, line in enumerate(lines):
-                self._write_line(place, line)
-            impossible = WHAT["rejected"]
-            for place, (number, name, why) in enumerate(self._preview.broken, len(lines)):
-                texts = (_(impossible), str(number), "", "", complaint(name, why))
-                self._put(place, texts, faint=False)
-        for column, width in enumerate((118, 54, 150, 250)):
-            self.table.setColumnWidth(column, width)
-        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 12)
-        if self.table.rowCount():
-            self.table.setCurrentCell(min(row, self.table.rowCount() - 1), 0)
+        rows = len(self._preview.lines) + len(self._preview.broken)
+        row = self.table.fill((_("When"), _("Title")), (118, 54, 150, 250), rows, self._write_lines)
+        self.table.stay_at(row)
         self._show_details()
 
     def _count(self) -> None:
         assert self._preview is not None
         self.counts.setText(_(COUNTED).format(**self._preview.counts(self.chosen())._asdict()))
 
-    def _write_line(self, place: int, line: Line) -> None:
+    def _write_lines(self) -> None:
+        assert self._preview is not None
         code = i18n.current()
-        day = dates.short(line.day, code) if line.day else ""
-        when = f"{day} {dates.clock(line.clock) if line.clock else ''}".strip()
-        texts = (_(WHAT[line.what]), str(line.number), when, line.title.get(code), "　".join(self._said(line)))
-        self._put(place, texts, faint=line.what == "unchanged")
-        if line.what in WAITING:
-            state = Qt.CheckState.Unchecked if place in self._left_out else Qt.CheckState.Checked
-            item = self.table.item(place, 0)
-            assert item is not None
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(state)
-
-    def _put(self, place: int, texts: tuple[str, ...], *, faint: bool) -> None:
-        for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            item.setToolTip(tip(text))
-            item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
-            if faint:
-                item.setForeground(self.palette().placeholderText())
-            self.table.setItem(place, column, item)
+        for place, line in enumerate(self._preview.lines):
+            day = dates.short(line.day, code) if line.day else ""
+            when = f"{day} {dates.clock(line.clock) if line.clock else ''}".strip()
+            texts = (_(WHAT[line.what]), str(line.number), when, line.title.get(code), "　".join(self._said(line)))
+            ticked = place not in self._left_out if line.what in WAITING else None
+            self.table.put(place, texts, faint=line.what == "unchanged", ticked=ticked)
+        impossible = WHAT["rejected"]
+        for place, (number, name, why) in enumerate(self._preview.broken, len(self._preview.lines)):
+            self.table.put(place, (_(impossible), str(number), "", "", _complaint(name, why)), faint=False)
 
     def _said(self, line: Line) -> list[str]:
         """Why not, what changes, and what is worth reading: a text each."""
         code = i18n.current()
-        found = [complaint(name, why) for name, why in line.problems]
+        found = [_complaint(name, why) for name, why in line.problems]
         for change in line.changes:
             only = labels.differing((change.before, change.after))
             old, new = (shown("event", change.register, part, code) for part in (change.before, change.after))
@@ -198,8 +161,7 @@ class PreviewPage(Widget):
             self.details.setText("\n".join(self._said(line)))
             self.kind_box.setCurrentIndex(self.kind_box.findData(line.values.get("kind")))
         else:
-            item = self.table.item(row, 4) if row >= 0 else None
-            self.details.setText(item.text() if item else "")
+            self.details.setText(self.table.said_in(row))
 
     def _on_item(self, item: QTableWidgetItem) -> None:
         if item.column() == 0:
@@ -215,6 +177,5 @@ class PreviewPage(Widget):
             self.reconsidered.emit()
 
 
-def complaint(name: str, why: Sentence) -> str:
-    """The field and what is wrong with it."""
-    return f"{field_name(name)}：{why.text(_)}" if name else why.text(_)
+def _complaint(name: str, why: Sentence) -> str:
+    return complaint(field_name(name) if name else "", why)

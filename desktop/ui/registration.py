@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
-from desktop import importing
-from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.importing import registration
 from desktop.importing.registration import Options, Preview
 from desktop.ui import dialogs, work
+from desktop.ui.importing import brought
 from desktop.ui.labels import Label
 from desktop.ui.registrationpreview import PreviewPage
 from desktop.ui.text import bind
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
 WIDTH, HEIGHT = 1120, 660
-READING, BRINGING = N_("Reading the form…"), N_("Importing…")
+READING = N_("Reading the form…")
 FILES = N_("Registration forms and other tables")
 TITLE = N_("What the form would change: {file}")
 DONE = N_("Read from {file}: {added} new, {updated} changed, {rejected} left out.")
@@ -52,30 +51,7 @@ def open_dialog(page: Page) -> bool:
 
 def bring_in(page: Page, path: Path) -> bool:
     """The same with a file that is known."""
-    try:
-        data = importing.load(path)
-        dialog = ReadDialog(page, data, path.name)
-        if not dialog.look():
-            dialog.deleteLater()
-            return False
-    except UserError as error:
-        page.complain(error)
-        return False
-    if not dialogs.run(dialog):
-        return False
-    assert dialog.preview is not None
-    try:
-        counts = work.run(
-            page, BRINGING, _applied, page.store, page.delegation_id, dialog.preview, dialog.preview_page.chosen()
-        )
-    except UserError as error:
-        page.complain(error)
-        return False
-    page.refresh()
-    if counts is None:
-        return False
-    page.tell(Sentence(DONE, {"file": path.name, **counts._asdict()}))
-    return True
+    return brought(page, path, ReadDialog, _applied, DONE)
 
 
 def _applied(
@@ -124,7 +100,7 @@ class ReadDialog(QDialog):
         area = self.screen().availableGeometry()
         self.resize(min(WIDTH, area.width() - 40), min(HEIGHT, area.height() - 60))
 
-    def look(self) -> bool:
+    def begin(self) -> bool:
         """Read the file and show what it would do; False when the person stopped it."""
         parent = self if self.isVisible() else self.parentWidget()
         store, trip = self._page.store, self._page.delegation_id
@@ -154,4 +130,4 @@ class ReadDialog(QDialog):
         """Somebody said whose line it is; the file is looked at once more."""
         decisions = {key: value for key, value in self.options.decisions.items() if key != place}
         self.options = replace(self.options, decisions={**decisions, **({place: who} if who else {})})
-        self.look()
+        self.begin()

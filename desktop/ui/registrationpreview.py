@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
 )
@@ -20,11 +17,13 @@ from PySide6.QtWidgets import QWidget as Widget
 from desktop import i18n
 from desktop.domain.money import Money
 from desktop.domain.words import find
+from desktop.errors import Sentence
 from desktop.exchange.registration_columns import BY_KEY, CHOICES, PERSONAL
 from desktop.i18n import N_, _
 from desktop.importing.registration import CELLS, NEW, UNCLEAR, WHO, Line, Preview, field_name
 from desktop.ui.inputs import Combo
-from desktop.ui.labels import Label, tip
+from desktop.ui.labels import Label
+from desktop.ui.linetable import LineTable, complaint, details_label
 from desktop.ui.personal import MASK
 from desktop.ui.text import bind, follow
 
@@ -54,12 +53,8 @@ class PreviewPage(Widget):
         self._ticked: dict[int, bool] = {}  # by hand
         self._decisions: Mapping[int, str] = {}
         self._asked: dict[int, tuple[tuple[str, str], ...]] = {}  # who was asked for, also after the answer
-        self.counts, self.details = Label(), Label()
+        self.counts, self.details = Label(), details_label(4)
         self.counts.setProperty("role", "heading")
-        self.details.setWordWrap(True)
-        self.details.setMinimumHeight(self.details.fontMetrics().lineSpacing() * 4)
-        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.only_box, self.who_box, self._who_label = QCheckBox(), Combo(), Label()
         self._who_label.setProperty("role", "label")
         self._who_label.setBuddy(self.who_box)
@@ -78,18 +73,7 @@ class PreviewPage(Widget):
         asking.addWidget(self._who_label)
         asking.addWidget(self.who_box)
         asking.addStretch(1)
-        self.table = QTableWidget(0, 5)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        bind(self.table.setAccessibleName, N_("Lines of the file"))
+        self.table = LineTable()
         self.table.itemChanged.connect(self._on_item)
         self.table.currentCellChanged.connect(lambda *_places: self._show_details())
         column = QVBoxLayout(self)
@@ -122,24 +106,10 @@ class PreviewPage(Widget):
     def _write(self) -> None:
         if self._preview is None:
             return
-        row, lines = max(self.table.currentRow(), 0), self._preview.lines
-        remarks = self._preview.remarks
-        with QSignalBlocker(self.table):
-            self.table.setHorizontalHeaderLabels(
-                [_("Would be"), _("Line"), _("Name"), _("Organisation"), _("What changes, or why not")]
-            )
-            self.table.setRowCount(len(lines) + len(remarks))
-            for place, line in enumerate(lines):
-                self._write_line(place, line)
-            for place, (number, name, why) in enumerate(remarks, len(lines)):
-                said = f"{name}：{why.text(_)}" if name else why.text(_)
-                self._put(place, ("－", str(number), "", "", said), faint=True)
-        for column, width in enumerate((128, 54, 130, 220)):
-            self.table.setColumnWidth(column, width)
-        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 12)
+        rows = len(self._preview.lines) + len(self._preview.remarks)
+        row = self.table.fill((_("Name"), _("Organisation")), (128, 54, 130, 220), rows, self._write_lines)
         self._hide()
-        if self.table.rowCount():
-            self.table.setCurrentCell(min(row, self.table.rowCount() - 1), 0)
+        self.table.stay_at(row)
         self._count()
         self._show_details()
 
@@ -158,24 +128,15 @@ class PreviewPage(Widget):
         ]
         self.counts.setText(_(COUNTED).format(**{kind: kinds.count(kind) for kind in WHAT}))
 
-    def _write_line(self, place: int, line: Line) -> None:
-        name = line.name.get(i18n.current())
-        texts = (_(WHAT[line.what]), str(line.number), name, line.company, "　".join(said(line)))
-        self._put(place, texts, faint=line.what == "unchanged")
-        if _takable(line):
-            item = self.table.item(place, 0)
-            assert item is not None
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if self._is_ticked(place, line) else Qt.CheckState.Unchecked)
-
-    def _put(self, place: int, texts: tuple[str, ...], *, faint: bool) -> None:
-        for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            item.setToolTip(tip(text))
-            item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
-            if faint:
-                item.setForeground(self.palette().placeholderText())
-            self.table.setItem(place, column, item)
+    def _write_lines(self) -> None:
+        assert self._preview is not None
+        for place, line in enumerate(self._preview.lines):
+            name = line.name.get(i18n.current())
+            texts = (_(WHAT[line.what]), str(line.number), name, line.company, "　".join(said(line)))
+            ticked = self._is_ticked(place, line) if _takable(line) else None
+            self.table.put(place, texts, faint=line.what == "unchanged", ticked=ticked)
+        for place, (number, name, why) in enumerate(self._preview.remarks, len(self._preview.lines)):
+            self.table.put(place, ("－", str(number), "", "", complaint(name, why)), faint=True)
 
     def _show_details(self) -> None:
         row = self.table.currentRow()
@@ -192,8 +153,7 @@ class PreviewPage(Widget):
             self.who_box.addItem(_(NOBODY_YET), NEW)
             self.who_box.setCurrentIndex(max(self.who_box.findData(self._decisions.get(row, "")), 0))
         if line is None:
-            item = self.table.item(row, 4) if row >= 0 else None
-            self.details.setText(item.text() if item else "")
+            self.details.setText(self.table.said_in(row))
             return
         texts = said(line)
         if line.needs == CELLS and _takable(line):
@@ -219,12 +179,16 @@ def _takable(line: Line) -> bool:
     return line.what in ("added", "updated")
 
 
+def _complaint(key: str, why: Sentence) -> str:
+    return complaint(field_name(key) if key else "", why)
+
+
 def said(line: Line) -> list[str]:
     """Why not, what changes, and what is worth reading: a text each. What stands in passports is not shown."""
-    found = [f"{field_name(key)}：{why.text(_)}" if key else why.text(_) for key, why in line.problems]
+    found = [_complaint(key, why) for key, why in line.problems]
     if line.would == "updated" or (line.person_id and line.would == "added"):
         found += [f"{field_name(key)}：{_shown(key, old)} → {_shown(key, new)}" for key, old, new in line.changes]
-    return found + [f"{field_name(key)}：{why.text(_)}" if key else why.text(_) for key, why in line.notes]
+    return found + [_complaint(key, why) for key, why in line.notes]
 
 
 def _shown(key: str, value: Any) -> str:
