@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
 )
@@ -20,6 +17,7 @@ from desktop.ui.acting import ActingDialog
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
 from desktop.ui.seatinghall import Hall
+from desktop.ui.segment import segment
 from desktop.ui.text import bind, follow
 from desktop.ui.ticketgrid import TicketView
 
@@ -59,7 +57,8 @@ class SeatingDialog(ActingDialog):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(heading)
-        head.addWidget(self._segment())
+        frame, self.which = segment(self, [text for text, _keys in VIEWS], self.show_view)
+        head.addWidget(frame)
         head.addStretch(1)
         self.hint = Label()
         self.hint.setProperty("role", "small")
@@ -78,24 +77,6 @@ class SeatingDialog(ActingDialog):
         follow(self.read_items)
         self.read_items()
         self.fit(WIDTH, HEIGHT)
-
-    def _segment(self) -> QFrame:
-        frame = QFrame()
-        frame.setObjectName("segment")
-        inner = QHBoxLayout(frame)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        self.which = QButtonGroup(self)
-        for number, (text, _keys) in enumerate(VIEWS):
-            button = QPushButton()
-            button.setCheckable(True)
-            button.setAutoDefault(False)
-            bind(button.setText, text)
-            button.setChecked(number == 0)
-            button.clicked.connect(lambda _on=False, number=number: self.show_view(number))
-            self.which.addButton(button, number)
-            inner.addWidget(button)
-        return frame
 
     def read_items(self) -> None:
         """The items that may have coaches or tables of their own."""

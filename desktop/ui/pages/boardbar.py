@@ -8,9 +8,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -29,6 +27,7 @@ from desktop.ui.labels import Label
 from desktop.ui.pages.boardcards import TEAM_MARKS
 from desktop.ui.pages.boardlayout import HALF, TIME
 from desktop.ui.pages.boardview import ZOOMS
+from desktop.ui.segment import segment
 from desktop.ui.text import bind, follow
 
 LIST = "list"
@@ -148,7 +147,10 @@ class ViewRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 8)
         row.setSpacing(8)
-        row.addWidget(self._segment())
+        frame, self.modes = segment(
+            self, [text for _mode, text in MODES], lambda number: self.mode_chosen.emit(MODES[number][0])
+        )
+        row.addWidget(frame)
         self.zoom_box = QComboBox()
         bind(self.zoom_box.setAccessibleName, N_("Days in sight"))
         bind(self.zoom_box.setToolTip, N_("Days in sight"))
@@ -179,23 +181,6 @@ class ViewRow(QWidget):
         self.clear_button.hide()
         follow(self.retranslate)
         self.retranslate()
-
-    def _segment(self) -> QFrame:
-        frame = QFrame()
-        frame.setObjectName("segment")
-        inner = QHBoxLayout(frame)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        self.modes = QButtonGroup(self)
-        for number, (mode, text) in enumerate(MODES):
-            button = QPushButton()
-            button.setCheckable(True)
-            bind(button.setText, text)
-            button.setChecked(number == 0)
-            button.clicked.connect(lambda _on=False, mode=mode: self.mode_chosen.emit(mode))
-            self.modes.addButton(button, number)
-            inner.addWidget(button)
-        return frame
 
     def show_mode(self, mode: str) -> None:
         """Mark this one as chosen."""
