@@ -6,7 +6,7 @@ here knows of the store.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from functools import cached_property
@@ -15,6 +15,7 @@ from desktop.domain.schedule import When
 from desktop.domain.text import Pair
 from desktop.domain.words import EVENT_STATUSES, STATUS_REASONS, TRANSPORT_KINDS, find
 
+LONGEST = timedelta(days=366)  # of an item: beyond it somebody mistook the year
 AWAY = frozenset({"cancelled", "waiting"})  # statuses of members who do not travel
 
 
@@ -301,6 +302,18 @@ def days_of(item: Item) -> list[date | None]:
         return [None]
     count = (item.when.last_date - item.when.start_date).days
     return [item.when.start_date + timedelta(days=n) for n in range(max(min(count, 366), 0) + 1)]
+
+
+def nights_of(item: Item) -> Iterator[date]:
+    """The nights that an item covers, each by the day on which it begins; a hotel without an end covers one."""
+    if item.when is None:
+        return
+    day, last = item.when.start_date, item.when.last_date
+    if item.kind == "hotel" and last == day:
+        yield day
+    while day < last and last - item.when.start_date <= LONGEST:
+        yield day
+        day += timedelta(days=1)
 
 
 def on_day(items: Iterable[Item], day: date) -> list[Item]:

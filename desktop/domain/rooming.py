@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
-from desktop.domain.plan import Item, Plan
+from desktop.domain.plan import Item, Plan, nights_of
 from desktop.domain.text import Pair
 from desktop.domain.words import BEDS, ROOM_KINDS, find
 
-ONE, LONGEST = timedelta(days=1), timedelta(days=366)
+ONE = timedelta(days=1)
 LOW, HIGH = "low", "high"
 _LOW = re.compile(r"低樓|低楼|低層|低层|下の階|低い階|樓層低|low", re.IGNORECASE)
 _HIGH = re.compile(r"高樓|高楼|高層|高层|上の階|高い階|樓層高|high", re.IGNORECASE)
@@ -152,18 +152,6 @@ class Stay:
     def nights_of(self, member: str) -> frozenset[date]:
         """The nights on which a member needs a bed here."""
         return frozenset(night for night in self.nights if member in self.needs[night])
-
-
-def nights_of(item: Item) -> Iterator[date]:
-    """The nights that an item covers; a hotel without an end covers one."""
-    if item.when is None:
-        return
-    day, last = item.when.start_date, item.when.last_date
-    if item.kind == "hotel" and last == day:
-        yield day
-    while day < last and last - item.when.start_date <= LONGEST:
-        yield day
-        day += ONE
 
 
 def stays(plan: Plan) -> tuple[Stay, ...]:

@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from datetime import date, timedelta
 
-from desktop.domain.plan import Item, Plan
+from desktop.domain.plan import LONGEST, Item, Plan, nights_of
 from desktop.domain.warningclashes import People
 from desktop.domain.warningfacts import Warning, day_of, fingerprint, told
 from desktop.errors import Sentence
 from desktop.i18n import N_
 
-ONE, LONGEST = timedelta(days=1), timedelta(days=366)
-
-
-def _nights_of(item: Item) -> Iterator[date]:
-    """The nights that an item covers, each by the day on which it begins; a hotel without an end covers one."""
-    if item.when is None:
-        return
-    day, last = item.when.start_date, item.when.last_date
-    if item.kind == "hotel" and last == day:
-        yield day
-    while day < last and last - item.when.start_date <= LONGEST:
-        yield day
-        day += ONE
+ONE = timedelta(days=1)
 
 
 def without_hotel(plan: Plan, people: People) -> list[Warning]:
@@ -43,9 +30,9 @@ def without_hotel(plan: Plan, people: People) -> list[Warning]:
             continue
         if not item.stands:
             if item.kind == "hotel":
-                cancelled.update((night, item) for night in _nights_of(item))
+                cancelled.update((night, item) for night in nights_of(item))
             continue
-        for night in _nights_of(item):
+        for night in nights_of(item):
             for member in plan.attending(item, night):
                 slept[member].add(night)
         for member in people.attending(item):

@@ -96,6 +96,19 @@ class Asking(QDialog):
         self.problem.show()
         self._fit.start()
 
+    def attempted(self, form: Form, act: Callable[[], object]) -> bool:
+        """Do it; what is refused stands beside its field, or above the buttons."""
+        try:
+            act()
+        except Invalid as error:
+            for problem in form.show_problems(error.problems):
+                self.say(problem.message)
+            return False
+        except UserError as error:
+            self.say(error.sentence)
+            return False
+        return True
+
     def fit(self) -> None:
         """As high as the contents at this width, as far as the screen allows. (Qt's own way ends at 2/3 of it.)"""
         width = max(self.width(), self.minimumWidth())
@@ -342,14 +355,7 @@ class ValueDialog(Asking):
         self.form.show_problems(unreadable)
         if unreadable:
             return
-        try:
-            self._write(self.form.values())
-        except Invalid as error:
-            for problem in self.form.show_problems(error.problems):
-                self.say(problem.message)
+        if not self.attempted(self.form, lambda: self._write(self.form.values())):
             self.form.go_to_problem()
-            return
-        except UserError as error:
-            self.say(error.sentence)
             return
         super().accept()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from desktop.domain import words as vocabulary
 from desktop.domain.words import Choice
-from desktop.errors import Invalid, Sentence, UserError
+from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import memberbulk
 from desktop.ui import dialogs
@@ -59,16 +59,12 @@ class BulkDialog(Asking):
         fields = {name: value for name, value in self.form.values().items() if value not in (None, "")}
         self.form.show_problems([])
         today = date.today()
-        try:
+
+        def write() -> None:
             if not fields and not self.paid.isChecked():
                 raise UserError(NOTHING)
             paid_on = today if self.paid.isChecked() else None
             self.done_to = self.page.act(LABEL, memberbulk.set_all, self._ids, fields, today, paid_on)
-        except Invalid as error:
-            for problem in self.form.show_problems(error.problems):
-                self.say(problem.message)
-            return
-        except UserError as error:
-            self.say(error.sentence)
-            return
-        super().accept()
+
+        if self.attempted(self.form, write):
+            super().accept()

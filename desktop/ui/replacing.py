@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from desktop import i18n
 from desktop.domain import dates
-from desktop.errors import Invalid, Sentence, UserError
+from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import delegations, replacing
 from desktop.store.replacing import Follows, Order
@@ -135,17 +135,12 @@ class ReplaceDialog(Asking):
         post = {name: values[name] for name in ("title_zh", "title_ja")}
         if self.row.post.organisation_id:
             post["organisation_id"] = self.row.post.organisation_id
-        try:
+
+        def write() -> None:
             if not chosen and not (person["name_zh"] or person["name_ja"]):
                 raise UserError(NOBODY)
-            since = self._since()
-            order = Order(chosen, since, values["why"], date.today(), self.roles.isChecked(), person, post)
+            order = Order(chosen, self._since(), values["why"], date.today(), self.roles.isChecked(), person, post)
             self.made = self.page.act(LABEL, replacing.replace, self.row.id, order)
-        except Invalid as error:
-            for problem in self.form.show_problems(error.problems):
-                self.say(problem.message)
-            return
-        except UserError as error:
-            self.say(error.sentence)
-            return
-        super().accept()
+
+        if self.attempted(self.form, write):
+            super().accept()
