@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,18 +59,25 @@ def _members(store: Store, chosen: argparse.Namespace) -> int:
     return REJECTED if counts.rejected else DONE
 
 
-def _form(store: Store, chosen: argparse.Namespace) -> int:
-    """The registration form, for people to fill in."""
-    from desktop.importing import registration_out
+def _target(store: Store, chosen: argparse.Namespace, ending_of: Callable[[str], str]) -> tuple[Path, str, str]:
+    """The file to be written, its format and the id of the delegation; a format that cannot be is wrong usage."""
     from desktop.store import backup
 
     target = Path(chosen.output)
     try:
-        ending = registration_out.ending_of(target.name)
+        ending = ending_of(target.name)
     except UserError as error:
         raise UsageError(error.sentence.text(_)) from None
     delegation = the_delegation(store, chosen.delegation).id
     backup.spare(store, target)
+    return target, ending, delegation
+
+
+def _form(store: Store, chosen: argparse.Namespace) -> int:
+    """The registration form, for people to fill in."""
+    from desktop.importing import registration_out
+
+    target, ending, delegation = _target(store, chosen, registration_out.ending_of)
     data = registration_out.form(store, delegation, ending, members=not chosen.empty, personal=chosen.personal)
     if chosen.personal and not chosen.empty:
         registration_out.told(store, target.name)
@@ -79,20 +87,12 @@ def _form(store: Store, chosen: argparse.Namespace) -> int:
 
 def _list(store: Store, chosen: argparse.Namespace) -> int:
     """A list of the members; what only travel needs stays empty unless asked for, and then it is recorded."""
-    from desktop.store import backup
-
-    target = Path(chosen.output)
     key = chosen.kind or exporting.LISTS[0]
     if key not in exporting.LISTS:
         raise UsageError(
             _("There is no list {key}. Choose one of: {keys}").format(key=key, keys=", ".join(exporting.LISTS))
         )
-    try:
-        ending = exporting.ending_of_list(target.name)
-    except UserError as error:
-        raise UsageError(error.sentence.text(_)) from None
-    delegation = the_delegation(store, chosen.delegation).id
-    backup.spare(store, target)
+    target, ending, delegation = _target(store, chosen, exporting.ending_of_list)
     language = str(chosen.paper_language) or "both"
     data = exporting.members(store, delegation, key, ending, language=language, personal=chosen.personal)
     papers.save(data, target)
@@ -109,15 +109,7 @@ def hand_out(store: Store, chosen: argparse.Namespace) -> int:
         return _list(store, chosen)
     if chosen.what != "itinerary":
         raise UsageError(_("Members, a registration form or the itinerary can be exported: export members --as LIST."))
-    from desktop.store import backup
-
-    target = Path(chosen.output)
-    try:
-        ending = exporting.ending_of(target.name)
-    except UserError as error:
-        raise UsageError(error.sentence.text(_)) from None
-    delegation = the_delegation(store, chosen.delegation).id
-    backup.spare(store, target)
+    target, ending, delegation = _target(store, chosen, exporting.ending_of)
     member, team = _one_of(store, delegation, chosen)
     data = exporting.itinerary(
         store, delegation, ending, member_id=member, team_id=team, language=_language(chosen, ending)

@@ -309,10 +309,14 @@ class Parts(QWidget):
             return
         self.record.discard()
         self.record.row_id = ""
-        self.page.act(self.words.delete, records.remove, self.table, row_id)
+        self.remove_row(row_id)
         self.close_form()
         self.refresh()
         self.changed.emit()
+
+    def remove_row(self, row_id: str) -> None:
+        """Take one out of the store."""
+        self.page.act(self.words.delete, records.remove, self.table, row_id)
 
     def _ids(self) -> list[str]:
         return [str(self.list.item(n).data(Qt.ItemDataRole.UserRole)) for n in range(self.list.count())]

@@ -82,16 +82,8 @@ class RoleParts(Parts):
         self._open_form()
         self.form.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def delete(self) -> None:
-        row_id = self._current()
-        if not row_id:
-            return
-        self.record.discard()
-        self.record.row_id = ""
+    def remove_row(self, row_id: str) -> None:
         self.page.act(self.words.delete, roles.remove, row_id)
-        self.close_form()
-        self.refresh()
-        self.changed.emit()
 
 
 class RolesDialog(Asking):
