@@ -16,6 +16,7 @@ from desktop.domain.words import (
     INTERPRETING,
     PARTICIPANT_ROLES,
     PERMISSIONS,
+    REPLIES,
     SIDES,
     SPEECHES,
     STATUS_REASONS,
@@ -172,6 +173,10 @@ class ParticipantData(Data):
     unit_ja: Line = ""
     title_zh: Line = ""
     title_ja: Line = ""
+    reply: Annotated[Line, one_of(REPLIES)] = ""  # of the answer sheet (needs.md row 87)
+    replied_on: Day = None
+    seat: Line = ""
+    reply_notes: Line = ""
 
 
 def when(event: EventData) -> When | None:

@@ -48,6 +48,7 @@ def to(label: str, target: str) -> Field:
 
 
 KIND, STATUS, NOTES, PHONE = N_("Kind"), N_("Status"), N_("Internal notes"), N_("Phone")
+SHOWN = N_("Who may see which field")
 ORGANISATION, PERSON, ITEM, TRIP = N_("Organisation"), N_("Person"), N_("Itinerary item"), N_("Delegation")
 POSITION = Field(N_("Order"), "number")
 COUNTRY = one(N_("Country"), words.COUNTRIES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain import memberfields, words
+from desktop.domain import directoryfields, memberfields, words
 from desktop.domain.fieldkinds import (
     A_SUM,
     A_TIME,
@@ -18,6 +18,7 @@ from desktop.domain.fieldkinds import (
     ORGANISATION,
     PHONE,
     POSITION,
+    SHOWN,
     STATUS,
     TRIP,
     Table,
@@ -43,6 +44,10 @@ TABLES: dict[str, Table] = {
             **lines(founded=N_("Founded"), employees=N_("Employees"), capital=N_("Capital")),
             **lines(region=N_("Region code"), kana=N_("Reading"), postal_code=N_("Postal code"), phone=PHONE),
             **lines(url=N_("Website"), notes=NOTES),
+            **pairs(head_other=N_("Other name of the head"), industries=N_("Main industries and tasks")),
+            "main_contact_id": to(N_("Main contact"), "person"),
+            **lines(fax=N_("Fax"), email=N_("E-mail"), source=N_("Source of the data"), audience=SHOWN),
+            **days(as_of=N_("As of")),
         },
     ),
     "organisation_name": Table(
@@ -59,7 +64,11 @@ TABLES: dict[str, Table] = {
             **pairs(name=N_("Name")),
             **lines(kana=N_("Reading"), roman=N_("Roman letters"), legal_name=N_("Legal name"), phone=PHONE),
             **lines(mobile=N_("Mobile"), email=N_("E-mail"), source=N_("Source of the data"), notes=NOTES),
-            **lines(languages=N_("Languages")),
+            **lines(languages=N_("Languages"), kana_other=N_("Second reading"), postal_code=N_("Postal code")),
+            **pairs(address=N_("Address")),
+            **lines(gifts=N_("Gifts"), purpose=N_("Purpose of the data"), uid=N_("Number in the card file")),
+            **days(noticed_on=N_("Told about the data on")),
+            "audience": Field(SHOWN),
             "country": COUNTRY,
         },
     ),
@@ -89,7 +98,11 @@ TABLES: dict[str, Table] = {
             "organisation_id": OF_ORGANISATION,
             **pairs(unit=N_("Department"), title=N_("Title of post")),
             "rank": Field(N_("Rank by hand"), "number"),
+            "position": POSITION,
             **days(valid_from=N_("In office from"), valid_to=N_("In office until")),
+            **days(confirmed_on=N_("Confirmed on")),
+            **lines(source=N_("Source of the data")),
+            "follows_id": to(N_("Predecessor"), "post"),
         },
     ),
     "delegation": Table(
@@ -182,6 +195,9 @@ TABLES: dict[str, Table] = {
             "person_id": OF_PERSON,
             "organisation_id": OF_ORGANISATION,
             **pairs(unit=N_("Department"), title=N_("Title of post")),
+            "reply": one(N_("Answer"), words.REPLIES),
+            **days(replied_on=N_("Answered on")),
+            **lines(seat=N_("Seat"), reply_notes=N_("Remark")),
         },
     ),
     "budget_line": Table(
@@ -360,4 +376,5 @@ TABLES: dict[str, Table] = {
         lines(entity=N_("Kind"), first_id=N_("First entry"), second_id=N_("Second entry")),
     ),
     **memberfields.TABLES,
+    **directoryfields.TABLES,
 }

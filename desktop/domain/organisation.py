@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Annotated
 
-from desktop.domain.checks import Data, Day, Line, Text, one_of
+from desktop.domain.checks import Data, Day, Email, Line, Text, one_of
 from desktop.domain.text import Pair
 from desktop.domain.words import COUNTRIES, ORGANISATION_KINDS
 from desktop.errors import Problem, Sentence
@@ -14,7 +14,11 @@ from desktop.i18n import N_
 
 
 class OrganisationData(Data):
-    """A body or a part of one. ``region`` is ISO 3166-2 (JP-12, TW-TXG)."""
+    """A body or a part of one. ``region`` is ISO 3166-2 (JP-12, TW-TXG).
+
+    ``head_other``: the name that its head bears elsewhere (森田健作 / 鈴木榮治, needs.md row 20). ``industries``: main
+    industries or tasks, one a line, printed numbered. ``as_of``: when ``source`` said so.
+    """
 
     parent_id: str | None = None
     kind: Annotated[Line, one_of(ORGANISATION_KINDS)] = "other"
@@ -29,9 +33,16 @@ class OrganisationData(Data):
     address_zh: Line = ""
     address_ja: Line = ""
     phone: Line = ""
+    fax: Line = ""
+    email: Email = ""
     url: Line = ""
     head_zh: Line = ""
     head_ja: Line = ""
+    head_other_zh: Line = ""
+    head_other_ja: Line = ""
+    main_contact_id: str | None = None
+    industries_zh: Text = ""
+    industries_ja: Text = ""
     profile_zh: Text = ""
     profile_ja: Text = ""
     products_zh: Text = ""
@@ -42,6 +53,9 @@ class OrganisationData(Data):
     employees: Line = ""
     capital: Line = ""
     notes: Text = ""
+    source: Line = ""
+    as_of: Day = None
+    audience: Line = ""
 
 
 class FormerNameData(Data):

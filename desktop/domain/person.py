@@ -15,20 +15,32 @@ class PersonData(Data):
     """A person, spelled as that person writes the name. ``kana`` is the reading on Japanese papers for both sides.
 
     ``roman`` puts the surname first and in capitals (YAMADA Haruo); ``legal_name`` is the one on contracts where
-    the person is known by another (needs.md row 20).
+    the person is known by another (needs.md row 20). ``kana_other`` is the second reading of a Taiwanese name: where
+    ``kana`` says how Mandarin sounds, how Japanese reads the characters, or the other way round. ``uid`` is the one of
+    the card file the person came from. ``purpose`` and ``noticed_on``: what the data are for, and when the person was
+    told so (rules.md B.7). ``audience``: fields that this record shows otherwise than usual (``domain.audience``).
     """
 
     name_zh: Line = ""
     name_ja: Line = ""
     kana: Line = ""
+    kana_other: Line = ""
     roman: Line = ""
     legal_name: Line = ""
     country: Annotated[Line, one_of(COUNTRIES)] = "JP"
     phone: Line = ""
     mobile: Line = ""
     email: Email = ""
+    postal_code: Line = ""
+    address_zh: Line = ""
+    address_ja: Line = ""
     languages: Line = ""
+    gifts: Text = ""  # what was given and received, likes and dislikes
     source: Line = ""
+    purpose: Line = ""
+    noticed_on: Day = None
+    uid: Line = ""
+    audience: Line = ""
     notes: Text = ""
 
 
@@ -54,7 +66,11 @@ class PersonalData(Data):
 
 
 class PostData(Data):
-    """Who held which title where, from when to when; ``rank`` only where custom differs from the title."""
+    """Who held which title where, from when to when; ``rank`` only where custom differs from the title.
+
+    Posts held at the same time stand in the order of ``position``. ``confirmed_on``: when somebody last knew it to be
+    true, and from what (``source``); ``follows_id``: the post of the predecessor in the same office (needs.md row 83).
+    """
 
     person_id: str = ""
     organisation_id: str | None = None
@@ -63,8 +79,12 @@ class PostData(Data):
     title_zh: Line = ""
     title_ja: Line = ""
     rank: int | None = None
+    position: int = 0
     valid_from: Day = None
     valid_to: Day = None
+    confirmed_on: Day = None
+    source: Line = ""
+    follows_id: str | None = None
 
 
 def has_a_name(person: PersonData) -> list[Problem]:

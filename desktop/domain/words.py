@@ -248,6 +248,40 @@ COUNTRIES = (
     Choice("JP", N_("Japan")),
     Choice("TW", N_("Taiwan")),
 )
+WAYS = (  # how somebody is reached, beside the main number and mail of the record
+    Choice("phone", N_("Phone")),
+    Choice("mobile", N_("Mobile")),
+    Choice("fax", N_("Fax")),
+    Choice("email", N_("E-mail")),
+    Choice("url", N_("Website")),
+    Choice("line", N_("Messenger account")),
+)
+AUDIENCES = (  # row 88: what is internal reaches no paper for the other side
+    Choice("open", N_("May be shown")),
+    Choice("inside", N_("Internal")),
+)
+REPLIES = (
+    Choice("", N_("No answer yet")),
+    Choice("yes", N_("Attends")),
+    Choice("no", N_("Does not attend")),
+    Choice("deputy", N_("Sends a deputy")),
+)
+TERM_KINDS = (  # of the glossary; ``name`` is never shipped, an office may still fix how it writes one
+    Choice("org", N_("Organisation")),
+    Choice("title", N_("Title of post")),
+    Choice("meeting", N_("Meetings and programme")),
+    Choice("doc", N_("Papers")),
+    Choice("role", N_("Hosts and organisers")),
+    Choice("log", N_("Travel")),
+    Choice("bud", N_("Budget")),
+    Choice("biz", N_("Business")),
+    Choice("place", N_("Place")),
+    Choice("other", N_("Other")),
+)
+TERM_STATES = (
+    Choice("confirmed", N_("Confirmed by the office")),
+    Choice("off", N_("Not suggested")),
+)
 BUDGET_CATEGORIES = (
     Choice("ground", N_("Ground transport in Japan")),
     Choice("meeting", N_("Discussion and reception")),

@@ -16,12 +16,13 @@ from desktop.store.registers import table_of
 from desktop.store.tables import BY_NAME, PURGE, Attachment, Change, ChangeTx, Conflict, Distinct, Personal, Row
 
 BESIDE: dict[str, tuple[str, ...]] = {
-    "person": ("post", "personal"),
-    "organisation": ("organisation_name",),
+    "person": ("post", "personal", "contact_way"),
+    "organisation": ("organisation_name", "contact_way"),
 }  # parts that go with what is referred to
+ALONG = ("encounter",)  # what goes with an item though it outlives it
 PRIVATE, FILES = str(Personal.__tablename__), str(Attachment.__tablename__)
 PRIVATE_FILES = ("passport", "photo")  # purposes of attachments that go with the personal data
-ALONE = ("person", FILES)  # of what is purged with a person, rows that need nothing but people around them
+ALONE = ("person", "encounter", FILES)  # of what is purged with a person, rows that need nothing but people around them
 HEADER = ("id", "replica", "author", "hlc", "wall", "schema_rev", "label", "inverse_of", "digest")
 BODY = ("n", "entity", "row_id", "reg", "salt", "value", "old", "parents", "ctx", "h")
 
@@ -86,7 +87,7 @@ def _parts(connection: Connection, places: set[Place]) -> set[Place]:
                 continue
             table = table_of(model)
             for column, (target, action) in model.REFS.items():
-                if target == entity and action == "delete":
+                if target == entity and (action == "delete" or (entity == "event" and name in ALONG)):
                     for part in batches(ids):
                         query = select(table.c.id).where(table.c[column].in_(part))
                         found.update((name, row) for row in connection.execute(query).scalars())

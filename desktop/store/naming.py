@@ -45,6 +45,8 @@ OWN = {
     "room": ("number", "number"),
     "seating": ("name_zh", "name_ja"),
     "roll_call": ("name_zh", "name_ja"),
+    "contact_way": ("value", "value"),
+    "term": ("zh", "ja"),
 }
 BORROWED = {
     "personal": ("person_id", "person"),
@@ -69,6 +71,7 @@ BORROWED = {
     "ticket": ("member_id", "member"),
     "roll_call": ("event_id", "event"),
     "roll_mark": ("member_id", "member"),
+    "encounter": ("person_id", "person"),
 }
 
 

@@ -19,7 +19,7 @@ from sqlalchemy import Connection, and_, delete, func, select, update
 from sqlalchemy.sql.expression import bindparam
 
 from desktop.store.bulk import among, insert_rows
-from desktop.store.registers import blank, columns_of, needed, registers, search_columns, table_of
+from desktop.store.registers import LATER, blank, columns_of, needed, registers, search_columns, table_of
 from desktop.store.tables import ALIVE, BY_NAME, CREATED, PURGE, Change, ChangeTx, Conflict, Head, Row
 
 BATCH = 500  # rows in one query: far below what either database allows as variables
@@ -269,7 +269,7 @@ def wipe(connection: Connection, changes: Sequence[Written]) -> None:
 
 def _derived(model: type[Row]) -> dict[str, str]:
     """Derived columns of a new row that only ``search.refresh`` fills."""
-    return {"search_more": ""} if "search_more" in table_of(model).c else {}
+    return {column: "" for column in LATER if column in table_of(model).c}
 
 
 def reproject(connection: Connection, entity: str, rows: Iterable[str]) -> dict[Place, tuple[Before | None, Folded]]:

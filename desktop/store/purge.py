@@ -28,9 +28,11 @@ from desktop.store.tables import (
     Attachment,
     Attendance,
     Change,
+    ContactWay,
     Delegation,
     Dispatch,
     Draft,
+    Encounter,
     Expense,
     Inform,
     Member,
@@ -228,6 +230,10 @@ def erase_person(work: Work, person_id: str, at: str, who: str) -> bool:
     connection = work.connection
     listed = _accounted(connection, person_id)
     _purge_private(work, person_id)
+    for part in (ContactWay, Encounter):
+        table = table_of(part)
+        for row in connection.execute(select(table.c.id).where(table.c.person_id == person_id)).scalars().all():
+            purge_row(work, part, row)
     for model in (Post, Participant) if not listed else ():
         table = table_of(model)
         for row in connection.execute(select(table.c.id).where(table.c.person_id == person_id)).scalars().all():

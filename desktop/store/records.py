@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, func, select
 from sqlmodel import SQLModel
 
-from desktop.domain import budget, delegation, event, membership, organisation, person, planning, task
+from desktop.domain import budget, delegation, directory, event, membership, organisation, person, planning, task
 from desktop.domain.checks import check
 from desktop.errors import Problem
 from desktop.store import events
@@ -66,6 +66,9 @@ CHECKS: dict[type[t.Row], Checked] = {
     t.Ticket: Checked(membership.TicketData),
     t.RollCall: Checked(membership.RollCallData),
     t.RollMark: Checked(membership.RollMarkData),
+    t.ContactWay: Checked(directory.ContactWayData, (directory.belongs,)),
+    t.Encounter: Checked(directory.EncounterData),
+    t.Term: Checked(directory.TermData, (directory.both_sides,)),
     t.Access: Checked(task.AccessData),
 }
 

@@ -14,10 +14,14 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 from sqlmodel import SQLModel
 
+from desktop.domain import sorting
 from desktop.domain.folding import fold
 from desktop.errors import UserError
 from desktop.store.engine import GONE
 from desktop.store.tables import Row
+
+DERIVED = ("search_key", "sort_zh", "sort_ja")  # from the row itself
+LATER = ("search_more", "search_rest")  # from other rows: ``search.refresh`` fills them
 
 
 def table_of(model: type[SQLModel]) -> Table:
@@ -38,7 +42,7 @@ ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", 
 def registers(model: type[Row]) -> dict[str, tuple[str, ...]]:
     """Register -> its columns. Derived columns belong to none."""
     grouped = {column for columns in model.GROUPS.values() for column in columns}
-    derived = {"id", "alive", "search_key", "search_more"}
+    derived = {"id", "alive", *DERIVED, *LATER}
     single = {c.name: (c.name,) for c in table_of(model).columns if c.name not in grouped | derived}
     return {**model.GROUPS, **single}
 
@@ -151,7 +155,11 @@ def read_row(connection: Connection, model: type[Row], row_id: str) -> dict[str,
 
 
 def search_columns(model: type[Row], row: Mapping[str, Any]) -> dict[str, str]:
-    """The derived ``search_key`` of a row, where its table has one."""
+    """The columns of a row that are derived from it alone (DERIVED), where its table has them."""
     if not model.SEARCH:
         return {}
-    return {"search_key": "\n".join(fold(row[c]) for c in model.SEARCH if row[c])}
+    found = {"search_key": "\n".join(fold(row[c]) for c in model.SEARCH if row[c])}
+    if "sort_zh" in model.model_fields:
+        found["sort_zh"] = sorting.strokes(row["name_zh"] or row["name_ja"])
+        found["sort_ja"] = sorting.gojuon(row["kana"], row["name_ja"] or row["name_zh"])
+    return found

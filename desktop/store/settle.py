@@ -15,7 +15,7 @@ from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store.bulk import among, insert_rows
 from desktop.store.projection import DANGLING, WIDE, Place, batches
-from desktop.store.registers import blank, search_columns, table_of
+from desktop.store.registers import LATER, blank, search_columns, table_of
 from desktop.store.tables import BY_NAME, Conflict, Delegation, Organisation, Person, Row, Same
 
 INCOMPLETE = N_("The exchange file refers to entries that it does not hold. Ask for a new one; nothing was taken over.")
@@ -102,7 +102,7 @@ def _references(connection: Connection, model: type[Row], ids: set[str], importe
 def _stand_in(connection: Connection, model: type[Row], row_id: str) -> None:
     table = table_of(model)
     if connection.execute(select(table.c.id).where(table.c.id == row_id)).first() is None:
-        more = {"search_more": ""} if "search_more" in table.c else {}
+        more = {column: "" for column in LATER if column in table.c}
         values = {**blank(model), **search_columns(model, blank(model)), **more}
         connection.execute(insert(table).values(id=row_id, alive=False, **values))
 

@@ -18,6 +18,9 @@ from desktop.domain.event import WAS, WHEN, AgendaItemData, EventData, HostData,
 from desktop.domain.organisation import FormerNameData, OrganisationData
 from desktop.domain.person import PersonalData, PersonData, PostData
 from desktop.domain.task import AccessData, AttachmentData
+from desktop.store.directorytables import ContactWay as ContactWay
+from desktop.store.directorytables import Encounter as Encounter
+from desktop.store.directorytables import Term as Term
 from desktop.store.membertables import Attendance as Attendance
 from desktop.store.membertables import Bed as Bed
 from desktop.store.membertables import MemberRole as MemberRole
@@ -50,9 +53,13 @@ from desktop.store.rows import Stored, to
 class Organisation(OrganisationData, Row, table=True):
     __tablename__ = "organisation"
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("name_zh", "parent_id"), ("name_ja", "parent_id"))
-    REFS: ClassVar[dict[str, tuple[str, str]]] = {"parent_id": ("organisation", "clear")}
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {
+        "parent_id": ("organisation", "clear"),
+        "main_contact_id": ("person", "clear"),
+    }
     SEARCH: ClassVar[tuple[str, ...]] = ("name_zh", "name_ja", "kana", "short_zh", "short_ja")
     parent_id: str | None = Field(default=None, max_length=36, index=True, sa_column_args=to("organisation"))
+    main_contact_id: str | None = Field(default=None, max_length=36, sa_column_args=to("person"))
     search_key: str = Field(default="", sa_type=Text)
 
 
@@ -65,9 +72,12 @@ class OrganisationName(FormerNameData, Row, table=True):
 class Person(PersonData, Row, table=True):
     __tablename__ = "person"
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("name_zh",), ("name_ja",))
-    SEARCH: ClassVar[tuple[str, ...]] = ("name_zh", "name_ja", "kana", "roman", "legal_name")
+    SEARCH: ClassVar[tuple[str, ...]] = ("name_zh", "name_ja", "kana", "kana_other", "roman", "legal_name")
     search_key: str = Field(default="", sa_type=Text)
     search_more: str = Field(default="", sa_type=Text)  # organisations and titles of the posts
+    search_rest: str = Field(default="", sa_type=Text)  # numbers, mails, notes
+    sort_zh: str = Field(default="", sa_type=Text, index=True)  # 筆畫
+    sort_ja: str = Field(default="", sa_type=Text, index=True)  # 五十音
 
 
 class Personal(PersonalData, Row, table=True):
@@ -83,9 +93,11 @@ class Post(PostData, Row, table=True):
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "person_id": ("person", "delete"),
         "organisation_id": ("organisation", "clear"),
+        "follows_id": ("post", "clear"),
     }
     person_id: str = Field(max_length=36, index=True, sa_column_args=to("person"))
     organisation_id: str | None = Field(default=None, max_length=36, index=True, sa_column_args=to("organisation"))
+    follows_id: str | None = Field(default=None, max_length=36, sa_column_args=to("post"))
 
 
 class Delegation(DelegationData, Row, table=True):
@@ -217,9 +229,9 @@ class Distinct(Row, table=True):
 
 # In the order in which rows must be made so that references exist.
 SYNCED: tuple[type[Row], ...] = (
+    Person,
     Organisation,
     OrganisationName,
-    Person,
     Personal,
     Post,
     Delegation,
@@ -254,6 +266,9 @@ SYNCED: tuple[type[Row], ...] = (
     Ticket,
     RollCall,
     RollMark,
+    ContactWay,
+    Encounter,
+    Term,
     Access,
     Distinct,
 )
