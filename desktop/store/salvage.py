@@ -34,6 +34,7 @@ from desktop.store.registers import blank, change_hash, encode, registers, table
 from desktop.store.tables import BY_NAME, SYNCED, Change, ChangeTx, Delegation, Draft, Event, Row
 
 LABEL = N_("Salvage a damaged file")
+ROOM = 65_536  # bytes beside a file with a log, without which SQLite reads nothing
 HOPELESS = N_("Nothing in {file} can be read any more. Restore the latest backup.")
 IN_THE_WAY = N_("{file} exists already. Choose another name.")
 STEP = 200  # rows read at once; where that fails, fewer
@@ -69,6 +70,7 @@ def salvage(damaged: Path, into: Path, key: bytes | None = None) -> Salvaged:
                 raise UserError(engines.MISSING, file=damaged.name)
             found = Ruin(copy, key)
             if not found.tables():
+                (Path(made) / "room").write_bytes(bytes(ROOM))  # reading needs some too: OSError where there is none
                 raise UserError(HOPELESS, file=damaged.name)
             done = _rebuild(found, part, key)
             _bring_along(damaged, into)
