@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 LIMIT = 25 * 1024 * 1024
 LOGO = "logo"
-PHOTO, CARD = "photo", "card"  # of a person
+PHOTO, CARD, CARD_BACK = "photo", "card", "card-back"  # of a person
 PICTURES = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"))
 SEALED = "sealed"  # folder of what is sealed, within the one of the attachments
 NONCE, TAG = 12, 16  # bytes of AES-GCM
