@@ -14,7 +14,7 @@ from desktop.ui import dialogs
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField, TextField
 from desktop.ui.labels import Label
 from desktop.ui.moneyfield import TwdField
-from desktop.ui.pages.contacts import organisation_picker
+from desktop.ui.pages.bodypanel import organisation_picker
 from desktop.ui.pages.page import Page
 from desktop.ui.record import Record
 from desktop.ui.text import bind

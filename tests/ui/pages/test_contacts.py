@@ -71,14 +71,14 @@ def test_a_mail_address_is_checked_beside_its_field(page: ContactsPage, desk: De
 
 def test_the_panel_shows_card_posts_and_meetings(page: ContactsPage, desk: Desk) -> None:
     page.show_record(people(desk, "渡邉次郎")[0].id)
-    assert "渡邉次郎" in page.card.accessibleName()
-    assert "拜會千葉縣廳" in page.met.text()
+    assert "渡邉次郎" in page.person_panel.card.accessibleName()
+    assert "拜會千葉縣廳" in page.person_panel.met.text()
     posts = page.person_panel.parts[0]
     assert posts.list.count() == 1
     text.switch("ja")
     text.catch_up()  # the lists lie below the fold
     try:
-        assert "千葉県商工労働部訪問" in page.met.text()
+        assert "千葉県商工労働部訪問" in page.person_panel.met.text()
         assert "副主査" in posts.list.item(0).text()
     finally:
         text.switch("zh_TW")
