@@ -13,7 +13,7 @@ from desktop.store import Store, replica
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.records import add
-from desktop.store.sample_people import host_people, organisations, own_people
+from desktop.store.sample_people import host_people, met, organisations, own_people
 
 LABEL = N_("Write the sample delegation")
 CODE = "sample-2019"
@@ -182,6 +182,8 @@ def itinerary(
         for position, (minutes, zh, ja) in enumerate(VISIT, 1):
             item = {"event_id": visit, "position": position, "minutes": minutes, "title_zh": zh, "title_ja": ja}
             add(work, t.AgendaItem, item)
+    for item, day, people in ((chiba, D18, hosts["chiba_labour"]), (centre, D19, hosts["fukushima"])):
+        met(work, item, day, people, ours[0])
     for visit in (first, chiba, centre, second, bureau):
         for position, person in enumerate(ours, 1):
             add(work, t.Participant, {"event_id": visit, "side": "tw", "person_id": person, "position": position})

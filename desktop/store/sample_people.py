@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.store import tables as t
 from desktop.store.journal import Work
-from desktop.store.records import add
+from desktop.store.records import add, edit
 
 
 def _organisation(work: Work, zh: str, ja: str, **more: Any) -> str:
@@ -58,6 +58,10 @@ def organisations(work: Work) -> dict[str, str]:
         head_ja="知事",
         profile_zh="1. 幕張新都心的會展與商業\n2. 京葉臨海工業地帶：化學、石油、鋼鐵\n3. 東葛地區的中小企業與大學",
         profile_ja="1. 幕張新都心の会議・商業\n2. 京葉臨海工業地帯：化学・鉄鋼\n3. 東葛地域の中小企業と大学",
+        industries_zh="幕張新都心：會展與商業\n京葉臨海工業地帶：化學、石油、鋼鐵\n東葛地區：中小企業與大學",
+        industries_ja="幕張新都心：会議・商業\n京葉臨海工業地帯：化学・石油・鉄鋼\n東葛地域：中小企業と大学",
+        source="縣廳網站",
+        as_of=date(2019, 9, 1),
     )
     made["chiba_labour"] = _organisation(
         work, "商工勞動部", "商工労働部", kind="department", region="JP-12", parent_id=made["chiba"]
@@ -105,6 +109,10 @@ def organisations(work: Work) -> dict[str, str]:
     return made
 
 
+SEEN = {"confirmed_on": date(2019, 9, 18), "source": "名片"}
+TOLD = {"source": "名片交換", "purpose": "訪日團聯繫", "noticed_on": date(2019, 9, 18)}
+
+
 def _person(work: Work, organisation: str | None, post: dict[str, Any], **fields: Any) -> str:
     person = add(work, t.Person, fields)
     add(work, t.Post, {"person_id": person, "organisation_id": organisation, **post})
@@ -118,22 +126,46 @@ def own_people(work: Work, bodies: dict[str, str]) -> list[str]:
         (
             "bureau",
             {**unit, "title_zh": "科長", "title_ja": "課長（科長）"},
-            {"name_zh": "王大明", "name_ja": "王大明", "kana": "おう だいめい", "roman": "WANG Ta-Ming"},
+            {
+                "name_zh": "王大明",
+                "name_ja": "王大明",
+                "kana": "おう だいめい",
+                "kana_other": "ワン ダーミン",
+                "roman": "WANG Ta-Ming",
+            },
         ),
         (
             "bureau",
             {**unit, "title_zh": "技正", "title_ja": "技正"},
-            {"name_zh": "陳小華", "name_ja": "陳小華", "kana": "ちん しょうか", "roman": "CHEN Hsiao-Hua"},
+            {
+                "name_zh": "陳小華",
+                "name_ja": "陳小華",
+                "kana": "ちん しょうか",
+                "kana_other": "チェン シャオホァ",
+                "roman": "CHEN Hsiao-Hua",
+            },
         ),
         (
             "tjpo",
             {"title_zh": "經理", "title_ja": "マネージャー"},
-            {"name_zh": "林美玲", "name_ja": "林美玲", "kana": "りん びれい", "roman": "LIN Mei-Ling"},
+            {
+                "name_zh": "林美玲",
+                "name_ja": "林美玲",
+                "kana": "りん びれい",
+                "kana_other": "リン メイリン",
+                "roman": "LIN Mei-Ling",
+            },
         ),
         (
             "tjpo",
             {"title_zh": "專員", "title_ja": "専員"},
-            {"name_zh": "黃志強", "name_ja": "黄志強", "kana": "こう しきょう", "roman": "HUANG Chih-Chiang"},
+            {
+                "name_zh": "黃志強",
+                "name_ja": "黄志強",
+                "kana": "こう しきょう",
+                "kana_other": "ホァン ジーチャン",
+                "roman": "HUANG Chih-Chiang",
+            },
         ),
     )
     made = []
@@ -173,7 +205,17 @@ def host_people(work: Work, bodies: dict[str, str]) -> dict[str, list[str]]:
     )  # fmt: skip
     made: dict[str, list[str]] = {}
     for body, unit, title, name, kana in rows:
-        post = {"unit_zh": unit[0], "unit_ja": unit[1], "title_zh": title[0], "title_ja": title[1]}
-        person = _person(work, bodies[body], post, name_ja=name, name_zh=name, kana=kana, country="JP")
+        post = {"unit_zh": unit[0], "unit_ja": unit[1], "title_zh": title[0], "title_ja": title[1], **SEEN}
+        person = _person(work, bodies[body], post, name_ja=name, name_zh=name, kana=kana, country="JP", **TOLD)
         made.setdefault(body, []).append(person)
+    contact = made["chiba_labour"][2]
+    edit(work, t.Organisation, bodies["chiba"], {"main_contact_id": contact})
+    edit(work, t.Person, contact, {"phone": "043-000-0000 内線2711", "email": "suzuki@example.jp"})
+    add(work, t.ContactWay, {"person_id": contact, "kind": "fax", "value": "043-000-0001"})
     return made
+
+
+def met(work: Work, event: str, day: date, people: list[str], by: str) -> None:
+    """Cards were exchanged at an item."""
+    for person in people:
+        add(work, t.Encounter, {"person_id": person, "event_id": event, "met_on": day, "by_id": by})

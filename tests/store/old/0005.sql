@@ -45,31 +45,31 @@ CREATE TABLE agenda_item (
 	FOREIGN KEY(speaker_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(interpreter_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "agenda_item" VALUES('373fbe83-f450-42eb-828e-ca0095a4fd3e',1,'f381cd41-d920-4e41-a2e3-e06822058937','item',1,NULL,5,'出席者介紹','出席者紹介',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('662dfbc4-f774-4fdb-8313-b7bc189f9b72',1,'f381cd41-d920-4e41-a2e3-e06822058937','item',2,NULL,10,'致詞','挨拶',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('6ee38ee5-fd7a-4393-a989-b4d5349d86d9',1,'f381cd41-d920-4e41-a2e3-e06822058937','item',3,NULL,30,'座談','懇談',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('63980197-af01-4e05-8259-7de590497284',1,'f381cd41-d920-4e41-a2e3-e06822058937','item',4,NULL,10,'致贈紀念品','記念品交換',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('4f9ed341-7b30-41ca-9d7e-9b8c10678872',1,'f381cd41-d920-4e41-a2e3-e06822058937','item',5,NULL,5,'合影','記念撮影',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('d9dbe074-2bfa-465e-ada9-abb8378554d0',1,'e4224599-506c-4967-b7ab-a4477092b1f1','item',1,NULL,5,'出席者介紹','出席者紹介',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('4f620ee0-c55f-46f3-bd6a-d2697f5cca4a',1,'e4224599-506c-4967-b7ab-a4477092b1f1','item',2,NULL,10,'致詞','挨拶',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('c1b4758b-09a8-46c2-8112-192335071881',1,'e4224599-506c-4967-b7ab-a4477092b1f1','item',3,NULL,30,'座談','懇談',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('9f033717-520f-4d38-a9af-a5209840da77',1,'e4224599-506c-4967-b7ab-a4477092b1f1','item',4,NULL,10,'致贈紀念品','記念品交換',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('17a0e8c4-b2f0-4f4e-b54d-9f602929d57d',1,'e4224599-506c-4967-b7ab-a4477092b1f1','item',5,NULL,5,'合影','記念撮影',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('f0672b76-d2bd-465d-9d8b-27bb373409fb',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','item',1,NULL,5,'出席者介紹','出席者紹介',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('462a360b-18c4-46a5-bcd2-1cb79dfd5259',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','item',2,NULL,10,'致詞','挨拶',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('3e40db8d-ca46-492e-8d38-f0d69059b0eb',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','item',3,NULL,30,'座談','懇談',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('ee89e965-7156-45f9-89cc-636f88083565',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','item',4,NULL,10,'致贈紀念品','記念品交換',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('10eea624-ad5c-4c2e-a4f6-943964b5eb32',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','item',5,NULL,5,'合影','記念撮影',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('b99d7248-29fb-4ca9-b634-7a8bab6fee84',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','item',1,NULL,10,'開場致詞','開会挨拶',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('cee72e1d-9774-4ec5-814a-0a2c95d4b395',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','talk',2,NULL,40,'台灣的產業政策及合作商機','台湾の産業政策と協力機会','4c858ebb-9a5d-4724-873c-a673b54d8f6c','','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('e63dcf98-335b-4e79-8f47-fb088bb55d53',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','140e8756-9237-4a93-ad91-b2b674b0db34','','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('da764ce0-c47a-4946-8a7f-8f5313f09bfd',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','8a3e841a-1f76-42db-a888-00902daebba7','','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('557e821f-9727-498f-b6a8-eb5699e75cea',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','item',5,NULL,20,'問答','質疑応答',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('e9e3df05-b819-4174-9360-2c7b44fda251',1,'521307b5-0aae-4c33-a446-7893e3a6139a','item',1,NULL,10,'開場致詞','開会挨拶',NULL,'','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('9b0e8635-9f8b-490c-90e7-6cdce670a3c6',1,'521307b5-0aae-4c33-a446-7893e3a6139a','talk',2,NULL,40,'台灣的產業政策及合作商機','台湾の産業政策と協力機会','4c858ebb-9a5d-4724-873c-a673b54d8f6c','','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('ab5ecc9c-7cdb-4bf3-9ff2-669a397b0516',1,'521307b5-0aae-4c33-a446-7893e3a6139a','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','140e8756-9237-4a93-ad91-b2b674b0db34','','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('4c2bf3f8-7028-4c50-89cf-231eac6f6411',1,'521307b5-0aae-4c33-a446-7893e3a6139a','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','8a3e841a-1f76-42db-a888-00902daebba7','','','','',NULL,'','');
-INSERT INTO "agenda_item" VALUES('45ba267c-0399-4b43-960d-cd6a42e7969b',1,'521307b5-0aae-4c33-a446-7893e3a6139a','item',5,NULL,20,'問答','質疑応答',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('eaf461c0-2c5d-4ef4-b40e-171fd712fc5c',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','item',1,NULL,5,'出席者介紹','出席者紹介',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('11a34914-f736-4db5-8ba7-e94e03cc09c4',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','item',2,NULL,10,'致詞','挨拶',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('9f43450b-850c-476c-8122-e37d6fe77fe7',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','item',3,NULL,30,'座談','懇談',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('bab13869-9326-44b2-adbc-c5cd42088d58',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','item',4,NULL,10,'致贈紀念品','記念品交換',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('f854b2b8-978b-4b13-92cd-7a2a5b636a30',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','item',5,NULL,5,'合影','記念撮影',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('f8cd3573-bfda-4430-8365-c0b13bde8ba7',1,'114b1dfa-2055-4380-9653-26518745c1c3','item',1,NULL,5,'出席者介紹','出席者紹介',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('2ebf18e4-8de0-4e51-b770-cbe0956e21f6',1,'114b1dfa-2055-4380-9653-26518745c1c3','item',2,NULL,10,'致詞','挨拶',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('456633fc-a0eb-4799-866d-f6177e8daa9d',1,'114b1dfa-2055-4380-9653-26518745c1c3','item',3,NULL,30,'座談','懇談',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('14f86295-1295-4fbb-a311-99880fd0bc3f',1,'114b1dfa-2055-4380-9653-26518745c1c3','item',4,NULL,10,'致贈紀念品','記念品交換',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('896e4802-80fe-4291-b9f3-a5811aa38faa',1,'114b1dfa-2055-4380-9653-26518745c1c3','item',5,NULL,5,'合影','記念撮影',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('2efa5fa0-deae-4cbc-b565-fe939fc0bd9c',1,'017de0ef-bade-49c4-be77-3aec48534c39','item',1,NULL,5,'出席者介紹','出席者紹介',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('f7a528f0-5af6-463f-87bc-6cd141a68464',1,'017de0ef-bade-49c4-be77-3aec48534c39','item',2,NULL,10,'致詞','挨拶',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('acd5896b-fc2d-4b9c-86e6-5ff256626e36',1,'017de0ef-bade-49c4-be77-3aec48534c39','item',3,NULL,30,'座談','懇談',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('0f7daaa0-6b10-4ddc-97f8-f5fb3494190e',1,'017de0ef-bade-49c4-be77-3aec48534c39','item',4,NULL,10,'致贈紀念品','記念品交換',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('ffe6a3b3-f5c0-4f00-8b06-26fac96765ec',1,'017de0ef-bade-49c4-be77-3aec48534c39','item',5,NULL,5,'合影','記念撮影',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('be1ed160-71ce-43bb-b775-f5dbbca1b945',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','item',1,NULL,10,'開場致詞','開会挨拶',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('6d60c972-5c03-4a23-964c-7bf63502145a',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','talk',2,NULL,40,'台灣的產業政策及合作商機','台湾の産業政策と協力機会','51a7f83e-674d-4acf-bc25-08f96d93d6a2','','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('8a9fb18b-cc97-46c6-a1f5-0db853e20f9b',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','1f7faa81-cd67-45d2-bd3b-2d9d83847db6','','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('532170e4-91b2-41e4-b034-d40827cce58b',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','12113bf7-4da4-4a41-b84c-288cfe9a0d42','','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('b05402bf-1ba8-4714-80fb-a5b149b3e591',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','item',5,NULL,20,'問答','質疑応答',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('1739fc3e-0724-4ad6-ac65-7155a3838698',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','item',1,NULL,10,'開場致詞','開会挨拶',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('9cc100c4-8a41-444d-8ae3-72b5b510dd43',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','talk',2,NULL,40,'台灣的產業政策及合作商機','台湾の産業政策と協力機会','51a7f83e-674d-4acf-bc25-08f96d93d6a2','','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('0640ba8b-28b0-442e-926f-2d33ae89c93b',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','1f7faa81-cd67-45d2-bd3b-2d9d83847db6','','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('6a56bb7f-f79b-4432-b7c2-560550a9ab0d',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','12113bf7-4da4-4a41-b84c-288cfe9a0d42','','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('4d55ff90-0800-49c6-9d83-93b773e15815',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','item',5,NULL,20,'問答','質疑応答',NULL,'','','','',NULL,'','');
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY);
 INSERT INTO "alembic_version" VALUES('0005');
 CREATE TABLE attachment (
@@ -127,13 +127,13 @@ CREATE TABLE budget_line (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "budget_line" VALUES('871de723-399c-48a9-88e6-917032e7a4f5',1,'712049e6-c786-4a53-8a70-363386c87538','ground','central',1,'日本地面交通','日本国内の陸上交通',420000,'JPY','','');
-INSERT INTO "budget_line" VALUES('53ad6f5b-7b6d-4bd3-ab2f-957bfa583fb4',1,'712049e6-c786-4a53-8a70-363386c87538','meeting','central',2,'座談會／懇親會','座談会・懇親会',380000,'JPY','','');
-INSERT INTO "budget_line" VALUES('84000390-abe6-4f6a-a8f8-ecaae47164b4',1,'712049e6-c786-4a53-8a70-363386c87538','interpreting','central',3,'翻譯','通訳・翻訳',180000,'JPY','','');
-INSERT INTO "budget_line" VALUES('01fe831f-2983-4da3-a3cd-66729205f4f3',1,'712049e6-c786-4a53-8a70-363386c87538','gifts','central',4,'禮品交際費','記念品・交際費',2440000,'TWD','','');
-INSERT INTO "budget_line" VALUES('bb3d0340-7e4c-418c-ba1e-0280f21d11be',1,'712049e6-c786-4a53-8a70-363386c87538','transport','local',5,'機票','航空券',9600000,'TWD','','');
-INSERT INTO "budget_line" VALUES('56340dce-c54f-45de-a058-1b9948687bcf',1,'712049e6-c786-4a53-8a70-363386c87538','living','local',6,'生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','','');
-INSERT INTO "budget_line" VALUES('61d8f708-976d-4d50-a521-0087b8875c02',1,'712049e6-c786-4a53-8a70-363386c87538','insurance','local',7,'保險・手續費','保険・手数料',3600000,'TWD','','');
+INSERT INTO "budget_line" VALUES('fd14887b-3f16-4195-b4dc-061a9996a7c7',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','ground','central',1,'日本地面交通','日本国内の陸上交通',420000,'JPY','','');
+INSERT INTO "budget_line" VALUES('8252d944-059c-4bb7-ae04-414892b56ca5',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','meeting','central',2,'座談會／懇親會','座談会・懇親会',380000,'JPY','','');
+INSERT INTO "budget_line" VALUES('c85482ed-1e10-410f-a590-ed1ca9d910c7',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','interpreting','central',3,'翻譯','通訳・翻訳',180000,'JPY','','');
+INSERT INTO "budget_line" VALUES('65efd0cd-9016-4a7f-9f28-4d59a4e5589e',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','gifts','central',4,'禮品交際費','記念品・交際費',2440000,'TWD','','');
+INSERT INTO "budget_line" VALUES('8a982c8b-cfde-4619-a17a-04df172dddb2',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','transport','local',5,'機票','航空券',9600000,'TWD','','');
+INSERT INTO "budget_line" VALUES('75928de9-810b-4571-a56c-5575710386ab',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','living','local',6,'生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','','');
+INSERT INTO "budget_line" VALUES('3764edf7-3830-4414-9057-b274e876b419',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','insurance','local',7,'保險・手續費','保険・手数料',3600000,'TWD','','');
 CREATE TABLE change (
 	tx_id VARCHAR(36) NOT NULL, 
 	n INTEGER NOT NULL, 
@@ -149,177 +149,191 @@ CREATE TABLE change (
 	PRIMARY KEY (tx_id, n), 
 	FOREIGN KEY(tx_id) REFERENCES change_tx (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',0,'organisation','441636af-8f63-4bae-8479-10db3eaa732c','*','f5def78e0af9dc217438c8a68af22a83','{"address_ja":"台湾台北市中正区福州街15号","address_zh":"臺北市中正區福州街15號","as_of":null,"audience":"","capital":"","country":"TW","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"central","main_contact_id":null,"name_ja":"経済部","name_zh":"經濟部","notes":"","parent_id":null,"phone":"+886 2-0000-0000","postal_code":"100210","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'95110a36beda9b42ac62cfb3053d123b2ac890001b45e6a5274e02308dcd4a28');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',1,'organisation','8b05fca7-f61e-4c5d-b261-54d265d9f520','*','361e5d41b49b5750cb0a1aa24aef348c','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"TW","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"central","main_contact_id":null,"name_ja":"工業局","name_zh":"工業局","notes":"","parent_id":"441636af-8f63-4bae-8479-10db3eaa732c","phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'294e9cc33adc158f94b51c8f6ff9f6d25f93a7e2c736fb2f64430119f7cc78f6');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',2,'organisation','8569a1cb-ba15-4ca0-8829-571b894ba9b3','*','8f3d97d3507554386a8106ff7c01f249','{"address_ja":"台湾台北市大安区和平東路二段106号","address_zh":"臺北市大安區和平東路二段106號","as_of":null,"audience":"","capital":"","country":"TW","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"台日産業連携推進オフィス","name_zh":"台日產業合作推動辦公室","notes":"","parent_id":null,"phone":"+886 2-0000-0000","postal_code":"106214","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"TJPO","short_zh":"TJPO","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'d4ba6c7cb6ead51fb46888f8fafeb043f685289dae3b4676cb572c0202ff7d2a');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',3,'organisation','b23c8cd3-2691-49bc-9ded-d0078c424595','*','20f2a379f2994c38023ce040bfcde89a','{"address_ja":"千葉県千葉市中央区市場町1番1号","address_zh":"千葉縣千葉市中央區市場町1番1號","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"知事","head_other_ja":"","head_other_zh":"","head_zh":"知事","industries_ja":"","industries_zh":"","kana":"ちばけん","kind":"prefecture","main_contact_id":null,"name_ja":"千葉県","name_zh":"千葉縣","notes":"","parent_id":null,"phone":"","postal_code":"260-8667","products_ja":"","products_zh":"","profile_ja":"1. 幕張新都心の会議・商業\n2. 京葉臨海工業地帯：化学・鉄鋼\n3. 東葛地域の中小企業と大学","profile_zh":"1. 幕張新都心的會展與商業\n2. 京葉臨海工業地帶：化學、石油、鋼鐵\n3. 東葛地區的中小企業與大學","region":"JP-12","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'3b5bc76739dc38a572719651960c4c1e062d1633e6d89895a6e3fbe5b2679451');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',4,'organisation','001e30c9-b1e5-474b-bf5f-eba889c14ecd','*','588a18dec0fced814e9b5483eb03e9bc','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"department","main_contact_id":null,"name_ja":"商工労働部","name_zh":"商工勞動部","notes":"","parent_id":"b23c8cd3-2691-49bc-9ded-d0078c424595","phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"JP-12","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'06340e48cb32f91fa9439d3300c01ba8790b5651a881ec18be7051750f5cb44c');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',5,'organisation','15cc4e65-bad6-4793-a8d0-3236b94f488a','*','c73341a79204ba684db2ec9bd1332e0d','{"address_ja":"福島県郡山市待池台1-12","address_zh":"福島縣郡山市待池台1-12","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"ふくしまけんはいてくぷらざ","kind":"support","main_contact_id":null,"name_ja":"福島県ハイテクプラザ","name_zh":"福島縣 Technology Centre","notes":"","parent_id":null,"phone":"","postal_code":"963-0297","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"JP-07","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'b8138015a884d6a1be64fb158a4f62f499b13ae4433a4b5f617b39fd1a1dfc69');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',6,'organisation','4f5a0ea4-f0a5-456c-8b11-7242470db659','*','67d4f828957b156e831a5d84368210fa','{"address_ja":"宮城県仙台市青葉区本町3丁目3番1号","address_zh":"宮城縣仙台市青葉區本町3丁目3番1號","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"とうほくけいざいさんぎょうきょく","kind":"central","main_contact_id":null,"name_ja":"東北経済産業局","name_zh":"東北經濟產業局","notes":"","parent_id":null,"phone":"","postal_code":"980-8403","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"JP-04","short_ja":"","short_zh":"東北經產局","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'41b8acb2d366a70dab1571785635a5c1fe5330235f9590fc901cd1b84a2a2f4d');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',7,'organisation','323008ff-cf38-442e-a2fb-69d08f8fe036','*','48756bc11b4637374ae748aee3849abf','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"みやぎけん","kind":"prefecture","main_contact_id":null,"name_ja":"宮城県","name_zh":"宮城縣","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"JP-04","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'51953d360c4a9b63e9a51c34cb9dae6a24a218883b9f180c73b600833e1ce9c8');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',8,'organisation','4a3f8969-fa5b-407d-baab-0279ffd48504','*','96419c666e81bd95950547d2197735eb','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"ジェトロ千葉貿易情報センター","name_zh":"JETRO 千葉貿易情報中心","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'4ecba0c976df0e879b778caf72e488a56e9466da4a51905e83561ce7109eccec');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',9,'organisation','c516b37f-d9ab-41e5-b3e7-d316462a87bd','*','2f29d9e19fda61c68a49484543aaac21','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"公益財団法人日本台湾交流協会","name_zh":"日本台灣交流協會","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'52e23e29f5c56f442049ea8dc84f1a0437adee56051150168ec75db211c083a1');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',10,'organisation','513a5471-67cc-40d4-9e54-5b67603266d2','*','f8de34e51b9bfc62649e51cf8ef6e1b1','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"ジェトロ海外調査部","name_zh":"JETRO 海外調查部","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'51b7bd7c0e858ab41465949d0a5d6ddc70d8a59a718c4186017a03abad3792ba');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',11,'organisation','26be824e-5cad-43ce-8d34-3ec9ec0c3037','*','856bca81299db58626e9c121dbf0abba','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"company","main_contact_id":null,"name_ja":"三菱総合研究所","name_zh":"三菱總合研究所","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'cd2945e26415e2b5601e77811cc385911dee585bab23ae02f57b4269ffe26901');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',12,'organisation','b712d683-421d-4530-ab55-585b7906ea52','*','03f20070e110e46798b6eff3bc356918','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"chamber","main_contact_id":null,"name_ja":"千葉商工会議所","name_zh":"千葉商工會議所","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'30355a2e29028bf6aaa364f100a3d2247f7d034b3858db5e39e74c74b99c04a4');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',13,'organisation','3feff7c0-029b-4155-b86d-b5e5280c71cb','*','86e1641065d277f3d699aafd845dc731','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"千葉県貿易協同組合","name_zh":"千葉縣貿易協同組合","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'162ec300c949578e44ed752185daf8782781af915a57701acd7fc4553de9fedb');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',14,'organisation','c3ef6e7a-5f96-4660-9cd8-f5d3f0ca50e4','*','9f102c74a37664d330ce029f554840b1','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"千葉県産業振興センター","name_zh":"千葉縣產業振興中心","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'5f2c4cbf20c333d8b966d82c18e562935de085bd8842149577f8b798ae9cf9df');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',15,'organisation','666f5d56-e062-483d-86d2-d0d6ccea3431','*','54bb2619e3793b8ecdeef7d7f16933e7','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"company","main_contact_id":null,"name_ja":"東邦銀行","name_zh":"東邦銀行","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'65b9b05366ad3e910941eb32d83944805b72e0e3b52bd8e02aad5a56e9fc598e');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',16,'organisation','f28d4630-73ac-4445-bd58-1184dfe38f6a','*','a13662009acf6cd6f358168e7fe3af40','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"福島県貿易促進協議会","name_zh":"福島縣貿易促進協議會","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'94214181f8087f76d3bd4a7dceb7502bea287084be1d5c3b62311fe3a4a5c4b2');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',17,'organisation','4cbcb322-8c33-4b23-8086-067af1b81a2b','*','ea7cec00184ed0e12f459f223c6711d6','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"prefecture","main_contact_id":null,"name_ja":"福島県","name_zh":"福島縣","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'2f7edef8f0d7c7a15dea670f949134f88c705d860378af85699d2bcf05cddeb5');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',18,'organisation','ba052644-67b3-4a0c-98eb-11d0ed6e606e','*','5bbdb5bfcbd94852112a2f193a403f40','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"city","main_contact_id":null,"name_ja":"郡山市","name_zh":"郡山市","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'86a6249ef5cbbc17db5993c00b3800c3e3c76ca69b0bc46970c04bdcb4a89eed');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',19,'organisation_name','8a95492e-81f3-4212-8cfd-a3341e3f1213','*','7ec1aa3709aba86f1183c3ad36d7030d','{"name_ja":"公益財団法人交流協会","name_zh":"交流協會","organisation_id":"c516b37f-d9ab-41e5-b3e7-d316462a87bd","valid_from":null,"valid_to":"2016-12-31"}',NULL,'[]',NULL,'7acb9ed11c33f079d4a73e984ebfc7d83f447f4913f75d6bf9a5fa245d9e72ba');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',20,'person','4c858ebb-9a5d-4724-873c-a673b54d8f6c','*','9af24345b4d8705c127c1c29204365c5','{"address_ja":"","address_zh":"","audience":"","country":"TW","email":"ta-ming@example.tw","gifts":"","kana":"おう だいめい","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"王大明","name_zh":"王大明","notes":"","noticed_on":null,"phone":"+886 2-0000-0001","postal_code":"","purpose":"","roman":"WANG Ta-Ming","source":"","uid":""}',NULL,'[]',NULL,'502e23a27150a1e8e7dcc918efc972d8d998a39af262d1ce7115a5bb3b90cd75');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',21,'post','dc9456f2-87eb-45e5-8fbc-9c5632aeac65','*','e4b323525a6f6cd9a5cebd5f3bc7aa37','{"confirmed_on":null,"follows_id":null,"organisation_id":"8b05fca7-f61e-4c5d-b261-54d265d9f520","person_id":"4c858ebb-9a5d-4724-873c-a673b54d8f6c","position":0,"rank":null,"source":"","title_ja":"課長（科長）","title_zh":"科長","unit_ja":"電子情報組","unit_zh":"電子資訊組","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'e20056beb4ecfdc0cdaed4f2071406678664bd61c7a045e50efddb93fb3bb178');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',22,'person','9d520480-b575-4d13-aee8-9971eaf2b1b3','*','1297e56bf24deaf5e46dfa45d1ea0441','{"address_ja":"","address_zh":"","audience":"","country":"TW","email":"hsiao-hua@example.tw","gifts":"","kana":"ちん しょうか","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"陳小華","name_zh":"陳小華","notes":"","noticed_on":null,"phone":"+886 2-0000-0002","postal_code":"","purpose":"","roman":"CHEN Hsiao-Hua","source":"","uid":""}',NULL,'[]',NULL,'69f4ddf26c13fde548f05f35d7cd69ca7f25a8e8cbb7f7c3525b7875fa0847b5');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',23,'post','78e085a3-a070-456c-aacb-ee660aaa8454','*','f72c838d87a5b3c6c4cfa2cb7bb4128e','{"confirmed_on":null,"follows_id":null,"organisation_id":"8b05fca7-f61e-4c5d-b261-54d265d9f520","person_id":"9d520480-b575-4d13-aee8-9971eaf2b1b3","position":0,"rank":null,"source":"","title_ja":"技正","title_zh":"技正","unit_ja":"電子情報組","unit_zh":"電子資訊組","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'bb32cf9108617973a78dda75db04826e69a376e28043b676b19d1e7b21da3d43');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',24,'person','fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93','*','75af69d949ad5440de5303d8f117bbdc','{"address_ja":"","address_zh":"","audience":"","country":"TW","email":"mei-ling@example.tw","gifts":"","kana":"りん びれい","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"林美玲","name_zh":"林美玲","notes":"","noticed_on":null,"phone":"+886 2-0000-0003","postal_code":"","purpose":"","roman":"LIN Mei-Ling","source":"","uid":""}',NULL,'[]',NULL,'33750bc222a8158c070cb6530407b9bfa6bde6e1a4acc49418211844a9f68bf4');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',25,'post','90fd0cad-05c5-4350-9c04-0203c45534a8','*','45cd758de19dd0f0d15c1981820f5f2b','{"confirmed_on":null,"follows_id":null,"organisation_id":"8569a1cb-ba15-4ca0-8829-571b894ba9b3","person_id":"fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93","position":0,"rank":null,"source":"","title_ja":"マネージャー","title_zh":"經理","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'3527af9b24448ed768205e8b5ca58bbcc484cc107749d1e56c9323934c5e9122');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',26,'person','b9aa18f4-ab97-435a-b105-60cc260a4e02','*','7d0f1d9f4e0ef45b7b8e3d6ddcca6f9a','{"address_ja":"","address_zh":"","audience":"","country":"TW","email":"chih-chiang@example.tw","gifts":"","kana":"こう しきょう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"黄志強","name_zh":"黃志強","notes":"","noticed_on":null,"phone":"+886 2-0000-0004","postal_code":"","purpose":"","roman":"HUANG Chih-Chiang","source":"","uid":""}',NULL,'[]',NULL,'9492dda0c60eff9327c1227148d0e9a2063f21de4bc8f49ca6ce981bb49b284c');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',27,'post','6615da8e-c27a-4b2c-9460-b060270c88d5','*','a75cd0cc3cea956e7e2e9a2d6e1cdfd4','{"confirmed_on":null,"follows_id":null,"organisation_id":"8569a1cb-ba15-4ca0-8829-571b894ba9b3","person_id":"b9aa18f4-ab97-435a-b105-60cc260a4e02","position":0,"rank":null,"source":"","title_ja":"専員","title_zh":"專員","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'879c06b9c9312cb55820c31cc5a41206e8bb012f6eec9bd7d59950b6c79c1ba2');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',28,'person','1d72ae6f-56f1-4ed9-ae80-438a4163d480','*','59c3d630f4eda5fe3325f7677e6ca5ea','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"やまだ たろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"山田太郎","name_zh":"山田太郎","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'f560aba943fdd1ffb06773d3d912cad5692a97921a461e45a0f29d96dd48726d');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',29,'post','f5e3f95b-42c1-4545-abf6-2a1566d533e7','*','3c49d04d0c3a81d4655eaabc3d934b69','{"confirmed_on":null,"follows_id":null,"organisation_id":"001e30c9-b1e5-474b-bf5f-eba889c14ecd","person_id":"1d72ae6f-56f1-4ed9-ae80-438a4163d480","position":0,"rank":null,"source":"","title_ja":"副参事","title_zh":"副參事","unit_ja":"経済政策課","unit_zh":"經濟政策課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'80e2e5872db91198ff614a06a399dd8ff53f1a29d481ca2799fa943e975f5b00');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',30,'person','fc9e10b2-4ae0-40a1-992f-f0b88271862f','*','bda26a8105b7273b8f5dcde341f30a45','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"さとう はなこ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"佐藤花子","name_zh":"佐藤花子","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'ba6cedd3f0aa399ca033b324953de31ee98765f29e4481c8f9917976eb4e7c91');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',31,'post','810abb99-898b-49dd-acc9-bc8942236f77','*','204c4bed293045ee591b75f251bf5174','{"confirmed_on":null,"follows_id":null,"organisation_id":"001e30c9-b1e5-474b-bf5f-eba889c14ecd","person_id":"fc9e10b2-4ae0-40a1-992f-f0b88271862f","position":0,"rank":null,"source":"","title_ja":"主幹兼室長","title_zh":"主幹兼室長","unit_ja":"経済政策課 国際経済推進室","unit_zh":"經濟政策課 國際經濟推進室","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'18f5f1819a5910c1c6f53e364e93c1ada0b83630456ca1336b76a2d77b652873');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',32,'person','ba31ac11-1db8-4b08-9679-4817a8de017c','*','838cd6a123e88f25e9e23cf26e81fa7e','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"すずき いちろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"鈴木一郎","name_zh":"鈴木一郎","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'2f962087211a6da187ddca97f3d388fa0b79254fd96ab9ddf6e897e4a71ca31c');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',33,'post','90e44fdd-8fd8-4f6e-9109-10a344cd8fad','*','e471b62d204b2f6fce7ce0952b1ce69f','{"confirmed_on":null,"follows_id":null,"organisation_id":"001e30c9-b1e5-474b-bf5f-eba889c14ecd","person_id":"ba31ac11-1db8-4b08-9679-4817a8de017c","position":0,"rank":null,"source":"","title_ja":"副主幹","title_zh":"副主幹","unit_ja":"経済政策課 国際経済推進室","unit_zh":"經濟政策課 國際經濟推進室","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'42a1bc00967655bc6939252a77efb6ff7040d0d3529f93819462a80d471241db');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',34,'person','8349071d-3221-40dd-b25d-130cad379c2f','*','0767d0250dd65479d8159839941503b2','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"わたなべ じろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"渡邉次郎","name_zh":"渡邉次郎","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'44d7bf45ce0a01aa7efb4e5bc2b7023946b8cab2e3470e5ebe8f1a6d30f6415d');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',35,'post','443b6bb9-0295-4142-8fba-fb834261b7ed','*','8a70ba057dd5103c667ab90b6cec196a','{"confirmed_on":null,"follows_id":null,"organisation_id":"001e30c9-b1e5-474b-bf5f-eba889c14ecd","person_id":"8349071d-3221-40dd-b25d-130cad379c2f","position":0,"rank":null,"source":"","title_ja":"副主査","title_zh":"副主查","unit_ja":"経済政策課 国際経済推進室","unit_zh":"經濟政策課 國際經濟推進室","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'42698dbd421e697ea213f107f370cf50ff71249d3aa19224c3fc52e2e46500a9');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',36,'person','e0080c22-3f8d-4d5a-8e56-31d1a340c650','*','1f7b8cbddf2c141c429709f4690c638d','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"たかはし さぶろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"高橋三郎","name_zh":"高橋三郎","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'b47a06727f9e972ebb6d18d5b3af1657ea75b473f251758a871b70f2d351851e');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',37,'post','3e6bc912-3b55-4f41-a72f-76ec35e99e32','*','72c8b808faa9139c555cf0ac24eca4cc','{"confirmed_on":null,"follows_id":null,"organisation_id":"001e30c9-b1e5-474b-bf5f-eba889c14ecd","person_id":"e0080c22-3f8d-4d5a-8e56-31d1a340c650","position":0,"rank":null,"source":"","title_ja":"副課長","title_zh":"副課長","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'324096e71f681b0c0da072a6afbec3f273c1b1dc8ce3693c4bc5a9d14c43383b');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',38,'person','5f8e6b19-a017-492a-aae0-8342a960adb8','*','ec6c730c25a41071b593c8fe5c305dbc','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"たなか しろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"田中四郎","name_zh":"田中四郎","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'f181b398d313a8f69a43738ff0d8ebf903fbb75d6319d310c1ee21c5c0d6d564');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',39,'post','26527090-b8d2-4525-a483-fa5f24c4d7f9','*','f2a36390eaaa489781f08c01d0dfbb4a','{"confirmed_on":null,"follows_id":null,"organisation_id":"001e30c9-b1e5-474b-bf5f-eba889c14ecd","person_id":"5f8e6b19-a017-492a-aae0-8342a960adb8","position":0,"rank":null,"source":"","title_ja":"主査","title_zh":"主查","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'a6335781718a50439478862ecc74a9a0aead90324e04822fe98059e609d62c23');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',40,'person','ba326d2b-e1b7-4610-8ffc-02ebf97ddbd0','*','c7d56606bb5ca122a2fd1461bf73b667','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"いとう ごろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"伊藤五郎","name_zh":"伊藤五郎","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'2531af7f8ec69b5f4285b13e379c017b2532a53819c3a45d2fd16b69ca757dfb');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',41,'post','ec2a7a5b-e3c2-4dd7-8273-df8c77aafeec','*','bb508b1bcea4b33de26ad3a0fe061619','{"confirmed_on":null,"follows_id":null,"organisation_id":"001e30c9-b1e5-474b-bf5f-eba889c14ecd","person_id":"ba326d2b-e1b7-4610-8ffc-02ebf97ddbd0","position":0,"rank":null,"source":"","title_ja":"班長","title_zh":"班長","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'ce2ca546b17956f3eb9ce432c38c15614d5d79777359030f28a57555f7ad6e61');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',42,'person','c445ea06-e6e1-4e2a-aaec-80481ee016c4','*','f3703fc461cbe168d260fa2831f1fa09','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"はまだ むつこ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"濵田六子","name_zh":"濵田六子","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'374e5db69dfa9beb0e74463023a0153cb78d67bf6d13b8d6e0b926a74eff8040');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',43,'post','092027f7-5a48-41e4-801f-fcdbec83b1b8','*','d36b32f832c15b3427dc25db3e415cf3','{"confirmed_on":null,"follows_id":null,"organisation_id":"001e30c9-b1e5-474b-bf5f-eba889c14ecd","person_id":"c445ea06-e6e1-4e2a-aaec-80481ee016c4","position":0,"rank":null,"source":"","title_ja":"班長","title_zh":"班長","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'d0dca1bb20a6f4567ef131499572f7ac79e9ca0f64423cd6839d46bccdb92eeb');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',44,'person','1b7de273-5b41-42c6-bd97-0e293309a952','*','c8ee070ed8c5acf41b9e1f7e7e0fbbf4','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"わたべ ななみ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"渡部 七海","name_zh":"渡部 七海","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'58da3832966e8dc5c387453feaf0e2fdc06de1a16441a82d6a8c575bbeee2bd9');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',45,'post','03a261b8-b4a1-403f-a2ad-08ed989a08ed','*','9b6a90642abc423d02930d0d31b50e66','{"confirmed_on":null,"follows_id":null,"organisation_id":"15cc4e65-bad6-4793-a8d0-3236b94f488a","person_id":"1b7de273-5b41-42c6-bd97-0e293309a952","position":0,"rank":null,"source":"","title_ja":"副所長","title_zh":"副所長","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'62e02e5db7b560539558f82621be76131969f56ede8aad42b5563655dfe3369a');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',46,'person','3330f815-9bef-4269-851e-5b8ba2d1f4d2','*','d8f950886d9016076b23ee14c59130d3','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"わたなべ やえ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"渡邊 八重","name_zh":"渡邊 八重","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'0a4610c7e8e1d93544e6f79c58520c6ee69fef04d39a0ea690c8770aee9b954f');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',47,'post','1a52bb9b-c4df-45d4-b9fe-045b883339bd','*','76db0cb5093e6496bcbd1ee5eb693f0b','{"confirmed_on":null,"follows_id":null,"organisation_id":"15cc4e65-bad6-4793-a8d0-3236b94f488a","person_id":"3330f815-9bef-4269-851e-5b8ba2d1f4d2","position":0,"rank":null,"source":"","title_ja":"産学連携科長","title_zh":"產學推動科長","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'8fa2177a0f1a0955fc0b669fc34e16961565a14ea220e43f11bfa26aec55b942');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',48,'person','27857e32-44cc-4b63-a0e4-970772b14a06','*','d26c62885c275d027dad0e6302dfd051','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"たかはし くろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"髙橋九郎","name_zh":"髙橋九郎","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'1948304c17ac19858fa2540b4175f125a263b9bb225b5835bf43abf8a82d2c57');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',49,'post','45a7ee22-05d0-42ea-a8a7-c02fa9d8b0da','*','53109a4614677ee708647c21827db900','{"confirmed_on":null,"follows_id":null,"organisation_id":"4f5a0ea4-f0a5-456c-8b11-7242470db659","person_id":"27857e32-44cc-4b63-a0e4-970772b14a06","position":0,"rank":null,"source":"","title_ja":"課長","title_zh":"課長","unit_ja":"地域経済部 製造産業課","unit_zh":"地域經濟部 製造產業課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'a0e3b35b2d398880fc627cd073d40bea00ed61716d0eeed9c2832fae64f73a99');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',50,'person','753190e1-4a1b-4e57-8c1f-26cc02eec425','*','629cffb4c0f0bae57cc986388007a344','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"やまざき とわ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"山﨑十和","name_zh":"山﨑十和","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'95643df08fab31bc03c9907348c8e37ce2f327c87f5842a381bc7df60705e2c4');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',51,'post','d29b1d6b-417d-4e37-a5f4-75d75915fede','*','2ae6246caf7f5c90a2a2adc5277bc52a','{"confirmed_on":null,"follows_id":null,"organisation_id":"4f5a0ea4-f0a5-456c-8b11-7242470db659","person_id":"753190e1-4a1b-4e57-8c1f-26cc02eec425","position":0,"rank":null,"source":"","title_ja":"課長補佐","title_zh":"課長輔佐","unit_ja":"地域経済部 製造産業課","unit_zh":"地域經濟部 製造產業課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'0f073dc82808df2948f8dec37cb719f371a7a6c9ed1d40f2e927478e90a37e7a');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',52,'person','a4a93c3f-6c46-4136-a489-9c1c5961e81f','*','cb71f40b2f2dbad77083c7b65ae427e9','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"なかむら はるこ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"中村春子","name_zh":"中村春子","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'22bde7916c984a2dfa7bfcf5bfdf73ede3cf2d7511cc556d4abb46251b95a91a');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',53,'post','c2ca84da-df85-4839-8fcc-fb0f17417efe','*','6d397c5a4fa0e1749a1ac32f48c6cbdc','{"confirmed_on":null,"follows_id":null,"organisation_id":"4f5a0ea4-f0a5-456c-8b11-7242470db659","person_id":"a4a93c3f-6c46-4136-a489-9c1c5961e81f","position":0,"rank":null,"source":"","title_ja":"総括係長","title_zh":"總括係長","unit_ja":"地域経済部 製造産業課","unit_zh":"地域經濟部 製造產業課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'f58c45237d72b9ba293afaef2aa7f03488596cc6f2a4b213156ed2b8967a332c');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',54,'person','83a11ac2-5d4b-4336-9d4b-2d3304413f47','*','1e0d1f9eb12e850cc4ad8a9c3818e720','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"こばやし なつお","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"小林夏男","name_zh":"小林夏男","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'7afb690b61c2c8377562ffcaac785605ab307095cea49c264f3747e1a10ca5e5');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',55,'post','eaccdd20-538c-4b6f-8a4d-ed222a0a7f3a','*','2cf68142e5f0f699b777f707f6dc923c','{"confirmed_on":null,"follows_id":null,"organisation_id":"4f5a0ea4-f0a5-456c-8b11-7242470db659","person_id":"83a11ac2-5d4b-4336-9d4b-2d3304413f47","position":0,"rank":null,"source":"","title_ja":"課長","title_zh":"課長","unit_ja":"総務企画部 国際課","unit_zh":"總務企劃部 國際課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'ef21f251f852516bf96ba82f10004556a8827a1f485bfd36e15f5375bc2b6935');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',56,'person','fc7c284f-d0d3-4604-a535-8c1446fc6061','*','57a728276cccb7351019fe727ee0262f','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"かとう あきえ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"加藤秋江","name_zh":"加藤秋江","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'bff696e0db28eb9621b2a6fc4d66081b7309272eaea9072b15ad21b960804b17');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',57,'post','cccf1383-8742-43cd-b963-8c73c921d750','*','cf8b3076bb5d4df9dcc5825a86894bf4','{"confirmed_on":null,"follows_id":null,"organisation_id":"4f5a0ea4-f0a5-456c-8b11-7242470db659","person_id":"fc7c284f-d0d3-4604-a535-8c1446fc6061","position":0,"rank":null,"source":"","title_ja":"総括係長","title_zh":"總括係長","unit_ja":"総務企画部 国際課","unit_zh":"總務企劃部 國際課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'a7da84d00bbaae29451b0b99fe8a2400ccad2d779e8ae01020315b767cf89eef');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',58,'person','6e2448f9-0a94-44eb-9eec-3bd54e500b21','*','4a3a42783c133f8e33ae1627dc9cd412','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"よしだ とうま","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"𠮷田冬馬","name_zh":"𠮷田冬馬","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'4693cbce188f2e0d65c688348ad8dbee1c1bad2e314f962efee3aa44032c2ccf');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',59,'post','199764a1-51af-4f82-98e5-6e8866e90f9d','*','98d681c9e68c7ff6745296adb59f8745','{"confirmed_on":null,"follows_id":null,"organisation_id":"323008ff-cf38-442e-a2fb-69d08f8fe036","person_id":"6e2448f9-0a94-44eb-9eec-3bd54e500b21","position":0,"rank":null,"source":"","title_ja":"主事","title_zh":"主事","unit_ja":"経済商工観光部 新産業振興課","unit_zh":"經濟商工觀光部 新產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'092cce803272021325dd953afc08dfc0e08013020ca795c1ac2bdef6429c9ac2');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',60,'person','140e8756-9237-4a93-ad91-b2b674b0db34','*','3c5caa0389004825c26bc0c9b9d9ad9d','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"まつもと そら","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"松本空","name_zh":"松本空","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'6ff0e5793b6f9895f2505340c14e63e4df174a131b81a41e5ff44a9038571c42');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',61,'post','4a6f6d6a-5811-4ef8-b10c-0e56522093f2','*','44fac5282e65c9accf914fc92d7002b4','{"confirmed_on":null,"follows_id":null,"organisation_id":"513a5471-67cc-40d4-9e54-5b67603266d2","person_id":"140e8756-9237-4a93-ad91-b2b674b0db34","position":0,"rank":null,"source":"","title_ja":"主査","title_zh":"主查","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'531179b09fba050c5ea383c856646b6aec137f9d7ac1813c657a7aeb3b61b021');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',62,'person','8a3e841a-1f76-42db-a888-00902daebba7','*','98bf7e8e43b122c4db027d7487173f31','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"いのうえ うみ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"井上海","name_zh":"井上海","notes":"","noticed_on":null,"phone":"","postal_code":"","purpose":"","roman":"","source":"","uid":""}',NULL,'[]',NULL,'766cb9ad806c7f03551522901bd8e2bc723dbf9eecb01d127d80a751aa4615b6');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',63,'post','22e8cef2-85c8-4bc9-8570-968363edb65a','*','6d1e640dbbdeb3e9857dad35010e3de7','{"confirmed_on":null,"follows_id":null,"organisation_id":"26be824e-5cad-43ce-8d34-3ec9ec0c3037","person_id":"8a3e841a-1f76-42db-a888-00902daebba7","position":0,"rank":null,"source":"","title_ja":"研究員","title_zh":"研究員","unit_ja":"海外事業本部","unit_zh":"海外事業本部","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'339ae228dd5b083634d4307819cb95ff56c720a8cabcb71dc85b838309e0baa0');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',64,'delegation','712049e6-c786-4a53-8a70-363386c87538','*','364dde246e7e049ba99acfd48c875165','{"approval_no":"","approved_end":null,"approved_minor":null,"approved_on":null,"approved_people":"","approved_start":null,"basis_ja":"","basis_zh":"","code":"sample-2019","emergency_phone":"+81-90-0000-0000","end_date":"2019-09-20","insurer_ja":"","insurer_phone":"","insurer_zh":"","kind":"other","name_ja":"日台パートナーシップ強化セミナー訪問団（見本）","name_zh":"台日夥伴關係強化研討會訪問團（範例）","notes":"","office_id":"8b05fca7-f61e-4c5d-b261-54d265d9f520","places_ja":"千葉・福島・宮城","places_zh":"千葉 福島 宮城","purpose_ja":"セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。","purpose_zh":"辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。","settled_on":null,"start_date":"2019-09-17","status":"travelling"}',NULL,'[]',NULL,'9306e35b09342f0459bcd77d079b210ae6097e38b049c458df09234c4694e7be');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',65,'member','829b7872-18b8-4ed6-ae70-00a7594628da','*','58b7876f870d60b4c630352ad26df6bc','{"bags":null,"delegation_id":"712049e6-c786-4a53-8a70-363386c87538","duty_ja":"団長","duty_zh":"團長","fee_minor":null,"joined":null,"mobile":"","notes":"","paid_minor":null,"paid_on":null,"person_id":"4c858ebb-9a5d-4724-873c-a673b54d8f6c","position":1,"replaces_id":null,"roles":"leader","room_kind":"","room_notes":"","status":"confirmed","status_on":null,"status_why":""}',NULL,'[]',NULL,'109117eacdb56e6c4edbf0222577a5b774bcfe70457bcefff78f6885022a10e9');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',66,'member','a1d2d356-f8ac-4e7e-b6d1-96b0552cc264','*','636ed4e7d49878505b8c30178a157845','{"bags":null,"delegation_id":"712049e6-c786-4a53-8a70-363386c87538","duty_ja":"団員","duty_zh":"團員","fee_minor":null,"joined":null,"mobile":"","notes":"","paid_minor":null,"paid_on":null,"person_id":"9d520480-b575-4d13-aee8-9971eaf2b1b3","position":2,"replaces_id":null,"roles":"member","room_kind":"","room_notes":"","status":"confirmed","status_on":null,"status_why":""}',NULL,'[]',NULL,'ffdb7b509cdc9559151e33fc921f475154c464b5845c4715644948e6b48be35c');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',67,'member','f5b51e47-6738-41b5-bdc2-96e70dc92be1','*','991262689f172bb5d4a3924ff07caf03','{"bags":null,"delegation_id":"712049e6-c786-4a53-8a70-363386c87538","duty_ja":"団員","duty_zh":"團員","fee_minor":null,"joined":null,"mobile":"","notes":"","paid_minor":null,"paid_on":null,"person_id":"fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93","position":3,"replaces_id":null,"roles":"member","room_kind":"","room_notes":"","status":"confirmed","status_on":null,"status_why":""}',NULL,'[]',NULL,'28bfc67a4d48ab61bbd88ee529add6fa7124f360217636d74575ef3bbd92c1d7');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',68,'member','1336779f-d8aa-455f-ad37-4556b46c76ec','*','816666f790369c90f12b08e566da33aa','{"bags":null,"delegation_id":"712049e6-c786-4a53-8a70-363386c87538","duty_ja":"団員・通訳","duty_zh":"團員/翻譯","fee_minor":null,"joined":null,"mobile":"","notes":"","paid_minor":null,"paid_on":null,"person_id":"b9aa18f4-ab97-435a-b105-60cc260a4e02","position":4,"replaces_id":null,"roles":"member interpreter","room_kind":"","room_notes":"","status":"confirmed","status_on":null,"status_why":""}',NULL,'[]',NULL,'8c8d1de68f6910d4128fad553ef7bb2903a86e36f4626db5d8d386e76d91711c');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',69,'event','29963ad0-e26b-4b1d-bcb4-0cc459fdf9de','*','cf71c16c7abeae29068ae12cf2442f89','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"XX 852","coach":"","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"17:50","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"outbound","list_due":null,"notes":"","organisation_id":null,"origin_ja":"台北松山空港","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"松山機場","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-17","start_time":"13:50","start_zone":"Asia/Taipei","station_ja":"","station_zh":"","status":"confirmed","target_ja":"羽田空港","target_stop_ja":"","target_stop_zh":"","target_zh":"羽田機場","team_id":null,"title_ja":"往路","title_zh":"去程","topics_ja":"","topics_zh":"","vehicle":"flight","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'69feb4fe6dbc2227794f8a771706fd43e1a888dd842ae8a2d5c9e10b9fdb0a59');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',70,'event','20bd3f2e-325d-47c2-abcf-4638c6c2f435','*','9c5a8f7e42b1d637efbce6f2b6020121','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"tour","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"am","phone":"","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"weather","reason_ja":"台風","reason_zh":"颱風","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-18","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"cancelled","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"企業訪問（千葉）","title_zh":"企業參訪（千葉）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'316322a81d9b41592c70264f435302b90b92aa8cfe579104723792ed028888a1');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',71,'event','0b3fba27-37de-487e-a93d-7c67af35cd81','*','b4edcb42eaa39196af89990f82170f56','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","dress_ja":"","dress_zh":"","edition":1,"end_date":"2019-09-18","end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"hotel","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"evening","phone":"03-0000-0000","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-17","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"宿泊　千葉（見本ホテル）","title_zh":"住宿　千葉（範例飯店）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'0c9bca546070273262fca0542880c69235cb4155a79bd3bcbb948323dd13cfaa');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',72,'event','599f54c3-3629-40b8-bb97-3bdb2f3dbe4b','*','e5c96ada137d432aeb068704cab02cd4','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","dress_ja":"","dress_zh":"","edition":1,"end_date":"2019-09-19","end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"hotel","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"evening","phone":"03-0000-0000","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-18","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"宿泊　東京（見本ホテル）","title_zh":"住宿　東京（範例飯店）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'62a0d8f3e1b0205fb8cb79abf33356b25c2ceaa7564e73da412a83ff419b778d');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',73,'event','92506fbd-5229-4b45-bb77-81a9bef782d0','*','0436372ca2a0c9cbd062d95e0438e56a','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","dress_ja":"","dress_zh":"","edition":1,"end_date":"2019-09-20","end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"hotel","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"evening","phone":"03-0000-0000","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"宿泊　福島（見本ホテル）","title_zh":"住宿　福島（範例飯店）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'d54743d392c7e16122a4492637f5d7b6e5e5ad0ad1c6213524a1b89242179c35');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',74,'event','3bd08bc3-f15d-45bb-8ad7-772d8d049935','*','26ef3627c6e5e20fe6f2436c1e1f916f','{"address_ja":"千葉市中央区中央2-5-1","address_zh":"千葉市中央區中央2-5-1","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"名刺、発表資料","bring_zh":"名片、簡報資料","capacity":null,"carrier":"","coach":"","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","dress_ja":"スーツ着用","dress_zh":"正式服裝","edition":1,"end_date":null,"end_time":"16:30","end_zone":"Asia/Tokyo","gather_ja":"会場1階ロビー","gather_time":"13:00","gather_zh":"會場1樓大廳","ics_uid":"","interpreting":"simultaneous","kind":"seminar","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"千葉商工会議所","place_zh":"千葉商工會議所","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"第1ホール","room_zh":"第一 Hall","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"ja","start_date":"2019-09-18","start_time":"13:30","start_zone":"Asia/Tokyo","station_ja":"JR千葉駅","station_zh":"JR 千葉站","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"日台パートナーシップ強化セミナー・千葉県","title_zh":"台日夥伴關係強化研討會－千葉縣","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'64293680fd0a79885276f80bd64503f0b576ee56287c256620c251dcb27e37e9');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',75,'event','f381cd41-d920-4e41-a2e3-e06822058937','*','7d66b21241b2128fe6df9e0c6e95f949','{"address_ja":"","address_zh":"","basis_ja":"第15回日台産業連携架け橋会議の決議","basis_zh":"第15次台日產業合作搭橋會議決議","benefits_ja":"千葉県訪問団の台湾訪問を呼びかける。","benefits_zh":"邀請千葉縣廳組團訪台。","bring_ja":"名刺、記念品","bring_zh":"名片、紀念品","capacity":null,"carrier":"","coach":"","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"18:00","end_zone":"Asia/Tokyo","gather_ja":"本庁舎1階受付","gather_time":"16:45","gather_zh":"本廳舍1樓服務台","ics_uid":"","interpreting":"","kind":"visit","list_due":null,"notes":"","organisation_id":"b23c8cd3-2691-49bc-9ded-d0078c424595","origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"yes","place_ja":"千葉県庁","place_zh":"千葉縣廳","position":0,"press":"no","purpose_ja":"千葉県との交流の窓口を開き、日台産業連携架け橋プロジェクトを紹介する。","purpose_zh":"建立與千葉縣廳之交流管道，介紹台日產業合作搭橋方案。","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"本庁舎5階 会議室","room_zh":"本廳舍5樓 會議室","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-18","start_time":"17:00","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"千葉県商工労働部訪問","title_zh":"拜會千葉縣廳","topics_ja":"1. 台風被害のお見舞い\n2. 架け橋プロジェクトの紹介\n3. 産業連携の可能性についての意見交換","topics_zh":"1. 慰問因風災受損的千葉縣\n2. 介紹台日產業合作搭橋方案\n3. 討論產業連結的可能性","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'a96bcbf976a279f0f83adbff9ad08e0da5378f01fb91009f38192efacf99e8da');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',76,'event','bd590d9b-a25e-42c6-81c8-cc71b3b1c3b6','*','c51928c8bb233e19be37d4b7415431c9','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"JR 新幹線","coach":"","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"09:30","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"transfer","list_due":null,"notes":"","organisation_id":null,"origin_ja":"東京","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"東京","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":"07:48","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"郡山","target_stop_ja":"","target_stop_zh":"","target_zh":"郡山","team_id":null,"title_ja":"","title_zh":"","topics_ja":"","topics_zh":"","vehicle":"shinkansen","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'fb5550063ad1cf1624292dac80564edd13c6309d8eda6bbeb94ed337d118b461');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',77,'event','e4224599-506c-4967-b7ab-a4477092b1f1','*','f541be97e7d85c17953ea718eacd0817','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"11:30","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"tour","list_due":null,"notes":"","organisation_id":"15cc4e65-bad6-4793-a8d0-3236b94f488a","origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":"10:00","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"福島県ハイテクプラザ視察","title_zh":"參觀福島縣 Technology Centre","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'6d73c4d97d95c0b0cfe717be157834c0b29e27b3d2e2a668fd5e37187040fa32');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',78,'event','521307b5-0aae-4c33-a446-7893e3a6139a','*','f84974d211606145fa27ee96816f84a7','{"address_ja":"福島県郡山市南2-52","address_zh":"福島縣郡山市南2-52","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"16:00","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"seminar","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"ビッグパレットふくしま","place_zh":"BIG PALETTE FUKUSHIMA","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"3階 小会議室1","room_zh":"3樓 小會議室1","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":"13:30","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"日台パートナーシップ強化セミナー・福島県","title_zh":"台日夥伴關係強化研討會－福島縣","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'a91f750037dc4a25512182bf9e19e1b2f58c1617d6e72377df5653c952822976');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',79,'event','20950de7-5fa0-4ddc-b3e0-20eee3e5f48b','*','e5850e5b96c26ce3269d0e568b705c43','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"JR 新幹線","coach":"","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"09:00","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"transfer","list_due":null,"notes":"","organisation_id":null,"origin_ja":"福島","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"福島","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-20","start_time":"08:10","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"仙台","target_stop_ja":"","target_stop_zh":"","target_zh":"仙台","team_id":null,"title_ja":"","title_zh":"","topics_ja":"","topics_zh":"","vehicle":"shinkansen","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'79acc55c844895e343469f3f0dfe45f617a7ee7e5d064cb7a6d1bc7bc4cd1e3b');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',80,'event','80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','*','906b65b565a3008f188ac5110ae24d22','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"11:30","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"visit","list_due":null,"notes":"","organisation_id":"4f5a0ea4-f0a5-456c-8b11-7242470db659","origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-20","start_time":"10:00","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"東北経済産業局訪問","title_zh":"拜會東北經產局","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'467a9cc597a8a6bc371e13c05b39dddd79ad3522dce227e7bf2ad0b8f48c57ea');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',81,'event','3bb5c96c-127b-462d-a296-40480590f1e6','*','ae53980339f26d85ff0a804b53021d98','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"XX 251","coach":"","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"18:10","end_zone":"Asia/Taipei","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"return","list_due":null,"notes":"","organisation_id":null,"origin_ja":"仙台空港","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"仙台機場","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-20","start_time":"15:30","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"台湾桃園国際空港","target_stop_ja":"","target_stop_zh":"","target_zh":"桃園機場","team_id":null,"title_ja":"復路","title_zh":"回程","topics_ja":"","topics_zh":"","vehicle":"flight","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'1d2ad660fd094a5849a78a869260ab4e6883a55a619db2dc61767b1fa3e7baf4');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',82,'participant','967525a9-53c6-48fc-86ac-944d199f14e2','*','7ba4482c027156237f36fd7adaca552f','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","organisation_id":null,"person_id":"1d72ae6f-56f1-4ed9-ae80-438a4163d480","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'275cb0c076d77b9fc2100d1edbcf64d8fc4abeb2a488299ea17a85f7d49b8d8e');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',83,'participant','55d6e9e7-dc2c-45f8-a883-59c521023a9b','*','04af79003d0ab85632bb4ca924c00599','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","organisation_id":null,"person_id":"fc9e10b2-4ae0-40a1-992f-f0b88271862f","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'c02fa3e53bd326693b578fa727ba144fbb2bb78cbb8a1bdc7f054b4539e2c08d');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',84,'participant','691ec793-61c8-4821-aa1c-35526a16f417','*','4bfd5e21f6af159184b91459ca2b2cd3','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","organisation_id":null,"person_id":"ba31ac11-1db8-4b08-9679-4817a8de017c","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'3bbe26bdfa8cdc342f777174d356b277e7c94a0bb84f659c35167020cea1e0c5');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',85,'participant','01a482d6-25ef-414c-a02c-5e6592e92e92','*','6d13352811feaa3d7be1e1a81dbcd0b8','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","organisation_id":null,"person_id":"8349071d-3221-40dd-b25d-130cad379c2f","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'bc5ec002d3c7c0a761e8fb8d521a8707d7212bd91f0d42bf90d77b0037e44958');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',86,'participant','e9d05a23-4ebb-4d21-a05a-02928945020a','*','be026c1e07ad0a8344427953d4615385','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","organisation_id":null,"person_id":"e0080c22-3f8d-4d5a-8e56-31d1a340c650","position":5,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'d69750321a0dd4ae137c12fbf745b0f6f5323a400effdac858abe7ea5dd65bf0');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',87,'participant','76b984f1-4ba7-4225-a711-6810ad3a46d4','*','3cf0559dd82484c2a568a53c6beca5df','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","organisation_id":null,"person_id":"5f8e6b19-a017-492a-aae0-8342a960adb8","position":6,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'39452afc09b6c1dc98456c151fa3b9200280200bb9ee00404c5fa91aa5991af9');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',88,'participant','cfac2d1f-63ae-448e-91e9-84d16e751629','*','eef713138d1487c2cb89e6fe4b208a3d','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","organisation_id":null,"person_id":"ba326d2b-e1b7-4610-8ffc-02ebf97ddbd0","position":7,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'6f6b37c5bfe1e13fb84771204a8142bca9ed020de6b6353c628933e5260fe90e');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',89,'participant','1ebcfd17-d22c-4759-8681-91495e97a4cf','*','c13213d13e2e09541f006d29a6d47462','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","organisation_id":null,"person_id":"c445ea06-e6e1-4e2a-aaec-80481ee016c4","position":8,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'2338fd56e2e8a0eb349dfa3ae839cfb9267202e77c94d3012fc4bdd549ee0592');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',90,'agenda_item','373fbe83-f450-42eb-828e-ca0095a4fd3e','*','fb005ca3bc614a0cb357d2a8983b2247','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"出席者紹介","title_zh":"出席者介紹"}',NULL,'[]',NULL,'71c5a5aa3c6bf6816e66502558fc87bced05c8d122fa508366d116a252cece6f');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',91,'agenda_item','662dfbc4-f774-4fdb-8313-b7bc189f9b72','*','e12cee1858bc99e954f20f20c5b60940','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":2,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"挨拶","title_zh":"致詞"}',NULL,'[]',NULL,'b5bc77b00260f9902393e73df8f80602b598a7ada097d7763b645c790ba8601d');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',92,'agenda_item','6ee38ee5-fd7a-4393-a989-b4d5349d86d9','*','9b97b7af60259d2c030e139c915e0c0e','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":30,"note_ja":"","note_zh":"","position":3,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"懇談","title_zh":"座談"}',NULL,'[]',NULL,'9517880f2c1132957112378e409f28f8d41ca15bbae0a16e0b40d5f4f4eb175e');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',93,'agenda_item','63980197-af01-4e05-8259-7de590497284','*','fea69f37eeb19f93479bb79f86c8ab69','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":4,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念品交換","title_zh":"致贈紀念品"}',NULL,'[]',NULL,'99040a4baa0c6211e38e3e6860b999e8dd32fa34771acd51c0e884228a8c76d8');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',94,'agenda_item','4f9ed341-7b30-41ca-9d7e-9b8c10678872','*','32773cc62ae7b4bb6d1ca87b8f28b219','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念撮影","title_zh":"合影"}',NULL,'[]',NULL,'33c4b10ee49b486d8d810c56c847be1c30251194fa10a236ffb9a98b2f408f81');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',95,'participant','d397021b-2bd2-4198-a67f-494b4cebbfc7','*','af010454814a097d697f7c3cadb91213','{"event_id":"e4224599-506c-4967-b7ab-a4477092b1f1","organisation_id":null,"person_id":"1b7de273-5b41-42c6-bd97-0e293309a952","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'405dc659cf00cf2109dbaa1c0401b36216c07cf8d3cd073a342c5a5354fcbcb8');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',96,'participant','9fc1cd3a-7301-42b3-b3b6-b95df46ada09','*','dca1d2978b6fa0fd95289f95430589d3','{"event_id":"e4224599-506c-4967-b7ab-a4477092b1f1","organisation_id":null,"person_id":"3330f815-9bef-4269-851e-5b8ba2d1f4d2","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'868db5e203dc37c3a982258635d0149ed3e87e698882ef3d60f9190b54328b9d');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',97,'agenda_item','d9dbe074-2bfa-465e-ada9-abb8378554d0','*','8769c4385289a113feaefc663db122e5','{"event_id":"e4224599-506c-4967-b7ab-a4477092b1f1","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"出席者紹介","title_zh":"出席者介紹"}',NULL,'[]',NULL,'2e08b06a417217a353b652ffd40335e6094e4c82d8a8774c0912a1d2bc2226f6');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',98,'agenda_item','4f620ee0-c55f-46f3-bd6a-d2697f5cca4a','*','e0a84e21c0da09d296ce3f5604f07763','{"event_id":"e4224599-506c-4967-b7ab-a4477092b1f1","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":2,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"挨拶","title_zh":"致詞"}',NULL,'[]',NULL,'859c9731dfcec07fc963c0048674eaae6e6cae754417c4d7f1bbfbb73da839af');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',99,'agenda_item','c1b4758b-09a8-46c2-8112-192335071881','*','e488aae9cbbbf4c057db9c8de9985d0e','{"event_id":"e4224599-506c-4967-b7ab-a4477092b1f1","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":30,"note_ja":"","note_zh":"","position":3,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"懇談","title_zh":"座談"}',NULL,'[]',NULL,'34bed2f6ad3c3e2a58fb33201f1536e7950430e507f9cffd01dd5afee2d03d10');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',100,'agenda_item','9f033717-520f-4d38-a9af-a5209840da77','*','4aaca4abb874b786a8f73bc7c69b0b0d','{"event_id":"e4224599-506c-4967-b7ab-a4477092b1f1","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":4,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念品交換","title_zh":"致贈紀念品"}',NULL,'[]',NULL,'bdc0ffe440be82fc3b01df982f193ad163dc62fc5fa9d8cf3258176f60ca4738');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',101,'agenda_item','17a0e8c4-b2f0-4f4e-b54d-9f602929d57d','*','3d56600e72b568b750512c97b8d2ef95','{"event_id":"e4224599-506c-4967-b7ab-a4477092b1f1","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念撮影","title_zh":"合影"}',NULL,'[]',NULL,'8b2c615949fd964bd93697fc8662cd3f6250da13eaa0e9d94d244b969b233341');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',102,'participant','28d81062-73ba-4e53-9e60-14bb51bef815','*','cd18c06076f40a6114b08d33ecb3e751','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","organisation_id":null,"person_id":"27857e32-44cc-4b63-a0e4-970772b14a06","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'14a5b66518c60b1b1a0b010d970e513961c553a0eafeb7cdd1c5fce3ca480604');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',103,'participant','4d28a431-1dc7-4d57-bbbd-767a4defde1d','*','2b6e55b4451d05aabba1747aa85b291c','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","organisation_id":null,"person_id":"753190e1-4a1b-4e57-8c1f-26cc02eec425","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'a16290db4e10c6edb245cf237429f240554531cf5c2f8cd7dbf460dd4a56d168');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',104,'participant','24a56a8c-a736-4c0b-bd42-f9da32ec5f83','*','7e99b26edbbeb583ecb55b9bb131b52f','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","organisation_id":null,"person_id":"a4a93c3f-6c46-4136-a489-9c1c5961e81f","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'e0ae8615410327ecc67fec89681180ab8ef7ba53b4fa389ae8d925f33b527972');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',105,'participant','c409ec67-d653-48af-bfea-b03923848130','*','11c0c7459511192279d86c931823a083','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","organisation_id":null,"person_id":"83a11ac2-5d4b-4336-9d4b-2d3304413f47","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'7f43dc9e1945bf998a4e1be24f3c3de4c4d59c57ef191da0ffc7aad4a26e39eb');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',106,'participant','fdcefa83-ec0a-4ef0-80a4-88ddaa9f525d','*','a2dc7ebc7702010fa13aa116175130f0','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","organisation_id":null,"person_id":"fc7c284f-d0d3-4604-a535-8c1446fc6061","position":5,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'498174c53b1c906245f1d396807a35f936e26f486159f3020095c58b5d1d3993');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',107,'participant','8deb4fbb-1b5f-43b6-941c-69fc61fc0bf8','*','b8d4918b0f56bc5c615d12539e2b2442','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","organisation_id":null,"person_id":"6e2448f9-0a94-44eb-9eec-3bd54e500b21","position":6,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'d966f4d8475de2f6ed242f100b0a06f838c2c91564f957011a6cd7263570ee2d');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',108,'agenda_item','f0672b76-d2bd-465d-9d8b-27bb373409fb','*','fb7e4568bf8e31adcbed37c857865bab','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"出席者紹介","title_zh":"出席者介紹"}',NULL,'[]',NULL,'2b8f35dec145af33f23bd70889bbf5fc37d891c51e60ed114bcd61cd108f15e1');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',109,'agenda_item','462a360b-18c4-46a5-bcd2-1cb79dfd5259','*','e6440252d234d6777a1de87e9d0a849e','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":2,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"挨拶","title_zh":"致詞"}',NULL,'[]',NULL,'95c57487e1c14c8e402d81963d99df4b63b5006e8227f11c5ad6b2fdb47b07a3');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',110,'agenda_item','3e40db8d-ca46-492e-8d38-f0d69059b0eb','*','9daf9e8d2053316b2ef8cdb824e1aca6','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":30,"note_ja":"","note_zh":"","position":3,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"懇談","title_zh":"座談"}',NULL,'[]',NULL,'5702535f95ac8b60eb62375d7778e0198fec1b5d62c547e8dc544a1f1a6566d9');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',111,'agenda_item','ee89e965-7156-45f9-89cc-636f88083565','*','78e6a1df2816703606117e555cdeb588','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":4,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念品交換","title_zh":"致贈紀念品"}',NULL,'[]',NULL,'11b2e38329ba9f8776576232c0e4c2d10035bc49be77a78656fdb036e33ca83c');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',112,'agenda_item','10eea624-ad5c-4c2e-a4f6-943964b5eb32','*','d44c4b07ddaa77b72f29f5dd5f18550b','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念撮影","title_zh":"合影"}',NULL,'[]',NULL,'0ff015ec1597bcb1c8652fa35a599413cf0781a9e31609bc67404384136e5c7b');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',113,'participant','8db3f0cd-e796-480b-a77f-7c68f7b28ede','*','6218a496d41925749bcfeac7a58abb58','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","organisation_id":null,"person_id":"4c858ebb-9a5d-4724-873c-a673b54d8f6c","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'617a5e964dd2be4b25c3aa2b75e6fe4307a0b90d6ac0f20ded9775963bd3f4e5');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',114,'participant','efc27d79-c68f-4d72-8663-c574315b63c4','*','6035317f173e2062f1943fb70cf32993','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","organisation_id":null,"person_id":"9d520480-b575-4d13-aee8-9971eaf2b1b3","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'abbccffe97a5f229693fe6996fd9d67728e0fb5e3dbd2889a5ba199bee65840f');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',115,'participant','a8a76a92-0e4b-41d9-a10f-23b9e1ff55a9','*','d23522ebf713e73a1444bc9ee08cbe9a','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","organisation_id":null,"person_id":"fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'645c3688d6e3753bc6edb00dd6659991189adb1b92818fb85275fce7eb894db7');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',116,'participant','ca11a19f-0d72-4f9d-a3ee-8de0dd513751','*','bb868e401f8a250e63d7b1ae8a55307b','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","organisation_id":null,"person_id":"b9aa18f4-ab97-435a-b105-60cc260a4e02","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'ea4bde8de4fba916a5fcf34cfdca1d650b5d5e5abb6eaa355b44e11ccd0d23f4');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',117,'participant','f7c6a4be-5598-45a5-91cd-bc386881128c','*','d0206af7e4358fefc0d2cae54c3ff6d9','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","organisation_id":null,"person_id":"4c858ebb-9a5d-4724-873c-a673b54d8f6c","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'5f5b614a45837d8a8e6ac71ad59ba09cfb0df4bd96062d14647838a1caa0bb35');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',118,'participant','85db86a1-1b7e-4adc-a727-2baaad4e3c3c','*','6cd666765042b857405fa822c290c7e0','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","organisation_id":null,"person_id":"9d520480-b575-4d13-aee8-9971eaf2b1b3","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'7ae9b47d86512644f3143e6a4714ced173658b5b14eb07323ca2bec64c08f305');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',119,'participant','58055917-0e05-4870-bec8-0aea23967642','*','5e28fa88e91103d806976a22226f020b','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","organisation_id":null,"person_id":"fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'c8ccade4e45b73d6c94c1985abfea84d9bbab03fd03bb9a081a61d93ca562b83');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',120,'participant','890fee19-6306-418f-a4ee-b20c9c8efeb8','*','f76c65577b38f0f7ca74ebff6d922554','{"event_id":"f381cd41-d920-4e41-a2e3-e06822058937","organisation_id":null,"person_id":"b9aa18f4-ab97-435a-b105-60cc260a4e02","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'90e1c04abd85da65bd0695532f96896870e6007253d3dc12e5a8cd38624e8887');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',121,'participant','88becc08-4fa6-4ddd-915e-2277c1a46e4e','*','faf043e9c8c690293a71a86533ce630b','{"event_id":"e4224599-506c-4967-b7ab-a4477092b1f1","organisation_id":null,"person_id":"4c858ebb-9a5d-4724-873c-a673b54d8f6c","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'4986752dd706b129f2270b8f7f49ee1f426d8b7305e863903311d622c2fb6f47');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',122,'participant','0f3c7508-3aa6-4b64-b6c6-4a33a8fccf6f','*','31dbe26c4fecf5c517e0917f384e30cf','{"event_id":"e4224599-506c-4967-b7ab-a4477092b1f1","organisation_id":null,"person_id":"9d520480-b575-4d13-aee8-9971eaf2b1b3","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'3211f999477ea6e7147b5b3f39c935a147a9fcf1e2135df8a6512c5461a3523c');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',123,'participant','f772fddb-d11a-4994-bbfc-a16ffc2f1cd6','*','1ca60a914ce622bd3dd20581317e89db','{"event_id":"e4224599-506c-4967-b7ab-a4477092b1f1","organisation_id":null,"person_id":"fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'cd2b8a7ac5ac2965b3c9653854bb9e8488df7886c81ee61886206c4c039cd0c6');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',124,'participant','1617ce54-bcb0-4716-9a8e-b4c8c45603c9','*','8e09657785fed8d5f3114249612abd12','{"event_id":"e4224599-506c-4967-b7ab-a4477092b1f1","organisation_id":null,"person_id":"b9aa18f4-ab97-435a-b105-60cc260a4e02","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'56aef622e16934aa60fc8ca01e0b15c6467b335747376d6fd97f5a82b320a467');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',125,'participant','d6715536-50ac-497c-9d6a-bc3aae1029eb','*','755438dd10a7025937fedc45e97d5e42','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","organisation_id":null,"person_id":"4c858ebb-9a5d-4724-873c-a673b54d8f6c","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'a2027e33412362a0376c22f93ccd9dd8dc79fb79d6b98c3a54d9fe522126c27c');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',126,'participant','63e9ffae-76d1-42d3-a03f-e12e3415b3b9','*','6412447ed7d0c8b4dc66b4ecc12ee129','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","organisation_id":null,"person_id":"9d520480-b575-4d13-aee8-9971eaf2b1b3","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'c05c216fac0a568c9180496fb37b9865a4000b814bb6d8138cde05caf734af5a');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',127,'participant','d2fcd6b0-cb98-4fac-a7cc-cb55f6860c2b','*','b655728c28a3fa3a8300d41868fdc962','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","organisation_id":null,"person_id":"fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'b07b4a4833ad6537bcc6429e3a853abae1143b271816ea77c39a16e3ac243081');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',128,'participant','4f6cb279-fc2f-4cc1-85c6-484a87f6902e','*','c60e7fb4e9b831828da5ce46efbed2c6','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","organisation_id":null,"person_id":"b9aa18f4-ab97-435a-b105-60cc260a4e02","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'5c9e7240c953d62847fff26e580fdb03ef5c0fd4d2bb07b66d59612b0bade41c');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',129,'participant','dc56b542-76a3-44cd-be01-d5b9610ea708','*','a05577da6531708d47c374f5c183cbc8','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","organisation_id":null,"person_id":"4c858ebb-9a5d-4724-873c-a673b54d8f6c","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'8806d678721389ec6454c7de5b817befd726317452f31bbe726a030f82ae2788');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',130,'participant','2204d36e-b944-4385-a0c8-7bdd4b0e3815','*','6942e400e951ad5818cbeeb846eab067','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","organisation_id":null,"person_id":"9d520480-b575-4d13-aee8-9971eaf2b1b3","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'4f2ddb73092bb9a35d226a66e9e0ed5f3326502f2eb0bf760c6728b9172b1e3b');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',131,'participant','b7646398-77a0-46b2-968a-7177f25f0f7d','*','e4c399029dd54a48d6e1fd19f0d4a407','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","organisation_id":null,"person_id":"fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'fba1395802b2ebf89218be44e9672a9890d7c25b4962158a46b5ada3807054a6');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',132,'participant','838abc6c-570d-4725-8a20-e44fa83948a6','*','4a33c0090b9ac28e042e75983e304c74','{"event_id":"80bf42bf-f3c3-4283-b8f7-23fb49cad1ac","organisation_id":null,"person_id":"b9aa18f4-ab97-435a-b105-60cc260a4e02","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'fc9420e75eb5fe1095eabe2f0e1657a9ab2e01068286f918f8899482f33dbc75');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',133,'event_host','fc24ba13-aa28-403b-b3cb-12b0df937bf7','*','fc19930df12c95984ce642bc25c09bc8','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","name_ja":"","name_zh":"","organisation_id":"4a3f8969-fa5b-407d-baab-0279ffd48504","position":1,"role":"host"}',NULL,'[]',NULL,'981978afd0238948fc731c6fcd20c21202d6dc41608c51de59f7308dd773e75a');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',134,'event_host','f6ef3962-d1ea-43d7-b2d8-e94111f18d55','*','833e0779f0e24b2973d2a75395de043d','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","name_ja":"","name_zh":"","organisation_id":"c516b37f-d9ab-41e5-b3e7-d316462a87bd","position":2,"role":"host"}',NULL,'[]',NULL,'cc116d47ca5d396cf6664f2f2f7b5cb6f02f56e97613bce0d4e5fecf4054a13d');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',135,'event_host','c030c221-a406-4db9-889f-f8c7da2b258a','*','a70237e30e2c64020698ee323f63018d','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","name_ja":"","name_zh":"","organisation_id":"8569a1cb-ba15-4ca0-8829-571b894ba9b3","position":3,"role":"host"}',NULL,'[]',NULL,'94f9e1c841297051b5bc140d8fadab66f8453aee62c486dd0adcd7000464bc12');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',136,'event_host','5d23b7fd-3470-482e-a058-9f0987669ffb','*','3a63b73c373d764281ab7a1eff455ae5','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","name_ja":"","name_zh":"","organisation_id":"b712d683-421d-4530-ab55-585b7906ea52","position":1,"role":"cohost"}',NULL,'[]',NULL,'73080cc2bad4476e1050895e203655399ed6d4d924758778f175d1c6713587fa');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',137,'event_host','25b2df8e-7677-4727-8b1e-63249ca021ed','*','9626b40fa776f6638832e1f045a67e28','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","name_ja":"","name_zh":"","organisation_id":"3feff7c0-029b-4155-b86d-b5e5280c71cb","position":2,"role":"cohost"}',NULL,'[]',NULL,'b702a68c0c56d2ab13efb9ed7df2308fc14f3aad7de0a2dc6e5277c71da76662');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',138,'event_host','41bbb0b2-9f58-43a3-a811-e6ae809023fb','*','71a3693384ce7bea53b482ce3d3f2146','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","name_ja":"","name_zh":"","organisation_id":"c3ef6e7a-5f96-4660-9cd8-f5d3f0ca50e4","position":3,"role":"cohost"}',NULL,'[]',NULL,'d01d14704ac7dbbe21d8e4e1d6e8d9ec426a65517e0bc2f8b495e4396b635ec2');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',139,'agenda_item','b99d7248-29fb-4ca9-b634-7a8bab6fee84','*','3de22398eec4c58c0a8679ff97d714c6','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"開会挨拶","title_zh":"開場致詞"}',NULL,'[]',NULL,'4402de0fa8e425026d7d6169cf8ef3987a106d222dff4a4007807ae57b1086e2');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',140,'agenda_item','cee72e1d-9774-4ec5-814a-0a2c95d4b395','*','878a2abd0f92a50cd6c654534a49936e','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":2,"speaker_id":"4c858ebb-9a5d-4724-873c-a673b54d8f6c","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と協力機会","title_zh":"台灣的產業政策及合作商機"}',NULL,'[]',NULL,'1fd9e475b65c40e5f89715ccb25222503ed1068013b21b74f4df85808f65dd50');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',141,'agenda_item','e63dcf98-335b-4e79-8f47-fb088bb55d53','*','6e8010f6c4f8d3b9eb83ccf76da0a206','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":3,"speaker_id":"140e8756-9237-4a93-ad91-b2b674b0db34","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と一般概況","title_zh":"台灣的產業政策與一般概況"}',NULL,'[]',NULL,'d31270c9fc57f4896b2008fc68414fc513062400126dd11a41433c1bedc968d9');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',142,'agenda_item','da764ce0-c47a-4946-8a7f-8f5313f09bfd','*','856c16ff37417d7c88e828e47c1e1068','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":4,"speaker_id":"8a3e841a-1f76-42db-a888-00902daebba7","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"日台企業の連携による第三国市場開拓の可能性","title_zh":"透過台日企業合作開創第三國市場的可能性"}',NULL,'[]',NULL,'4ff6f0514df86fc263c5e020eb3851562c6b8e14a67f7afdee60e845f73c445f');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',143,'agenda_item','557e821f-9727-498f-b6a8-eb5699e75cea','*','4d367ec57fadaecddf7c7738a47a8252','{"event_id":"3bd08bc3-f15d-45bb-8ad7-772d8d049935","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":20,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"質疑応答","title_zh":"問答"}',NULL,'[]',NULL,'8d5b31bbb0a9c7daac1405ffb47f361a5a433028b83f18d828140e2104535898');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',144,'event_host','df5a89e3-2d08-4318-b3e8-65526759c410','*','42e575fb68fbcd4e0f734cee80f7d341','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","name_ja":"","name_zh":"","organisation_id":"c516b37f-d9ab-41e5-b3e7-d316462a87bd","position":1,"role":"host"}',NULL,'[]',NULL,'77a6ead585658d10eb9e8fe5f20533d716a82efdb35f1c2b8edb5838606d96eb');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',145,'event_host','0d73568a-7831-41e5-9722-601649b60660','*','63faf09b4d89ba08855b01b9e0c957d6','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","name_ja":"","name_zh":"","organisation_id":"8569a1cb-ba15-4ca0-8829-571b894ba9b3","position":2,"role":"host"}',NULL,'[]',NULL,'ecf9639f3c14f78e677924836cec7dc0bda41621c7deee845f75e9f7113c4e28');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',146,'event_host','a6984be4-be46-4aec-9325-9cf516f9c6b4','*','c0c2ca9ba3cc78e0c5fe8b7b2ab22f55','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","name_ja":"","name_zh":"","organisation_id":"666f5d56-e062-483d-86d2-d0d6ccea3431","position":3,"role":"host"}',NULL,'[]',NULL,'dd406e7c0ef36b731059ba4c735950656de553a134bf9218009157d35e3c7d63');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',147,'event_host','7f3dab79-1de3-422c-a67f-5312b2a3c92e','*','a6a209deb0dcba3999e72453bef11805','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","name_ja":"","name_zh":"","organisation_id":"f28d4630-73ac-4445-bd58-1184dfe38f6a","position":4,"role":"host"}',NULL,'[]',NULL,'194312c942c978fd3d48d084a27ff6f26903bf0061979e4b295110d687133810');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',148,'event_host','7fb8f755-6e0d-4228-9856-28b4264964c4','*','a63ba290d446f56b8d1b0d47ff80039f','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","name_ja":"","name_zh":"","organisation_id":"4cbcb322-8c33-4b23-8086-067af1b81a2b","position":1,"role":"cohost"}',NULL,'[]',NULL,'f96ae1e42b086804b70be1616eac396287c8af0e025a72fbe36199c744698284');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',149,'event_host','b308a78b-3ce4-4e53-9d41-8a0aa9c7ad86','*','1233a2ea2a585413ff2bc19be9a98b81','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","name_ja":"","name_zh":"","organisation_id":"ba052644-67b3-4a0c-98eb-11d0ed6e606e","position":2,"role":"cohost"}',NULL,'[]',NULL,'106127af09715907ea4c9abcb12324f2fae7519e348ef872fae7cde8753d52b2');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',150,'agenda_item','e9e3df05-b819-4174-9360-2c7b44fda251','*','885631ee0839239801b4bf46daa05b37','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"開会挨拶","title_zh":"開場致詞"}',NULL,'[]',NULL,'a31e08e3be263da27a073b94c064c6c1d903c347ac7b5751d60a0303ba770bb6');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',151,'agenda_item','9b0e8635-9f8b-490c-90e7-6cdce670a3c6','*','deef797b7de1785bc4612bc1adea54ef','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":2,"speaker_id":"4c858ebb-9a5d-4724-873c-a673b54d8f6c","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と協力機会","title_zh":"台灣的產業政策及合作商機"}',NULL,'[]',NULL,'891d15a13eab475b4abbe4e606133940cc9640263151a195245008a41223b2c1');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',152,'agenda_item','ab5ecc9c-7cdb-4bf3-9ff2-669a397b0516','*','d6c28ac2dc7cb1b8774e82f4c73f83dc','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":3,"speaker_id":"140e8756-9237-4a93-ad91-b2b674b0db34","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と一般概況","title_zh":"台灣的產業政策與一般概況"}',NULL,'[]',NULL,'a69d5dae9a383706be49a8aca16fee6f897d239e44bd3bc29156ee5a9f58bfb7');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',153,'agenda_item','4c2bf3f8-7028-4c50-89cf-231eac6f6411','*','c701b3b685906c3158775ecfd3cad5e4','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":4,"speaker_id":"8a3e841a-1f76-42db-a888-00902daebba7","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"日台企業の連携による第三国市場開拓の可能性","title_zh":"透過台日企業合作開創第三國市場的可能性"}',NULL,'[]',NULL,'a347d52126cb3fff326163497143cb99cc654c5a96daebc8cfbc36ff3e8d15de');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',154,'agenda_item','45ba267c-0399-4b43-960d-cd6a42e7969b','*','9c72c2c9e5f838ae137b2a0b08f6b736','{"event_id":"521307b5-0aae-4c33-a446-7893e3a6139a","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":20,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"質疑応答","title_zh":"問答"}',NULL,'[]',NULL,'cdf950b636550b7a2f6f1a9bae2509ff4326f2e3a0954694e5b3443e5df5cdf1');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',155,'rate','a0f1760a-e61d-4966-88c9-8589ad9b48df','*','d7b7e49be51ce0132746c76f7b268f0d','{"currency":"JPY","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","kind":"spot","rate":"0.22","rate_date":"2019-09-16","source":"範例／見本"}',NULL,'[]',NULL,'c6e669693a4b475f71c141530814a360673cfa5a0a94f782fbf6e40741a8c3b0');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',156,'rate','3bc14a58-14b2-461b-82fc-fad4523dd435','*','4c0f28145de81896bcb523b1bbb915c7','{"currency":"USD","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","kind":"spot","rate":"31.2","rate_date":"2019-09-16","source":"範例／見本"}',NULL,'[]',NULL,'ba1f8ed40431fc84659229df0b739dc4cf1d9af3cdc27ba1a56e10e882a4be1d');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',157,'budget_line','871de723-399c-48a9-88e6-917032e7a4f5','*','5201fa5293e544a632b56067a4af4312','{"amount_minor":420000,"category":"ground","currency":"JPY","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","funding":"central","name_ja":"日本国内の陸上交通","name_zh":"日本地面交通","notes":"","position":1,"rate":""}',NULL,'[]',NULL,'0613970ad6e0ebe3c0424d67c97d4e44ab351a444a0e256d2c11d2bd8c608526');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',158,'expense','6eb99d64-8e26-4159-ab4f-54e9a3e81e42','*','23dc4166f91fb6f4c2240a84c63bac0c','{"amount_minor":418600,"budget_line_id":"871de723-399c-48a9-88e6-917032e7a4f5","currency":"JPY","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","item_ja":"日本国内の陸上交通","item_zh":"日本地面交通","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"A-001","status":"settled"}',NULL,'[]',NULL,'9f3bd463b339b41cc9f487a77bed4192e9a113187e4d71aab1fe68a9486d0c7d');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',159,'budget_line','53ad6f5b-7b6d-4bd3-ab2f-957bfa583fb4','*','bd85e1592246247ee50b1942f53d2a48','{"amount_minor":380000,"category":"meeting","currency":"JPY","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","funding":"central","name_ja":"座談会・懇親会","name_zh":"座談會／懇親會","notes":"","position":2,"rate":""}',NULL,'[]',NULL,'1870216d119590be8bde0b28c80cf40a7cf5acaa7bfce31a6baa5d1365c6918c');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',160,'expense','bde35e01-99b6-4d9e-ba62-b8bd4feaa4cf','*','216f9a8bc40c6dd3f685e3e1e7765501','{"amount_minor":372000,"budget_line_id":"53ad6f5b-7b6d-4bd3-ab2f-957bfa583fb4","currency":"JPY","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","item_ja":"座談会・懇親会","item_zh":"座談會／懇親會","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"A-002","status":"settling"}',NULL,'[]',NULL,'ed9c722799be29d399dbe7a2c58c610d7a84050b61b08590513f9603141982e6');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',161,'budget_line','84000390-abe6-4f6a-a8f8-ecaae47164b4','*','cb00ef744b20ed9d6c8a7ae2651f9cb5','{"amount_minor":180000,"category":"interpreting","currency":"JPY","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","funding":"central","name_ja":"通訳・翻訳","name_zh":"翻譯","notes":"","position":3,"rate":""}',NULL,'[]',NULL,'436e3de72fc81a1718843e32a3d8e562db098f484e5c2013fb5f2f0b40fc3dd4');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',162,'expense','d2ed7aa1-6317-4f68-be24-df50591c1653','*','f58d4f94e44ec63abdfc6eeddb25f03f','{"amount_minor":180000,"budget_line_id":"84000390-abe6-4f6a-a8f8-ecaae47164b4","currency":"JPY","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","item_ja":"通訳・翻訳","item_zh":"翻譯","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"A-003","status":"settling"}',NULL,'[]',NULL,'a9e28e0d75a59cdecf496e1672163d46cb5be3ed92518953bc66062f2a2067bd');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',163,'budget_line','01fe831f-2983-4da3-a3cd-66729205f4f3','*','564cfe956f0d679e9c2039d10e498634','{"amount_minor":2440000,"category":"gifts","currency":"TWD","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","funding":"central","name_ja":"記念品・交際費","name_zh":"禮品交際費","notes":"","position":4,"rate":""}',NULL,'[]',NULL,'e04df0a782b0d304f6f17285d6ec55d95b1bcfea5aa95cbbaca3b627495586e2');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',164,'expense','b67896a8-ac9c-4428-8cea-ba8788e55fd6','*','a22e56d5404b6db71f88f15ec88b70f0','{"amount_minor":1794800,"budget_line_id":"01fe831f-2983-4da3-a3cd-66729205f4f3","currency":"TWD","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","item_ja":"記念品・交際費","item_zh":"禮品交際費","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"","status":"paid"}',NULL,'[]',NULL,'5c289da0e540dedaa4a4ad477d9a4623969d92f6608203b1ed87013d6af00d22');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',165,'budget_line','bb3d0340-7e4c-418c-ba1e-0280f21d11be','*','1906b0ba7ca6fab604b262d29ec387aa','{"amount_minor":9600000,"category":"transport","currency":"TWD","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","funding":"local","name_ja":"航空券","name_zh":"機票","notes":"","position":5,"rate":""}',NULL,'[]',NULL,'022db6f79870997b45d9b8819c15de42b6f71097d80d7a60843ab16a01b9ab2f');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',166,'expense','14ef0189-95fe-43f9-9f93-7f7fd2db322c','*','519d902c522d8c7818760a0a883a8210','{"amount_minor":9120000,"budget_line_id":"bb3d0340-7e4c-418c-ba1e-0280f21d11be","currency":"TWD","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","item_ja":"航空券","item_zh":"機票","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"B-001","status":"settled"}',NULL,'[]',NULL,'c26c9cf5ac7d9ec4c4109c482183d4d12602afc839bcb2baaa14ba4e3e679790');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',167,'budget_line','56340dce-c54f-45de-a058-1b9948687bcf','*','f6794132855cb3243780b315707420b3','{"amount_minor":448000,"category":"living","currency":"USD","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","funding":"local","name_ja":"滞在費（日当・宿泊料）","name_zh":"生活費（日支數額）","notes":"","position":6,"rate":""}',NULL,'[]',NULL,'a17eb5326ce09adeb7934115e40bb2fb0033415a42a40723b417907c9b3f239f');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',168,'expense','ca02591a-2043-45a5-bdb6-a4063a8c42bc','*','2e35703e0a2eea33765f6fbe838dc102','{"amount_minor":448000,"budget_line_id":"56340dce-c54f-45de-a058-1b9948687bcf","currency":"USD","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","item_ja":"滞在費（日当・宿泊料）","item_zh":"生活費（日支數額）","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"","status":"unpaid"}',NULL,'[]',NULL,'da26533a7d237fb65a065c8edd9898cb69be445c6d16b843a38f4759b5830f5f');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',169,'budget_line','61d8f708-976d-4d50-a521-0087b8875c02','*','8ff8bf74ce4cede30c349b6e6788083a','{"amount_minor":3600000,"category":"insurance","currency":"TWD","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","funding":"local","name_ja":"保険・手数料","name_zh":"保險・手續費","notes":"","position":7,"rate":""}',NULL,'[]',NULL,'9321a2b710ccb59d1b73ab06dfdaeaf184896b48bfc93109fbfb3417ba1e4b8d');
-INSERT INTO "change" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c',170,'expense','26b3f528-e13c-4337-be8c-202833de6dc3','*','1870d4556aa466f923f49e485a36dae6','{"amount_minor":3600000,"budget_line_id":"61d8f708-976d-4d50-a521-0087b8875c02","currency":"TWD","delegation_id":"712049e6-c786-4a53-8a70-363386c87538","item_ja":"保険・手数料","item_zh":"保險・手續費","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"B-002","status":"settled"}',NULL,'[]',NULL,'523646f0762d9801a81396824ca5a5ac3b08f04fbff95c1b81fd8ab5079c5f24');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',0,'organisation','b9e740d2-ea5b-4c7e-ac2a-c3a493f6ef62','*','5bbd4a50173600e61f1d776c5eee5100','{"address_ja":"台湾台北市中正区福州街15号","address_zh":"臺北市中正區福州街15號","as_of":null,"audience":"","capital":"","country":"TW","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"central","main_contact_id":null,"name_ja":"経済部","name_zh":"經濟部","notes":"","parent_id":null,"phone":"+886 2-0000-0000","postal_code":"100210","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'edaeeaa3f06c136d5e3d94a5799c1de4556c814fccb27288e257b1cdb50e210b');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',1,'organisation','2c019ba8-4d2f-4fa7-8d91-e9d33a4a532d','*','9e4341d62e7f888bcfc24d29d6120c08','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"TW","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"central","main_contact_id":null,"name_ja":"工業局","name_zh":"工業局","notes":"","parent_id":"b9e740d2-ea5b-4c7e-ac2a-c3a493f6ef62","phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'c8bafad83c73a7faa408c49f8fa78d2a2bc563729bd103680f0398ce2ee71c5d');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',2,'organisation','cf611b04-39f9-4516-be56-a9cc0f416ec6','*','16190253cecf80612ef87099c1818cf8','{"address_ja":"台湾台北市大安区和平東路二段106号","address_zh":"臺北市大安區和平東路二段106號","as_of":null,"audience":"","capital":"","country":"TW","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"台日産業連携推進オフィス","name_zh":"台日產業合作推動辦公室","notes":"","parent_id":null,"phone":"+886 2-0000-0000","postal_code":"106214","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"TJPO","short_zh":"TJPO","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'8bd61dee5ad092f721e3b282d3b3d2976354ad01009b92db6fc7e157e75687ce');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',3,'organisation','c5c5d2e5-d1b7-4691-ae72-60d14b48fd36','*','b327d1bfdfae83621e567a079690e55b','{"address_ja":"千葉県千葉市中央区市場町1番1号","address_zh":"千葉縣千葉市中央區市場町1番1號","as_of":"2019-09-01","audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"知事","head_other_ja":"","head_other_zh":"","head_zh":"知事","industries_ja":"幕張新都心：会議・商業\n京葉臨海工業地帯：化学・石油・鉄鋼\n東葛地域：中小企業と大学","industries_zh":"幕張新都心：會展與商業\n京葉臨海工業地帶：化學、石油、鋼鐵\n東葛地區：中小企業與大學","kana":"ちばけん","kind":"prefecture","main_contact_id":null,"name_ja":"千葉県","name_zh":"千葉縣","notes":"","parent_id":null,"phone":"","postal_code":"260-8667","products_ja":"","products_zh":"","profile_ja":"1. 幕張新都心の会議・商業\n2. 京葉臨海工業地帯：化学・鉄鋼\n3. 東葛地域の中小企業と大学","profile_zh":"1. 幕張新都心的會展與商業\n2. 京葉臨海工業地帶：化學、石油、鋼鐵\n3. 東葛地區的中小企業與大學","region":"JP-12","short_ja":"","short_zh":"","source":"縣廳網站","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'592a96a0b609281a9d87b7ca246466b1ee4741ccd4ce345e384fbd165912e8ab');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',4,'organisation','362e4eb3-32c0-4558-97cf-72b07f1630b4','*','ac78c52daead80d2a758ae533887392e','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"department","main_contact_id":null,"name_ja":"商工労働部","name_zh":"商工勞動部","notes":"","parent_id":"c5c5d2e5-d1b7-4691-ae72-60d14b48fd36","phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"JP-12","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'9cb9f21ce42264eaa65fc6a49b219c33f088169bc96ec4278de71b07ff903321');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',5,'organisation','29e3806c-0bfe-458c-84b4-09900d99a5be','*','c9352f271486570b63fb8f926c541f99','{"address_ja":"福島県郡山市待池台1-12","address_zh":"福島縣郡山市待池台1-12","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"ふくしまけんはいてくぷらざ","kind":"support","main_contact_id":null,"name_ja":"福島県ハイテクプラザ","name_zh":"福島縣 Technology Centre","notes":"","parent_id":null,"phone":"","postal_code":"963-0297","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"JP-07","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'5cb707f0c1445c544a12af64ecae42cc4f9ebc6b47297a7aa4a2d9c59a502c51');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',6,'organisation','2a6eb8fc-34d4-460a-ba29-f9ec6065b75c','*','e3785df1c8fd3925b3b7ef82aa6bf34b','{"address_ja":"宮城県仙台市青葉区本町3丁目3番1号","address_zh":"宮城縣仙台市青葉區本町3丁目3番1號","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"とうほくけいざいさんぎょうきょく","kind":"central","main_contact_id":null,"name_ja":"東北経済産業局","name_zh":"東北經濟產業局","notes":"","parent_id":null,"phone":"","postal_code":"980-8403","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"JP-04","short_ja":"","short_zh":"東北經產局","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'183c3969e7f0c9c24c875d6a146a65514ab77b8ea69556dce639ce7303026a21');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',7,'organisation','1ca49d5f-5541-4f82-b33c-85a93c7f5677','*','54b210cde71854078e51d67f49068adf','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"みやぎけん","kind":"prefecture","main_contact_id":null,"name_ja":"宮城県","name_zh":"宮城縣","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"JP-04","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'182197e39bdec20f68fa44af98f5926a47cd963bcf1a526eced652500b135ec2');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',8,'organisation','cc53b01b-1c5f-4c56-b517-c1e037c7a16a','*','8ad71268057f702f9516e5cf7ff544d5','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"ジェトロ千葉貿易情報センター","name_zh":"JETRO 千葉貿易情報中心","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'29750f64fd3bf6668981b7833b8b41df39ed6209e38cfae90d66869ab7916661');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',9,'organisation','b4c629a6-e0c2-41a5-a127-516d264c0b63','*','2f8047384b58391fbd049cdbf5f28356','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"公益財団法人日本台湾交流協会","name_zh":"日本台灣交流協會","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'1d3c0324569f8e51d4a3cf4ef17f7841f61b2085c50f682d1f738782ef1c629e');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',10,'organisation','21bbc3fe-93f9-4f7d-a101-4ddcc8c7d168','*','212eb5d692c970e131b3593856e21f29','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"ジェトロ海外調査部","name_zh":"JETRO 海外調查部","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'65bc33cb0a696d45889bdfc3eb8485f6bf1033e3c7b144fa396fe826be30be43');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',11,'organisation','9be1e9ab-c3f7-42a0-bb0f-f97f9d77d65c','*','2cdf55d5eadddd091a0bc1e83d8cabd9','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"company","main_contact_id":null,"name_ja":"三菱総合研究所","name_zh":"三菱總合研究所","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'49b98f78164196a1be679218f54f31f1220f950c1704be200568f03907d8119c');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',12,'organisation','62e0192a-282e-4d96-b0d8-19181453ac9f','*','a944dc6a10dfb8d807bc3d9df9a6b122','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"chamber","main_contact_id":null,"name_ja":"千葉商工会議所","name_zh":"千葉商工會議所","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'e05847696d432f6dfc557d27bad2ae586bab34b91927d1cd9246d8f8337d6618');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',13,'organisation','952de714-e3ff-4106-ad08-f05ca89c3199','*','cdbb1fd28202c50379b71acba9e6ea6f','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"千葉県貿易協同組合","name_zh":"千葉縣貿易協同組合","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'b4d3f59adbae96baac7becb3e00469060a1fb4a23f1a19a63a970f6a65953697');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',14,'organisation','f9e3753a-4e5e-444d-ace6-dbba6636081a','*','9416f0d3fecd8c43a1b5c97e9d6337a5','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"千葉県産業振興センター","name_zh":"千葉縣產業振興中心","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'35765d35c31767e0ce308db7c3f937c52f5314f06ee843df0080e2f0734dbe3b');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',15,'organisation','941bb338-9f2a-4805-8bca-a0ba0e5a7600','*','74caae9abfa0211a5101928cc0288675','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"company","main_contact_id":null,"name_ja":"東邦銀行","name_zh":"東邦銀行","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'0fb8fddd866e0566d1f667c651a19f36c786112a6d099cfb9f45942b4999f4b7');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',16,'organisation','6866f3aa-b041-4d4e-8b3c-4a2a8a46e456','*','852153d5dde9b9651b1ea2347151547a','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"support","main_contact_id":null,"name_ja":"福島県貿易促進協議会","name_zh":"福島縣貿易促進協議會","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'0daf137c0962fedf1fe178a02d5ca30d7d08d34329b955a00afa21e5e29ff759');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',17,'organisation','67b9685c-d398-4ea8-97a1-ee10d3448b59','*','f3db43d7f1a9ddf9ba4ea01ebbbd4194','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"prefecture","main_contact_id":null,"name_ja":"福島県","name_zh":"福島縣","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'fcac55c8ba5f442f430ba21d8cee07be7974e6add35745275b696344fbafa6fe');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',18,'organisation','8bfa71e3-eddd-48d3-96e1-8f3660d31924','*','d8b86a182eaca85df2a547686bc03625','{"address_ja":"","address_zh":"","as_of":null,"audience":"","capital":"","country":"JP","email":"","employees":"","fax":"","founded":"","head_ja":"","head_other_ja":"","head_other_zh":"","head_zh":"","industries_ja":"","industries_zh":"","kana":"","kind":"city","main_contact_id":null,"name_ja":"郡山市","name_zh":"郡山市","notes":"","parent_id":null,"phone":"","postal_code":"","products_ja":"","products_zh":"","profile_ja":"","profile_zh":"","region":"","short_ja":"","short_zh":"","source":"","url":"","wants_ja":"","wants_zh":""}',NULL,'[]',NULL,'b6af6721cf490b66f929a35642c60adb11a7a93226cbb00ca7600ad9c7157367');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',19,'organisation_name','c9a6ddc9-c826-42fe-a32a-c689d7616ea3','*','eba3568655b229230e2a664602deb9d7','{"name_ja":"公益財団法人交流協会","name_zh":"交流協會","organisation_id":"b4c629a6-e0c2-41a5-a127-516d264c0b63","valid_from":null,"valid_to":"2016-12-31"}',NULL,'[]',NULL,'781bcb4c1d6e1f56c33b4ed3027b9d28f97cc4ca52e98d9838976e8ebde7af2d');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',20,'person','51a7f83e-674d-4acf-bc25-08f96d93d6a2','*','b481789992e25c4564980f0cb965103b','{"address_ja":"","address_zh":"","audience":"","country":"TW","email":"ta-ming@example.tw","gifts":"","kana":"おう だいめい","kana_other":"ワン ダーミン","languages":"","legal_name":"","mobile":"","name_ja":"王大明","name_zh":"王大明","notes":"","noticed_on":null,"phone":"+886 2-0000-0001","postal_code":"","purpose":"","roman":"WANG Ta-Ming","source":"","uid":""}',NULL,'[]',NULL,'86e4b6dd635942d7cf19a20311217666d272257d1217c14a322e3440db78f8f6');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',21,'post','65ca8179-3551-4902-a471-bf460db107da','*','eebc3fba907ddbe25a1a3b77282be456','{"confirmed_on":null,"follows_id":null,"organisation_id":"2c019ba8-4d2f-4fa7-8d91-e9d33a4a532d","person_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","position":0,"rank":null,"source":"","title_ja":"課長（科長）","title_zh":"科長","unit_ja":"電子情報組","unit_zh":"電子資訊組","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'4e12f835294540d6606599bbd753db68cb522c2e4bdc08bb34bd811a49338b91');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',22,'person','9f70a2c3-9fab-40de-b34e-e1bfdf27c705','*','868195137268c9a8061dbeb0da8ace48','{"address_ja":"","address_zh":"","audience":"","country":"TW","email":"hsiao-hua@example.tw","gifts":"","kana":"ちん しょうか","kana_other":"チェン シャオホァ","languages":"","legal_name":"","mobile":"","name_ja":"陳小華","name_zh":"陳小華","notes":"","noticed_on":null,"phone":"+886 2-0000-0002","postal_code":"","purpose":"","roman":"CHEN Hsiao-Hua","source":"","uid":""}',NULL,'[]',NULL,'f9e70132ac7db8b2bcb0855eb4b2bb3b24a128642396c41dd24338dbb8aad6d1');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',23,'post','57f40627-a468-4995-9d42-79f9fa0aeaa6','*','e8fe500b3b372f11663ad2d58dcc80c3','{"confirmed_on":null,"follows_id":null,"organisation_id":"2c019ba8-4d2f-4fa7-8d91-e9d33a4a532d","person_id":"9f70a2c3-9fab-40de-b34e-e1bfdf27c705","position":0,"rank":null,"source":"","title_ja":"技正","title_zh":"技正","unit_ja":"電子情報組","unit_zh":"電子資訊組","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'8d423f377ac3c83063d7f02842d0480885147786ff327f08de66b87870b61e7c');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',24,'person','fd9585f8-c535-415c-9925-d5252f107ee5','*','3d0660ed717188e2ba3ba11ad7b73e9e','{"address_ja":"","address_zh":"","audience":"","country":"TW","email":"mei-ling@example.tw","gifts":"","kana":"りん びれい","kana_other":"リン メイリン","languages":"","legal_name":"","mobile":"","name_ja":"林美玲","name_zh":"林美玲","notes":"","noticed_on":null,"phone":"+886 2-0000-0003","postal_code":"","purpose":"","roman":"LIN Mei-Ling","source":"","uid":""}',NULL,'[]',NULL,'f479e9d608b61b9af61558de743c5f57eb653aef84b6bb4d6fb75b37c700af22');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',25,'post','bf69c9e6-1375-4623-aa4a-fc5f25104d67','*','e4d915234507a62998ca578029d339d0','{"confirmed_on":null,"follows_id":null,"organisation_id":"cf611b04-39f9-4516-be56-a9cc0f416ec6","person_id":"fd9585f8-c535-415c-9925-d5252f107ee5","position":0,"rank":null,"source":"","title_ja":"マネージャー","title_zh":"經理","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'a62a33bfc65c50501e500ba86930e217ee3ba60d9088275f630a0c783323d914');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',26,'person','58b0d041-25f6-4a5b-bacc-ff5ec4601ce5','*','4837ab529df8b724feadd84b375e714c','{"address_ja":"","address_zh":"","audience":"","country":"TW","email":"chih-chiang@example.tw","gifts":"","kana":"こう しきょう","kana_other":"ホァン ジーチャン","languages":"","legal_name":"","mobile":"","name_ja":"黄志強","name_zh":"黃志強","notes":"","noticed_on":null,"phone":"+886 2-0000-0004","postal_code":"","purpose":"","roman":"HUANG Chih-Chiang","source":"","uid":""}',NULL,'[]',NULL,'a6a2f242b19fd9ad2db05e4e0b9bd7a8c3ed1354b0b406a381f002fa21365cdf');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',27,'post','76ac6b61-26e2-4936-a1e1-2457bff49ced','*','6b385337f40bc1cf23262b84ad06e8cc','{"confirmed_on":null,"follows_id":null,"organisation_id":"cf611b04-39f9-4516-be56-a9cc0f416ec6","person_id":"58b0d041-25f6-4a5b-bacc-ff5ec4601ce5","position":0,"rank":null,"source":"","title_ja":"専員","title_zh":"專員","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'b65d10e084ff45516667925e81593826acf3dc9ce3e6a04f4babeedf45081260');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',28,'person','7aae50ab-c066-4b3a-8198-03ae50c2bc99','*','20a3462537bcff236d0ba7dd72466510','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"やまだ たろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"山田太郎","name_zh":"山田太郎","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'ef99ace1558ed557f2e2f5274b34bef9b1085881c42208e8422e9f83194666d2');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',29,'post','c60efe0b-2cea-4ead-bee8-053dca31257d','*','cc1699f37d60c772bd3396dcd4fd442a','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"362e4eb3-32c0-4558-97cf-72b07f1630b4","person_id":"7aae50ab-c066-4b3a-8198-03ae50c2bc99","position":0,"rank":null,"source":"名片","title_ja":"副参事","title_zh":"副參事","unit_ja":"経済政策課","unit_zh":"經濟政策課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'328077bad8febadae7548b1671f3bfc27a914daa78e8df1f24cbf5eb545ab65e');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',30,'person','b454fad9-a504-4638-92c3-2af4bdc2f2ff','*','95086df67a155bfc1f43a11889193025','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"さとう はなこ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"佐藤花子","name_zh":"佐藤花子","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'d1b747035317c972a9a25e795d9f0d91d6ff1ba513d4afc3e5f080b119c61559');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',31,'post','6b908cbf-8b9b-4a8a-9c5d-93c2c304af8d','*','1fb8ac2abcb28e474384e7bdc83e239f','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"362e4eb3-32c0-4558-97cf-72b07f1630b4","person_id":"b454fad9-a504-4638-92c3-2af4bdc2f2ff","position":0,"rank":null,"source":"名片","title_ja":"主幹兼室長","title_zh":"主幹兼室長","unit_ja":"経済政策課 国際経済推進室","unit_zh":"經濟政策課 國際經濟推進室","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'d247709f891a7999249f4505c805e0e57ce5df93434d2fbd2d27ff9c14bcd67c');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',32,'person','b12295f7-6678-4465-a167-cbcb2392fdd0','*','9b158d71c0df57709da8be3525547341','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"すずき いちろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"鈴木一郎","name_zh":"鈴木一郎","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'7b12c683211a11c2843af76b865aad8e0c96377a1a48f775741182185659db7d');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',33,'post','38c7fb18-b678-4a48-b3b3-1ee74ee82865','*','a475e64f3b8d94ae3330547fdd239ad7','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"362e4eb3-32c0-4558-97cf-72b07f1630b4","person_id":"b12295f7-6678-4465-a167-cbcb2392fdd0","position":0,"rank":null,"source":"名片","title_ja":"副主幹","title_zh":"副主幹","unit_ja":"経済政策課 国際経済推進室","unit_zh":"經濟政策課 國際經濟推進室","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'dd49f75840e9098ac280333c1012347190634cb50498709779f448a7ac4874d4');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',34,'person','6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b','*','fd0d373c878d554d2365210c83978ba4','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"わたなべ じろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"渡邉次郎","name_zh":"渡邉次郎","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'b957ca3c8458b6bd0c56ea4fb5e1a302cd2f51d58cc19e1888390eee78da8ab7');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',35,'post','e74ebdaa-5506-4ed6-894f-dbe11d10fc4b','*','54c215e968d247a45a0a85d612c8a6d0','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"362e4eb3-32c0-4558-97cf-72b07f1630b4","person_id":"6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b","position":0,"rank":null,"source":"名片","title_ja":"副主査","title_zh":"副主查","unit_ja":"経済政策課 国際経済推進室","unit_zh":"經濟政策課 國際經濟推進室","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'1fd79ee9a0730d5136e5701e473f7777953649e10adad9b039678758f29036e2');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',36,'person','5839dd86-d3f8-4c65-8183-b66bacca981b','*','8583bf51e49d9ccb8c7ed2ab29c594fc','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"たかはし さぶろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"高橋三郎","name_zh":"高橋三郎","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'c2b97218e855de57e59b7e73243b335dba9fa7f82e39265984d59fe5931ccdeb');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',37,'post','9545a96f-9f45-4014-ab15-f030736f578f','*','ee8a41d7c6b29f83840911cbe95033ed','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"362e4eb3-32c0-4558-97cf-72b07f1630b4","person_id":"5839dd86-d3f8-4c65-8183-b66bacca981b","position":0,"rank":null,"source":"名片","title_ja":"副課長","title_zh":"副課長","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'23d955c337775875bff64be004fcc1dd3aee522bc10bb8d8ea5b3e6e3aa1befd');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',38,'person','3e44a7b1-cab4-4c06-8b26-7e449236871e','*','a8e6e342da7ef5b076e8fcaa5b6d39c1','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"たなか しろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"田中四郎","name_zh":"田中四郎","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'da01e2cabb673d5dbab5a43dd5b5a8a793daa07932bc5c1f46170197a87ed959');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',39,'post','4e9126da-c5ca-485d-8822-30a60d660df1','*','c8965a066ddffce59cf0c2296ce295ef','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"362e4eb3-32c0-4558-97cf-72b07f1630b4","person_id":"3e44a7b1-cab4-4c06-8b26-7e449236871e","position":0,"rank":null,"source":"名片","title_ja":"主査","title_zh":"主查","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'105d84561068491ab77633f53014f6be56316336abc7a2f5791f6c2493affa12');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',40,'person','bc7de44f-43a2-498e-af01-0ba704383700','*','bcc4a24c3e02825e6e392b1d654a5c87','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"いとう ごろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"伊藤五郎","name_zh":"伊藤五郎","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'d5327754d6737b2f4596d135cbdf175a3f902771c7e7970612a5a0c9e7b85121');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',41,'post','7e989278-4bc6-4542-88a5-5ed2f8be3c9d','*','0a108c7e7d9e97c8611eb46d520b107e','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"362e4eb3-32c0-4558-97cf-72b07f1630b4","person_id":"bc7de44f-43a2-498e-af01-0ba704383700","position":0,"rank":null,"source":"名片","title_ja":"班長","title_zh":"班長","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'0eec565769123e407e17cf171ecabf52a1d581a8c6f61c61cc0991a2d4091081');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',42,'person','931554e1-ad74-487a-abd0-1681190dad6e','*','928d3fa014f4e1282745bafedd7888bb','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"はまだ むつこ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"濵田六子","name_zh":"濵田六子","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'1374796837d2bf4f59ba2c8bf5767a6eab7e05d8a5bf6fef2b5f11ce8a9ea6b6');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',43,'post','76f46206-08bf-4cad-954c-b474037eef52','*','a9ad6f43c2a4190a41a7141aae87335a','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"362e4eb3-32c0-4558-97cf-72b07f1630b4","person_id":"931554e1-ad74-487a-abd0-1681190dad6e","position":0,"rank":null,"source":"名片","title_ja":"班長","title_zh":"班長","unit_ja":"産業振興課","unit_zh":"產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'0315b59116860739d669be7c81c2ccd2757915f9e4d4dbeef2059546666c607b');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',44,'person','c235f135-4636-434a-af6d-4bfdf8d5fa4f','*','1e9c111068e9ac4da27566d7b71f69f4','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"わたべ ななみ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"渡部 七海","name_zh":"渡部 七海","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'36da008e56319dae469c2606b01b9efb8b3b15892ee163d13d746206d053f3d4');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',45,'post','42f7f704-4a59-4990-937d-7e6bde2a9da9','*','205c9f93f0e0de81792fd3c658b1645d','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"29e3806c-0bfe-458c-84b4-09900d99a5be","person_id":"c235f135-4636-434a-af6d-4bfdf8d5fa4f","position":0,"rank":null,"source":"名片","title_ja":"副所長","title_zh":"副所長","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'8eb3ca251ad379b764ace6c6855bb37968aa8be283495256370e5f7e5a9c9469');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',46,'person','289569b7-f4e4-4a11-b1ca-2021de9551f9','*','4a10c07c947f673ecb211bf585ade9a7','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"わたなべ やえ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"渡邊 八重","name_zh":"渡邊 八重","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'23f73836583d5a81589c92b0d6ecbd0c5af816cdf89cbd2d0ee240677b523328');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',47,'post','54b76510-67a9-4480-8397-919146ae9f15','*','53607a4603c8b4bb41ddbbc14e218565','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"29e3806c-0bfe-458c-84b4-09900d99a5be","person_id":"289569b7-f4e4-4a11-b1ca-2021de9551f9","position":0,"rank":null,"source":"名片","title_ja":"産学連携科長","title_zh":"產學推動科長","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'ac2fc3ff666d1c378da5fda2429f8ceb0cb1f1dc5a4f9ed8115b1de7b22e4716');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',48,'person','220d23a6-d985-40a4-89cc-7119678c2a84','*','25bf87289d0a4dd5967ac65672148486','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"たかはし くろう","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"髙橋九郎","name_zh":"髙橋九郎","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'5c4f88fe2502c84bf1cf9bfabadc15df182e9249e69d2eb9c4795eef34f6acca');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',49,'post','dc1cbf47-e645-4090-9215-5609d7d7043f','*','ade71dc0af78af75b1018cb5ae30eccd','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"2a6eb8fc-34d4-460a-ba29-f9ec6065b75c","person_id":"220d23a6-d985-40a4-89cc-7119678c2a84","position":0,"rank":null,"source":"名片","title_ja":"課長","title_zh":"課長","unit_ja":"地域経済部 製造産業課","unit_zh":"地域經濟部 製造產業課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'24a4016f3df3596ba3df24bcc1c26f4ea0343d9ed16ae87f262cf67eec851a88');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',50,'person','3f8dc658-ffe4-49d3-bf49-7ac219dcb296','*','c8dcd9ce80c415f8cdfa63debe051ca3','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"やまざき とわ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"山﨑十和","name_zh":"山﨑十和","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'9a4cf1b68d542cd3dccd49ee758d64182996f5af5ebec4538e65e86c9cc2c6a3');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',51,'post','a7f5cc06-00bb-4209-b9f3-3a0276fa49e2','*','47e63968f2e698968ca2fc01040188e4','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"2a6eb8fc-34d4-460a-ba29-f9ec6065b75c","person_id":"3f8dc658-ffe4-49d3-bf49-7ac219dcb296","position":0,"rank":null,"source":"名片","title_ja":"課長補佐","title_zh":"課長輔佐","unit_ja":"地域経済部 製造産業課","unit_zh":"地域經濟部 製造產業課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'3a2931e43176c9e37225467dbeac775e3c49a8ffeb3fc8327cc47cae531d98e9');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',52,'person','b64a0ef9-a474-470e-88d3-2bd70f50a5ae','*','f58b2d8981711204fee83de06b556a81','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"なかむら はるこ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"中村春子","name_zh":"中村春子","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'dfa54ccdad3b545d5804253698569f177f8e81c5defab0eb73c107ca1892ae96');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',53,'post','9be3a7b1-c54c-4c10-922d-9b394e04ff8c','*','bc91ad905fa40f1fc0b9734097e89594','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"2a6eb8fc-34d4-460a-ba29-f9ec6065b75c","person_id":"b64a0ef9-a474-470e-88d3-2bd70f50a5ae","position":0,"rank":null,"source":"名片","title_ja":"総括係長","title_zh":"總括係長","unit_ja":"地域経済部 製造産業課","unit_zh":"地域經濟部 製造產業課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'7be9a4eebca371a288ec9fe6f3440d4ef9e6d231953a310428f63be1d4b3f7dc');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',54,'person','2231dde5-e660-4a0e-b08e-1646e807df41','*','534b21ffa8a24c61c1aea87f4a178031','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"こばやし なつお","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"小林夏男","name_zh":"小林夏男","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'d1d4db8ddd7a651a8ed04ad497ba6d1b253b83a83f035eb2d3a1caed72e6253f');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',55,'post','56cf6c4d-0dd0-40ee-a77a-90982d7c52d4','*','d614e2fc0aaa5765b0f4f6b34fc45c09','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"2a6eb8fc-34d4-460a-ba29-f9ec6065b75c","person_id":"2231dde5-e660-4a0e-b08e-1646e807df41","position":0,"rank":null,"source":"名片","title_ja":"課長","title_zh":"課長","unit_ja":"総務企画部 国際課","unit_zh":"總務企劃部 國際課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'fe6f4a6b3f2f686dbedc71650f9b2c497845625b7f0ee08d28f0df62a9171973');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',56,'person','2d2472cf-e8a5-4b71-8477-8169e8766a0c','*','e377432d9a15f6195e296f903c23c65c','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"かとう あきえ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"加藤秋江","name_zh":"加藤秋江","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'d5bd8abe7e269d75b921f6d225abc678681172061a17ded1989a3db2cca749f9');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',57,'post','268facf9-f647-41c8-8113-ec772439940c','*','75bf5392d90fa1a1c278437aa309f1ab','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"2a6eb8fc-34d4-460a-ba29-f9ec6065b75c","person_id":"2d2472cf-e8a5-4b71-8477-8169e8766a0c","position":0,"rank":null,"source":"名片","title_ja":"総括係長","title_zh":"總括係長","unit_ja":"総務企画部 国際課","unit_zh":"總務企劃部 國際課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'4ac78988c55d3b090a5cb57a1edc67a976fb17a14d7f68c0760b5ae16192284f');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',58,'person','c25219fd-30f0-4688-84d0-561923eed8e6','*','03c5ad256e511a38013526a1eeaff74f','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"よしだ とうま","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"𠮷田冬馬","name_zh":"𠮷田冬馬","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'a8346e820618bb7d2282a612771e64b53d3a579c41733d674fbff33fc2f20c61');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',59,'post','ee81ab6a-2a02-4956-9ed5-913e6bef54ba','*','2f4289758d802c3c88977ab9d90a512e','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"1ca49d5f-5541-4f82-b33c-85a93c7f5677","person_id":"c25219fd-30f0-4688-84d0-561923eed8e6","position":0,"rank":null,"source":"名片","title_ja":"主事","title_zh":"主事","unit_ja":"経済商工観光部 新産業振興課","unit_zh":"經濟商工觀光部 新產業振興課","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'22541f1ac28700a301e8f43c46d1359835bb5478d52de016adefc1660a30b538');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',60,'person','1f7faa81-cd67-45d2-bd3b-2d9d83847db6','*','13f0380d313c155f73a7169ee8f05a84','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"まつもと そら","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"松本空","name_zh":"松本空","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'6765cf1a4536e06729c811e17ba78c53dfa7dbfa53b85be1788ea560338d4aad');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',61,'post','f6cf101a-d0ab-4e7e-ace5-79eda32f1a4c','*','ba3678a878963da23f55e50c5040b429','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"21bbc3fe-93f9-4f7d-a101-4ddcc8c7d168","person_id":"1f7faa81-cd67-45d2-bd3b-2d9d83847db6","position":0,"rank":null,"source":"名片","title_ja":"主査","title_zh":"主查","unit_ja":"","unit_zh":"","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'dbb79a77539fe4f50df5f69ea89d8499b28e5be8f5f88446dabf83561fe0a441');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',62,'person','12113bf7-4da4-4a41-b84c-288cfe9a0d42','*','659d1e0f03f1f7cabc9382636c9f7d13','{"address_ja":"","address_zh":"","audience":"","country":"JP","email":"","gifts":"","kana":"いのうえ うみ","kana_other":"","languages":"","legal_name":"","mobile":"","name_ja":"井上海","name_zh":"井上海","notes":"","noticed_on":"2019-09-18","phone":"","postal_code":"","purpose":"訪日團聯繫","roman":"","source":"名片交換","uid":""}',NULL,'[]',NULL,'01c2239dbdb869a595633ee071df05690d47b104a4cafb6ebe6c4b9d30cf078e');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',63,'post','43a06d19-ef22-4cb0-89e9-8d99b5604a43','*','b28fe10ec9181047b9e31ee70f927e38','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"9be1e9ab-c3f7-42a0-bb0f-f97f9d77d65c","person_id":"12113bf7-4da4-4a41-b84c-288cfe9a0d42","position":0,"rank":null,"source":"名片","title_ja":"研究員","title_zh":"研究員","unit_ja":"海外事業本部","unit_zh":"海外事業本部","valid_from":null,"valid_to":null}',NULL,'[]',NULL,'057dad7f530496059e2a879ceb4c0bbd30c9f208969b1ecf8927d7723925a753');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',64,'organisation','c5c5d2e5-d1b7-4691-ae72-60d14b48fd36','main_contact_id','857f7a189e044904550eabd811b65535','{"main_contact_id":"b12295f7-6678-4465-a167-cbcb2392fdd0"}','{"main_contact_id":null}','["9667d64c-7983-4cca-85a9-bee084b0ddd3:3"]',NULL,'e619ac01fe6610c361b81383a4258b07f53cc8d7a3c2fa3e3f427ffead47b917');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',65,'person','b12295f7-6678-4465-a167-cbcb2392fdd0','phone','4124f0c65cc879b15a802ee410c18343','{"phone":"043-000-0000 内線2711"}','{"phone":""}','["9667d64c-7983-4cca-85a9-bee084b0ddd3:32"]',NULL,'7269ddc30ffa66ba6aa82a0f11e8c6d07a0466e656da84e70642063d9802da3f');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',66,'person','b12295f7-6678-4465-a167-cbcb2392fdd0','email','1dada1261584d4e3e9826ac4ca8d6f00','{"email":"suzuki@example.jp"}','{"email":""}','["9667d64c-7983-4cca-85a9-bee084b0ddd3:32"]',NULL,'c82e409c4d969d867793bb38ce2401f83df8aa328d2559e8f21c28456be1e92f');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',67,'contact_way','36e53f4e-7d4b-49b6-8fa2-9171bf8dba44','*','06d582ce8678ab4eafc8fe2cf761364d','{"audience":"open","kind":"fax","label":"","organisation_id":null,"person_id":"b12295f7-6678-4465-a167-cbcb2392fdd0","position":0,"value":"043-000-0001"}',NULL,'[]',NULL,'3382aa193871da670357f269c97db1a7dca76dba3401b6017e495edc1442207a');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',68,'delegation','5c691774-d1ae-4887-a86d-c80d3eb13e4f','*','c450e879821260a37c49815a16cacea3','{"approval_no":"","approved_end":null,"approved_minor":null,"approved_on":null,"approved_people":"","approved_start":null,"basis_ja":"","basis_zh":"","code":"sample-2019","emergency_phone":"+81-90-0000-0000","end_date":"2019-09-20","insurer_ja":"","insurer_phone":"","insurer_zh":"","kind":"other","name_ja":"日台パートナーシップ強化セミナー訪問団（見本）","name_zh":"台日夥伴關係強化研討會訪問團（範例）","notes":"","office_id":"2c019ba8-4d2f-4fa7-8d91-e9d33a4a532d","places_ja":"千葉・福島・宮城","places_zh":"千葉 福島 宮城","purpose_ja":"セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。","purpose_zh":"辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。","settled_on":null,"start_date":"2019-09-17","status":"travelling"}',NULL,'[]',NULL,'b2d81da39ec3584f849b8f4bf6696032d215b7612ec4813260480e9c31997b2f');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',69,'member','fb073931-84c7-442e-9f3b-9a64a7c2112f','*','5e2eac639bdfa1b8d8c9212db87df2df','{"bags":null,"delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","duty_ja":"団長","duty_zh":"團長","fee_minor":null,"joined":null,"mobile":"","notes":"","paid_minor":null,"paid_on":null,"person_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","position":1,"replaces_id":null,"roles":"leader","room_kind":"","room_notes":"","status":"confirmed","status_on":null,"status_why":""}',NULL,'[]',NULL,'369c29b99a73ccbd703692ed213702f39ff45267a322e97761dc7d57b3a5a267');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',70,'member','27bb740c-02b7-4e48-a6eb-44a3cfe27c4e','*','99746228690375a30d7c56207d14c7cb','{"bags":null,"delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","duty_ja":"団員","duty_zh":"團員","fee_minor":null,"joined":null,"mobile":"","notes":"","paid_minor":null,"paid_on":null,"person_id":"9f70a2c3-9fab-40de-b34e-e1bfdf27c705","position":2,"replaces_id":null,"roles":"member","room_kind":"","room_notes":"","status":"confirmed","status_on":null,"status_why":""}',NULL,'[]',NULL,'6e0aa184a2f16a40a7355a727c8db604a216707846a2b5ac982303c89d33373c');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',71,'member','065df662-f55a-4e65-9fe7-93bd3f3fb8c1','*','b66e1ee5d46eacb7ee80d431da1f39ca','{"bags":null,"delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","duty_ja":"団員","duty_zh":"團員","fee_minor":null,"joined":null,"mobile":"","notes":"","paid_minor":null,"paid_on":null,"person_id":"fd9585f8-c535-415c-9925-d5252f107ee5","position":3,"replaces_id":null,"roles":"member","room_kind":"","room_notes":"","status":"confirmed","status_on":null,"status_why":""}',NULL,'[]',NULL,'8ce0626290cc1c79176e2a9f6f9557de525ec0f9caf624f3e9f71bb1c0a40be1');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',72,'member','3a1260ad-3037-4e74-ada8-40d0c32e00cd','*','fa3db01a32b4002344493784a517f583','{"bags":null,"delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","duty_ja":"団員・通訳","duty_zh":"團員/翻譯","fee_minor":null,"joined":null,"mobile":"","notes":"","paid_minor":null,"paid_on":null,"person_id":"58b0d041-25f6-4a5b-bacc-ff5ec4601ce5","position":4,"replaces_id":null,"roles":"member interpreter","room_kind":"","room_notes":"","status":"confirmed","status_on":null,"status_why":""}',NULL,'[]',NULL,'1b06cee607a9062ca8482477abda37494b88845ed67a8b6135a43a71fa0f6f66');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',73,'event','084ca86b-4be1-46f3-91f6-8f6ccbd201d7','*','67b5652d8f1a8ceca9049221faa90c87','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"XX 852","coach":"","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"17:50","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"outbound","list_due":null,"notes":"","organisation_id":null,"origin_ja":"台北松山空港","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"松山機場","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-17","start_time":"13:50","start_zone":"Asia/Taipei","station_ja":"","station_zh":"","status":"confirmed","target_ja":"羽田空港","target_stop_ja":"","target_stop_zh":"","target_zh":"羽田機場","team_id":null,"title_ja":"往路","title_zh":"去程","topics_ja":"","topics_zh":"","vehicle":"flight","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'a8c0c27476cb844d3c16a8c77daf9db59423d3ac81a53ccf6b92997176d99700');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',74,'event','4efa61fd-d9d9-42d6-8959-c646d2381ed9','*','994144fc2f24bfe0be73c56494b5b34a','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"tour","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"am","phone":"","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"weather","reason_ja":"台風","reason_zh":"颱風","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-18","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"cancelled","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"企業訪問（千葉）","title_zh":"企業參訪（千葉）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'fc3a630e59e9088a2245bb7920f0a1e36a6fc34be851231fd0ead5fac852b544');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',75,'event','875dbcb8-52b0-4b61-9f73-2a4e2695c86d','*','9c41a732638d59310d0a16ff7592d737','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","dress_ja":"","dress_zh":"","edition":1,"end_date":"2019-09-18","end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"hotel","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"evening","phone":"03-0000-0000","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-17","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"宿泊　千葉（見本ホテル）","title_zh":"住宿　千葉（範例飯店）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'e482b0fa48c3b99d0d68ecf616a3fdaded899e6b166b97a9ebfd0e76402587e0');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',76,'event','04304adf-8bd9-40b9-8382-460a03c4f421','*','9d2b5009fcebc4df4f15f7c2a6b30271','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","dress_ja":"","dress_zh":"","edition":1,"end_date":"2019-09-19","end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"hotel","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"evening","phone":"03-0000-0000","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-18","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"宿泊　東京（見本ホテル）","title_zh":"住宿　東京（範例飯店）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'39b50501ca360fa6a698f1ca4debfa205c52a36c928a8af49773be2e7eea8e34');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',77,'event','ccf502db-9920-4d3e-bdb1-ca7970bd4151','*','49dd60d91f5f2431f0cb61f663464b32','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","dress_ja":"","dress_zh":"","edition":1,"end_date":"2019-09-20","end_time":null,"end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"hotel","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"evening","phone":"03-0000-0000","photos":"","place_ja":"","place_zh":"","position":-1000,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":null,"start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"宿泊　福島（見本ホテル）","title_zh":"住宿　福島（範例飯店）","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'c61e5aa5e8139fd7b4228531d6f1ab0bf7c1f4c9c7fdc3dbd89d647927b36608');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',78,'event','8cb37ffd-a5d5-449a-9068-afe518ba70c3','*','b09f81943bef524c2f4e8435a0d9628c','{"address_ja":"千葉市中央区中央2-5-1","address_zh":"千葉市中央區中央2-5-1","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"名刺、発表資料","bring_zh":"名片、簡報資料","capacity":null,"carrier":"","coach":"","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","dress_ja":"スーツ着用","dress_zh":"正式服裝","edition":1,"end_date":null,"end_time":"16:30","end_zone":"Asia/Tokyo","gather_ja":"会場1階ロビー","gather_time":"13:00","gather_zh":"會場1樓大廳","ics_uid":"","interpreting":"simultaneous","kind":"seminar","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"千葉商工会議所","place_zh":"千葉商工會議所","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"第1ホール","room_zh":"第一 Hall","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"ja","start_date":"2019-09-18","start_time":"13:30","start_zone":"Asia/Tokyo","station_ja":"JR千葉駅","station_zh":"JR 千葉站","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"日台パートナーシップ強化セミナー・千葉県","title_zh":"台日夥伴關係強化研討會－千葉縣","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'967f5fe5fa063f83834d025f9a56c6db91c036fe263f63a6f3102231b3e10c6d');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',79,'event','2fd460c7-1eca-409b-aa9c-5235a303085c','*','2ef58d1f464df0432bdd38d65c5306cf','{"address_ja":"","address_zh":"","basis_ja":"第15回日台産業連携架け橋会議の決議","basis_zh":"第15次台日產業合作搭橋會議決議","benefits_ja":"千葉県訪問団の台湾訪問を呼びかける。","benefits_zh":"邀請千葉縣廳組團訪台。","bring_ja":"名刺、記念品","bring_zh":"名片、紀念品","capacity":null,"carrier":"","coach":"","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"18:00","end_zone":"Asia/Tokyo","gather_ja":"本庁舎1階受付","gather_time":"16:45","gather_zh":"本廳舍1樓服務台","ics_uid":"","interpreting":"","kind":"visit","list_due":null,"notes":"","organisation_id":"c5c5d2e5-d1b7-4691-ae72-60d14b48fd36","origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"yes","place_ja":"千葉県庁","place_zh":"千葉縣廳","position":0,"press":"no","purpose_ja":"千葉県との交流の窓口を開き、日台産業連携架け橋プロジェクトを紹介する。","purpose_zh":"建立與千葉縣廳之交流管道，介紹台日產業合作搭橋方案。","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"本庁舎5階 会議室","room_zh":"本廳舍5樓 會議室","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-18","start_time":"17:00","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"千葉県商工労働部訪問","title_zh":"拜會千葉縣廳","topics_ja":"1. 台風被害のお見舞い\n2. 架け橋プロジェクトの紹介\n3. 産業連携の可能性についての意見交換","topics_zh":"1. 慰問因風災受損的千葉縣\n2. 介紹台日產業合作搭橋方案\n3. 討論產業連結的可能性","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'11d94772f2e99b252a6c90a2c434a5c6bc77567d9f5787897830e7b435a792ee');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',80,'event','662c6604-539e-4917-b613-30608c1263c1','*','dbbd42e60de65244dc9b4785c310d67a','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"JR 新幹線","coach":"","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"09:30","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"transfer","list_due":null,"notes":"","organisation_id":null,"origin_ja":"東京","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"東京","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":"07:48","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"郡山","target_stop_ja":"","target_stop_zh":"","target_zh":"郡山","team_id":null,"title_ja":"","title_zh":"","topics_ja":"","topics_zh":"","vehicle":"shinkansen","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'d53df08ef79e76a0990e473f5afb9b587f0cebf33e110529b595db29ace03f9c');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',81,'event','114b1dfa-2055-4380-9653-26518745c1c3','*','1dac23c6b5072f1d20bd79421a50c5e3','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"11:30","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"tour","list_due":null,"notes":"","organisation_id":"29e3806c-0bfe-458c-84b4-09900d99a5be","origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":"10:00","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"福島県ハイテクプラザ視察","title_zh":"參觀福島縣 Technology Centre","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'47010b1056d70bea005c8ac986662d25413ae8d1932a5eee0042d071c9165587');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',82,'event','0a89ee37-36e1-4087-b35e-f2a43a76023d','*','6e291cd0283d0a6c15b0f233022aabde','{"address_ja":"福島県郡山市南2-52","address_zh":"福島縣郡山市南2-52","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"16:00","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"seminar","list_due":null,"notes":"","organisation_id":null,"origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"ビッグパレットふくしま","place_zh":"BIG PALETTE FUKUSHIMA","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"3階 小会議室1","room_zh":"3樓 小會議室1","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-19","start_time":"13:30","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"日台パートナーシップ強化セミナー・福島県","title_zh":"台日夥伴關係強化研討會－福島縣","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'8c3f94907aa7011c365b877df5583f506321d190de2c8fe16b3c24fc845abf32');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',83,'event','81b9fd66-14cc-4f39-8bcf-3b92a59092a9','*','0fdb6b5e3e0ba793faba862169b990bd','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"JR 新幹線","coach":"","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"09:00","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"transfer","list_due":null,"notes":"","organisation_id":null,"origin_ja":"福島","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"福島","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-20","start_time":"08:10","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"仙台","target_stop_ja":"","target_stop_zh":"","target_zh":"仙台","team_id":null,"title_ja":"","title_zh":"","topics_ja":"","topics_zh":"","vehicle":"shinkansen","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'ca98772434865c42d2c210f4757516292b04b51f6d01baf5c30622533ae7ee8a');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',84,'event','017de0ef-bade-49c4-be77-3aec48534c39','*','6758fd50d4d015e76d5c89ded8d5ace8','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"","coach":"","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"11:30","end_zone":"Asia/Tokyo","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"visit","list_due":null,"notes":"","organisation_id":"2a6eb8fc-34d4-460a-ba29-f9ec6065b75c","origin_ja":"","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-20","start_time":"10:00","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"","target_stop_ja":"","target_stop_zh":"","target_zh":"","team_id":null,"title_ja":"東北経済産業局訪問","title_zh":"拜會東北經產局","topics_ja":"","topics_zh":"","vehicle":"","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'82e72750565d1b606f5a01b759cadbb89e346d684c3297ad9205dfe603807184');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',85,'event','acba04f8-3432-4fb2-add2-a5cd693c1c39','*','81e629c45defa14f003622c80b609ed8','{"address_ja":"","address_zh":"","basis_ja":"","basis_zh":"","benefits_ja":"","benefits_zh":"","bring_ja":"","bring_zh":"","capacity":null,"carrier":"XX 251","coach":"","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","dress_ja":"","dress_zh":"","edition":1,"end_date":null,"end_time":"18:10","end_zone":"Asia/Taipei","gather_ja":"","gather_time":null,"gather_zh":"","ics_uid":"","interpreting":"","kind":"return","list_due":null,"notes":"","organisation_id":null,"origin_ja":"仙台空港","origin_stop_ja":"","origin_stop_zh":"","origin_zh":"仙台機場","parking_ja":"","parking_zh":"","part":"","phone":"","photos":"","place_ja":"","place_zh":"","position":0,"press":"","purpose_ja":"","purpose_zh":"","reason":"","reason_ja":"","reason_zh":"","replaces_id":null,"rivals":"","room_ja":"","room_zh":"","seats":"","secrecy_ja":"","secrecy_zh":"","social":"","speech":"","start_date":"2019-09-20","start_time":"15:30","start_zone":"Asia/Tokyo","station_ja":"","station_zh":"","status":"confirmed","target_ja":"台湾桃園国際空港","target_stop_ja":"","target_stop_zh":"","target_zh":"桃園機場","team_id":null,"title_ja":"復路","title_zh":"回程","topics_ja":"","topics_zh":"","vehicle":"flight","was_date":null,"was_end_date":null,"was_end_time":null,"was_part":"","was_place_ja":"","was_place_zh":"","was_time":null}',NULL,'[]',NULL,'9ac94dd5d350c7b6b2074e7b81d948062c54b2c152ee42656e74de20769a7942');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',86,'participant','0aa0d5f5-aed4-4003-a2ab-73e85c7ad056','*','0ac39043cda915194cdd936c4528ce00','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","organisation_id":null,"person_id":"7aae50ab-c066-4b3a-8198-03ae50c2bc99","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'abba3ee66ed48e8ff4497942c41fab78be1f521bf2e8a8ff6a2b15279761d105');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',87,'participant','2876b1dc-ad1a-4121-a322-b5a9a050e187','*','38f047a16847682a3794d74d39489860','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","organisation_id":null,"person_id":"b454fad9-a504-4638-92c3-2af4bdc2f2ff","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'af0798ac53e144f02b7002f5b1b755f9b9605f996508bb74ed7bd7764632af56');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',88,'participant','465aa2f1-42a1-4ba7-a000-f28b6e0f3595','*','5127fefb3049932cf176f9bba2c90837','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","organisation_id":null,"person_id":"b12295f7-6678-4465-a167-cbcb2392fdd0","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'a363cc8655066972171518bd9907c757ea8a065f7b19c3242c6cc582cbf90150');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',89,'participant','db401674-8dc5-4f1a-8f9b-26bebc8d01f1','*','a8432963197855477724ba5e647dad57','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","organisation_id":null,"person_id":"6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'fc25685378d40dec8fdaa0b90a3578f870f60db20faf52cc3d4816cbecc62478');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',90,'participant','e1111c12-57b8-4a89-91bc-793f3a75a5d7','*','d0bcb9b774c167273219975c98801250','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","organisation_id":null,"person_id":"5839dd86-d3f8-4c65-8183-b66bacca981b","position":5,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'f36e0a05b42a25b0127504c0a840dae321fd4f11a766dd000d918cb9e92d5723');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',91,'participant','52e40c4b-e155-427e-9141-cdc3eaba6110','*','116362a776de7fd10c7a41cd7b265265','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","organisation_id":null,"person_id":"3e44a7b1-cab4-4c06-8b26-7e449236871e","position":6,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'bfa884c79f8dea8099463dcf19b3ffb73e20f36b816eca374382c4c9a9710ea1');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',92,'participant','80679448-3c24-4e3b-a7bb-650bd9e7e6de','*','b3a0320d3aa9232c02dbe140c4c70624','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","organisation_id":null,"person_id":"bc7de44f-43a2-498e-af01-0ba704383700","position":7,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'595aa9d624fe21036a5b9353a40ce29bd297dd27705bd2927c4755b4b997c05b');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',93,'participant','2552a84f-008b-46a2-9958-b16c16e59e71','*','3f9bdc5c3286e598ab8f69881c8e1e19','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","organisation_id":null,"person_id":"931554e1-ad74-487a-abd0-1681190dad6e","position":8,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'f378174fa298416496c04b3461c2bee3523c11ad0acdfea2a11707a3436b63f4');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',94,'agenda_item','eaf461c0-2c5d-4ef4-b40e-171fd712fc5c','*','dd2c9d87ca25a291a6a36315907d5757','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"出席者紹介","title_zh":"出席者介紹"}',NULL,'[]',NULL,'83f912eebe991ab5cfaf94e89a1e479ad538c28009bdcd40735d766f74b3646d');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',95,'agenda_item','11a34914-f736-4db5-8ba7-e94e03cc09c4','*','3eedb328e07f9e27f52a009767d05acd','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":2,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"挨拶","title_zh":"致詞"}',NULL,'[]',NULL,'8ef9765ebb79d3c8deae7b08b6ec158828d90735954cb784efecbd52051e92ae');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',96,'agenda_item','9f43450b-850c-476c-8122-e37d6fe77fe7','*','f1a95b24d252d0aedee0f11bccf16c3c','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":30,"note_ja":"","note_zh":"","position":3,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"懇談","title_zh":"座談"}',NULL,'[]',NULL,'f9a3d8b365b0e5df8edfc7ddb0def297f5c95d888c9ab0f75450fef982582f87');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',97,'agenda_item','bab13869-9326-44b2-adbc-c5cd42088d58','*','b3142e8217bfbe555823778a4115c196','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":4,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念品交換","title_zh":"致贈紀念品"}',NULL,'[]',NULL,'890792d99f36c5536093698bea963f8a26008e6e0c135996dba22526253a179c');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',98,'agenda_item','f854b2b8-978b-4b13-92cd-7a2a5b636a30','*','790c7b6c9c3fa581de03f5b06e26c126','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念撮影","title_zh":"合影"}',NULL,'[]',NULL,'183168829514a626368b7f88b2d134fdf3892374f23a19f6fa4fbdfbae327e1a');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',99,'participant','e1c19eb8-81a9-4bdd-875b-266a5bc36ec2','*','64a6cb8d8a506085c063fa5eaf0c5a8c','{"event_id":"114b1dfa-2055-4380-9653-26518745c1c3","organisation_id":null,"person_id":"c235f135-4636-434a-af6d-4bfdf8d5fa4f","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'d726a03f75d962d9c4565acf3e3f1e9f94577adaf443ea3651e3c57ad90fdeca');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',100,'participant','166bbaea-f69e-486f-a959-1b8d4e2e0ef9','*','e21f4012443102f58ae21090479982fa','{"event_id":"114b1dfa-2055-4380-9653-26518745c1c3","organisation_id":null,"person_id":"289569b7-f4e4-4a11-b1ca-2021de9551f9","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'a2206429effcdac7667c9c583b83877747d24a6a5edf704f49b7ed9023db101d');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',101,'agenda_item','f8cd3573-bfda-4430-8365-c0b13bde8ba7','*','af02a98de585ae04fafaaa7cf701cf87','{"event_id":"114b1dfa-2055-4380-9653-26518745c1c3","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"出席者紹介","title_zh":"出席者介紹"}',NULL,'[]',NULL,'ed9840ecb1755e773bd58450eac866182cc82df151e9d85c2f0614cfa7b4333d');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',102,'agenda_item','2ebf18e4-8de0-4e51-b770-cbe0956e21f6','*','4cc614c7d3c531bf7ff4a578b2fe2ac2','{"event_id":"114b1dfa-2055-4380-9653-26518745c1c3","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":2,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"挨拶","title_zh":"致詞"}',NULL,'[]',NULL,'0b09a2747b2d6e81ef5df65cff345f0f712bfba2cfbff3824055fae2c2951a2f');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',103,'agenda_item','456633fc-a0eb-4799-866d-f6177e8daa9d','*','15d033d8a28e009d8405ae21b91d0a5b','{"event_id":"114b1dfa-2055-4380-9653-26518745c1c3","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":30,"note_ja":"","note_zh":"","position":3,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"懇談","title_zh":"座談"}',NULL,'[]',NULL,'740c29d0aab443a1c56202c61422d299c7681578889f4fdc25dfc5b7e3437caa');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',104,'agenda_item','14f86295-1295-4fbb-a311-99880fd0bc3f','*','2348a12e398d6832211c2221b028865c','{"event_id":"114b1dfa-2055-4380-9653-26518745c1c3","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":4,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念品交換","title_zh":"致贈紀念品"}',NULL,'[]',NULL,'e6a25a94daa2562b77fb80d4cb596bd95b163eb535d2e9141e3a414dce0e8df5');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',105,'agenda_item','896e4802-80fe-4291-b9f3-a5811aa38faa','*','21300ee1702f2a04cf150c6f68dcce7e','{"event_id":"114b1dfa-2055-4380-9653-26518745c1c3","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念撮影","title_zh":"合影"}',NULL,'[]',NULL,'b0d117e64ab5022911791be9ba233479d90e799e5328f9d251635e523997e6d0');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',106,'participant','148a1f93-826d-443d-9571-892686455699','*','6a95aaeeb566e2316c9a9d83d37da9b3','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","organisation_id":null,"person_id":"220d23a6-d985-40a4-89cc-7119678c2a84","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'397ecf5efe0296afa2b34e0ffbd859f323c9be8cd6bff88738844d7032eab99b');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',107,'participant','f0e4f38d-fbdf-4dba-ab50-1082c29bebbd','*','5601bafcf3a3d72b2a4b9c3c517372f0','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","organisation_id":null,"person_id":"3f8dc658-ffe4-49d3-bf49-7ac219dcb296","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'7eb3935d75200e3fe9aeaa90bd32142b1218f0f3135474cb6db1481bb931f199');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',108,'participant','96013b38-fc0f-43cf-9fcb-0de30b63c8db','*','33bb6037eb0e64536237af99e77733c6','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","organisation_id":null,"person_id":"b64a0ef9-a474-470e-88d3-2bd70f50a5ae","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'07a0126d4061732f424fdb2ef4ddbde4a4c43d6c27d5d8a0448feab282a5b6b2');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',109,'participant','78e71068-4ad0-4ba1-8d30-7abd76e1ad72','*','35fe430c1881123dec24eceb82eacc44','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","organisation_id":null,"person_id":"2231dde5-e660-4a0e-b08e-1646e807df41","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'accc7e554dca2278eeec48e0582144784162fb27ac45fed586d1d17bd67d5a01');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',110,'participant','a8c5c2f3-457e-421a-b58a-83d692f4453f','*','f92430229924ab4ca77ef4e08dcce9c5','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","organisation_id":null,"person_id":"2d2472cf-e8a5-4b71-8477-8169e8766a0c","position":5,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'23dc37633f867d2024091538bd6ac27dac2fbf8b3d958d4108200967362b9689');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',111,'participant','e9cf9079-b268-443a-80d2-9d3b74658e4f','*','2c2569338e6a5c2caa5f94436144c839','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","organisation_id":null,"person_id":"c25219fd-30f0-4688-84d0-561923eed8e6","position":6,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"jp","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'f302ca3da64c15fd8622b8e0a5e1d782687ea71821f81e40300a211bc853bc4b');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',112,'agenda_item','2efa5fa0-deae-4cbc-b565-fe939fc0bd9c','*','ac17587da534a83200a2d36c02a106d5','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"出席者紹介","title_zh":"出席者介紹"}',NULL,'[]',NULL,'5aec39bce46ce66a6113697fcfc595439862acf7fb75e6f7d450d70086a3e6a8');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',113,'agenda_item','f7a528f0-5af6-463f-87bc-6cd141a68464','*','01e94906d4d317eada7742f7e9d348ed','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":2,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"挨拶","title_zh":"致詞"}',NULL,'[]',NULL,'cd46590106e58efdf72081bd9e2f4c5d1f47403514d06389cdc8530079c9b0a8');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',114,'agenda_item','acd5896b-fc2d-4b9c-86e6-5ff256626e36','*','6b6aadacc6ff642f37d9e97165e0b18a','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":30,"note_ja":"","note_zh":"","position":3,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"懇談","title_zh":"座談"}',NULL,'[]',NULL,'13e4cd1e848f2ec524775d2299dce55b160a1d8319732052e5e8f174a2b90f62');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',115,'agenda_item','0f7daaa0-6b10-4ddc-97f8-f5fb3494190e','*','20dbd36e050eddd68cbfc09d7bfdbb44','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":4,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念品交換","title_zh":"致贈紀念品"}',NULL,'[]',NULL,'b71607c4bb29351a631d1cb1ad373cc1a2ed77c74d5c97c0c998e404787f96b3');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',116,'agenda_item','ffe6a3b3-f5c0-4f00-8b06-26fac96765ec','*','92d24ccfd2b03ec22dce8b882a1c9783','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":5,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"記念撮影","title_zh":"合影"}',NULL,'[]',NULL,'fe4bc6483b274543bb8f2a90d926a7eaad8896eac590d1794e4b0c14bc7be45c');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',117,'encounter','4c73d96e-9f7e-434f-9287-3fbf5df3e8a2','*','a0a5f8e660fb5cc0c4b4879546cd24c6','{"by_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","met_on":"2019-09-18","notes":"","person_id":"7aae50ab-c066-4b3a-8198-03ae50c2bc99"}',NULL,'[]',NULL,'5509329be32136440192e865e99a38fbf12dcbd647366587fa2d642872211c1d');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',118,'encounter','bfd7b1fa-8fcd-4c28-b6d6-2a5715eaa01a','*','f7599570d2e80914a630739a23b68215','{"by_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","met_on":"2019-09-18","notes":"","person_id":"b454fad9-a504-4638-92c3-2af4bdc2f2ff"}',NULL,'[]',NULL,'1cb8eaebba8cbacfd71342c533c1550c566043124aedf1e097c0d103774af808');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',119,'encounter','8d787f86-3d44-4867-9817-9429ec491775','*','f8caa043d9dbec932049149ae96e979c','{"by_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","met_on":"2019-09-18","notes":"","person_id":"b12295f7-6678-4465-a167-cbcb2392fdd0"}',NULL,'[]',NULL,'bd8c5f029eafaeca889acba9666376dfbbf5fe3d3222a38426bebf707953a3be');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',120,'encounter','c2d3f51c-ce7a-43cb-ae7d-3d375eb861d1','*','27cbd49bb423cecb5bf1f5b117011f40','{"by_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","met_on":"2019-09-18","notes":"","person_id":"6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b"}',NULL,'[]',NULL,'87f67c2f2d7e6288e2a435e7fbd2a196bf33da973a0184843f8585c11ba242bd');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',121,'encounter','9d48c87c-c6d4-491a-84a2-30dad2ae9ece','*','b823bc35023500c189aaf32dbf7490d1','{"by_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","met_on":"2019-09-18","notes":"","person_id":"5839dd86-d3f8-4c65-8183-b66bacca981b"}',NULL,'[]',NULL,'15f694b9c7c43a134ddc37427c525fb6deab1ecfdc8b1128cb7793af99897916');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',122,'encounter','716db4a2-ecbe-4953-9269-3cc47e2e71f7','*','4df80a6ac9b3b0b9d474fe15c8110975','{"by_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","met_on":"2019-09-18","notes":"","person_id":"3e44a7b1-cab4-4c06-8b26-7e449236871e"}',NULL,'[]',NULL,'59cd14870c2aa4e70c331952de46f18b00044bba0869182f309d96b3919ddd6d');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',123,'encounter','65973608-8962-42ab-8352-11b5634ee95f','*','d1dacb7cde407450f442d66766d3c413','{"by_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","met_on":"2019-09-18","notes":"","person_id":"bc7de44f-43a2-498e-af01-0ba704383700"}',NULL,'[]',NULL,'ab453db19c023caaecb4f91f6b3c99600a832332141f93572e19543f8f814b94');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',124,'encounter','ad1f7c3f-7ad8-4715-9be0-bce282540f45','*','9447a605eb3b123846e725947e26e624','{"by_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","met_on":"2019-09-18","notes":"","person_id":"931554e1-ad74-487a-abd0-1681190dad6e"}',NULL,'[]',NULL,'87fdb415ba990810c45d358d3d648596dd75dd330687ee1edf720f0096a7b37f');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',125,'encounter','04ef1577-87d1-4f54-8a36-886f1ee2bffa','*','6278c6cebdcf444ea7a45a2592105327','{"by_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","event_id":"114b1dfa-2055-4380-9653-26518745c1c3","met_on":"2019-09-19","notes":"","person_id":"c235f135-4636-434a-af6d-4bfdf8d5fa4f"}',NULL,'[]',NULL,'b1764d993a13fb21385827b814003104573f4a51835216953e71f32dc77a74ec');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',126,'encounter','76c6103e-316e-47c2-9816-1f30a94c92ce','*','8a25b77b81a86f6d26b071ba6e77807f','{"by_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","event_id":"114b1dfa-2055-4380-9653-26518745c1c3","met_on":"2019-09-19","notes":"","person_id":"289569b7-f4e4-4a11-b1ca-2021de9551f9"}',NULL,'[]',NULL,'a2c56f38288b270a4839acb90c1d8f795b614dffd8a2d91a3e5bd6a7f65a6167');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',127,'participant','666b1866-65fd-4f60-9ed5-0859375476ef','*','c359b8016a02e811cb46a0a82ead0c2a','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","organisation_id":null,"person_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'4a5e48438b602690d5d3b8af093c0608f4f68d452894425f8447d5b7ca8fbcbd');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',128,'participant','d1ae0d3c-fc1a-48c0-a7f4-09da937d6b90','*','f90da1ff6340fa86552a03c7d1789f5a','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","organisation_id":null,"person_id":"9f70a2c3-9fab-40de-b34e-e1bfdf27c705","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'46586b9f82b63db52c276c9a6d90e7a4654573c66b23845e568b40c2713b637e');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',129,'participant','b65ffb40-1e73-47b3-8b20-acfa036e7e44','*','51ab09d28565d8fb880b70102ff2a709','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","organisation_id":null,"person_id":"fd9585f8-c535-415c-9925-d5252f107ee5","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'b5a6f956d7818775b182dc576c8e185977404d07d3698e44f1345f04fbfb6539');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',130,'participant','30da9609-f24f-4949-b26f-7c9950441a4c','*','aae521b33d2f433c2d79b4deb3054248','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","organisation_id":null,"person_id":"58b0d041-25f6-4a5b-bacc-ff5ec4601ce5","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'2be698fa0c573b932d933596dbb8e55742ed76ab7d460ca1c612ca8360f21383');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',131,'participant','b8ae9f1c-4049-406d-bb0c-b865330ffc5d','*','926c4d07b900c512d5e92fdb1b39bca5','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","organisation_id":null,"person_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'e6e0f31a8ecf3e14a1ad4c09ab78a616b878978ffb181dbe9a5bf5b0d403a26b');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',132,'participant','a736a580-5319-4f70-91ac-7734c4e4426f','*','1e1ae5432189957227b89feaff16f36a','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","organisation_id":null,"person_id":"9f70a2c3-9fab-40de-b34e-e1bfdf27c705","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'922e11539d804384ee31c74d8ef3a41d5af40ba4f0221aaf502db4e34acc5495');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',133,'participant','57a1c2e9-f0d8-4be6-940a-073cfc76845a','*','157f94fd153bcf407b50bca8c7bc2708','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","organisation_id":null,"person_id":"fd9585f8-c535-415c-9925-d5252f107ee5","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'a1da90d3a00763ae12c9fa591adce9e471c01a04cfb6efe014700733c246557f');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',134,'participant','d0dcc0cf-66b2-4d20-83c9-a2a129f08dcc','*','7d36009eb3fafdc6d42755dd894d5635','{"event_id":"2fd460c7-1eca-409b-aa9c-5235a303085c","organisation_id":null,"person_id":"58b0d041-25f6-4a5b-bacc-ff5ec4601ce5","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'deff49cead24d88f9ca66986bba601294eaea40a9af30aa18b983148fcdcedbd');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',135,'participant','a7049588-6fda-4fd1-bb19-8a382df38493','*','85a282024eb72eab5887af0a852e46ff','{"event_id":"114b1dfa-2055-4380-9653-26518745c1c3","organisation_id":null,"person_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'3ba7a3d028b78c6349fca09e8fb418cc681ab58275e04244e32702fdb384f70d');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',136,'participant','51e8cebd-d077-4c0a-8f9d-2d7a7ac1b09c','*','dcb96fb9873cfc063f9eeae3982359c6','{"event_id":"114b1dfa-2055-4380-9653-26518745c1c3","organisation_id":null,"person_id":"9f70a2c3-9fab-40de-b34e-e1bfdf27c705","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'4e422ef3a2f0bbbaaffa91a316eb63168b1d66ce7e39097fd4d092f38f4bb588');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',137,'participant','409e531c-11d7-4c32-a8e2-e390ab8c8f07','*','203b5b6c98af8b4a3a6a9d3e8f825a60','{"event_id":"114b1dfa-2055-4380-9653-26518745c1c3","organisation_id":null,"person_id":"fd9585f8-c535-415c-9925-d5252f107ee5","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'5dcdee060ad7debf63950e082ee9f387736cc393743f846ff95d8e33fcbfb5a1');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',138,'participant','d93c16a4-cdcd-4a16-b089-8db5853f1eec','*','2849d97921ce6608aab8e9a583deb7ff','{"event_id":"114b1dfa-2055-4380-9653-26518745c1c3","organisation_id":null,"person_id":"58b0d041-25f6-4a5b-bacc-ff5ec4601ce5","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'5588b398ccddb6b7ffe5cc21be22935784a2d780c8159fcb108c316b3f7cbe90');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',139,'participant','fd1a7cde-1bf0-4455-a523-9f1648463811','*','c00fecbdc49db31960d82eefcea758fe','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","organisation_id":null,"person_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'52c91628f60593ecd2cb02fa5bf54a5c8fa25a22dabf563f4aa3a58fa752e951');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',140,'participant','5e7bcd7e-1fff-40ac-b063-0c90b2d989f2','*','67eb0d5708c9b1cdccb5a3ddbd9b90b8','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","organisation_id":null,"person_id":"9f70a2c3-9fab-40de-b34e-e1bfdf27c705","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'1f2cc85f589c66fea8b9d9e147eac3eeae17a16eedad77d098dc6d743988d94f');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',141,'participant','d51205c5-bd28-4c37-b64c-b3d1f65c9bdf','*','ac636928d917f2ebd427594b4e40a2df','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","organisation_id":null,"person_id":"fd9585f8-c535-415c-9925-d5252f107ee5","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'841aa74938f54f0fd259b8392774f9f48c893543bc7c5d284a48eaa3078f1616');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',142,'participant','bd985c8b-0d41-4112-846a-abcca4918744','*','95542856c45ea7e53e03ac0d08c170d2','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","organisation_id":null,"person_id":"58b0d041-25f6-4a5b-bacc-ff5ec4601ce5","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'2553b172935864b1858e92d702e96fe0469655ec4cedde3625adf97600482e6c');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',143,'participant','1ec483ad-fa82-4603-b65c-89da2c8a9a07','*','9bea170aedabca9f3bd4ee7db813deb2','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","organisation_id":null,"person_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","position":1,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'a23ee1da756f6f8f6bc1ec0f0e0bdc8c8135ea948b70ac1f0523edb23f70e1b3');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',144,'participant','810c4eaa-589f-4348-9a0b-b38c708dca13','*','738a0508a703d6a416c0da95b1f6f6a6','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","organisation_id":null,"person_id":"9f70a2c3-9fab-40de-b34e-e1bfdf27c705","position":2,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'842d55996ffef6885d8a3494c5b1e89c2ad5a4e2ad6a5542bcb74f0d6b23197f');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',145,'participant','874b0a19-4902-4c0e-a048-660d7e4c9440','*','310d4cb52871be8ba93455d9d8a514e7','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","organisation_id":null,"person_id":"fd9585f8-c535-415c-9925-d5252f107ee5","position":3,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'1df3b77005a1b7fc364ef8d557968d656d7afbcc9dbc695c50293adde518464c');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',146,'participant','d78727d5-104b-4bf5-835c-85213c110273','*','86b9f8fcf65256cb268055f266fb075a','{"event_id":"017de0ef-bade-49c4-be77-3aec48534c39","organisation_id":null,"person_id":"58b0d041-25f6-4a5b-bacc-ff5ec4601ce5","position":4,"replied_on":null,"reply":"","reply_notes":"","role":"","seat":"","side":"tw","title_ja":"","title_zh":"","unit_ja":"","unit_zh":""}',NULL,'[]',NULL,'b980892b23829fe8ee350985c140f5a878a1473aaaca156bad3b68220ac5cedf');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',147,'event_host','1b82eda4-0bf4-426b-b72f-825afa434cbc','*','db7286886a7b2c66a8509c0e28906a8e','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","name_ja":"","name_zh":"","organisation_id":"cc53b01b-1c5f-4c56-b517-c1e037c7a16a","position":1,"role":"host"}',NULL,'[]',NULL,'a77a922cedda94b01b125507f20969a044273700c5c6896b28d56bd1ad76898a');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',148,'event_host','94a546bf-72fb-43ea-b29c-5050e754d4a5','*','0041cdbdffa026f79c1d113cf8519058','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","name_ja":"","name_zh":"","organisation_id":"b4c629a6-e0c2-41a5-a127-516d264c0b63","position":2,"role":"host"}',NULL,'[]',NULL,'04a83db8fa63e9d8f2b165d7b4fcdc83e69dcc545618b99dff560adfa5d101d5');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',149,'event_host','8dcb9253-c356-431e-80f9-0cec6e2bc382','*','429f948a7ea70883ec61ea226404f0b4','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","name_ja":"","name_zh":"","organisation_id":"cf611b04-39f9-4516-be56-a9cc0f416ec6","position":3,"role":"host"}',NULL,'[]',NULL,'e06da573c5ac467fb771a9cc49d680c6ffb04f63b5e936ac099ebee3a8017e9c');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',150,'event_host','ea618311-85cf-4309-bdf5-6885ac82ea92','*','559c81987032b33c34afec9e8d5e536e','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","name_ja":"","name_zh":"","organisation_id":"62e0192a-282e-4d96-b0d8-19181453ac9f","position":1,"role":"cohost"}',NULL,'[]',NULL,'c163bb3b23e36d12eb9635a9a60b41a18c7546b8f638f8494072e1b99b8432b2');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',151,'event_host','36a71a76-158e-4503-bda0-afc00a00489d','*','7729f58301b5701e6b2cd6c575e6f83f','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","name_ja":"","name_zh":"","organisation_id":"952de714-e3ff-4106-ad08-f05ca89c3199","position":2,"role":"cohost"}',NULL,'[]',NULL,'5b6f39c001f2b4630e64b8b401d3b14ab52f06c9fa246d73428b7517afc14be4');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',152,'event_host','aa95428f-a632-44e9-82a2-159aba0cd694','*','adffed2ec280aa1a10f143912121c76f','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","name_ja":"","name_zh":"","organisation_id":"f9e3753a-4e5e-444d-ace6-dbba6636081a","position":3,"role":"cohost"}',NULL,'[]',NULL,'cd4b039aac1c11e4036cd965f1bcec8e3c55f96c96d2a278bde0a3e447703c7a');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',153,'agenda_item','be1ed160-71ce-43bb-b775-f5dbbca1b945','*','735da3a1669d69771b6da5a878ed1c0e','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"開会挨拶","title_zh":"開場致詞"}',NULL,'[]',NULL,'b49502fc07be6a99d794efbe2abb6536d2f319cc033f0c4b99a19a18f51211dd');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',154,'agenda_item','6d60c972-5c03-4a23-964c-7bf63502145a','*','4557d5c63ae1c1c791a9f35aae0ac84c','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":2,"speaker_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と協力機会","title_zh":"台灣的產業政策及合作商機"}',NULL,'[]',NULL,'7fef6259d6a8cf3b75df98acb174de495a567cef54635488b448fa59efaed74a');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',155,'agenda_item','8a9fb18b-cc97-46c6-a1f5-0db853e20f9b','*','6b081233f170b62099097f7191db7a4d','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":3,"speaker_id":"1f7faa81-cd67-45d2-bd3b-2d9d83847db6","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と一般概況","title_zh":"台灣的產業政策與一般概況"}',NULL,'[]',NULL,'e360cf1b4e5fc9012a242a35aeec98e82ecac2bce431b6cd8f750a1de32b5ae3');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',156,'agenda_item','532170e4-91b2-41e4-b034-d40827cce58b','*','f4fbe8b38dc31f0c3ceafdb555b0ec77','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":4,"speaker_id":"12113bf7-4da4-4a41-b84c-288cfe9a0d42","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"日台企業の連携による第三国市場開拓の可能性","title_zh":"透過台日企業合作開創第三國市場的可能性"}',NULL,'[]',NULL,'66d7e94e4909625ef3e7c5f0e66922f71824b6c232afd81282c4369d43189d35');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',157,'agenda_item','b05402bf-1ba8-4714-80fb-a5b149b3e591','*','a3d12d3f5a898fc8e20e93413320d8a6','{"event_id":"8cb37ffd-a5d5-449a-9068-afe518ba70c3","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":20,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"質疑応答","title_zh":"問答"}',NULL,'[]',NULL,'640816126ea4367dbca26c9bc0f501446a61974226922027b55f6a3a1687719a');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',158,'event_host','01c8f4e8-27a1-4a50-bb5a-20d1fc5dcb46','*','a748cae1df09e8d85ad0210a13e268f5','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","name_ja":"","name_zh":"","organisation_id":"b4c629a6-e0c2-41a5-a127-516d264c0b63","position":1,"role":"host"}',NULL,'[]',NULL,'86fb012369f31e2e933f07c8443f5f2540e67986fc753409caa1ad8e5077cc22');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',159,'event_host','a3218b6a-84c0-468c-8dfe-8994e912ab52','*','531dbee423136ec763f91a788a0c3b29','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","name_ja":"","name_zh":"","organisation_id":"cf611b04-39f9-4516-be56-a9cc0f416ec6","position":2,"role":"host"}',NULL,'[]',NULL,'bf0d248ffd4d80461befffc4ee9b2419ad4ba292aa88ee9c6c071a489a85f6fb');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',160,'event_host','28ebc57d-045a-452e-99c3-220139fc7ed4','*','920534eb7fe4cae836337e8f0482e2a7','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","name_ja":"","name_zh":"","organisation_id":"941bb338-9f2a-4805-8bca-a0ba0e5a7600","position":3,"role":"host"}',NULL,'[]',NULL,'afa3b3e7583a39777e64387a4d669dee444c03a8f71cda6e62ecd4b6b8908235');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',161,'event_host','c960d670-2c29-4e09-b542-1c9ad96151f2','*','5b356a95635160533e813e50832b9abf','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","name_ja":"","name_zh":"","organisation_id":"6866f3aa-b041-4d4e-8b3c-4a2a8a46e456","position":4,"role":"host"}',NULL,'[]',NULL,'445a6342d2b0a14cd42243200982b6895218f377644f08417c993b0fb967d2b9');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',162,'event_host','882ddcdb-b7cb-4a8c-b95a-cd143ae745e4','*','95344737ec70baa35eddbee2caaf0c29','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","name_ja":"","name_zh":"","organisation_id":"67b9685c-d398-4ea8-97a1-ee10d3448b59","position":1,"role":"cohost"}',NULL,'[]',NULL,'8fd13ef5714ccbbe57c5325ccf297b8ba65879cc7dc2ebea94af9d12bb680d7f');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',163,'event_host','db47eb4a-678c-4d10-be28-655929a289ee','*','fdd542923f0149da1d499960da7f41e0','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","name_ja":"","name_zh":"","organisation_id":"8bfa71e3-eddd-48d3-96e1-8f3660d31924","position":2,"role":"cohost"}',NULL,'[]',NULL,'7986b6f77e98c9e6e276bdb262e95d3ee5cb80deba4a576cdf893c6dca8a0caa');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',164,'agenda_item','1739fc3e-0724-4ad6-ac65-7155a3838698','*','45ebddb4b92e3dc215d61bd5621a807c','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":10,"note_ja":"","note_zh":"","position":1,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"開会挨拶","title_zh":"開場致詞"}',NULL,'[]',NULL,'2c032d29940ca9ccce41b254cdecd84f04f1d907f216a1c1f856e2bd81fc2fa1');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',165,'agenda_item','9cc100c4-8a41-444d-8ae3-72b5b510dd43','*','f70bfe4f2e1e7adce608cd305eb7a234','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":2,"speaker_id":"51a7f83e-674d-4acf-bc25-08f96d93d6a2","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と協力機会","title_zh":"台灣的產業政策及合作商機"}',NULL,'[]',NULL,'43c002ef40df3ac60ed64bbc8e34dab824ca50fb1d24b0c72ebdda399f11e029');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',166,'agenda_item','0640ba8b-28b0-442e-926f-2d33ae89c93b','*','2fc6711d07d1a6e1a95e053c4af93cd4','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":3,"speaker_id":"1f7faa81-cd67-45d2-bd3b-2d9d83847db6","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"台湾の産業政策と一般概況","title_zh":"台灣的產業政策與一般概況"}',NULL,'[]',NULL,'77f0ee40e54fe92064706a4c224bef53fe93051b3c2c19fbe5616304cce6d0c4');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',167,'agenda_item','6a56bb7f-f79b-4432-b7c2-560550a9ab0d','*','8213eeb3c89968d6ae773cf342cb3656','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","interpreter_id":null,"interpreting":"","kind":"talk","language":"","minutes":40,"note_ja":"","note_zh":"","position":4,"speaker_id":"12113bf7-4da4-4a41-b84c-288cfe9a0d42","speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"日台企業の連携による第三国市場開拓の可能性","title_zh":"透過台日企業合作開創第三國市場的可能性"}',NULL,'[]',NULL,'b764bec9b8c523b2e5b1cddc8548c52205660d22cba21e3a8272fa41f0abaab9');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',168,'agenda_item','4d55ff90-0800-49c6-9d83-93b773e15815','*','5a458567555f0dadef71a50c5b59416f','{"event_id":"0a89ee37-36e1-4087-b35e-f2a43a76023d","interpreter_id":null,"interpreting":"","kind":"item","language":"","minutes":20,"note_ja":"","note_zh":"","position":5,"speaker_id":null,"speaker_ja":"","speaker_zh":"","start_time":null,"title_ja":"質疑応答","title_zh":"問答"}',NULL,'[]',NULL,'4a613b30a4496b650ee9b6136d32892d21f0f17a607cac96849cd03ca8655bc1');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',169,'rate','34b8786a-05b4-4b4c-820c-f91d4a7a9f1f','*','f48533d6b7d13dcf24bbc59a8709534e','{"currency":"JPY","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","kind":"spot","rate":"0.22","rate_date":"2019-09-16","source":"範例／見本"}',NULL,'[]',NULL,'25e35ad5f871bdb4ea62d8581e754c9ad15c1d1f5fa32b37406031098969271a');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',170,'rate','398e2022-6708-4b79-a04e-e1afc353c389','*','273d2cbd5e04758a39c96dcf5846ca94','{"currency":"USD","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","kind":"spot","rate":"31.2","rate_date":"2019-09-16","source":"範例／見本"}',NULL,'[]',NULL,'413e87eed1f843521306d2b6f8673172876878d4ab04bf16600b24f405da016c');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',171,'budget_line','fd14887b-3f16-4195-b4dc-061a9996a7c7','*','afa1e82fda4b51b0dc36ae5707fdd063','{"amount_minor":420000,"category":"ground","currency":"JPY","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","funding":"central","name_ja":"日本国内の陸上交通","name_zh":"日本地面交通","notes":"","position":1,"rate":""}',NULL,'[]',NULL,'b54a665cc0206a9898f82c999b6a0fe6eda74ea220a1d33ffb70265c8fbe6acd');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',172,'expense','0b600ea8-f571-4bdf-8549-f6ac6e1e310f','*','b70bcb10c24cdaa51692edf892308ff3','{"amount_minor":418600,"budget_line_id":"fd14887b-3f16-4195-b4dc-061a9996a7c7","currency":"JPY","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","item_ja":"日本国内の陸上交通","item_zh":"日本地面交通","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"A-001","status":"settled"}',NULL,'[]',NULL,'8ac3aca877c540c9f8646e1b0bc0fa8db694437590aff760fd2ef89c64457b12');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',173,'budget_line','8252d944-059c-4bb7-ae04-414892b56ca5','*','02c342d220f73bb91ef7c5be48c1787a','{"amount_minor":380000,"category":"meeting","currency":"JPY","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","funding":"central","name_ja":"座談会・懇親会","name_zh":"座談會／懇親會","notes":"","position":2,"rate":""}',NULL,'[]',NULL,'fc624bd70c979d4292635bae34e435161208fe49053c14313ff7c1b4b69220d2');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',174,'expense','86669f94-6143-4266-b590-c02f4779c8cc','*','c4d651ac75f2fbcf5c84166b00380fe3','{"amount_minor":372000,"budget_line_id":"8252d944-059c-4bb7-ae04-414892b56ca5","currency":"JPY","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","item_ja":"座談会・懇親会","item_zh":"座談會／懇親會","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"A-002","status":"settling"}',NULL,'[]',NULL,'1ae895b927f915aa2f4cd4acc63570fc8b86afcbb263e4009f3685b1f0aec855');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',175,'budget_line','c85482ed-1e10-410f-a590-ed1ca9d910c7','*','4fb68a5c2030c6dfa7b515f4dfe14b82','{"amount_minor":180000,"category":"interpreting","currency":"JPY","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","funding":"central","name_ja":"通訳・翻訳","name_zh":"翻譯","notes":"","position":3,"rate":""}',NULL,'[]',NULL,'3913a2e839003daac8f4428547dd34f47f644e45de18b66b856eeb67909d6837');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',176,'expense','aed0f2c8-3678-4ecc-81dd-7b1d41af386f','*','2f5fee0129e66f3a2e36f72e13bda601','{"amount_minor":180000,"budget_line_id":"c85482ed-1e10-410f-a590-ed1ca9d910c7","currency":"JPY","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","item_ja":"通訳・翻訳","item_zh":"翻譯","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"A-003","status":"settling"}',NULL,'[]',NULL,'ee606a160a3a617e69b1d404e3080b3776747cb8a8d5d8f107523a2de1dddcef');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',177,'budget_line','65efd0cd-9016-4a7f-9f28-4d59a4e5589e','*','3f5478a89b5deb225b65294745a840dd','{"amount_minor":2440000,"category":"gifts","currency":"TWD","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","funding":"central","name_ja":"記念品・交際費","name_zh":"禮品交際費","notes":"","position":4,"rate":""}',NULL,'[]',NULL,'18747d92def0e754612f1631540e71522381b21a24a19ac0d7233ec65bef7373');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',178,'expense','43d21bc0-d201-45a0-9b9d-e233101278f8','*','e39c15c89ee9f4d33f802a3a34d95b57','{"amount_minor":1794800,"budget_line_id":"65efd0cd-9016-4a7f-9f28-4d59a4e5589e","currency":"TWD","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","item_ja":"記念品・交際費","item_zh":"禮品交際費","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"","status":"paid"}',NULL,'[]',NULL,'5fd2358aad77dae4f972758ceb5c5ba0bf4819981b8e4491e9177901a5a48e0d');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',179,'budget_line','8a982c8b-cfde-4619-a17a-04df172dddb2','*','79223ac10a419ea18255bdd2dd4f8efe','{"amount_minor":9600000,"category":"transport","currency":"TWD","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","funding":"local","name_ja":"航空券","name_zh":"機票","notes":"","position":5,"rate":""}',NULL,'[]',NULL,'2f2d4afa07b5425c966c60d042ccc6fd33844e5c4ebd3e2030726bb0f43c357b');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',180,'expense','fd7fe82e-4bc7-44f4-a533-9b5f5ecec77a','*','2f8f08433d1f166d575a9648732b77a3','{"amount_minor":9120000,"budget_line_id":"8a982c8b-cfde-4619-a17a-04df172dddb2","currency":"TWD","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","item_ja":"航空券","item_zh":"機票","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"B-001","status":"settled"}',NULL,'[]',NULL,'55f8adc1ac60ab5987e4ba4fc0373a7d0356db161bab95085e3c55d30973f0d0');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',181,'budget_line','75928de9-810b-4571-a56c-5575710386ab','*','d416516aeea3c7520520af76fa68580d','{"amount_minor":448000,"category":"living","currency":"USD","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","funding":"local","name_ja":"滞在費（日当・宿泊料）","name_zh":"生活費（日支數額）","notes":"","position":6,"rate":""}',NULL,'[]',NULL,'94c890d1cd163b7c0bf4718abcf7acd436e54933545f1075367422100c6af156');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',182,'expense','d976a0bb-f0ea-4729-9d0e-e65f5749d750','*','90c166afab3d90dc2016ef1530197bc9','{"amount_minor":448000,"budget_line_id":"75928de9-810b-4571-a56c-5575710386ab","currency":"USD","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","item_ja":"滞在費（日当・宿泊料）","item_zh":"生活費（日支數額）","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"","status":"unpaid"}',NULL,'[]',NULL,'7d482f27aba1506caaf2596a0e36a721d1689e88e91e47f50a88d7fd1efbbe78');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',183,'budget_line','3764edf7-3830-4414-9057-b274e876b419','*','d7fdd6422dcaf23facb8fbb45fe0a697','{"amount_minor":3600000,"category":"insurance","currency":"TWD","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","funding":"local","name_ja":"保険・手数料","name_zh":"保險・手續費","notes":"","position":7,"rate":""}',NULL,'[]',NULL,'807cc4dc820c78e0e9ee902d96c1415212192c4354d3ddb9a0da38563ee79aa2');
+INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',184,'expense','094c2fc3-4451-43c8-a3bd-5c333db11cc8','*','41280e0413056eb1d603a0f2644c74cd','{"amount_minor":3600000,"budget_line_id":"3764edf7-3830-4414-9057-b274e876b419","currency":"TWD","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","item_ja":"保険・手数料","item_zh":"保險・手續費","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"B-002","status":"settled"}',NULL,'[]',NULL,'44bd86109af062f6af0ba54764f57f03dab9b8c4b55b2fe77c956a564242911f');
 CREATE TABLE change_tx (
 	id VARCHAR(36) NOT NULL, 
 	replica VARCHAR(36) NOT NULL, 
@@ -332,7 +346,7 @@ CREATE TABLE change_tx (
 	digest VARCHAR(64) NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "change_tx" VALUES('2f6d168b-c1f8-40db-9acb-8b1d42487d0c','1f3a9af3-3083-4953-8fa1-2cf622578a25','','01795282289905.0000000000.1f3a9af3-3083-4953-8fa1-2cf622578a25',1795282289905,5,'Write the sample delegation',NULL,'68de4657e2d6cf93129989209a8d66962edbc2414bcbb875ea9557dc729ac72d');
+INSERT INTO "change_tx" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3','88c909bb-c929-46ff-987b-4f27b4108915','','01795282965878.0000000000.88c909bb-c929-46ff-987b-4f27b4108915',1795282965878,5,'Write the sample delegation',NULL,'49ae68a306a185b30561762e44c2e2ed81504858aa4dc45402ac7acbf93f22fa');
 CREATE TABLE "conflict" (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -354,6 +368,7 @@ CREATE TABLE contact_way (
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "contact_way" VALUES('36e53f4e-7d4b-49b6-8fa2-9171bf8dba44',1,'b12295f7-6678-4465-a167-cbcb2392fdd0',NULL,'fax','','043-000-0001',0,'open');
 CREATE TABLE delegation (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -386,7 +401,7 @@ CREATE TABLE delegation (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(office_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "delegation" VALUES('712049e6-c786-4a53-8a70-363386c87538',1,'sample-2019','other','travelling','台日夥伴關係強化研討會訪問團（範例）','日台パートナーシップ強化セミナー訪問団（見本）','2019-09-17','2019-09-20','千葉 福島 宮城','千葉・福島・宮城','辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。','セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。','','','8b05fca7-f61e-4c5d-b261-54d265d9f520',NULL,'',NULL,NULL,'',NULL,'+81-90-0000-0000','','','',NULL,'');
+INSERT INTO "delegation" VALUES('5c691774-d1ae-4887-a86d-c80d3eb13e4f',1,'sample-2019','other','travelling','台日夥伴關係強化研討會訪問團（範例）','日台パートナーシップ強化セミナー訪問団（見本）','2019-09-17','2019-09-20','千葉 福島 宮城','千葉・福島・宮城','辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。','セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。','','','2c019ba8-4d2f-4fa7-8d91-e9d33a4a532d',NULL,'',NULL,NULL,'',NULL,'+81-90-0000-0000','','','',NULL,'');
 CREATE TABLE dispatch (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -433,6 +448,16 @@ CREATE TABLE encounter (
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(by_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "encounter" VALUES('4c73d96e-9f7e-434f-9287-3fbf5df3e8a2',1,'7aae50ab-c066-4b3a-8198-03ae50c2bc99','2fd460c7-1eca-409b-aa9c-5235a303085c','2019-09-18','51a7f83e-674d-4acf-bc25-08f96d93d6a2','');
+INSERT INTO "encounter" VALUES('bfd7b1fa-8fcd-4c28-b6d6-2a5715eaa01a',1,'b454fad9-a504-4638-92c3-2af4bdc2f2ff','2fd460c7-1eca-409b-aa9c-5235a303085c','2019-09-18','51a7f83e-674d-4acf-bc25-08f96d93d6a2','');
+INSERT INTO "encounter" VALUES('8d787f86-3d44-4867-9817-9429ec491775',1,'b12295f7-6678-4465-a167-cbcb2392fdd0','2fd460c7-1eca-409b-aa9c-5235a303085c','2019-09-18','51a7f83e-674d-4acf-bc25-08f96d93d6a2','');
+INSERT INTO "encounter" VALUES('c2d3f51c-ce7a-43cb-ae7d-3d375eb861d1',1,'6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b','2fd460c7-1eca-409b-aa9c-5235a303085c','2019-09-18','51a7f83e-674d-4acf-bc25-08f96d93d6a2','');
+INSERT INTO "encounter" VALUES('9d48c87c-c6d4-491a-84a2-30dad2ae9ece',1,'5839dd86-d3f8-4c65-8183-b66bacca981b','2fd460c7-1eca-409b-aa9c-5235a303085c','2019-09-18','51a7f83e-674d-4acf-bc25-08f96d93d6a2','');
+INSERT INTO "encounter" VALUES('716db4a2-ecbe-4953-9269-3cc47e2e71f7',1,'3e44a7b1-cab4-4c06-8b26-7e449236871e','2fd460c7-1eca-409b-aa9c-5235a303085c','2019-09-18','51a7f83e-674d-4acf-bc25-08f96d93d6a2','');
+INSERT INTO "encounter" VALUES('65973608-8962-42ab-8352-11b5634ee95f',1,'bc7de44f-43a2-498e-af01-0ba704383700','2fd460c7-1eca-409b-aa9c-5235a303085c','2019-09-18','51a7f83e-674d-4acf-bc25-08f96d93d6a2','');
+INSERT INTO "encounter" VALUES('ad1f7c3f-7ad8-4715-9be0-bce282540f45',1,'931554e1-ad74-487a-abd0-1681190dad6e','2fd460c7-1eca-409b-aa9c-5235a303085c','2019-09-18','51a7f83e-674d-4acf-bc25-08f96d93d6a2','');
+INSERT INTO "encounter" VALUES('04ef1577-87d1-4f54-8a36-886f1ee2bffa',1,'c235f135-4636-434a-af6d-4bfdf8d5fa4f','114b1dfa-2055-4380-9653-26518745c1c3','2019-09-19','51a7f83e-674d-4acf-bc25-08f96d93d6a2','');
+INSERT INTO "encounter" VALUES('76c6103e-316e-47c2-9816-1f30a94c92ce',1,'289569b7-f4e4-4a11-b1ca-2021de9551f9','114b1dfa-2055-4380-9653-26518745c1c3','2019-09-19','51a7f83e-674d-4acf-bc25-08f96d93d6a2','');
 CREATE TABLE event (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -520,26 +545,26 @@ CREATE TABLE event (
 	FOREIGN KEY(team_id) REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(replaces_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "event" VALUES('29963ad0-e26b-4b1d-bcb4-0cc459fdf9de',1,'712049e6-c786-4a53-8a70-363386c87538','outbound','confirmed','','','','2019-09-17','13:50:00.000000','Asia/Taipei',NULL,'17:50:00.000000','Asia/Tokyo','',0,'去程','往路',NULL,'','','','','','','松山機場','台北松山空港','羽田機場','羽田空港','XX 852','flight','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','去程
+INSERT INTO "event" VALUES('084ca86b-4be1-46f3-91f6-8f6ccbd201d7',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','outbound','confirmed','','','','2019-09-17','13:50:00.000000','Asia/Taipei',NULL,'17:50:00.000000','Asia/Tokyo','',0,'去程','往路',NULL,'','','','','','','松山機場','台北松山空港','羽田機場','羽田空港','XX 852','flight','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','去程
 往路
 松山機場
 台北松山空港
 羽田機場
 羽田空港
 xx852');
-INSERT INTO "event" VALUES('20bd3f2e-325d-47c2-abcf-4638c6c2f435',1,'712049e6-c786-4a53-8a70-363386c87538','tour','cancelled','weather','颱風','台風','2019-09-18',NULL,'Asia/Tokyo',NULL,NULL,'Asia/Tokyo','am',-1000,'企業參訪（千葉）','企業訪問（千葉）',NULL,'','','','','','','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','企業参訪千葉
+INSERT INTO "event" VALUES('4efa61fd-d9d9-42d6-8959-c646d2381ed9',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','tour','cancelled','weather','颱風','台風','2019-09-18',NULL,'Asia/Tokyo',NULL,NULL,'Asia/Tokyo','am',-1000,'企業參訪（千葉）','企業訪問（千葉）',NULL,'','','','','','','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','企業参訪千葉
 企業訪問千葉');
-INSERT INTO "event" VALUES('0b3fba27-37de-487e-a93d-7c67af35cd81',1,'712049e6-c786-4a53-8a70-363386c87538','hotel','confirmed','','','','2019-09-17',NULL,'Asia/Tokyo','2019-09-18',NULL,'Asia/Tokyo','evening',-1000,'住宿　千葉（範例飯店）','宿泊　千葉（見本ホテル）',NULL,'','','','','','','','','','','','','','','','','','','','','03-0000-0000',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','住宿千葉範例飯店
+INSERT INTO "event" VALUES('875dbcb8-52b0-4b61-9f73-2a4e2695c86d',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','hotel','confirmed','','','','2019-09-17',NULL,'Asia/Tokyo','2019-09-18',NULL,'Asia/Tokyo','evening',-1000,'住宿　千葉（範例飯店）','宿泊　千葉（見本ホテル）',NULL,'','','','','','','','','','','','','','','','','','','','','03-0000-0000',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','住宿千葉範例飯店
 宿泊千葉見本ほてる');
-INSERT INTO "event" VALUES('599f54c3-3629-40b8-bb97-3bdb2f3dbe4b',1,'712049e6-c786-4a53-8a70-363386c87538','hotel','confirmed','','','','2019-09-18',NULL,'Asia/Tokyo','2019-09-19',NULL,'Asia/Tokyo','evening',-1000,'住宿　東京（範例飯店）','宿泊　東京（見本ホテル）',NULL,'','','','','','','','','','','','','','','','','','','','','03-0000-0000',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','住宿東京範例飯店
+INSERT INTO "event" VALUES('04304adf-8bd9-40b9-8382-460a03c4f421',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','hotel','confirmed','','','','2019-09-18',NULL,'Asia/Tokyo','2019-09-19',NULL,'Asia/Tokyo','evening',-1000,'住宿　東京（範例飯店）','宿泊　東京（見本ホテル）',NULL,'','','','','','','','','','','','','','','','','','','','','03-0000-0000',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','住宿東京範例飯店
 宿泊東京見本ほてる');
-INSERT INTO "event" VALUES('92506fbd-5229-4b45-bb77-81a9bef782d0',1,'712049e6-c786-4a53-8a70-363386c87538','hotel','confirmed','','','','2019-09-19',NULL,'Asia/Tokyo','2019-09-20',NULL,'Asia/Tokyo','evening',-1000,'住宿　福島（範例飯店）','宿泊　福島（見本ホテル）',NULL,'','','','','','','','','','','','','','','','','','','','','03-0000-0000',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','住宿福島範例飯店
+INSERT INTO "event" VALUES('ccf502db-9920-4d3e-bdb1-ca7970bd4151',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','hotel','confirmed','','','','2019-09-19',NULL,'Asia/Tokyo','2019-09-20',NULL,'Asia/Tokyo','evening',-1000,'住宿　福島（範例飯店）','宿泊　福島（見本ホテル）',NULL,'','','','','','','','','','','','','','','','','','','','','03-0000-0000',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','住宿福島範例飯店
 宿泊福島見本ほてる');
-INSERT INTO "event" VALUES('3bd08bc3-f15d-45bb-8ad7-772d8d049935',1,'712049e6-c786-4a53-8a70-363386c87538','seminar','confirmed','','','','2019-09-18','13:30:00.000000','Asia/Tokyo',NULL,'16:30:00.000000','Asia/Tokyo','',0,'台日夥伴關係強化研討會－千葉縣','日台パートナーシップ強化セミナー・千葉県',NULL,'千葉商工會議所','千葉商工会議所','第一 Hall','第1ホール','千葉市中央區中央2-5-1','千葉市中央区中央2-5-1','','','','','','','','','','','','','JR 千葉站','JR千葉駅','','13:00:00.000000','會場1樓大廳','会場1階ロビー','','',NULL,NULL,'','','','','','','正式服裝','スーツ着用','名片、簡報資料','名刺、発表資料','ja','simultaneous',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','台日夥伴関係強化研討会千葉県
+INSERT INTO "event" VALUES('8cb37ffd-a5d5-449a-9068-afe518ba70c3',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','seminar','confirmed','','','','2019-09-18','13:30:00.000000','Asia/Tokyo',NULL,'16:30:00.000000','Asia/Tokyo','',0,'台日夥伴關係強化研討會－千葉縣','日台パートナーシップ強化セミナー・千葉県',NULL,'千葉商工會議所','千葉商工会議所','第一 Hall','第1ホール','千葉市中央區中央2-5-1','千葉市中央区中央2-5-1','','','','','','','','','','','','','JR 千葉站','JR千葉駅','','13:00:00.000000','會場1樓大廳','会場1階ロビー','','',NULL,NULL,'','','','','','','正式服裝','スーツ着用','名片、簡報資料','名刺、発表資料','ja','simultaneous',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','台日夥伴関係強化研討会千葉県
 日台ぱーとなーしっぷ強化せみなー千葉県
 千葉商工会議所
 千葉商工会議所');
-INSERT INTO "event" VALUES('f381cd41-d920-4e41-a2e3-e06822058937',1,'712049e6-c786-4a53-8a70-363386c87538','visit','confirmed','','','','2019-09-18','17:00:00.000000','Asia/Tokyo',NULL,'18:00:00.000000','Asia/Tokyo','',0,'拜會千葉縣廳','千葉県商工労働部訪問','b23c8cd3-2691-49bc-9ded-d0078c424595','千葉縣廳','千葉県庁','本廳舍5樓 會議室','本庁舎5階 会議室','','','','','','','','','','','','','','','','','','16:45:00.000000','本廳舍1樓服務台','本庁舎1階受付','','',NULL,NULL,'yes','','no','','','','','','名片、紀念品','名刺、記念品','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','建立與千葉縣廳之交流管道，介紹台日產業合作搭橋方案。','千葉県との交流の窓口を開き、日台産業連携架け橋プロジェクトを紹介する。','1. 慰問因風災受損的千葉縣
+INSERT INTO "event" VALUES('2fd460c7-1eca-409b-aa9c-5235a303085c',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','visit','confirmed','','','','2019-09-18','17:00:00.000000','Asia/Tokyo',NULL,'18:00:00.000000','Asia/Tokyo','',0,'拜會千葉縣廳','千葉県商工労働部訪問','c5c5d2e5-d1b7-4691-ae72-60d14b48fd36','千葉縣廳','千葉県庁','本廳舍5樓 會議室','本庁舎5階 会議室','','','','','','','','','','','','','','','','','','16:45:00.000000','本廳舍1樓服務台','本庁舎1階受付','','',NULL,NULL,'yes','','no','','','','','','名片、紀念品','名刺、記念品','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','建立與千葉縣廳之交流管道，介紹台日產業合作搭橋方案。','千葉県との交流の窓口を開き、日台産業連携架け橋プロジェクトを紹介する。','1. 慰問因風災受損的千葉縣
 2. 介紹台日產業合作搭橋方案
 3. 討論產業連結的可能性','1. 台風被害のお見舞い
 2. 架け橋プロジェクトの紹介
@@ -547,25 +572,25 @@ INSERT INTO "event" VALUES('f381cd41-d920-4e41-a2e3-e06822058937',1,'712049e6-c7
 千葉県商工労動部訪問
 千葉県庁
 千葉県庁');
-INSERT INTO "event" VALUES('bd590d9b-a25e-42c6-81c8-cc71b3b1c3b6',1,'712049e6-c786-4a53-8a70-363386c87538','transfer','confirmed','','','','2019-09-19','07:48:00.000000','Asia/Tokyo',NULL,'09:30:00.000000','Asia/Tokyo','',0,'','',NULL,'','','','','','','東京','東京','郡山','郡山','JR 新幹線','shinkansen','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','東京
+INSERT INTO "event" VALUES('662c6604-539e-4917-b613-30608c1263c1',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','transfer','confirmed','','','','2019-09-19','07:48:00.000000','Asia/Tokyo',NULL,'09:30:00.000000','Asia/Tokyo','',0,'','',NULL,'','','','','','','東京','東京','郡山','郡山','JR 新幹線','shinkansen','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','東京
 東京
 郡山
 郡山
 jr新幹線');
-INSERT INTO "event" VALUES('e4224599-506c-4967-b7ab-a4477092b1f1',1,'712049e6-c786-4a53-8a70-363386c87538','tour','confirmed','','','','2019-09-19','10:00:00.000000','Asia/Tokyo',NULL,'11:30:00.000000','Asia/Tokyo','',0,'參觀福島縣 Technology Centre','福島県ハイテクプラザ視察','15cc4e65-bad6-4793-a8d0-3236b94f488a','','','','','','','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','参観福島県technologycentre
+INSERT INTO "event" VALUES('114b1dfa-2055-4380-9653-26518745c1c3',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','tour','confirmed','','','','2019-09-19','10:00:00.000000','Asia/Tokyo',NULL,'11:30:00.000000','Asia/Tokyo','',0,'參觀福島縣 Technology Centre','福島県ハイテクプラザ視察','29e3806c-0bfe-458c-84b4-09900d99a5be','','','','','','','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','参観福島県technologycentre
 福島県はいてくぷらざ視察');
-INSERT INTO "event" VALUES('521307b5-0aae-4c33-a446-7893e3a6139a',1,'712049e6-c786-4a53-8a70-363386c87538','seminar','confirmed','','','','2019-09-19','13:30:00.000000','Asia/Tokyo',NULL,'16:00:00.000000','Asia/Tokyo','',0,'台日夥伴關係強化研討會－福島縣','日台パートナーシップ強化セミナー・福島県',NULL,'BIG PALETTE FUKUSHIMA','ビッグパレットふくしま','3樓 小會議室1','3階 小会議室1','福島縣郡山市南2-52','福島県郡山市南2-52','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','台日夥伴関係強化研討会福島県
+INSERT INTO "event" VALUES('0a89ee37-36e1-4087-b35e-f2a43a76023d',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','seminar','confirmed','','','','2019-09-19','13:30:00.000000','Asia/Tokyo',NULL,'16:00:00.000000','Asia/Tokyo','',0,'台日夥伴關係強化研討會－福島縣','日台パートナーシップ強化セミナー・福島県',NULL,'BIG PALETTE FUKUSHIMA','ビッグパレットふくしま','3樓 小會議室1','3階 小会議室1','福島縣郡山市南2-52','福島県郡山市南2-52','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','台日夥伴関係強化研討会福島県
 日台ぱーとなーしっぷ強化せみなー福島県
 bigpalettefukushima
 びっぐぱれっとふくしま');
-INSERT INTO "event" VALUES('20950de7-5fa0-4ddc-b3e0-20eee3e5f48b',1,'712049e6-c786-4a53-8a70-363386c87538','transfer','confirmed','','','','2019-09-20','08:10:00.000000','Asia/Tokyo',NULL,'09:00:00.000000','Asia/Tokyo','',0,'','',NULL,'','','','','','','福島','福島','仙台','仙台','JR 新幹線','shinkansen','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','福島
+INSERT INTO "event" VALUES('81b9fd66-14cc-4f39-8bcf-3b92a59092a9',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','transfer','confirmed','','','','2019-09-20','08:10:00.000000','Asia/Tokyo',NULL,'09:00:00.000000','Asia/Tokyo','',0,'','',NULL,'','','','','','','福島','福島','仙台','仙台','JR 新幹線','shinkansen','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','福島
 福島
 仙台
 仙台
 jr新幹線');
-INSERT INTO "event" VALUES('80bf42bf-f3c3-4283-b8f7-23fb49cad1ac',1,'712049e6-c786-4a53-8a70-363386c87538','visit','confirmed','','','','2019-09-20','10:00:00.000000','Asia/Tokyo',NULL,'11:30:00.000000','Asia/Tokyo','',0,'拜會東北經產局','東北経済産業局訪問','4f5a0ea4-f0a5-456c-8b11-7242470db659','','','','','','','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','拝会東北経産局
+INSERT INTO "event" VALUES('017de0ef-bade-49c4-be77-3aec48534c39',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','visit','confirmed','','','','2019-09-20','10:00:00.000000','Asia/Tokyo',NULL,'11:30:00.000000','Asia/Tokyo','',0,'拜會東北經產局','東北経済産業局訪問','2a6eb8fc-34d4-460a-ba29-f9ec6065b75c','','','','','','','','','','','','','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','拝会東北経産局
 東北経済産業局訪問');
-INSERT INTO "event" VALUES('3bb5c96c-127b-462d-a296-40480590f1e6',1,'712049e6-c786-4a53-8a70-363386c87538','return','confirmed','','','','2019-09-20','15:30:00.000000','Asia/Tokyo',NULL,'18:10:00.000000','Asia/Taipei','',0,'回程','復路',NULL,'','','','','','','仙台機場','仙台空港','桃園機場','台湾桃園国際空港','XX 251','flight','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','回程
+INSERT INTO "event" VALUES('acba04f8-3432-4fb2-add2-a5cd693c1c39',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','return','confirmed','','','','2019-09-20','15:30:00.000000','Asia/Tokyo',NULL,'18:10:00.000000','Asia/Taipei','',0,'回程','復路',NULL,'','','','','','','仙台機場','仙台空港','桃園機場','台湾桃園国際空港','XX 251','flight','','','','','','','','','',NULL,'','','','',NULL,NULL,'','','','','','','','','','','','',NULL,NULL,NULL,NULL,NULL,NULL,'','','','','','','','','','','','',1,'','回程
 復路
 仙台機場
 仙台空港
@@ -585,18 +610,18 @@ CREATE TABLE event_host (
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "event_host" VALUES('fc24ba13-aa28-403b-b3cb-12b0df937bf7',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','host',1,'4a3f8969-fa5b-407d-baab-0279ffd48504','','');
-INSERT INTO "event_host" VALUES('f6ef3962-d1ea-43d7-b2d8-e94111f18d55',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','host',2,'c516b37f-d9ab-41e5-b3e7-d316462a87bd','','');
-INSERT INTO "event_host" VALUES('c030c221-a406-4db9-889f-f8c7da2b258a',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','host',3,'8569a1cb-ba15-4ca0-8829-571b894ba9b3','','');
-INSERT INTO "event_host" VALUES('5d23b7fd-3470-482e-a058-9f0987669ffb',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','cohost',1,'b712d683-421d-4530-ab55-585b7906ea52','','');
-INSERT INTO "event_host" VALUES('25b2df8e-7677-4727-8b1e-63249ca021ed',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','cohost',2,'3feff7c0-029b-4155-b86d-b5e5280c71cb','','');
-INSERT INTO "event_host" VALUES('41bbb0b2-9f58-43a3-a811-e6ae809023fb',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','cohost',3,'c3ef6e7a-5f96-4660-9cd8-f5d3f0ca50e4','','');
-INSERT INTO "event_host" VALUES('df5a89e3-2d08-4318-b3e8-65526759c410',1,'521307b5-0aae-4c33-a446-7893e3a6139a','host',1,'c516b37f-d9ab-41e5-b3e7-d316462a87bd','','');
-INSERT INTO "event_host" VALUES('0d73568a-7831-41e5-9722-601649b60660',1,'521307b5-0aae-4c33-a446-7893e3a6139a','host',2,'8569a1cb-ba15-4ca0-8829-571b894ba9b3','','');
-INSERT INTO "event_host" VALUES('a6984be4-be46-4aec-9325-9cf516f9c6b4',1,'521307b5-0aae-4c33-a446-7893e3a6139a','host',3,'666f5d56-e062-483d-86d2-d0d6ccea3431','','');
-INSERT INTO "event_host" VALUES('7f3dab79-1de3-422c-a67f-5312b2a3c92e',1,'521307b5-0aae-4c33-a446-7893e3a6139a','host',4,'f28d4630-73ac-4445-bd58-1184dfe38f6a','','');
-INSERT INTO "event_host" VALUES('7fb8f755-6e0d-4228-9856-28b4264964c4',1,'521307b5-0aae-4c33-a446-7893e3a6139a','cohost',1,'4cbcb322-8c33-4b23-8086-067af1b81a2b','','');
-INSERT INTO "event_host" VALUES('b308a78b-3ce4-4e53-9d41-8a0aa9c7ad86',1,'521307b5-0aae-4c33-a446-7893e3a6139a','cohost',2,'ba052644-67b3-4a0c-98eb-11d0ed6e606e','','');
+INSERT INTO "event_host" VALUES('1b82eda4-0bf4-426b-b72f-825afa434cbc',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','host',1,'cc53b01b-1c5f-4c56-b517-c1e037c7a16a','','');
+INSERT INTO "event_host" VALUES('94a546bf-72fb-43ea-b29c-5050e754d4a5',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','host',2,'b4c629a6-e0c2-41a5-a127-516d264c0b63','','');
+INSERT INTO "event_host" VALUES('8dcb9253-c356-431e-80f9-0cec6e2bc382',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','host',3,'cf611b04-39f9-4516-be56-a9cc0f416ec6','','');
+INSERT INTO "event_host" VALUES('ea618311-85cf-4309-bdf5-6885ac82ea92',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','cohost',1,'62e0192a-282e-4d96-b0d8-19181453ac9f','','');
+INSERT INTO "event_host" VALUES('36a71a76-158e-4503-bda0-afc00a00489d',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','cohost',2,'952de714-e3ff-4106-ad08-f05ca89c3199','','');
+INSERT INTO "event_host" VALUES('aa95428f-a632-44e9-82a2-159aba0cd694',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','cohost',3,'f9e3753a-4e5e-444d-ace6-dbba6636081a','','');
+INSERT INTO "event_host" VALUES('01c8f4e8-27a1-4a50-bb5a-20d1fc5dcb46',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','host',1,'b4c629a6-e0c2-41a5-a127-516d264c0b63','','');
+INSERT INTO "event_host" VALUES('a3218b6a-84c0-468c-8dfe-8994e912ab52',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','host',2,'cf611b04-39f9-4516-be56-a9cc0f416ec6','','');
+INSERT INTO "event_host" VALUES('28ebc57d-045a-452e-99c3-220139fc7ed4',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','host',3,'941bb338-9f2a-4805-8bca-a0ba0e5a7600','','');
+INSERT INTO "event_host" VALUES('c960d670-2c29-4e09-b542-1c9ad96151f2',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','host',4,'6866f3aa-b041-4d4e-8b3c-4a2a8a46e456','','');
+INSERT INTO "event_host" VALUES('882ddcdb-b7cb-4a8c-b95a-cd143ae745e4',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','cohost',1,'67b9685c-d398-4ea8-97a1-ee10d3448b59','','');
+INSERT INTO "event_host" VALUES('db47eb4a-678c-4d10-be28-655929a289ee',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','cohost',2,'8bfa71e3-eddd-48d3-96e1-8f3660d31924','','');
 CREATE TABLE expense (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -618,13 +643,13 @@ CREATE TABLE expense (
 	FOREIGN KEY(budget_line_id) REFERENCES budget_line (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(payer_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "expense" VALUES('6eb99d64-8e26-4159-ab4f-54e9a3e81e42',1,'712049e6-c786-4a53-8a70-363386c87538','871de723-399c-48a9-88e6-917032e7a4f5','settled','2019-09-18','','日本地面交通','日本国内の陸上交通',418600,'JPY','',NULL,'A-001','');
-INSERT INTO "expense" VALUES('bde35e01-99b6-4d9e-ba62-b8bd4feaa4cf',1,'712049e6-c786-4a53-8a70-363386c87538','53ad6f5b-7b6d-4bd3-ab2f-957bfa583fb4','settling','2019-09-18','','座談會／懇親會','座談会・懇親会',372000,'JPY','',NULL,'A-002','');
-INSERT INTO "expense" VALUES('d2ed7aa1-6317-4f68-be24-df50591c1653',1,'712049e6-c786-4a53-8a70-363386c87538','84000390-abe6-4f6a-a8f8-ecaae47164b4','settling','2019-09-18','','翻譯','通訳・翻訳',180000,'JPY','',NULL,'A-003','');
-INSERT INTO "expense" VALUES('b67896a8-ac9c-4428-8cea-ba8788e55fd6',1,'712049e6-c786-4a53-8a70-363386c87538','01fe831f-2983-4da3-a3cd-66729205f4f3','paid','2019-09-18','','禮品交際費','記念品・交際費',1794800,'TWD','',NULL,'','');
-INSERT INTO "expense" VALUES('14ef0189-95fe-43f9-9f93-7f7fd2db322c',1,'712049e6-c786-4a53-8a70-363386c87538','bb3d0340-7e4c-418c-ba1e-0280f21d11be','settled','2019-09-18','','機票','航空券',9120000,'TWD','',NULL,'B-001','');
-INSERT INTO "expense" VALUES('ca02591a-2043-45a5-bdb6-a4063a8c42bc',1,'712049e6-c786-4a53-8a70-363386c87538','56340dce-c54f-45de-a058-1b9948687bcf','unpaid','2019-09-18','','生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','',NULL,'','');
-INSERT INTO "expense" VALUES('26b3f528-e13c-4337-be8c-202833de6dc3',1,'712049e6-c786-4a53-8a70-363386c87538','61d8f708-976d-4d50-a521-0087b8875c02','settled','2019-09-18','','保險・手續費','保険・手数料',3600000,'TWD','',NULL,'B-002','');
+INSERT INTO "expense" VALUES('0b600ea8-f571-4bdf-8549-f6ac6e1e310f',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','fd14887b-3f16-4195-b4dc-061a9996a7c7','settled','2019-09-18','','日本地面交通','日本国内の陸上交通',418600,'JPY','',NULL,'A-001','');
+INSERT INTO "expense" VALUES('86669f94-6143-4266-b590-c02f4779c8cc',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','8252d944-059c-4bb7-ae04-414892b56ca5','settling','2019-09-18','','座談會／懇親會','座談会・懇親会',372000,'JPY','',NULL,'A-002','');
+INSERT INTO "expense" VALUES('aed0f2c8-3678-4ecc-81dd-7b1d41af386f',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','c85482ed-1e10-410f-a590-ed1ca9d910c7','settling','2019-09-18','','翻譯','通訳・翻訳',180000,'JPY','',NULL,'A-003','');
+INSERT INTO "expense" VALUES('43d21bc0-d201-45a0-9b9d-e233101278f8',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','65efd0cd-9016-4a7f-9f28-4d59a4e5589e','paid','2019-09-18','','禮品交際費','記念品・交際費',1794800,'TWD','',NULL,'','');
+INSERT INTO "expense" VALUES('fd7fe82e-4bc7-44f4-a533-9b5f5ecec77a',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','8a982c8b-cfde-4619-a17a-04df172dddb2','settled','2019-09-18','','機票','航空券',9120000,'TWD','',NULL,'B-001','');
+INSERT INTO "expense" VALUES('d976a0bb-f0ea-4729-9d0e-e65f5749d750',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','75928de9-810b-4571-a56c-5575710386ab','unpaid','2019-09-18','','生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','',NULL,'','');
+INSERT INTO "expense" VALUES('094c2fc3-4451-43c8-a3bd-5c333db11cc8',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','3764edf7-3830-4414-9057-b274e876b419','settled','2019-09-18','','保險・手續費','保険・手数料',3600000,'TWD','',NULL,'B-002','');
 CREATE TABLE head (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -633,177 +658,191 @@ CREATE TABLE head (
 	n INTEGER NOT NULL, 
 	PRIMARY KEY (entity, row_id, reg, tx_id, n)
 );
-INSERT INTO "head" VALUES('organisation','441636af-8f63-4bae-8479-10db3eaa732c','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',0);
-INSERT INTO "head" VALUES('organisation','8b05fca7-f61e-4c5d-b261-54d265d9f520','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',1);
-INSERT INTO "head" VALUES('organisation','8569a1cb-ba15-4ca0-8829-571b894ba9b3','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',2);
-INSERT INTO "head" VALUES('organisation','b23c8cd3-2691-49bc-9ded-d0078c424595','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',3);
-INSERT INTO "head" VALUES('organisation','001e30c9-b1e5-474b-bf5f-eba889c14ecd','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',4);
-INSERT INTO "head" VALUES('organisation','15cc4e65-bad6-4793-a8d0-3236b94f488a','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',5);
-INSERT INTO "head" VALUES('organisation','4f5a0ea4-f0a5-456c-8b11-7242470db659','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',6);
-INSERT INTO "head" VALUES('organisation','323008ff-cf38-442e-a2fb-69d08f8fe036','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',7);
-INSERT INTO "head" VALUES('organisation','4a3f8969-fa5b-407d-baab-0279ffd48504','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',8);
-INSERT INTO "head" VALUES('organisation','c516b37f-d9ab-41e5-b3e7-d316462a87bd','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',9);
-INSERT INTO "head" VALUES('organisation','513a5471-67cc-40d4-9e54-5b67603266d2','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',10);
-INSERT INTO "head" VALUES('organisation','26be824e-5cad-43ce-8d34-3ec9ec0c3037','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',11);
-INSERT INTO "head" VALUES('organisation','b712d683-421d-4530-ab55-585b7906ea52','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',12);
-INSERT INTO "head" VALUES('organisation','3feff7c0-029b-4155-b86d-b5e5280c71cb','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',13);
-INSERT INTO "head" VALUES('organisation','c3ef6e7a-5f96-4660-9cd8-f5d3f0ca50e4','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',14);
-INSERT INTO "head" VALUES('organisation','666f5d56-e062-483d-86d2-d0d6ccea3431','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',15);
-INSERT INTO "head" VALUES('organisation','f28d4630-73ac-4445-bd58-1184dfe38f6a','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',16);
-INSERT INTO "head" VALUES('organisation','4cbcb322-8c33-4b23-8086-067af1b81a2b','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',17);
-INSERT INTO "head" VALUES('organisation','ba052644-67b3-4a0c-98eb-11d0ed6e606e','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',18);
-INSERT INTO "head" VALUES('organisation_name','8a95492e-81f3-4212-8cfd-a3341e3f1213','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',19);
-INSERT INTO "head" VALUES('person','4c858ebb-9a5d-4724-873c-a673b54d8f6c','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',20);
-INSERT INTO "head" VALUES('post','dc9456f2-87eb-45e5-8fbc-9c5632aeac65','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',21);
-INSERT INTO "head" VALUES('person','9d520480-b575-4d13-aee8-9971eaf2b1b3','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',22);
-INSERT INTO "head" VALUES('post','78e085a3-a070-456c-aacb-ee660aaa8454','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',23);
-INSERT INTO "head" VALUES('person','fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',24);
-INSERT INTO "head" VALUES('post','90fd0cad-05c5-4350-9c04-0203c45534a8','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',25);
-INSERT INTO "head" VALUES('person','b9aa18f4-ab97-435a-b105-60cc260a4e02','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',26);
-INSERT INTO "head" VALUES('post','6615da8e-c27a-4b2c-9460-b060270c88d5','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',27);
-INSERT INTO "head" VALUES('person','1d72ae6f-56f1-4ed9-ae80-438a4163d480','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',28);
-INSERT INTO "head" VALUES('post','f5e3f95b-42c1-4545-abf6-2a1566d533e7','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',29);
-INSERT INTO "head" VALUES('person','fc9e10b2-4ae0-40a1-992f-f0b88271862f','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',30);
-INSERT INTO "head" VALUES('post','810abb99-898b-49dd-acc9-bc8942236f77','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',31);
-INSERT INTO "head" VALUES('person','ba31ac11-1db8-4b08-9679-4817a8de017c','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',32);
-INSERT INTO "head" VALUES('post','90e44fdd-8fd8-4f6e-9109-10a344cd8fad','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',33);
-INSERT INTO "head" VALUES('person','8349071d-3221-40dd-b25d-130cad379c2f','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',34);
-INSERT INTO "head" VALUES('post','443b6bb9-0295-4142-8fba-fb834261b7ed','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',35);
-INSERT INTO "head" VALUES('person','e0080c22-3f8d-4d5a-8e56-31d1a340c650','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',36);
-INSERT INTO "head" VALUES('post','3e6bc912-3b55-4f41-a72f-76ec35e99e32','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',37);
-INSERT INTO "head" VALUES('person','5f8e6b19-a017-492a-aae0-8342a960adb8','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',38);
-INSERT INTO "head" VALUES('post','26527090-b8d2-4525-a483-fa5f24c4d7f9','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',39);
-INSERT INTO "head" VALUES('person','ba326d2b-e1b7-4610-8ffc-02ebf97ddbd0','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',40);
-INSERT INTO "head" VALUES('post','ec2a7a5b-e3c2-4dd7-8273-df8c77aafeec','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',41);
-INSERT INTO "head" VALUES('person','c445ea06-e6e1-4e2a-aaec-80481ee016c4','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',42);
-INSERT INTO "head" VALUES('post','092027f7-5a48-41e4-801f-fcdbec83b1b8','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',43);
-INSERT INTO "head" VALUES('person','1b7de273-5b41-42c6-bd97-0e293309a952','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',44);
-INSERT INTO "head" VALUES('post','03a261b8-b4a1-403f-a2ad-08ed989a08ed','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',45);
-INSERT INTO "head" VALUES('person','3330f815-9bef-4269-851e-5b8ba2d1f4d2','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',46);
-INSERT INTO "head" VALUES('post','1a52bb9b-c4df-45d4-b9fe-045b883339bd','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',47);
-INSERT INTO "head" VALUES('person','27857e32-44cc-4b63-a0e4-970772b14a06','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',48);
-INSERT INTO "head" VALUES('post','45a7ee22-05d0-42ea-a8a7-c02fa9d8b0da','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',49);
-INSERT INTO "head" VALUES('person','753190e1-4a1b-4e57-8c1f-26cc02eec425','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',50);
-INSERT INTO "head" VALUES('post','d29b1d6b-417d-4e37-a5f4-75d75915fede','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',51);
-INSERT INTO "head" VALUES('person','a4a93c3f-6c46-4136-a489-9c1c5961e81f','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',52);
-INSERT INTO "head" VALUES('post','c2ca84da-df85-4839-8fcc-fb0f17417efe','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',53);
-INSERT INTO "head" VALUES('person','83a11ac2-5d4b-4336-9d4b-2d3304413f47','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',54);
-INSERT INTO "head" VALUES('post','eaccdd20-538c-4b6f-8a4d-ed222a0a7f3a','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',55);
-INSERT INTO "head" VALUES('person','fc7c284f-d0d3-4604-a535-8c1446fc6061','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',56);
-INSERT INTO "head" VALUES('post','cccf1383-8742-43cd-b963-8c73c921d750','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',57);
-INSERT INTO "head" VALUES('person','6e2448f9-0a94-44eb-9eec-3bd54e500b21','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',58);
-INSERT INTO "head" VALUES('post','199764a1-51af-4f82-98e5-6e8866e90f9d','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',59);
-INSERT INTO "head" VALUES('person','140e8756-9237-4a93-ad91-b2b674b0db34','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',60);
-INSERT INTO "head" VALUES('post','4a6f6d6a-5811-4ef8-b10c-0e56522093f2','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',61);
-INSERT INTO "head" VALUES('person','8a3e841a-1f76-42db-a888-00902daebba7','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',62);
-INSERT INTO "head" VALUES('post','22e8cef2-85c8-4bc9-8570-968363edb65a','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',63);
-INSERT INTO "head" VALUES('delegation','712049e6-c786-4a53-8a70-363386c87538','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',64);
-INSERT INTO "head" VALUES('member','829b7872-18b8-4ed6-ae70-00a7594628da','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',65);
-INSERT INTO "head" VALUES('member','a1d2d356-f8ac-4e7e-b6d1-96b0552cc264','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',66);
-INSERT INTO "head" VALUES('member','f5b51e47-6738-41b5-bdc2-96e70dc92be1','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',67);
-INSERT INTO "head" VALUES('member','1336779f-d8aa-455f-ad37-4556b46c76ec','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',68);
-INSERT INTO "head" VALUES('event','29963ad0-e26b-4b1d-bcb4-0cc459fdf9de','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',69);
-INSERT INTO "head" VALUES('event','20bd3f2e-325d-47c2-abcf-4638c6c2f435','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',70);
-INSERT INTO "head" VALUES('event','0b3fba27-37de-487e-a93d-7c67af35cd81','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',71);
-INSERT INTO "head" VALUES('event','599f54c3-3629-40b8-bb97-3bdb2f3dbe4b','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',72);
-INSERT INTO "head" VALUES('event','92506fbd-5229-4b45-bb77-81a9bef782d0','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',73);
-INSERT INTO "head" VALUES('event','3bd08bc3-f15d-45bb-8ad7-772d8d049935','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',74);
-INSERT INTO "head" VALUES('event','f381cd41-d920-4e41-a2e3-e06822058937','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',75);
-INSERT INTO "head" VALUES('event','bd590d9b-a25e-42c6-81c8-cc71b3b1c3b6','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',76);
-INSERT INTO "head" VALUES('event','e4224599-506c-4967-b7ab-a4477092b1f1','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',77);
-INSERT INTO "head" VALUES('event','521307b5-0aae-4c33-a446-7893e3a6139a','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',78);
-INSERT INTO "head" VALUES('event','20950de7-5fa0-4ddc-b3e0-20eee3e5f48b','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',79);
-INSERT INTO "head" VALUES('event','80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',80);
-INSERT INTO "head" VALUES('event','3bb5c96c-127b-462d-a296-40480590f1e6','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',81);
-INSERT INTO "head" VALUES('participant','967525a9-53c6-48fc-86ac-944d199f14e2','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',82);
-INSERT INTO "head" VALUES('participant','55d6e9e7-dc2c-45f8-a883-59c521023a9b','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',83);
-INSERT INTO "head" VALUES('participant','691ec793-61c8-4821-aa1c-35526a16f417','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',84);
-INSERT INTO "head" VALUES('participant','01a482d6-25ef-414c-a02c-5e6592e92e92','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',85);
-INSERT INTO "head" VALUES('participant','e9d05a23-4ebb-4d21-a05a-02928945020a','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',86);
-INSERT INTO "head" VALUES('participant','76b984f1-4ba7-4225-a711-6810ad3a46d4','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',87);
-INSERT INTO "head" VALUES('participant','cfac2d1f-63ae-448e-91e9-84d16e751629','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',88);
-INSERT INTO "head" VALUES('participant','1ebcfd17-d22c-4759-8681-91495e97a4cf','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',89);
-INSERT INTO "head" VALUES('agenda_item','373fbe83-f450-42eb-828e-ca0095a4fd3e','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',90);
-INSERT INTO "head" VALUES('agenda_item','662dfbc4-f774-4fdb-8313-b7bc189f9b72','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',91);
-INSERT INTO "head" VALUES('agenda_item','6ee38ee5-fd7a-4393-a989-b4d5349d86d9','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',92);
-INSERT INTO "head" VALUES('agenda_item','63980197-af01-4e05-8259-7de590497284','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',93);
-INSERT INTO "head" VALUES('agenda_item','4f9ed341-7b30-41ca-9d7e-9b8c10678872','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',94);
-INSERT INTO "head" VALUES('participant','d397021b-2bd2-4198-a67f-494b4cebbfc7','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',95);
-INSERT INTO "head" VALUES('participant','9fc1cd3a-7301-42b3-b3b6-b95df46ada09','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',96);
-INSERT INTO "head" VALUES('agenda_item','d9dbe074-2bfa-465e-ada9-abb8378554d0','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',97);
-INSERT INTO "head" VALUES('agenda_item','4f620ee0-c55f-46f3-bd6a-d2697f5cca4a','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',98);
-INSERT INTO "head" VALUES('agenda_item','c1b4758b-09a8-46c2-8112-192335071881','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',99);
-INSERT INTO "head" VALUES('agenda_item','9f033717-520f-4d38-a9af-a5209840da77','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',100);
-INSERT INTO "head" VALUES('agenda_item','17a0e8c4-b2f0-4f4e-b54d-9f602929d57d','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',101);
-INSERT INTO "head" VALUES('participant','28d81062-73ba-4e53-9e60-14bb51bef815','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',102);
-INSERT INTO "head" VALUES('participant','4d28a431-1dc7-4d57-bbbd-767a4defde1d','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',103);
-INSERT INTO "head" VALUES('participant','24a56a8c-a736-4c0b-bd42-f9da32ec5f83','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',104);
-INSERT INTO "head" VALUES('participant','c409ec67-d653-48af-bfea-b03923848130','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',105);
-INSERT INTO "head" VALUES('participant','fdcefa83-ec0a-4ef0-80a4-88ddaa9f525d','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',106);
-INSERT INTO "head" VALUES('participant','8deb4fbb-1b5f-43b6-941c-69fc61fc0bf8','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',107);
-INSERT INTO "head" VALUES('agenda_item','f0672b76-d2bd-465d-9d8b-27bb373409fb','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',108);
-INSERT INTO "head" VALUES('agenda_item','462a360b-18c4-46a5-bcd2-1cb79dfd5259','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',109);
-INSERT INTO "head" VALUES('agenda_item','3e40db8d-ca46-492e-8d38-f0d69059b0eb','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',110);
-INSERT INTO "head" VALUES('agenda_item','ee89e965-7156-45f9-89cc-636f88083565','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',111);
-INSERT INTO "head" VALUES('agenda_item','10eea624-ad5c-4c2e-a4f6-943964b5eb32','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',112);
-INSERT INTO "head" VALUES('participant','8db3f0cd-e796-480b-a77f-7c68f7b28ede','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',113);
-INSERT INTO "head" VALUES('participant','efc27d79-c68f-4d72-8663-c574315b63c4','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',114);
-INSERT INTO "head" VALUES('participant','a8a76a92-0e4b-41d9-a10f-23b9e1ff55a9','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',115);
-INSERT INTO "head" VALUES('participant','ca11a19f-0d72-4f9d-a3ee-8de0dd513751','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',116);
-INSERT INTO "head" VALUES('participant','f7c6a4be-5598-45a5-91cd-bc386881128c','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',117);
-INSERT INTO "head" VALUES('participant','85db86a1-1b7e-4adc-a727-2baaad4e3c3c','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',118);
-INSERT INTO "head" VALUES('participant','58055917-0e05-4870-bec8-0aea23967642','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',119);
-INSERT INTO "head" VALUES('participant','890fee19-6306-418f-a4ee-b20c9c8efeb8','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',120);
-INSERT INTO "head" VALUES('participant','88becc08-4fa6-4ddd-915e-2277c1a46e4e','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',121);
-INSERT INTO "head" VALUES('participant','0f3c7508-3aa6-4b64-b6c6-4a33a8fccf6f','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',122);
-INSERT INTO "head" VALUES('participant','f772fddb-d11a-4994-bbfc-a16ffc2f1cd6','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',123);
-INSERT INTO "head" VALUES('participant','1617ce54-bcb0-4716-9a8e-b4c8c45603c9','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',124);
-INSERT INTO "head" VALUES('participant','d6715536-50ac-497c-9d6a-bc3aae1029eb','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',125);
-INSERT INTO "head" VALUES('participant','63e9ffae-76d1-42d3-a03f-e12e3415b3b9','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',126);
-INSERT INTO "head" VALUES('participant','d2fcd6b0-cb98-4fac-a7cc-cb55f6860c2b','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',127);
-INSERT INTO "head" VALUES('participant','4f6cb279-fc2f-4cc1-85c6-484a87f6902e','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',128);
-INSERT INTO "head" VALUES('participant','dc56b542-76a3-44cd-be01-d5b9610ea708','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',129);
-INSERT INTO "head" VALUES('participant','2204d36e-b944-4385-a0c8-7bdd4b0e3815','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',130);
-INSERT INTO "head" VALUES('participant','b7646398-77a0-46b2-968a-7177f25f0f7d','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',131);
-INSERT INTO "head" VALUES('participant','838abc6c-570d-4725-8a20-e44fa83948a6','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',132);
-INSERT INTO "head" VALUES('event_host','fc24ba13-aa28-403b-b3cb-12b0df937bf7','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',133);
-INSERT INTO "head" VALUES('event_host','f6ef3962-d1ea-43d7-b2d8-e94111f18d55','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',134);
-INSERT INTO "head" VALUES('event_host','c030c221-a406-4db9-889f-f8c7da2b258a','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',135);
-INSERT INTO "head" VALUES('event_host','5d23b7fd-3470-482e-a058-9f0987669ffb','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',136);
-INSERT INTO "head" VALUES('event_host','25b2df8e-7677-4727-8b1e-63249ca021ed','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',137);
-INSERT INTO "head" VALUES('event_host','41bbb0b2-9f58-43a3-a811-e6ae809023fb','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',138);
-INSERT INTO "head" VALUES('agenda_item','b99d7248-29fb-4ca9-b634-7a8bab6fee84','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',139);
-INSERT INTO "head" VALUES('agenda_item','cee72e1d-9774-4ec5-814a-0a2c95d4b395','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',140);
-INSERT INTO "head" VALUES('agenda_item','e63dcf98-335b-4e79-8f47-fb088bb55d53','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',141);
-INSERT INTO "head" VALUES('agenda_item','da764ce0-c47a-4946-8a7f-8f5313f09bfd','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',142);
-INSERT INTO "head" VALUES('agenda_item','557e821f-9727-498f-b6a8-eb5699e75cea','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',143);
-INSERT INTO "head" VALUES('event_host','df5a89e3-2d08-4318-b3e8-65526759c410','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',144);
-INSERT INTO "head" VALUES('event_host','0d73568a-7831-41e5-9722-601649b60660','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',145);
-INSERT INTO "head" VALUES('event_host','a6984be4-be46-4aec-9325-9cf516f9c6b4','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',146);
-INSERT INTO "head" VALUES('event_host','7f3dab79-1de3-422c-a67f-5312b2a3c92e','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',147);
-INSERT INTO "head" VALUES('event_host','7fb8f755-6e0d-4228-9856-28b4264964c4','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',148);
-INSERT INTO "head" VALUES('event_host','b308a78b-3ce4-4e53-9d41-8a0aa9c7ad86','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',149);
-INSERT INTO "head" VALUES('agenda_item','e9e3df05-b819-4174-9360-2c7b44fda251','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',150);
-INSERT INTO "head" VALUES('agenda_item','9b0e8635-9f8b-490c-90e7-6cdce670a3c6','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',151);
-INSERT INTO "head" VALUES('agenda_item','ab5ecc9c-7cdb-4bf3-9ff2-669a397b0516','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',152);
-INSERT INTO "head" VALUES('agenda_item','4c2bf3f8-7028-4c50-89cf-231eac6f6411','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',153);
-INSERT INTO "head" VALUES('agenda_item','45ba267c-0399-4b43-960d-cd6a42e7969b','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',154);
-INSERT INTO "head" VALUES('rate','a0f1760a-e61d-4966-88c9-8589ad9b48df','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',155);
-INSERT INTO "head" VALUES('rate','3bc14a58-14b2-461b-82fc-fad4523dd435','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',156);
-INSERT INTO "head" VALUES('budget_line','871de723-399c-48a9-88e6-917032e7a4f5','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',157);
-INSERT INTO "head" VALUES('expense','6eb99d64-8e26-4159-ab4f-54e9a3e81e42','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',158);
-INSERT INTO "head" VALUES('budget_line','53ad6f5b-7b6d-4bd3-ab2f-957bfa583fb4','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',159);
-INSERT INTO "head" VALUES('expense','bde35e01-99b6-4d9e-ba62-b8bd4feaa4cf','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',160);
-INSERT INTO "head" VALUES('budget_line','84000390-abe6-4f6a-a8f8-ecaae47164b4','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',161);
-INSERT INTO "head" VALUES('expense','d2ed7aa1-6317-4f68-be24-df50591c1653','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',162);
-INSERT INTO "head" VALUES('budget_line','01fe831f-2983-4da3-a3cd-66729205f4f3','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',163);
-INSERT INTO "head" VALUES('expense','b67896a8-ac9c-4428-8cea-ba8788e55fd6','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',164);
-INSERT INTO "head" VALUES('budget_line','bb3d0340-7e4c-418c-ba1e-0280f21d11be','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',165);
-INSERT INTO "head" VALUES('expense','14ef0189-95fe-43f9-9f93-7f7fd2db322c','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',166);
-INSERT INTO "head" VALUES('budget_line','56340dce-c54f-45de-a058-1b9948687bcf','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',167);
-INSERT INTO "head" VALUES('expense','ca02591a-2043-45a5-bdb6-a4063a8c42bc','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',168);
-INSERT INTO "head" VALUES('budget_line','61d8f708-976d-4d50-a521-0087b8875c02','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',169);
-INSERT INTO "head" VALUES('expense','26b3f528-e13c-4337-be8c-202833de6dc3','*','2f6d168b-c1f8-40db-9acb-8b1d42487d0c',170);
+INSERT INTO "head" VALUES('organisation','b9e740d2-ea5b-4c7e-ac2a-c3a493f6ef62','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',0);
+INSERT INTO "head" VALUES('organisation','2c019ba8-4d2f-4fa7-8d91-e9d33a4a532d','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',1);
+INSERT INTO "head" VALUES('organisation','cf611b04-39f9-4516-be56-a9cc0f416ec6','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',2);
+INSERT INTO "head" VALUES('organisation','c5c5d2e5-d1b7-4691-ae72-60d14b48fd36','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',3);
+INSERT INTO "head" VALUES('organisation','362e4eb3-32c0-4558-97cf-72b07f1630b4','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',4);
+INSERT INTO "head" VALUES('organisation','29e3806c-0bfe-458c-84b4-09900d99a5be','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',5);
+INSERT INTO "head" VALUES('organisation','2a6eb8fc-34d4-460a-ba29-f9ec6065b75c','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',6);
+INSERT INTO "head" VALUES('organisation','1ca49d5f-5541-4f82-b33c-85a93c7f5677','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',7);
+INSERT INTO "head" VALUES('organisation','cc53b01b-1c5f-4c56-b517-c1e037c7a16a','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',8);
+INSERT INTO "head" VALUES('organisation','b4c629a6-e0c2-41a5-a127-516d264c0b63','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',9);
+INSERT INTO "head" VALUES('organisation','21bbc3fe-93f9-4f7d-a101-4ddcc8c7d168','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',10);
+INSERT INTO "head" VALUES('organisation','9be1e9ab-c3f7-42a0-bb0f-f97f9d77d65c','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',11);
+INSERT INTO "head" VALUES('organisation','62e0192a-282e-4d96-b0d8-19181453ac9f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',12);
+INSERT INTO "head" VALUES('organisation','952de714-e3ff-4106-ad08-f05ca89c3199','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',13);
+INSERT INTO "head" VALUES('organisation','f9e3753a-4e5e-444d-ace6-dbba6636081a','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',14);
+INSERT INTO "head" VALUES('organisation','941bb338-9f2a-4805-8bca-a0ba0e5a7600','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',15);
+INSERT INTO "head" VALUES('organisation','6866f3aa-b041-4d4e-8b3c-4a2a8a46e456','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',16);
+INSERT INTO "head" VALUES('organisation','67b9685c-d398-4ea8-97a1-ee10d3448b59','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',17);
+INSERT INTO "head" VALUES('organisation','8bfa71e3-eddd-48d3-96e1-8f3660d31924','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',18);
+INSERT INTO "head" VALUES('organisation_name','c9a6ddc9-c826-42fe-a32a-c689d7616ea3','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',19);
+INSERT INTO "head" VALUES('person','51a7f83e-674d-4acf-bc25-08f96d93d6a2','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',20);
+INSERT INTO "head" VALUES('post','65ca8179-3551-4902-a471-bf460db107da','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',21);
+INSERT INTO "head" VALUES('person','9f70a2c3-9fab-40de-b34e-e1bfdf27c705','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',22);
+INSERT INTO "head" VALUES('post','57f40627-a468-4995-9d42-79f9fa0aeaa6','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',23);
+INSERT INTO "head" VALUES('person','fd9585f8-c535-415c-9925-d5252f107ee5','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',24);
+INSERT INTO "head" VALUES('post','bf69c9e6-1375-4623-aa4a-fc5f25104d67','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',25);
+INSERT INTO "head" VALUES('person','58b0d041-25f6-4a5b-bacc-ff5ec4601ce5','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',26);
+INSERT INTO "head" VALUES('post','76ac6b61-26e2-4936-a1e1-2457bff49ced','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',27);
+INSERT INTO "head" VALUES('person','7aae50ab-c066-4b3a-8198-03ae50c2bc99','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',28);
+INSERT INTO "head" VALUES('post','c60efe0b-2cea-4ead-bee8-053dca31257d','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',29);
+INSERT INTO "head" VALUES('person','b454fad9-a504-4638-92c3-2af4bdc2f2ff','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',30);
+INSERT INTO "head" VALUES('post','6b908cbf-8b9b-4a8a-9c5d-93c2c304af8d','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',31);
+INSERT INTO "head" VALUES('person','b12295f7-6678-4465-a167-cbcb2392fdd0','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',32);
+INSERT INTO "head" VALUES('post','38c7fb18-b678-4a48-b3b3-1ee74ee82865','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',33);
+INSERT INTO "head" VALUES('person','6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',34);
+INSERT INTO "head" VALUES('post','e74ebdaa-5506-4ed6-894f-dbe11d10fc4b','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',35);
+INSERT INTO "head" VALUES('person','5839dd86-d3f8-4c65-8183-b66bacca981b','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',36);
+INSERT INTO "head" VALUES('post','9545a96f-9f45-4014-ab15-f030736f578f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',37);
+INSERT INTO "head" VALUES('person','3e44a7b1-cab4-4c06-8b26-7e449236871e','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',38);
+INSERT INTO "head" VALUES('post','4e9126da-c5ca-485d-8822-30a60d660df1','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',39);
+INSERT INTO "head" VALUES('person','bc7de44f-43a2-498e-af01-0ba704383700','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',40);
+INSERT INTO "head" VALUES('post','7e989278-4bc6-4542-88a5-5ed2f8be3c9d','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',41);
+INSERT INTO "head" VALUES('person','931554e1-ad74-487a-abd0-1681190dad6e','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',42);
+INSERT INTO "head" VALUES('post','76f46206-08bf-4cad-954c-b474037eef52','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',43);
+INSERT INTO "head" VALUES('person','c235f135-4636-434a-af6d-4bfdf8d5fa4f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',44);
+INSERT INTO "head" VALUES('post','42f7f704-4a59-4990-937d-7e6bde2a9da9','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',45);
+INSERT INTO "head" VALUES('person','289569b7-f4e4-4a11-b1ca-2021de9551f9','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',46);
+INSERT INTO "head" VALUES('post','54b76510-67a9-4480-8397-919146ae9f15','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',47);
+INSERT INTO "head" VALUES('person','220d23a6-d985-40a4-89cc-7119678c2a84','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',48);
+INSERT INTO "head" VALUES('post','dc1cbf47-e645-4090-9215-5609d7d7043f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',49);
+INSERT INTO "head" VALUES('person','3f8dc658-ffe4-49d3-bf49-7ac219dcb296','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',50);
+INSERT INTO "head" VALUES('post','a7f5cc06-00bb-4209-b9f3-3a0276fa49e2','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',51);
+INSERT INTO "head" VALUES('person','b64a0ef9-a474-470e-88d3-2bd70f50a5ae','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',52);
+INSERT INTO "head" VALUES('post','9be3a7b1-c54c-4c10-922d-9b394e04ff8c','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',53);
+INSERT INTO "head" VALUES('person','2231dde5-e660-4a0e-b08e-1646e807df41','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',54);
+INSERT INTO "head" VALUES('post','56cf6c4d-0dd0-40ee-a77a-90982d7c52d4','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',55);
+INSERT INTO "head" VALUES('person','2d2472cf-e8a5-4b71-8477-8169e8766a0c','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',56);
+INSERT INTO "head" VALUES('post','268facf9-f647-41c8-8113-ec772439940c','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',57);
+INSERT INTO "head" VALUES('person','c25219fd-30f0-4688-84d0-561923eed8e6','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',58);
+INSERT INTO "head" VALUES('post','ee81ab6a-2a02-4956-9ed5-913e6bef54ba','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',59);
+INSERT INTO "head" VALUES('person','1f7faa81-cd67-45d2-bd3b-2d9d83847db6','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',60);
+INSERT INTO "head" VALUES('post','f6cf101a-d0ab-4e7e-ace5-79eda32f1a4c','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',61);
+INSERT INTO "head" VALUES('person','12113bf7-4da4-4a41-b84c-288cfe9a0d42','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',62);
+INSERT INTO "head" VALUES('post','43a06d19-ef22-4cb0-89e9-8d99b5604a43','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',63);
+INSERT INTO "head" VALUES('organisation','c5c5d2e5-d1b7-4691-ae72-60d14b48fd36','main_contact_id','9667d64c-7983-4cca-85a9-bee084b0ddd3',64);
+INSERT INTO "head" VALUES('person','b12295f7-6678-4465-a167-cbcb2392fdd0','phone','9667d64c-7983-4cca-85a9-bee084b0ddd3',65);
+INSERT INTO "head" VALUES('person','b12295f7-6678-4465-a167-cbcb2392fdd0','email','9667d64c-7983-4cca-85a9-bee084b0ddd3',66);
+INSERT INTO "head" VALUES('contact_way','36e53f4e-7d4b-49b6-8fa2-9171bf8dba44','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',67);
+INSERT INTO "head" VALUES('delegation','5c691774-d1ae-4887-a86d-c80d3eb13e4f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',68);
+INSERT INTO "head" VALUES('member','fb073931-84c7-442e-9f3b-9a64a7c2112f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',69);
+INSERT INTO "head" VALUES('member','27bb740c-02b7-4e48-a6eb-44a3cfe27c4e','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',70);
+INSERT INTO "head" VALUES('member','065df662-f55a-4e65-9fe7-93bd3f3fb8c1','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',71);
+INSERT INTO "head" VALUES('member','3a1260ad-3037-4e74-ada8-40d0c32e00cd','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',72);
+INSERT INTO "head" VALUES('event','084ca86b-4be1-46f3-91f6-8f6ccbd201d7','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',73);
+INSERT INTO "head" VALUES('event','4efa61fd-d9d9-42d6-8959-c646d2381ed9','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',74);
+INSERT INTO "head" VALUES('event','875dbcb8-52b0-4b61-9f73-2a4e2695c86d','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',75);
+INSERT INTO "head" VALUES('event','04304adf-8bd9-40b9-8382-460a03c4f421','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',76);
+INSERT INTO "head" VALUES('event','ccf502db-9920-4d3e-bdb1-ca7970bd4151','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',77);
+INSERT INTO "head" VALUES('event','8cb37ffd-a5d5-449a-9068-afe518ba70c3','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',78);
+INSERT INTO "head" VALUES('event','2fd460c7-1eca-409b-aa9c-5235a303085c','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',79);
+INSERT INTO "head" VALUES('event','662c6604-539e-4917-b613-30608c1263c1','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',80);
+INSERT INTO "head" VALUES('event','114b1dfa-2055-4380-9653-26518745c1c3','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',81);
+INSERT INTO "head" VALUES('event','0a89ee37-36e1-4087-b35e-f2a43a76023d','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',82);
+INSERT INTO "head" VALUES('event','81b9fd66-14cc-4f39-8bcf-3b92a59092a9','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',83);
+INSERT INTO "head" VALUES('event','017de0ef-bade-49c4-be77-3aec48534c39','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',84);
+INSERT INTO "head" VALUES('event','acba04f8-3432-4fb2-add2-a5cd693c1c39','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',85);
+INSERT INTO "head" VALUES('participant','0aa0d5f5-aed4-4003-a2ab-73e85c7ad056','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',86);
+INSERT INTO "head" VALUES('participant','2876b1dc-ad1a-4121-a322-b5a9a050e187','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',87);
+INSERT INTO "head" VALUES('participant','465aa2f1-42a1-4ba7-a000-f28b6e0f3595','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',88);
+INSERT INTO "head" VALUES('participant','db401674-8dc5-4f1a-8f9b-26bebc8d01f1','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',89);
+INSERT INTO "head" VALUES('participant','e1111c12-57b8-4a89-91bc-793f3a75a5d7','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',90);
+INSERT INTO "head" VALUES('participant','52e40c4b-e155-427e-9141-cdc3eaba6110','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',91);
+INSERT INTO "head" VALUES('participant','80679448-3c24-4e3b-a7bb-650bd9e7e6de','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',92);
+INSERT INTO "head" VALUES('participant','2552a84f-008b-46a2-9958-b16c16e59e71','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',93);
+INSERT INTO "head" VALUES('agenda_item','eaf461c0-2c5d-4ef4-b40e-171fd712fc5c','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',94);
+INSERT INTO "head" VALUES('agenda_item','11a34914-f736-4db5-8ba7-e94e03cc09c4','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',95);
+INSERT INTO "head" VALUES('agenda_item','9f43450b-850c-476c-8122-e37d6fe77fe7','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',96);
+INSERT INTO "head" VALUES('agenda_item','bab13869-9326-44b2-adbc-c5cd42088d58','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',97);
+INSERT INTO "head" VALUES('agenda_item','f854b2b8-978b-4b13-92cd-7a2a5b636a30','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',98);
+INSERT INTO "head" VALUES('participant','e1c19eb8-81a9-4bdd-875b-266a5bc36ec2','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',99);
+INSERT INTO "head" VALUES('participant','166bbaea-f69e-486f-a959-1b8d4e2e0ef9','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',100);
+INSERT INTO "head" VALUES('agenda_item','f8cd3573-bfda-4430-8365-c0b13bde8ba7','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',101);
+INSERT INTO "head" VALUES('agenda_item','2ebf18e4-8de0-4e51-b770-cbe0956e21f6','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',102);
+INSERT INTO "head" VALUES('agenda_item','456633fc-a0eb-4799-866d-f6177e8daa9d','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',103);
+INSERT INTO "head" VALUES('agenda_item','14f86295-1295-4fbb-a311-99880fd0bc3f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',104);
+INSERT INTO "head" VALUES('agenda_item','896e4802-80fe-4291-b9f3-a5811aa38faa','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',105);
+INSERT INTO "head" VALUES('participant','148a1f93-826d-443d-9571-892686455699','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',106);
+INSERT INTO "head" VALUES('participant','f0e4f38d-fbdf-4dba-ab50-1082c29bebbd','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',107);
+INSERT INTO "head" VALUES('participant','96013b38-fc0f-43cf-9fcb-0de30b63c8db','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',108);
+INSERT INTO "head" VALUES('participant','78e71068-4ad0-4ba1-8d30-7abd76e1ad72','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',109);
+INSERT INTO "head" VALUES('participant','a8c5c2f3-457e-421a-b58a-83d692f4453f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',110);
+INSERT INTO "head" VALUES('participant','e9cf9079-b268-443a-80d2-9d3b74658e4f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',111);
+INSERT INTO "head" VALUES('agenda_item','2efa5fa0-deae-4cbc-b565-fe939fc0bd9c','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',112);
+INSERT INTO "head" VALUES('agenda_item','f7a528f0-5af6-463f-87bc-6cd141a68464','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',113);
+INSERT INTO "head" VALUES('agenda_item','acd5896b-fc2d-4b9c-86e6-5ff256626e36','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',114);
+INSERT INTO "head" VALUES('agenda_item','0f7daaa0-6b10-4ddc-97f8-f5fb3494190e','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',115);
+INSERT INTO "head" VALUES('agenda_item','ffe6a3b3-f5c0-4f00-8b06-26fac96765ec','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',116);
+INSERT INTO "head" VALUES('encounter','4c73d96e-9f7e-434f-9287-3fbf5df3e8a2','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',117);
+INSERT INTO "head" VALUES('encounter','bfd7b1fa-8fcd-4c28-b6d6-2a5715eaa01a','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',118);
+INSERT INTO "head" VALUES('encounter','8d787f86-3d44-4867-9817-9429ec491775','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',119);
+INSERT INTO "head" VALUES('encounter','c2d3f51c-ce7a-43cb-ae7d-3d375eb861d1','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',120);
+INSERT INTO "head" VALUES('encounter','9d48c87c-c6d4-491a-84a2-30dad2ae9ece','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',121);
+INSERT INTO "head" VALUES('encounter','716db4a2-ecbe-4953-9269-3cc47e2e71f7','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',122);
+INSERT INTO "head" VALUES('encounter','65973608-8962-42ab-8352-11b5634ee95f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',123);
+INSERT INTO "head" VALUES('encounter','ad1f7c3f-7ad8-4715-9be0-bce282540f45','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',124);
+INSERT INTO "head" VALUES('encounter','04ef1577-87d1-4f54-8a36-886f1ee2bffa','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',125);
+INSERT INTO "head" VALUES('encounter','76c6103e-316e-47c2-9816-1f30a94c92ce','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',126);
+INSERT INTO "head" VALUES('participant','666b1866-65fd-4f60-9ed5-0859375476ef','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',127);
+INSERT INTO "head" VALUES('participant','d1ae0d3c-fc1a-48c0-a7f4-09da937d6b90','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',128);
+INSERT INTO "head" VALUES('participant','b65ffb40-1e73-47b3-8b20-acfa036e7e44','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',129);
+INSERT INTO "head" VALUES('participant','30da9609-f24f-4949-b26f-7c9950441a4c','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',130);
+INSERT INTO "head" VALUES('participant','b8ae9f1c-4049-406d-bb0c-b865330ffc5d','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',131);
+INSERT INTO "head" VALUES('participant','a736a580-5319-4f70-91ac-7734c4e4426f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',132);
+INSERT INTO "head" VALUES('participant','57a1c2e9-f0d8-4be6-940a-073cfc76845a','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',133);
+INSERT INTO "head" VALUES('participant','d0dcc0cf-66b2-4d20-83c9-a2a129f08dcc','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',134);
+INSERT INTO "head" VALUES('participant','a7049588-6fda-4fd1-bb19-8a382df38493','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',135);
+INSERT INTO "head" VALUES('participant','51e8cebd-d077-4c0a-8f9d-2d7a7ac1b09c','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',136);
+INSERT INTO "head" VALUES('participant','409e531c-11d7-4c32-a8e2-e390ab8c8f07','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',137);
+INSERT INTO "head" VALUES('participant','d93c16a4-cdcd-4a16-b089-8db5853f1eec','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',138);
+INSERT INTO "head" VALUES('participant','fd1a7cde-1bf0-4455-a523-9f1648463811','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',139);
+INSERT INTO "head" VALUES('participant','5e7bcd7e-1fff-40ac-b063-0c90b2d989f2','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',140);
+INSERT INTO "head" VALUES('participant','d51205c5-bd28-4c37-b64c-b3d1f65c9bdf','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',141);
+INSERT INTO "head" VALUES('participant','bd985c8b-0d41-4112-846a-abcca4918744','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',142);
+INSERT INTO "head" VALUES('participant','1ec483ad-fa82-4603-b65c-89da2c8a9a07','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',143);
+INSERT INTO "head" VALUES('participant','810c4eaa-589f-4348-9a0b-b38c708dca13','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',144);
+INSERT INTO "head" VALUES('participant','874b0a19-4902-4c0e-a048-660d7e4c9440','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',145);
+INSERT INTO "head" VALUES('participant','d78727d5-104b-4bf5-835c-85213c110273','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',146);
+INSERT INTO "head" VALUES('event_host','1b82eda4-0bf4-426b-b72f-825afa434cbc','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',147);
+INSERT INTO "head" VALUES('event_host','94a546bf-72fb-43ea-b29c-5050e754d4a5','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',148);
+INSERT INTO "head" VALUES('event_host','8dcb9253-c356-431e-80f9-0cec6e2bc382','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',149);
+INSERT INTO "head" VALUES('event_host','ea618311-85cf-4309-bdf5-6885ac82ea92','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',150);
+INSERT INTO "head" VALUES('event_host','36a71a76-158e-4503-bda0-afc00a00489d','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',151);
+INSERT INTO "head" VALUES('event_host','aa95428f-a632-44e9-82a2-159aba0cd694','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',152);
+INSERT INTO "head" VALUES('agenda_item','be1ed160-71ce-43bb-b775-f5dbbca1b945','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',153);
+INSERT INTO "head" VALUES('agenda_item','6d60c972-5c03-4a23-964c-7bf63502145a','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',154);
+INSERT INTO "head" VALUES('agenda_item','8a9fb18b-cc97-46c6-a1f5-0db853e20f9b','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',155);
+INSERT INTO "head" VALUES('agenda_item','532170e4-91b2-41e4-b034-d40827cce58b','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',156);
+INSERT INTO "head" VALUES('agenda_item','b05402bf-1ba8-4714-80fb-a5b149b3e591','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',157);
+INSERT INTO "head" VALUES('event_host','01c8f4e8-27a1-4a50-bb5a-20d1fc5dcb46','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',158);
+INSERT INTO "head" VALUES('event_host','a3218b6a-84c0-468c-8dfe-8994e912ab52','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',159);
+INSERT INTO "head" VALUES('event_host','28ebc57d-045a-452e-99c3-220139fc7ed4','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',160);
+INSERT INTO "head" VALUES('event_host','c960d670-2c29-4e09-b542-1c9ad96151f2','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',161);
+INSERT INTO "head" VALUES('event_host','882ddcdb-b7cb-4a8c-b95a-cd143ae745e4','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',162);
+INSERT INTO "head" VALUES('event_host','db47eb4a-678c-4d10-be28-655929a289ee','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',163);
+INSERT INTO "head" VALUES('agenda_item','1739fc3e-0724-4ad6-ac65-7155a3838698','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',164);
+INSERT INTO "head" VALUES('agenda_item','9cc100c4-8a41-444d-8ae3-72b5b510dd43','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',165);
+INSERT INTO "head" VALUES('agenda_item','0640ba8b-28b0-442e-926f-2d33ae89c93b','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',166);
+INSERT INTO "head" VALUES('agenda_item','6a56bb7f-f79b-4432-b7c2-560550a9ab0d','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',167);
+INSERT INTO "head" VALUES('agenda_item','4d55ff90-0800-49c6-9d83-93b773e15815','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',168);
+INSERT INTO "head" VALUES('rate','34b8786a-05b4-4b4c-820c-f91d4a7a9f1f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',169);
+INSERT INTO "head" VALUES('rate','398e2022-6708-4b79-a04e-e1afc353c389','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',170);
+INSERT INTO "head" VALUES('budget_line','fd14887b-3f16-4195-b4dc-061a9996a7c7','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',171);
+INSERT INTO "head" VALUES('expense','0b600ea8-f571-4bdf-8549-f6ac6e1e310f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',172);
+INSERT INTO "head" VALUES('budget_line','8252d944-059c-4bb7-ae04-414892b56ca5','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',173);
+INSERT INTO "head" VALUES('expense','86669f94-6143-4266-b590-c02f4779c8cc','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',174);
+INSERT INTO "head" VALUES('budget_line','c85482ed-1e10-410f-a590-ed1ca9d910c7','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',175);
+INSERT INTO "head" VALUES('expense','aed0f2c8-3678-4ecc-81dd-7b1d41af386f','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',176);
+INSERT INTO "head" VALUES('budget_line','65efd0cd-9016-4a7f-9f28-4d59a4e5589e','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',177);
+INSERT INTO "head" VALUES('expense','43d21bc0-d201-45a0-9b9d-e233101278f8','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',178);
+INSERT INTO "head" VALUES('budget_line','8a982c8b-cfde-4619-a17a-04df172dddb2','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',179);
+INSERT INTO "head" VALUES('expense','fd7fe82e-4bc7-44f4-a533-9b5f5ecec77a','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',180);
+INSERT INTO "head" VALUES('budget_line','75928de9-810b-4571-a56c-5575710386ab','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',181);
+INSERT INTO "head" VALUES('expense','d976a0bb-f0ea-4729-9d0e-e65f5749d750','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',182);
+INSERT INTO "head" VALUES('budget_line','3764edf7-3830-4414-9057-b274e876b419','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',183);
+INSERT INTO "head" VALUES('expense','094c2fc3-4451-43c8-a3bd-5c333db11cc8','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',184);
 CREATE TABLE inform (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -855,10 +894,10 @@ CREATE TABLE member (
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(replaces_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "member" VALUES('829b7872-18b8-4ed6-ae70-00a7594628da',1,'712049e6-c786-4a53-8a70-363386c87538','4c858ebb-9a5d-4724-873c-a673b54d8f6c','leader','confirmed','團長','団長',1,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
-INSERT INTO "member" VALUES('a1d2d356-f8ac-4e7e-b6d1-96b0552cc264',1,'712049e6-c786-4a53-8a70-363386c87538','9d520480-b575-4d13-aee8-9971eaf2b1b3','member','confirmed','團員','団員',2,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
-INSERT INTO "member" VALUES('f5b51e47-6738-41b5-bdc2-96e70dc92be1',1,'712049e6-c786-4a53-8a70-363386c87538','fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93','member','confirmed','團員','団員',3,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
-INSERT INTO "member" VALUES('1336779f-d8aa-455f-ad37-4556b46c76ec',1,'712049e6-c786-4a53-8a70-363386c87538','b9aa18f4-ab97-435a-b105-60cc260a4e02','member interpreter','confirmed','團員/翻譯','団員・通訳',4,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
+INSERT INTO "member" VALUES('fb073931-84c7-442e-9f3b-9a64a7c2112f',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','51a7f83e-674d-4acf-bc25-08f96d93d6a2','leader','confirmed','團長','団長',1,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
+INSERT INTO "member" VALUES('27bb740c-02b7-4e48-a6eb-44a3cfe27c4e',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','9f70a2c3-9fab-40de-b34e-e1bfdf27c705','member','confirmed','團員','団員',2,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
+INSERT INTO "member" VALUES('065df662-f55a-4e65-9fe7-93bd3f3fb8c1',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','fd9585f8-c535-415c-9925-d5252f107ee5','member','confirmed','團員','団員',3,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
+INSERT INTO "member" VALUES('3a1260ad-3037-4e74-ada8-40d0c32e00cd',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','58b0d041-25f6-4a5b-bacc-ff5ec4601ce5','member interpreter','confirmed','團員/翻譯','団員・通訳',4,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
 CREATE TABLE member_role (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -872,8 +911,8 @@ CREATE TABLE meta (
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
-INSERT INTO "meta" VALUES('store','e30927d9-bf50-4fae-9ede-404528a7468c');
-INSERT INTO "meta" VALUES('replica','1f3a9af3-3083-4953-8fa1-2cf622578a25');
+INSERT INTO "meta" VALUES('store','fb53de64-ae14-4dfc-a83c-afcf88287996');
+INSERT INTO "meta" VALUES('replica','88c909bb-c929-46ff-987b-4f27b4108915');
 INSERT INTO "meta" VALUES('folding','2');
 INSERT INTO "meta" VALUES('practice','1');
 CREATE TABLE organisation (
@@ -920,54 +959,58 @@ CREATE TABLE organisation (
 	FOREIGN KEY(parent_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(main_contact_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "organisation" VALUES('441636af-8f63-4bae-8479-10db3eaa732c',1,NULL,'central','TW','','經濟部','経済部','','','','100210','臺北市中正區福州街15號','台湾台北市中正区福州街15号','+886 2-0000-0000','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','経済部
+INSERT INTO "organisation" VALUES('b9e740d2-ea5b-4c7e-ac2a-c3a493f6ef62',1,NULL,'central','TW','','經濟部','経済部','','','','100210','臺北市中正區福州街15號','台湾台北市中正区福州街15号','+886 2-0000-0000','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','経済部
 経済部');
-INSERT INTO "organisation" VALUES('8b05fca7-f61e-4c5d-b261-54d265d9f520',1,'441636af-8f63-4bae-8479-10db3eaa732c','central','TW','','工業局','工業局','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','工業局
+INSERT INTO "organisation" VALUES('2c019ba8-4d2f-4fa7-8d91-e9d33a4a532d',1,'b9e740d2-ea5b-4c7e-ac2a-c3a493f6ef62','central','TW','','工業局','工業局','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','工業局
 工業局');
-INSERT INTO "organisation" VALUES('8569a1cb-ba15-4ca0-8829-571b894ba9b3',1,NULL,'support','TW','','台日產業合作推動辦公室','台日産業連携推進オフィス','','TJPO','TJPO','106214','臺北市大安區和平東路二段106號','台湾台北市大安区和平東路二段106号','+886 2-0000-0000','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','台日産業合作推動辦公室
+INSERT INTO "organisation" VALUES('cf611b04-39f9-4516-be56-a9cc0f416ec6',1,NULL,'support','TW','','台日產業合作推動辦公室','台日産業連携推進オフィス','','TJPO','TJPO','106214','臺北市大安區和平東路二段106號','台湾台北市大安区和平東路二段106号','+886 2-0000-0000','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','台日産業合作推動辦公室
 台日産業連携推進おふぃす
 tjpo
 tjpo');
-INSERT INTO "organisation" VALUES('b23c8cd3-2691-49bc-9ded-d0078c424595',1,NULL,'prefecture','JP','JP-12','千葉縣','千葉県','ちばけん','','','260-8667','千葉縣千葉市中央區市場町1番1號','千葉県千葉市中央区市場町1番1号','','','','','知事','知事','','',NULL,'','','1. 幕張新都心的會展與商業
+INSERT INTO "organisation" VALUES('c5c5d2e5-d1b7-4691-ae72-60d14b48fd36',1,NULL,'prefecture','JP','JP-12','千葉縣','千葉県','ちばけん','','','260-8667','千葉縣千葉市中央區市場町1番1號','千葉県千葉市中央区市場町1番1号','','','','','知事','知事','','','b12295f7-6678-4465-a167-cbcb2392fdd0','幕張新都心：會展與商業
+京葉臨海工業地帶：化學、石油、鋼鐵
+東葛地區：中小企業與大學','幕張新都心：会議・商業
+京葉臨海工業地帯：化学・石油・鉄鋼
+東葛地域：中小企業と大学','1. 幕張新都心的會展與商業
 2. 京葉臨海工業地帶：化學、石油、鋼鐵
 3. 東葛地區的中小企業與大學','1. 幕張新都心の会議・商業
 2. 京葉臨海工業地帯：化学・鉄鋼
-3. 東葛地域の中小企業と大学','','','','','','','','','',NULL,'','千葉県
+3. 東葛地域の中小企業と大学','','','','','','','','','縣廳網站','2019-09-01','','千葉県
 千葉県
 ちばけん');
-INSERT INTO "organisation" VALUES('001e30c9-b1e5-474b-bf5f-eba889c14ecd',1,'b23c8cd3-2691-49bc-9ded-d0078c424595','department','JP','JP-12','商工勞動部','商工労働部','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','商工労動部
+INSERT INTO "organisation" VALUES('362e4eb3-32c0-4558-97cf-72b07f1630b4',1,'c5c5d2e5-d1b7-4691-ae72-60d14b48fd36','department','JP','JP-12','商工勞動部','商工労働部','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','商工労動部
 商工労動部');
-INSERT INTO "organisation" VALUES('15cc4e65-bad6-4793-a8d0-3236b94f488a',1,NULL,'support','JP','JP-07','福島縣 Technology Centre','福島県ハイテクプラザ','ふくしまけんはいてくぷらざ','','','963-0297','福島縣郡山市待池台1-12','福島県郡山市待池台1-12','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','福島県technologycentre
+INSERT INTO "organisation" VALUES('29e3806c-0bfe-458c-84b4-09900d99a5be',1,NULL,'support','JP','JP-07','福島縣 Technology Centre','福島県ハイテクプラザ','ふくしまけんはいてくぷらざ','','','963-0297','福島縣郡山市待池台1-12','福島県郡山市待池台1-12','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','福島県technologycentre
 福島県はいてくぷらざ
 ふくしまけんはいてくぷらざ');
-INSERT INTO "organisation" VALUES('4f5a0ea4-f0a5-456c-8b11-7242470db659',1,NULL,'central','JP','JP-04','東北經濟產業局','東北経済産業局','とうほくけいざいさんぎょうきょく','東北經產局','','980-8403','宮城縣仙台市青葉區本町3丁目3番1號','宮城県仙台市青葉区本町3丁目3番1号','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','東北経済産業局
+INSERT INTO "organisation" VALUES('2a6eb8fc-34d4-460a-ba29-f9ec6065b75c',1,NULL,'central','JP','JP-04','東北經濟產業局','東北経済産業局','とうほくけいざいさんぎょうきょく','東北經產局','','980-8403','宮城縣仙台市青葉區本町3丁目3番1號','宮城県仙台市青葉区本町3丁目3番1号','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','東北経済産業局
 東北経済産業局
 とうほくけいざいさんぎょうきょく
 東北経産局');
-INSERT INTO "organisation" VALUES('323008ff-cf38-442e-a2fb-69d08f8fe036',1,NULL,'prefecture','JP','JP-04','宮城縣','宮城県','みやぎけん','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','宮城県
+INSERT INTO "organisation" VALUES('1ca49d5f-5541-4f82-b33c-85a93c7f5677',1,NULL,'prefecture','JP','JP-04','宮城縣','宮城県','みやぎけん','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','宮城県
 宮城県
 みやぎけん');
-INSERT INTO "organisation" VALUES('4a3f8969-fa5b-407d-baab-0279ffd48504',1,NULL,'support','JP','','JETRO 千葉貿易情報中心','ジェトロ千葉貿易情報センター','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','jetro千葉貿易情報中心
+INSERT INTO "organisation" VALUES('cc53b01b-1c5f-4c56-b517-c1e037c7a16a',1,NULL,'support','JP','','JETRO 千葉貿易情報中心','ジェトロ千葉貿易情報センター','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','jetro千葉貿易情報中心
 じぇとろ千葉貿易情報せんたー');
-INSERT INTO "organisation" VALUES('c516b37f-d9ab-41e5-b3e7-d316462a87bd',1,NULL,'support','JP','','日本台灣交流協會','公益財団法人日本台湾交流協会','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','日本台湾交流協会
+INSERT INTO "organisation" VALUES('b4c629a6-e0c2-41a5-a127-516d264c0b63',1,NULL,'support','JP','','日本台灣交流協會','公益財団法人日本台湾交流協会','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','日本台湾交流協会
 公益財団法人日本台湾交流協会');
-INSERT INTO "organisation" VALUES('513a5471-67cc-40d4-9e54-5b67603266d2',1,NULL,'support','JP','','JETRO 海外調查部','ジェトロ海外調査部','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','jetro海外調査部
+INSERT INTO "organisation" VALUES('21bbc3fe-93f9-4f7d-a101-4ddcc8c7d168',1,NULL,'support','JP','','JETRO 海外調查部','ジェトロ海外調査部','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','jetro海外調査部
 じぇとろ海外調査部');
-INSERT INTO "organisation" VALUES('26be824e-5cad-43ce-8d34-3ec9ec0c3037',1,NULL,'company','JP','','三菱總合研究所','三菱総合研究所','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','三菱総合研究所
+INSERT INTO "organisation" VALUES('9be1e9ab-c3f7-42a0-bb0f-f97f9d77d65c',1,NULL,'company','JP','','三菱總合研究所','三菱総合研究所','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','三菱総合研究所
 三菱総合研究所');
-INSERT INTO "organisation" VALUES('b712d683-421d-4530-ab55-585b7906ea52',1,NULL,'chamber','JP','','千葉商工會議所','千葉商工会議所','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','千葉商工会議所
+INSERT INTO "organisation" VALUES('62e0192a-282e-4d96-b0d8-19181453ac9f',1,NULL,'chamber','JP','','千葉商工會議所','千葉商工会議所','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','千葉商工会議所
 千葉商工会議所');
-INSERT INTO "organisation" VALUES('3feff7c0-029b-4155-b86d-b5e5280c71cb',1,NULL,'support','JP','','千葉縣貿易協同組合','千葉県貿易協同組合','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','千葉県貿易協同組合
+INSERT INTO "organisation" VALUES('952de714-e3ff-4106-ad08-f05ca89c3199',1,NULL,'support','JP','','千葉縣貿易協同組合','千葉県貿易協同組合','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','千葉県貿易協同組合
 千葉県貿易協同組合');
-INSERT INTO "organisation" VALUES('c3ef6e7a-5f96-4660-9cd8-f5d3f0ca50e4',1,NULL,'support','JP','','千葉縣產業振興中心','千葉県産業振興センター','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','千葉県産業振興中心
+INSERT INTO "organisation" VALUES('f9e3753a-4e5e-444d-ace6-dbba6636081a',1,NULL,'support','JP','','千葉縣產業振興中心','千葉県産業振興センター','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','千葉県産業振興中心
 千葉県産業振興せんたー');
-INSERT INTO "organisation" VALUES('666f5d56-e062-483d-86d2-d0d6ccea3431',1,NULL,'company','JP','','東邦銀行','東邦銀行','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','東邦銀行
+INSERT INTO "organisation" VALUES('941bb338-9f2a-4805-8bca-a0ba0e5a7600',1,NULL,'company','JP','','東邦銀行','東邦銀行','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','東邦銀行
 東邦銀行');
-INSERT INTO "organisation" VALUES('f28d4630-73ac-4445-bd58-1184dfe38f6a',1,NULL,'support','JP','','福島縣貿易促進協議會','福島県貿易促進協議会','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','福島県貿易促進協議会
+INSERT INTO "organisation" VALUES('6866f3aa-b041-4d4e-8b3c-4a2a8a46e456',1,NULL,'support','JP','','福島縣貿易促進協議會','福島県貿易促進協議会','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','福島県貿易促進協議会
 福島県貿易促進協議会');
-INSERT INTO "organisation" VALUES('4cbcb322-8c33-4b23-8086-067af1b81a2b',1,NULL,'prefecture','JP','','福島縣','福島県','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','福島県
+INSERT INTO "organisation" VALUES('67b9685c-d398-4ea8-97a1-ee10d3448b59',1,NULL,'prefecture','JP','','福島縣','福島県','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','福島県
 福島県');
-INSERT INTO "organisation" VALUES('ba052644-67b3-4a0c-98eb-11d0ed6e606e',1,NULL,'city','JP','','郡山市','郡山市','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','郡山市
+INSERT INTO "organisation" VALUES('8bfa71e3-eddd-48d3-96e1-8f3660d31924',1,NULL,'city','JP','','郡山市','郡山市','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','郡山市
 郡山市');
 CREATE TABLE organisation_name (
 	id VARCHAR(36) NOT NULL, 
@@ -980,7 +1023,7 @@ CREATE TABLE organisation_name (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "organisation_name" VALUES('8a95492e-81f3-4212-8cfd-a3341e3f1213',1,'c516b37f-d9ab-41e5-b3e7-d316462a87bd','交流協會','公益財団法人交流協会',NULL,'2016-12-31');
+INSERT INTO "organisation_name" VALUES('c9a6ddc9-c826-42fe-a32a-c689d7616ea3',1,'b4c629a6-e0c2-41a5-a127-516d264c0b63','交流協會','公益財団法人交流協会',NULL,'2016-12-31');
 CREATE TABLE packing (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1020,42 +1063,42 @@ CREATE TABLE participant (
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "participant" VALUES('967525a9-53c6-48fc-86ac-944d199f14e2',1,'f381cd41-d920-4e41-a2e3-e06822058937','jp','',1,'1d72ae6f-56f1-4ed9-ae80-438a4163d480',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('55d6e9e7-dc2c-45f8-a883-59c521023a9b',1,'f381cd41-d920-4e41-a2e3-e06822058937','jp','',2,'fc9e10b2-4ae0-40a1-992f-f0b88271862f',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('691ec793-61c8-4821-aa1c-35526a16f417',1,'f381cd41-d920-4e41-a2e3-e06822058937','jp','',3,'ba31ac11-1db8-4b08-9679-4817a8de017c',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('01a482d6-25ef-414c-a02c-5e6592e92e92',1,'f381cd41-d920-4e41-a2e3-e06822058937','jp','',4,'8349071d-3221-40dd-b25d-130cad379c2f',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('e9d05a23-4ebb-4d21-a05a-02928945020a',1,'f381cd41-d920-4e41-a2e3-e06822058937','jp','',5,'e0080c22-3f8d-4d5a-8e56-31d1a340c650',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('76b984f1-4ba7-4225-a711-6810ad3a46d4',1,'f381cd41-d920-4e41-a2e3-e06822058937','jp','',6,'5f8e6b19-a017-492a-aae0-8342a960adb8',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('cfac2d1f-63ae-448e-91e9-84d16e751629',1,'f381cd41-d920-4e41-a2e3-e06822058937','jp','',7,'ba326d2b-e1b7-4610-8ffc-02ebf97ddbd0',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('1ebcfd17-d22c-4759-8681-91495e97a4cf',1,'f381cd41-d920-4e41-a2e3-e06822058937','jp','',8,'c445ea06-e6e1-4e2a-aaec-80481ee016c4',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('d397021b-2bd2-4198-a67f-494b4cebbfc7',1,'e4224599-506c-4967-b7ab-a4477092b1f1','jp','',1,'1b7de273-5b41-42c6-bd97-0e293309a952',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('9fc1cd3a-7301-42b3-b3b6-b95df46ada09',1,'e4224599-506c-4967-b7ab-a4477092b1f1','jp','',2,'3330f815-9bef-4269-851e-5b8ba2d1f4d2',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('28d81062-73ba-4e53-9e60-14bb51bef815',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','jp','',1,'27857e32-44cc-4b63-a0e4-970772b14a06',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('4d28a431-1dc7-4d57-bbbd-767a4defde1d',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','jp','',2,'753190e1-4a1b-4e57-8c1f-26cc02eec425',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('24a56a8c-a736-4c0b-bd42-f9da32ec5f83',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','jp','',3,'a4a93c3f-6c46-4136-a489-9c1c5961e81f',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('c409ec67-d653-48af-bfea-b03923848130',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','jp','',4,'83a11ac2-5d4b-4336-9d4b-2d3304413f47',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('fdcefa83-ec0a-4ef0-80a4-88ddaa9f525d',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','jp','',5,'fc7c284f-d0d3-4604-a535-8c1446fc6061',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('8deb4fbb-1b5f-43b6-941c-69fc61fc0bf8',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','jp','',6,'6e2448f9-0a94-44eb-9eec-3bd54e500b21',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('8db3f0cd-e796-480b-a77f-7c68f7b28ede',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','tw','',1,'4c858ebb-9a5d-4724-873c-a673b54d8f6c',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('efc27d79-c68f-4d72-8663-c574315b63c4',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','tw','',2,'9d520480-b575-4d13-aee8-9971eaf2b1b3',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('a8a76a92-0e4b-41d9-a10f-23b9e1ff55a9',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','tw','',3,'fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('ca11a19f-0d72-4f9d-a3ee-8de0dd513751',1,'3bd08bc3-f15d-45bb-8ad7-772d8d049935','tw','',4,'b9aa18f4-ab97-435a-b105-60cc260a4e02',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('f7c6a4be-5598-45a5-91cd-bc386881128c',1,'f381cd41-d920-4e41-a2e3-e06822058937','tw','',1,'4c858ebb-9a5d-4724-873c-a673b54d8f6c',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('85db86a1-1b7e-4adc-a727-2baaad4e3c3c',1,'f381cd41-d920-4e41-a2e3-e06822058937','tw','',2,'9d520480-b575-4d13-aee8-9971eaf2b1b3',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('58055917-0e05-4870-bec8-0aea23967642',1,'f381cd41-d920-4e41-a2e3-e06822058937','tw','',3,'fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('890fee19-6306-418f-a4ee-b20c9c8efeb8',1,'f381cd41-d920-4e41-a2e3-e06822058937','tw','',4,'b9aa18f4-ab97-435a-b105-60cc260a4e02',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('88becc08-4fa6-4ddd-915e-2277c1a46e4e',1,'e4224599-506c-4967-b7ab-a4477092b1f1','tw','',1,'4c858ebb-9a5d-4724-873c-a673b54d8f6c',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('0f3c7508-3aa6-4b64-b6c6-4a33a8fccf6f',1,'e4224599-506c-4967-b7ab-a4477092b1f1','tw','',2,'9d520480-b575-4d13-aee8-9971eaf2b1b3',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('f772fddb-d11a-4994-bbfc-a16ffc2f1cd6',1,'e4224599-506c-4967-b7ab-a4477092b1f1','tw','',3,'fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('1617ce54-bcb0-4716-9a8e-b4c8c45603c9',1,'e4224599-506c-4967-b7ab-a4477092b1f1','tw','',4,'b9aa18f4-ab97-435a-b105-60cc260a4e02',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('d6715536-50ac-497c-9d6a-bc3aae1029eb',1,'521307b5-0aae-4c33-a446-7893e3a6139a','tw','',1,'4c858ebb-9a5d-4724-873c-a673b54d8f6c',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('63e9ffae-76d1-42d3-a03f-e12e3415b3b9',1,'521307b5-0aae-4c33-a446-7893e3a6139a','tw','',2,'9d520480-b575-4d13-aee8-9971eaf2b1b3',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('d2fcd6b0-cb98-4fac-a7cc-cb55f6860c2b',1,'521307b5-0aae-4c33-a446-7893e3a6139a','tw','',3,'fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('4f6cb279-fc2f-4cc1-85c6-484a87f6902e',1,'521307b5-0aae-4c33-a446-7893e3a6139a','tw','',4,'b9aa18f4-ab97-435a-b105-60cc260a4e02',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('dc56b542-76a3-44cd-be01-d5b9610ea708',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','tw','',1,'4c858ebb-9a5d-4724-873c-a673b54d8f6c',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('2204d36e-b944-4385-a0c8-7bdd4b0e3815',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','tw','',2,'9d520480-b575-4d13-aee8-9971eaf2b1b3',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('b7646398-77a0-46b2-968a-7177f25f0f7d',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','tw','',3,'fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93',NULL,'','','','','',NULL,'','');
-INSERT INTO "participant" VALUES('838abc6c-570d-4725-8a20-e44fa83948a6',1,'80bf42bf-f3c3-4283-b8f7-23fb49cad1ac','tw','',4,'b9aa18f4-ab97-435a-b105-60cc260a4e02',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('0aa0d5f5-aed4-4003-a2ab-73e85c7ad056',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','jp','',1,'7aae50ab-c066-4b3a-8198-03ae50c2bc99',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('2876b1dc-ad1a-4121-a322-b5a9a050e187',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','jp','',2,'b454fad9-a504-4638-92c3-2af4bdc2f2ff',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('465aa2f1-42a1-4ba7-a000-f28b6e0f3595',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','jp','',3,'b12295f7-6678-4465-a167-cbcb2392fdd0',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('db401674-8dc5-4f1a-8f9b-26bebc8d01f1',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','jp','',4,'6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('e1111c12-57b8-4a89-91bc-793f3a75a5d7',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','jp','',5,'5839dd86-d3f8-4c65-8183-b66bacca981b',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('52e40c4b-e155-427e-9141-cdc3eaba6110',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','jp','',6,'3e44a7b1-cab4-4c06-8b26-7e449236871e',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('80679448-3c24-4e3b-a7bb-650bd9e7e6de',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','jp','',7,'bc7de44f-43a2-498e-af01-0ba704383700',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('2552a84f-008b-46a2-9958-b16c16e59e71',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','jp','',8,'931554e1-ad74-487a-abd0-1681190dad6e',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('e1c19eb8-81a9-4bdd-875b-266a5bc36ec2',1,'114b1dfa-2055-4380-9653-26518745c1c3','jp','',1,'c235f135-4636-434a-af6d-4bfdf8d5fa4f',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('166bbaea-f69e-486f-a959-1b8d4e2e0ef9',1,'114b1dfa-2055-4380-9653-26518745c1c3','jp','',2,'289569b7-f4e4-4a11-b1ca-2021de9551f9',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('148a1f93-826d-443d-9571-892686455699',1,'017de0ef-bade-49c4-be77-3aec48534c39','jp','',1,'220d23a6-d985-40a4-89cc-7119678c2a84',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('f0e4f38d-fbdf-4dba-ab50-1082c29bebbd',1,'017de0ef-bade-49c4-be77-3aec48534c39','jp','',2,'3f8dc658-ffe4-49d3-bf49-7ac219dcb296',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('96013b38-fc0f-43cf-9fcb-0de30b63c8db',1,'017de0ef-bade-49c4-be77-3aec48534c39','jp','',3,'b64a0ef9-a474-470e-88d3-2bd70f50a5ae',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('78e71068-4ad0-4ba1-8d30-7abd76e1ad72',1,'017de0ef-bade-49c4-be77-3aec48534c39','jp','',4,'2231dde5-e660-4a0e-b08e-1646e807df41',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('a8c5c2f3-457e-421a-b58a-83d692f4453f',1,'017de0ef-bade-49c4-be77-3aec48534c39','jp','',5,'2d2472cf-e8a5-4b71-8477-8169e8766a0c',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('e9cf9079-b268-443a-80d2-9d3b74658e4f',1,'017de0ef-bade-49c4-be77-3aec48534c39','jp','',6,'c25219fd-30f0-4688-84d0-561923eed8e6',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('666b1866-65fd-4f60-9ed5-0859375476ef',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','tw','',1,'51a7f83e-674d-4acf-bc25-08f96d93d6a2',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('d1ae0d3c-fc1a-48c0-a7f4-09da937d6b90',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','tw','',2,'9f70a2c3-9fab-40de-b34e-e1bfdf27c705',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('b65ffb40-1e73-47b3-8b20-acfa036e7e44',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','tw','',3,'fd9585f8-c535-415c-9925-d5252f107ee5',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('30da9609-f24f-4949-b26f-7c9950441a4c',1,'8cb37ffd-a5d5-449a-9068-afe518ba70c3','tw','',4,'58b0d041-25f6-4a5b-bacc-ff5ec4601ce5',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('b8ae9f1c-4049-406d-bb0c-b865330ffc5d',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','tw','',1,'51a7f83e-674d-4acf-bc25-08f96d93d6a2',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('a736a580-5319-4f70-91ac-7734c4e4426f',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','tw','',2,'9f70a2c3-9fab-40de-b34e-e1bfdf27c705',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('57a1c2e9-f0d8-4be6-940a-073cfc76845a',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','tw','',3,'fd9585f8-c535-415c-9925-d5252f107ee5',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('d0dcc0cf-66b2-4d20-83c9-a2a129f08dcc',1,'2fd460c7-1eca-409b-aa9c-5235a303085c','tw','',4,'58b0d041-25f6-4a5b-bacc-ff5ec4601ce5',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('a7049588-6fda-4fd1-bb19-8a382df38493',1,'114b1dfa-2055-4380-9653-26518745c1c3','tw','',1,'51a7f83e-674d-4acf-bc25-08f96d93d6a2',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('51e8cebd-d077-4c0a-8f9d-2d7a7ac1b09c',1,'114b1dfa-2055-4380-9653-26518745c1c3','tw','',2,'9f70a2c3-9fab-40de-b34e-e1bfdf27c705',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('409e531c-11d7-4c32-a8e2-e390ab8c8f07',1,'114b1dfa-2055-4380-9653-26518745c1c3','tw','',3,'fd9585f8-c535-415c-9925-d5252f107ee5',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('d93c16a4-cdcd-4a16-b089-8db5853f1eec',1,'114b1dfa-2055-4380-9653-26518745c1c3','tw','',4,'58b0d041-25f6-4a5b-bacc-ff5ec4601ce5',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('fd1a7cde-1bf0-4455-a523-9f1648463811',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','tw','',1,'51a7f83e-674d-4acf-bc25-08f96d93d6a2',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('5e7bcd7e-1fff-40ac-b063-0c90b2d989f2',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','tw','',2,'9f70a2c3-9fab-40de-b34e-e1bfdf27c705',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('d51205c5-bd28-4c37-b64c-b3d1f65c9bdf',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','tw','',3,'fd9585f8-c535-415c-9925-d5252f107ee5',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('bd985c8b-0d41-4112-846a-abcca4918744',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','tw','',4,'58b0d041-25f6-4a5b-bacc-ff5ec4601ce5',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('1ec483ad-fa82-4603-b65c-89da2c8a9a07',1,'017de0ef-bade-49c4-be77-3aec48534c39','tw','',1,'51a7f83e-674d-4acf-bc25-08f96d93d6a2',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('810c4eaa-589f-4348-9a0b-b38c708dca13',1,'017de0ef-bade-49c4-be77-3aec48534c39','tw','',2,'9f70a2c3-9fab-40de-b34e-e1bfdf27c705',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('874b0a19-4902-4c0e-a048-660d7e4c9440',1,'017de0ef-bade-49c4-be77-3aec48534c39','tw','',3,'fd9585f8-c535-415c-9925-d5252f107ee5',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('d78727d5-104b-4bf5-835c-85213c110273',1,'017de0ef-bade-49c4-be77-3aec48534c39','tw','',4,'58b0d041-25f6-4a5b-bacc-ff5ec4601ce5',NULL,'','','','','',NULL,'','');
 CREATE TABLE person (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1087,9 +1130,10 @@ CREATE TABLE person (
 	sort_ja TEXT NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "person" VALUES('4c858ebb-9a5d-4724-873c-a673b54d8f6c',1,'王大明','王大明','おう だいめい','','WANG Ta-Ming','','TW','+886 2-0000-0001','','ta-ming@example.tw','','','','','','','',NULL,'','','','王大明
+INSERT INTO "person" VALUES('51a7f83e-674d-4acf-bc25-08f96d93d6a2',1,'王大明','王大明','おう だいめい','ワン ダーミン','WANG Ta-Ming','','TW','+886 2-0000-0001','','ta-ming@example.tw','','','','','','','',NULL,'','','','王大明
 王大明
 おうだいめい
+わんだーみん
 wangtaming','電子資訊組
 電子情報組
 科長
@@ -1098,9 +1142,10 @@ wangtaming','電子資訊組
 工業局
 経済部
 経済部','','0王大明','0おうだいめい');
-INSERT INTO "person" VALUES('9d520480-b575-4d13-aee8-9971eaf2b1b3',1,'陳小華','陳小華','ちん しょうか','','CHEN Hsiao-Hua','','TW','+886 2-0000-0002','','hsiao-hua@example.tw','','','','','','','',NULL,'','','','陳小華
+INSERT INTO "person" VALUES('9f70a2c3-9fab-40de-b34e-e1bfdf27c705',1,'陳小華','陳小華','ちん しょうか','チェン シャオホァ','CHEN Hsiao-Hua','','TW','+886 2-0000-0002','','hsiao-hua@example.tw','','','','','','','',NULL,'','','','陳小華
 陳小華
 ちんしょうか
+ちぇんしゃおほぁ
 chenhsiaohua','電子資訊組
 電子情報組
 技正
@@ -1108,24 +1153,26 @@ chenhsiaohua','電子資訊組
 工業局
 経済部
 経済部','','0陳小華','0ちんしょうか');
-INSERT INTO "person" VALUES('fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93',1,'林美玲','林美玲','りん びれい','','LIN Mei-Ling','','TW','+886 2-0000-0003','','mei-ling@example.tw','','','','','','','',NULL,'','','','林美玲
+INSERT INTO "person" VALUES('fd9585f8-c535-415c-9925-d5252f107ee5',1,'林美玲','林美玲','りん びれい','リン メイリン','LIN Mei-Ling','','TW','+886 2-0000-0003','','mei-ling@example.tw','','','','','','','',NULL,'','','','林美玲
 林美玲
 りんびれい
+りんめいりん
 linmeiling','経理
 まねーじゃー
 台日産業合作推動辦公室
 台日産業連携推進おふぃす
 tjpo
 tjpo','','0林美玲','0りんびれい');
-INSERT INTO "person" VALUES('b9aa18f4-ab97-435a-b105-60cc260a4e02',1,'黃志強','黄志強','こう しきょう','','HUANG Chih-Chiang','','TW','+886 2-0000-0004','','chih-chiang@example.tw','','','','','','','',NULL,'','','','黄志強
+INSERT INTO "person" VALUES('58b0d041-25f6-4a5b-bacc-ff5ec4601ce5',1,'黃志強','黄志強','こう しきょう','ホァン ジーチャン','HUANG Chih-Chiang','','TW','+886 2-0000-0004','','chih-chiang@example.tw','','','','','','','',NULL,'','','','黄志強
 黄志強
 こうしきょう
+ほぁんじーちゃん
 huangchihchiang','専員
 台日産業合作推動辦公室
 台日産業連携推進おふぃす
 tjpo
 tjpo','','0黃志強','0こうしきょう');
-INSERT INTO "person" VALUES('1d72ae6f-56f1-4ed9-ae80-438a4163d480',1,'山田太郎','山田太郎','やまだ たろう','','','','JP','','','','','','','','','','',NULL,'','','','山田太郎
+INSERT INTO "person" VALUES('7aae50ab-c066-4b3a-8198-03ae50c2bc99',1,'山田太郎','山田太郎','やまだ たろう','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','山田太郎
 山田太郎
 やまだたろう','経済政策課
 副参事
@@ -1134,7 +1181,7 @@ INSERT INTO "person" VALUES('1d72ae6f-56f1-4ed9-ae80-438a4163d480',1,'山田太�
 千葉県
 千葉県
 ちばけん','','0山田太郎','0やまだたろう');
-INSERT INTO "person" VALUES('fc9e10b2-4ae0-40a1-992f-f0b88271862f',1,'佐藤花子','佐藤花子','さとう はなこ','','','','JP','','','','','','','','','','',NULL,'','','','佐藤花子
+INSERT INTO "person" VALUES('b454fad9-a504-4638-92c3-2af4bdc2f2ff',1,'佐藤花子','佐藤花子','さとう はなこ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','佐藤花子
 佐藤花子
 さとうはなこ','経済政策課国際経済推進室
 主幹兼室長
@@ -1143,7 +1190,7 @@ INSERT INTO "person" VALUES('fc9e10b2-4ae0-40a1-992f-f0b88271862f',1,'佐藤花�
 千葉県
 千葉県
 ちばけん','','0佐藤花子','0さとうはなこ');
-INSERT INTO "person" VALUES('ba31ac11-1db8-4b08-9679-4817a8de017c',1,'鈴木一郎','鈴木一郎','すずき いちろう','','','','JP','','','','','','','','','','',NULL,'','','','鈴木一郎
+INSERT INTO "person" VALUES('b12295f7-6678-4465-a167-cbcb2392fdd0',1,'鈴木一郎','鈴木一郎','すずき いちろう','','','','JP','043-000-0000 内線2711','','suzuki@example.jp','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','鈴木一郎
 鈴木一郎
 すずきいちろう','経済政策課国際経済推進室
 副主幹
@@ -1152,7 +1199,7 @@ INSERT INTO "person" VALUES('ba31ac11-1db8-4b08-9679-4817a8de017c',1,'鈴木一�
 千葉県
 千葉県
 ちばけん','','0鈴木一郎','0すずきいちろう');
-INSERT INTO "person" VALUES('8349071d-3221-40dd-b25d-130cad379c2f',1,'渡邉次郎','渡邉次郎','わたなべ じろう','','','','JP','','','','','','','','','','',NULL,'','','','渡辺次郎
+INSERT INTO "person" VALUES('6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b',1,'渡邉次郎','渡邉次郎','わたなべ じろう','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','渡辺次郎
 渡辺次郎
 わたなべじろう','経済政策課国際経済推進室
 副主査
@@ -1161,7 +1208,7 @@ INSERT INTO "person" VALUES('8349071d-3221-40dd-b25d-130cad379c2f',1,'渡邉次�
 千葉県
 千葉県
 ちばけん','','0渡邉次郎','0わたなべじろう');
-INSERT INTO "person" VALUES('e0080c22-3f8d-4d5a-8e56-31d1a340c650',1,'高橋三郎','高橋三郎','たかはし さぶろう','','','','JP','','','','','','','','','','',NULL,'','','','高橋三郎
+INSERT INTO "person" VALUES('5839dd86-d3f8-4c65-8183-b66bacca981b',1,'高橋三郎','高橋三郎','たかはし さぶろう','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','高橋三郎
 高橋三郎
 たかはしさぶろう','産業振興課
 副課長
@@ -1170,7 +1217,7 @@ INSERT INTO "person" VALUES('e0080c22-3f8d-4d5a-8e56-31d1a340c650',1,'高橋三�
 千葉県
 千葉県
 ちばけん','','0高橋三郎','0たかはしさぶろう');
-INSERT INTO "person" VALUES('5f8e6b19-a017-492a-aae0-8342a960adb8',1,'田中四郎','田中四郎','たなか しろう','','','','JP','','','','','','','','','','',NULL,'','','','田中四郎
+INSERT INTO "person" VALUES('3e44a7b1-cab4-4c06-8b26-7e449236871e',1,'田中四郎','田中四郎','たなか しろう','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','田中四郎
 田中四郎
 たなかしろう','産業振興課
 主査
@@ -1179,7 +1226,7 @@ INSERT INTO "person" VALUES('5f8e6b19-a017-492a-aae0-8342a960adb8',1,'田中四�
 千葉県
 千葉県
 ちばけん','','0田中四郎','0たなかしろう');
-INSERT INTO "person" VALUES('ba326d2b-e1b7-4610-8ffc-02ebf97ddbd0',1,'伊藤五郎','伊藤五郎','いとう ごろう','','','','JP','','','','','','','','','','',NULL,'','','','伊藤五郎
+INSERT INTO "person" VALUES('bc7de44f-43a2-498e-af01-0ba704383700',1,'伊藤五郎','伊藤五郎','いとう ごろう','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','伊藤五郎
 伊藤五郎
 いとうごろう','産業振興課
 班長
@@ -1188,7 +1235,7 @@ INSERT INTO "person" VALUES('ba326d2b-e1b7-4610-8ffc-02ebf97ddbd0',1,'伊藤五�
 千葉県
 千葉県
 ちばけん','','0伊藤五郎','0いとうごろう');
-INSERT INTO "person" VALUES('c445ea06-e6e1-4e2a-aaec-80481ee016c4',1,'濵田六子','濵田六子','はまだ むつこ','','','','JP','','','','','','','','','','',NULL,'','','','浜田六子
+INSERT INTO "person" VALUES('931554e1-ad74-487a-abd0-1681190dad6e',1,'濵田六子','濵田六子','はまだ むつこ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','浜田六子
 浜田六子
 はまだむつこ','産業振興課
 班長
@@ -1197,20 +1244,20 @@ INSERT INTO "person" VALUES('c445ea06-e6e1-4e2a-aaec-80481ee016c4',1,'濵田六�
 千葉県
 千葉県
 ちばけん','','0濵田六子','0はまだむつこ');
-INSERT INTO "person" VALUES('1b7de273-5b41-42c6-bd97-0e293309a952',1,'渡部 七海','渡部 七海','わたべ ななみ','','','','JP','','','','','','','','','','',NULL,'','','','渡部七海
+INSERT INTO "person" VALUES('c235f135-4636-434a-af6d-4bfdf8d5fa4f',1,'渡部 七海','渡部 七海','わたべ ななみ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','渡部七海
 渡部七海
 わたべななみ','副所長
 福島県technologycentre
 福島県はいてくぷらざ
 ふくしまけんはいてくぷらざ','','0渡部 七海','0わたべななみ');
-INSERT INTO "person" VALUES('3330f815-9bef-4269-851e-5b8ba2d1f4d2',1,'渡邊 八重','渡邊 八重','わたなべ やえ','','','','JP','','','','','','','','','','',NULL,'','','','渡辺八重
+INSERT INTO "person" VALUES('289569b7-f4e4-4a11-b1ca-2021de9551f9',1,'渡邊 八重','渡邊 八重','わたなべ やえ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','渡辺八重
 渡辺八重
 わたなべやえ','産学推動科長
 産学連携科長
 福島県technologycentre
 福島県はいてくぷらざ
 ふくしまけんはいてくぷらざ','','0渡邊 八重','0わたなべやえ');
-INSERT INTO "person" VALUES('27857e32-44cc-4b63-a0e4-970772b14a06',1,'髙橋九郎','髙橋九郎','たかはし くろう','','','','JP','','','','','','','','','','',NULL,'','','','高橋九郎
+INSERT INTO "person" VALUES('220d23a6-d985-40a4-89cc-7119678c2a84',1,'髙橋九郎','髙橋九郎','たかはし くろう','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','高橋九郎
 高橋九郎
 たかはしくろう','地域経済部製造産業課
 課長
@@ -1218,7 +1265,7 @@ INSERT INTO "person" VALUES('27857e32-44cc-4b63-a0e4-970772b14a06',1,'髙橋九�
 東北経済産業局
 とうほくけいざいさんぎょうきょく
 東北経産局','','0髙橋九郎','0たかはしくろう');
-INSERT INTO "person" VALUES('753190e1-4a1b-4e57-8c1f-26cc02eec425',1,'山﨑十和','山﨑十和','やまざき とわ','','','','JP','','','','','','','','','','',NULL,'','','','山崎十和
+INSERT INTO "person" VALUES('3f8dc658-ffe4-49d3-bf49-7ac219dcb296',1,'山﨑十和','山﨑十和','やまざき とわ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','山崎十和
 山崎十和
 やまざきとわ','地域経済部製造産業課
 課長輔佐
@@ -1227,7 +1274,7 @@ INSERT INTO "person" VALUES('753190e1-4a1b-4e57-8c1f-26cc02eec425',1,'山﨑十�
 東北経済産業局
 とうほくけいざいさんぎょうきょく
 東北経産局','','0山﨑十和','0やまざきとわ');
-INSERT INTO "person" VALUES('a4a93c3f-6c46-4136-a489-9c1c5961e81f',1,'中村春子','中村春子','なかむら はるこ','','','','JP','','','','','','','','','','',NULL,'','','','中村春子
+INSERT INTO "person" VALUES('b64a0ef9-a474-470e-88d3-2bd70f50a5ae',1,'中村春子','中村春子','なかむら はるこ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','中村春子
 中村春子
 なかむらはるこ','地域経済部製造産業課
 総括係長
@@ -1235,7 +1282,7 @@ INSERT INTO "person" VALUES('a4a93c3f-6c46-4136-a489-9c1c5961e81f',1,'中村春�
 東北経済産業局
 とうほくけいざいさんぎょうきょく
 東北経産局','','0中村春子','0なかむらはるこ');
-INSERT INTO "person" VALUES('83a11ac2-5d4b-4336-9d4b-2d3304413f47',1,'小林夏男','小林夏男','こばやし なつお','','','','JP','','','','','','','','','','',NULL,'','','','小林夏男
+INSERT INTO "person" VALUES('2231dde5-e660-4a0e-b08e-1646e807df41',1,'小林夏男','小林夏男','こばやし なつお','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','小林夏男
 小林夏男
 こばやしなつお','総務企劃部国際課
 総務企画部国際課
@@ -1244,7 +1291,7 @@ INSERT INTO "person" VALUES('83a11ac2-5d4b-4336-9d4b-2d3304413f47',1,'小林夏�
 東北経済産業局
 とうほくけいざいさんぎょうきょく
 東北経産局','','0小林夏男','0こばやしなつお');
-INSERT INTO "person" VALUES('fc7c284f-d0d3-4604-a535-8c1446fc6061',1,'加藤秋江','加藤秋江','かとう あきえ','','','','JP','','','','','','','','','','',NULL,'','','','加藤秋江
+INSERT INTO "person" VALUES('2d2472cf-e8a5-4b71-8477-8169e8766a0c',1,'加藤秋江','加藤秋江','かとう あきえ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','加藤秋江
 加藤秋江
 かとうあきえ','総務企劃部国際課
 総務企画部国際課
@@ -1253,19 +1300,19 @@ INSERT INTO "person" VALUES('fc7c284f-d0d3-4604-a535-8c1446fc6061',1,'加藤秋�
 東北経済産業局
 とうほくけいざいさんぎょうきょく
 東北経産局','','0加藤秋江','0かとうあきえ');
-INSERT INTO "person" VALUES('6e2448f9-0a94-44eb-9eec-3bd54e500b21',1,'𠮷田冬馬','𠮷田冬馬','よしだ とうま','','','','JP','','','','','','','','','','',NULL,'','','','吉田冬馬
+INSERT INTO "person" VALUES('c25219fd-30f0-4688-84d0-561923eed8e6',1,'𠮷田冬馬','𠮷田冬馬','よしだ とうま','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','吉田冬馬
 吉田冬馬
 よしだとうま','経済商工観光部新産業振興課
 主事
 宮城県
 宮城県
 みやぎけん','','0𠮷田冬馬','0よしだとうま');
-INSERT INTO "person" VALUES('140e8756-9237-4a93-ad91-b2b674b0db34',1,'松本空','松本空','まつもと そら','','','','JP','','','','','','','','','','',NULL,'','','','松本空
+INSERT INTO "person" VALUES('1f7faa81-cd67-45d2-bd3b-2d9d83847db6',1,'松本空','松本空','まつもと そら','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','松本空
 松本空
 まつもとそら','主査
 jetro海外調査部
 じぇとろ海外調査部','','0松本空','0まつもとそら');
-INSERT INTO "person" VALUES('8a3e841a-1f76-42db-a888-00902daebba7',1,'井上海','井上海','いのうえ うみ','','','','JP','','','','','','','','','','',NULL,'','','','井上海
+INSERT INTO "person" VALUES('12113bf7-4da4-4a41-b84c-288cfe9a0d42',1,'井上海','井上海','いのうえ うみ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','井上海
 井上海
 いのうえうみ','海外事業本部
 研究員
@@ -1333,28 +1380,28 @@ CREATE TABLE post (
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(follows_id) REFERENCES post (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "post" VALUES('dc9456f2-87eb-45e5-8fbc-9c5632aeac65',1,'4c858ebb-9a5d-4724-873c-a673b54d8f6c','8b05fca7-f61e-4c5d-b261-54d265d9f520','電子資訊組','電子情報組','科長','課長（科長）',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('78e085a3-a070-456c-aacb-ee660aaa8454',1,'9d520480-b575-4d13-aee8-9971eaf2b1b3','8b05fca7-f61e-4c5d-b261-54d265d9f520','電子資訊組','電子情報組','技正','技正',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('90fd0cad-05c5-4350-9c04-0203c45534a8',1,'fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93','8569a1cb-ba15-4ca0-8829-571b894ba9b3','','','經理','マネージャー',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('6615da8e-c27a-4b2c-9460-b060270c88d5',1,'b9aa18f4-ab97-435a-b105-60cc260a4e02','8569a1cb-ba15-4ca0-8829-571b894ba9b3','','','專員','専員',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('f5e3f95b-42c1-4545-abf6-2a1566d533e7',1,'1d72ae6f-56f1-4ed9-ae80-438a4163d480','001e30c9-b1e5-474b-bf5f-eba889c14ecd','經濟政策課','経済政策課','副參事','副参事',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('810abb99-898b-49dd-acc9-bc8942236f77',1,'fc9e10b2-4ae0-40a1-992f-f0b88271862f','001e30c9-b1e5-474b-bf5f-eba889c14ecd','經濟政策課 國際經濟推進室','経済政策課 国際経済推進室','主幹兼室長','主幹兼室長',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('90e44fdd-8fd8-4f6e-9109-10a344cd8fad',1,'ba31ac11-1db8-4b08-9679-4817a8de017c','001e30c9-b1e5-474b-bf5f-eba889c14ecd','經濟政策課 國際經濟推進室','経済政策課 国際経済推進室','副主幹','副主幹',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('443b6bb9-0295-4142-8fba-fb834261b7ed',1,'8349071d-3221-40dd-b25d-130cad379c2f','001e30c9-b1e5-474b-bf5f-eba889c14ecd','經濟政策課 國際經濟推進室','経済政策課 国際経済推進室','副主查','副主査',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('3e6bc912-3b55-4f41-a72f-76ec35e99e32',1,'e0080c22-3f8d-4d5a-8e56-31d1a340c650','001e30c9-b1e5-474b-bf5f-eba889c14ecd','產業振興課','産業振興課','副課長','副課長',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('26527090-b8d2-4525-a483-fa5f24c4d7f9',1,'5f8e6b19-a017-492a-aae0-8342a960adb8','001e30c9-b1e5-474b-bf5f-eba889c14ecd','產業振興課','産業振興課','主查','主査',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('ec2a7a5b-e3c2-4dd7-8273-df8c77aafeec',1,'ba326d2b-e1b7-4610-8ffc-02ebf97ddbd0','001e30c9-b1e5-474b-bf5f-eba889c14ecd','產業振興課','産業振興課','班長','班長',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('092027f7-5a48-41e4-801f-fcdbec83b1b8',1,'c445ea06-e6e1-4e2a-aaec-80481ee016c4','001e30c9-b1e5-474b-bf5f-eba889c14ecd','產業振興課','産業振興課','班長','班長',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('03a261b8-b4a1-403f-a2ad-08ed989a08ed',1,'1b7de273-5b41-42c6-bd97-0e293309a952','15cc4e65-bad6-4793-a8d0-3236b94f488a','','','副所長','副所長',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('1a52bb9b-c4df-45d4-b9fe-045b883339bd',1,'3330f815-9bef-4269-851e-5b8ba2d1f4d2','15cc4e65-bad6-4793-a8d0-3236b94f488a','','','產學推動科長','産学連携科長',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('45a7ee22-05d0-42ea-a8a7-c02fa9d8b0da',1,'27857e32-44cc-4b63-a0e4-970772b14a06','4f5a0ea4-f0a5-456c-8b11-7242470db659','地域經濟部 製造產業課','地域経済部 製造産業課','課長','課長',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('d29b1d6b-417d-4e37-a5f4-75d75915fede',1,'753190e1-4a1b-4e57-8c1f-26cc02eec425','4f5a0ea4-f0a5-456c-8b11-7242470db659','地域經濟部 製造產業課','地域経済部 製造産業課','課長輔佐','課長補佐',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('c2ca84da-df85-4839-8fcc-fb0f17417efe',1,'a4a93c3f-6c46-4136-a489-9c1c5961e81f','4f5a0ea4-f0a5-456c-8b11-7242470db659','地域經濟部 製造產業課','地域経済部 製造産業課','總括係長','総括係長',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('eaccdd20-538c-4b6f-8a4d-ed222a0a7f3a',1,'83a11ac2-5d4b-4336-9d4b-2d3304413f47','4f5a0ea4-f0a5-456c-8b11-7242470db659','總務企劃部 國際課','総務企画部 国際課','課長','課長',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('cccf1383-8742-43cd-b963-8c73c921d750',1,'fc7c284f-d0d3-4604-a535-8c1446fc6061','4f5a0ea4-f0a5-456c-8b11-7242470db659','總務企劃部 國際課','総務企画部 国際課','總括係長','総括係長',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('199764a1-51af-4f82-98e5-6e8866e90f9d',1,'6e2448f9-0a94-44eb-9eec-3bd54e500b21','323008ff-cf38-442e-a2fb-69d08f8fe036','經濟商工觀光部 新產業振興課','経済商工観光部 新産業振興課','主事','主事',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('4a6f6d6a-5811-4ef8-b10c-0e56522093f2',1,'140e8756-9237-4a93-ad91-b2b674b0db34','513a5471-67cc-40d4-9e54-5b67603266d2','','','主查','主査',NULL,0,NULL,NULL,NULL,'',NULL);
-INSERT INTO "post" VALUES('22e8cef2-85c8-4bc9-8570-968363edb65a',1,'8a3e841a-1f76-42db-a888-00902daebba7','26be824e-5cad-43ce-8d34-3ec9ec0c3037','海外事業本部','海外事業本部','研究員','研究員',NULL,0,NULL,NULL,NULL,'',NULL);
+INSERT INTO "post" VALUES('65ca8179-3551-4902-a471-bf460db107da',1,'51a7f83e-674d-4acf-bc25-08f96d93d6a2','2c019ba8-4d2f-4fa7-8d91-e9d33a4a532d','電子資訊組','電子情報組','科長','課長（科長）',NULL,0,NULL,NULL,NULL,'',NULL);
+INSERT INTO "post" VALUES('57f40627-a468-4995-9d42-79f9fa0aeaa6',1,'9f70a2c3-9fab-40de-b34e-e1bfdf27c705','2c019ba8-4d2f-4fa7-8d91-e9d33a4a532d','電子資訊組','電子情報組','技正','技正',NULL,0,NULL,NULL,NULL,'',NULL);
+INSERT INTO "post" VALUES('bf69c9e6-1375-4623-aa4a-fc5f25104d67',1,'fd9585f8-c535-415c-9925-d5252f107ee5','cf611b04-39f9-4516-be56-a9cc0f416ec6','','','經理','マネージャー',NULL,0,NULL,NULL,NULL,'',NULL);
+INSERT INTO "post" VALUES('76ac6b61-26e2-4936-a1e1-2457bff49ced',1,'58b0d041-25f6-4a5b-bacc-ff5ec4601ce5','cf611b04-39f9-4516-be56-a9cc0f416ec6','','','專員','専員',NULL,0,NULL,NULL,NULL,'',NULL);
+INSERT INTO "post" VALUES('c60efe0b-2cea-4ead-bee8-053dca31257d',1,'7aae50ab-c066-4b3a-8198-03ae50c2bc99','362e4eb3-32c0-4558-97cf-72b07f1630b4','經濟政策課','経済政策課','副參事','副参事',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('6b908cbf-8b9b-4a8a-9c5d-93c2c304af8d',1,'b454fad9-a504-4638-92c3-2af4bdc2f2ff','362e4eb3-32c0-4558-97cf-72b07f1630b4','經濟政策課 國際經濟推進室','経済政策課 国際経済推進室','主幹兼室長','主幹兼室長',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('38c7fb18-b678-4a48-b3b3-1ee74ee82865',1,'b12295f7-6678-4465-a167-cbcb2392fdd0','362e4eb3-32c0-4558-97cf-72b07f1630b4','經濟政策課 國際經濟推進室','経済政策課 国際経済推進室','副主幹','副主幹',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('e74ebdaa-5506-4ed6-894f-dbe11d10fc4b',1,'6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b','362e4eb3-32c0-4558-97cf-72b07f1630b4','經濟政策課 國際經濟推進室','経済政策課 国際経済推進室','副主查','副主査',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('9545a96f-9f45-4014-ab15-f030736f578f',1,'5839dd86-d3f8-4c65-8183-b66bacca981b','362e4eb3-32c0-4558-97cf-72b07f1630b4','產業振興課','産業振興課','副課長','副課長',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('4e9126da-c5ca-485d-8822-30a60d660df1',1,'3e44a7b1-cab4-4c06-8b26-7e449236871e','362e4eb3-32c0-4558-97cf-72b07f1630b4','產業振興課','産業振興課','主查','主査',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('7e989278-4bc6-4542-88a5-5ed2f8be3c9d',1,'bc7de44f-43a2-498e-af01-0ba704383700','362e4eb3-32c0-4558-97cf-72b07f1630b4','產業振興課','産業振興課','班長','班長',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('76f46206-08bf-4cad-954c-b474037eef52',1,'931554e1-ad74-487a-abd0-1681190dad6e','362e4eb3-32c0-4558-97cf-72b07f1630b4','產業振興課','産業振興課','班長','班長',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('42f7f704-4a59-4990-937d-7e6bde2a9da9',1,'c235f135-4636-434a-af6d-4bfdf8d5fa4f','29e3806c-0bfe-458c-84b4-09900d99a5be','','','副所長','副所長',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('54b76510-67a9-4480-8397-919146ae9f15',1,'289569b7-f4e4-4a11-b1ca-2021de9551f9','29e3806c-0bfe-458c-84b4-09900d99a5be','','','產學推動科長','産学連携科長',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('dc1cbf47-e645-4090-9215-5609d7d7043f',1,'220d23a6-d985-40a4-89cc-7119678c2a84','2a6eb8fc-34d4-460a-ba29-f9ec6065b75c','地域經濟部 製造產業課','地域経済部 製造産業課','課長','課長',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('a7f5cc06-00bb-4209-b9f3-3a0276fa49e2',1,'3f8dc658-ffe4-49d3-bf49-7ac219dcb296','2a6eb8fc-34d4-460a-ba29-f9ec6065b75c','地域經濟部 製造產業課','地域経済部 製造産業課','課長輔佐','課長補佐',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('9be3a7b1-c54c-4c10-922d-9b394e04ff8c',1,'b64a0ef9-a474-470e-88d3-2bd70f50a5ae','2a6eb8fc-34d4-460a-ba29-f9ec6065b75c','地域經濟部 製造產業課','地域経済部 製造産業課','總括係長','総括係長',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('56cf6c4d-0dd0-40ee-a77a-90982d7c52d4',1,'2231dde5-e660-4a0e-b08e-1646e807df41','2a6eb8fc-34d4-460a-ba29-f9ec6065b75c','總務企劃部 國際課','総務企画部 国際課','課長','課長',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('268facf9-f647-41c8-8113-ec772439940c',1,'2d2472cf-e8a5-4b71-8477-8169e8766a0c','2a6eb8fc-34d4-460a-ba29-f9ec6065b75c','總務企劃部 國際課','総務企画部 国際課','總括係長','総括係長',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('ee81ab6a-2a02-4956-9ed5-913e6bef54ba',1,'c25219fd-30f0-4688-84d0-561923eed8e6','1ca49d5f-5541-4f82-b33c-85a93c7f5677','經濟商工觀光部 新產業振興課','経済商工観光部 新産業振興課','主事','主事',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('f6cf101a-d0ab-4e7e-ace5-79eda32f1a4c',1,'1f7faa81-cd67-45d2-bd3b-2d9d83847db6','21bbc3fe-93f9-4f7d-a101-4ddcc8c7d168','','','主查','主査',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('43a06d19-ef22-4cb0-89e9-8d99b5604a43',1,'12113bf7-4da4-4a41-b84c-288cfe9a0d42','9be1e9ab-c3f7-42a0-bb0f-f97f9d77d65c','海外事業本部','海外事業本部','研究員','研究員',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
 CREATE TABLE rate (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1367,8 +1414,8 @@ CREATE TABLE rate (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED
 );
-INSERT INTO "rate" VALUES('a0f1760a-e61d-4966-88c9-8589ad9b48df',1,'712049e6-c786-4a53-8a70-363386c87538','JPY','0.22','spot','2019-09-16','範例／見本');
-INSERT INTO "rate" VALUES('3bc14a58-14b2-461b-82fc-fad4523dd435',1,'712049e6-c786-4a53-8a70-363386c87538','USD','31.2','spot','2019-09-16','範例／見本');
+INSERT INTO "rate" VALUES('34b8786a-05b4-4b4c-820c-f91d4a7a9f1f',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','JPY','0.22','spot','2019-09-16','範例／見本');
+INSERT INTO "rate" VALUES('398e2022-6708-4b79-a04e-e1afc353c389',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','USD','31.2','spot','2019-09-16','範例／見本');
 CREATE TABLE roll_call (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1429,329 +1476,329 @@ CREATE TABLE same_key (
 	PRIMARY KEY (entity, "key", row_id)
 );
 INSERT INTO "same_key" VALUES('delegation','0
-sample2019','712049e6-c786-4a53-8a70-363386c87538');
+sample2019','5c691774-d1ae-4887-a86d-c80d3eb13e4f');
 INSERT INTO "same_key" VALUES('member','0
-712049e6-c786-4a53-8a70-363386c87538
-4c858ebb-9a5d-4724-873c-a673b54d8f6c','829b7872-18b8-4ed6-ae70-00a7594628da');
+5c691774-d1ae-4887-a86d-c80d3eb13e4f
+51a7f83e-674d-4acf-bc25-08f96d93d6a2','fb073931-84c7-442e-9f3b-9a64a7c2112f');
 INSERT INTO "same_key" VALUES('member','0
-712049e6-c786-4a53-8a70-363386c87538
-9d520480-b575-4d13-aee8-9971eaf2b1b3','a1d2d356-f8ac-4e7e-b6d1-96b0552cc264');
+5c691774-d1ae-4887-a86d-c80d3eb13e4f
+58b0d041-25f6-4a5b-bacc-ff5ec4601ce5','3a1260ad-3037-4e74-ada8-40d0c32e00cd');
 INSERT INTO "same_key" VALUES('member','0
-712049e6-c786-4a53-8a70-363386c87538
-b9aa18f4-ab97-435a-b105-60cc260a4e02','1336779f-d8aa-455f-ad37-4556b46c76ec');
+5c691774-d1ae-4887-a86d-c80d3eb13e4f
+9f70a2c3-9fab-40de-b34e-e1bfdf27c705','27bb740c-02b7-4e48-a6eb-44a3cfe27c4e');
 INSERT INTO "same_key" VALUES('member','0
-712049e6-c786-4a53-8a70-363386c87538
-fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93','f5b51e47-6738-41b5-bdc2-96e70dc92be1');
+5c691774-d1ae-4887-a86d-c80d3eb13e4f
+fd9585f8-c535-415c-9925-d5252f107ee5','065df662-f55a-4e65-9fe7-93bd3f3fb8c1');
 INSERT INTO "same_key" VALUES('organisation','0
 jetro千葉貿易情報中心
-','4a3f8969-fa5b-407d-baab-0279ffd48504');
+','cc53b01b-1c5f-4c56-b517-c1e037c7a16a');
 INSERT INTO "same_key" VALUES('organisation','0
 jetro海外調査部
-','513a5471-67cc-40d4-9e54-5b67603266d2');
+','21bbc3fe-93f9-4f7d-a101-4ddcc8c7d168');
 INSERT INTO "same_key" VALUES('organisation','0
 三菱総合研究所
-','26be824e-5cad-43ce-8d34-3ec9ec0c3037');
+','9be1e9ab-c3f7-42a0-bb0f-f97f9d77d65c');
 INSERT INTO "same_key" VALUES('organisation','0
 千葉商工会議所
-','b712d683-421d-4530-ab55-585b7906ea52');
+','62e0192a-282e-4d96-b0d8-19181453ac9f');
 INSERT INTO "same_key" VALUES('organisation','0
 千葉県
-','b23c8cd3-2691-49bc-9ded-d0078c424595');
+','c5c5d2e5-d1b7-4691-ae72-60d14b48fd36');
 INSERT INTO "same_key" VALUES('organisation','0
 千葉県産業振興中心
-','c3ef6e7a-5f96-4660-9cd8-f5d3f0ca50e4');
+','f9e3753a-4e5e-444d-ace6-dbba6636081a');
 INSERT INTO "same_key" VALUES('organisation','0
 千葉県貿易協同組合
-','3feff7c0-029b-4155-b86d-b5e5280c71cb');
+','952de714-e3ff-4106-ad08-f05ca89c3199');
 INSERT INTO "same_key" VALUES('organisation','0
 台日産業合作推動辦公室
-','8569a1cb-ba15-4ca0-8829-571b894ba9b3');
+','cf611b04-39f9-4516-be56-a9cc0f416ec6');
 INSERT INTO "same_key" VALUES('organisation','0
 商工労動部
-b23c8cd3-2691-49bc-9ded-d0078c424595','001e30c9-b1e5-474b-bf5f-eba889c14ecd');
+c5c5d2e5-d1b7-4691-ae72-60d14b48fd36','362e4eb3-32c0-4558-97cf-72b07f1630b4');
 INSERT INTO "same_key" VALUES('organisation','0
 宮城県
-','323008ff-cf38-442e-a2fb-69d08f8fe036');
+','1ca49d5f-5541-4f82-b33c-85a93c7f5677');
 INSERT INTO "same_key" VALUES('organisation','0
 工業局
-441636af-8f63-4bae-8479-10db3eaa732c','8b05fca7-f61e-4c5d-b261-54d265d9f520');
+b9e740d2-ea5b-4c7e-ac2a-c3a493f6ef62','2c019ba8-4d2f-4fa7-8d91-e9d33a4a532d');
 INSERT INTO "same_key" VALUES('organisation','0
 日本台湾交流協会
-','c516b37f-d9ab-41e5-b3e7-d316462a87bd');
+','b4c629a6-e0c2-41a5-a127-516d264c0b63');
 INSERT INTO "same_key" VALUES('organisation','0
 東北経済産業局
-','4f5a0ea4-f0a5-456c-8b11-7242470db659');
+','2a6eb8fc-34d4-460a-ba29-f9ec6065b75c');
 INSERT INTO "same_key" VALUES('organisation','0
 東邦銀行
-','666f5d56-e062-483d-86d2-d0d6ccea3431');
+','941bb338-9f2a-4805-8bca-a0ba0e5a7600');
 INSERT INTO "same_key" VALUES('organisation','0
 福島県
-','4cbcb322-8c33-4b23-8086-067af1b81a2b');
+','67b9685c-d398-4ea8-97a1-ee10d3448b59');
 INSERT INTO "same_key" VALUES('organisation','0
 福島県technologycentre
-','15cc4e65-bad6-4793-a8d0-3236b94f488a');
+','29e3806c-0bfe-458c-84b4-09900d99a5be');
 INSERT INTO "same_key" VALUES('organisation','0
 福島県貿易促進協議会
-','f28d4630-73ac-4445-bd58-1184dfe38f6a');
+','6866f3aa-b041-4d4e-8b3c-4a2a8a46e456');
 INSERT INTO "same_key" VALUES('organisation','0
 経済部
-','441636af-8f63-4bae-8479-10db3eaa732c');
+','b9e740d2-ea5b-4c7e-ac2a-c3a493f6ef62');
 INSERT INTO "same_key" VALUES('organisation','0
 郡山市
-','ba052644-67b3-4a0c-98eb-11d0ed6e606e');
+','8bfa71e3-eddd-48d3-96e1-8f3660d31924');
 INSERT INTO "same_key" VALUES('organisation','1
 じぇとろ千葉貿易情報せんたー
-','4a3f8969-fa5b-407d-baab-0279ffd48504');
+','cc53b01b-1c5f-4c56-b517-c1e037c7a16a');
 INSERT INTO "same_key" VALUES('organisation','1
 じぇとろ海外調査部
-','513a5471-67cc-40d4-9e54-5b67603266d2');
+','21bbc3fe-93f9-4f7d-a101-4ddcc8c7d168');
 INSERT INTO "same_key" VALUES('organisation','1
 三菱総合研究所
-','26be824e-5cad-43ce-8d34-3ec9ec0c3037');
+','9be1e9ab-c3f7-42a0-bb0f-f97f9d77d65c');
 INSERT INTO "same_key" VALUES('organisation','1
 公益財団法人日本台湾交流協会
-','c516b37f-d9ab-41e5-b3e7-d316462a87bd');
+','b4c629a6-e0c2-41a5-a127-516d264c0b63');
 INSERT INTO "same_key" VALUES('organisation','1
 千葉商工会議所
-','b712d683-421d-4530-ab55-585b7906ea52');
+','62e0192a-282e-4d96-b0d8-19181453ac9f');
 INSERT INTO "same_key" VALUES('organisation','1
 千葉県
-','b23c8cd3-2691-49bc-9ded-d0078c424595');
+','c5c5d2e5-d1b7-4691-ae72-60d14b48fd36');
 INSERT INTO "same_key" VALUES('organisation','1
 千葉県産業振興せんたー
-','c3ef6e7a-5f96-4660-9cd8-f5d3f0ca50e4');
+','f9e3753a-4e5e-444d-ace6-dbba6636081a');
 INSERT INTO "same_key" VALUES('organisation','1
 千葉県貿易協同組合
-','3feff7c0-029b-4155-b86d-b5e5280c71cb');
+','952de714-e3ff-4106-ad08-f05ca89c3199');
 INSERT INTO "same_key" VALUES('organisation','1
 台日産業連携推進おふぃす
-','8569a1cb-ba15-4ca0-8829-571b894ba9b3');
+','cf611b04-39f9-4516-be56-a9cc0f416ec6');
 INSERT INTO "same_key" VALUES('organisation','1
 商工労動部
-b23c8cd3-2691-49bc-9ded-d0078c424595','001e30c9-b1e5-474b-bf5f-eba889c14ecd');
+c5c5d2e5-d1b7-4691-ae72-60d14b48fd36','362e4eb3-32c0-4558-97cf-72b07f1630b4');
 INSERT INTO "same_key" VALUES('organisation','1
 宮城県
-','323008ff-cf38-442e-a2fb-69d08f8fe036');
+','1ca49d5f-5541-4f82-b33c-85a93c7f5677');
 INSERT INTO "same_key" VALUES('organisation','1
 工業局
-441636af-8f63-4bae-8479-10db3eaa732c','8b05fca7-f61e-4c5d-b261-54d265d9f520');
+b9e740d2-ea5b-4c7e-ac2a-c3a493f6ef62','2c019ba8-4d2f-4fa7-8d91-e9d33a4a532d');
 INSERT INTO "same_key" VALUES('organisation','1
 東北経済産業局
-','4f5a0ea4-f0a5-456c-8b11-7242470db659');
+','2a6eb8fc-34d4-460a-ba29-f9ec6065b75c');
 INSERT INTO "same_key" VALUES('organisation','1
 東邦銀行
-','666f5d56-e062-483d-86d2-d0d6ccea3431');
+','941bb338-9f2a-4805-8bca-a0ba0e5a7600');
 INSERT INTO "same_key" VALUES('organisation','1
 福島県
-','4cbcb322-8c33-4b23-8086-067af1b81a2b');
+','67b9685c-d398-4ea8-97a1-ee10d3448b59');
 INSERT INTO "same_key" VALUES('organisation','1
 福島県はいてくぷらざ
-','15cc4e65-bad6-4793-a8d0-3236b94f488a');
+','29e3806c-0bfe-458c-84b4-09900d99a5be');
 INSERT INTO "same_key" VALUES('organisation','1
 福島県貿易促進協議会
-','f28d4630-73ac-4445-bd58-1184dfe38f6a');
+','6866f3aa-b041-4d4e-8b3c-4a2a8a46e456');
 INSERT INTO "same_key" VALUES('organisation','1
 経済部
-','441636af-8f63-4bae-8479-10db3eaa732c');
+','b9e740d2-ea5b-4c7e-ac2a-c3a493f6ef62');
 INSERT INTO "same_key" VALUES('organisation','1
 郡山市
-','ba052644-67b3-4a0c-98eb-11d0ed6e606e');
+','8bfa71e3-eddd-48d3-96e1-8f3660d31924');
 INSERT INTO "same_key" VALUES('participant','0
-3bd08bc3-f15d-45bb-8ad7-772d8d049935
-4c858ebb-9a5d-4724-873c-a673b54d8f6c','8db3f0cd-e796-480b-a77f-7c68f7b28ede');
+017de0ef-bade-49c4-be77-3aec48534c39
+220d23a6-d985-40a4-89cc-7119678c2a84','148a1f93-826d-443d-9571-892686455699');
 INSERT INTO "same_key" VALUES('participant','0
-3bd08bc3-f15d-45bb-8ad7-772d8d049935
-9d520480-b575-4d13-aee8-9971eaf2b1b3','efc27d79-c68f-4d72-8663-c574315b63c4');
+017de0ef-bade-49c4-be77-3aec48534c39
+2231dde5-e660-4a0e-b08e-1646e807df41','78e71068-4ad0-4ba1-8d30-7abd76e1ad72');
 INSERT INTO "same_key" VALUES('participant','0
-3bd08bc3-f15d-45bb-8ad7-772d8d049935
-b9aa18f4-ab97-435a-b105-60cc260a4e02','ca11a19f-0d72-4f9d-a3ee-8de0dd513751');
+017de0ef-bade-49c4-be77-3aec48534c39
+2d2472cf-e8a5-4b71-8477-8169e8766a0c','a8c5c2f3-457e-421a-b58a-83d692f4453f');
 INSERT INTO "same_key" VALUES('participant','0
-3bd08bc3-f15d-45bb-8ad7-772d8d049935
-fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93','a8a76a92-0e4b-41d9-a10f-23b9e1ff55a9');
+017de0ef-bade-49c4-be77-3aec48534c39
+3f8dc658-ffe4-49d3-bf49-7ac219dcb296','f0e4f38d-fbdf-4dba-ab50-1082c29bebbd');
 INSERT INTO "same_key" VALUES('participant','0
-521307b5-0aae-4c33-a446-7893e3a6139a
-4c858ebb-9a5d-4724-873c-a673b54d8f6c','d6715536-50ac-497c-9d6a-bc3aae1029eb');
+017de0ef-bade-49c4-be77-3aec48534c39
+51a7f83e-674d-4acf-bc25-08f96d93d6a2','1ec483ad-fa82-4603-b65c-89da2c8a9a07');
 INSERT INTO "same_key" VALUES('participant','0
-521307b5-0aae-4c33-a446-7893e3a6139a
-9d520480-b575-4d13-aee8-9971eaf2b1b3','63e9ffae-76d1-42d3-a03f-e12e3415b3b9');
+017de0ef-bade-49c4-be77-3aec48534c39
+58b0d041-25f6-4a5b-bacc-ff5ec4601ce5','d78727d5-104b-4bf5-835c-85213c110273');
 INSERT INTO "same_key" VALUES('participant','0
-521307b5-0aae-4c33-a446-7893e3a6139a
-b9aa18f4-ab97-435a-b105-60cc260a4e02','4f6cb279-fc2f-4cc1-85c6-484a87f6902e');
+017de0ef-bade-49c4-be77-3aec48534c39
+9f70a2c3-9fab-40de-b34e-e1bfdf27c705','810c4eaa-589f-4348-9a0b-b38c708dca13');
 INSERT INTO "same_key" VALUES('participant','0
-521307b5-0aae-4c33-a446-7893e3a6139a
-fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93','d2fcd6b0-cb98-4fac-a7cc-cb55f6860c2b');
+017de0ef-bade-49c4-be77-3aec48534c39
+b64a0ef9-a474-470e-88d3-2bd70f50a5ae','96013b38-fc0f-43cf-9fcb-0de30b63c8db');
 INSERT INTO "same_key" VALUES('participant','0
-80bf42bf-f3c3-4283-b8f7-23fb49cad1ac
-27857e32-44cc-4b63-a0e4-970772b14a06','28d81062-73ba-4e53-9e60-14bb51bef815');
+017de0ef-bade-49c4-be77-3aec48534c39
+c25219fd-30f0-4688-84d0-561923eed8e6','e9cf9079-b268-443a-80d2-9d3b74658e4f');
 INSERT INTO "same_key" VALUES('participant','0
-80bf42bf-f3c3-4283-b8f7-23fb49cad1ac
-4c858ebb-9a5d-4724-873c-a673b54d8f6c','dc56b542-76a3-44cd-be01-d5b9610ea708');
+017de0ef-bade-49c4-be77-3aec48534c39
+fd9585f8-c535-415c-9925-d5252f107ee5','874b0a19-4902-4c0e-a048-660d7e4c9440');
 INSERT INTO "same_key" VALUES('participant','0
-80bf42bf-f3c3-4283-b8f7-23fb49cad1ac
-6e2448f9-0a94-44eb-9eec-3bd54e500b21','8deb4fbb-1b5f-43b6-941c-69fc61fc0bf8');
+0a89ee37-36e1-4087-b35e-f2a43a76023d
+51a7f83e-674d-4acf-bc25-08f96d93d6a2','fd1a7cde-1bf0-4455-a523-9f1648463811');
 INSERT INTO "same_key" VALUES('participant','0
-80bf42bf-f3c3-4283-b8f7-23fb49cad1ac
-753190e1-4a1b-4e57-8c1f-26cc02eec425','4d28a431-1dc7-4d57-bbbd-767a4defde1d');
+0a89ee37-36e1-4087-b35e-f2a43a76023d
+58b0d041-25f6-4a5b-bacc-ff5ec4601ce5','bd985c8b-0d41-4112-846a-abcca4918744');
 INSERT INTO "same_key" VALUES('participant','0
-80bf42bf-f3c3-4283-b8f7-23fb49cad1ac
-83a11ac2-5d4b-4336-9d4b-2d3304413f47','c409ec67-d653-48af-bfea-b03923848130');
+0a89ee37-36e1-4087-b35e-f2a43a76023d
+9f70a2c3-9fab-40de-b34e-e1bfdf27c705','5e7bcd7e-1fff-40ac-b063-0c90b2d989f2');
 INSERT INTO "same_key" VALUES('participant','0
-80bf42bf-f3c3-4283-b8f7-23fb49cad1ac
-9d520480-b575-4d13-aee8-9971eaf2b1b3','2204d36e-b944-4385-a0c8-7bdd4b0e3815');
+0a89ee37-36e1-4087-b35e-f2a43a76023d
+fd9585f8-c535-415c-9925-d5252f107ee5','d51205c5-bd28-4c37-b64c-b3d1f65c9bdf');
 INSERT INTO "same_key" VALUES('participant','0
-80bf42bf-f3c3-4283-b8f7-23fb49cad1ac
-a4a93c3f-6c46-4136-a489-9c1c5961e81f','24a56a8c-a736-4c0b-bd42-f9da32ec5f83');
+114b1dfa-2055-4380-9653-26518745c1c3
+289569b7-f4e4-4a11-b1ca-2021de9551f9','166bbaea-f69e-486f-a959-1b8d4e2e0ef9');
 INSERT INTO "same_key" VALUES('participant','0
-80bf42bf-f3c3-4283-b8f7-23fb49cad1ac
-b9aa18f4-ab97-435a-b105-60cc260a4e02','838abc6c-570d-4725-8a20-e44fa83948a6');
+114b1dfa-2055-4380-9653-26518745c1c3
+51a7f83e-674d-4acf-bc25-08f96d93d6a2','a7049588-6fda-4fd1-bb19-8a382df38493');
 INSERT INTO "same_key" VALUES('participant','0
-80bf42bf-f3c3-4283-b8f7-23fb49cad1ac
-fc7c284f-d0d3-4604-a535-8c1446fc6061','fdcefa83-ec0a-4ef0-80a4-88ddaa9f525d');
+114b1dfa-2055-4380-9653-26518745c1c3
+58b0d041-25f6-4a5b-bacc-ff5ec4601ce5','d93c16a4-cdcd-4a16-b089-8db5853f1eec');
 INSERT INTO "same_key" VALUES('participant','0
-80bf42bf-f3c3-4283-b8f7-23fb49cad1ac
-fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93','b7646398-77a0-46b2-968a-7177f25f0f7d');
+114b1dfa-2055-4380-9653-26518745c1c3
+9f70a2c3-9fab-40de-b34e-e1bfdf27c705','51e8cebd-d077-4c0a-8f9d-2d7a7ac1b09c');
 INSERT INTO "same_key" VALUES('participant','0
-e4224599-506c-4967-b7ab-a4477092b1f1
-1b7de273-5b41-42c6-bd97-0e293309a952','d397021b-2bd2-4198-a67f-494b4cebbfc7');
+114b1dfa-2055-4380-9653-26518745c1c3
+c235f135-4636-434a-af6d-4bfdf8d5fa4f','e1c19eb8-81a9-4bdd-875b-266a5bc36ec2');
 INSERT INTO "same_key" VALUES('participant','0
-e4224599-506c-4967-b7ab-a4477092b1f1
-3330f815-9bef-4269-851e-5b8ba2d1f4d2','9fc1cd3a-7301-42b3-b3b6-b95df46ada09');
+114b1dfa-2055-4380-9653-26518745c1c3
+fd9585f8-c535-415c-9925-d5252f107ee5','409e531c-11d7-4c32-a8e2-e390ab8c8f07');
 INSERT INTO "same_key" VALUES('participant','0
-e4224599-506c-4967-b7ab-a4477092b1f1
-4c858ebb-9a5d-4724-873c-a673b54d8f6c','88becc08-4fa6-4ddd-915e-2277c1a46e4e');
+2fd460c7-1eca-409b-aa9c-5235a303085c
+3e44a7b1-cab4-4c06-8b26-7e449236871e','52e40c4b-e155-427e-9141-cdc3eaba6110');
 INSERT INTO "same_key" VALUES('participant','0
-e4224599-506c-4967-b7ab-a4477092b1f1
-9d520480-b575-4d13-aee8-9971eaf2b1b3','0f3c7508-3aa6-4b64-b6c6-4a33a8fccf6f');
+2fd460c7-1eca-409b-aa9c-5235a303085c
+51a7f83e-674d-4acf-bc25-08f96d93d6a2','b8ae9f1c-4049-406d-bb0c-b865330ffc5d');
 INSERT INTO "same_key" VALUES('participant','0
-e4224599-506c-4967-b7ab-a4477092b1f1
-b9aa18f4-ab97-435a-b105-60cc260a4e02','1617ce54-bcb0-4716-9a8e-b4c8c45603c9');
+2fd460c7-1eca-409b-aa9c-5235a303085c
+5839dd86-d3f8-4c65-8183-b66bacca981b','e1111c12-57b8-4a89-91bc-793f3a75a5d7');
 INSERT INTO "same_key" VALUES('participant','0
-e4224599-506c-4967-b7ab-a4477092b1f1
-fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93','f772fddb-d11a-4994-bbfc-a16ffc2f1cd6');
+2fd460c7-1eca-409b-aa9c-5235a303085c
+58b0d041-25f6-4a5b-bacc-ff5ec4601ce5','d0dcc0cf-66b2-4d20-83c9-a2a129f08dcc');
 INSERT INTO "same_key" VALUES('participant','0
-f381cd41-d920-4e41-a2e3-e06822058937
-1d72ae6f-56f1-4ed9-ae80-438a4163d480','967525a9-53c6-48fc-86ac-944d199f14e2');
+2fd460c7-1eca-409b-aa9c-5235a303085c
+6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b','db401674-8dc5-4f1a-8f9b-26bebc8d01f1');
 INSERT INTO "same_key" VALUES('participant','0
-f381cd41-d920-4e41-a2e3-e06822058937
-4c858ebb-9a5d-4724-873c-a673b54d8f6c','f7c6a4be-5598-45a5-91cd-bc386881128c');
+2fd460c7-1eca-409b-aa9c-5235a303085c
+7aae50ab-c066-4b3a-8198-03ae50c2bc99','0aa0d5f5-aed4-4003-a2ab-73e85c7ad056');
 INSERT INTO "same_key" VALUES('participant','0
-f381cd41-d920-4e41-a2e3-e06822058937
-5f8e6b19-a017-492a-aae0-8342a960adb8','76b984f1-4ba7-4225-a711-6810ad3a46d4');
+2fd460c7-1eca-409b-aa9c-5235a303085c
+931554e1-ad74-487a-abd0-1681190dad6e','2552a84f-008b-46a2-9958-b16c16e59e71');
 INSERT INTO "same_key" VALUES('participant','0
-f381cd41-d920-4e41-a2e3-e06822058937
-8349071d-3221-40dd-b25d-130cad379c2f','01a482d6-25ef-414c-a02c-5e6592e92e92');
+2fd460c7-1eca-409b-aa9c-5235a303085c
+9f70a2c3-9fab-40de-b34e-e1bfdf27c705','a736a580-5319-4f70-91ac-7734c4e4426f');
 INSERT INTO "same_key" VALUES('participant','0
-f381cd41-d920-4e41-a2e3-e06822058937
-9d520480-b575-4d13-aee8-9971eaf2b1b3','85db86a1-1b7e-4adc-a727-2baaad4e3c3c');
+2fd460c7-1eca-409b-aa9c-5235a303085c
+b12295f7-6678-4465-a167-cbcb2392fdd0','465aa2f1-42a1-4ba7-a000-f28b6e0f3595');
 INSERT INTO "same_key" VALUES('participant','0
-f381cd41-d920-4e41-a2e3-e06822058937
-b9aa18f4-ab97-435a-b105-60cc260a4e02','890fee19-6306-418f-a4ee-b20c9c8efeb8');
+2fd460c7-1eca-409b-aa9c-5235a303085c
+b454fad9-a504-4638-92c3-2af4bdc2f2ff','2876b1dc-ad1a-4121-a322-b5a9a050e187');
 INSERT INTO "same_key" VALUES('participant','0
-f381cd41-d920-4e41-a2e3-e06822058937
-ba31ac11-1db8-4b08-9679-4817a8de017c','691ec793-61c8-4821-aa1c-35526a16f417');
+2fd460c7-1eca-409b-aa9c-5235a303085c
+bc7de44f-43a2-498e-af01-0ba704383700','80679448-3c24-4e3b-a7bb-650bd9e7e6de');
 INSERT INTO "same_key" VALUES('participant','0
-f381cd41-d920-4e41-a2e3-e06822058937
-ba326d2b-e1b7-4610-8ffc-02ebf97ddbd0','cfac2d1f-63ae-448e-91e9-84d16e751629');
+2fd460c7-1eca-409b-aa9c-5235a303085c
+fd9585f8-c535-415c-9925-d5252f107ee5','57a1c2e9-f0d8-4be6-940a-073cfc76845a');
 INSERT INTO "same_key" VALUES('participant','0
-f381cd41-d920-4e41-a2e3-e06822058937
-c445ea06-e6e1-4e2a-aaec-80481ee016c4','1ebcfd17-d22c-4759-8681-91495e97a4cf');
+8cb37ffd-a5d5-449a-9068-afe518ba70c3
+51a7f83e-674d-4acf-bc25-08f96d93d6a2','666b1866-65fd-4f60-9ed5-0859375476ef');
 INSERT INTO "same_key" VALUES('participant','0
-f381cd41-d920-4e41-a2e3-e06822058937
-e0080c22-3f8d-4d5a-8e56-31d1a340c650','e9d05a23-4ebb-4d21-a05a-02928945020a');
+8cb37ffd-a5d5-449a-9068-afe518ba70c3
+58b0d041-25f6-4a5b-bacc-ff5ec4601ce5','30da9609-f24f-4949-b26f-7c9950441a4c');
 INSERT INTO "same_key" VALUES('participant','0
-f381cd41-d920-4e41-a2e3-e06822058937
-fc9e10b2-4ae0-40a1-992f-f0b88271862f','55d6e9e7-dc2c-45f8-a883-59c521023a9b');
+8cb37ffd-a5d5-449a-9068-afe518ba70c3
+9f70a2c3-9fab-40de-b34e-e1bfdf27c705','d1ae0d3c-fc1a-48c0-a7f4-09da937d6b90');
 INSERT INTO "same_key" VALUES('participant','0
-f381cd41-d920-4e41-a2e3-e06822058937
-fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93','58055917-0e05-4870-bec8-0aea23967642');
+8cb37ffd-a5d5-449a-9068-afe518ba70c3
+fd9585f8-c535-415c-9925-d5252f107ee5','b65ffb40-1e73-47b3-8b20-acfa036e7e44');
 INSERT INTO "same_key" VALUES('person','0
-中村春子','a4a93c3f-6c46-4136-a489-9c1c5961e81f');
+中村春子','b64a0ef9-a474-470e-88d3-2bd70f50a5ae');
 INSERT INTO "same_key" VALUES('person','0
-井上海','8a3e841a-1f76-42db-a888-00902daebba7');
+井上海','12113bf7-4da4-4a41-b84c-288cfe9a0d42');
 INSERT INTO "same_key" VALUES('person','0
-伊藤五郎','ba326d2b-e1b7-4610-8ffc-02ebf97ddbd0');
+伊藤五郎','bc7de44f-43a2-498e-af01-0ba704383700');
 INSERT INTO "same_key" VALUES('person','0
-佐藤花子','fc9e10b2-4ae0-40a1-992f-f0b88271862f');
+佐藤花子','b454fad9-a504-4638-92c3-2af4bdc2f2ff');
 INSERT INTO "same_key" VALUES('person','0
-加藤秋江','fc7c284f-d0d3-4604-a535-8c1446fc6061');
+加藤秋江','2d2472cf-e8a5-4b71-8477-8169e8766a0c');
 INSERT INTO "same_key" VALUES('person','0
-吉田冬馬','6e2448f9-0a94-44eb-9eec-3bd54e500b21');
+吉田冬馬','c25219fd-30f0-4688-84d0-561923eed8e6');
 INSERT INTO "same_key" VALUES('person','0
-小林夏男','83a11ac2-5d4b-4336-9d4b-2d3304413f47');
+小林夏男','2231dde5-e660-4a0e-b08e-1646e807df41');
 INSERT INTO "same_key" VALUES('person','0
-山崎十和','753190e1-4a1b-4e57-8c1f-26cc02eec425');
+山崎十和','3f8dc658-ffe4-49d3-bf49-7ac219dcb296');
 INSERT INTO "same_key" VALUES('person','0
-山田太郎','1d72ae6f-56f1-4ed9-ae80-438a4163d480');
+山田太郎','7aae50ab-c066-4b3a-8198-03ae50c2bc99');
 INSERT INTO "same_key" VALUES('person','0
-松本空','140e8756-9237-4a93-ad91-b2b674b0db34');
+松本空','1f7faa81-cd67-45d2-bd3b-2d9d83847db6');
 INSERT INTO "same_key" VALUES('person','0
-林美玲','fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93');
+林美玲','fd9585f8-c535-415c-9925-d5252f107ee5');
 INSERT INTO "same_key" VALUES('person','0
-浜田六子','c445ea06-e6e1-4e2a-aaec-80481ee016c4');
+浜田六子','931554e1-ad74-487a-abd0-1681190dad6e');
 INSERT INTO "same_key" VALUES('person','0
-渡辺八重','3330f815-9bef-4269-851e-5b8ba2d1f4d2');
+渡辺八重','289569b7-f4e4-4a11-b1ca-2021de9551f9');
 INSERT INTO "same_key" VALUES('person','0
-渡辺次郎','8349071d-3221-40dd-b25d-130cad379c2f');
+渡辺次郎','6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b');
 INSERT INTO "same_key" VALUES('person','0
-渡部七海','1b7de273-5b41-42c6-bd97-0e293309a952');
+渡部七海','c235f135-4636-434a-af6d-4bfdf8d5fa4f');
 INSERT INTO "same_key" VALUES('person','0
-王大明','4c858ebb-9a5d-4724-873c-a673b54d8f6c');
+王大明','51a7f83e-674d-4acf-bc25-08f96d93d6a2');
 INSERT INTO "same_key" VALUES('person','0
-田中四郎','5f8e6b19-a017-492a-aae0-8342a960adb8');
+田中四郎','3e44a7b1-cab4-4c06-8b26-7e449236871e');
 INSERT INTO "same_key" VALUES('person','0
-鈴木一郎','ba31ac11-1db8-4b08-9679-4817a8de017c');
+鈴木一郎','b12295f7-6678-4465-a167-cbcb2392fdd0');
 INSERT INTO "same_key" VALUES('person','0
-陳小華','9d520480-b575-4d13-aee8-9971eaf2b1b3');
+陳小華','9f70a2c3-9fab-40de-b34e-e1bfdf27c705');
 INSERT INTO "same_key" VALUES('person','0
-高橋三郎','e0080c22-3f8d-4d5a-8e56-31d1a340c650');
+高橋三郎','5839dd86-d3f8-4c65-8183-b66bacca981b');
 INSERT INTO "same_key" VALUES('person','0
-高橋九郎','27857e32-44cc-4b63-a0e4-970772b14a06');
+高橋九郎','220d23a6-d985-40a4-89cc-7119678c2a84');
 INSERT INTO "same_key" VALUES('person','0
-黄志強','b9aa18f4-ab97-435a-b105-60cc260a4e02');
+黄志強','58b0d041-25f6-4a5b-bacc-ff5ec4601ce5');
 INSERT INTO "same_key" VALUES('person','1
-中村春子','a4a93c3f-6c46-4136-a489-9c1c5961e81f');
+中村春子','b64a0ef9-a474-470e-88d3-2bd70f50a5ae');
 INSERT INTO "same_key" VALUES('person','1
-井上海','8a3e841a-1f76-42db-a888-00902daebba7');
+井上海','12113bf7-4da4-4a41-b84c-288cfe9a0d42');
 INSERT INTO "same_key" VALUES('person','1
-伊藤五郎','ba326d2b-e1b7-4610-8ffc-02ebf97ddbd0');
+伊藤五郎','bc7de44f-43a2-498e-af01-0ba704383700');
 INSERT INTO "same_key" VALUES('person','1
-佐藤花子','fc9e10b2-4ae0-40a1-992f-f0b88271862f');
+佐藤花子','b454fad9-a504-4638-92c3-2af4bdc2f2ff');
 INSERT INTO "same_key" VALUES('person','1
-加藤秋江','fc7c284f-d0d3-4604-a535-8c1446fc6061');
+加藤秋江','2d2472cf-e8a5-4b71-8477-8169e8766a0c');
 INSERT INTO "same_key" VALUES('person','1
-吉田冬馬','6e2448f9-0a94-44eb-9eec-3bd54e500b21');
+吉田冬馬','c25219fd-30f0-4688-84d0-561923eed8e6');
 INSERT INTO "same_key" VALUES('person','1
-小林夏男','83a11ac2-5d4b-4336-9d4b-2d3304413f47');
+小林夏男','2231dde5-e660-4a0e-b08e-1646e807df41');
 INSERT INTO "same_key" VALUES('person','1
-山崎十和','753190e1-4a1b-4e57-8c1f-26cc02eec425');
+山崎十和','3f8dc658-ffe4-49d3-bf49-7ac219dcb296');
 INSERT INTO "same_key" VALUES('person','1
-山田太郎','1d72ae6f-56f1-4ed9-ae80-438a4163d480');
+山田太郎','7aae50ab-c066-4b3a-8198-03ae50c2bc99');
 INSERT INTO "same_key" VALUES('person','1
-松本空','140e8756-9237-4a93-ad91-b2b674b0db34');
+松本空','1f7faa81-cd67-45d2-bd3b-2d9d83847db6');
 INSERT INTO "same_key" VALUES('person','1
-林美玲','fe0ec5c8-bc6e-4d0c-900f-929ab7d1cc93');
+林美玲','fd9585f8-c535-415c-9925-d5252f107ee5');
 INSERT INTO "same_key" VALUES('person','1
-浜田六子','c445ea06-e6e1-4e2a-aaec-80481ee016c4');
+浜田六子','931554e1-ad74-487a-abd0-1681190dad6e');
 INSERT INTO "same_key" VALUES('person','1
-渡辺八重','3330f815-9bef-4269-851e-5b8ba2d1f4d2');
+渡辺八重','289569b7-f4e4-4a11-b1ca-2021de9551f9');
 INSERT INTO "same_key" VALUES('person','1
-渡辺次郎','8349071d-3221-40dd-b25d-130cad379c2f');
+渡辺次郎','6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b');
 INSERT INTO "same_key" VALUES('person','1
-渡部七海','1b7de273-5b41-42c6-bd97-0e293309a952');
+渡部七海','c235f135-4636-434a-af6d-4bfdf8d5fa4f');
 INSERT INTO "same_key" VALUES('person','1
-王大明','4c858ebb-9a5d-4724-873c-a673b54d8f6c');
+王大明','51a7f83e-674d-4acf-bc25-08f96d93d6a2');
 INSERT INTO "same_key" VALUES('person','1
-田中四郎','5f8e6b19-a017-492a-aae0-8342a960adb8');
+田中四郎','3e44a7b1-cab4-4c06-8b26-7e449236871e');
 INSERT INTO "same_key" VALUES('person','1
-鈴木一郎','ba31ac11-1db8-4b08-9679-4817a8de017c');
+鈴木一郎','b12295f7-6678-4465-a167-cbcb2392fdd0');
 INSERT INTO "same_key" VALUES('person','1
-陳小華','9d520480-b575-4d13-aee8-9971eaf2b1b3');
+陳小華','9f70a2c3-9fab-40de-b34e-e1bfdf27c705');
 INSERT INTO "same_key" VALUES('person','1
-高橋三郎','e0080c22-3f8d-4d5a-8e56-31d1a340c650');
+高橋三郎','5839dd86-d3f8-4c65-8183-b66bacca981b');
 INSERT INTO "same_key" VALUES('person','1
-高橋九郎','27857e32-44cc-4b63-a0e4-970772b14a06');
+高橋九郎','220d23a6-d985-40a4-89cc-7119678c2a84');
 INSERT INTO "same_key" VALUES('person','1
-黄志強','b9aa18f4-ab97-435a-b105-60cc260a4e02');
+黄志強','58b0d041-25f6-4a5b-bacc-ff5ec4601ce5');
 CREATE TABLE seat (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1892,19 +1939,19 @@ CREATE INDEX ix_person_sort_zh ON person (sort_zh);
 CREATE INDEX ix_person_sort_ja ON person (sort_ja);
 CREATE INDEX ix_attachment_owner ON attachment (owner);
 CREATE INDEX ix_distinct_rows_first_id ON distinct_rows (first_id);
+CREATE INDEX ix_change_tx_hlc ON change_tx (hlc);
 CREATE INDEX ix_change_tx_inverse_of ON change_tx (inverse_of);
 CREATE INDEX ix_change_tx_replica ON change_tx (replica);
-CREATE INDEX ix_change_tx_hlc ON change_tx (hlc);
 CREATE INDEX ix_same_key_row ON same_key (entity, row_id);
 CREATE INDEX ix_template_task_template_id ON template_task (template_id);
 CREATE INDEX ix_organisation_parent_id ON organisation (parent_id);
 CREATE INDEX ix_personal_person_id ON personal (person_id);
 CREATE INDEX ix_change_register ON change (entity, row_id, reg);
-CREATE INDEX ix_contact_way_organisation_id ON contact_way (organisation_id);
 CREATE INDEX ix_contact_way_person_id ON contact_way (person_id);
+CREATE INDEX ix_contact_way_organisation_id ON contact_way (organisation_id);
 CREATE INDEX ix_organisation_name_organisation_id ON organisation_name (organisation_id);
-CREATE INDEX ix_post_person_id ON post (person_id);
 CREATE INDEX ix_post_organisation_id ON post (organisation_id);
+CREATE INDEX ix_post_person_id ON post (person_id);
 CREATE INDEX ix_team_delegation_id ON team (delegation_id);
 CREATE INDEX ix_task_delegation_id ON task (delegation_id);
 CREATE INDEX ix_version_delegation_id ON version (delegation_id);
@@ -1925,21 +1972,21 @@ CREATE INDEX ix_encounter_event_id ON encounter (event_id);
 CREATE INDEX ix_encounter_person_id ON encounter (person_id);
 CREATE INDEX ix_attendance_member_id ON attendance (member_id);
 CREATE INDEX ix_attendance_event_id ON attendance (event_id);
-CREATE INDEX ix_room_delegation_id ON room (delegation_id);
 CREATE INDEX ix_room_event_id ON room (event_id);
-CREATE INDEX ix_seating_delegation_id ON seating (delegation_id);
+CREATE INDEX ix_room_delegation_id ON room (delegation_id);
 CREATE INDEX ix_seating_event_id ON seating (event_id);
-CREATE INDEX ix_ticket_member_id ON ticket (member_id);
+CREATE INDEX ix_seating_delegation_id ON seating (delegation_id);
 CREATE INDEX ix_ticket_event_id ON ticket (event_id);
+CREATE INDEX ix_ticket_member_id ON ticket (member_id);
 CREATE INDEX ix_roll_call_delegation_id ON roll_call (delegation_id);
-CREATE INDEX ix_inform_person_id ON inform (person_id);
 CREATE INDEX ix_inform_change_id ON inform (change_id);
+CREATE INDEX ix_inform_person_id ON inform (person_id);
 CREATE INDEX ix_accepted_delegation_id ON accepted (delegation_id);
 CREATE INDEX ix_packing_delegation_id ON packing (delegation_id);
 CREATE INDEX ix_agenda_item_event_id ON agenda_item (event_id);
 CREATE INDEX ix_event_host_event_id ON event_host (event_id);
-CREATE INDEX ix_participant_person_id ON participant (person_id);
 CREATE INDEX ix_participant_event_id ON participant (event_id);
+CREATE INDEX ix_participant_person_id ON participant (person_id);
 CREATE INDEX ix_bed_member_id ON bed (member_id);
 CREATE INDEX ix_bed_room_id ON bed (room_id);
 CREATE INDEX ix_seat_seating_id ON seat (seating_id);
