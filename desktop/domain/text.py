@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 
 
@@ -31,3 +33,9 @@ def joined(separator: str, *parts: Pair) -> Pair:
         separator.join(p.get("zh_TW") for p in present),
         separator.join(p.get("ja") for p in present),
     )
+
+
+def by_number(text: str) -> list[tuple[int, str]]:
+    """A key by which 2號車 stands before 10號車."""
+    parts = re.split(r"(\d+)", unicodedata.normalize("NFKC", text))
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in parts if part]

@@ -14,7 +14,7 @@ from desktop.domain import dates, headcount, rosters
 from desktop.domain.itemwords import heading, said
 from desktop.domain.plan import AWAY, Item, Plan, Team, days_of
 from desktop.domain.rosters import Entry, Line, Roster, Section
-from desktop.domain.text import Pair, joined
+from desktop.domain.text import Pair, by_number, joined
 from desktop.domain.words import DIETS, MEMBER_STATUSES, ROOM_KINDS, ROOM_WISHES, SEXES, find
 from desktop.i18n import N_
 from desktop.store import attendance, delegations, seating
@@ -102,7 +102,7 @@ def entries(
                 row.role_pair(),
                 row.post.organisation,
                 row.post.unit,
-                row.post.title,
+                joined("、", row.post.title, *row.post.others()),
                 row.post.organisation_id,
                 joined("・", *groups),
                 find(MEMBER_STATUSES, row.status).pair(),
@@ -184,7 +184,7 @@ def _groups(_connection: Connection, plan: Plan, everybody: Sequence[Entry]) -> 
     for entry in everybody:
         coaches[entry.bus].append(entry)
     if len(coaches) > 1 or (everybody and everybody[0].bus):
-        for name, own in sorted(coaches.items(), key=lambda pair: (not pair[0], pair[0].get("zh_TW"))):
+        for name, own in sorted(coaches.items(), key=lambda pair: (not pair[0], by_number(pair[0].get("zh_TW")))):
             yield Section(name or said(NO_COACH), lines=tuple(Line(entry) for entry in own))
         return
     left = {entry.member_id: entry for entry in everybody}

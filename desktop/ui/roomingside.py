@@ -64,7 +64,7 @@ class Side(QFrame):
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
         bind(self.hint.setText, N_("Pick a room to enter its number, or somebody to enter wishes."))
-        self.room_form = _room_form()
+        self.room_form, self.kind, self.beds = _room_form()
         self.room = Record(page, self.room_form, t.Room, N_("Change hotel room"), N_("Add hotel room"))
         self.member_form = _member_form()
         self.member = Record(page, self.member_form, t.Member, N_("Change room wishes"), N_("Change room wishes"))
@@ -133,6 +133,7 @@ class Side(QFrame):
             self.room.open(room_id)
         else:
             self.room.reload()
+        self.beds.input.say(str(words.BEDS.get(self.kind.values()["kind"], 1)))
         self.title.setText(known.labels[room_id].get(i18n.current()) if room_id in known.labels else "")
         self._show(room=True)
 
@@ -186,14 +187,15 @@ class Side(QFrame):
         self.room.row_id = ""
 
 
-def _room_form() -> Form:
-    form = Form()
-    form.add(N_("Kind"), ChoiceField("kind", words.ROOM_KINDS))
+def _room_form() -> tuple[Form, ChoiceField, NumberField]:
+    """The form, and the two fields of which the empty one says what the other one means."""
+    form, kind, beds = Form(), ChoiceField("kind", words.ROOM_KINDS), NumberField("beds")
+    form.add(N_("Kind"), kind)
     form.add(N_("Room number"), LineField("number"))
     form.add(N_("Floor"), LineField("floor"))
-    form.add(N_("Beds"), NumberField("beds"))
+    form.add(N_("Beds"), beds)
     form.add(N_("Internal notes"), TextField("notes", 2))
-    return form
+    return form, kind, beds
 
 
 def _member_form() -> Form:

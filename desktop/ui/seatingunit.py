@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from desktop.domain.seating import LAYOUTS
+from desktop.domain.seating import LAYOUTS, USUAL
 from desktop.domain.words import Choice
 from desktop.i18n import N_
 from desktop.store import records
@@ -43,7 +43,9 @@ class UnitDialog(Asking):
             row, _seen = records.opened(connection, t.Seating, unit_id)
         self.form = Form()
         self.form.add(N_("Title"), PairField("name"))
-        self.form.add(N_("Number of seats"), NumberField("seats"))
+        seats = NumberField("seats")
+        seats.input.say(str(USUAL.get(row["kind"], "")))
+        self.form.add(N_("Number of seats"), seats)
         if row["kind"] == "coach":
             self.form.add(N_("Seats in a row"), ChoiceField("layout", HOW))
         self.form.add(N_("Internal notes"), TextField("notes", 2))

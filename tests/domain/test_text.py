@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.text import Pair, joined
+from desktop.domain.text import Pair, by_number, joined
 
 PAIRS = st.builds(Pair, st.sampled_from(["", "甲", "乙"]), st.sampled_from(["", "あ", "い"]))
 
@@ -25,3 +25,7 @@ def test_joining_leaves_no_hole(pairs: list[Pair]) -> None:
     for text in (whole.zh, whole.ja):
         assert len(text.split()) == len(present)
         assert text == text.strip()
+
+
+def test_numbers_inside_names_count_as_numbers() -> None:
+    assert sorted(["10號車", "２號車", "1號車", "大客車"], key=by_number) == ["1號車", "２號車", "10號車", "大客車"]
