@@ -64,7 +64,7 @@ class Side(QFrame):
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
         bind(self.hint.setText, N_("Pick a room to enter its number, or somebody to enter wishes."))
-        self.room_form, self.kind, self.beds = _room_form()
+        self.room_form, self.room_kind, self.beds = _room_form()
         self.room = Record(page, self.room_form, t.Room, N_("Change hotel room"), N_("Add hotel room"))
         self.member_form = _member_form()
         self.member = Record(page, self.member_form, t.Member, N_("Change room wishes"), N_("Change room wishes"))
@@ -133,7 +133,7 @@ class Side(QFrame):
             self.room.open(room_id)
         else:
             self.room.reload()
-        self.beds.input.say(str(words.BEDS.get(self.kind.values()["kind"], 1)))
+        self.beds.input.say(str(words.BEDS.get(self.room_kind.values()["kind"], 1)))
         self.title.setText(known.labels[room_id].get(i18n.current()) if room_id in known.labels else "")
         self._show(room=True)
 
