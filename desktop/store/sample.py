@@ -182,8 +182,8 @@ def itinerary(
         for position, (minutes, zh, ja) in enumerate(VISIT, 1):
             item = {"event_id": visit, "position": position, "minutes": minutes, "title_zh": zh, "title_ja": ja}
             add(work, t.AgendaItem, item)
-    for item, day, people in ((chiba, D18, hosts["chiba_labour"]), (centre, D19, hosts["fukushima"])):
-        met(work, item, day, people, ours[0])
+    for visited, day, people in ((chiba, D18, hosts["chiba_labour"]), (centre, D19, hosts["fukushima"])):
+        met(work, visited, day, people, ours[0])
     for visit in (first, chiba, centre, second, bureau):
         for position, person in enumerate(ours, 1):
             add(work, t.Participant, {"event_id": visit, "side": "tw", "person_id": person, "position": position})
