@@ -35,7 +35,7 @@ def joined(separator: str, *parts: Pair) -> Pair:
     )
 
 
-def by_number(text: str) -> list[tuple[int, str]]:
+def by_number(text: str) -> list[tuple[bool, int, str]]:
     """A key by which 2號車 stands before 10號車."""
     parts = re.split(r"(\d+)", unicodedata.normalize("NFKC", text))
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in parts if part]
+    return [(False, int(part), "") if part.isdigit() else (True, 0, part) for part in parts if part]
