@@ -249,6 +249,8 @@ def _person(person: Attendee, before: Attendee | None, column: Column, *, guests
     if role:
         title = f"{title}（{role}）" if title else role
     parts = [*organisation.split("　"), *unit.split(" "), title]
+    for other in person.also:
+        parts += [f"兼 {first}" if n == 0 else first for n, first in enumerate(flat(other.get(code)).split(" "))]
     posts = phrase_lines(voice.regular, filter(None, parts), BODY, column.post_width, " ")
     return [Cell(column.name_x, tuple(names)), Cell(column.post_x, tuple(posts))]
 
@@ -316,7 +318,7 @@ def _notices(event: Agenda, grid: tuple[Column, ...]) -> list[Notice]:
     found = glyph_notices(subject, first, _shown(texts, grid))
     for person in people:
         who = flat(person.name.get(first.code))
-        parts = (person.name, person.organisation, person.unit, person.title, person.role)
+        parts = (person.name, person.organisation, person.unit, person.title, person.role, *person.also)
         readings = [person.reading_zh, person.reading_ja]
         found += glyph_notices(who, first, [*_shown(parts, grid), *readings])
     for column in grid:

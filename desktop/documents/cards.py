@@ -107,6 +107,7 @@ class _Face:
         regular = voice.regular
         head = [(flat(card.organisation.get(code)), ORGANISATION, INK)]
         head.append((_together("　", card.unit.get(code), card.title.get(code)), POST, INK))
+        also = [(flat(other.get(code)), POST, INK) for other in card.also]
         kana = flat(card.reading_ja) if code == "ja" else ""
         below = "／".join(filter(None, (kana, flat(card.roman))))
         phones = _together("　", card.phone, card.mobile)
@@ -115,12 +116,23 @@ class _Face:
             foot[1:2] = [flat(card.phone), flat(card.mobile)]
         if regular.width(foot[-1]) * CONTACT > self.width:
             foot[-1:] = [flat(card.email), flat(card.url)]
-        self._compose([h for h in head if h[0]], flat(card.name.get(code)), below, [f for f in foot if f], logo)
+        head, foot = [h for h in head if h[0]], [f for f in foot if f]
+        self._compose(head, flat(card.name.get(code)), below, foot, logo, also)
 
     def _compose(
-        self, head: list[tuple[str, float, Colour]], name: str, below: str, foot: list[str], logo: float
+        self,
+        main: list[tuple[str, float, Colour]],
+        name: str,
+        below: str,
+        foot: list[str],
+        logo: float,
+        also: list[tuple[str, float, Colour]],
     ) -> None:
-        """Head at the top, contact lines at the bottom, name and reading between; smaller where the card is full."""
+        """Head at the top, contact lines at the bottom, name and reading between; smaller where the card is full.
+
+        Posts held beside the main one stand under it where there is room for them.
+        """
+        head = [*main, *also]
         scale = 1.0
         while True:
             top = [
@@ -135,6 +147,9 @@ class _Face:
             if room >= 4 or scale <= TINIEST:
                 break
             scale -= 0.06
+        if scale < SMALLEST and also:
+            self._compose(main, name, below, foot, logo, [])
+            return
         if scale < SMALLEST:
             texts = [below, *foot, *(text for text, _size, _colour in head)]
             self._complain(TOO_LONG if room >= 4 else CUT_OFF, max(texts, key=len))
@@ -267,7 +282,7 @@ def _edges(first: float, last: float, page: float) -> list[tuple[float, float]]:
 
 def _notices(card: Card, voices: Sequence[Speech], faces_: Sequence[_Face]) -> list[Notice]:
     who = flat((card.name or card.organisation).get(voices[0].code))
-    pairs = (card.name, card.organisation, card.unit, card.title, card.address)
+    pairs = (card.name, card.organisation, card.unit, card.title, card.address, *card.also)
     texts = [pair.get(voice.code) for pair in pairs for voice in voices]
     texts += [card.reading_ja, card.roman, card.phone, card.mobile, card.email, card.url]
     found = glyph_notices(who, voices[0], texts)

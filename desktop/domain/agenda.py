@@ -102,6 +102,7 @@ class Attendee:
     role: Pair = Pair()
     reading_zh: str = ""
     reading_ja: str = ""
+    also: tuple[Pair, ...] = ()  # posts held beside it, each in a line
 
 
 @dataclass(frozen=True)

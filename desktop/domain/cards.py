@@ -23,6 +23,7 @@ class Card:
     email: str = ""
     url: str = ""
     logo: bytes | None = None  # PNG or JPEG of the office
+    also: tuple[Pair, ...] = ()  # posts held beside it, printed where there is room
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from desktop.store import (
     emergency,
     events,
     planpapers,
+    posts,
     profiles,
     programme,
     rosters,
@@ -76,7 +77,7 @@ def agenda(connection: Connection, row: events.EventRow, today: date) -> Agenda:
     address = Pair(full["address_zh"], full["address_ja"])
     if full["organisation_id"]:
         host = read_row(connection, Organisation, full["organisation_id"])
-        where = where or Pair(host["name_zh"], host["name_ja"])
+        where = where or posts.own_name_on(connection, full["organisation_id"], row.start_date)
         address = address or Pair(host["address_zh"], host["address_ja"])
     return Agenda(
         title=row.title(),
@@ -121,6 +122,7 @@ def attendee(row: events.ParticipantRow, role: Pair) -> Attendee:
         row.post.title,
         role if row.side == "tw" else Pair(),
         reading_ja=row.kana,
+        also=row.post.others(),
     )
 
 
@@ -155,6 +157,7 @@ def cards(connection: Connection, wish: Wish) -> tuple[Card, ...]:
                 email=person["email"],
                 url=office.get("url", ""),
                 logo=logo_of(connection, row.post.organisation_id, wish.store),
+                also=row.post.others(),
             )
         )
     return tuple(result)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import Connection, RowMapping, and_, select
@@ -16,7 +16,10 @@ from desktop.store.tables import Organisation, OrganisationName, Post
 
 @dataclass(frozen=True)
 class PostOn:
-    """A person's post on a day. ``organisation`` is the body at the top of its tree, ``unit`` the rest of the way."""
+    """A person's post on a day. ``organisation`` is the body at the top of its tree, ``unit`` the rest of the way.
+
+    ``title`` holds every title borne at this place: 主幹兼室長.
+    """
 
     id: str = ""
     organisation_id: str = ""
@@ -24,6 +27,14 @@ class PostOn:
     unit: Pair = Pair()
     title: Pair = Pair()
     rank: int | None = None
+    also: tuple[PostOn, ...] = ()  # posts elsewhere held at the same time, in order
+
+    def others(self) -> tuple[Pair, ...]:
+        """The concurrent posts, each in a line; of the same body without its name."""
+        return tuple(
+            joined(" ", other.unit, other.title) if other.organisation == self.organisation else other.line()
+            for other in self.also
+        )
 
     def place(self) -> Pair:
         """Organisation and unit in one line."""
@@ -71,10 +82,24 @@ def names_on(connection: Connection, ids: Iterable[str | None], day: date | None
     return result
 
 
-def posts_on(connection: Connection, people: Sequence[str], day: date | None) -> dict[str, PostOn]:
-    """Each person's first post on ``day`` (any day where None); a post without dates always holds.
+def own_name_on(connection: Connection, organisation_id: str, day: date | None) -> Pair:
+    """What a body was called on ``day``, without those above it; empty where the directory does not hold it."""
+    former, table = table_of(OrganisationName), table_of(Organisation)
+    now = connection.execute(select(table.c.name_zh, table.c.name_ja).where(table.c.id == organisation_id)).first()
+    if now is None or day is None:
+        return Pair(*now) if now else Pair()
+    query = select(former).where(and_(former.c.organisation_id == organisation_id, former.c.alive))
+    rows = connection.execute(query.order_by(former.c.id)).mappings()
+    spans = [(Pair(row["name_zh"], row["name_ja"]), row["valid_from"], row["valid_to"]) for row in rows]
+    return name_on(day, Pair(*now), spans)
 
-    Where nobody recorded a post for that day the latest one before it is used, else the earliest after it.
+
+def posts_on(connection: Connection, people: Sequence[str], day: date | None) -> dict[str, PostOn]:
+    """Each person's post on ``day`` (the present one where None) with those held beside it; without dates it always
+    holds.
+
+    Of several that hold, the first in ``position`` is the main one, then the latest. Where nobody recorded a post for
+    that day the latest one before it is used alone, else the earliest after it.
     """
     table = table_of(Post)
     found = (
@@ -82,30 +107,57 @@ def posts_on(connection: Connection, people: Sequence[str], day: date | None) ->
         .where(and_(table.c.person_id.in_(list(people)), table.c.alive))
         .order_by(table.c.valid_from.nulls_first(), table.c.rank.nulls_first(), table.c.id)
     )
-    rows = connection.execute(found).mappings().all()
-    chosen: dict[str, tuple[int, date, RowMapping]] = {}
-    for row in rows:
+    held: dict[str, list[RowMapping]] = {}
+    for row in connection.execute(found).mappings():
+        held.setdefault(str(row["person_id"]), []).append(row)
+    chosen = {person: _valid(rows, day) for person, rows in held.items()}
+    bodies = [str(row["organisation_id"] or "") for rows in chosen.values() for row in rows]
+    names = names_on(connection, bodies, day)
+    return {person: _together([_post(row, names) for row in rows]) for person, rows in chosen.items()}
+
+
+def _valid(rows: Sequence[RowMapping], day: date | None) -> list[RowMapping]:
+    """Those that hold on the day, the main one first; else the nearest one."""
+
+    def holds(row: RowMapping) -> bool:
         first, last = row["valid_from"], row["valid_to"]
-        if day is None or ((first is None or first <= day) and (last is None or day <= last)):
-            quality, near = 0, first or date.min
-        elif last is not None and last < day:
-            quality, near = 1, last
-        else:
-            quality, near = 2, date.fromordinal(max(1, date.max.toordinal() - first.toordinal())) if first else date.min
-        before = chosen.get(row["person_id"])
-        if before is None or quality < before[0] or (quality == before[0] and near > before[1]):
-            chosen[row["person_id"]] = (quality, near, row)
-    names = names_on(connection, [str(row["organisation_id"] or "") for _q, _n, row in chosen.values()], day)
-    result = {}
-    for person, (_quality, _near, row) in chosen.items():
-        top, path = names.get(str(row["organisation_id"]), (Pair(), Pair()))
-        unit = Pair(str(row["unit_zh"]), str(row["unit_ja"]))
-        result[person] = PostOn(
-            str(row["id"]),
-            str(row["organisation_id"] or ""),
-            top,
-            joined(" ", path, unit),
-            Pair(str(row["title_zh"]), str(row["title_ja"])),
-            row["rank"],
-        )
-    return result
+        if day is None:
+            return last is None
+        return (first is None or first <= day) and (last is None or day <= last)
+
+    if valid := [row for row in rows if holds(row)]:
+        return sorted(valid, key=lambda row: (row["position"], -(row["valid_from"] or date.min).toordinal()))
+    ended = [row for row in rows if row["valid_to"] is not None and (day is None or row["valid_to"] < day)]
+    if ended:
+        return [max(ended, key=lambda row: row["valid_to"])]
+    return [min(rows, key=lambda row: row["valid_from"])]
+
+
+def _post(row: RowMapping, names: Mapping[str, tuple[Pair, Pair]]) -> PostOn:
+    top, path = names.get(str(row["organisation_id"]), (Pair(), Pair()))
+    unit = Pair(str(row["unit_zh"]), str(row["unit_ja"]))
+    title = Pair(str(row["title_zh"]), str(row["title_ja"]))
+    return PostOn(str(row["id"]), str(row["organisation_id"] or ""), top, joined(" ", path, unit), title, row["rank"])
+
+
+def _together(posts: Sequence[PostOn]) -> PostOn:
+    """One value of concurrent posts: titles borne at one place stand together, other places follow."""
+    places: dict[tuple[str, Pair, Pair], PostOn] = {}
+    for post in posts:
+        key = (post.organisation_id, post.organisation, post.unit)
+        there = places.get(key)
+        if there is None:
+            places[key] = post
+            continue
+        ranks = [rank for rank in (there.rank, post.rank) if rank is not None]
+        title = Pair(_both(there.title.zh, post.title.zh), _both(there.title.ja, post.title.ja))
+        places[key] = replace(there, title=title, rank=min(ranks, default=None))
+    main, *also = places.values()
+    return replace(main, also=tuple(also))
+
+
+def _both(first: str, second: str) -> str:
+    """「主幹兼室長」; a title that stands there already is not said twice."""
+    if not first or not second or second in first.split("兼"):
+        return first or second
+    return f"{first}兼{second}"

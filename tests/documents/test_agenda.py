@@ -97,6 +97,16 @@ def test_what_is_not_known_yet_is_said(pages: Pages) -> None:
     assert text.count("調整中") >= 6 and "洽詢中" in text
 
 
+def test_posts_held_beside_the_main_one_are_printed(pages: Pages) -> None:
+    yamada = Attendee(
+        Pair("山田太郎", "山田太郎"), Pair("千葉縣", "千葉県"), title=Pair("主幹兼室長", "主幹兼室長"),
+        also=(Pair("日台交流協議會 理事", "日台交流協議会 理事"),),
+    )  # fmt: skip
+    (text,) = pages(agenda.render(replace(chiba(), theirs=(yamada,))).pdf)
+    found = "".join(text.split())
+    assert "主幹兼室長" in found and "兼日台交流協議會理事" in found and "兼日台交流協議会理事" in found
+
+
 def test_a_visit_called_off_says_so_and_why(pages: Pages) -> None:
     event = replace(chiba(), status=Pair("取消（颱風）", "中止（台風）"))
     text = pages(agenda.render(event).pdf)[0]

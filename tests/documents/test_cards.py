@@ -128,6 +128,15 @@ def test_what_a_card_says(pages: Pages) -> None:
         assert text in back, text
 
 
+def test_posts_held_beside_stand_on_a_card_only_where_there_is_room(pages: Pages) -> None:
+    both = replace(card(), also=(Pair("日台交流協議會 理事", "日台交流協議会 理事"),))
+    paper = cards.render([both], PLAIN)
+    front, back = pages(paper.pdf)
+    assert ("日台交流協議會 理事" in front, "日台交流協議会 理事" in back, paper.notices) == (True, True, ())
+    full = replace(both, unit=Pair("產業發展及國際經貿合作推動小組籌備處" * 14, "小"))
+    assert "日台交流協議會" not in pages(cards.render([full], PLAIN).pdf)[0]
+
+
 def test_spaced_names_are_found_as_they_are_written(pages: Pages, pdftotext: Callable[[bytes], str]) -> None:
     names = ["李明", "髙﨑", "𠮷田濵", "渡邉\U000e0101太郎", "山田 太郎", "王大明"]
     pdf = cards.render([card(name, name) for name in names], PLAIN).pdf

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from desktop.domain.text import Pair
-from desktop.store import Store, delegations, directory, events, records
+from desktop.store import Store, delegations, directory, events, papers, records, rosters
+from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.posts import PostOn, names_on, posts_on
 
@@ -121,6 +122,63 @@ def test_units_stand_between_the_body_and_the_title(store: Store) -> None:
     assert post.organisation == Pair("千葉縣", "千葉県")
     assert post.unit == Pair("商工労働部 経済政策課", "商工労働部 経済政策課")
     assert post.place().ja == "千葉県 商工労働部 経済政策課"
+
+
+def test_posts_held_at_once_are_all_said(store: Store) -> None:
+    """主幹兼室長 is one title; a post at another body, or in another section, stands beside it."""
+    prefecture = add(store, t.Organisation, name_zh="千葉縣", name_ja="千葉県")
+    council = add(store, t.Organisation, name_ja="日台交流協議会")
+    person = add(store, t.Person, name_ja="山田太郎", name_zh="山田太郎")
+    first = {"person_id": person, "organisation_id": prefecture, "unit_ja": "産業課"}
+    add(store, t.Post, **first, title_ja="係長", valid_to="2018-03-31")
+    add(store, t.Post, **first, title_ja="室長", position=2, valid_from="2018-04-01")
+    add(store, t.Post, **first, title_ja="主幹", position=1, valid_from="2018-04-01")
+    add(store, t.Post, person_id=person, organisation_id=council, title_ja="理事", position=3, valid_to="2019-12-31")
+    add(store, t.Post, person_id=person, organisation_id=prefecture, unit_ja="観光課", title_ja="参事", position=4,
+        valid_from="2019-01-01")  # fmt: skip
+    said = []
+    with store.read() as connection:
+        for day in (date(2018, 3, 31), date(2018, 4, 1), date(2019, 9, 18), date(2020, 1, 1), None):
+            post = posts_on(connection, [person], day)[person]
+            said.append([post.title.ja, *(other.ja for other in post.others())])
+    assert said == [
+        ["係長", "日台交流協議会 理事"],
+        ["主幹兼室長", "日台交流協議会 理事"],
+        ["主幹兼室長", "日台交流協議会 理事", "観光課 参事"],
+        ["主幹兼室長", "観光課 参事"],
+        ["主幹兼室長", "観光課 参事"],
+    ]
+
+
+def test_every_paper_says_what_was_so_on_its_day(store: Store, association: str) -> None:
+    """Two items on both sides of a change of name and of post, and the lists of a trip that began before it."""
+    trip = add(store, t.Delegation, **{**TRIP, "start_date": "2016-12-30", "end_date": "2017-01-02"})
+    person = add(store, t.Person, name_zh="王大明", country="TW")
+    add(store, t.Post, person_id=person, organisation_id=association, title_zh="主任", valid_to="2016-12-31")
+    for title in ("主幹", "室長"):
+        add(store, t.Post, person_id=person, organisation_id=association, title_zh=title, valid_from="2017-01-01",
+            position=("主幹", "室長").index(title))  # fmt: skip
+    add(store, t.Member, delegation_id=trip, person_id=person)
+    items = []
+    for day in ("2016-12-31", "2017-01-01"):
+        event = add(store, t.Event, delegation_id=trip, title_zh="會", start_date=day, organisation_id=association)
+        add(store, t.Participant, event_id=event, person_id=person)
+        add(store, t.AgendaItem, event_id=event, title_zh="致詞", speaker_id=person)
+        items.append(event)
+    with store.read() as connection:
+        wish = papers.Wish(trip, date(2026, 1, 1), tuple(items))
+        before, after = papers.agendas(connection, wish)
+        (card,), (entry,) = papers.cards(connection, wish), rosters.entries(connection, trip)
+        plan = plans.read(connection, trip)
+    said = [(a.place.zh, a.theirs[0].organisation.zh, a.theirs[0].title.zh, a.lines[0].speaker.zh)
+            for a in (before, after)]  # fmt: skip
+    assert said == [
+        ("交流協會", "交流協會", "主任", "王大明 主任"),
+        ("日本台灣交流協會", "日本台灣交流協會", "主幹兼室長", "王大明 主幹兼室長"),
+    ]
+    assert [(i.organisation.zh, i.people[0].title.zh) for i in plan.items] == [(said[0][1], "主任"),
+                                                                               (said[1][1], "主幹兼室長")]  # fmt: skip
+    assert (card.organisation.zh, card.title.zh) == (entry.organisation.zh, entry.title.zh) == ("交流協會", "主任")
 
 
 # Those present
