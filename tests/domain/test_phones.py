@@ -36,6 +36,9 @@ def test_a_number_is_read_as_people_write_it(typed: str, country: str, e164: str
     assert again is not None and (again.e164, again.extension, again.shown) == (e164, extension, shown), "it settles"
 
 
+NO_NUMBERS = ["", "043-22", "千葉県庁", "043-223-2722 または 090", "000-0000-0000", "12345678901234567"]
+
+
 @pytest.mark.parametrize("typed", NO_NUMBERS)
 def test_what_cannot_be_a_number_is_none(typed: str) -> None:
     assert phones.read(typed, "JP") is None
