@@ -62,7 +62,8 @@ _SIGN_OF = {
 }  # fmt: skip
 _SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGN_OF, key=len, reverse=True)), re.IGNORECASE)
 _NUMBER = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$")
-_MYRIAD = re.compile(r"(\d+(?:\.\d+)?)([萬万億])")
+_MYRIAD = re.compile(r"(\d+(?:\.\d+)?)([萬万億兆])")
+_MYRIADS = {"萬": 10**4, "万": 10**4, "億": 10**8, "兆": 10**12}
 
 
 def parse(text: str, currency: str) -> Money | None:
@@ -92,11 +93,11 @@ def _number(clean: str) -> Decimal | None:
     negative = clean.startswith(("-", "▲"))
     clean = clean.lstrip("-▲")
     total = Decimal(0)
-    found = _MYRIAD.match(clean.replace(",", "")) if re.search("[萬万億]", clean) else None
+    found = _MYRIAD.match(clean.replace(",", "")) if re.search("[萬万億兆]", clean) else None
     if found:
         clean = clean.replace(",", "")
         while (found := _MYRIAD.match(clean)) is not None:
-            total += Decimal(found[1]) * (10**8 if found[2] == "億" else 10**4)
+            total += Decimal(found[1]) * _MYRIADS[found[2]]
             clean = clean[found.end() :]
     if clean:
         if not _NUMBER.match(clean):
