@@ -7,8 +7,10 @@ What is not verified there is a setting of the office, with these as its default
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
+
+from desktop.domain.calendars import TAIWAN, working_day_before, works
 
 RANKS = ("minister", "deputy", "director", "other")  # 部長級 (直轄市長), 次長級 (縣市長), 司處長級, others
 LONG_TRIP = 15  # days from which a leader's second ceiling holds (point 16)
@@ -88,6 +90,23 @@ def sundries_ceiling(rules: RuleSet, rank: str, days: int, members: int) -> int:
         return rules.sundries * members * days
     more = max(0, members - INCLUDED) * days * rules.sundries
     return (own.long if days >= LONG_TRIP else own.short) + more
+
+
+def claim_due(cleared: date, rules: RuleSet, *, rolled: bool = True) -> date:
+    """The last day for the claim: calendar days from 銷差 (point 19); ``rolled``: a day off gives way to the next
+    working day in Taiwan (needs.md row 92, a setting).
+    """
+    due = cleared + timedelta(days=rules.claim_days)
+    while rolled and not works(due, TAIWAN):
+        due += timedelta(days=1)
+    return due
+
+
+def rate_day(approved_start: date) -> date:
+    """The day whose selling rate counts where nobody kept a proof of exchange: the one before the approved start, and
+    where banks are closed the last one on which they were open (point 19).
+    """
+    return working_day_before(approved_start - timedelta(days=1), TAIWAN)
 
 
 LODGING, MEALS, SUNDRY = Decimal("0.70"), Decimal("0.20"), Decimal("0.10")  # point 7

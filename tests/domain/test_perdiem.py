@@ -116,3 +116,17 @@ def test_the_rules_follow_the_days_of_the_trip() -> None:
     assert travelrules.sundries_ceiling(new, "minister", 15, 6) == 260_000
     assert travelrules.sundries_ceiling(new, "other", 4, 4) == 17_600
     assert travelrules.sundries_ceiling(travelrules.on(date(2019, 9, 17)), "other", 4, 4) == 9_600
+
+
+def test_the_claim_is_due_on_a_working_day() -> None:
+    old, new = (travelrules.on(date(year, 9, 1)) for year in (2019, 2026))
+    assert travelrules.claim_due(date(2019, 9, 23), old) == date(2019, 10, 8)
+    assert travelrules.claim_due(date(2026, 8, 21), new) == date(2026, 10, 5)
+    assert travelrules.claim_due(date(2026, 8, 26), new) == date(2026, 10, 12)  # 10 October is a Saturday, the 9th off
+    assert travelrules.claim_due(date(2026, 8, 26), new, rolled=False) == date(2026, 10, 10)
+
+
+def test_the_rate_is_that_of_the_last_day_on_which_banks_were_open() -> None:
+    assert travelrules.rate_day(date(2019, 9, 16)) == date(2019, 9, 12)  # the 13th was the moon festival
+    assert travelrules.rate_day(date(2026, 9, 17)) == date(2026, 9, 16)
+    assert travelrules.rate_day(date(2026, 2, 23)) == date(2026, 2, 13)  # the new year's holidays
