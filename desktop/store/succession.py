@@ -1,0 +1,390 @@
+"""人事異動 in the store: which posts wait to be confirmed, what hangs on their holders, and the one action that says
+who stayed, who went where, who came, and to whom each promise goes (needs.md row 83).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+
+from desktop.domain import succession as rules
+from desktop.domain.folding import fold
+from desktop.domain.succession import APRIL, MOVED, SAME, Holding
+from desktop.domain.text import Pair, joined
+from desktop.store import posts, records
+from desktop.store import tables as t
+from desktop.store.bulk import among
+from desktop.store.journal import Work
+from desktop.store.projection import WIDE, batches
+from desktop.store.registers import read_row, table_of
+
+MOST = 2000  # posts shown at once: a filter by organisation narrows them
+
+
+class Waiting(NamedTuple):
+    """A post that nobody confirmed since the day of changes, with its holder."""
+
+    id: str
+    person_id: str
+    name: Pair
+    kana: str
+    organisation_id: str
+    top: Pair
+    unit: Pair
+    title: Pair
+    valid_from: date | None
+    confirmed_on: date | None
+
+    def holding(self) -> Holding:
+        """As a published list is compared with it."""
+        names = tuple(name for name in (self.name.ja, self.name.zh) if name)
+        return Holding(self.id, self.person_id, self.top.get("ja"), self.unit.get("ja"), self.title.get("ja"), names)
+
+
+class Body(NamedTuple):
+    """A body at the top of its tree, with how many posts below it wait."""
+
+    id: str
+    name: Pair
+    posts: int
+
+
+class Promise(NamedTuple):
+    """Something of the future that names a person. ``key`` is kind:row id; the kind one of PROMISES."""
+
+    key: str
+    what: Pair
+    day: date | None
+
+
+PROMISES: dict[str, tuple[type[t.Row], str]] = {
+    "participant": (t.Participant, "person_id"),
+    "speaker": (t.AgendaItem, "speaker_id"),
+    "interpreter": (t.AgendaItem, "interpreter_id"),
+    "contact": (t.Organisation, "main_contact_id"),
+    "task": (t.Task, "owner_id"),
+}
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a person says of one post. ``since`` is the first day of who comes, and of the post that the holder goes
+    to; the post itself ends the day before. The successor is one of the directory, or ``name`` is somebody new.
+    """
+
+    post_id: str
+    fate: str
+    since: date
+    successor_id: str = ""
+    name: Mapping[str, str] = field(default_factory=dict)  # name_ja, name_zh, kana
+    to: Mapping[str, Any] = field(default_factory=dict)  # organisation_id, unit and title of the post gone to
+    promises: frozenset[str] = frozenset()
+    source: str = ""
+
+    @property
+    def has_successor(self) -> bool:
+        return self.fate not in (SAME, rules.UNKNOWN) and bool(self.successor_id or any(self.name.values()))
+
+
+class Done(NamedTuple):
+    """How many posts were confirmed, ended, and taken over; how many promises moved; the posts taken over."""
+
+    confirmed: int
+    ended: int
+    promises: int
+    successors: tuple[str, ...]
+
+
+def _waits(today: date, start: tuple[int, int]) -> ColumnElement[bool]:
+    post, body, person = table_of(t.Post), table_of(t.Organisation), table_of(t.Person)
+    day = rules.changes_on(today, start)
+    return and_(
+        post.c.alive,
+        person.c.alive,
+        case((body.c.country.is_not(None), body.c.country), else_=person.c.country) == "JP",
+        or_(post.c.valid_to.is_(None), post.c.valid_to >= today),
+        or_(post.c.confirmed_on.is_(None), post.c.confirmed_on < day),
+        or_(post.c.valid_from.is_(None), post.c.valid_from < day),
+    )
+
+
+def _joined() -> Any:
+    post, body, person = table_of(t.Post), table_of(t.Organisation), table_of(t.Person)
+    living = and_(body.c.id == post.c.organisation_id, body.c.alive)
+    return post.join(person, person.c.id == post.c.person_id).outerjoin(body, living)
+
+
+def waiting(connection: Connection, today: date, start: tuple[int, int] = APRIL) -> int:
+    """How many Japanese posts nobody confirmed since the last ``start`` (month, day)."""
+    query = select(func.count()).select_from(_joined()).where(_waits(today, start))
+    return int(connection.execute(query).scalar() or 0)
+
+
+def bodies(connection: Connection, today: date, start: tuple[int, int] = APRIL) -> list[Body]:
+    """The bodies at the top whose posts wait, the one with most of them first; "" for posts without a body."""
+    post = table_of(t.Post)
+    query = select(post.c.organisation_id, func.count()).select_from(_joined()).where(_waits(today, start))
+    counted: dict[str, int] = {}
+    names: dict[str, Pair] = {"": Pair()}
+    tree = _tree(connection)
+    for body, count in connection.execute(query.group_by(post.c.organisation_id)):
+        top = _top(tree, body or "")
+        counted[top] = counted.get(top, 0) + count
+        names[top] = tree[top][1] if top else Pair()
+    found = [Body(top, names[top], count) for top, count in counted.items()]
+    return sorted(found, key=lambda body: (-body.posts, body.name.get("ja"), body.id))
+
+
+def _tree(connection: Connection) -> dict[str, tuple[str, Pair]]:
+    table = table_of(t.Organisation)
+    rows = connection.execute(select(table.c.id, table.c.parent_id, table.c.name_zh, table.c.name_ja))
+    return {row[0]: (row[1] or "", Pair(row[2], row[3])) for row in rows}
+
+
+def _top(tree: Mapping[str, tuple[str, Pair]], body: str) -> str:
+    seen: set[str] = set()
+    while body in tree and body not in seen:
+        seen.add(body)
+        parent = tree[body][0]
+        if parent not in tree:
+            return body
+        body = parent
+    return body if body in tree else ""
+
+
+def listed(
+    connection: Connection, today: date, start: tuple[int, int] = APRIL, top: str | None = None, most: int = MOST
+) -> list[Waiting]:
+    """The posts that wait, by body, then by reading; ``top`` only those of one body ("" for those without one)."""
+    post, person = table_of(t.Post), table_of(t.Person)
+    wanted = _waits(today, start)
+    if top is not None:
+        if top:
+            tree = _tree(connection)
+            wanted = and_(wanted, post.c.organisation_id.in_([body for body in tree if _top(tree, body) == top]))
+        else:
+            wanted = and_(wanted, post.c.organisation_id.is_(None))
+    query = (
+        select(post, person.c.name_zh, person.c.name_ja, person.c.kana)
+        .select_from(_joined())
+        .where(wanted)
+        .order_by(post.c.organisation_id.nulls_last(), person.c.kana, post.c.id)
+        .limit(most)
+    )
+    rows = connection.execute(query).mappings().all()
+    names = posts.names_on(connection, [row["organisation_id"] for row in rows], None)
+    found = []
+    for row in rows:
+        above, path = names.get(row["organisation_id"] or "", (Pair(), Pair()))
+        found.append(
+            Waiting(
+                row["id"], row["person_id"], Pair(row["name_zh"], row["name_ja"]), row["kana"],
+                row["organisation_id"] or "", above, joined(" ", path, Pair(row["unit_zh"], row["unit_ja"])),
+                Pair(row["title_zh"], row["title_ja"]), row["valid_from"], row["confirmed_on"],
+            )
+        )  # fmt: skip
+    return sorted(found, key=lambda w: (not w.top, w.top.get("ja"), w.unit.get("ja"), w.kana, w.id))
+
+
+def promises(connection: Connection, people: Iterable[str], since: date) -> dict[str, list[Promise]]:
+    """Person -> what names him or her from ``since`` on: items, speeches, bodies as their contact, open tasks."""
+    event, agenda, part = table_of(t.Event), table_of(t.AgendaItem), table_of(t.Participant)
+    body, task = table_of(t.Organisation), table_of(t.Task)
+    ahead = and_(event.c.alive, event.c.start_date >= since, event.c.status.not_in(("cancelled", "done")))
+    titles = (event.c.title_zh, event.c.title_ja, event.c.start_date)
+    at_item = part.join(event, event.c.id == part.c.event_id)
+    at_point = agenda.join(event, event.c.id == agenda.c.event_id)
+    found: dict[str, list[Promise]] = {}
+    for several in batches(set(people), WIDE):
+
+        def one_of(column: Any, several: Sequence[str] = tuple(several)) -> Any:
+            return among(connection, column, several)
+
+        queries = [
+            ("participant", select(part.c.id, part.c.person_id, *titles).select_from(at_item)
+             .where(and_(part.c.alive, ahead, one_of(part.c.person_id)))),
+            *((kind, select(agenda.c.id, agenda.c[column], *titles).select_from(at_point)
+               .where(and_(agenda.c.alive, ahead, one_of(agenda.c[column]))))
+              for kind, column in (("speaker", "speaker_id"), ("interpreter", "interpreter_id"))),
+            ("contact", select(body.c.id, body.c.main_contact_id, body.c.name_zh, body.c.name_ja)
+             .where(and_(body.c.alive, one_of(body.c.main_contact_id)))),
+            ("task", select(task.c.id, task.c.owner_id, task.c.title, task.c.title_ja, task.c.due)
+             .where(and_(task.c.alive, task.c.done_on.is_(None), one_of(task.c.owner_id)))),
+        ]  # fmt: skip
+        for kind, query in queries:
+            for row_id, person, zh, ja, *day in connection.execute(query):
+                found.setdefault(person, []).append(Promise(f"{kind}:{row_id}", Pair(zh, ja), day[0] if day else None))
+    kinds = list(PROMISES)
+    for promised in found.values():
+        promised.sort(key=lambda p: (kinds.index(p.key.partition(":")[0]), p.day or date.max, p.key))
+    return found
+
+
+def apply(work: Work, decisions: Sequence[Decision], today: date) -> Done:
+    """Do what was decided, as one action; Invalid where a new name or post cannot be."""
+    confirmed = ended = 0
+    made: list[str] = []
+    heirs: dict[str, str] = {}  # promise -> who keeps it
+    for decision in decisions:
+        if decision.fate == rules.UNKNOWN:
+            continue
+        row = read_row(work.connection, t.Post, decision.post_id)
+        said = {"confirmed_on": today, **({"source": decision.source} if decision.source else {})}
+        if decision.fate == SAME:
+            confirmed += records.edit(work, t.Post, decision.post_id, said)
+            continue
+        last = decision.since - timedelta(days=1)
+        if row["valid_from"] is not None and row["valid_from"] > last:
+            last = row["valid_from"]
+        if row["valid_to"] is None or row["valid_to"] > last:
+            said["valid_to"] = last
+        ended += records.edit(work, t.Post, decision.post_id, said)
+        new = {"valid_from": decision.since, "confirmed_on": today, "source": decision.source}
+        if decision.fate == MOVED and any(decision.to.values()):
+            _held(work, row["person_id"], {**decision.to, **new})
+        if decision.has_successor:
+            heir = decision.successor_id or _person(work, decision.name)
+            office = {name: row[name] for name in ("organisation_id", "unit_zh", "unit_ja", "title_zh", "title_ja")}
+            made.append(_held(work, heir, {**office, "rank": row["rank"], **new}, decision.post_id))
+            heirs |= dict.fromkeys(decision.promises, heir)
+    return Done(confirmed, ended, _hand_over(work, heirs), tuple(made))
+
+
+def _person(work: Work, name: Mapping[str, str]) -> str:
+    return records.add(work, t.Person, {"country": "JP", **name})
+
+
+def _held(work: Work, person: str, raw: Mapping[str, Any], follows: str | None = None) -> str:
+    """The post of this person at this place: there already, said of another line of the same list, or made."""
+    table = table_of(t.Post)
+    mine = select(table).where(and_(table.c.person_id == person, table.c.alive)).order_by(table.c.id)
+    for row in work.connection.execute(mine).mappings():
+        open_ = row["valid_to"] is None or row["valid_to"] >= raw["valid_from"]
+        if open_ and row["id"] != follows and _one_place(work.connection, dict(row), raw):
+            known = {"confirmed_on": raw["confirmed_on"]}
+            if follows:  # written as the predecessor's was
+                known |= {"follows_id": follows}
+                known |= {n: raw[n] for n in ("organisation_id", "unit_zh", "unit_ja", "title_zh", "title_ja")}
+            records.edit(work, t.Post, row["id"], known)
+            return str(row["id"])
+    held = {**raw, "person_id": person, "follows_id": follows}
+    return records.add(work, t.Post, held)
+
+
+def _one_place(connection: Connection, row: Mapping[str, Any], raw: Mapping[str, Any]) -> bool:
+    """Whether two posts are one office, whichever part of the way to it is a body of its own."""
+    ids = [str(post.get("organisation_id") or "") for post in (row, raw)]
+    names = posts.names_on(connection, ids, None)
+    keys = []
+    for post, body in zip((row, raw), ids, strict=True):
+        top, path = names.get(body, (Pair(), Pair()))
+        keys.append(
+            {
+                rules.post_key(top.get("ja"), path.get("ja"), post.get(f"unit_{c}") or "", post.get(f"title_{c}") or "")
+                for c in ("ja", "zh")
+                if post.get(f"title_{c}")
+            }
+        )
+    return bool(keys[0] & keys[1])
+
+
+def _hand_over(work: Work, heirs: Mapping[str, str]) -> int:
+    """Put each promise into its heir's hands, all at once: whoever hands on may receive too."""
+    guests: dict[str, str] = {}
+    count = 0
+    for key, heir in heirs.items():
+        kind, _colon, row_id = key.partition(":")
+        model, column = PROMISES[kind]
+        if kind == "participant":
+            guests[row_id] = heir
+        else:
+            count += work.change(model, row_id, {column: heir})
+    return count + _guests(work, guests)
+
+
+def _guests(work: Work, heirs: Mapping[str, str]) -> int:
+    """Those listed at items: nobody twice, and what the one before answered is not the answer of the next."""
+    table = table_of(t.Participant)
+    events = {read_row(work.connection, t.Participant, row_id)["event_id"] for row_id in heirs}
+    count = 0
+    for event_id in sorted(events):
+        query = select(table).where(and_(table.c.event_id == event_id, table.c.alive)).order_by(table.c.id)
+        rows = work.connection.execute(query).mappings().all()
+        staying = {row["person_id"]: row for row in rows if row["id"] not in heirs}
+        for row in rows:
+            heir = heirs.get(row["id"])
+            if heir is None:
+                continue
+            count += 1
+            there = staying.get(heir)
+            if there is not None:
+                if row["role"] and not there["role"]:
+                    work.change(t.Participant, there["id"], {"role": row["role"]})
+                work.delete(t.Participant, row["id"])
+                continue
+            staying[heir] = row
+            blank = {"reply": "", "replied_on": None, "reply_notes": ""}
+            work.change(t.Participant, row["id"], {"person_id": heir, **blank})
+    return count
+
+
+class Office(NamedTuple):
+    """Who took a post over from whom, as the letter names them, in Japanese."""
+
+    post_id: str
+    person_id: str
+    place: str
+    title: str
+    name: str
+    predecessor: str
+
+
+def taken_over(connection: Connection, post_ids: Iterable[str]) -> list[Office]:
+    """The new holders of these posts, for 着任祝い."""
+    found = []
+    for post_id in post_ids:
+        row = read_row(connection, t.Post, post_id)
+        person = read_row(connection, t.Person, row["person_id"])
+        before = ""
+        if row["follows_id"]:
+            earlier = read_row(connection, t.Post, row["follows_id"])
+            before = _called(read_row(connection, t.Person, earlier["person_id"]))
+        top, path = posts.names_on(connection, [row["organisation_id"]], row["valid_from"]).get(
+            row["organisation_id"] or "", (Pair(), Pair())
+        )
+        unit = Pair(row["unit_zh"], row["unit_ja"])
+        place = joined(" ", top, path, unit).get("ja").replace(" ", "")
+        title = Pair(row["title_zh"], row["title_ja"]).get("ja")
+        found.append(Office(post_id, row["person_id"], place, title, _called(person), before))
+    return found
+
+
+def _called(person: Mapping[str, Any]) -> str:
+    return str(person["name_ja"] or person["name_zh"])
+
+
+def people_called(connection: Connection, names: Iterable[str]) -> dict[str, list[str]]:
+    """Name -> ids of the people of the directory who bear it, in any spelling."""
+    wanted: dict[str, list[str]] = {}
+    for name in dict.fromkeys(names):
+        if key := fold(name):
+            wanted.setdefault(key, []).append(name)
+    same, person = table_of(t.Same), table_of(t.Person)
+    found: dict[str, list[str]] = {name: [] for several in wanted.values() for name in several}
+    for keys in batches(set(wanted), WIDE):
+        several = [f"{place}\n{key}" for key in keys for place in range(len(t.Person.SAME))]
+        query = (
+            select(same.c.key, same.c.row_id)
+            .select_from(same.join(person, person.c.id == same.c.row_id))
+            .where(and_(same.c.entity == "person", person.c.alive, among(connection, same.c.key, several)))
+            .order_by(same.c.row_id)
+        )
+        for key, row_id in connection.execute(query):
+            for name in wanted[key.partition("\n")[2]]:
+                if row_id not in found[name]:
+                    found[name].append(row_id)
+    return found
