@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 LISTS = ("delegations", "events", "members", "people", "documents", "sheets", "conflicts")
 CALENDARS = ("roc", "era", "western")
 IMPORTED = ("people", "members", "itinerary", "expenses")
+SUGGESTED = ("org", "title", "meeting", "doc", "role", "log", "bud", "biz", "place", "address", "name", "other")
 EXPORTED = ("people", "members", "itinerary", "budget", "registration")
 
 
@@ -87,6 +88,10 @@ def parser() -> Parser:
     finding.add_argument("text")
     finding.add_argument("--json", action="store_true")
     finding.add_argument("--limit", type=int, default=50, metavar="N")
+
+    suggesting = commands.add_parser("suggest", help="lines in, lines out: what each could be in the other language")
+    suggesting.add_argument("--to", choices=i18n.CODES, required=True)
+    suggesting.add_argument("--as", dest="kind", choices=SUGGESTED, default="other", help="what the lines are")
 
     packing = commands.add_parser("pack", help="one delegation, or the whole store, for a colleague")
     packing.add_argument("--delegation", metavar="CODE", default="")
@@ -266,6 +271,18 @@ def find(store: Store, chosen: argparse.Namespace) -> int:
     return show(rows, as_json=chosen.json)
 
 
+def suggest(store: Store, chosen: argparse.Namespace) -> int:
+    """A line for each line; an empty one where nothing can be suggested."""
+    from desktop.store import terms
+
+    with store.read() as connection:
+        for line in sys.stdin.buffer:
+            text = line.decode("utf-8-sig", errors="replace").rstrip("\r\n")
+            found = terms.suggest(connection, text, chosen.to, chosen.kind)
+            print(found.text if found else "")
+    return DONE
+
+
 def printing(store: Store, chosen: argparse.Namespace) -> int:
     """Render one document to a file; problems go to stderr and make the exit status 1."""
     from desktop import papers
@@ -317,6 +334,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "list": listing,
     "print": with_store(printing),
     "find": with_store(find),
+    "suggest": with_store(suggest),
     "pack": with_store(exchange("pack")),
     "merge": exchange("merge"),
     "resolve": with_store(exchange("resolve")),

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from desktop import paths
+from desktop.domain import suggesting
 from desktop.domain.emergency import Mission
 from desktop.domain.tasks import Line, Shipped
 from desktop.domain.text import Pair
@@ -62,6 +63,40 @@ def prefectures() -> tuple[Prefecture, ...]:
         Prefecture(r["iso"], Pair(r["name_zh_hant"], r["name_ja"]), r["kana"], r["name_en"], r["capital_ja"])
         for r in _rows("jp_prefectures.csv")
     )
+
+
+class Term(NamedTuple):
+    """A shipped pair of words; ``way`` as in ``suggesting.Known``, ``sure``: S seen in use, P probable."""
+
+    kind: str
+    zh: str
+    ja: str
+    way: str
+    sure: str
+    note: str
+    source: str
+
+
+@cache
+def terms() -> tuple[Term, ...]:
+    """The glossary, cleaned by packaging/terms.py: one pair a line, the first of several leads."""
+    return tuple(Term(*(r[name] for name in Term._fields)) for r in _rows("terms.tsv"))
+
+
+@cache
+def known(to: str) -> suggesting.Table:
+    """Every shipped pair for suggestions into ``to``: glossary, counties, prefectures, missions, airports."""
+    pairs = [suggesting.Known(t.zh, t.ja, suggesting.GLOSSARY, t.kind, t.way) for t in terms()]
+    pairs += suggesting.AIRPORTS
+    pairs += suggesting.places(
+        {county.name.zh: county.name.ja for county in counties()},
+        {prefecture.name.zh: prefecture.name.ja for prefecture in prefectures()},
+    )
+    for mission in missions():
+        pairs += [
+            suggesting.Known(name.zh, name.ja, suggesting.OFFICIAL, "org") for name in (mission.name, mission.short)
+        ]
+    return suggesting.Table(pairs, to)
 
 
 @cache

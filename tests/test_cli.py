@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import uuid
@@ -218,3 +219,30 @@ def test_a_call_leaves_the_environment_as_it_was(run: Run, monkeypatch: pytest.M
     monkeypatch.setenv("LANGUAGE", "de")
     run("bogus", language="ja")
     assert os.environ["LANGUAGE"] == "de"
+
+
+def test_suggest_answers_line_by_line(filled: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(text: str, *options: str) -> tuple[int, list[str]]:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        status, out, err = filled("suggest", *options)
+        assert err == ""
+        return status, out.split("\n")
+
+    text = "福島縣 Technology Centre\r\n\n由於颱風取消。\n李裕發\n"
+    assert asked(text, "--to", "ja") == (0, ["福島県ハイテクプラザ", "", "", "李裕發", ""])
+    assert asked("主任\n", "--to", "ja", "--as", "title") == (0, ["主任", ""])
+    assert asked("渡邉弁天", "--to", "zh_TW", "--as", "name") == (0, ["渡邉弁天", ""])
+    assert filled("suggest")[0] == 2
+
+
+def test_papers_of_the_directory_need_no_delegation_and_are_noted(filled: Run, tmp_path: Path) -> None:
+    for key in ("directory", "address-book"):
+        file = tmp_path / f"{key}.pdf"
+        assert filled("print", key, "--reader", "other", "--output", str(file)) == (0, "", "")
+        assert file.read_bytes().startswith(b"%PDF")
+    found = ("print", "labels", "--sheet", "aone-28187", "--start-slot", "12", "--output", str(tmp_path / "l.pdf"))
+    assert filled(*found, "--find", "王大明") == (0, "", "")
+    status, _out, err = filled(*found, "--find", "誰もいない")
+    assert (status, err) == (1, "還沒有可列印的內容。請先新增這份文件要呈現的資料。\n")
+    assert filled(*found, "--delegation", sample.CODE)[0] == 1  # some of the hosts have no address yet
+    assert (tmp_path / "l.pdf").exists()

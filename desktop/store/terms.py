@@ -1,0 +1,173 @@
+"""The other language: what this office and its directory know of a text, and the words it confirmed itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Table, and_, func, literal, select
+
+from desktop import reference
+from desktop.domain import suggesting
+from desktop.domain.suggesting import DIRECTORY, NAME, OFFICE, Known, Suggestion
+from desktop.store import records
+from desktop.store.journal import Work
+from desktop.store.registers import table_of
+from desktop.store.tables import Organisation, OrganisationName, Person, Post, Term
+
+CONFIRMED, OFF = "confirmed", "off"
+LEARNED = frozenset({"org", "title", "meeting", "doc", "role", "log", "bud", "biz", "place", "other"})
+NAME_SIZES = range(2, 9)  # letters of a name that stands inside a text
+
+
+class TermRow(NamedTuple):
+    """One line of the glossary page. ``id`` is empty for a shipped pair that the office has not touched."""
+
+    id: str
+    kind: str
+    zh: str
+    ja: str
+    state: str
+    source: str
+    notes: str
+    shipped: bool
+    sure: str
+
+
+def suggest(connection: Connection, text: str, to: str, kind: str = "other") -> Suggestion | None:
+    """What a form offers for ``text`` in language ``to``; None for nothing. ``kind``: see ``domain.suggesting``."""
+    text = text.strip()
+    if not text or len(text) > 20 * suggesting.LONGEST:
+        return None
+    near, off = known(connection, text, to, kind)
+    return suggesting.suggest(text, to, kind, reference.known(to), near, off)
+
+
+def known(connection: Connection, text: str, to: str, kind: str) -> tuple[list[Known], list[tuple[str, str]]]:
+    """(pairs of the office and of its directory that can stand in ``text``, pairs that it does not want)."""
+    terms = table_of(Term)
+    near: list[Known] = []
+    off: list[tuple[str, str]] = []
+    for row in connection.execute(select(terms.c.kind, terms.c.zh, terms.c.ja, terms.c.state).where(terms.c.alive)):
+        if row.state == OFF:
+            off.append((row.zh, row.ja))
+        else:
+            near.append(Known(row.zh, row.ja, OFFICE, row.kind))
+    if kind == NAME:
+        return near + list(_people(connection, {text}, to)), off
+    near += _bodies(connection, text, to)
+    if kind in ("title", "org"):
+        near += _posts(connection, text, to, kind)
+    if kind != "address":
+        pieces = {
+            text[start : start + size]
+            for start in range(len(text))
+            for size in NAME_SIZES
+            if start + size <= len(text) <= suggesting.LONGEST
+        }
+        near += _people(connection, pieces, to)
+    return near, off
+
+
+def _sides(table: Table, to: str) -> tuple[Any, Any]:
+    """(column that is read, column that is wanted)."""
+    return (table.c.name_zh, table.c.name_ja) if to == "ja" else (table.c.name_ja, table.c.name_zh)
+
+
+def _bodies(connection: Connection, text: str, to: str) -> Iterator[Known]:
+    """Organisations whose name stands in the text, with their short and former names."""
+    bodies, former = table_of(Organisation), table_of(OrganisationName)
+    for table, stems in ((bodies, ("name", "short")), (former, ("name",))):
+        for stem in stems:
+            zh, ja = table.c[f"{stem}_zh"], table.c[f"{stem}_ja"]
+            source, wanted = (zh, ja) if to == "ja" else (ja, zh)
+            inside = literal(text).contains(source)
+            found = select(zh, ja).where(and_(table.c.alive, func.length(source) > 1, wanted != "", inside)).distinct()
+            for row in connection.execute(found):
+                yield Known(row[0], row[1], DIRECTORY, "org")
+
+
+def _posts(connection: Connection, text: str, to: str, kind: str) -> Iterator[Known]:
+    """Titles, or sections, that are this text, the usual one first."""
+    stem = "title" if kind == "title" else "unit"
+    table = table_of(Post)
+    zh, ja = table.c[f"{stem}_zh"], table.c[f"{stem}_ja"]
+    source, wanted = (zh, ja) if to == "ja" else (ja, zh)
+    found = (
+        select(zh, ja)
+        .where(and_(table.c.alive, source == text, wanted != ""))
+        .group_by(zh, ja)
+        .order_by(func.count().desc(), wanted)
+        .limit(5)
+    )
+    for row in connection.execute(found):
+        yield Known(row[0], row[1], DIRECTORY, kind)
+
+
+def _people(connection: Connection, names: set[str], to: str) -> Iterator[Known]:
+    """People of these names; who has none in the other language keeps his own letters there (needs.md row 99)."""
+    table = table_of(Person)
+    source, _wanted = _sides(table, to)
+    found = select(table.c.name_zh, table.c.name_ja).where(and_(source.in_(sorted(names)), table.c.alive)).distinct()
+    for zh, ja in connection.execute(found):
+        yield Known(zh or ja, ja or zh, DIRECTORY, NAME)
+
+
+def learn(work: Work, kind: str, zh: str, ja: str, source: str = "") -> str:
+    """Remember a pair that somebody accepted; its id, empty where it is known already."""
+    zh, ja = zh.strip(), ja.strip()
+    table = table_of(Term)
+    same = and_(table.c.zh == zh, table.c.ja == ja, table.c.alive)
+    row = work.connection.execute(select(table.c.id, table.c.state).where(same)).first()
+    if row is None:
+        return records.add(work, Term, {"kind": kind, "zh": zh, "ja": ja, "state": CONFIRMED, "source": source})
+    if row.state == OFF:
+        records.edit(work, Term, row.id, {"state": CONFIRMED})
+    return ""
+
+
+def listed(connection: Connection) -> list[TermRow]:
+    """The office's own words first, then the shipped ones that it has neither changed nor switched off."""
+    table = table_of(Term)
+    rows = connection.execute(select(table).where(table.c.alive)).mappings().all()
+    shipped = {(term.zh, term.ja): term for term in reference.terms()}
+    own = []
+    for row in rows:
+        base = shipped.get((row["zh"], row["ja"]))
+        own.append(
+            TermRow(
+                row["id"], row["kind"], row["zh"], row["ja"], row["state"], row["source"], row["notes"],
+                base is not None, "",
+            )
+        )  # fmt: skip
+    touched = {(row.zh, row.ja) for row in own}
+    rest = [
+        TermRow("", term.kind, term.zh, term.ja, CONFIRMED, term.source, term.note, True, term.sure)
+        for term in reference.terms()
+        if (term.zh, term.ja) not in touched
+    ]
+    return sorted(own, key=lambda row: (row.kind, row.zh, row.ja)) + rest
+
+
+def switch(work: Work, kind: str, zh: str, ja: str, on: bool) -> None:
+    """Suggest a pair, or no longer. A shipped pair that is wanted again needs no row of the office."""
+    table = table_of(Term)
+    same = and_(table.c.zh == zh, table.c.ja == ja, table.c.alive)
+    row_id = work.connection.execute(select(table.c.id).where(same)).scalar()
+    shipped = any((term.zh, term.ja) == (zh, ja) for term in reference.terms())
+    if row_id is None:
+        records.add(work, Term, {"kind": kind, "zh": zh, "ja": ja, "state": CONFIRMED if on else OFF})
+    elif on and shipped:
+        records.remove(work, Term, row_id)
+    else:
+        records.edit(work, Term, row_id, {"state": CONFIRMED if on else OFF})
+
+
+def change(work: Work, was: tuple[str, str, str], raw: dict[str, str]) -> str:
+    """Write a shipped pair (kind, zh, ja) anew as the office wants it: the shipped one is switched off."""
+    kind, zh, ja = was
+    new = {"kind": kind, "zh": zh, "ja": ja, **raw}
+    if (new["zh"], new["ja"]) == (zh, ja):
+        return records.add(work, Term, {**new, "state": CONFIRMED})
+    switch(work, kind, zh, ja, on=False)
+    return records.add(work, Term, {**new, "state": CONFIRMED})
