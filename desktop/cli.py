@@ -82,6 +82,8 @@ def parser() -> Parser:
     printing.add_argument("--sheet", metavar="KEY", default="")
     printing.add_argument("--copies", type=int, default=1, metavar="N")
     printing.add_argument("--start-slot", type=int, default=1, metavar="N")
+    printing.add_argument("--find", metavar="TEXT", default="", help="of the directory: only these people")
+    printing.add_argument("--reader", choices=("office", "other"), default="office", help="of the directory: for whom")
     printing.add_argument("--output", metavar="FILE", required=True, type=named)
 
     finding = commands.add_parser("find", help="people, organisations, events")
@@ -304,13 +306,36 @@ def printing(store: Store, chosen: argparse.Namespace) -> int:
         copies=chosen.copies,
         start_slot=chosen.start_slot,
     )
-    delegation = the_delegation(store, chosen.delegation)
-    paper = papers.make(store, document.key, delegation.id, options, event=chosen.event, member=chosen.member)
+    if document.scope == "directory":
+        people = people_of(store, chosen)
+        paper = papers.make(store, document.key, "", options, people=people, reader=chosen.reader)
+    else:
+        delegation = the_delegation(store, chosen.delegation)
+        paper = papers.make(store, document.key, delegation.id, options, event=chosen.event, member=chosen.member)
     papers.save(paper.pdf, Path(chosen.output))
     papers.told(store, document.key, Path(chosen.output).name)
     for notice in paper.notices:
         say(notice.text(_))
     return REJECTED if paper.notices else DONE
+
+
+def people_of(store: Store, chosen: argparse.Namespace) -> list[str]:
+    """Those found by --find, of those who take part in --delegation or --event; empty means everybody."""
+    from desktop import papers
+    from desktop.store import search
+
+    found: list[str] = []
+    if chosen.delegation or chosen.event:
+        found = papers.taking_part(store, the_delegation(store, chosen.delegation).id, chosen.event)
+        if not found:
+            raise UserError(papers.NOTHING)
+    if chosen.find:
+        with store.read() as connection:
+            hits = [hit.id for hit in search.find(connection, chosen.find, 10_000) if hit.kind == "person"]
+        found = [row_id for row_id in found if row_id in hits] if found else hits
+        if not found:
+            raise UserError(papers.NOTHING)
+    return found
 
 
 def self_test(_chosen: argparse.Namespace) -> int:

@@ -30,14 +30,14 @@ def document_rows() -> list[dict[str, Any]]:
 
 
 def sheet_rows() -> list[dict[str, Any]]:
-    """Sheets of cards, and the sizes of an itinerary."""
+    """Sheets of cards and of labels, and the sizes of an itinerary."""
     from desktop.documents.paper import SIZES
-    from desktop.documents.sheets import sheets
+    from desktop.documents.sheets import label_sheets, sheets
 
     zh, ja = i18n.gettext_for("zh_TW"), i18n.gettext_for("ja")
     return [
         {"key": s.key, "name_zh": s.name_zh, "name_ja": s.name_ja, "width": s.width, "height": s.height}
-        for s in sheets()
+        for s in (*sheets(), *label_sheets())
     ] + [
         {"key": key, "name_zh": zh(name), "name_ja": ja(name), "width": float(width), "height": float(height)}
         for key, name, width, height in SIZES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop import paths
 from desktop.domain.dates import Calendar
+from desktop.domain.directorypapers import OFFICE
 from desktop.errors import UserError
 from desktop.i18n import N_
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.domain.programme import Programme
     from desktop.store import Store
 
+LABEL_SHEET, OWN_SHEET = "label_sheet", "own"  # the setting that holds the measured one; and its key
 PAGEFUL = 30  # lines of a list that are surely more than its first page
 NOTHING = N_("There is nothing to print yet. Add what this paper shows first.")
 
@@ -50,19 +53,23 @@ def options(
     ``sheet`` is a sheet for cards or a size of an itinerary (a4, a6, a6x4).
     """
     from desktop.documents.paper import A4, SIZES, PrintOptions
-    from desktop.documents.sheets import sheets
+    from desktop.documents.sheets import label_sheets, own, sheets
+    from desktop.settings import Settings
 
-    known = {s.key: s for s in sheets()}
+    known = {s.key: s for s in (*sheets(), *label_sheets())}
+    if sheet == OWN_SHEET and (measured := own(Settings().get(LABEL_SHEET, ""))) is not None:
+        known[OWN_SHEET] = measured
     sizes = [entry[0] for entry in SIZES]
     size = size or (sheet if sheet in sizes else A4)
-    chosen = known.get(sheet) if sheet and sheet not in sizes else next(iter(known.values()))
-    if chosen is None:
+    chosen = known.get(sheet) if sheet and sheet not in sizes else None
+    if chosen is None and sheet and sheet not in sizes:
         keys = ", ".join([*known, *sizes])
         raise UserError(N_("There is no sheet {key}. Choose one of: {keys}"), key=sheet, keys=keys)
     if not 1 <= copies <= 1000:
         raise UserError(N_("Between 1 and 1000 copies."))
-    if not 1 <= start_slot <= chosen.per_page:
-        raise UserError(N_("The sheet has {count} places. Start with one of them."), count=chosen.per_page)
+    places = (chosen or next(iter(known.values()))).per_page
+    if not 1 <= start_slot <= places:
+        raise UserError(N_("The sheet has {count} places. Start with one of them."), count=places)
     kind = Calendar(calendar) if calendar else None
     return PrintOptions(language=language, calendar=kind, sheet=chosen, copies=copies, start_slot=start_slot, size=size)
 
@@ -79,13 +86,16 @@ def make(
     against: str = "",
     today: date | None = None,
     glance: bool = False,
+    people: Sequence[str] = (),
+    reader: str = OFFICE,
 ) -> Paper:
     """Render document ``key``; UserError where there is nothing to print.
 
     ``event``: an item's id or its unique beginning; of papers of a change of plan the id of the change.
     ``member``: an id or its unique beginning, or "each" for a paper for every member; ``team``: a sub-group's;
     ``against``: the id of the version that differences are marked from; ``glance``: the first page is
-    enough, and what only travel needs is left out of it.
+    enough, and what only travel needs is left out of it. Of papers of the directory, which need no delegation:
+    ``people``, ids in their order (everybody where there is none), and for which ``reader``.
     """
     from desktop.store import events, papers
 
@@ -96,11 +106,22 @@ def make(
         ids: tuple[str, ...] = ()
         if event:
             ids = (event,) if "change" in made.asks else (events.one(connection, delegation_id, event).id,)
-        wish = papers.Wish(delegation_id, today or date.today(), ids, members, team, against, store, not glance)
+        wish = papers.Wish(
+            delegation_id, today or date.today(), ids, members, team, against, store, not glance, tuple(people), reader
+        )
         values = papers.read(connection, key, wish)
     if not values:
         raise UserError(NOTHING)
     return made.render(tuple(map(glanced, values)) if glance else values, chosen)
+
+
+def taking_part(store: Store, delegation_id: str, event: str = "") -> list[str]:
+    """The people of the Japanese side in a delegation's items, or in one, by its id or the unique beginning of it."""
+    from desktop.store import directorypapers, events
+
+    with store.read() as connection:
+        item = events.one(connection, delegation_id, event).id if event else ""
+        return directorypapers.taking_part(connection, delegation_id, item)
 
 
 def glanced(value: Any) -> Any:
@@ -180,11 +201,12 @@ def told(store: Store, key: str, where: str) -> None:
 
     ``where`` is the name of the file, empty where it was printed.
     """
+    from desktop.domain import directorypapers
     from desktop.domain.rosters import LISTINGS
     from desktop.store import records
     from desktop.store.tables import Access
 
-    if not any(made.key == key and made.personal for made in LISTINGS):
+    if key not in directorypapers.KEYS and not any(made.key == key and made.personal for made in LISTINGS):
         return
     at = datetime.now().astimezone().isoformat(timespec="seconds")
     entry = {"what": "list", "who": store.author.name, "at": at, "note": f"{key} {where}".strip()}

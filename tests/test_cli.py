@@ -243,6 +243,6 @@ def test_papers_of_the_directory_need_no_delegation_and_are_noted(filled: Run, t
     found = ("print", "labels", "--sheet", "aone-28187", "--start-slot", "12", "--output", str(tmp_path / "l.pdf"))
     assert filled(*found, "--find", "王大明") == (0, "", "")
     status, _out, err = filled(*found, "--find", "誰もいない")
-    assert (status, err) == (1, "還沒有可列印的內容。請先新增這份文件要呈現的資料。\n")
+    assert (status, err) == (1, "目前沒有可列印的內容，請先輸入這份文件要呈現的資料。\n")
     assert filled(*found, "--delegation", sample.CODE)[0] == 1  # some of the hosts have no address yet
     assert (tmp_path / "l.pdf").exists()

@@ -16,7 +16,8 @@ from desktop.i18n import N_, gettext_for
 class Document:
     """One kind of paper. ``key`` is a contract (design/cli.md) and names the reader of its values in ``store.papers``.
 
-    ``scope`` "event" prints one event or all of them, "delegation" always the whole; ``stem`` begins a file name.
+    ``scope`` "event" prints one event or all of them, "delegation" always the whole, "directory" people of the
+    directory, whatever delegation is shown; ``stem`` begins a file name.
     ``asks`` names what a person may choose besides the language: event, calendar, sheet, copies, slot, size, whom
     (everybody, a sub-group, a member), against (the version that differences are marked from), change (of the plan).
     """
@@ -95,6 +96,24 @@ def _luggage(values: Sequence[Any], options: PrintOptions) -> Paper:
     return luggage.render(values, options.language)
 
 
+def _directory(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import directory
+
+    return directory.render(values, options.language, options.calendar)
+
+
+def _address_book(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import address_book
+
+    return address_book.render(values, options.language, options.calendar)
+
+
+def _labels(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import labels
+
+    return labels.render(values, options.language, options.sheet, options.copies, options.start_slot)
+
+
 _OF_DAYS = frozenset({"calendar", "size", "whom", "against"})
 
 # To add a document: a module here with ``render(values, …) -> Paper``, a function above that imports it when it is
@@ -161,4 +180,28 @@ DOCUMENTS = (
         frozenset({"calendar"}),
     ),
     Document("luggage", N_("Luggage tags"), "delegation", Pair("行李牌", "荷物タグ"), _luggage),
+    Document(
+        "directory",
+        N_("List of contacts"),
+        "directory",
+        Pair("聯絡人名單", "連絡先一覧"),
+        _directory,
+        frozenset({"calendar"}),
+    ),
+    Document(
+        "address-book",
+        N_("Address book"),
+        "directory",
+        Pair("通訊錄", "住所録"),
+        _address_book,
+        frozenset({"calendar"}),
+    ),
+    Document(
+        "labels",
+        N_("Address labels"),
+        "directory",
+        Pair("地址標籤", "宛名ラベル"),
+        _labels,
+        frozenset({"sheet", "copies", "slot"}),
+    ),
 )

@@ -1,4 +1,4 @@
-"""The sheets that cards are printed on, as shipped in ``resources/reference/sheets.csv``."""
+"""The sheets of cards and of labels as shipped in ``resources/reference``, and one that the office measured."""
 
 from __future__ import annotations
 
@@ -13,15 +13,49 @@ from desktop.i18n import N_
 TOLERANCE = 0.05  # mm; makers round to 0.1
 
 
+OWN = "own"  # key of the sheet that somebody measured
+LENGTHS = ("width", "height", "left", "top", "pitch_x", "pitch_y")
+OF_OWN = ("columns", "rows", *LENGTHS)
+
+
 @cache
 def sheets() -> tuple[Sheet, ...]:
-    """Every sheet, plain paper first."""
-    with (paths.resources() / "reference" / "sheets.csv").open(encoding="utf-8", newline="") as file:
+    """Every sheet of cards, plain paper first."""
+    return _read("sheets.csv")
+
+
+@cache
+def label_sheets() -> tuple[Sheet, ...]:
+    """Every sheet of labels, plain paper first."""
+    return _read("labels.csv")
+
+
+def _read(name: str) -> tuple[Sheet, ...]:
+    with (paths.resources() / "reference" / name).open(encoding="utf-8", newline="") as file:
         found = tuple(_sheet(row) for row in csv.DictReader(file))
     for sheet in found:
         if problems_of(sheet):
-            raise ValueError(f"sheets.csv: {sheet.key} does not fit its page")
+            raise ValueError(f"{name}: {sheet.key} does not fit its page")
     return found
+
+
+def own(text: str) -> Sheet | None:
+    """The office's own sheet of A4 from what ``written`` wrote; None where there is none, or it cannot be."""
+    try:
+        values = dict(zip(OF_OWN, map(float, text.split()), strict=True))
+    except ValueError:
+        return None
+    lengths = {name: values[name] for name in LENGTHS}
+    if any(not 0 <= value <= 1000 for value in values.values()):
+        return None
+    made = Sheet(OWN, "", "", 210, 297, columns=int(values["columns"]), rows=int(values["rows"]), crop_marks=False,
+                 **lengths)  # fmt: skip
+    return None if problems_of(made) else made
+
+
+def written(sheet: Sheet) -> str:
+    """The measures of a sheet in one line, for the settings."""
+    return " ".join(f"{getattr(sheet, name):g}" for name in OF_OWN)
 
 
 def problems_of(sheet: Sheet) -> list[Problem]:

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
+from desktop.domain import directorypapers
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine, timed
 from desktop.domain.cards import Card
+from desktop.domain.directorypapers import Directory
 from desktop.domain.profiles import Companies
 from desktop.domain.programme import Programme
 from desktop.domain.rosters import LISTINGS, Roster
@@ -31,6 +33,7 @@ from desktop.store import (
     programme,
     rosters,
 )
+from desktop.store import directorypapers as directories
 from desktop.store.registers import read_row
 from desktop.store.tables import Delegation, Event, Organisation, Person
 
@@ -53,6 +56,8 @@ class Wish:
     against_id: str = ""  # the version that differences are marked from
     store: Store | None = None  # where logos lie
     personal: bool = True  # whether lists have what only travel needs
+    person_ids: tuple[str, ...] = ()  # of papers of the directory; everybody where there are none
+    reader: str = directorypapers.OFFICE  # and who reads them
 
 
 def agendas(connection: Connection, wish: Wish) -> tuple[Agenda, ...]:
@@ -211,6 +216,12 @@ def programmes(connection: Connection, wish: Wish) -> tuple[Programme, ...]:
     )
 
 
+def of_directory(connection: Connection, wish: Wish, key: str) -> tuple[Directory, ...]:
+    """People of the directory; nothing where there is nobody."""
+    found = directories.read(connection, key, wish.today, wish.person_ids, wish.reader)
+    return (found,) if found.everybody() else ()
+
+
 def listed(connection: Connection, wish: Wish, key: str) -> tuple[Roster, ...]:
     """A list of the members; nothing where it would be empty."""
     found = rosters.read(
@@ -234,11 +245,13 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "emergency": lambda connection, wish: emergency.leaflets(connection, wish.delegation_id, wish.today),
     "cards": cards,
     "companies": companies,
+    **{key: lambda connection, wish, key=key: of_directory(connection, wish, key) for key in directorypapers.KEYS},  # type: ignore[misc]
     **{made.key: lambda connection, wish, key=made.key: listed(connection, wish, key) for made in LISTINGS},  # type: ignore[misc]
 }
 
 
 def read(connection: Connection, key: str, wish: Wish) -> tuple[Any, ...]:
-    """The values of document ``key``; the delegation must exist."""
-    read_row(connection, Delegation, wish.delegation_id)
+    """The values of document ``key``; of a delegation's paper the delegation must exist."""
+    if key not in directorypapers.KEYS:
+        read_row(connection, Delegation, wish.delegation_id)
     return READERS[key](connection, wish)

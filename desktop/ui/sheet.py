@@ -83,9 +83,11 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @paper; color: @muted; }
 QLineEdit:read-only { background: @paper; }
 QPlainTextEdit { padding: 2px 4px; }
-QSpinBox { padding: 3px 0; } /* its line is one pixel wide where buttons are switched off, so they have no size */
+/* the line of these is one pixel wide where buttons are switched off, so they have no size */
+QSpinBox, QDoubleSpinBox { padding: 3px 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: 0; }
-QSpinBox QLineEdit { border: 0; padding: 0 8px; background: transparent; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; height: 0; border: 0; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { border: 0; padding: 0 8px; background: transparent; }
 *[mark="zh_TW"] { border-left: 3px solid @mark_zh; }
 *[mark="ja"] { border-left: 3px solid @mark_ja; }
 *[mark="zh_TW"]:focus { border: 1px solid @indigo; border-left: 3px solid @mark_zh; }

@@ -100,7 +100,8 @@ class Receivers(QWidget):
         from desktop.documents.registry import DOCUMENTS
 
         for document in DOCUMENTS:
-            self.paper.addItem(_(document.title), document.key)
+            if document.scope != "directory":
+                self.paper.addItem(_(document.title), document.key)
         self.paper.setCurrentIndex(max(self.paper.findData("itinerary"), 0))
         self.paper.setMinimumWidth(150)
 

@@ -9,6 +9,7 @@ from desktop.domain import programme as programmes
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine
 from desktop.domain.cards import Card
 from desktop.domain.changes import ChangedLine, ChangeNote, InformLine, InformSheet
+from desktop.domain.directorypapers import Body, Contact, Directory, Held, Way
 from desktop.domain.plan import Host, Item, Part, Plan, Team, Traveller, Who
 from desktop.domain.profiles import Companies, Profile, Sent
 from desktop.domain.programme import Programme
@@ -294,3 +295,30 @@ def companies(count: int = 3) -> Companies:
     )  # fmt: skip
     trip = Pair("臺中市產業訪日團", "台中市産業訪日団")
     return Companies(trip, date(2019, 9, 17), date(2019, 9, 20), date(2019, 9, 10), (profile,) * count)
+
+
+def directory() -> Directory:
+    """Somebody with two posts at once, somebody with none, and a Taiwanese."""
+    section = Pair("經濟政策課", "経済政策課")
+    chiba = Pair("千葉縣", "千葉県")
+    two = (
+        Held(chiba, section, Pair("主幹", "主幹"), "chiba", below=section),
+        Held(chiba, Pair("國際經濟推進室", "国際経済推進室"), Pair("室長", "室長"), "chiba",
+             below=Pair("國際經濟推進室", "国際経済推進室")),
+    )  # fmt: skip
+    yamada = Contact(
+        "1", Pair("山田太郎", "山田太郎"), "やまだ たろう", "YAMADA Taro", "JP", two,
+        (Way("phone", "043-000-0000"), Way("mobile", "090-0000-0000"), Way("email", "yamada@example.jp")),
+        "260-8667", Pair("千葉縣千葉市中央區市場町1番1號", "千葉県千葉市中央区市場町1番1号"), notes="喜歡爬山",
+    )  # fmt: skip
+    wang = Contact(
+        "2", Pair("王大明", "王大明"), "おう だいめい", "WANG Ta-Ming", "TW",
+        (Held(BUREAU, Pair(), Pair("科長", "課長（科長）"), "bureau"),), (), "100210", Pair("臺北市福州街15號", ""),
+    )  # fmt: skip
+    loose = Contact("3", Pair("鈴木花子", "鈴木花子"), "すずき はなこ")
+    bodies = (
+        Body("chiba", chiba, 0, Pair(), "ちばけん", "prefecture", "JP", "260-8667", Pair("千葉市", "千葉市"),
+             (Way("phone", "043-000-0000"),), Pair("知事", "知事"), (yamada,)),
+        Body("bureau", BUREAU, 1, Pair("經濟部", "経済部"), country="TW", people=(wang,)),
+    )  # fmt: skip
+    return Directory("office", date(2019, 9, 10), (yamada, wang, loose), bodies)

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from paper_samples import card, change_note, chiba, companies, inform_sheet, programme, roster
+from paper_samples import card, change_note, chiba, companies, directory, inform_sheet, programme, roster
 
 import desktop.documents
 from desktop.documents.paper import PrintOptions
 from desktop.documents.registry import DOCUMENTS
+from desktop.domain.directorypapers import KEYS
 from desktop.domain.emergency import Leaflet
 from desktop.domain.rosters import LISTINGS
 from desktop.domain.text import Pair
@@ -32,6 +34,7 @@ VALUES = {
     **{key: [roster(key)] for key in LISTS},
     "luggage": [roster("luggage")],
     "companies": [companies()],
+    **{key: [replace(directory(), people=directory().people[:2])] for key in KEYS},
 }
 LACKING = {"inform-list"}  # a member without a number is named
 
@@ -48,7 +51,7 @@ def test_every_document_renders_in_every_language() -> None:
         for language in (*CODES, "both"):
             paper = document.render(VALUES[document.key], PrintOptions(language=language))
             assert paper.pdf.startswith(b"%PDF") and bool(paper.notices) == (document.key in LACKING)
-        assert document.scope in ("event", "delegation")
+        assert document.scope in ("event", "delegation", "directory")
         assert document.stem.zh and document.stem.ja
         assert document.name().zh != document.title != document.name().ja
 

@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.documents.sheets import problems_of, sheets
+from desktop.documents.sheets import label_sheets, problems_of, sheets
 
 
 def test_shipped_sheets_fit_and_plain_paper_is_first() -> None:
     assert sheets()[0].key == "plain-10" and sheets()[0].crop_marks
-    assert len({sheet.key for sheet in sheets()}) == len(sheets())
-    assert not [problem for sheet in sheets() for problem in problems_of(sheet)]
+    assert label_sheets()[0].key == "plain-12" and label_sheets()[0].crop_marks
+    shipped = (*sheets(), *label_sheets())
+    assert len({sheet.key for sheet in shipped}) == len(shipped)
+    assert not [problem for sheet in shipped for problem in problems_of(sheet)]
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ class DocumentsPage(Page):
         self._drawn: set[str] = set()
         self._thumbs = QTimer(self, singleShot=True, interval=THUMB_AFTER_MS)
         self._thumbs.timeout.connect(self.draw_next_thumb)
-        self.tiles = {document.key: Tile(document) for document in DOCUMENTS}
+        self.tiles = {document.key: Tile(document) for document in DOCUMENTS if document.scope != "directory"}
         shelf = QWidget()
         grid = QGridLayout(shelf)
         grid.setContentsMargins(16, 4, 16, 12)

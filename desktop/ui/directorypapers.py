@@ -1,0 +1,395 @@
+"""列印通訊錄 連絡先の印刷: list, address book and labels of the people who are shown, with a preview of them.
+
+open_dialog(page)             # of ``page.shown_ids()`` where the page has it, else of everybody
+open_dialog(page, "labels")   # the same, this paper chosen already
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import i18n, papers, settings
+from desktop.domain.directorypapers import KEYS, OFFICE, READERS
+from desktop.errors import Sentence, UserError
+from desktop.i18n import N_, _
+from desktop.store import Store, backup, directorypapers
+from desktop.ui import dialogs, icons, work
+from desktop.ui.exchangedialogs import words as label
+from desktop.ui.griddialog import plain_button
+from desktop.ui.inputs import Combo
+from desktop.ui.labels import Label
+from desktop.ui.labelsheet import SheetFields
+from desktop.ui.paperoptions import CALENDARS, LANGUAGES
+from desktop.ui.preview import PageView, picture, send
+from desktop.ui.text import bind, follow
+
+if TYPE_CHECKING:
+    from desktop.documents.paper import Paper
+    from desktop.documents.registry import Document
+    from desktop.ui.pages.page import Page
+
+FEW = 60  # people: of more the preview shows the first ones only, and the paper is made in another thread
+RENDER_AFTER_MS = 120
+SHOWN, EVERYBODY = "shown", "everybody"
+EACH_ITS_OWN = N_("Each in the language of its country")
+READS = {
+    "office": N_("With everything that the directory holds. The paper says that it is internal."),
+    "other": N_("Without what is marked internal: private numbers and addresses, notes, and the like."),
+}
+WIDTH, HEIGHT = 1080, 680
+
+
+def open_dialog(page: Page, key: str = KEYS[0]) -> None:
+    """Print or save a paper of the directory."""
+    given = getattr(page, "shown_ids", None)
+    dialog = DirectoryPapers(page, list(given()) if given is not None else [], key)
+    dialogs.run(dialog)
+
+
+class DirectoryPapers(QDialog):
+    """What to print at the left, the paper itself at the right."""
+
+    def __init__(self, page: Page, shown: Sequence[str], key: str = KEYS[0]) -> None:
+        super().__init__(page.window())
+        self.page, self.store, self._shown = page, page.store, list(shown)
+        self.settings = settings.load()
+        self.paper: Paper | None = None
+        self.place = 0
+        with self.store.read() as connection:
+            self._all = directorypapers.everybody(connection)
+        bind(self.setWindowTitle, N_("Print from the directory"))
+        self._timer = QTimer(self, singleShot=True, interval=RENDER_AFTER_MS)
+        self._timer.timeout.connect(self.render_paper)
+        both = QHBoxLayout(self)
+        both.setContentsMargins(20, 16, 20, 14)
+        both.setSpacing(18)
+        left = QVBoxLayout()
+        area = QScrollArea()  # on a small or much enlarged screen
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = self._options()
+        area.setWidget(inner)
+        area.setMinimumWidth(min(inner.minimumSizeHint().width() + 12, 420))
+        left.addWidget(area, 1)
+        left.addLayout(self._foot())
+        both.addLayout(left, 4)
+        both.addLayout(self._preview(), 6)
+        screen = self.screen().availableSize() - QSize(24, 48)
+        self.resize(QSize(WIDTH, HEIGHT).boundedTo(screen))
+        self.which.addItem("", key)
+        self._on_language()
+        follow(self._on_language)
+        self.render_paper()
+        self.which.setFocus()
+
+    def _options(self) -> QWidget:
+        from desktop.documents.sheets import label_sheets
+
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(N_("Print from the directory"), "emptyTitle"))
+        self._sheets = label_sheets()
+        self.which, self.people, self.reader, self.language, self.calendar, self.sheet = (Combo() for _n in range(6))
+        self.slot, self.copies = QSpinBox(), QSpinBox()
+        self.copies.setRange(1, 100)
+        for box in (self.slot, self.copies):
+            box.lineEdit().setTextMargins(6, 0, 6, 0)
+        self.own = SheetFields(self.settings.get(papers.LABEL_SHEET, ""))
+        self.reads = label(role="small")
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(8)
+        self._rows: dict[str, tuple[QWidget, QWidget]] = {}
+        rows: tuple[tuple[str, str, QWidget], ...] = (
+            ("which", N_("Which paper"), self.which),
+            ("people", N_("People"), self.people),
+            ("reader", N_("Who reads it"), self.reader),
+            ("language", N_("Language"), self.language),
+            ("calendar", N_("Years"), self.calendar),
+            ("sheet", N_("Paper"), self.sheet),
+            ("slot", N_("Start at place"), self.slot),
+            ("copies", N_("Copies each"), self.copies),
+        )
+        for number, (key, text, widget) in enumerate(rows):
+            name = Label()
+            name.setProperty("role", "label")
+            name.setBuddy(widget)
+            bind(name.setText, text)
+            bind(widget.setAccessibleName, text)
+            grid.addWidget(name, number * 2, 0)
+            grid.addWidget(widget, number * 2, 1)
+            self._rows[key] = (name, widget)
+            if isinstance(widget, Combo):
+                widget.activated.connect(lambda _place: self._on_choice())
+            elif isinstance(widget, QSpinBox):
+                widget.valueChanged.connect(lambda _value: self._timer.start())
+            if key == "reader":
+                grid.addWidget(self.reads, number * 2 + 1, 1)
+            if key == "sheet":
+                grid.addWidget(self.own, number * 2 + 1, 1)
+        self.own.changed.connect(self._on_choice)
+        column.addLayout(grid)
+        self.problem = label(role="problem")
+        self.problem.hide()
+        column.addWidget(self.problem)
+        self.notices_title = label(role="heading")
+        self.notices = QListWidget()
+        self.notices.setWordWrap(True)
+        self.notices.setMinimumHeight(90)
+        column.addWidget(self.notices_title)
+        column.addWidget(self.notices, 1)
+        column.addStretch(1)
+        column.addWidget(
+            label(N_("It is noted in the record of access that these data were given out."), "small"),
+        )
+        return made
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        self.print_button = plain_button(N_("Print…"), self.print_paper, "primary")
+        self.save_button = plain_button(N_("Save as PDF…"), self.save_paper)
+        self.close_button = plain_button(N_("Close"), self.accept)
+        for button in (self.print_button, self.save_button, self.close_button):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        return foot
+
+    def _preview(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        self.view = PageView()
+        self.back_button = icons.button(self, "up", N_("Previous page"))
+        self.on_button = icons.button(self, "down", N_("Next page"))
+        self.back_button.clicked.connect(lambda: self.turn(-1))
+        self.on_button.clicked.connect(lambda: self.turn(1))
+        self.pages = Label()
+        self.pages.setProperty("role", "muted")
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.back_button)
+        row.addWidget(self.pages)
+        row.addWidget(self.on_button)
+        row.addStretch(1)
+        column.addWidget(self.view, 1)
+        column.addLayout(row)
+        return column
+
+    @property
+    def document(self) -> Document:
+        """The paper that is chosen."""
+        found = papers.document(str(self.which.currentData()))
+        assert found is not None
+        return found
+
+    @property
+    def ids(self) -> list[str]:
+        """Whom it is of."""
+        return self._shown if self.people.currentData() == SHOWN else self._all
+
+    def _on_language(self) -> None:
+        """Every list in the language of the screen; what was chosen stays."""
+        code = i18n.current()
+        documents = [(key, papers.document(key)) for key in KEYS]
+        _fill(self.which, [(key, one.name().get(code)) for key, one in documents if one is not None])
+        shown = [(SHOWN, _("Those shown in the list ({count})").format(count=len(self._shown)))] if self._shown else []
+        _fill(self.people, [*shown, (EVERYBODY, _("Everybody ({count})").format(count=len(self._all)))])
+        _fill(self.reader, [(choice.key, _(choice.label)) for choice in READERS])
+        _fill(self.calendar, [(key, _(text)) for key, text in CALENDARS])
+        own = (papers.OWN_SHEET, _("Another sheet, as measured"))
+        names = [(s.key, s.name_ja if code == "ja" else s.name_zh) for s in self._sheets]
+        _fill(self.sheet, [*names, own])
+        self._write()
+
+    def _write(self) -> None:
+        """What follows from the choices, in words."""
+        on_labels = self.document.key == "labels"
+        _fill(
+            self.language,
+            [(key, _(EACH_ITS_OWN if on_labels and key == "both" else text)) for key, text in LANGUAGES],
+        )
+        self.reads.setText(_(READS[self._reader]))
+        for key, row in self._rows.items():
+            visible = key in self.document.asks or key in ("which", "people", "language")
+            visible = visible or (key == "reader" and not on_labels)  # a label is for the post
+            for widget in row:
+                widget.setVisible(visible)
+        self.reads.setVisible(not on_labels)
+        self.own.setVisible(on_labels and self.sheet.currentData() == papers.OWN_SHEET)
+        self._show_notices()
+
+    @property
+    def _reader(self) -> str:
+        return str(self.reader.currentData()) if self.document.key != "labels" else OFFICE
+
+    def _on_choice(self) -> None:
+        if self.sheet.currentData() == papers.OWN_SHEET and (measures := self.own.text()):
+            self.settings.put(**{papers.LABEL_SHEET: measures})
+        self._write()
+        self._timer.start()
+
+    def _made(self, ids: Sequence[str]) -> Paper:
+        """The paper of these people; UserError where it cannot be."""
+        return _paper(self.store, self.document.key, self._wishes(), ids, self._reader)
+
+    def _wishes(self) -> dict[str, object]:
+        on_labels = self.document.key == "labels"
+        return {
+            "language": self.language.currentData(),
+            "calendar": self.calendar.currentData() or None,
+            "sheet": str(self.sheet.currentData()) if on_labels else "",
+            "copies": self.copies.value() if on_labels else 1,
+            "start_slot": self.slot.value() if on_labels else 1,
+        }
+
+    def render_paper(self) -> None:
+        """Make the paper, of many people its beginning, and show it."""
+        self._timer.stop()
+        self.paper, refused = None, None
+        try:
+            if self.document.key == "labels" and self.sheet.currentData() == papers.OWN_SHEET and not self.own.text():
+                raise UserError(N_("Enter the measures of the sheet, so that the labels lie on the page."))
+            places = papers.options(**{**self._wishes(), "start_slot": 1}).sheet  # type: ignore[arg-type]
+            self.slot.setRange(1, places.per_page if places is not None else 1)
+            self.paper = self._made(self.ids[:FEW])
+        except UserError as error:
+            refused = error.sentence
+        self.problem.setVisible(refused is not None)
+        if refused is not None:
+            bind(self.problem.setText, lambda: refused.text(_))
+        self.place = 0
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(self.paper is not None)
+        self._show_notices()
+        self._show_page()
+
+    def _show_notices(self) -> None:
+        found = [notice.text(_) for notice in self.paper.notices] if self.paper else []
+        if len(self.ids) > FEW:
+            found.append(_("The preview shows the first {count} people.").format(count=FEW))
+        self.notices.clear()
+        self.notices.addItems(found)
+        self.notices.setVisible(bool(found))
+        self.notices_title.setVisible(bool(found))
+        self.notices_title.setText(_("Look at this before printing ({count})").format(count=len(found)))
+        self.notices.setAccessibleName(self.notices_title.text())
+
+    def _show_page(self) -> None:
+        image, count = QImage(), 0
+        if self.paper is not None:
+            from desktop.documents.preview import opened
+
+            with opened(self.paper.pdf) as preview:
+                count = len(preview)
+                self.place = min(self.place, count - 1)
+                image = picture(preview, self.place, 1.3 * self.devicePixelRatioF())
+        self.view.show_image(image)
+        self.view.setAccessibleName(_("Preview"))
+        self.pages.setText(f"{self.place + 1} / {count}" if count else "")
+        self.back_button.setEnabled(self.place > 0)
+        self.on_button.setEnabled(self.place + 1 < count)
+
+    def turn(self, step: int) -> None:
+        """Show another page."""
+        self.place = max(self.place + step, 0)
+        self._show_page()
+
+    def whole(self) -> Paper | None:
+        """The paper of everybody who is wanted; None where it was called off."""
+        if len(self.ids) <= FEW:
+            return self._made(self.ids)
+        return work.run(
+            self, N_("The paper is being made…"), _in_thread, self.store, self.document.key, self._wishes(), self.ids,
+            self._reader,
+        )  # fmt: skip
+
+    def save_paper(self) -> None:
+        """Save as PDF, note it in the record of access, and open it."""
+        name = f"{date.today():%Y-%m-%d} {self.document.stem.get(i18n.current())}.pdf"
+        target = dialogs.save_file(self, name, "PDF (*.pdf)")
+        if target is None:
+            return
+        target = target.with_suffix(".pdf")
+        try:
+            backup.spare(self.store, target)
+            paper = self.whole()
+            if paper is None:
+                return
+            papers.save(paper.pdf, target)
+            papers.told(self.store, self.document.key, self._note(target.name))
+        except UserError as error:
+            self._refuse(error.sentence)
+            return
+        _show_file(target)
+        self.page.banner.say(Sentence(N_("Saved: {file}"), {"file": target.name}), good=True)
+
+    def print_paper(self) -> None:
+        """Print through the system's dialog, at actual size."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        printer.setDocName(self.document.stem.get(i18n.current()))
+        if not dialogs.run(QPrintDialog(printer, self)):
+            return
+        try:
+            paper = self.whole()
+            if paper is not None:
+                send(paper.pdf, printer)
+                papers.told(self.store, self.document.key, self._note(""))
+        except UserError as error:
+            self._refuse(error.sentence)
+
+    def _note(self, file: str) -> str:
+        """What the record of access keeps beside the name of the paper: for whom, how many, which file."""
+        return f"{self._reader} {len(self.ids)} {file}".strip()
+
+    def _refuse(self, sentence: Sentence) -> None:
+        bind(self.problem.setText, lambda: sentence.text(_))
+        self.problem.show()
+
+
+def _paper(store: Store, key: str, wishes: dict[str, object], ids: Sequence[str], reader: str) -> Paper:
+    options = papers.options(**wishes)  # type: ignore[arg-type]
+    return papers.make(store, key, "", options, people=ids, reader=reader)
+
+
+def _in_thread(
+    store: Store, key: str, wishes: dict[str, object], ids: Sequence[str], reader: str, progress: work.Progress
+) -> Paper:
+    return _paper(store, key, wishes, ids, reader)
+
+
+def _show_file(target: Path) -> None:
+    if not dialogs.answered_by_tests():
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+
+
+def _fill(box: Combo, entries: Sequence[tuple[str, str]]) -> None:
+    """Write a list anew; what was chosen stays chosen."""
+    kept = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for key, text in entries:
+        box.addItem(text, key)
+    box.setCurrentIndex(max(box.findData(kept), 0))
+    box.blockSignals(False)

@@ -1,0 +1,75 @@
+"""The window that prints from the directory."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from desktop.store import tables as t
+from desktop.store.registers import table_of
+from desktop.ui import dialogs, text
+from desktop.ui.directorypapers import EVERYBODY, DirectoryPapers
+from desktop.ui.pages.page import Page
+from desktop.ui.window import Window
+
+
+@pytest.fixture
+def page(window: Window) -> Page:
+    window.show_page("contacts")
+    found = window.page
+    assert isinstance(found, Page)
+    return found
+
+
+def choose(dialog: DirectoryPapers, box: str, key: str) -> None:
+    combo = getattr(dialog, box)
+    combo.setCurrentIndex(combo.findData(key))
+    combo.activated.emit(combo.currentIndex())
+    dialog.render_paper()
+
+
+def test_what_is_previewed_is_saved_and_noted(page: Page, qtbot: QtBot, tmp_path: Path) -> None:
+    with page.store.read() as connection:
+        (wang,) = connection.execute(select(table_of(t.Person).c.id).where(table_of(t.Person).c.name_zh == "王大明"))
+    dialog = DirectoryPapers(page, [wang[0]])
+    qtbot.addWidget(dialog)
+    assert dialog.people.currentText() == "名單上顯示的人（1）" and dialog.pages.text() == "1 / 1"
+    assert not dialog.slot.isVisibleTo(dialog) and "註明為內部資料" in dialog.reads.text()
+    choose(dialog, "reader", "other")
+    with dialogs.answers(tmp_path / "list.pdf"):
+        dialog.save_paper()
+    assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")
+    access = table_of(t.Access)
+    with page.store.read() as connection:
+        (note,) = connection.execute(select(access.c.note).where(access.c.what == "list")).scalars()
+    assert note == "directory other 1 list.pdf"
+    choose(dialog, "people", EVERYBODY)
+    assert dialog.pages.text() == "1 / 2"
+    dialog.turn(1)
+    assert dialog.pages.text() == "2 / 2"
+    choose(dialog, "which", "labels")
+    assert dialog.slot.isVisibleTo(dialog) and not dialog.reader.isVisibleTo(dialog) and dialog.notices.count() == 3
+    text.switch("ja")
+    try:
+        assert dialog.language.currentText() == "宛先の国の言語で" and dialog.which.currentText() == "宛名ラベル"
+    finally:
+        text.switch("zh_TW")
+
+
+def test_an_own_sheet_that_cannot_be_is_said_and_one_that_can_is_kept(page: Page, qtbot: QtBot) -> None:
+    dialog = DirectoryPapers(page, [], "labels")
+    qtbot.addWidget(dialog)
+    choose(dialog, "sheet", "own")
+    assert dialog.own.isVisibleTo(dialog) and dialog.paper is not None and dialog.slot.maximum() == 24
+    dialog.own.fields["rows"].setValue(9)
+    dialog.render_paper()
+    assert dialog.paper is None and not dialog.save_button.isEnabled() and dialog.problem.isVisibleTo(dialog)
+    dialog.own.fields["rows"].setValue(7)
+    dialog.render_paper()
+    assert dialog.slot.maximum() == 21 and dialog.save_button.isEnabled()
+    again = DirectoryPapers(page, [], "labels")
+    qtbot.addWidget(again)
+    assert again.own.fields["rows"].value() == 7
