@@ -118,6 +118,24 @@ def open_file(parent: QWidget | None, title: str, patterns: str = "", folder: Pa
     return Path(chosen) if chosen else None
 
 
+def open_files(parent: QWidget | None, title: str, patterns: str = "") -> list[Path]:
+    """The files to open; ``title`` is marked. Empty when nothing was chosen."""
+    answered, answer = _answer("open_files", title, ())
+    if answered:
+        return [Path(file) for file in answer or ()]
+    chosen, _pattern = QFileDialog.getOpenFileNames(parent, _(title), str(Path.home()), patterns)
+    return [Path(file) for file in chosen]
+
+
+def open_folder(parent: QWidget | None, title: str) -> Path | None:
+    """The folder to read; ``title`` is marked. None when nothing was chosen."""
+    answered, answer = _answer("open_folder", title, None)
+    if answered:
+        return Path(answer) if answer else None
+    chosen = QFileDialog.getExistingDirectory(parent, _(title), str(Path.home()))
+    return Path(chosen) if chosen else None
+
+
 def run(dialog: QDialog) -> bool:
     """Show a dialog of our own until it is answered; whether it was accepted.
 
