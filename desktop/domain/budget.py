@@ -6,11 +6,22 @@ from typing import Annotated
 
 from desktop.domain import money
 from desktop.domain.checks import Data, Day, DayNeeded, Line, Text, one_of
-from desktop.domain.words import BUDGET_CATEGORIES, EXPENSE_STATUSES, FUNDING, RATE_KINDS, SUBSIDISED, Choice
+from desktop.domain.words import (
+    BUDGET_CATEGORIES,
+    EXPENSE_STATUSES,
+    FUNDING,
+    PAYMENTS,
+    PROOFS,
+    RATE_KINDS,
+    SUBSIDISED,
+    Choice,
+)
 from desktop.errors import Problem, Sentence
 from desktop.i18n import N_
 
 CURRENCIES = tuple(Choice(code, code) for code in money.CURRENCIES)
+CATEGORIES = (Choice("", N_("As its budget line")), *BUDGET_CATEGORIES)
+FUNDS = (Choice("", N_("As its budget line")), *FUNDING)
 MONEY = ("amount_minor", "currency", "rate")  # one register (data.md I6)
 
 
@@ -26,11 +37,16 @@ class BudgetLineData(Data):
     amount_minor: int = 0
     currency: Annotated[Line, one_of(CURRENCIES)] = "TWD"
     rate: Line = ""
+    account: Line = ""  # 預算科目 where it is not that of the trip
+    case_no: Line = ""  # 採購案號
     notes: Text = ""
 
 
 class ExpenseData(Data):
-    """Money spent against a budget line, in the currency it was paid in."""
+    """Money spent against a budget line, in the currency it was paid in; without a line ``category`` and ``funding``
+    say what it was for. ``tax_minor`` is the part of the amount that is tax; ``settled_minor`` what the card company
+    charged in TWD; ``gloss_zh`` says in Chinese what a foreign receipt says; ``kept_at``: where its original lies.
+    """
 
     delegation_id: str = ""
     budget_line_id: str | None = None
@@ -45,6 +61,17 @@ class ExpenseData(Data):
     payer_id: str | None = None
     receipt_no: Line = ""
     notes: Text = ""
+    category: Annotated[Line, one_of(CATEGORIES)] = ""
+    funding: Annotated[Line, one_of(FUNDS)] = ""
+    payment: Annotated[Line, one_of(PAYMENTS)] = ""
+    tax_minor: int | None = None
+    settled_minor: int | None = None
+    event_id: str | None = None
+    gloss_zh: Line = ""
+    kept_at: Line = ""
+    case_no: Line = ""
+    accepted_on: Day = None  # 驗收
+    reason: Line = ""  # why it is more than approved, or without a receipt
 
 
 class RateData(Data):
@@ -56,6 +83,9 @@ class RateData(Data):
     kind: Annotated[Line, one_of(RATE_KINDS)] = "spot"
     rate_date: DayNeeded = None
     source: Line = ""
+    amount_minor: int | None = None  # how much was bought at it, in ``currency``; None: not a purchase
+    proof: Annotated[Line, one_of(PROOFS)] = ""
+    person_id: str | None = None  # whose money was changed; None: everybody's
 
 
 def rate_in_order(value: BudgetLineData | ExpenseData) -> list[Problem]:

@@ -39,7 +39,10 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff
 _BREAK = re.compile(r"\r\n|[\n\r\t\x85\u2028\u2029]")
 LARGEST = 2**53  # what JSON, SQLite and PostgreSQL's bigint all hold exactly
 LARGE = 2**31 - 1  # what PostgreSQL's integer holds: positions, minutes, ranks
-WIDE = frozenset({"amount_minor", "approved_minor", "fee_minor", "paid_minor", "size"})  # columns of 64 bits
+WIDE = frozenset(  # columns of 64 bits
+    """amount_minor approved_minor fee_minor paid_minor size cap_minor settled_minor tax_minor share_minor
+    returned_minor cost_minor budget_minor executed_minor base_minor""".split()
+)
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+$")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{0,39}$")

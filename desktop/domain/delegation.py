@@ -6,7 +6,14 @@ from datetime import date
 from typing import Annotated
 
 from desktop.domain.checks import Code, Data, Day, DayNeeded, Line, NeededLine, Text, keys_of, one_of
-from desktop.domain.words import DELEGATION_KINDS, DELEGATION_STATUSES, MEMBER_ROLES, MEMBER_STATUSES, ROOM_WISHES
+from desktop.domain.words import (
+    DELEGATION_KINDS,
+    DELEGATION_STATUSES,
+    LEADER_RANKS,
+    MEMBER_ROLES,
+    MEMBER_STATUSES,
+    ROOM_WISHES,
+)
 from desktop.errors import Problem, Sentence
 from desktop.i18n import N_
 
@@ -38,6 +45,11 @@ class DelegationData(Data):
     insurer_zh: Line = ""
     insurer_ja: Line = ""
     insurer_phone: Line = ""
+    cap_minor: int | None = None  # 補助上限 of the central subsidy, TWD, minor units (needs.md row 7)
+    leader_rank: Annotated[Line, one_of(LEADER_RANKS)] = ""
+    cleared_on: Day = None  # 銷差日: the claim is due so many days later (rules.md B.1 point 19)
+    claimed_on: Day = None  # the claim was handed in
+    account: Line = ""  # 預算科目
     settled_on: Day = None  # 已核銷: from this day personal data are kept only as long as the setting says
     notes: Text = ""
 

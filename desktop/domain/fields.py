@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.domain import directoryfields, memberfields, words
+from desktop.domain import accountfields, directoryfields, memberfields, words
 from desktop.domain.fieldkinds import (
-    A_SUM,
     A_TIME,
     COUNTRY,
     DAYS,
@@ -117,6 +116,10 @@ TABLES: dict[str, Table] = {
             **days(approved_end=N_("Approved return")),
             **lines(approval_no=N_("Approval number"), approved_people=N_("Approved persons")),
             "approved_minor": Field(N_("Approved amount"), "twd"),
+            "cap_minor": Field(N_("Ceiling of the subsidy"), "twd"),
+            "leader_rank": one(N_("Rank of the leader"), words.LEADER_RANKS),
+            **days(cleared_on=N_("Back on duty reported on"), claimed_on=N_("Claim handed in on")),
+            **lines(account=N_("Budget account")),
             **lines(emergency_phone=N_("Emergency telephone"), insurer_phone=N_("Telephone of the insurer")),
             **pairs(insurer=N_("Insurer")),
             "office_id": to(N_("Office"), "organisation"),
@@ -198,40 +201,6 @@ TABLES: dict[str, Table] = {
             "reply": one(N_("Answer"), words.REPLIES),
             **days(replied_on=N_("Answered on")),
             **lines(seat=N_("Seat"), reply_notes=N_("Remark")),
-        },
-    ),
-    "budget_line": Table(
-        N_("Budget line"),
-        {
-            "money": A_SUM,
-            "delegation_id": OF_TRIP,
-            "category": one(N_("Category"), words.BUDGET_CATEGORIES),
-            "funding": one(N_("Fund"), words.FUNDING),
-            "position": POSITION,
-            **pairs(name=N_("Item")),
-            **lines(notes=NOTES),
-        },
-    ),
-    "expense": Table(
-        N_("Expense"),
-        {
-            "money": A_SUM,
-            "delegation_id": OF_TRIP,
-            "budget_line_id": to(N_("Budget line"), "budget_line"),
-            "status": one(STATUS, words.EXPENSE_STATUSES),
-            **days(paid_on=N_("Paid on")),
-            **pairs(item=N_("For")),
-            "payer_id": to(N_("Paid by"), "person"),
-            **lines(payee=N_("Payee"), receipt_no=N_("Receipt number"), notes=NOTES),
-        },
-    ),
-    "rate": Table(
-        N_("Exchange rate"),
-        {
-            "delegation_id": OF_TRIP,
-            **lines(currency=N_("Currency"), rate=N_("Rate to NT$"), source=N_("Source")),
-            "kind": one(KIND, words.RATE_KINDS),
-            **days(rate_date=N_("Date")),
         },
     ),
     "attachment": Table(
@@ -377,4 +346,5 @@ TABLES: dict[str, Table] = {
     ),
     **memberfields.TABLES,
     **directoryfields.TABLES,
+    **accountfields.TABLES,
 }

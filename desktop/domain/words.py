@@ -302,6 +302,59 @@ FUNDING = (
     Choice("company", N_("Paid by companies")),
     Choice("other", N_("Other funds")),
 )
+PAYMENTS = (
+    Choice("", N_("Not said")),
+    Choice("cash", N_("Cash")),
+    Choice("card", N_("Card")),
+    Choice("transfer", N_("Bank transfer")),
+    Choice("contract", N_("By contract of the office")),
+)
+PROOFS = (  # of an exchange (rules.md B.1 point 19)
+    Choice("", N_("Not said")),
+    Choice("yes", N_("Proof is kept")),
+    Choice("no", N_("No proof")),
+)
+CASH_MOVES = (
+    Choice("taken", N_("Taken along")),
+    Choice("exchanged", N_("Exchanged")),
+    Choice("handed", N_("Handed over")),
+    Choice("counted", N_("Counted")),
+    Choice("other", N_("Other")),
+)
+LEADER_RANKS = (  # point 16; who counts as which is said in rules.md 0.3
+    Choice("", N_("Not said")),
+    Choice("minister", N_("Rank of a minister (mayor of a special municipality)")),
+    Choice("deputy", N_("Rank of a deputy minister (county or city mayor)")),
+    Choice("director", N_("Rank of a director-general (deputy mayor of a county or city)")),
+    Choice("other", N_("Other rank")),
+)
+NIGHTS = (  # who pays for the night (points 8 and 9)
+    Choice("own", N_("Own lodging")),
+    Choice("provided", N_("Lodging provided")),
+    Choice("vehicle", N_("Night on a vehicle")),
+    Choice("joint", N_("Hotel of the joint event")),
+)
+MEALS = (
+    Choice("breakfast", N_("Breakfast")),
+    Choice("lunch", N_("Lunch")),
+    Choice("dinner", N_("Dinner")),
+)
+GIFT_WAYS = (
+    Choice("given", N_("Given")),
+    Choice("received", N_("Received")),
+)
+YES_NO = (
+    Choice("", N_("Not said")),
+    Choice("yes", N_("Yes")),
+    Choice("no", N_("No")),
+)
+DISPOSITIONS = (  # of a gift received (rules.md B.6)
+    Choice("", N_("Not decided")),
+    Choice("office", N_("Kept by the office")),
+    Choice("passed", N_("Passed on")),
+    Choice("bought", N_("Kept against payment")),
+    Choice("returned", N_("Returned")),
+)
 EXPENSE_STATUSES = (
     Choice("budgeted", N_("Budgeted")),
     Choice("committed", N_("Committed")),

@@ -47,6 +47,8 @@ OWN = {
     "roll_call": ("name_zh", "name_ja"),
     "contact_way": ("value", "value"),
     "term": ("zh", "ja"),
+    "daily_rate": ("place", "place"),
+    "gift": ("item_zh", "item_ja"),
 }
 BORROWED = {
     "personal": ("person_id", "person"),
@@ -72,6 +74,13 @@ BORROWED = {
     "roll_call": ("event_id", "event"),
     "roll_mark": ("member_id", "member"),
     "encounter": ("person_id", "person"),
+    "expense_split": ("expense_id", "expense"),
+    "expense_share": ("person_id", "person"),
+    "repayment": ("from_id", "person"),
+    "cash": ("person_id", "person"),
+    "advance": ("member_id", "member"),
+    "night": ("member_id", "member"),
+    "year_budget": ("office_id", "organisation"),
 }
 
 

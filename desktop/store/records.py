@@ -11,7 +11,18 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, func, select
 from sqlmodel import SQLModel
 
-from desktop.domain import budget, delegation, directory, event, membership, organisation, person, planning, task
+from desktop.domain import (
+    accounts,
+    budget,
+    delegation,
+    directory,
+    event,
+    membership,
+    organisation,
+    person,
+    planning,
+    task,
+)
 from desktop.domain.checks import check
 from desktop.errors import Problem
 from desktop.store import events
@@ -69,6 +80,15 @@ CHECKS: dict[type[t.Row], Checked] = {
     t.ContactWay: Checked(directory.ContactWayData, (directory.belongs,)),
     t.Encounter: Checked(directory.EncounterData),
     t.Term: Checked(directory.TermData, (directory.both_sides,)),
+    t.Split: Checked(accounts.SplitData),
+    t.Share: Checked(accounts.ShareData),
+    t.Repayment: Checked(accounts.RepaymentData, (accounts.amount_in_order,)),
+    t.Cash: Checked(accounts.CashData, (accounts.amount_in_order,)),
+    t.Advance: Checked(accounts.AdvanceData, (accounts.amount_in_order,)),
+    t.Night: Checked(accounts.NightData),
+    t.DailyRate: Checked(accounts.DailyRateData, (accounts.days_in_order,)),
+    t.Gift: Checked(accounts.GiftData, (accounts.amount_in_order,)),
+    t.YearBudget: Checked(accounts.YearBudgetData, (accounts.a_year,)),
     t.Access: Checked(task.AccessData),
 }
 

@@ -15,7 +15,7 @@ from desktop.errors import UserError
 from desktop.store import backup, engine, tables
 from desktop.store.registers import table_of
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")  # oldest first, one file each in migrations/versions
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")  # oldest first, one file each in migrations/versions
 CURRENT = REVISIONS[-1]
 
 

@@ -12,12 +12,23 @@ from typing import ClassVar
 from sqlalchemy import BigInteger, Index, LargeBinary, Text
 from sqlmodel import Field
 
-from desktop.domain.budget import MONEY, BudgetLineData, ExpenseData, RateData
 from desktop.domain.delegation import DelegationData, MemberData
 from desktop.domain.event import WAS, WHEN, AgendaItemData, EventData, HostData, ParticipantData
 from desktop.domain.organisation import FormerNameData, OrganisationData
 from desktop.domain.person import PersonalData, PersonData, PostData
 from desktop.domain.task import AccessData, AttachmentData
+from desktop.store.accounttables import Advance as Advance
+from desktop.store.accounttables import BudgetLine as BudgetLine
+from desktop.store.accounttables import Cash as Cash
+from desktop.store.accounttables import DailyRate as DailyRate
+from desktop.store.accounttables import Expense as Expense
+from desktop.store.accounttables import Gift as Gift
+from desktop.store.accounttables import Night as Night
+from desktop.store.accounttables import Rate as Rate
+from desktop.store.accounttables import Repayment as Repayment
+from desktop.store.accounttables import Share as Share
+from desktop.store.accounttables import Split as Split
+from desktop.store.accounttables import YearBudget as YearBudget
 from desktop.store.directorytables import ContactWay as ContactWay
 from desktop.store.directorytables import Encounter as Encounter
 from desktop.store.directorytables import Term as Term
@@ -106,6 +117,7 @@ class Delegation(DelegationData, Row, table=True):
     REFS: ClassVar[dict[str, tuple[str, str]]] = {"office_id": ("organisation", "clear")}
     office_id: str | None = Field(default=None, max_length=36, sa_column_args=to("organisation"))
     approved_minor: int | None = Field(default=None, sa_type=BigInteger)
+    cap_minor: int | None = Field(default=None, sa_type=BigInteger)
 
 
 class Member(MemberData, Row, table=True):
@@ -178,34 +190,6 @@ class Participant(ParticipantData, Row, table=True):
     organisation_id: str | None = Field(default=None, max_length=36, sa_column_args=to("organisation"))
 
 
-class BudgetLine(BudgetLineData, Row, table=True):
-    __tablename__ = "budget_line"
-    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": MONEY}
-    REFS: ClassVar[dict[str, tuple[str, str]]] = {"delegation_id": ("delegation", "delete")}
-    delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
-    amount_minor: int = Field(default=0, sa_type=BigInteger)
-
-
-class Expense(ExpenseData, Row, table=True):
-    __tablename__ = "expense"
-    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": MONEY}
-    REFS: ClassVar[dict[str, tuple[str, str]]] = {
-        "delegation_id": ("delegation", "delete"),
-        "budget_line_id": ("budget_line", "clear"),
-        "payer_id": ("person", "clear"),
-    }
-    delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
-    budget_line_id: str | None = Field(default=None, max_length=36, index=True, sa_column_args=to("budget_line"))
-    payer_id: str | None = Field(default=None, max_length=36, sa_column_args=to("person"))
-    amount_minor: int = Field(default=0, sa_type=BigInteger)
-
-
-class Rate(RateData, Row, table=True):
-    __tablename__ = "rate"
-    REFS: ClassVar[dict[str, tuple[str, str]]] = {"delegation_id": ("delegation", "delete")}
-    delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
-
-
 class Attachment(AttachmentData, Row, table=True):
     __tablename__ = "attachment"
     owner: str = Field(default="", max_length=36, index=True)
@@ -269,6 +253,15 @@ SYNCED: tuple[type[Row], ...] = (
     ContactWay,
     Encounter,
     Term,
+    Split,
+    Share,
+    Repayment,
+    Cash,
+    Advance,
+    Night,
+    DailyRate,
+    Gift,
+    YearBudget,
     Access,
     Distinct,
 )
