@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from desktop.domain.dates import Calendar, year
 from desktop.domain.folding import fold
+from desktop.domain.precedence import RANKS
 from desktop.domain.words import Choice
 from desktop.errors import Sentence
 from desktop.i18n import N_
@@ -123,7 +124,9 @@ def propose(holdings: Sequence[Holding], announced: Iterable[Announced]) -> dict
         name = fold(line.new)
         for holding in people.get(name, []) if name else []:
             if line.retired:
-                found.setdefault(holding.id, _proposal(holding, RETIRED, line, by_post=False))
+                told = post_key(line.old_post) or key
+                if not told or _meets(own[holding.id], told) or told == own[holding.id].title:
+                    found.setdefault(holding.id, _proposal(holding, RETIRED, line, by_post=bool(told)))
             elif _meets(own[holding.id], key):
                 found[holding.id] = _proposal(holding, SAME, line, by_post=True)
         if line.retired or not name:
@@ -223,3 +226,32 @@ def letter(place: str, title: str, name: str, predecessor: str, office: str, tod
         month=f"{year(today, Calendar.ERA)}{today.month}月",
         office=office,
     )
+
+
+# Where somebody went
+
+
+_UNITS = "部課室局所係班館院庁"
+_TITLES = sorted({word for _rank, several in RANKS for word in several}, key=lambda word: -len(word))
+
+
+def split_post(text: str) -> tuple[str, str]:
+    """「経済政策課副参事」 as (経済政策課, 副参事), 「商工労働部長」 as (商工労働部, 部長); else all as the title."""
+    clean = "".join(text.split())
+    for word in _TITLES:
+        if clean.endswith(word) and clean != word:
+            section = clean[: -len(word)]
+            if section.endswith("兼"):
+                above, first = split_post(section[:-1])
+                return above, f"{first}兼{word}"
+            if word[0] in _UNITS and word[1] == "長" and not section.endswith(word[0]):
+                section += word[0]
+            return section, word
+    return "", clean
+
+
+def gone_to(proposal: Proposal) -> tuple[str, str]:
+    """Section and title of the post that somebody went to."""
+    section, title = split_post(proposal.title)
+    above = proposal.section
+    return " ".join(part for part in (above, section if fold(section) not in fold(above) else "") if part), title

@@ -156,6 +156,21 @@ def _top(tree: Mapping[str, tuple[str, Pair]], body: str) -> str:
     return body if body in tree else ""
 
 
+def tops(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """Body -> the body at the top of its tree; "" for none."""
+    tree = _tree(connection)
+    return {body: _top(tree, body) for body in ids}
+
+
+def own_office(connection: Connection, delegation_id: str) -> str:
+    """Who signs, in Japanese: the office of the delegation; empty where none is known."""
+    if not delegation_id:
+        return ""
+    trip = read_row(connection, t.Delegation, delegation_id)
+    names = posts.names_on(connection, [trip["office_id"]], None).get(trip["office_id"] or "")
+    return joined("", *names).get("ja") if names else ""
+
+
 def listed(
     connection: Connection, today: date, start: tuple[int, int] = APRIL, top: str | None = None, most: int = MOST
 ) -> list[Waiting]:

@@ -117,3 +117,18 @@ def test_the_letter_names_the_predecessor() -> None:
     assert text.splitlines()[:2] == ["千葉県商工労働部", "部長　山田太郎　様"]
     assert "陽春の候" in text and "御前任の渡辺次郎様" in text and text.endswith("令和8年4月\n臺中市政府")
     assert "御前任" not in succession.letter("千葉県", "部長", "山田太郎", "", "", date(2026, 4, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("経済政策課副参事", ("経済政策課", "副参事")),
+        ("商工労働部長", ("商工労働部", "部長")),
+        ("経済政策課副課長", ("経済政策課", "副課長")),
+        ("国際経済推進室　主幹兼室長", ("国際経済推進室", "主幹兼室長")),
+        ("部長", ("", "部長")),
+        ("統括リーダー", ("", "統括リーダー")),
+    ],
+)
+def test_a_post_in_one_word_is_taken_apart(text: str, post: tuple[str, str]) -> None:
+    assert succession.split_post(text) == post
