@@ -1,0 +1,357 @@
+"""The money of a trip as one frozen value: what was planned, what was spent, and what that comes to in Taiwan dollars.
+
+``converted`` says for every amount by which rate and point of the rules; ``totals`` adds up by category, fund, member
+and day. Sums are integer minor units of TWD; a sum that cannot be converted is counted as unknown, never as nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+
+from desktop.domain import travelrules
+from desktop.domain.budget import in_home
+from desktop.domain.money import DIGITS, HOME, Money, parse_rate
+from desktop.domain.text import Pair
+from desktop.i18n import N_
+
+NOT_SPENT = frozenset({"budgeted", "rejected"})
+CENTRAL, LOCAL = "central", "local"
+
+AT_HOME = N_("Already in Taiwan dollars")
+CARD = N_("As the card company charged it")
+OWN_RATE = N_("Rate entered with the amount")
+BOUGHT = N_("Rate of {count} purchases with proof, weighed by their amounts")
+RULED = N_("{kind} of {day}, the last bank day before the approved start")
+SPOT_INSTEAD = N_("No cash rate is quoted: spot selling rate of {day}")
+LATEST = N_("Latest rate entered; the rule asks for that of {day}")
+UNKNOWN = N_("No rate is known. Enter that of {day}.")
+
+
+@dataclass(frozen=True)
+class Trip:
+    """What of a delegation decides over its money; ``start`` and ``end`` as approved, or as planned where not."""
+
+    id: str = ""
+    start: date = date(2026, 1, 1)
+    end: date = date(2026, 1, 1)
+    cap_minor: int | None = None
+    leader_rank: str = ""
+    cleared_on: date | None = None
+    approved_minor: int | None = None
+
+    @property
+    def rules(self) -> travelrules.RuleSet:
+        """The rules in force when the trip began."""
+        return travelrules.on(self.start)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A planned cost."""
+
+    id: str
+    category: str
+    funding: str
+    name: Pair
+    planned: Money
+    rate: str = ""
+    account: str = ""
+    case_no: str = ""
+
+
+@dataclass(frozen=True)
+class Part:
+    """What of an expense falls on another line or fund, in the expense's minor units."""
+
+    line_id: str
+    funding: str
+    minor: int
+
+
+@dataclass(frozen=True)
+class Spent:
+    """An expense. ``category`` and ``funding`` are its own, empty where its line says them."""
+
+    id: str
+    amount: Money
+    line_id: str = ""
+    category: str = ""
+    funding: str = ""
+    status: str = "paid"
+    paid_on: date | None = None
+    payee: str = ""
+    item: Pair = Pair()
+    rate: str = ""
+    payment: str = ""
+    tax_minor: int | None = None
+    settled_minor: int | None = None
+    payer_id: str = ""
+    receipt_no: str = ""
+    event_id: str = ""
+    parts: tuple[Part, ...] = ()
+    gloss_zh: str = ""
+    kept_at: str = ""
+    case_no: str = ""
+    accepted_on: date | None = None
+    reason: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Whether the money is gone, or promised to somebody."""
+        return self.status not in NOT_SPENT
+
+
+@dataclass(frozen=True)
+class Quote:
+    """A rate that somebody entered; with ``amount_minor`` a purchase of so much of ``currency``."""
+
+    id: str
+    currency: str
+    rate: str
+    kind: str
+    day: date | None
+    source: str = ""
+    amount_minor: int | None = None
+    proof: str = ""
+    person_id: str = ""
+
+
+@dataclass(frozen=True)
+class Converted:
+    """An amount in Taiwan dollars, None without a rate; ``said`` with ``values`` is why, ``point`` of rules.md B.1.
+
+    ``ruled`` is false where the rate is not the one that the rules ask for; ``day`` then says of which day it would be.
+    """
+
+    home: Money | None
+    rate: str
+    said: str
+    values: tuple[tuple[str, object], ...] = ()
+    point: str = ""
+    ruled: bool = True
+    day: date | None = None
+
+
+@dataclass(frozen=True)
+class Gauge:
+    """補助上限: what of the central subsidy is used, and what goes beyond and so falls on the county (TWD)."""
+
+    limit: int | None
+    used: int
+
+    @property
+    def over(self) -> int:
+        return max(0, self.used - self.limit) if self.limit is not None else 0
+
+
+@dataclass(frozen=True)
+class Sum:
+    """Planned beside spent, in TWD minor units."""
+
+    planned: int = 0
+    spent: int = 0
+
+
+@dataclass(frozen=True)
+class Totals:
+    """Everything added up; what goes beyond the cap already stands under LOCAL in ``by_fund``."""
+
+    planned: int
+    spent: int
+    unknown: int
+    by_category: dict[str, Sum]
+    by_fund: dict[str, Sum]
+    by_line: dict[str, Sum]
+    by_payer: dict[str, int]
+    by_day: dict[date | None, int]
+    cap_planned: Gauge
+    cap_spent: Gauge
+
+    @property
+    def left(self) -> int:
+        return self.planned - self.spent
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """The money of one delegation."""
+
+    trip: Trip
+    lines: tuple[Line, ...] = ()
+    spent: tuple[Spent, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    names: dict[str, Pair] = field(default_factory=dict)  # person id -> name, of everybody who paid
+
+    @cached_property
+    def line(self) -> dict[str, Line]:
+        return {line.id: line for line in self.lines}
+
+    @cached_property
+    def _by_rule(self) -> dict[str, Converted]:
+        """Currency -> the rate of the rules, without an amount."""
+        currencies = {one.amount.currency for one in self.spent} | {line.planned.currency for line in self.lines}
+        return {currency: rate_by_rule(self.trip, self.quotes, currency) for currency in currencies}
+
+    def converted(self, spent: Spent) -> Converted:
+        """An expense in Taiwan dollars, and why."""
+        if spent.settled_minor is not None and spent.amount.currency != HOME:
+            return Converted(Money(spent.settled_minor), "", CARD, (), "19")
+        return self._convert(spent.amount, spent.rate)
+
+    def planned(self, line: Line) -> Converted:
+        """A budget line in Taiwan dollars, and why."""
+        return self._convert(line.planned, line.rate)
+
+    def _convert(self, amount: Money, own: str) -> Converted:
+        if amount.currency == HOME:
+            return Converted(amount, "1", AT_HOME)
+        if parse_rate(own) is not None:
+            return Converted(in_home(amount.minor, amount.currency, own), own, OWN_RATE)
+        by_rule = self._by_rule.get(amount.currency) or rate_by_rule(self.trip, self.quotes, amount.currency)
+        if not by_rule.rate:
+            return by_rule
+        exact = Fraction(amount.minor, 10 ** DIGITS.get(amount.currency, 0)) * Fraction(by_rule.rate)
+        home = Money(half_up(exact) * 100, HOME)
+        return Converted(home, by_rule.rate, by_rule.said, by_rule.values, by_rule.point, by_rule.ruled, by_rule.day)
+
+    def category_of(self, spent: Spent) -> str:
+        """What it was for: its own word, else its line's."""
+        own = self.line.get(spent.line_id)
+        return spent.category or (own.category if own else "other")
+
+    def fund_of(self, spent: Spent) -> str:
+        """Who pays: its own word, else its line's."""
+        own = self.line.get(spent.line_id)
+        return spent.funding or (own.funding if own else LOCAL)
+
+    def shares_of(self, spent: Spent, home: int) -> list[tuple[str, str, str, int]]:
+        """(line, category, fund, TWD minor) of each part of an expense; together exactly ``home``."""
+        rest = spent.amount.minor - sum(part.minor for part in spent.parts)
+        parts = [(spent.line_id, self.category_of(spent), self.fund_of(spent), rest)]
+        for part in spent.parts:
+            line = self.line.get(part.line_id)
+            category = line.category if line else self.category_of(spent)
+            fund = part.funding or (line.funding if line else self.fund_of(spent))
+            parts.append((part.line_id or spent.line_id, category, fund, part.minor))
+        divided = divide(home, [minor for _line, _category, _fund, minor in parts])
+        return [
+            (line_id, category, fund, own)
+            for (line_id, category, fund, _minor), own in zip(parts, divided, strict=True)
+        ]
+
+    @cached_property
+    def totals(self) -> Totals:
+        """Everything added up."""
+        planned, used = defaultdict[str, int](int), defaultdict[str, int](int)
+        fund_planned, fund_used = defaultdict[str, int](int), defaultdict[str, int](int)
+        line_planned, line_used = dict[str, int](), defaultdict[str, int](int)
+        payers, days = defaultdict[str, int](int), defaultdict[date | None, int](int)
+        unknown = 0
+        for line in self.lines:
+            home = self.planned(line).home
+            if home is None:
+                unknown += 1
+                continue
+            planned[line.category] += home.minor
+            fund_planned[line.funding] += home.minor
+            line_planned[line.id] = home.minor
+        for one in self.spent:
+            if not one.counts:
+                continue
+            home = self.converted(one).home
+            if home is None:
+                unknown += 1
+                continue
+            payers[one.payer_id] += home.minor
+            days[one.paid_on] += home.minor
+            for line_id, category, fund, minor in self.shares_of(one, home.minor):
+                used[category] += minor
+                fund_used[fund] += minor
+                line_used[line_id] += minor
+        cap = self.trip.cap_minor
+        gauges = [Gauge(cap, found[CENTRAL]) for found in (fund_planned, fund_used)]
+        for gauge, found in zip(gauges, (fund_planned, fund_used), strict=True):
+            found[CENTRAL] -= gauge.over
+            found[LOCAL] += gauge.over
+        return Totals(
+            sum(fund_planned.values()),
+            sum(fund_used.values()),
+            unknown,
+            _side_by_side(planned, used),
+            _side_by_side(fund_planned, fund_used),
+            _side_by_side(line_planned, line_used),
+            dict(payers),
+            dict(days),
+            gauges[0],
+            gauges[1],
+        )
+
+
+def _side_by_side(planned: dict[str, int], used: dict[str, int]) -> dict[str, Sum]:
+    return {key: Sum(planned.get(key, 0), used.get(key, 0)) for key in dict.fromkeys((*planned, *used))}
+
+
+def rate_by_rule(trip: Trip, quotes: Iterable[Quote], currency: str) -> Converted:
+    """The rate that point 19 asks for on this trip, without an amount.
+
+    (a) purchases with proof, from so many days before the approved start to the day of the return; (b), (c) else the
+    selling rate of the last bank day before the start, cash since 2026 and spot before, spot also where no cash rate is
+    quoted. Where neither was entered the latest rate helps on, and is said not to be the rule's.
+    """
+    own = [quote for quote in quotes if quote.currency == currency and parse_rate(quote.rate) is not None]
+    first = trip.start - timedelta(days=trip.rules.exchange_days)
+    bought = [
+        quote
+        for quote in own
+        if quote.kind == "slip" and quote.proof != "no" and quote.day and first <= quote.day <= trip.end
+    ]
+    if bought:
+        return Converted(None, _weighed(bought), BOUGHT, (("count", len(bought)),), "19")
+    day = travelrules.rate_day(trip.start)
+    of_day = {quote.kind: quote for quote in own if quote.day == day}
+    wanted = trip.rules.without_proof
+    if wanted in of_day:
+        return Converted(None, of_day[wanted].rate, RULED, (("kind", wanted), ("day", day)), "19")
+    if "spot" in of_day:
+        return Converted(None, of_day["spot"].rate, SPOT_INSTEAD, (("day", day),), "19")
+    if own:
+        latest = max(own, key=lambda quote: (quote.day or date.min, quote.id))
+        return Converted(None, latest.rate, LATEST, (("day", day),), "19", ruled=False, day=day)
+    return Converted(None, "", UNKNOWN, (("day", day),), "19", ruled=False, day=day)
+
+
+def _weighed(bought: Sequence[Quote]) -> str:
+    """Taiwan dollars paid for one unit over all purchases, to six places; one without an amount weighs as one."""
+    if len(bought) == 1:
+        return bought[0].rate
+    weights = [max(1, quote.amount_minor or 1) for quote in bought]
+    paid = sum((Fraction(quote.rate) * weight for quote, weight in zip(bought, weights, strict=True)), Fraction(0))
+    mean = paid / sum(weights)
+    return format(Decimal(half_up(mean * 10**6)).scaleb(-6).normalize(), "f")
+
+
+def half_up(value: Fraction) -> int:
+    """The nearest whole number, a half away from zero."""
+    nearest = (abs(value) * 2 + 1) // 2
+    return nearest if value >= 0 else -nearest
+
+
+def divide(total: int, weights: Sequence[int]) -> list[int]:
+    """``total`` in proportion to ``weights``, none lost: what is left goes to the largest remainders. The first takes
+    all where the weights come to nothing.
+    """
+    whole = sum(weights)
+    if not whole:
+        return [total, *[0] * (len(weights) - 1)]
+    exact = [Fraction(total * weight, whole) for weight in weights]
+    found = [share.numerator // share.denominator for share in exact]
+    order = sorted(range(len(weights)), key=lambda place: (found[place] - exact[place], place))
+    for place in order[: total - sum(found)]:
+        found[place] += 1
+    return found
