@@ -27,6 +27,7 @@ FATES = (
     Choice(RETIRED, N_("Left the service")),
 )
 APRIL = (4, 1)
+SETTING = "posts_confirmed_from"  # of this computer: month and day from which posts wait
 SEVERAL = N_("Several people hold this post: say which of them it is.")
 BY_NAME = N_("By the name alone: line {line}")
 BY_POST = N_("By post and name: line {line}")
@@ -56,6 +57,11 @@ def start_of(text: str) -> tuple[int, int] | None:
     except ValueError:
         return None
     return month, day
+
+
+def start_or_april(text: str) -> tuple[int, int]:
+    """What the setting says, else 1 April."""
+    return start_of(text) or APRIL
 
 
 @dataclass(frozen=True)

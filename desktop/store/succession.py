@@ -124,6 +124,13 @@ def waiting(connection: Connection, today: date, start: tuple[int, int] = APRIL)
     return int(connection.execute(query).scalar() or 0)
 
 
+def people(connection: Connection, today: date, start: tuple[int, int] = APRIL) -> frozenset[str]:
+    """Those who hold a post that waits."""
+    post = table_of(t.Post)
+    query = select(post.c.person_id).select_from(_joined()).where(_waits(today, start))
+    return frozenset(connection.execute(query).scalars())
+
+
 def bodies(connection: Connection, today: date, start: tuple[int, int] = APRIL) -> list[Body]:
     """The bodies at the top whose posts wait, the one with most of them first; "" for posts without a body."""
     post = table_of(t.Post)

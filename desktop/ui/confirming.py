@@ -17,7 +17,7 @@ from desktop import i18n
 from desktop.domain import dates
 from desktop.domain import succession as rules
 from desktop.domain.folding import fold
-from desktop.domain.succession import APRIL, FATES, MOVED, RETIRED, SAME, SUCCEEDED, UNKNOWN
+from desktop.domain.succession import FATES, MOVED, RETIRED, SAME, SUCCEEDED, UNKNOWN
 from desktop.domain.words import find
 from desktop.errors import Sentence
 from desktop.i18n import N_, _
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
 WIDTH, HEIGHT, SIDE = 1200, 680, 400
-SETTING = "posts_confirmed_from"
 TITLE, LABEL = N_("Confirm posts"), N_("Confirm posts after the changes of office")
 KEYS = N_(
     "1 still in office, 2 somebody else, 3 another post, 4 left, 0 open again; Enter: details, Ctrl+Enter: write all."
@@ -58,7 +57,7 @@ COMPARED = N_(
 
 def starts(settings: Settings) -> tuple[int, int]:
     """Month and day from which posts wait to be confirmed: 1 April unless the office set another day."""
-    return rules.start_of(settings.get(SETTING, "")) or APRIL
+    return rules.start_or_april(settings.get(rules.SETTING, ""))
 
 
 def open_dialog(page: Page) -> None:
@@ -295,7 +294,7 @@ class ConfirmingDialog(ActingDialog):
             return
         if start == starts(self.settings):
             return
-        self.settings.put(**{SETTING: "{}/{}".format(*start)})
+        self.settings.put(**{rules.SETTING: "{}/{}".format(*start)})
         self.since.put(rules.changes_on(self.today, start).isoformat())
         self.said.hide()
         self.refresh()

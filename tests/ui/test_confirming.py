@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.succession import SETTING
 from desktop.store import records, succession
 from desktop.store import tables as t
 from desktop.ui import dialogs, text
-from desktop.ui.confirming import SETTING, ConfirmingDialog
+from desktop.ui.confirming import ConfirmingDialog
 from desktop.ui.confirminglist import LetterDialog, PasteDialog
 from desktop.ui.pages.contacts import ContactsPage
 from desktop.ui.window import Window
