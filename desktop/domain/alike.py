@@ -21,6 +21,7 @@ REASONS = (  # the surest first
 ORDER = {reason.key: place for place, reason in enumerate(REASONS)}
 SHORTEST = 7  # digits of a number that tells anything
 EXTENSION = re.compile(r"(?:ext(?:ension)?\.?|内線|內線|分機|転|轉|#|x)\s*[:：]?\s*(\d+)\D*$", re.IGNORECASE)
+BETWEEN = str.maketrans("", "", " -().")
 CODES = ("0081", "00886", "81", "886")  # in front of numbers that are written for a caller from abroad
 
 
@@ -29,6 +30,9 @@ def number_key(text: str) -> str:
 
     +81-43-223-2703, 0081 43 223 2703 and 043(223)2703 are one; another extension is another number.
     """
+    bare = text.translate(BETWEEN)
+    if bare.isdigit() and bare.isascii() and not bare.startswith("00"):  # nearly all, and there are many of them
+        return bare if len(bare) >= SHORTEST else ""
     plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
     found = EXTENSION.search(plain)
     base = plain[: found.start()] if found else plain
