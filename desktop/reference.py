@@ -11,6 +11,7 @@ from typing import NamedTuple
 from desktop import paths
 from desktop.domain import suggesting
 from desktop.domain.emergency import Mission
+from desktop.domain.readings import Names
 from desktop.domain.tasks import Line, Shipped
 from desktop.domain.text import Pair
 
@@ -97,6 +98,17 @@ def known(to: str) -> suggesting.Table:
             suggesting.Known(name.zh, name.ja, suggesting.OFFICIAL, "org") for name in (mission.name, mission.short)
         ]
     return suggesting.Table(pairs, to)
+
+
+@cache
+def names_ja() -> Names:
+    """Common Japanese names with their readings (resources/reference/NAMES.md)."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {"surname": {}, "given": {}}
+    for row in _rows("names_ja.tsv"):  # first readings stand before second ones
+        several = found[row["part"]]
+        for written in row["written"].split(" "):
+            several[written] = (*several.get(written, ()), row["kana"])
+    return Names(found["surname"], found["given"])
 
 
 @cache

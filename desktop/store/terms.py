@@ -17,6 +17,7 @@ from desktop.store.tables import Organisation, OrganisationName, Person, Post, T
 
 CONFIRMED, OFF = "confirmed", "off"
 LEARNED = frozenset({"org", "title", "meeting", "doc", "role", "log", "bud", "biz", "place", "other"})
+LONGEST = 40  # letters of a text that is remembered as a word
 NAME_SIZES = range(2, 9)  # letters of a name that stands inside a text
 
 

@@ -196,7 +196,7 @@ def agenda_form(page: Page) -> Form:
     def person(name: str) -> PickerField:
         return PickerField(name, lambda x: choices.people(store, x), lambda x: choices.person(store, x))
 
-    form.add(N_("Title"), PairField("title"))
+    form.add(N_("Title"), PairField("title", kind="meeting"))
     form.add(N_("Kind"), ChoiceField("kind", words.AGENDA_KINDS))
     form.add_beside(N_("From, minutes"), (N_("From"), TimeField("start_time")), (N_("Minutes"), NumberField("minutes")))
     form.add(N_("Speaker"), person("speaker_id"))

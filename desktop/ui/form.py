@@ -24,13 +24,13 @@ from desktop import i18n
 from desktop.domain import dates
 from desktop.domain.words import Choice
 from desktop.errors import Problem
-from desktop.i18n import N_, _
+from desktop.i18n import _
 from desktop.ui import text
 from desktop.ui.inputs import Combo, Field, Line, Text
 from desktop.ui.labels import Label
 from desktop.ui.moneyfield import MoneyField as MoneyField
-
-LANGUAGE_WORDS = {"zh_TW": N_("Chinese"), "ja": N_("Japanese")}
+from desktop.ui.pairfield import LANGUAGE_WORDS as LANGUAGE_WORDS
+from desktop.ui.pairfield import PairField as PairField
 
 
 class LineField(Field):
@@ -132,69 +132,6 @@ class TextField(Field):
             self._putting = False
 
 
-class PairField(Field):
-    """A text in both languages, 中文 above 日本語, each with its own glyph forms and a bar of its colour.
-
-    ``suggest`` offers a text for lines that are empty: shown faintly, taken with Enter and never without. Where no
-    paper prints one of the languages, ``ask_for_both(False)`` asks for one of them only.
-    """
-
-    def __init__(self, stem: str, lines: int = 1) -> None:
-        super().__init__(f"{stem}_zh", f"{stem}_ja")
-        self.inputs: dict[str, Line | Text] = {}
-        self._putting, self._both, self.wide = False, True, False
-        for code, name in zip(i18n.CODES, self.names, strict=True):
-            made: Line | Text = Line(code) if lines == 1 else Text(code, lines)
-            made.setProperty("mark", code)
-            if isinstance(made, Line):
-                made.textEdited.connect(self.changed)
-                made.editingFinished.connect(self.committed)
-            else:
-                made.textChanged.connect(self._on_text)
-                made.left.connect(self.committed)
-            made.setObjectName(name)
-            self.inputs[name] = made
-        self.finish(*self.inputs.values())
-
-    def _on_text(self) -> None:
-        if not self._putting:
-            self.changed.emit()
-
-    def values(self) -> dict[str, Any]:
-        return {
-            name: made.text() if isinstance(made, Line) else made.toPlainText() for name, made in self.inputs.items()
-        }
-
-    def set_values(self, values: Mapping[str, Any]) -> None:
-        self._putting = True
-        for name, made in self.inputs.items():
-            if name in values:
-                made.put(str(values[name] or ""))
-        self._putting = False
-
-    def name_inputs(self) -> None:
-        for code, made in zip(i18n.CODES, self.inputs.values(), strict=True):
-            made.setAccessibleName(
-                _("{field} ({language})").format(field=_(self.label), language=_(LANGUAGE_WORDS[code]))
-            )
-            if isinstance(made, Line):
-                asked = self._both or code == i18n.CODES[0]
-                said = made.accessibleName() if self.wide else _(LANGUAGE_WORDS[code])
-                made.say(said if asked else _("{what} (may stay empty)").format(what=said))
-
-    def ask_for_both(self, both: bool) -> None:
-        """Whether a paper prints both languages."""
-        if both != self._both:
-            self._both = both
-            self.name_inputs()
-
-    def suggest(self, texts: Mapping[str, str]) -> None:
-        """Column -> text to offer."""
-        for name, made in self.inputs.items():
-            if isinstance(made, Line):
-                made.suggest(texts.get(name, ""))
-
-
 class ChoiceField(Field):
     """One word of a vocabulary; the list is written anew in the language of the screen, the choice stays."""
 
@@ -240,6 +177,7 @@ class Form(QWidget):
         super().__init__(parent)
         self.fields: list[Field] = []
         self._labels: list[tuple[QLabel, str]] = []
+        self._marks: dict[Field, QWidget] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -298,6 +236,14 @@ class Form(QWidget):
         self.fields.append(field)
         self._listen(field)
 
+    def mark(self, field: Field, widget: QWidget) -> None:
+        """Put something small at the right of a field that has a row of its own."""
+        index = self._grid.indexOf(field)
+        if index >= 0:
+            self._marks[field] = widget
+            row: int = self._grid.getItemPosition(index)[0]  # type: ignore[index]
+            self._grid.addWidget(widget, row, 2, Qt.AlignmentFlag.AlignTop)
+
     def _listen(self, field: Field) -> None:
         name = field.names[0]
         field.changed.connect(lambda: self.changed.emit(name))
@@ -311,6 +257,8 @@ class Form(QWidget):
     def show_field(self, field: Field, visible: bool) -> None:
         """Show or hide a field with its label."""
         field.setVisible(visible)
+        if field in self._marks:
+            self._marks[field].setVisible(visible)
         words = self._labels[self.fields.index(field)][0]
         row = [other for other, (label, _text) in zip(self.fields, self._labels, strict=True) if label is words]
         words.setVisible(bool(words.text()) and any(not other.isHidden() for other in row))

@@ -40,7 +40,7 @@ class Field(QWidget):
         """Lay out the inputs, the line for problems last; call once at the end of ``__init__``."""
         for widget in widgets:
             self._layout.addWidget(widget)
-            if isinstance(widget, Line):
+            if isinstance(widget, (Line, Text)):
                 widget.textChanged.connect(self._show_offer)
         self._layout.addWidget(self._problem)
         self.setFocusProxy(widgets[0])
@@ -65,15 +65,20 @@ class Field(QWidget):
 
     def _show_offer(self) -> None:
         """Say how the faint text of an empty line is taken."""
-        offering = any(line.offers for line in self.findChildren(Line))
+        lines, texts = self.findChildren(Line), self.findChildren(Text)
+        offering = any(line.offers for line in lines) or any(text.offers for text in texts)
         if offering and self._offer is None:
             self._offer = Label(parent=self)
             self._offer.setProperty("role", "suggestion")
             self._offer.setWordWrap(True)
             self._layout.insertWidget(self._layout.count() - 1, self._offer)
         if self._offer is not None:
-            self._offer.setText(_("◇ Suggestion: Enter takes it"))
+            self._offer.setText(self.offer_words())
             self._offer.setVisible(offering)
+
+    def offer_words(self) -> str:
+        """What is said below a line that offers something."""
+        return _("◇ Suggestion: Enter takes it")
 
     @property
     def problem(self) -> Sentence | None:
@@ -123,15 +128,75 @@ class Combo(QComboBox):
             event.ignore()
 
 
-class Line(QLineEdit):
+class Offers:
+    """What lines of text and longer texts share: while they are empty, one of several suggestions stands in them."""
+
+    def __init__(self) -> None:
+        self._said = ""
+        self._offered: tuple[str, ...] = ()
+        self._place = 0
+
+    def say(self, placeholder: str) -> None:
+        """What an empty line says."""
+        self._said = placeholder
+        self._show_placeholder()
+
+    def suggest(self, *texts: str) -> None:
+        """Offer the first of ``texts``, and the others after it; nothing where there is none."""
+        wanted = tuple(text for text in texts if text)
+        if wanted != self._offered:
+            self._offered, self._place = wanted, 0
+            self._show_placeholder()
+            self._tell()
+
+    @property
+    def suggestion(self) -> str:
+        """What Enter would take; empty where nothing is offered."""
+        return self._offered[self._place] if self._offered else ""
+
+    @property
+    def others(self) -> tuple[int, int]:
+        """(place of the suggestion, how many there are)."""
+        return self._place + 1, len(self._offered)
+
+    def _show_placeholder(self) -> None:
+        offered = f"◇ {self.suggestion}" if self._offered else self._said
+        if offered != self.placeholderText():  # type: ignore[attr-defined]
+            self.setPlaceholderText(offered)  # type: ignore[attr-defined]
+            self.setAccessibleDescription(offered if self._offered else "")  # type: ignore[attr-defined]
+
+    def _tell(self) -> None:
+        """Whoever says how a suggestion is taken looks again."""
+        raise NotImplementedError
+
+    def _walk_offers(self, event: QKeyEvent) -> bool:
+        """Whether the key was for the suggestions: ↓ and ↑ among them, Escape away from them."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and len(self._offered) > 1:
+            self._place = (self._place + (1 if event.key() == Qt.Key.Key_Down else -1)) % len(self._offered)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._offered = ()
+            self.refused.emit()  # type: ignore[attr-defined]
+        else:
+            return False
+        self._show_placeholder()
+        self._tell()
+        event.accept()
+        return True
+
+
+class Line(QLineEdit, Offers):
     """One line of text that commits on Enter and on leaving, and takes Escape to give back what stood there.
 
     While it is empty it may show a suggestion, which Enter takes: nothing is ever filled in unasked.
     """
 
+    taken = Signal(str)  # a suggestion
+    refused = Signal()
+
     def __init__(self, glyphs: str = "") -> None:
-        super().__init__()
-        self._stored, self._said, self._suggestion = "", "", ""
+        QLineEdit.__init__(self)
+        Offers.__init__(self)
+        self._stored = ""
         if glyphs:
             theme.own_language(self, glyphs)
 
@@ -142,33 +207,23 @@ class Line(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
-    def say(self, placeholder: str) -> None:
-        """What an empty line says."""
-        self._said = placeholder
-        self._show_placeholder()
-
-    def suggest(self, text: str) -> None:
-        """Offer ``text``; nothing where it is empty."""
-        if text != self._suggestion:
-            self._suggestion = text
-            self._show_placeholder()
-            self.textChanged.emit(self.text())
-
     @property
     def offers(self) -> bool:
         """Whether a suggestion waits to be taken."""
-        return bool(self._suggestion) and not self.text()
+        return bool(self._offered) and not self.text()
 
-    def _show_placeholder(self) -> None:
-        offered = f"◇ {self._suggestion}" if self._suggestion else self._said
-        if offered != self.placeholderText():
-            self.setPlaceholderText(offered)
+    def _tell(self) -> None:
+        self.textChanged.emit(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and self._suggestion and not self.text():
-            self.setText(self._suggestion)
-            self.textEdited.emit(self._suggestion)
+        if self.offers:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                said = self.suggestion
+                self.setText(said)
+                self.textEdited.emit(said)
+                self.taken.emit(said)
+            elif self._walk_offers(event):
+                return
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
             self.setText(self._stored)
             self.textEdited.emit(self._stored)
@@ -177,13 +232,16 @@ class Line(QLineEdit):
         super().keyPressEvent(event)
 
 
-class Text(QPlainTextEdit):
+class Text(QPlainTextEdit, Offers):
     """Several lines; Tab leaves, as in every other field."""
 
     left = Signal()
+    taken = Signal(str)
+    refused = Signal()
 
     def __init__(self, glyphs: str = "", lines: int = 3) -> None:
-        super().__init__()
+        QPlainTextEdit.__init__(self)
+        Offers.__init__(self)
         self.setTabChangesFocus(True)
         if glyphs:
             theme.own_language(self, glyphs)
@@ -196,6 +254,26 @@ class Text(QPlainTextEdit):
     def put(self, text: str) -> None:
         if text != self.toPlainText():
             self.setPlainText(text)
+
+    @property
+    def offers(self) -> bool:
+        """Whether a suggestion waits to be taken."""
+        return bool(self._offered) and not self.toPlainText()
+
+    def _tell(self) -> None:
+        self.textChanged.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.offers:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                said = self.suggestion
+                self.setPlainText(said)
+                self.taken.emit(said)
+                event.accept()
+                return
+            if self._walk_offers(event):
+                return
+        super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

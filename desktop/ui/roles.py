@@ -135,6 +135,6 @@ def entries(store: Store) -> list[Entry]:
 
 def role_form() -> Form:
     form = Form()
-    form.add(N_("Title"), PairField("name"))
+    form.add(N_("Title"), PairField("name", kind="role"))
     form.add(N_("Place among the roles"), PlaceField("rank"))
     return form

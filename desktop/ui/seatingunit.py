@@ -42,7 +42,7 @@ class UnitDialog(Asking):
         with page.store.read() as connection:
             row, _seen = records.opened(connection, t.Seating, unit_id)
         self.form = Form()
-        self.form.add(N_("Title"), PairField("name"))
+        self.form.add(N_("Title"), PairField("name", kind="log"))
         seats = NumberField("seats")
         seats.input.say(str(USUAL.get(row["kind"], "")))
         self.form.add(N_("Number of seats"), seats)

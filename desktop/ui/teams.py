@@ -225,7 +225,7 @@ class TeamsDialog(Asking):
 
 def team_form() -> Form:
     form = Form()
-    form.add(N_("Title"), PairField("name"))
+    form.add(N_("Title"), PairField("name", kind="other"))
     form.add(N_("Kind"), ChoiceField("kind", words.TEAM_KINDS))
     form.add(N_("Colour"), ChoiceField("colour", words.TEAM_COLOURS))
     form.add(N_("Internal notes"), TextField("notes", 2))

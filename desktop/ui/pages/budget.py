@@ -190,7 +190,7 @@ class BudgetPage(Page):
 
     def _line_form(self) -> Form:
         form = Form()
-        form.add(N_("Item"), PairField("name"))
+        form.add(N_("Item"), PairField("name", kind="bud"))
         form.add(N_("Category"), ChoiceField("category", words.BUDGET_CATEGORIES))
         form.add(N_("Fund"), ChoiceField("funding", words.FUNDING))
         form.add(N_("Amount"), MoneyField())
@@ -203,7 +203,7 @@ class BudgetPage(Page):
         form.add(N_("Amount"), MoneyField())
         form.add(N_("Paid on"), DateField("paid_on", self.first_day))
         form.add(N_("Payee"), LineField("payee"))
-        form.add(N_("For"), PairField("item"))
+        form.add(N_("For"), PairField("item", kind="bud"))
         form.add(N_("Receipt number"), LineField("receipt_no"))
         form.add(N_("Status"), ChoiceField("status", words.EXPENSE_STATUSES))
         form.add(N_("Rate to NT$"), LineField("rate"))

@@ -100,7 +100,8 @@ def said(name: str) -> str:
 
 
 def pair(stem: str, lines: int = 1) -> Spec:
-    return Spec(said(f"{stem}_zh"), (f"{stem}_zh", f"{stem}_ja"), lambda: PairField(stem, lines))
+    kind = "meeting" if stem == "title" else ""
+    return Spec(said(f"{stem}_zh"), (f"{stem}_zh", f"{stem}_ja"), lambda: PairField(stem, lines, kind))
 
 
 def one(name: str, make: Callable[[], Field], label: str = "", row: str = "") -> Spec:

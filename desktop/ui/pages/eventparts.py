@@ -66,7 +66,7 @@ def host_form(page: ItineraryPage) -> Form:
     form = Form()
     form.add(N_("Role"), ChoiceField("role", words.HOST_ROLES))
     form.add(N_("Organisation"), organisation_field(page))
-    form.add(N_("Name as written"), PairField("name"))
+    form.add(N_("Name as written"), PairField("name", kind="org"))
     return form
 
 

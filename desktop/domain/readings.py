@@ -1,0 +1,55 @@
+"""How a Japanese name may be read: a guess from common names, for a person to confirm; never an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import product
+from typing import NamedTuple
+
+from desktop.domain.folding import fold
+
+GUESSES = 4
+
+
+class Names(NamedTuple):
+    """Name -> its readings, the usual one first; surnames and given names."""
+
+    surnames: Mapping[str, tuple[str, ...]]
+    given: Mapping[str, tuple[str, ...]]
+
+
+def guesses(name: str, names: Names) -> list[str]:
+    """Readings of a whole name, surname and given name apart, the likeliest first; empty where none is likely.
+
+    Without a blank between them the name is cut where both halves are common names. 渡邊 is read as 渡辺 is.
+    """
+    parts = name.split()
+    if len(parts) == 2:
+        ways = [(parts[0], parts[1])]
+    elif len(parts) == 1 and 2 <= len(parts[0]) <= 8:
+        whole = parts[0]
+        ways = [(whole[:cut], whole[cut:]) for cut in sorted(range(1, len(whole)), key=lambda cut: abs(cut - 2))]
+    else:
+        return []
+    found: list[tuple[int, str]] = []
+    for surname, given in ways:
+        first, last = _readings(surname, names.surnames), _readings(given, names.given)
+        if first and last:
+            found += [(a + b, f"{x} {y}") for (a, x), (b, y) in product(enumerate(first), enumerate(last))]
+            break
+    return [kana for _place, kana in sorted(found)][:GUESSES]
+
+
+def surname(name: str, names: Names) -> str:
+    """The surname that a name without a blank begins with; empty where no cut gives two common halves."""
+    for cut in sorted(range(1, len(name)), key=lambda cut: abs(cut - 2)):
+        if _readings(name[:cut], names.surnames) and _readings(name[cut:], names.given):
+            return name[:cut]
+    return ""
+
+
+def _readings(written: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    found = known.get(written) or known.get(fold(written), ())
+    if not found and written and all("ぁ" <= char <= "ヺ" or char == "ー" for char in written):
+        return (fold(written),)  # さくら is its own reading
+    return found

@@ -1,0 +1,103 @@
+"""The other language in a field: offered after typing, taken with Enter and remembered, refused with Escape."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.store import Store, terms
+from desktop.store.opening import open_store
+from desktop.ui import text, theme
+from desktop.ui.desk import Desk
+from desktop.ui.form import Form, PairField
+from desktop.ui.inputs import Line
+
+
+class Board(QWidget):
+    """What a form stands on: something with a desk."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self.desk = Desk(store)
+
+
+def written(line: Line, text: str) -> None:
+    """As an input method writes."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(line, event)
+
+
+def learned(store: Store) -> list[tuple[str, str, str]]:
+    with store.read() as connection:
+        return [(row.kind, row.zh, row.ja) for row in terms.listed(connection) if row.id]
+
+
+def test_offered_taken_remembered_and_refused(tmp_path: object, qtbot: QtBot) -> None:
+    theme.load_fonts()
+    store = open_store(f"{tmp_path}/trip.db", create=True)
+    board = Board(store)
+    qtbot.addWidget(board)
+    form = Form(board)
+    name, title, body = PairField("name"), PairField("title", kind="meeting"), PairField("profile", 3, kind="org")
+    for label, field in (("Name", name), ("Title", title), ("Profile", body)):
+        form.add(label, field)
+    board.resize(500, 400)
+    board.show()
+    qtbot.waitExposed(board)
+
+    zh, ja = title.inputs.values()
+    assert isinstance(zh, Line) and isinstance(ja, Line)
+    zh.setFocus()
+    written(zh, "拜會經濟發展局")
+    assert not ja.offers
+    qtbot.waitUntil(lambda: ja.offers)
+    assert ja.suggestion == "経済発展局表敬訪問"
+    assert ja.text() == "" and title.values()["title_ja"] == ""  # nothing is filled in unasked
+    qtbot.keyClick(zh, Qt.Key.Key_Return)
+    qtbot.keyClick(ja, Qt.Key.Key_Down)
+    assert ja.suggestion == "経済発展局訪問・意見交換"
+    assert "2" in title._offer.text() and "詞彙表" in title._offer.text()  # type: ignore[union-attr]
+    text.switch("ja")
+    assert "用語集" in title._offer.text()  # type: ignore[union-attr]
+    qtbot.keyClick(ja, Qt.Key.Key_Return)
+    assert ja.text() == "経済発展局訪問・意見交換"
+    assert learned(store) == [("meeting", "拜會經濟發展局", "経済発展局訪問・意見交換")]
+
+    # What is not wanted goes away, and does not come back for the same text.
+    ja.setFocus()
+    title.set_values({"title_zh": "行程表", "title_ja": ""})
+    qtbot.waitUntil(lambda: ja.offers)
+    qtbot.keyClick(ja, Qt.Key.Key_Escape)
+    assert not ja.offers and ja.text() == ""
+    title.helper.look()
+    assert not ja.offers
+    title.set_values({"title_zh": "手冊"})
+    title.helper.look()
+    assert ja.suggestion == "ハンドブック"
+    written(ja, "し")  # typing is an answer too
+    assert not ja.offers
+    assert len(learned(store)) == 1
+
+    # A name keeps its letters and is no word to learn; longer texts are offered line by line.
+    zh, ja = name.inputs.values()
+    zh.setFocus()
+    written(zh, "鄒宗勳")
+    qtbot.keyClick(zh, Qt.Key.Key_Return)
+    assert isinstance(ja, Line) and ja.suggestion == "鄒宗勳"
+    qtbot.keyClick(ja, Qt.Key.Key_Return)
+    assert name.values() == {"name_zh": "鄒宗勳", "name_ja": "鄒宗勳"} and len(learned(store)) == 1
+    body.set_values({"profile_zh": "半導體\n醫療儀器"})
+    body.helper.look()
+    assert body.inputs["profile_ja"].suggestion == "半導体\n医療機器"
+    store.close()
+
+
+@pytest.mark.parametrize("stem", ["name", "speaker", "head"])
+def test_names_are_names_unless_a_form_says_otherwise(stem: str, qtbot: QtBot) -> None:
+    field = PairField(stem)
+    qtbot.addWidget(field)
+    assert field.kind == "name"
