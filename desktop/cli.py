@@ -113,15 +113,16 @@ def parser() -> Parser:
     resolving.add_argument("key", metavar="KEY")
     resolving.add_argument("index", metavar="INDEX", type=int)
 
-    importing = commands.add_parser("import", help="bring a file of another program in: itinerary, members")
+    importing = commands.add_parser("import", help="bring a file of another program in: itinerary, members, people")
     importing.add_argument("file", metavar="FILE", type=named)
     importing.add_argument("--as", dest="kind", choices=IMPORTED)
     importing.add_argument("--delegation", metavar="CODE", default="")
     importing.add_argument("--encoding", metavar="NAME", default="", help="of a CSV file, where it is not found out")
     importing.add_argument("--zone", choices=("japan", "taiwan"), default="", help="of times that name none")
+    importing.add_argument("--names", choices=("zh", "ja"), default="", help="of contacts: language of all names")
     importing.add_argument("--dry-run", action="store_true")
 
-    exporting = commands.add_parser("export", help="for other programs, by the ending: ics, xlsx, ods, csv, html")
+    exporting = commands.add_parser("export", help="for other programs, by the ending: ics, vcf, xlsx, ods, csv, html")
     exporting.add_argument("what", choices=EXPORTED)
     exporting.add_argument("--as", dest="kind", metavar="LIST", default="", help="of the members: which list")
     exporting.add_argument("--delegation", metavar="CODE", default="")
@@ -130,6 +131,9 @@ def parser() -> Parser:
     exporting.add_argument("--language", dest="paper_language", choices=(*i18n.CODES, "both"), default="")
     exporting.add_argument("--empty", action="store_true", help="a registration form without rows of members")
     exporting.add_argument("--personal", action="store_true", help="with passport numbers and birth dates")
+    exporting.add_argument("--for", dest="reader", choices=("office", "other"), default="office",
+                           help="of contacts: other leaves out what is internal")  # fmt: skip
+    exporting.add_argument("--card", choices=("3.0", "4.0"), default="3.0", help="of contacts: version of the cards")
     exporting.add_argument("--output", metavar="FILE", required=True, type=named)
 
     saving = commands.add_parser("backup", help="one file with everything, opened by the same passphrase")

@@ -21,13 +21,20 @@ ZONES = {"japan": TOKYO, "taiwan": TAIPEI, "": ""}
 
 def bring_in(store: Store, chosen: argparse.Namespace) -> int:
     """Import a file: what is wrong as ``FILE:ROW: FIELD: message`` on stderr, the counts as the last line."""
-    if chosen.kind not in (None, "itinerary", "members"):
-        raise UsageError(_("An itinerary or members can be imported so far: write --as itinerary or --as members."))
-    from desktop.importing import registration
+    if chosen.kind not in (None, "itinerary", "members", "people"):
+        raise UsageError(_("What can be imported: write --as itinerary, --as members or --as people."))
+    from desktop.importing import people, registration
 
     file = Path(chosen.file)
-    if chosen.kind is None and not importing.is_calendar(data := importing.load(file), file.name):
-        chosen.kind = "members" if registration.is_form(data, file.name) else None
+    if chosen.kind is None:
+        if people.looks_like(data := people.load(file)):
+            chosen.kind = "people"
+        elif not importing.is_calendar(data, file.name):
+            chosen.kind = "members" if registration.is_form(data, file.name) else None
+            if chosen.kind is None and people.is_people(data, file.name):
+                chosen.kind = "people"
+    if chosen.kind == "people":
+        return _people(store, chosen)
     if chosen.kind == "members":
         return _members(store, chosen)
     delegation = the_delegation(store, chosen.delegation).id
@@ -38,6 +45,22 @@ def bring_in(store: Store, chosen: argparse.Namespace) -> int:
     counts = preview.counts()
     if not chosen.dry_run and (counts.added or counts.updated):
         store.do(importing.LABEL, importing.apply, delegation, preview)
+    print(counts)
+    return REJECTED if counts.rejected else DONE
+
+
+def _people(store: Store, chosen: argparse.Namespace) -> int:
+    """Cards or a table of contacts; whoever might be somebody known is rejected here, and asked for in the window."""
+    from desktop.importing import people
+
+    file = Path(chosen.file)
+    options = people.Options(encoding=chosen.encoding, names=chosen.names)
+    preview = people.preview(store, people.load(file), file.name, options)
+    for row, field, message in sorted([*preview.complaints(), *preview.remarks()], key=lambda entry: entry[0]):
+        say(f"{file.name}:{row}: {people.field_name(field)}: {message.text(_)}")
+    counts = preview.counts()
+    if not chosen.dry_run and (counts.added or counts.updated):
+        people.bring(store, preview)
     print(counts)
     return REJECTED if counts.rejected else DONE
 
@@ -73,6 +96,24 @@ def _target(store: Store, chosen: argparse.Namespace, ending_of: Callable[[str],
     return target, ending, delegation
 
 
+def _contacts(store: Store, chosen: argparse.Namespace) -> int:
+    """Everybody in the directory; the ending says the format. With --for other only what may be shown."""
+    from desktop.importing import people_out
+    from desktop.store import backup
+
+    target = Path(chosen.output)
+    try:
+        ending = people_out.ending_of(target.name)
+    except UserError as error:
+        raise UsageError(error.sentence.text(_)) from None
+    backup.spare(store, target)
+    language = str(chosen.paper_language) if chosen.paper_language in i18n.CODES else i18n.current()
+    options = people_out.Options(inside=chosen.reader == "office", language=language, version=chosen.card)
+    papers.save(people_out.write(store, None, ending, options), target)
+    people_out.told(store, people_out.count(store), target.name)
+    return DONE
+
+
 def _form(store: Store, chosen: argparse.Namespace) -> int:
     """The registration form, for people to fill in."""
     from desktop.importing import registration_out
@@ -103,6 +144,8 @@ def _list(store: Store, chosen: argparse.Namespace) -> int:
 
 def hand_out(store: Store, chosen: argparse.Namespace) -> int:
     """Export to a file whose ending says the format."""
+    if chosen.what == "people":
+        return _contacts(store, chosen)
     if chosen.what == "registration":
         return _form(store, chosen)
     if chosen.what == "members":

@@ -45,7 +45,7 @@ def test_a_calendar_of_which_one_line_is_broken(filled: Run, tmp_path: Path) -> 
         (("export", "itinerary", "--output", "x"), 2),
         (("export", "nonsense", "--output", "x.csv"), 2),
         (("export", "itinerary", "--member", "zz", "--output", "x.ics"), 2),
-        (("import", "x.csv", "--as", "people"), 2),
+        (("import", "x.csv", "--as", "expenses"), 2),
         (("import", "missing.csv"), 1),
         (("import", "."), 1),
     ],
@@ -92,3 +92,21 @@ def test_a_registration_form_goes_out_and_comes_back(filled: Run, tmp_path: Path
     assert "A123456789" not in err
     assert filled("import", str(table), "--dry-run")[1].endswith("0 added, 0 updated, 1 unchanged, 1 rejected\n")
     assert filled("import", str(table), "--as", "members")[1].startswith("0 added, 0 updated, 1 unchanged, 1 rejected")
+
+
+def test_contacts_in_and_out(filled: Run, tmp_path: Path) -> None:
+    people, cards = listed(filled, "people"), tmp_path / "連絡先.vcf"
+    assert filled("export", "people", "--output", str(cards)) == (0, "", "")
+    status, out, err = filled("import", str(cards))
+    assert (status, last(out), err) == (0, f"0 added, 0 updated, {len(people)} unchanged, 0 rejected", "")
+    cards.write_bytes(b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:\xe6\x9e\x97\xe4\xb8\x80\r\nTEL:1\r\nEND:VCARD\r\n")
+    assert last(filled("import", str(cards), "--names", "zh")[1]) == "1 added, 0 updated, 0 unchanged, 0 rejected"
+    assert [row["name_zh"] for row in listed(filled, "people") if row not in people] == ["林一"]
+    table = tmp_path / "名刺.csv"
+    table.write_bytes(
+        "氏名,会社名,役職,メールアドレス\r\n見本太郎,株式会社見本,課長,x\r\n,株式会社見本,,\r\n".encode("cp932")
+    )
+    status, out, err = filled("import", str(table))
+    assert (status, last(out)) == (1, "1 added, 0 updated, 0 unchanged, 1 rejected")
+    assert [line[:7] for line in err.splitlines()] == ["名刺.csv:", "名刺.csv:"]
+    assert filled("export", "people", "--output", "x.ics")[0] == 2

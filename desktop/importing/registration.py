@@ -126,7 +126,7 @@ def answers_of(data: bytes, file: str, options: Options, roles: Mapping[str, str
 
 
 def is_form(data: bytes, file: str) -> bool:
-    """Whether a table is one of people: names, two things more that a form asks for, and no items of an itinerary."""
+    """Whether a table is a form: names, two things more that one asks for, one of them of travellers only, no items."""
     try:
         sheet = sheet_of(data, file, Options())
     except UserError:
@@ -134,6 +134,7 @@ def is_form(data: bytes, file: str) -> bool:
     layout = forms.recognise(sheet)
     keys = set(layout.columns.values())
     named = layout.usable and bool(keys & {"name_zh", "name_ja"}) and len(keys & ASKED) > 2
+    named = named and any(BY_KEY[key].table in ("personal", "member") for key in keys)  # else a list of contacts
     return named and not itinerary_table.recognise(sheet).usable
 
 

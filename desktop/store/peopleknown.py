@@ -1,0 +1,132 @@
+"""What a file of people is compared with: who bears one of its names, mails or numbers, and every organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, or_, select
+
+from desktop.domain.text import Pair
+from desktop.store.attachments import CARD, CARD_BACK, PHOTO
+from desktop.store.bulk import among
+from desktop.store.projection import WIDE, batches
+from desktop.store.registers import table_of
+from desktop.store.tables import Attachment, ContactWay, Organisation, OrganisationName, Person, Post
+
+
+@dataclass
+class Known:
+    """People by id with their posts, ways and pictures; organisations as (parent, names) with other names of each."""
+
+    people: dict[str, dict[str, Any]] = field(default_factory=dict)
+    posts: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    ways: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    pictures: dict[tuple[str, str], str] = field(default_factory=dict)  # (person, purpose) -> sha256
+    bodies: dict[str, tuple[str | None, Pair]] = field(default_factory=dict)
+    other_names: list[tuple[str, Pair]] = field(default_factory=list)
+    gone: frozenset[str] = frozenset()  # ids that a row once had
+
+
+def read(connection: Connection, names: Collection[str], uids: Collection[str], ids: Collection[str]) -> Known:
+    """Everybody who bears one of the folded ``names`` or ``uids`` or is one of ``ids``; all organisations."""
+    found = Known()
+    person = table_of(Person)
+    wanted = set[str]()
+    keys, numbers, rows = frozenset(names), frozenset(uids) - {""}, frozenset(ids) - {""}
+    everybody = select(person.c.id, person.c.search_key, person.c.uid, person.c.alive)
+    gone = set[str]()
+    for row_id, key, uid, alive in connection.execute(everybody):
+        if not alive:
+            if row_id in rows:
+                gone.add(row_id)
+        elif row_id in rows or uid in numbers or not keys.isdisjoint(key.split("\n")):
+            wanted.add(row_id)
+    found.gone = frozenset(gone)
+    for part in batches(wanted, WIDE):
+        for row in connection.execute(select(person).where(among(connection, person.c.id, part))).mappings():
+            found.people[row["id"]] = dict(row)
+    _of_people(connection, found, sorted(wanted))
+    body, former = table_of(Organisation), table_of(OrganisationName)
+    columns = (body.c.id, body.c.parent_id, body.c.name_zh, body.c.name_ja, body.c.short_zh, body.c.short_ja)
+    for row_id, parent, zh, ja, short_zh, short_ja in connection.execute(select(*columns).where(body.c.alive)):
+        found.bodies[row_id] = (parent, Pair(zh, ja))
+        if short_zh or short_ja:
+            found.other_names.append((row_id, Pair(short_zh, short_ja)))
+    old = select(former.c.organisation_id, former.c.name_zh, former.c.name_ja).where(former.c.alive)
+    found.other_names += [(row_id, Pair(zh, ja)) for row_id, zh, ja in connection.execute(old)]
+    return found
+
+
+def everything(connection: Connection, ids: Iterable[str] | None = None) -> Known:
+    """These people, or all, with all that belongs to them: what an export is made of."""
+    found = Known()
+    person, body = table_of(Person), table_of(Organisation)
+    if ids is None:
+        order = select(person.c.id).where(person.c.alive).order_by(person.c.sort_ja, person.c.id)
+        listed = list(connection.execute(order).scalars())
+    else:
+        listed = list(dict.fromkeys(ids))
+    rows: dict[str, dict[str, Any]] = {}
+    for part in batches(set(listed), WIDE):
+        query = select(person).where(and_(among(connection, person.c.id, part), person.c.alive))
+        rows |= {row["id"]: dict(row) for row in connection.execute(query).mappings()}
+    found.people = {row_id: rows[row_id] for row_id in listed if row_id in rows}
+    _of_people(connection, found, sorted(found.people))
+    names = select(body.c.id, body.c.parent_id, body.c.name_zh, body.c.name_ja)
+    found.bodies = {row_id: (parent, Pair(zh, ja)) for row_id, parent, zh, ja in connection.execute(names)}
+    return found
+
+
+def _of_people(connection: Connection, found: Known, ids: list[str]) -> None:
+    post, way, file = table_of(Post), table_of(ContactWay), table_of(Attachment)
+    for part in batches(set(ids), WIDE):
+        held = select(post).where(and_(among(connection, post.c.person_id, part), post.c.alive))
+        order = (
+            post.c.person_id,
+            post.c.position,
+            post.c.rank.nulls_first(),
+            post.c.valid_from.nulls_first(),
+            post.c.id,
+        )
+        for row in connection.execute(held.order_by(*order)).mappings():
+            found.posts.setdefault(row["person_id"], []).append(dict(row))
+        reached = select(way).where(and_(among(connection, way.c.person_id, part), way.c.alive))
+        for row in connection.execute(reached.order_by(way.c.person_id, way.c.position, way.c.id)).mappings():
+            found.ways.setdefault(row["person_id"], []).append(dict(row))
+        purposes = or_(*(file.c.purpose == purpose for purpose in (PHOTO, CARD, CARD_BACK)))
+        shown = and_(file.c.entity == "person", among(connection, file.c.owner, part), purposes, file.c.alive)
+        for owner, purpose, digest in connection.execute(
+            select(file.c.owner, file.c.purpose, file.c.sha256).where(shown)
+        ):
+            found.pictures[owner, purpose] = digest
+
+
+def path_of(bodies: Mapping[str, tuple[str | None, Pair]], body: str | None) -> tuple[Pair, ...]:
+    """The names of an organisation from the top of its tree down; a loop of two laptops ends where it began."""
+    found, seen = list[Pair](), set[str]()
+    while body and body in bodies and body not in seen:
+        seen.add(body)
+        body, name = bodies[body]
+        found.append(name)
+    return tuple(reversed(found))
+
+
+def stood(connection: Connection, row_id: str) -> bool:
+    """Whether there is or was a person of this id."""
+    person = table_of(Person)
+    return connection.execute(select(person.c.id).where(person.c.id == row_id)).first() is not None
+
+
+def count(connection: Connection) -> int:
+    """How many living people there are."""
+    person = table_of(Person)
+    return int(connection.execute(select(func.count()).where(person.c.alive)).scalar() or 0)
+
+
+def kind_of(connection: Connection, body: str) -> tuple[str, str, str]:
+    """Kind, region and country of an organisation."""
+    table = table_of(Organisation)
+    found = connection.execute(select(table.c.kind, table.c.region, table.c.country).where(table.c.id == body)).one()
+    return str(found[0]), str(found[1]), str(found[2])

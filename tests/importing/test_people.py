@@ -1,0 +1,216 @@
+"""Contacts come in once: found again by number, by any spelling with organisation, mail or telephone; and out again."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.errors import UserError
+from desktop.exchange.itinerary_table import key_word
+from desktop.importing import people, people_out
+from desktop.importing.preview import Counts
+from desktop.store import Store, attachments, peopleknown, records
+from desktop.store import tables as t
+from desktop.store.opening import open_store
+from tests.exchange import cardfiles as files
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = open_store(tmp_path / "people.db", create=True)
+    yield made
+    made.close()
+
+
+def bring(store: Store, data: bytes, file: str = "x.vcf", **options: Any) -> Counts:
+    return people.bring(store, people.preview(store, data, file, people.Options(**options)))
+
+
+def everybody(store: Store) -> dict[str, tuple[Any, ...]]:
+    """Name -> what the directory says of him."""
+    with store.read() as connection:
+        known = peopleknown.everything(connection)
+    found = {}
+    for row_id, row in known.people.items():
+        posts = [
+            (" > ".join(p.ja or p.zh for p in peopleknown.path_of(known.bodies, post["organisation_id"])),
+             post["unit_ja"] or post["unit_zh"], post["title_ja"] or post["title_zh"], post["valid_to"] is None)
+            for post in known.posts.get(row_id, ())
+        ]  # fmt: skip
+        ways = [(way["kind"], way["value"]) for way in known.ways.get(row_id, ())]
+        assert (row["name_ja"] or row["name_zh"]) not in found
+        found[row["name_ja"] or row["name_zh"]] = (row["kana"], row["phone"], row["mobile"], posts, ways)
+    return found
+
+
+def card(name: str, *lines: str) -> bytes:
+    return "\r\n".join(["BEGIN:VCARD", "VERSION:3.0", f"FN:{name}", *lines, "END:VCARD", ""]).encode()
+
+
+def test_cards_of_all_telephones_come_in_once(store: Store) -> None:
+    whole = files.outlook() + files.iphone() + files.android() + files.japanese_phone() + files.version_4()
+    assert bring(store, whole) == Counts(8, 0, 0, 0)
+    found = everybody(store)
+    assert found["渡邉 一郎"] == (
+        "わたなべ いちろう", "043-223-0000 (内線 2710)", "",
+        [("千葉県 > 商工労働部", "経済政策課", "主幹兼室長", True)], [("fax", "043-223-0001")],
+    )  # fmt: skip
+    assert found["鄒宗勳"][3] == [("臺中市政府", "經濟發展局", "科長", True)]
+    with store.read() as connection:
+        known = peopleknown.everything(connection)
+        kinds = {
+            pair.ja or pair.zh: peopleknown.kind_of(connection, body) for body, (_up, pair) in known.bodies.items()
+        }
+    assert kinds["千葉県"] == ("prefecture", "JP-12", "JP")
+    assert kinds["商工労働部"] == ("department", "", "JP")
+    assert kinds["臺中市政府"] == ("city", "TW-TXG", "TW")
+    assert kinds["株式会社見本製作所"][0] == "company"
+    pictures = {digest for (_person, purpose), digest in known.pictures.items() if purpose == "photo"}
+    assert {attachments.read(store, digest) for digest in pictures} == {files.JPEG, files.PNG}
+    before = everybody(store)
+    assert bring(store, whole) == Counts(0, 0, 8, 0)
+    assert everybody(store) == before
+    store.undo()
+    assert everybody(store) == {}
+
+
+def test_who_is_known_is_found_in_any_spelling(store: Store) -> None:
+    bring(store, card("渡邉一郎", "ORG:千葉県;経済政策課", "TITLE:主幹", "TEL;TYPE=WORK:043-223-0000"))
+    again = card(
+        "渡辺　一郎 様", "ORG:千葉縣", "TITLE:課長", "TEL;TYPE=WORK:+81 43 223 0000", "EMAIL:w@pref.example.jp"
+    )
+    preview = people.preview(store, again, "x.vcf")
+    assert [line.what for line in preview.lines] == ["updated"]
+    changes = {(change.entity, change.column) for change in preview.lines[0].changes}
+    assert changes == {("person", "email"), ("post", "title_ja")}
+    people.bring(store, preview)
+    assert list(everybody(store)) == ["渡邉一郎"]  # the spelling of the directory stays
+
+
+def test_what_nobody_can_tell_is_asked(store: Store) -> None:
+    bring(store, card("陳志明", "ORG:大明機械股份有限公司"))
+    assert bring(store, card("陳志明", "ORG:別的股份有限公司")) == Counts(1, 0, 0, 0)  # another one, and it is said
+    preview = people.preview(store, card("陳志明"), "x.vcf")
+    (line,) = preview.lines
+    assert (line.what, len(line.candidates)) == ("unclear", 2)
+    assert people.bring(store, preview) == Counts(0, 0, 0, 1)
+    who = line.candidates[0][0]
+    mail = card("陳志明", "EMAIL:chen@daming.example.tw")
+    decided = people.preview(store, mail, "x.vcf", people.Options(decisions={0: who}))
+    assert (decided.lines[0].what, decided.lines[0].person_id) == ("updated", who)
+    people.bring(store, decided)
+    assert bring(store, mail) == Counts(0, 0, 1, 0)  # the mail tells from now on
+    new = people.preview(store, card("陳志明"), "x.vcf", people.Options(decisions={0: people.NEW}))
+    assert new.lines[0].what == "added"
+
+
+def test_a_move_to_another_body_ends_the_post_before(store: Store) -> None:
+    uid = "UID:abc-1"
+    bring(store, card("佐藤健", uid, "ORG:東北経済産業局", "TITLE:課長"))
+    bring(store, card("佐藤健", uid, "ORG:経済産業省", "TITLE:室長"))
+    (_kana, _phone, _mobile, posts, _ways) = everybody(store)["佐藤健"]
+    assert sorted(posts) == [("東北経済産業局", "", "課長", False), ("経済産業省", "", "室長", True)]
+    assert bring(store, card("佐藤健", uid, "ORG:経済産業省", "TITLE:室長")) == Counts(0, 0, 1, 0)
+
+
+def test_the_same_person_twice_in_a_file_is_one(store: Store) -> None:
+    data = card("佐藤健", "TEL;TYPE=CELL:090-0000-0001") + card(
+        "佐藤 健", "TEL;TYPE=CELL:09000000001", "EMAIL:s@a.example"
+    )
+    assert bring(store, data) == Counts(1, 0, 0, 0)
+    assert everybody(store)["佐藤健"][2:] == ("090-0000-0001", [], [])
+    assert bring(store, data) == Counts(0, 0, 1, 0)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp932", "euc_jp"])
+def test_tables_of_mail_programs_and_card_readers(store: Store, encoding: str) -> None:
+    rows = (
+        "会社名,部署名,役職,姓,名,姓（フリガナ）,名（フリガナ）,E-mail,TEL,携帯電話,備考",
+        "千葉県,商工労働部,部長,森田,健,モリタ,ケン,morita@pref.example.jp,043-223-0000,,",
+        ",,,,,,,,,,",
+        "株式会社見本,,社長,見本,太郎,ミホン,タロウ,壊れた,03-0000-0000,090-0000-0000,＝備考",
+    )
+    data = "\r\n".join(rows).encode(encoding)
+    named = {"encoding": "euc_jp"} if encoding == "euc_jp" else {}
+    preview = people.preview(store, data, "名刺.csv", people.Options(**named))
+    assert people.is_people(data, "名刺.csv") or named
+    assert [(n, f) for n, f, _why in preview.remarks()] == [(4, "email")]
+    assert people.bring(store, preview) == Counts(2, 0, 0, 0)
+    found = everybody(store)
+    assert found["森田 健"] == ("モリタ ケン", "043-223-0000", "", [("千葉県", "商工労働部", "部長", True)], [])
+    assert bring(store, data, "名刺.csv", **named) == Counts(0, 0, 2, 0)
+
+
+def test_a_taiwanese_table_in_big5_and_columns_set_by_hand(store: Store) -> None:
+    data = "姓名,公司,職稱,手機,代號\r\n林美玲,大明機械股份有限公司,總經理,0912-000-001,陳\r\n".encode("cp950")
+    assert bring(store, data, "x.csv") == Counts(1, 0, 0, 0)
+    assert everybody(store)["林美玲"][2:4] == ("0912-000-001", [("大明機械股份有限公司", "", "總經理", True)])
+    learned = {key_word("代號"): "legal_name"}
+    sheet = people.sheet_of(data, "x.csv", people.Options())
+    assert people.layout_of(sheet, people.Options(learned=learned)).columns[4] == "legal_name"
+    with pytest.raises(UserError):
+        people.preview(store, "甲,乙\r\n1,2\r\n".encode(), "x.csv")
+
+
+@pytest.mark.parametrize("ending", ["vcf", "xlsx"])
+def test_our_own_file_changes_nothing_here_and_makes_the_same_elsewhere(
+    sample_file: Path, tmp_path: Path, ending: str
+) -> None:
+    here = open_store(Path(shutil.copy(sample_file, tmp_path / "here.db")))
+    there = open_store(tmp_path / "there.db", create=True)
+    try:
+        data = people_out.write(here, None, ending)
+        assert set(people.preview(here, data, f"x.{ending}").counts()[1::2]) == {0}  # nothing changed, nothing refused
+        assert people.preview(here, data, f"x.{ending}").counts().added == 0
+        counts = bring(there, data, f"x.{ending}")
+        assert counts.added == people_out.count(here)
+        assert told(there) == told(here)
+        assert bring(there, data, f"x.{ending}").updated == 0
+    finally:
+        here.close()
+        there.close()
+
+
+def told(store: Store) -> list[tuple[Any, ...]]:
+    found = people_out.contacts(store, None)
+    return sorted((c.id, sorted(c.values.items(), key=str), str(c.jobs), c.ways) for c in found)  # fmt: skip
+
+
+def test_the_other_side_gets_only_what_may_be_shown(store: Store) -> None:
+    person = {"name_ja": "佐藤健", "mobile": "090-1", "notes": "秘密", "gifts": "茶", "phone": "03-1"}
+    row_id = store.do("x", records.add, t.Person, person)
+    way = {"person_id": row_id, "kind": "email", "value": "hidden@a.example", "audience": "inside"}
+    store.do("x", records.add, t.ContactWay, way)
+    for ending in ("vcf", "csv"):
+        data = people_out.write(store, [row_id], ending, people_out.Options(inside=False)).decode()
+        assert "佐藤健" in data
+        assert "03-1" in data
+        assert not any(word in data for word in ("秘密", "茶", "090-1", "hidden@", row_id))
+    assert people_out.text(store, row_id, "ja") == "佐藤健\n電話：03-1"
+    assert "090-1" in people_out.text(store, row_id, "zh_TW", inside=True)
+
+
+def test_stopped_half_way_nothing_stays(store: Store) -> None:
+    class Stop(Exception):
+        pass
+
+    def progress(done: int, _all: int) -> None:
+        if done:
+            raise Stop
+
+    data = files.outlook() + b"".join(card(f"甲{n:05}", f"UID:{n}") for n in range(people.AT_ONCE))
+    preview = people.preview(store, data, "x.vcf")
+    with pytest.raises(Stop):
+        people.bring(store, preview, None, progress)
+    assert everybody(store) == {}
+    assert not any(attachments.has(store, digest) for digest in [_digest(files.JPEG)])
+
+
+def _digest(data: bytes) -> str:
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()
