@@ -14,7 +14,8 @@ _SURNAMES = dict(
     pair.split(":")
     for pair in (
         "曾:zeng 單:shan 查:zha 解:xie 仇:qiu 區:ou 樂:yue 朴:piao 翟:zhai 蓋:ge 繆:miao 種:chong "
-        "洗:xian 祭:zhai 員:yun 折:she 召:shao 覃:qin 能:nai 乜:nie 秘:bi 黑:he 麼:yao 都:du 卜:bu 柏:bo 隗:wei 尉:yu 重:chong 兒:ni"
+        "洗:xian 祭:zhai 員:yun 折:she 召:shao "
+        "覃:qin 能:nai 乜:nie 秘:bi 黑:he 麼:yao 都:du 卜:bu 柏:bo 隗:wei 尉:yu 重:chong 兒:ni"
     ).split()
 )
 _TWO = {"歐陽": "ouyang", "尉遲": "yuchi", "万俟": "moqi", "長孫": "zhangsun", "單于": "chanyu", "澹臺": "tantai"}

@@ -9,10 +9,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, func, select
 
 from desktop.domain import event as rules
-from desktop.domain import precedence
+from desktop.domain import finding, precedence
 from desktop.domain.agenda import Slot
 from desktop.domain.event import EventData
-from desktop.domain.folding import fold
 from desktop.domain.schedule import When, part_of
 from desktop.domain.text import Pair, joined
 from desktop.errors import UserError
@@ -20,7 +19,7 @@ from desktop.i18n import N_
 from desktop.store.journal import Work
 from desktop.store.posts import PostOn, names_on, posts_on
 from desktop.store.registers import read_row, table_of
-from desktop.store.search import escaped
+from desktop.store.search import matching
 from desktop.store.tables import AgendaItem, Event, EventHost, Participant, Person
 
 
@@ -178,8 +177,8 @@ def named(connection: Connection, delegation_id: str, text: str, row_id: str, li
     wanted = and_(event.c.delegation_id == delegation_id, event.c.alive)
     if row_id:
         wanted = and_(wanted, event.c.id == row_id)
-    elif folded := fold(text):
-        wanted = and_(wanted, event.c.search_key.like(f"%{escaped(folded)}%", escape="!"))
+    else:
+        wanted = and_(wanted, matching(connection, [event.c.search_key], finding.query(text)))
     columns = ("id", "kind", "status", "start_date", "title_zh", "title_ja", *ROUTE)
     found = select(*(event.c[name] for name in columns)).where(wanted)
     in_order = event.c.start_date.nulls_last(), event.c.start_time.nulls_first(), event.c.id

@@ -278,11 +278,12 @@ def reproject(connection: Connection, entity: str, rows: Iterable[str]) -> dict[
 
 
 def holders(done: Mapping[Place, tuple[Before | None, Folded]]) -> set[Place]:
-    """Whoever held a post that went to another person: found by it no more (for ``search.refresh``)."""
+    """Whoever had a post or a number that went to another person: found by it no more (for ``search.refresh``)."""
     return {
         ("holder", before.values["person_id"])
         for (entity, _row), (before, after) in done.items()
-        if entity == "post" and before and before.values["person_id"] != after.values["person_id"]
+        if entity in ("post", "contact_way") and before and before.values["person_id"]
+        if before.values["person_id"] != after.values["person_id"]
     }
 
 

@@ -14,11 +14,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 from sqlmodel import SQLModel
 
-from desktop.domain import sorting
-from desktop.domain.folding import fold
+from desktop.domain import finding, sorting
 from desktop.errors import UserError
 from desktop.store.engine import GONE
-from desktop.store.tables import Row
+from desktop.store.tables import Organisation, Person, Row
 
 DERIVED = ("search_key", "sort_zh", "sort_ja")  # from the row itself
 LATER = ("search_more", "search_rest")  # from other rows: ``search.refresh`` fills them
@@ -156,10 +155,12 @@ def read_row(connection: Connection, model: type[Row], row_id: str) -> dict[str,
 
 def search_columns(model: type[Row], row: Mapping[str, Any]) -> dict[str, str]:
     """The columns of a row that are derived from it alone (DERIVED), where its table has them."""
-    if not model.SEARCH:
-        return {}
-    found = {"search_key": "\n".join(fold(row[c]) for c in model.SEARCH if row[c])}
-    if "sort_zh" in model.model_fields:
-        found["sort_zh"] = sorting.strokes(row["name_zh"] or row["name_ja"])
-        found["sort_ja"] = sorting.gojuon(row["kana"], row["name_ja"] or row["name_zh"])
-    return found
+    if model is Person:
+        return {
+            "search_key": finding.person_key(row),
+            "sort_zh": sorting.strokes(row["name_zh"] or row["name_ja"]),
+            "sort_ja": sorting.gojuon(row["kana"], row["name_ja"] or row["name_zh"]),
+        }
+    if model is Organisation:
+        return {"search_key": finding.organisation_key(row)}
+    return {"search_key": finding.key(row[c] for c in model.SEARCH)} if model.SEARCH else {}
