@@ -127,6 +127,11 @@ def query(text: str) -> Query | None:
     return Query(whole, tuple(words)) if whole else None
 
 
+def fits(asked: Query | None, own: str) -> bool:
+    """Whether every word stands in a key; true for a query that says nothing."""
+    return asked is None or all(any(way in own for way in word.ways) for word in asked.words)
+
+
 def _ways(text: str) -> Word | None:
     """A word as it is looked for: as typed, as Japanese names are spelled, as pinyin with tones in digits."""
     typed = wanted(text)

@@ -23,6 +23,7 @@ APPLICATION_ID = 0x48534854  # "HSHT"
 HEADER = b"SQLite format 3\x00"
 ROOM = 256 * 1024  # bytes that the smallest action needs on the disk
 DriverError = driver.Error  # what questions to the driver itself raise; SQLAlchemy's are DBAPIError
+CACHE = 160 * 1024  # kilobytes of pages kept at most: what was read once is not decrypted again at each keystroke
 PAGE = 4096  # bytes; SQLCipher's files are whole pages
 KEY_ENDING = ".key"  # of the key file beside an encrypted store (``keys``)
 
@@ -136,6 +137,7 @@ def _on_connect(raw: Any) -> None:
     cursor = raw.cursor()
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute(f"PRAGMA cache_size=-{CACHE}")
     cursor.execute("PRAGMA secure_delete=ON")  # what was purged is overwritten, not only unlinked
     cursor.close()
 

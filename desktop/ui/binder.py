@@ -337,7 +337,7 @@ class Binder(QObject):
 
         code = i18n.current()
         with self.store.read() as connection:
-            hits = search.find(connection, wanted, FOUND)
+            hits = search.find(connection, wanted, FOUND, code)
         found = []
         for hit in hits:
             name = (hit.name_ja or hit.name_zh) if code == "ja" else (hit.name_zh or hit.name_ja)
