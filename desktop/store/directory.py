@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select
 
-from desktop.domain.folding import fold
+from desktop.domain import finding
 from desktop.domain.text import Pair, joined
+from desktop.store import search
 from desktop.store.posts import PostOn, names_on, posts_on
 from desktop.store.registers import table_of
-from desktop.store.search import escaped
-from desktop.store.tables import Event, Organisation, OrganisationName, Participant, Person, Post
+from desktop.store.tables import Encounter, Event, Organisation, OrganisationName, Participant, Person, Post, Row
 
 
 class PersonRow(NamedTuple):
@@ -25,6 +26,15 @@ class PersonRow(NamedTuple):
     roman: str
     country: str
     post: PostOn
+    phone: str = ""
+    mobile: str = ""
+    email: str = ""
+    region: str = ""  # ISO 3166-2 of the organisation
+    met: date | None = None  # last time
+    confirmed: date | None = None  # when the post was last known to be true
+
+
+OF_PERSON = ("id", "name_zh", "name_ja", "kana", "roman", "country", "phone", "mobile", "email")
 
 
 class OrganisationRow(NamedTuple):
@@ -40,31 +50,93 @@ class OrganisationRow(NamedTuple):
 
 
 def people(connection: Connection, text: str = "", country: str = "", limit: int = 2000) -> list[PersonRow]:
-    """People by reading, then by name; ``text`` narrows in any spelling, also by organisation and title."""
+    """People in the order of 五十音; ``text`` narrows as in ``search.narrowed``, the best first."""
     table = table_of(Person)
     found = select(table.c.id, table.c.name_zh, table.c.name_ja, table.c.kana, table.c.roman, table.c.country)
     found = found.where(table.c.alive)
     if country:
         found = found.where(table.c.country == country)
-    wanted = fold(text)
-    if wanted:
-        like = f"%{escaped(wanted)}%"
-        found = found.where(or_(table.c.search_key.like(like, escape="!"), table.c.search_more.like(like, escape="!")))
-    found = found.order_by(table.c.kana == "", table.c.kana, table.c.name_zh, table.c.name_ja, table.c.id).limit(limit)
+    order: list[ColumnElement[Any]] = [table.c.sort_ja, table.c.id]
+    if narrowed := search.narrowed(connection, text):
+        found, order = found.where(narrowed.found), [narrowed.rank, *order]
+    found = found.order_by(*order).limit(limit)
     rows = connection.execute(found).all()
     posts = posts_on(connection, [row.id for row in rows], None)
     return [PersonRow(*row, posts.get(row.id, PostOn())) for row in rows]
 
 
+def rows_of(connection: Connection, ids: Sequence[str], today: date) -> list[PersonRow]:
+    """Lines of the contact list for these people, in this order, with the post that each holds ``today``."""
+    table, posts = table_of(Person), table_of(Post)
+    found = select(*(table.c[name] for name in OF_PERSON)).where(table.c.id.in_(list(ids)))
+    rows = {row[0]: row for row in connection.execute(found)}
+    held = posts_on(connection, list(rows), today)
+    asked = select(posts.c.id, posts.c.confirmed_on).where(posts.c.id.in_([post.id for post in held.values()]))
+    confirmed = {row[0]: row[1] for row in connection.execute(asked)}
+    regions = regions_of(connection, {post.organisation_id for post in held.values()})
+    met = last_met(connection, list(rows), today)
+    made = []
+    for row_id in ids:
+        if row_id in rows:
+            *named, phone, mobile, email = rows[row_id]
+            post = held.get(row_id, PostOn())
+            more = (regions.get(post.organisation_id, ""), met.get(row_id), confirmed.get(post.id))
+            made.append(PersonRow._make((*named, post, phone, mobile, email, *more)))
+    return made
+
+
+def regions_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """Region of each organisation, that of the nearest one above it where it has none itself."""
+    table = table_of(Organisation)
+    known: dict[str, tuple[str | None, str]] = {}
+    ask = {row_id for row_id in ids if row_id}
+    wanted = set(ask)
+    while ask:
+        found = select(table.c.id, table.c.parent_id, table.c.region).where(table.c.id.in_(ask))
+        known.update({row[0]: (row[1], row[2]) for row in connection.execute(found)})
+        ask = {known[row][0] or "" for row in ask if row in known and not known[row][1]} - known.keys() - {""}
+    result = {}
+    for row_id in wanted & known.keys():
+        step, seen = row_id, set[str]()
+        while step in known and not known[step][1] and step not in seen:
+            seen.add(step)
+            step = known[step][0] or ""
+        result[row_id] = known[step][1] if step in known else ""
+    return result
+
+
+def last_met(connection: Connection, ids: Sequence[str], today: date) -> dict[str, date]:
+    """When each of these people was last met: at an item of an itinerary that is over, or on a day that was noted."""
+    parts, met, events = table_of(Participant), table_of(Encounter), table_of(Event)
+    listed = (
+        select(parts.c.person_id, func.max(events.c.start_date))
+        .join(events, events.c.id == parts.c.event_id)
+        .where(and_(parts.c.person_id.in_(list(ids)), parts.c.alive, events.c.alive, events.c.status != "cancelled"))
+        .where(events.c.start_date <= today)
+        .group_by(parts.c.person_id)
+    )
+    noted = (
+        select(met.c.person_id, func.max(func.coalesce(met.c.met_on, events.c.start_date)))
+        .join(events, events.c.id == met.c.event_id, isouter=True)
+        .where(and_(met.c.person_id.in_(list(ids)), met.c.alive))
+        .group_by(met.c.person_id)
+    )
+    found: dict[str, date] = {}
+    for row_id, day in (*connection.execute(listed), *connection.execute(noted)):
+        if day is not None:
+            found[row_id] = max(day, found.get(row_id, day))
+    return found
+
+
 def person(connection: Connection, row_id: str) -> PersonRow | None:
     """One line of the contact list; None for whom it does not hold."""
-    table = table_of(Person)
-    found = select(*(table.c[name] for name in PersonRow._fields if name in table.c))
-    row = connection.execute(found.where(and_(table.c.id == row_id, table.c.alive))).first()
-    if row is None:
-        return None
-    post = posts_on(connection, [row_id], None).get(row_id, PostOn())
-    return PersonRow(row.id, row.name_zh, row.name_ja, row.kana, row.roman, row.country, post)
+    return rows_of(connection, [row_id], date.today())[0] if holds(connection, Person, row_id) else None
+
+
+def holds(connection: Connection, model: type[Row], row_id: str) -> bool:
+    """Whether there is such a row, and it is not deleted."""
+    table = table_of(model)
+    return connection.execute(select(table.c.id).where(and_(table.c.id == row_id, table.c.alive))).first() is not None
 
 
 def organisations(connection: Connection, text: str = "", country: str = "") -> list[OrganisationRow]:
@@ -75,9 +147,7 @@ def organisations(connection: Connection, text: str = "", country: str = "") -> 
     ).where(table.c.alive)
     if country:
         found = found.where(table.c.country == country)
-    wanted = fold(text)
-    if wanted:
-        found = found.where(table.c.search_key.like(f"%{escaped(wanted)}%", escape="!"))
+    found = found.where(search.matching(connection, [table.c.search_key], finding.query(text)))
     rows = connection.execute(found).all()
     names = names_on(connection, [row.id for row in rows], None)
 

@@ -54,7 +54,7 @@ class Model(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
         self.columns = columns
-        self.rows: list[Any] = []
+        self.rows: Sequence[Any] = []
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
         return 0 if parent.isValid() else len(self.rows)
@@ -102,9 +102,7 @@ class Delegate(QStyledItemDelegate):
     """Bold name with a muted second line, chips, numbers at the right, headings of groups."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = index.model()
-        assert isinstance(model, Model)
-        column, code = model.columns[index.column()], i18n.current()
+        column, code = index.model().columns[index.column()], i18n.current()  # type: ignore[attr-defined]
         heading = bool(index.data(GROUP))
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -243,6 +241,10 @@ class RowTable(QTableView):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Share the width among the columns."""
         whole = sum(column.stretch for column in self.model_.columns)
         width, used = self.viewport().width(), 0
         for number, column in enumerate(self.model_.columns):

@@ -130,9 +130,9 @@ QLabel[chip="warn"] { background: @amber_soft; color: @amber; }
 QLabel[chip="no"] { background: @vermilion_soft; color: @vermilion; }
 
 /* tables and lists */
-QTableView { background: @card; border: 1px solid @line; border-radius: 8px; gridline-color: transparent;
+QTableView, #bodyTable { background: @card; border: 1px solid @line; border-radius: 8px; gridline-color: transparent;
     selection-background-color: @sel; selection-color: @ink; font-size: 9.75pt; }
-QTableView:focus { border-color: @sel_line; }
+QTableView:focus, #bodyTable:focus { border-color: @sel_line; }
 #lineGrid { background: @card; border: 1px solid @line; border-radius: 8px; }
 #lineGrid:focus { border-color: @sel_line; }
 #lineGrid::item { padding: 0 4px; border-bottom: 1px solid @head; }

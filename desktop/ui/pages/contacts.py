@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
 from desktop import i18n
-from desktop.domain import words
-from desktop.domain.text import Pair
-from desktop.errors import Sentence
+from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
-from desktop.store import directory, records
+from desktop.store import bodytree, directory, peoplelist, records
 from desktop.store import tables as t
-from desktop.ui import dialogs, security
+from desktop.ui import dialogs, security, work
+from desktop.ui.labels import Label
+from desktop.ui.pages.bodytable import BodyTable
+from desktop.ui.pages.contactsbar import CONFIRMING, DUPLICATES, ColumnsMenu, ContactsFilter, ContactsTools
+from desktop.ui.pages.membersbar import there
 from desktop.ui.pages.page import Page
-from desktop.ui.rows import Column, RowTable
+from desktop.ui.pages.peopletable import Pages, PeopleTable
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
+    from desktop.settings import Settings
     from desktop.ui.pages.bodypanel import BodyPanel
     from desktop.ui.pages.personpanel import PersonPanel
 
 SEARCH_AFTER_MS = 100
+COUNT_AFTER_MS = 600
+MANY = 8000  # people whose order by posts is made beside the window
+EMPTY = N_("Nobody here yet. Add the first contact.")
+NOBODY = N_("Nobody matches.")
 
 
 class ContactsPage(Page):
@@ -33,26 +42,17 @@ class ContactsPage(Page):
     key = "contacts"
 
     def build(self) -> None:
-        self._build_bar()
-        self.people = RowTable(
-            [
-                Column(N_("Name"), self._name, lambda r: r.kana, stretch=3),
-                Column(N_("Organisation"), lambda r: r.post.organisation.get(i18n.current()), stretch=4),
-                Column(N_("Department and title"), self._post, stretch=5),
-                Column(N_("Country"), lambda r: _(words.find(words.COUNTRIES, r.country).label), stretch=1),
-            ],
-            N_("People"),
-            N_("Nobody here yet. Add the first contact."),
-        )
-        self.bodies = RowTable(
-            [
-                Column(N_("Title"), lambda r: r.path.get(i18n.current()), self._other_name, stretch=5),
-                Column(N_("Kind"), lambda r: _(words.find(words.ORGANISATION_KINDS, r.kind).label), stretch=2),
-                Column(N_("Country"), lambda r: _(words.find(words.COUNTRIES, r.country).label), stretch=1),
-            ],
-            N_("Organisations"),
-            N_("No organisation here yet. Add the first one."),
-        )
+        self._counts: dict[str, int] = {}
+        self._menu = ColumnsMenu(self._take_columns)
+        self.tools = ContactsTools(self, self.add, self._menu)
+        self.add_button = self.tools.add_button
+        self._build_search()
+        self.narrowing = ContactsFilter(self, self._show_people, self._on_order)
+        self.people_button, self.bodies_button = self.narrowing.people_button, self.narrowing.bodies_button
+        self.narrowing.changed.connect(self._reload)
+        self.work.addWidget(self.narrowing)
+        self.people = PeopleTable(N_("People"), EMPTY)
+        self.bodies = BodyTable(lambda row_id: self._counts.get(row_id, 0))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.people)
         self.stack.addWidget(self.bodies)
@@ -60,30 +60,22 @@ class ContactsPage(Page):
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(16)
         self.row.addSpacing(0)
-        self.stack.setContentsMargins(16, 0, 0, 12)
+        self.stack.setContentsMargins(16, 0, 16, 12)
         self.row.addWidget(self.stack, 1)
-        self.work.addLayout(self.row)
+        self.work.addLayout(self.row, 1)
         self.people.chosen.connect(self._on_person)
+        self.people.columns_asked.connect(self._menu.ask)
         self.bodies.chosen.connect(self._on_body)
         for table in (self.people, self.bodies):
             table.opened.connect(lambda _row_id: self.edit())
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
+        self._counting.timeout.connect(self._count)
         follow(self._on_language)
+        self._remembered = False
+        self.narrowing.show_order(self._usual_order(), False)
         self._show_people(True)
 
-    def _build_bar(self) -> None:
-        self.add_button = QPushButton()
-        self.add_button.setProperty("role", "primary")
-        self.add_button.clicked.connect(self.add)
-        self.people_button, self.bodies_button = QPushButton(), QPushButton()
-        for button, text, people in (
-            (self.people_button, N_("People"), True),
-            (self.bodies_button, N_("Organisations"), False),
-        ):
-            button.setObjectName("choiceButton")
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            bind(button.setText, text)
-            button.clicked.connect(lambda _checked, people=people: self._show_people(people))
+    def _build_search(self) -> None:
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(260)
@@ -92,12 +84,14 @@ class ContactsPage(Page):
         self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._timer.timeout.connect(self._reload)
         self.filter.textChanged.connect(lambda _text: self._timer.start())
-        self.bar.addWidget(self.add_button)
-        self.bar.addSpacing(12)
-        self.bar.addWidget(self.people_button)
-        self.bar.addWidget(self.bodies_button)
-        self.bar.addStretch(1)
-        self.bar.addWidget(self.filter)
+        self.hint = Label()
+        self.hint.setProperty("role", "small")
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(self.filter)
+        column.addWidget(self.hint)
+        self.bar.addWidget(self.tools, 1, Qt.AlignmentFlag.AlignTop)
+        self.bar.addLayout(column)
 
     @cached_property
     def person_panel(self) -> PersonPanel:
@@ -122,13 +116,21 @@ class ContactsPage(Page):
     def _put_panel(self, panel: PersonPanel | BodyPanel) -> None:
         panel.edited.connect(self._reload)
         panel.delete_button.clicked.connect(self.delete)
+        panel.installEventFilter(self)
         self.row.addWidget(panel)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list keeps its distance from the edge of the window, or from the panel beside it."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            beside = any(not panel.isHidden() for panel, _table in self._made_panels)
+            self.stack.setContentsMargins(16, 0, 0 if beside else 16, 12)
+        return super().eventFilter(watched, event)
+
     @property
-    def _made_panels(self) -> list[tuple[PersonPanel | BodyPanel, RowTable]]:
+    def _made_panels(self) -> list[tuple[PersonPanel | BodyPanel, PeopleTable | BodyTable]]:
         """The panels that are made already, each with its list."""
-        made = ((self.__dict__.get("person_panel"), self.people), (self.__dict__.get("body_panel"), self.bodies))
-        return [(panel, table) for panel, table in made if panel is not None]
+        person, body = self.__dict__.get("person_panel"), self.__dict__.get("body_panel")
+        return [(panel, table) for panel, table in ((person, self.people), (body, self.bodies)) if panel is not None]
 
     @property
     def _on_people(self) -> bool:
@@ -138,41 +140,152 @@ class ContactsPage(Page):
     def _panel(self) -> PersonPanel | BodyPanel:
         return self.person_panel if self._on_people else self.body_panel
 
+    @property
+    def _settings(self) -> Settings | None:
+        return getattr(self.window(), "settings", None)
+
+    def _usual_order(self) -> str:
+        return peoplelist.GOJUON if i18n.current() == "ja" else peoplelist.STROKES
+
+    def _remember(self) -> None:
+        """Order and columns as the user left them; the window is known only once the page stands in it."""
+        settings = self._settings
+        if settings is None or self._remembered:
+            return
+        self._remembered = True
+        order, _bar, grouped = settings.get("contacts_order", "").partition("|")
+        self.narrowing.show_order(order or self._usual_order(), bool(grouped))
+        self._menu.keys = settings.get("contacts_columns", "").split() or self._menu.keys
+        self._menu.take(self._menu.keys)
+
+    def _take_columns(self, keys: list[str]) -> None:
+        self.people.show_columns(keys)
+        if self._settings is not None:
+            self._settings.put(contacts_columns=" ".join(keys))
+
+    def _on_order(self) -> None:
+        if self._settings is not None:
+            grouped = "grouped" if self.narrowing.group_button.isChecked() else ""
+            self._settings.put(contacts_order=f"{self.narrowing.order.currentData()}|{grouped}")
+        self._reload()
+
     def _show_people(self, people: bool) -> None:
         self.stack.setCurrentWidget(self.people if people else self.bodies)
-        (self.people_button if people else self.bodies_button).setChecked(True)
+        self.narrowing.show_people(people)
         for panel, table in self._made_panels:
             panel.setVisible(table is self.stack.currentWidget() and bool(panel.row_id))
         bind(self.add_button.setText, N_("＋ Add contact") if people else N_("＋ Add organisation"))
         self._reload()
 
-    def _name(self, row: directory.PersonRow) -> str:
-        return Pair(row.name_zh, row.name_ja).get(i18n.current())
-
-    def _post(self, row: directory.PersonRow) -> str:
-        code = i18n.current()
-        return " ".join(part for part in (row.post.unit.get(code), row.post.title.get(code)) if part)
-
-    def _other_name(self, row: directory.OrganisationRow) -> str:
-        return Pair(row.name_zh, row.name_ja).exactly(i18n.other(i18n.current()))
-
     def refresh(self) -> None:
+        self._remember()
+        self.narrowing.offer()
         self._reload()
+        self._counting.start()
         for panel, table in self._made_panels:
-            if panel.row_id and not table.has(panel.row_id) and not self.filter.text():
+            if panel.row_id and not self._there(panel.row_id, table is self.people):
                 panel.clear()
             panel.refresh()
 
+    def _there(self, row_id: str, person: bool) -> bool:
+        with self.store.read() as connection:
+            return directory.holds(connection, t.Person if person else t.Organisation, row_id)
+
     def _reload(self) -> None:
+        self._timer.stop()
+        if self._on_people:
+            self._reload_people()
+        else:
+            self._reload_bodies()
+
+    def _wanted(self) -> peoplelist.Wanted:
+        wanted = self.narrowing.wanted(self.filter.text())
+        if self.narrowing.waits and there(CONFIRMING):
+            from desktop.store import succession
+
+            with self.store.read() as connection:
+                waiting = succession.people(connection, wanted.today, self._start())
+            wanted = replace(wanted, among=waiting)
+        return wanted
+
+    def _start(self) -> tuple[int, int]:
+        """Month and day from which posts wait to be confirmed."""
+        from desktop.domain import succession
+
+        settings = getattr(self.window(), "settings", None)
+        return succession.start_or_april(settings.get(succession.SETTING, "") if settings is not None else "")
+
+    def _reload_people(self) -> None:
+        wanted = self._wanted()
+        places = None
+        if wanted.computed:
+            places = self._placed(wanted)
+            if places is None:
+                return
+        pages = Pages(self.store, wanted, places)
+        self.people.say_when_empty(NOBODY if wanted.narrows else EMPTY)
+        self.people.show_pages(pages)
+        self.narrowing.count.setText(_("{count} contacts").format(count=pages.people))
+        spelled = peoplelist.spellings(pages.first(), wanted.text)
+        self.hint.setText(f"{wanted.text.strip()} → {'、'.join(spelled)}" if spelled else "")
+
+    def _placed(self, wanted: peoplelist.Wanted) -> list[peoplelist.Place] | None:
+        """The order that rests on posts; None where the person pressed Cancel."""
+        with self.store.read() as connection:
+            if peoplelist.count(connection, wanted) <= MANY:
+                return peoplelist.places(connection, wanted)
+
+        def made(progress: work.Progress) -> list[peoplelist.Place]:
+            with self.store.read() as connection:
+                return peoplelist.places(connection, wanted, progress)
+
+        return work.run(self, N_("Ordering the contacts…"), made)
+
+    def _reload_bodies(self) -> None:
+        wanted = self.narrowing.wanted(self.filter.text())
+        with self.store.read() as connection:
+            tree = bodytree.read(connection, wanted.code)
+            self._counts = bodytree.head_counts(connection, tree, wanted.today)
+        only = None
+        if wanted.narrows:
+            inside = set(tree.within(wanted.region, wanted.kind)) if wanted.region or wanted.kind else None
+            only = tree.found(wanted.text, inside)
+        self.bodies.show_tree(tree, only)
+        shown = len(tree.bodies) if only is None else len(only)
+        self.narrowing.count.setText(_("{count} organisations").format(count=shown))
+        self.hint.setText("")
+
+    def _count(self) -> None:
+        """How many pairs may be one person, and how many posts wait, once the list is painted."""
+        if not self.isVisible():
+            return
+        try:
+            with self.store.read() as connection:
+                if there(DUPLICATES):
+                    from desktop.store import duplicates
+
+                    self.tools.show_count("duplicates", duplicates.count(connection))
+                if there(CONFIRMING):
+                    from desktop.store import succession
+
+                    self.tools.show_count("waiting", succession.waiting(connection, date.today(), self._start()))
+        except UserError:  # locked meanwhile
+            return
+
+    def shown_ids(self) -> list[str]:
+        """The people that are listed, in their order, for what is printed and given away."""
         with self.store.read() as connection:
             if self._on_people:
-                self.people.show_rows(directory.people(connection, self.filter.text()))
-            else:
-                self.bodies.show_rows(directory.organisations(connection, self.filter.text()))
+                return peoplelist.ids(connection, self._wanted())
+            listed = self.bodies.model_.nodes if self.bodies.narrowed else None
+            held = frozenset(listed) if listed is not None else None
+            return peoplelist.ids(connection, peoplelist.Wanted(code=i18n.current(), bodies=held))
 
     def _on_language(self) -> None:
+        self._reload()
         self.people.retranslate()
         self.bodies.retranslate()
+        self.narrowing.offer()
         for panel, _table in self._made_panels:
             panel.refresh()
 
@@ -184,11 +297,14 @@ class ContactsPage(Page):
 
     def show_record(self, row_id: str) -> None:
         """Jump to a person or an organisation."""
-        self.filter.clear()
         with self.store.read() as connection:
             people = directory.person(connection, row_id) is not None
+        self.filter.clear()
         self._show_people(people)
-        (self.people if people else self.bodies).choose(row_id)
+        table: PeopleTable | BodyTable = self.people if people else self.bodies
+        if not table.has(row_id):
+            self.narrowing.clear()
+        table.choose(row_id)
 
     def add(self) -> None:
         """A new person or organisation."""
@@ -227,9 +343,15 @@ class ContactsPage(Page):
     def _on_person_added(self, row_id: str) -> None:
         self._reload()
         self.person_panel.row_id = ""
+        if not self.people.has(row_id):  # the filter would hide who was just added
+            self.filter.clear()
+            self.narrowing.clear()
         self.people.choose(row_id)
 
     def _on_body_added(self, row_id: str) -> None:
         self._reload()
         self.body_panel.row_id = ""
+        if not self.bodies.has(row_id):
+            self.filter.clear()
+            self.narrowing.clear()
         self.bodies.choose(row_id)

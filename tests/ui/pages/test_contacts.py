@@ -101,9 +101,9 @@ def test_deleting_somebody_who_is_used_asks_first_and_undo_restores(page: Contac
 
 def test_organisations_stand_behind_their_button(page: ContactsPage, desk: Desk, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.bodies_button, Qt.MouseButton.LeftButton)
-    listed = {row.name_ja: row for row in page.bodies.model_.rows}
+    listed = {body.name_ja: body for body, _depth in page.bodies.tree.walk()}
     assert {"千葉県", "商工労働部", "東北経済産業局"} <= listed.keys()
-    assert listed["商工労働部"].path.ja == "千葉県 商工労働部"
+    assert listed["商工労働部"].parent_id == listed["千葉県"].id
     page.bodies.choose(listed["公益財団法人日本台湾交流協会"].id)
     former = page.body_panel.parts[0]
     assert former.list.item(0).text().startswith("交流協會（～民國105年12月31日")

@@ -21,8 +21,8 @@ from desktop.ui import reuse as reuse_window
 from desktop.ui import roles as roles_window
 from desktop.ui.desk import Desk
 from desktop.ui.pages import membersbar
+from desktop.ui.pages.filterrow import NARROW
 from desktop.ui.pages.members import OF_ONE, MembersPage
-from desktop.ui.pages.membersbar import NARROW
 from desktop.ui.picker import PickerField
 from desktop.ui.rolesfield import RolesField
 
