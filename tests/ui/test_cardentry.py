@@ -174,6 +174,7 @@ def dialog(window: Window, qtbot: QtBot) -> CardDialog:
     made.resize(1160, 700)
     made.show()
     made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 
