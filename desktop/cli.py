@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 
 LISTS = ("delegations", "events", "members", "people", "documents", "sheets", "conflicts")
 CALENDARS = ("roc", "era", "western")
-IMPORTED = ("people", "members", "itinerary", "expenses")
+IMPORTED = ("people", "members", "itinerary", "expenses", "answers")
 SUGGESTED = ("org", "title", "meeting", "doc", "role", "log", "bud", "biz", "place", "address", "name", "other")
-EXPORTED = ("people", "members", "itinerary", "budget", "registration")
+EXPORTED = ("people", "members", "itinerary", "budget", "registration", "answers")
 
 
 class Parser(argparse.ArgumentParser):
@@ -117,6 +117,7 @@ def parser() -> Parser:
     importing.add_argument("file", metavar="FILE", type=named)
     importing.add_argument("--as", dest="kind", choices=IMPORTED)
     importing.add_argument("--delegation", metavar="CODE", default="")
+    importing.add_argument("--event", metavar="KEY", default="", help="of an answer sheet that does not say so itself")
     importing.add_argument("--encoding", metavar="NAME", default="", help="of a CSV file, where it is not found out")
     importing.add_argument("--zone", choices=("japan", "taiwan"), default="", help="of times that name none")
     importing.add_argument("--names", choices=("zh", "ja"), default="", help="of contacts: language of all names")
@@ -126,6 +127,7 @@ def parser() -> Parser:
     exporting.add_argument("what", choices=EXPORTED)
     exporting.add_argument("--as", dest="kind", metavar="LIST", default="", help="of the members: which list")
     exporting.add_argument("--delegation", metavar="CODE", default="")
+    exporting.add_argument("--event", metavar="KEY", default="", help="of which item the answer sheet is")
     exporting.add_argument("--member", metavar="KEY", default="", help="only what a member takes part in")
     exporting.add_argument("--team", metavar="KEY", default="", help="only what a sub-group takes part in")
     exporting.add_argument("--language", dest="paper_language", choices=(*i18n.CODES, "both"), default="")

@@ -21,8 +21,9 @@ ZONES = {"japan": TOKYO, "taiwan": TAIPEI, "": ""}
 
 def bring_in(store: Store, chosen: argparse.Namespace) -> int:
     """Import a file: what is wrong as ``FILE:ROW: FIELD: message`` on stderr, the counts as the last line."""
-    if chosen.kind not in (None, "itinerary", "members", "people"):
+    if chosen.kind not in (None, "itinerary", "members", "people", "answers"):
         raise UsageError(_("What can be imported: write --as itinerary, --as members or --as people."))
+    from desktop.exchange import answersheet
     from desktop.importing import people, registration
 
     file = Path(chosen.file)
@@ -30,11 +31,15 @@ def bring_in(store: Store, chosen: argparse.Namespace) -> int:
         if people.looks_like(data := people.load(file)):
             chosen.kind = "people"
         elif not importing.is_calendar(data, file.name):
+            if answersheet.is_one(data, file.name):
+                return _answers(store, chosen)
             chosen.kind = "members" if registration.is_form(data, file.name) else None
             if chosen.kind is None and people.is_people(data, file.name):
                 chosen.kind = "people"
     if chosen.kind == "people":
         return _people(store, chosen)
+    if chosen.kind == "answers":
+        return _answers(store, chosen)
     if chosen.kind == "members":
         return _members(store, chosen)
     delegation = the_delegation(store, chosen.delegation).id
@@ -80,6 +85,45 @@ def _members(store: Store, chosen: argparse.Namespace) -> int:
         registration.bring(store, delegation, preview)
     print(counts)
     return REJECTED if counts.rejected else DONE
+
+
+def _answers(store: Store, chosen: argparse.Namespace) -> int:
+    """An answer sheet that came back; a row that needs an answer is rejected here, and asked for in the window."""
+    from datetime import date
+
+    from desktop.importing import answersheet
+
+    file = Path(chosen.file)
+    event = _event(store, chosen) if chosen.event else ""
+    preview = answersheet.preview(store, event, importing.load(file), file.name)
+    for row, field, message in preview.complaints():
+        say(f"{file.name}:{row}: {answersheet.field_name(field)}: {message.text(_)}")
+    counts = preview.counts()
+    if not chosen.dry_run and (counts.added or counts.updated):
+        store.do(answersheet.LABEL, answersheet.apply, preview, None, date.today())
+    print(counts)
+    return REJECTED if counts.rejected else DONE
+
+
+def _event(store: Store, chosen: argparse.Namespace) -> str:
+    """The item that ``--event`` names."""
+    from desktop.store import answers
+
+    delegation = the_delegation(store, chosen.delegation).id
+    with store.read() as connection:
+        found = answers.event_of(connection, delegation, chosen.event)
+    if not found:
+        raise UsageError(_("{key} names none, or several, of this delegation.").format(key=chosen.event or "--event"))
+    return found
+
+
+def _sheet(store: Store, chosen: argparse.Namespace) -> int:
+    """The answer sheet of an item, for its hosts."""
+    from desktop.importing import answersheet_out
+
+    target, _ending, _delegation = _target(store, chosen, answersheet_out.ending_of)
+    papers.save(answersheet_out.form(store, _event(store, chosen)), target)
+    return DONE
 
 
 def _target(store: Store, chosen: argparse.Namespace, ending_of: Callable[[str], str]) -> tuple[Path, str, str]:
@@ -148,6 +192,8 @@ def hand_out(store: Store, chosen: argparse.Namespace) -> int:
         return _contacts(store, chosen)
     if chosen.what == "registration":
         return _form(store, chosen)
+    if chosen.what == "answers":
+        return _sheet(store, chosen)
     if chosen.what == "members":
         return _list(store, chosen)
     if chosen.what != "itinerary":

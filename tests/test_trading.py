@@ -110,3 +110,21 @@ def test_contacts_in_and_out(filled: Run, tmp_path: Path) -> None:
     assert (status, last(out)) == (1, "1 added, 0 updated, 0 unchanged, 1 rejected")
     assert [line[:7] for line in err.splitlines()] == ["名刺.csv:", "名刺.csv:"]
     assert filled("export", "people", "--output", "x.ics")[0] == 2
+
+
+def test_an_answer_sheet_goes_out_and_is_read_back(filled: Run, tmp_path: Path) -> None:
+    from desktop import sheets
+
+    event = next(row["id"] for row in listed(filled, "events") if row["kind"] == "visit")
+    target = tmp_path / "回答票.xlsx"
+    assert filled("export", "answers", "--event", event[:13], "--output", str(target)) == (0, "", "")
+    assert filled("export", "answers", "--output", str(target))[0] == 2
+    assert filled("export", "answers", "--event", event, "--output", "x.pdf")[0] == 2
+    status, out, _err = filled("import", str(target))
+    assert (status, last(out).split(",")[0], last(out).endswith("0 rejected")) == (0, "0 added", True)
+    rows = [list(row.cells) for row in sheets.read(target.read_bytes(), "x.xlsx").rows]
+    rows[-1] = ["", "", "観光課", "主事", "新人花子", "", "出席", "", ""]
+    (tmp_path / "返.xlsx").write_bytes(sheets.write(rows, "xlsx", "x"))
+    assert filled("import", str(tmp_path / "返.xlsx"), "--as", "answers")[1].startswith("1 added, 0 updated")
+    status, out, _err = filled("import", str(tmp_path / "返.xlsx"))
+    assert (status, last(out).split(",")[0]) == (0, "0 added")
