@@ -22,6 +22,12 @@ REFERENCE = Path(__file__).resolve().parent.parent / "resources" / "reference"
 TABLE = REFERENCE / "terms.tsv"
 NOTE = re.compile(r"\s*[（(]([^（()）]*)[）)]\s*|\s*(?:→|⇒|->)(.*)$")
 GAP = "○"
+SOURCES = {  # what the collected glossary calls by a number; "general" says nothing to a reader
+    "general": "",
+    "seed 0": "訪日交流計畫書",
+    "seed 1": "2019 年訪日團出國報告",
+    "seed 4": "議會考察報告",
+}
 
 
 class Term(NamedTuple):
@@ -52,18 +58,24 @@ def pairs(zh: list[str], ja: list[str]) -> Iterator[tuple[str, str, str]]:
         yield from ((zh[0], b, "zh") for b in ja[1:])
 
 
+def named(source: str) -> str:
+    """A source as a reader knows it."""
+    return SOURCES.get(source.removesuffix(" form").split(" (")[0], source)
+
+
 def derived(glossary: Iterable[dict[str, str]], words: Iterable[dict[str, str]]) -> list[Term]:
     """All terms. A note that is itself a term says where alone the pair holds (組長 of one office): both together."""
     found: list[Term] = []
     for row in glossary:
         zh, notes_zh = cut(row["zh_hant"])
         ja, notes_ja = cut(row["ja"])
-        note = "；".join(notes_zh + notes_ja)
+        note = "；".join(dict.fromkeys(notes_zh + notes_ja))
         only = next((term for term in found if term.zh in notes_zh), None)
         if only is not None:
             zh, ja = [f"{only.zh} {a}" for a in zh], [f"{only.ja} {b}" for b in ja]
-        found += [Term(row["cat"], a, b, way, row["sure"], note, row["source_or_note"]) for a, b, way in pairs(zh, ja)]
-    found += [Term(r["cat"], r["zh_hant"], r["ja"], r["way"], "S", "", r["source_or_note"]) for r in words]
+        source = "; ".join(named(part) for part in row["source_or_note"].split("; ") if named(part))
+        found += [Term(row["cat"], a, b, way, row["sure"], note, source) for a, b, way in pairs(zh, ja)]
+    found += [Term(r["cat"], r["zh_hant"], r["ja"], r["way"], "S", "", named(r["source_or_note"])) for r in words]
     kept: dict[tuple[str, str], Term] = {}
     for term in found:
         kept.setdefault((term.zh, term.ja), term)

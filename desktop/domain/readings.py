@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import product
 from typing import NamedTuple
 
+from desktop.domain import romaji
 from desktop.domain.folding import fold
 
 GUESSES = 4
@@ -38,6 +39,19 @@ def guesses(name: str, names: Names) -> list[str]:
             found += [(a + b, f"{x} {y}") for (a, x), (b, y) in product(enumerate(first), enumerate(last))]
             break
     return [kana for _place, kana in sorted(found)][:GUESSES]
+
+
+def roman(kana: str, name: str, names: Names) -> str:
+    """YAMADA Haruo from the reading; empty where nobody can say where the surname ends."""
+    parts = kana.split()
+    if len(parts) == 1:
+        whole = fold(parts[0])
+        first = surname("".join(name.split()), names) if len(name.split()) < 2 else name.split()[0]
+        cut = next((r for r in _readings(first, names.surnames) if whole.startswith(r) and whole != r), "")
+        if not cut:
+            return ""
+        parts = [cut, whole[len(cut) :]]
+    return romaji.name(" ".join(parts))
 
 
 def surname(name: str, names: Names) -> str:

@@ -124,6 +124,7 @@ def learn(work: Work, kind: str, zh: str, ja: str, source: str = "") -> str:
         return records.add(work, Term, {"kind": kind, "zh": zh, "ja": ja, "state": CONFIRMED, "source": source})
     if row.state == OFF:
         records.edit(work, Term, row.id, {"state": CONFIRMED})
+        return str(row.id)
     return ""
 
 
@@ -150,8 +151,8 @@ def listed(connection: Connection) -> list[TermRow]:
     return sorted(own, key=lambda row: (row.kind, row.zh, row.ja)) + rest
 
 
-def switch(work: Work, kind: str, zh: str, ja: str, on: bool) -> None:
-    """Suggest a pair, or no longer. A shipped pair that is wanted again needs no row of the office."""
+def switch(work: Work, kind: str, zh: str, ja: str, on: bool) -> bool:
+    """Suggest a pair, or no longer. A shipped pair that is wanted again needs no row of the office. Always true."""
     table = table_of(Term)
     same = and_(table.c.zh == zh, table.c.ja == ja, table.c.alive)
     row_id = work.connection.execute(select(table.c.id).where(same)).scalar()
@@ -162,13 +163,13 @@ def switch(work: Work, kind: str, zh: str, ja: str, on: bool) -> None:
         records.remove(work, Term, row_id)
     else:
         records.edit(work, Term, row_id, {"state": CONFIRMED if on else OFF})
+    return True
 
 
 def change(work: Work, was: tuple[str, str, str], raw: dict[str, str]) -> str:
-    """Write a shipped pair (kind, zh, ja) anew as the office wants it: the shipped one is switched off."""
+    """Write a shipped pair (kind, zh, ja) anew as the office wants it: the shipped one is switched off. Its id."""
     kind, zh, ja = was
-    new = {"kind": kind, "zh": zh, "ja": ja, **raw}
-    if (new["zh"], new["ja"]) == (zh, ja):
-        return records.add(work, Term, {**new, "state": CONFIRMED})
-    switch(work, kind, zh, ja, on=False)
-    return records.add(work, Term, {**new, "state": CONFIRMED})
+    new = {"kind": kind, "zh": zh, "ja": ja, **raw, "state": CONFIRMED}
+    if (new["zh"], new["ja"]) != (zh, ja):
+        switch(work, kind, zh, ja, on=False)
+    return records.add(work, Term, new)

@@ -39,6 +39,7 @@ class LineField(Field):
     def __init__(self, name: str, glyphs: str = "") -> None:
         super().__init__(name)
         self.input = Line(glyphs)
+        self._offer_words = ""
         self.input.textEdited.connect(self.changed)
         self.input.editingFinished.connect(self.committed)
         self.finish(self.input)
@@ -51,9 +52,13 @@ class LineField(Field):
             value = values[self.names[0]]
             self.input.put("" if value is None else str(value))
 
-    def suggest(self, text: str) -> None:
-        """Offer a text while the line is empty."""
-        self.input.suggest(text)
+    def suggest(self, *texts: str, words: str = "") -> None:
+        """Offer a text, or one of several, while the line is empty; ``words`` (marked) say what it is."""
+        self._offer_words = words
+        self.input.suggest(*texts)
+
+    def offer_words(self) -> str:
+        return _(self._offer_words) if self._offer_words else super().offer_words()
 
 
 class NumberField(LineField):

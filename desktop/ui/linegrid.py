@@ -217,18 +217,17 @@ class Grid(QTreeWidget):
         scrolled = self.verticalScrollBar().value()
         self._filling = True
         self.clear()
-        for group in groups:
-            self._add(group)
+        for top in [self._add(group) for group in groups]:
+            top.setFirstColumnSpanned(True)  # lays out all lines anew: once at the end, not for each group
         self._filling = False
         ids = self.ids()
         if ids and before:
             self.choose(before if before in ids else ids[min(place, len(ids) - 1)], column)
         self.verticalScrollBar().setValue(scrolled)
 
-    def _add(self, group: Group) -> None:
+    def _add(self, group: Group) -> QTreeWidgetItem:
         top = QTreeWidgetItem(self)
         top.setFlags(Qt.ItemFlag.NoItemFlags)  # the arrow keys pass over it; no parent, or its lines were disabled too
-        top.setFirstColumnSpanned(True)
         top.setText(0, f"{group.title}　{len(group.entries)}")
         font = QFont(self.font())
         font.setBold(True)
@@ -249,6 +248,7 @@ class Grid(QTreeWidget):
                     item.setFont(place, theme.font_for(self.columns[place].glyphs))
                 if entry.tone and (not entry.toned or self.columns[place].key == entry.toned):
                     item.setForeground(place, QBrush(theme.color(entry.tone)))
+        return top
 
     def _on_changed(self, item: QTreeWidgetItem, column: int) -> None:
         if not self._filling and column == 0 and item.data(0, ID):

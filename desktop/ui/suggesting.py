@@ -15,6 +15,7 @@ from desktop.ui.inputs import Line, Text
 if TYPE_CHECKING:
     from desktop.domain.suggesting import Suggestion
     from desktop.ui.desk import Desk
+    from desktop.ui.form import Form
     from desktop.ui.pairfield import PairField
 
 LOOK_AFTER_MS = 180  # after the last key
@@ -29,6 +30,9 @@ ORIGINS = {
 TAKE = N_("◇ Suggestion ({origin}): Enter takes it")
 TAKE_ONE = N_("◇ Suggestion {number} of {count} ({origin}): Enter takes it, ↓ the next")
 SAME_NAME = N_("◇ Names are not converted: Enter takes the same letters")
+
+GUESS = N_("◇ Guessed from common names, please check: Enter takes it")
+BY_RULE = N_("◇ From the reading by rule: Enter takes it")
 
 
 def desk_of(widget: QWidget | None) -> Desk | None:
@@ -151,3 +155,40 @@ class Helper(QObject):
             desk.store.do(LEARN, terms.learn, field.kind, zh, ja, "")
         except UserError:  # a store that may only be read: the text stands in the field all the same
             return
+
+
+class Readings(QObject):
+    """For a form of a Japanese person: the reading is guessed from the name, Roman letters follow from the reading."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__(form)
+        self._form = form
+        self._asked: tuple[str, str, str, str] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
+        self._timer.timeout.connect(self.look)
+        for name in ("name_ja", "kana", "roman"):
+            for line in form.field(name).findChildren(Line):
+                line.textChanged.connect(self._timer.start)
+        form.changed.connect(lambda _name: self._timer.start())
+
+    def look(self) -> None:
+        """Offer what can be said now."""
+        from desktop import reference
+        from desktop.domain import readings
+        from desktop.ui.form import LineField
+
+        self._timer.stop()
+        form, values = self._form, self._form.values()
+        name = str(values.get("name_ja") or values.get("name_zh") or "").strip()
+        kana, roman = str(values.get("kana") or "").strip(), str(values.get("roman") or "").strip()
+        asked = (str(values.get("country", "JP")), name, kana, roman)
+        reading, letters = form.field("kana"), form.field("roman")
+        if asked == self._asked or not isinstance(reading, LineField) or not isinstance(letters, LineField):
+            return
+        self._asked = asked
+        japanese = asked[0] == "JP" and bool(name) and not (kana and roman)
+        names = reference.names_ja() if japanese else None
+        guessed = readings.guesses(name, names) if names and not kana else []
+        ruled = readings.roman(kana, name, names) if names and kana and not roman else ""
+        reading.suggest(*guessed, words=GUESS)
+        letters.suggest(ruled, words=BY_RULE)

@@ -34,3 +34,17 @@ def test_the_table_is_small_and_clean() -> None:
     assert 1500 < len(names.surnames) < 3000 and 20_000 < len(names.given) < 60_000
     kana = {reading for several in (*names.surnames.values(), *names.given.values()) for reading in several}
     assert all("ぁ" <= char <= "ゖ" or char == "ー" for reading in kana for char in reading)
+
+
+@pytest.mark.parametrize(
+    ("kana", "name", "roman"),
+    [
+        ("いしい かつあき", "石井克明", "ISHII Katsuaki"),
+        ("いしいかつあき", "石井克明", "ISHII Katsuaki"),  # the blank is found by the surname
+        ("サトウ ジュンペイ", "佐藤潤平", "SATO Jumpei"),
+        ("りゆうはつ", "李裕發", ""),
+        ("", "石井克明", ""),
+    ],
+)
+def test_roman_letters_by_rule(kana: str, name: str, roman: str) -> None:
+    assert readings.roman(kana, name, reference.names_ja()) == roman

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.store import Store, terms
 from desktop.store.opening import open_store
-from desktop.ui import text, theme
+from desktop.ui import glossary, suggesting, text, theme
 from desktop.ui.desk import Desk
-from desktop.ui.form import Form, PairField
+from desktop.ui.form import Form, LineField, PairField
 from desktop.ui.inputs import Line
+from desktop.ui.pages.page import Page
 
 
 class Board(QWidget):
@@ -101,3 +102,67 @@ def test_names_are_names_unless_a_form_says_otherwise(stem: str, qtbot: QtBot) -
     field = PairField(stem)
     qtbot.addWidget(field)
     assert field.kind == "name"
+
+
+def test_reading_and_roman_letters(qtbot: QtBot) -> None:
+    form = Form()
+    qtbot.addWidget(form)
+    for field in (PairField("name"), LineField("kana", "ja"), LineField("roman")):
+        form.add("Name", field)
+    helper = suggesting.Readings(form)
+    kana, roman = form.field("kana"), form.field("roman")
+    assert isinstance(kana, LineField) and isinstance(roman, LineField)
+    form.set_values({"name_ja": "篠崎慎一", "kana": "", "roman": ""})
+    helper.look()
+    assert (kana.input.suggestion, roman.input.suggestion) == ("しのざき しんいち", "")
+    qtbot.keyClick(kana.input, Qt.Key.Key_Return)  # a guess is only ever taken by hand
+    helper.look()
+    assert form.values()["kana"] == "しのざき しんいち"
+    assert roman.input.suggestion == "SHINOZAKI Shinichi"
+    form.set_values({"name_ja": "", "name_zh": "鄒宗勳", "kana": ""})
+    helper.look()
+    assert not kana.input.offers
+
+
+def test_the_glossary_is_edited_switched_off_and_taken_back(tmp_path: object, qtbot: QtBot) -> None:
+    theme.load_fonts()
+    store = open_store(f"{tmp_path}/trip.db", create=True)
+    page = Page(Desk(store))
+    qtbot.addWidget(page)
+    window = glossary.GlossaryDialog(page)
+    qtbot.addWidget(window)
+
+    def said(text: str) -> str:
+        with store.read() as connection:
+            found = terms.suggest(connection, text, "ja", "meeting")
+        return found.text if found else ""
+
+    def only(text: str) -> str:
+        window.filter.setText(text)
+        window.refresh()
+        (row_id,) = window.grid.ids()
+        return row_id
+
+    shipped = only("フォーラム ")
+    window.grid.choose(shipped)
+    qtbot.keyClick(window.grid, Qt.Key.Key_Space)
+    off = only("フォーラム")
+    assert said("論壇") == "論壇" and window.rows[off].state == "off"
+    window.undo()
+    assert said("論壇") == "フォーラム"
+    window.on_edited(only("フォーラム"), "ja", "討論会")
+    assert said("論壇") == "討論会"  # the shipped one stays in the list, switched off
+    assert learned(store) == [("meeting", "論壇", "フォーラム"), ("meeting", "論壇", "討論会")]
+    window.undo()
+    assert learned(store) == []
+    window.filter.clear()
+    for key, word in (("zh", "臨時動議"), ("ja", "緊急動議")):
+        window.new.fields[key].setText(word)  # type: ignore[attr-defined]
+    window.new.enter()
+    assert learned(store) == [("org", "臨時動議", "緊急動議")]
+    assert window.rows[window.grid.current()].zh == "臨時動議"
+    window.on_entered({"kind": "org", "zh": "臨時動議", "ja": "緊急動議"})
+    assert len(learned(store)) == 1 and not window.said.isHidden()
+    window.on_delete(window.grid.current())
+    assert learned(store) == []
+    store.close()
