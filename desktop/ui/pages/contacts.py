@@ -26,6 +26,7 @@ from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
     from desktop.settings import Settings
+    from desktop.ui.duplicates import Counter
     from desktop.ui.pages.bodypanel import BodyPanel
     from desktop.ui.pages.personpanel import PersonPanel
 
@@ -259,18 +260,22 @@ class ContactsPage(Page):
         """How many pairs may be one person, and how many posts wait, once the list is painted."""
         if not self.isVisible():
             return
+        if there(DUPLICATES):
+            self._pairs.ask(self.store)
         try:
             with self.store.read() as connection:
-                if there(DUPLICATES):
-                    from desktop.store import duplicates
-
-                    self.tools.show_count("duplicates", duplicates.count(connection))
                 if there(CONFIRMING):
                     from desktop.store import succession
 
                     self.tools.show_count("waiting", succession.waiting(connection, date.today(), self._start()))
         except UserError:  # locked meanwhile
             return
+
+    @cached_property
+    def _pairs(self) -> Counter:
+        from desktop.ui.duplicates import Counter
+
+        return Counter(self, lambda count: self.tools.show_count("duplicates", count))
 
     def shown_ids(self) -> list[str]:
         """The people that are listed, in their order, for what is printed and given away."""
