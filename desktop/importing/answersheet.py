@@ -29,6 +29,9 @@ from desktop.store.answers import Guest, Known
 from desktop.store.journal import Work
 from desktop.store.registers import read_row
 
+__all__ = ["CELLS", "FOR_ITEM", "LABEL", "NEW", "NEW_POST", "UNCLEAR", "WHO", "Line", "Options", "Preview", "apply"]
+__all__ += ["field_name", "preview"]
+
 LABEL = N_("Read an answer sheet")
 FOR_ITEM, NEW_POST = "item", "post"
 OTHER_ITEM = N_("{file} is the sheet of another item. Open that item and read it there.")
@@ -43,9 +46,9 @@ COLUMNS = {
     "title": N_("Title of post"),
     "name": N_("Name"),
     "kana": N_("Reading"),
-    "reply": N_("Reply"),
+    "reply": N_("Answer"),
     "seat": N_("Seat"),
-    "notes": N_("Notes"),
+    "notes": N_("Remark"),
 }
 
 

@@ -136,6 +136,8 @@ def _present(event_id: str, planned: frozenset[str], rows: list[Any]) -> Present
 def participants(connection: Connection, event_id: str) -> list[ParticipantRow]:
     """Who is listed at an item, as its papers say it: without those said to stay away, with those said to come.
 
+    Guests who answered that they do not attend are left out too.
+
     Where nobody of ours is listed nobody is added: then it is for a sub-group or for all.
     """
     listed = events.participants(connection, event_id)
@@ -149,7 +151,7 @@ def participants(connection: Connection, event_id: str) -> list[ParticipantRow]:
     )
     rows = connection.execute(query).all()
     away = {row.id for row in rows if row.state == NO}
-    kept = [row for row in listed if row.side != "tw" or row.person_id not in away]
+    kept = [row for row in listed if (row.person_id not in away if row.side == "tw" else row.reply != NO)]
     known = {row.person_id for row in listed}
     more = {row.id: row for row in rows if row.state == YES and row.id not in known}
     if not more or not any(row.side == "tw" for row in listed):

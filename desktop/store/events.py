@@ -86,6 +86,7 @@ class ParticipantRow(NamedTuple):
     kana: str
     post: PostOn
     role: str = ""
+    reply: str = ""  # a key of REPLIES
 
 
 class HostRow(NamedTuple):
@@ -238,6 +239,7 @@ def participants(connection: Connection, event_id: str) -> list[ParticipantRow]:
                 row["kana"] or "",
                 post,
                 row["role"],
+                row["reply"],
             )
         )
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop import i18n
 from desktop.domain import dates, words
@@ -19,7 +22,7 @@ from desktop.ui.parts import Entry, Parts, Words
 from desktop.ui.picker import Option, PickerField
 from desktop.ui.quickadd import BARE, QuickAdd
 from desktop.ui.reffield import RefField
-from desktop.ui.text import follow
+from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
     from desktop.ui.pages.itinerary import ItineraryPage
@@ -101,10 +104,31 @@ class People(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.theirs)
+        column.addWidget(self._answers(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.ours)
         column.addLayout(self._row)
         follow(self._write)
         self._write()
+
+    def _answers(self) -> QPushButton:
+        """The sheet that the hosts fill in: it goes out, and comes back."""
+        made = QPushButton()
+        made.setProperty("role", "link")
+        bind(made.setText, N_("Answer sheet…"))
+        menu = QMenu(made)
+        for text, name in (
+            (N_("Make the answer sheet…"), "send_dialog"),
+            (N_("Read a filled-in sheet…"), "open_dialog"),
+        ):
+            action = menu.addAction("", partial(self._open_answers, name))
+            bind(action.setText, text)
+        made.setMenu(menu)
+        return made
+
+    def _open_answers(self, name: str) -> None:
+        owner = self.theirs.owner
+        if owner and getattr(importlib.import_module("desktop.ui.answersheet"), name)(self.page, owner):
+            tell(self.theirs)
 
     def _side(self, side: str, title: str) -> Parts:
         page, country = self.page, side.upper()
@@ -121,7 +145,7 @@ class People(QWidget):
             page,
             Words(title, N_("Add participant"), N_("Change participant"), N_("Remove participant")),
             t.Participant,
-            lambda: participant_form(page, country, self._day),
+            lambda: participant_form(page, country, self._day, replies=side == "jp"),
             lambda owner: read_people(page, owner, side),
             owner_column="event_id",
             fixed=lambda: {"side": side},
@@ -186,7 +210,7 @@ class People(QWidget):
             button.setText(_("＋ {name}").format(name=name.get(i18n.current())))
 
 
-def participant_form(page: ItineraryPage, country: str, day: Any) -> Form:
+def participant_form(page: ItineraryPage, country: str, day: Any, *, replies: bool = False) -> Form:
     form, store = Form(), page.store
     form.add(
         N_("Person"),
@@ -200,6 +224,10 @@ def participant_form(page: ItineraryPage, country: str, day: Any) -> Form:
     form.add(N_("Organisation"), organisation_field(page))
     form.add(N_("Department"), PairField("unit"))
     form.add(N_("Title of post"), PairField("title"))
+    if replies:
+        form.add(N_("Answer"), ChoiceField("reply", words.REPLIES))
+        form.add(N_("Seat"), LineField("seat", "ja"))
+        form.add(N_("Remark"), LineField("reply_notes", "ja"))
     return form
 
 
@@ -215,7 +243,9 @@ def read_people(page: ItineraryPage, owner: str, side: str) -> list[Entry]:
         else:
             said = _("{post} [being arranged]").format(post=post)
         role = _(words.find(words.PARTICIPANT_ROLES, row.role).label) if row.role else ""
-        entries.append(Entry(row.id, f"{said}（{role}）" if role else said))
+        marks = [role, _(words.find(words.REPLIES, row.reply).label) if row.reply else ""]
+        marked = "・".join(filter(None, marks))
+        entries.append(Entry(row.id, f"{said}（{marked}）" if marked else said))
     return entries
 
 
