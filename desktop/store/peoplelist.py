@@ -13,8 +13,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
-from desktop.domain import precedence
-from desktop.domain.folding import fold
+from desktop.domain import finding, folding, precedence
 from desktop.domain.text import Pair
 from desktop.store import bodytree, search
 from desktop.store.bulk import among
@@ -52,7 +51,7 @@ class Wanted:
     @property
     def narrows(self) -> bool:
         """Whether anything but everybody is wanted."""
-        return bool(self.text or self.country or self.region or self.kind or self.delegation or self.event) or (
+        return bool(self.text.strip() or self.country or self.region or self.kind or self.delegation or self.event) or (
             self.met_since is not None or self.among is not None or self.bodies is not None
         )
 
@@ -258,17 +257,25 @@ def regions_and_kinds(connection: Connection, code: str) -> tuple[set[str], set[
 
 def spellings(rows: Iterable[PersonRow], text: str, most: int = 4) -> list[str]:
     """How the names found write what was typed otherwise: 渡辺 -> 渡邉, 渡邊."""
-    wanted = fold(text)
+    asked = finding.query(text)
+    ways = {word.ways[0] for word in asked.words} if asked else set[str]()
     found: dict[str, None] = {}
     for row in rows:
         for name in (row.name_ja, row.name_zh):
-            if not wanted or text.strip() in name:
-                continue
-            for start in range(len(name)):
-                end = next((e for e in range(start + 1, len(name) + 1) if fold(name[start:e]) == wanted), 0)
-                if end and name[start:end].strip() == name[start:end]:
-                    found.setdefault(name[start:end])
-                    break
+            for way in ways:
+                part = _part(name, way)
+                if part and part not in text and not part.isascii():
+                    found.setdefault(part)
         if len(found) >= most:
             break
     return list(found)[:most]
+
+
+def _part(name: str, way: str) -> str:
+    """The part of a name that is found by this; empty where none is."""
+    for start in range(len(name)):
+        for end in range(start + 1, len(name) + 1):
+            part = name[start:end]
+            if folding.wanted(part) == way and part.strip() == part:
+                return part
+    return ""

@@ -5,11 +5,10 @@ Nothing is made one by itself. What will stand is shown before, and Ctrl+Z bring
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT, NARROW, LOW = 1180, 700, 820, 480
 SHOWN = 300  # pairs at once; the next ones move up as these are decided
-LOOK_MS = 40
 KEYS = N_("↑↓ next pair · Enter to the fields · ← → and Space choose · Ctrl+Enter merges · Ctrl+D: two people · Ctrl+Z")
 
 
@@ -50,52 +48,6 @@ def search(store: Store, progress: Callable[[int, int], None] = lambda _done, _a
     """All pairs of a store."""
     with store.read() as connection:
         return duplicates.candidates(connection, progress)
-
-
-class Counter(QObject):
-    """How many pairs there are, counted beside the window: ``tell(count)`` comes later, in the window's thread."""
-
-    def __init__(self, owner: QObject, tell: Callable[[int], object]) -> None:
-        super().__init__(owner)
-        self._tell, self._again = tell, False
-        self._thread: threading.Thread | None = None
-        self._found: int | None = None
-        self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self._on_look)
-
-    def ask(self, store: Store) -> None:
-        """Count anew; while it is being counted, once more afterwards."""
-        if dialogs.answered_by_tests():
-            self._tell(len(search(store)))
-        else:
-            self.start(store)
-
-    def start(self, store: Store) -> None:
-        """The same, always in a thread of its own."""
-        if self._thread is not None:
-            self._again = True
-            return
-        self._store, self._found = store, None
-        self._thread = threading.Thread(target=self._count, name="duplicates", daemon=True)
-        self._thread.start()
-        self._look.start()
-
-    def _count(self) -> None:
-        try:
-            self._found = len(search(self._store))
-        except UserError:  # locked or closed meanwhile: whoever opens it asks again
-            self._found = None
-
-    def _on_look(self) -> None:
-        if self._thread is None or self._thread.is_alive():
-            return
-        self._thread = None
-        self._look.stop()
-        if self._found is not None:
-            self._tell(self._found)
-        if self._again:
-            self._again = False
-            self.start(self._store)
 
 
 class PairRow(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from desktop.store import tables as t
 from desktop.store.registers import read_row
 from desktop.ui import dialogs, text
 from desktop.ui.comparison import FIRST, RESULT, SECOND
-from desktop.ui.duplicates import Counter, DuplicatesDialog, open_dialog
+from desktop.ui.duplicates import DuplicatesDialog, open_dialog
 from desktop.ui.window import Window
 
 
@@ -68,14 +68,3 @@ def test_two_entries_become_one(window: Window, qtbot: QtBot) -> None:
     with dialogs.answers(True) as asked:
         open_dialog(page)
     assert asked == ["DuplicatesDialog"]
-
-
-def test_the_count_comes_from_beside_the_window(window: Window, qtbot: QtBot) -> None:
-    told: list[int] = []
-    owner = QObject()
-    counter = Counter(owner, told.append)
-    for name in ("甲", "甲"):
-        window.page.store.do("add", records.add, t.Person, {"name_ja": name})
-    counter.start(window.page.store)
-    counter.start(window.page.store)  # what changed while it counted is counted once more
-    qtbot.waitUntil(lambda: told == [1, 1], timeout=5000)

@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
 from desktop import i18n
-from desktop.errors import Sentence, UserError
+from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.store import bodytree, directory, peoplelist, records
 from desktop.store import tables as t
 from desktop.ui import dialogs, security, work
 from desktop.ui.labels import Label
 from desktop.ui.pages.bodytable import BodyTable
+from desktop.ui.pages.contactcounts import FEW, Counter, Job
 from desktop.ui.pages.contactsbar import CONFIRMING, DUPLICATES, ColumnsMenu, ContactsFilter, ContactsTools
 from desktop.ui.pages.membersbar import there
 from desktop.ui.pages.page import Page
@@ -26,7 +27,6 @@ from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
     from desktop.settings import Settings
-    from desktop.ui.duplicates import Counter
     from desktop.ui.pages.bodypanel import BodyPanel
     from desktop.ui.pages.personpanel import PersonPanel
 
@@ -43,7 +43,9 @@ class ContactsPage(Page):
     key = "contacts"
 
     def build(self) -> None:
-        self._counts: dict[str, int] = {}
+        self._heads: dict[str, int] = {}
+        self._size, self._shown = 0, 0  # people of the directory, and rows that are wanted
+        self._offered = False
         self._menu = ColumnsMenu(self._take_columns)
         self.tools = ContactsTools(self, self.add, self._menu)
         self.add_button = self.tools.add_button
@@ -53,7 +55,7 @@ class ContactsPage(Page):
         self.narrowing.changed.connect(self._reload)
         self.work.addWidget(self.narrowing)
         self.people = PeopleTable(N_("People"), EMPTY)
-        self.bodies = BodyTable(lambda row_id: self._counts.get(row_id, 0))
+        self.bodies = BodyTable(lambda row_id: self._heads.get(row_id, 0))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.people)
         self.stack.addWidget(self.bodies)
@@ -69,12 +71,14 @@ class ContactsPage(Page):
         self.bodies.chosen.connect(self._on_body)
         for table in (self.people, self.bodies):
             table.opened.connect(lambda _row_id: self.edit())
+        self.counter = Counter(self)
+        self.counter.counted.connect(self._on_counted)
         self._counting = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
         self._counting.timeout.connect(self._count)
         follow(self._on_language)
         self._remembered = False
         self.narrowing.show_order(self._usual_order(), False)
-        self._show_people(True)
+        self._show_people(True, read=False)
 
     def _build_search(self) -> None:
         self.filter = QLineEdit()
@@ -170,23 +174,32 @@ class ContactsPage(Page):
             self._settings.put(contacts_order=f"{self.narrowing.order.currentData()}|{grouped}")
         self._reload()
 
-    def _show_people(self, people: bool) -> None:
+    def _show_people(self, people: bool, read: bool = True) -> None:
         self.stack.setCurrentWidget(self.people if people else self.bodies)
         self.narrowing.show_people(people)
         for panel, table in self._made_panels:
             panel.setVisible(table is self.stack.currentWidget() and bool(panel.row_id))
         bind(self.add_button.setText, N_("＋ Add contact") if people else N_("＋ Add organisation"))
-        self._reload()
+        if read:
+            self._reload()
 
     def refresh(self) -> None:
         self._remember()
-        self.narrowing.offer()
+        with self.store.read() as connection:
+            self._size = peoplelist.count(connection, peoplelist.Wanted())
+        if self._size <= FEW or not self._offered:
+            self._offer()
         self._reload()
         self._counting.start()
         for panel, table in self._made_panels:
             if panel.row_id and not self._there(panel.row_id, table is self.people):
                 panel.clear()
             panel.refresh()
+
+    def _offer(self) -> None:
+        """Fill the boxes; in a large directory a moment after the list."""
+        self._offered = True
+        self.narrowing.offer()
 
     def _there(self, row_id: str, person: bool) -> bool:
         with self.store.read() as connection:
@@ -198,6 +211,7 @@ class ContactsPage(Page):
             self._reload_people()
         else:
             self._reload_bodies()
+        self.narrowing.count.setText(self._said_count())
 
     def _wanted(self) -> peoplelist.Wanted:
         wanted = self.narrowing.wanted(self.filter.text())
@@ -226,7 +240,7 @@ class ContactsPage(Page):
         pages = Pages(self.store, wanted, places)
         self.people.say_when_empty(NOBODY if wanted.narrows else EMPTY)
         self.people.show_pages(pages)
-        self.narrowing.count.setText(_("{count} contacts").format(count=pages.people))
+        self._shown = pages.people
         spelled = peoplelist.spellings(pages.first(), wanted.text)
         self.hint.setText(f"{wanted.text.strip()} → {'、'.join(spelled)}" if spelled else "")
 
@@ -246,36 +260,49 @@ class ContactsPage(Page):
         wanted = self.narrowing.wanted(self.filter.text())
         with self.store.read() as connection:
             tree = bodytree.read(connection, wanted.code)
-            self._counts = bodytree.head_counts(connection, tree, wanted.today)
         only = None
         if wanted.narrows:
             inside = set(tree.within(wanted.region, wanted.kind)) if wanted.region or wanted.kind else None
             only = tree.found(wanted.text, inside)
         self.bodies.show_tree(tree, only)
-        shown = len(tree.bodies) if only is None else len(only)
-        self.narrowing.count.setText(_("{count} organisations").format(count=shown))
+        self._shown = len(tree.bodies) if only is None else len(only)
         self.hint.setText("")
+        if not self._heads:
+            self._count()
+        self._counting.start()
+
+    def _said_count(self) -> str:
+        said = _("{count} contacts") if self._on_people else _("{count} organisations")
+        return said.format(count=self._shown)
 
     def _count(self) -> None:
-        """How many pairs may be one person, and how many posts wait, once the list is painted."""
+        """Ask how many pairs may be one person, how many posts wait, how many work where."""
         if not self.isVisible():
             return
+        if self._size > FEW:
+            self._offer()
+        jobs: dict[str, Job] = {}
+        today = date.today()
         if there(DUPLICATES):
-            self._pairs.ask(self.store)
-        try:
-            with self.store.read() as connection:
-                if there(CONFIRMING):
-                    from desktop.store import succession
+            from desktop.store import duplicates
 
-                    self.tools.show_count("waiting", succession.waiting(connection, date.today(), self._start()))
-        except UserError:  # locked meanwhile
+            jobs["duplicates"] = duplicates.count
+        if there(CONFIRMING):
+            from desktop.store import succession
+
+            start = self._start()
+            jobs["waiting"] = lambda connection: succession.waiting(connection, today, start)
+        if not self._on_people:
+            tree = self.bodies.tree
+            jobs["heads"] = lambda connection: bodytree.head_counts(connection, tree, today)
+        self.counter.ask(self.store, jobs, self._size)
+
+    def _on_counted(self, name: str, found: Any) -> None:
+        if name != "heads":
+            self.tools.show_count(name, int(found))
             return
-
-    @cached_property
-    def _pairs(self) -> Counter:
-        from desktop.ui.duplicates import Counter
-
-        return Counter(self, lambda count: self.tools.show_count("duplicates", count))
+        self._heads = found
+        self.bodies.viewport().update()
 
     def shown_ids(self) -> list[str]:
         """The people that are listed, in their order, for what is printed and given away."""
@@ -287,10 +314,12 @@ class ContactsPage(Page):
             return peoplelist.ids(connection, peoplelist.Wanted(code=i18n.current(), bodies=held))
 
     def _on_language(self) -> None:
-        self._reload()
+        if self.narrowing.group_button.isChecked() or not self._on_people:  # headings and the tree are put in order
+            self._reload()
+        self.narrowing.count.setText(self._said_count())
         self.people.retranslate()
         self.bodies.retranslate()
-        self.narrowing.offer()
+        self._offer()
         for panel, _table in self._made_panels:
             panel.refresh()
 

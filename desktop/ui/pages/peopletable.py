@@ -144,8 +144,10 @@ class Pages(Sequence[Any]):
             rows = {row.id: row for row in rows_of(connection, people, self.wanted.today)}
         return [rows.get(slot, BLANK) if isinstance(slot, str) else BLANK for slot in wanted]
 
-    def find(self, row_id: str) -> int:
-        """Where somebody stands; -1 for who is not among them."""
+    def find(self, row_id: str, near: int = -1) -> int:
+        """Where somebody stands; -1 for who is not among them. ``near``: where to look first."""
+        if 0 <= near < len(self) and self[near].id == row_id:
+            return near
         for number, rows in self._read.items():
             for place, row in enumerate(rows):
                 if row.id == row_id:
@@ -178,30 +180,30 @@ class PeopleTable(RowTable):
 
     def show_columns(self, keys: Sequence[str]) -> None:
         """Show these columns of ``COLUMNS``."""
-        kept = self.current()
+        kept, place = self.current(), self.currentIndex().row()
         self.model_.beginResetModel()
         self.model_.columns = [COLUMNS[key] for key in keys]
         self.model_.endResetModel()
         self.fit_columns()
         self._span()
         if kept:
-            self._quietly(kept)
+            self._quietly(kept, place)
 
     def show_pages(self, pages: Pages) -> None:
         """Show these; who is selected and the scroll position stay."""
-        kept, bar = self.current(), self.verticalScrollBar().value()
+        kept, place, bar = self.current(), self.currentIndex().row(), self.verticalScrollBar().value()
         self.model_.beginResetModel()
         self.model_.rows = pages
         self.model_.endResetModel()
         self._span()
         if kept:
-            self._quietly(kept)
+            self._quietly(kept, place)
         self.verticalScrollBar().setValue(bar)
 
-    def _quietly(self, row_id: str) -> None:
+    def _quietly(self, row_id: str, near: int = -1) -> None:
         selection = self.selectionModel()
         selection.blockSignals(True)
-        self._select(row_id)
+        self._select(row_id, near)
         selection.blockSignals(False)
 
     def _span(self) -> None:
@@ -216,9 +218,9 @@ class PeopleTable(RowTable):
         rows = self.model_.rows
         return isinstance(rows, Pages) and rows.find(row_id) >= 0
 
-    def _select(self, row_id: str) -> bool:
+    def _select(self, row_id: str, near: int = -1) -> bool:
         rows = self.model_.rows
-        place = rows.find(row_id) if isinstance(rows, Pages) else -1
+        place = rows.find(row_id, near) if isinstance(rows, Pages) else -1
         if place < 0:
             return False
         self.setCurrentIndex(self.model_.index(place, 0))

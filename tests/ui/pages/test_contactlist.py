@@ -12,6 +12,7 @@ from desktop.store import records
 from desktop.store import tables as t
 from desktop.ui import dialogs, text
 from desktop.ui.desk import Desk
+from desktop.ui.pages.contactcounts import FEW
 from desktop.ui.pages.contacts import ContactsPage
 from desktop.ui.pages.contactsbar import SinceDialog
 from desktop.ui.pages.peopletable import PAGE
@@ -108,6 +109,18 @@ def fill(dialog: SinceDialog) -> bool:
     dialog.field.set_values({"day": "113/1/1"})
     dialog.accept()
     return True
+
+
+def test_in_a_large_directory_the_numbers_come_from_beside_the_window(page: ContactsPage, qtbot: QtBot) -> None:
+    page._counting.stop()
+    page.tools.show_count("waiting", 0)
+    page._size = FEW + 1
+    page._count()
+    page._count()  # what changed while it counted is counted once more
+    assert page.tools.counted["waiting"].text() == "職務確認"
+    with qtbot.waitSignals([page.counter.counted] * 4, timeout=5000):
+        pass
+    assert page.tools.counted["waiting"].text().startswith("職務確認（")
 
 
 def test_the_tree_opens_closes_and_counts(page: ContactsPage, qtbot: QtBot) -> None:
