@@ -53,7 +53,8 @@ class Layout:
         return self.usable and len(set(self.columns.values()) & OF_PEOPLE) > 1
 
 
-def _words() -> dict[str, str]:
+def known_words() -> dict[str, str]:
+    """Every built-in name of a column, as it is compared, with its key."""
     found: dict[str, str] = {}
     for column in COLUMNS:
         for word in (column.name.zh, column.name.ja, column.key):
@@ -71,7 +72,7 @@ def header_words() -> frozenset[str]:
 
 def recognise(sheet: Sheet, learned: Mapping[str, str] | None = None) -> Layout:
     """The header, and what each column holds. ``learned``: names of columns (``key_word``) -> keys, "" for none."""
-    words, best = {**_words(), **(learned or {})}, Layout(-1, {})
+    words, best = {**known_words(), **(learned or {})}, Layout(-1, {})
     for place, row in enumerate(sheet.rows[:HEADER_WITHIN]):
         columns: dict[int, str] = {}
         for index, cell in enumerate(row.cells):

@@ -257,7 +257,7 @@ class _Reader:
             value = binascii.a2b_qp(value)
         text, lost = self._decode(value, params.get("CHARSET", ""))
         if lost:
-            card.problems.append((bare, Sentence(LOST_LETTERS)))
+            card.problems.append(("", Sentence(LOST_LETTERS)))
         if value[:5].lower() == b"data:" and b";base64," in value[:60]:
             head, _comma, packed = value.partition(b",")
             kind = head.partition(b";")[0].rpartition(b"/")[2].decode("ascii", "replace").upper()

@@ -115,7 +115,7 @@ def _standard(card: Card, language: str) -> Contact:
         values["uid"] = uid[:LINE_LENGTH]
     _pictures(made, by_name)
     if not made.name():
-        made.problems.append(("FN", Sentence(NO_NAME)))
+        made.problems.append(("", Sentence(NO_NAME)))
     made.values = {
         name: value if name == "notes" or not isinstance(value, str) else value[:LINE_LENGTH]
         for name, value in values.items()
@@ -255,6 +255,8 @@ def _numbers(made: Contact, by_name: dict[str, list[Property]], card: Card) -> N
             voices.append((entry, number))
     voices.sort(key=lambda one: "WORK" not in one[0].types)
     for entry, number in voices:
+        if key_of(number) == key_of(str(values.get("mobile", ""))):
+            continue
         if "phone" not in values:
             values["phone"] = number
         else:
@@ -265,7 +267,7 @@ def _numbers(made: Contact, by_name: dict[str, list[Property]], card: Card) -> N
         if not mail:
             continue
         if not _MAIL.match(mail) or len(mail) > LINE_LENGTH:
-            made.notes.append(("EMAIL", Sentence(NOT_A_MAIL, {"text": mail[:60]})))
+            made.notes.append(("email", Sentence(NOT_A_MAIL, {"text": mail[:60]})))
         elif "email" not in values and "X-WAY" not in entry.params:
             values["email"] = mail
         else:
@@ -333,7 +335,7 @@ def _addresses(made: Contact, properties: Sequence[Property], language: str) -> 
         if not text and not postal:
             continue
         if f"address_{code}" in made.values:
-            made.notes.append(("ADR", Sentence(SECOND_ADDRESS, {"text": text[:80]})))
+            made.notes.append((f"address_{code}", Sentence(SECOND_ADDRESS, {"text": text[:80]})))
             continue
         if text:
             made.values[f"address_{code}"] = text[:LINE_LENGTH]
@@ -347,4 +349,4 @@ def _pictures(made: Contact, by_name: dict[str, list[Property]]) -> None:
             if entry.data.startswith(STARTS) and len(entry.data) <= vcardlines.MOST_PICTURE:
                 made.pictures[purpose] = entry.data
             elif entry.data or entry.value.strip():
-                made.notes.append(("PHOTO", Sentence(NO_PICTURE)))
+                made.notes.append(("", Sentence(NO_PICTURE)))

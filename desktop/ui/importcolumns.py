@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from desktop import i18n
-from desktop.exchange.itinerary_columns import BY_KEY, COLUMNS
+from desktop.domain.text import Pair
+from desktop.exchange.itinerary_columns import COLUMNS
 from desktop.exchange.itinerary_table import Layout, recognise
 from desktop.i18n import N_, _
-from desktop.importing import Options
 from desktop.sheets import ENCODINGS, Cell, Sheet
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
 from desktop.ui.text import bind, follow
 
+Decided = TypeVar("Decided")  # a frozen dataclass with sheet, encoding, delimiter, header and columns
 SAMPLES = 4
 DELIMITERS = {",": N_("Comma"), "\t": N_("Tab"), ";": N_("Semicolon")}
 LETTERS = {
@@ -32,13 +34,29 @@ LETTERS = {
 }
 
 
+HINT = N_("A date and a title are needed. What is empty in the file overwrites nothing.")
+
+
+class Named(Protocol):
+    """A column that a table may have."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def name(self) -> Pair: ...
+
+
 class ColumnsPage(Widget):
-    """``reread`` when the file must be read another way."""
+    """``reread`` when the file must be read another way. ``find`` recognises the columns of a table."""
 
     reread = Signal()
 
-    def __init__(self) -> None:
+    def __init__(
+        self, columns: Sequence[Named] = COLUMNS, find: Callable[[Sheet], Any] = recognise, hint: str = HINT
+    ) -> None:
         super().__init__()
+        self._columns, self._find = columns, find
         self._sheet: Sheet | None = None
         self._layout = Layout(-1, {})
         self.sheet_box, self.encoding_box, self.delimiter_box, self.header_box = Combo(), Combo(), Combo(), Combo()
@@ -84,7 +102,7 @@ class ColumnsPage(Widget):
         self.hint = Label()
         self.hint.setProperty("role", "small")
         self.hint.setWordWrap(True)
-        bind(self.hint.setText, N_("A date and a title are needed. What is empty in the file overwrites nothing."))
+        bind(self.hint.setText, hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -94,9 +112,9 @@ class ColumnsPage(Widget):
         column.addWidget(self.hint)
         follow(self._write)
 
-    def show_sheet(self, sheet: Sheet, layout: Layout) -> None:
+    def show_sheet(self, sheet: Sheet, layout: Any) -> None:
         """A file as it was read, with its columns as they were recognised."""
-        self._sheet, self._layout = sheet, layout
+        self._sheet, self._layout = sheet, Layout(layout.header, layout.columns)
         self._write()
 
     def _write(self) -> None:
@@ -134,7 +152,7 @@ class ColumnsPage(Widget):
             self.table.setItem(place, 1, QTableWidgetItem(" ｜ ".join(samples)))
             box = Combo()
             box.addItem(_("(not imported)"), "")
-            for column in COLUMNS:
+            for column in self._columns:
                 box.addItem(column.name.get(code), column.key)
             box.setCurrentIndex(max(box.findData(self._layout.columns.get(place, "")), 0))
             box.activated.connect(lambda _index, at=place: self._on_column(at))
@@ -168,26 +186,35 @@ class ColumnsPage(Widget):
         columns = self._layout.columns
         if self._sheet is not None and header >= 0:
             one = replace(self._sheet, rows=self._sheet.rows[header : header + 1])
-            columns = recognise(one).columns or columns
+            columns = self._find(one).columns or columns
         self._layout = Layout(header, columns)
         self._write()
         self.header_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def source(self, options: Options) -> Options:
+    def source(self, options: Decided) -> Decided:
         """The options with how the file is read."""
         assert self._sheet is not None
         of_text = self._sheet.kind == "csv"
-        return replace(
+        return replace(  # type: ignore[type-var]
             options,
             sheet=self.sheet_box.currentData() or "",
             encoding=self.encoding_box.currentData() if of_text else "",
             delimiter=self.delimiter_box.currentData() if of_text else "",
         )
 
-    def options(self, options: Options) -> Options:
+    def options(self, options: Decided) -> Decided:
         """The options with which column is what, as it stands here."""
-        columns = {place: key for place, key in self._layout.columns.items() if key in BY_KEY}
-        return replace(self.source(options), header=self._layout.header, columns=columns)
+        known = {column.key for column in self._columns}
+        columns = {place: key for place, key in self._layout.columns.items() if key in known}
+        return replace(self.source(options), header=self._layout.header, columns=columns)  # type: ignore[type-var]
+
+    def names(self) -> dict[str, str]:
+        """What the header calls each column, with the key that it is taken as ("" for none)."""
+        if self._sheet is None or self._layout.header < 0:
+            return {}
+        cells = self._sheet.rows[self._layout.header].cells
+        found = {place: _shown(cell) for place, cell in enumerate(cells)}
+        return {name: self._layout.columns.get(place, "") for place, name in found.items() if name}
 
 
 def _shown(cell: Cell) -> str:

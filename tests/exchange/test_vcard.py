@@ -53,6 +53,7 @@ def test_iphone() -> None:
 def test_android() -> None:
     first, second = read(files.android())
     assert (first.values["name_zh"], first.values["mobile"], first.ways) == ("林美玲", "0912-000-001", [])
+    assert "phone" not in first.values  # it stands twice in the card
     assert first.jobs[0].path == (Pair("大明機械股份有限公司新竹科學園區第二工廠"),)
     assert (second.values["roman"], second.values["mobile"]) == ("SMITH John", "+44-20-0000-0000")
     assert second.name()
@@ -74,7 +75,7 @@ def test_version_4() -> None:
     assert found.values["email"] == "sato@tohoku.example.jp"
     assert found.ways == []
     assert found.pictures == {"photo": files.PNG}
-    assert [name for name, _why in found.notes] == ["EMAIL"]
+    assert [name for name, _why in found.notes] == ["email"]
 
 
 def test_what_is_broken_costs_no_other_card() -> None:

@@ -1,0 +1,121 @@
+"""Contacts in the window: dropped or chosen, asked about, one action; exported; copied; in both languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop.importing import people_out
+from desktop.ui import dialogs, peopleexport, peopleimport, text
+from desktop.ui.pages.contacts import ContactsPage
+from desktop.ui.peopleexport import ExportDialog
+from desktop.ui.peopleimport import ImportDialog
+from desktop.ui.window import Window
+from tests.exchange import cardfiles as files
+
+
+def page_of(window: Window) -> ContactsPage:
+    window.show_page("contacts")
+    page = window.findChild(ContactsPage)
+    assert page is not None
+    return page
+
+
+def cells(dialog: ImportDialog, column: int) -> list[str]:
+    lines = dialog.preview_page.lines
+    return [str(lines.data(lines.index(row, column))) for row in range(lines.rowCount())]
+
+
+def test_a_file_is_dropped_asked_about_and_taken(window: Window, tmp_path: Path) -> None:
+    page, cards = page_of(window), tmp_path / "名刺.vcf"
+    known = people_out.contacts(page.store, None)[0]
+    card = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{known.name().get('ja')}\r\nEND:VCARD\r\n"
+    cards.write_bytes(files.outlook() + files.iphone() + card.encode())
+    before = people_out.count(page.store)
+
+    def answer(dialog: ImportDialog) -> bool:
+        dialog.show()
+        assert not dialog.ok_button.isVisible()
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(cards))])
+        action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        drop = QDropEvent(QPoint(5, 5), action, mime, button, Qt.KeyboardModifier.NoModifier)
+        dialog.drop_page.dropEvent(drop)
+        QApplication.processEvents()
+        shown = dialog.preview_page
+        assert cells(dialog, 0) == ["新增", "新增", "新增", "待確認"]
+        assert shown.table.currentIndex().row() == 3
+        assert shown.who_box.isVisible()
+        text.switch("ja")
+        assert cells(dialog, 0)[3] == "要確認"
+        text.switch("zh_TW")
+        shown.who_box.setCurrentIndex(shown.who_box.findData(known.id))
+        shown.who_box.activated.emit(1)
+        assert cells(dialog, 0)[3] == "不變"
+        assert shown.lines.setData(shown.lines.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+        assert shown.chosen() == {0, 2}
+        assert dialog.ok_button.text() == "匯入 2 筆"
+        return True
+
+    with dialogs.answers(answer):
+        assert peopleimport.open_dialog(page)
+    assert people_out.count(page.store) == before + 2
+    page.store.undo()
+    assert people_out.count(page.store) == before
+
+
+def test_a_column_set_by_hand_is_learned(window: Window, tmp_path: Path) -> None:
+    page, table = page_of(window), tmp_path / "表.csv"
+    table.write_bytes("姓名,公司,暱稱欄\r\n林美玲二,大明,LIN Mei-Ling\r\n".encode("cp950"))
+    broken = tmp_path / "x.vcf"
+    broken.write_bytes(b"%PDF-1.7")
+
+    def answer(dialog: ImportDialog) -> bool:
+        dialog.show()
+        dialog.take(broken)
+        assert dialog.problem.isVisible()
+        dialog.take(table)
+        columns = dialog.columns_page
+        assert [columns.box(n).currentData() for n in range(3)] == ["name", "organisation", ""]
+        columns.box(2).setCurrentIndex(columns.box(2).findData("roman"))
+        columns.box(2).activated.emit(0)
+        dialog.go_on()
+        assert cells(dialog, 2) == ["林美玲二"]
+        return False
+
+    with dialogs.answers(answer):
+        assert not peopleimport.open_dialog(page)
+
+    def again(dialog: ImportDialog) -> bool:
+        assert dialog.columns_page.box(2).currentData() == "roman"
+        dialog.go_on()
+        return True
+
+    with dialogs.answers(again):
+        assert peopleimport.bring_in(page, table)
+    assert any(one.values.get("roman") == "LIN Mei-Ling" for one in people_out.contacts(page.store, None))
+
+
+def test_contacts_go_out_and_are_copied(window: Window, tmp_path: Path) -> None:
+    page, target = page_of(window), tmp_path / "out"
+    everybody = people_out.contacts(page.store, None)
+    ids = [one.id for one in everybody[:2]]
+
+    def answer(dialog: ExportDialog) -> bool:
+        assert dialog.pictures.isHidden()
+        dialog.readers.setCurrentIndex(dialog.readers.findData("office"))
+        assert not dialog.pictures.isHidden()
+        text.switch("ja")
+        assert dialog.readers.currentData() == "office"
+        text.switch("zh_TW")
+        return True
+
+    with dialogs.answers(answer, target):
+        written = peopleexport.open_dialog(page, ids)
+    assert written == tmp_path / "out.vcf"
+    assert written.read_bytes().count(b"END:VCARD") == 2
+    assert peopleexport.copy_text(page, ids[0], "ja")
+    assert everybody[0].name().get("ja") in QApplication.clipboard().text()
