@@ -15,7 +15,8 @@ from desktop.domain.succession import Announced
 from desktop.errors import UserError
 from desktop.i18n import N_
 
-NOTHING = N_("No line of posts and names was recognised. Paste lines such as 経済政策課長　山田太郎（産業課副課長）.")
+EXAMPLE = "経済政策課長　山田太郎（産業課副課長）"
+NOTHING = N_("No line of posts and names was recognised. Paste lines such as: {example}")
 MOST_LINES = 20_000
 COLUMNS: dict[str, tuple[str, ...]] = {
     "organisation": ("団体名", "団体", "機関名", "機関", "組織", "法人名", "単位", "機關", "單位", "機關名稱"),
@@ -43,7 +44,7 @@ def read_text(text: str) -> list[Announced]:
     found = _table([(number, row) for number, row in enumerate(rows, 1)]) if any(len(r) > 1 for r in rows) else []
     found = found or _lines(lines)
     if not found:
-        raise UserError(NOTHING)
+        raise UserError(NOTHING, example=EXAMPLE)
     return found
 
 
@@ -54,7 +55,7 @@ def read_file(data: bytes, file: str) -> list[Announced]:
     found = _table(cells[:MOST_LINES])
     found = found or _lines(["　".join(filter(None, row)) for _number, row in cells[:MOST_LINES]])
     if not found:
-        raise UserError(NOTHING)
+        raise UserError(NOTHING, example=EXAMPLE)
     return found
 
 

@@ -22,8 +22,9 @@ from desktop.domain.words import find
 from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.settings import Settings
-from desktop.store import succession
-from desktop.store.succession import Body, Done, Promise, Waiting
+from desktop.store import promises, succession
+from desktop.store.promises import Promise
+from desktop.store.succession import Body, Done, Waiting
 from desktop.ui import dialogs
 from desktop.ui.acting import ActingDialog
 from desktop.ui.confirmingform import DecidingForm, Draft
@@ -212,7 +213,7 @@ class ConfirmingDialog(ActingDialog):
             top = kept if kept in {body.id for body in self._bodies} else None
             rows = succession.listed(connection, self.today, start, top)
             people = [row.person_id for row in rows]
-            promised = succession.promises(connection, people, max(self.today, self.day() or self.today))
+            promised = promises.of_people(connection, people, max(self.today, self.day() or self.today))
         self._promises |= {person: promised.get(person, []) for person in people}
         self._rows = {row.id: row for row in rows}
         self._known |= self._rows

@@ -15,7 +15,8 @@ from desktop.domain import dates
 from desktop.domain.succession import FATES, MOVED, SAME, UNKNOWN
 from desktop.errors import Sentence
 from desktop.i18n import N_, _
-from desktop.store.succession import Decision, Promise, Waiting
+from desktop.store.promises import Promise
+from desktop.store.succession import Decision, Waiting
 from desktop.ui import choices
 from desktop.ui.form import ChoiceField, Form, LineField
 from desktop.ui.labels import Label

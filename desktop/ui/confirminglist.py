@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
 FILES = N_("Tables and text")
-EXAMPLE = "経済政策課長　山田太郎（産業課副課長）\n商工労働部長　鈴木花子（前任・佐藤一郎）"
+EXAMPLE = f"{appointments.EXAMPLE}\n商工労働部長　鈴木花子（前任・佐藤一郎）"
 
 
 class PasteDialog(Asking):

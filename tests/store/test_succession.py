@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from desktop.domain.succession import MOVED, RETIRED, SAME, SUCCEEDED
-from desktop.store import Store, records, succession
+from desktop.store import Store, promises, records, succession
 from desktop.store import tables as t
 from desktop.store.registers import read_row
 from desktop.store.succession import Decision, Done
@@ -71,7 +71,7 @@ def test_a_round_of_changes_is_one_action(store: Store, chiba: str, dump: Any) -
     task = add(store, t.Task, delegation_id=trip, title="問", owner_id=director)
     store.do("contact", records.edit, t.Organisation, chiba, {"main_contact_id": director})
     with store.read() as connection:
-        promised = succession.promises(connection, [director, chief, other], TODAY)
+        promised = promises.of_people(connection, [director, chief, other], TODAY)
     keys = {person: frozenset(p.key for p in several) for person, several in promised.items()}
     assert keys[director] == {f"participant:{guest}", f"contact:{chiba}", f"task:{task}"}
     assert keys[chief] == {f"participant:{second}", f"speaker:{talk}"}

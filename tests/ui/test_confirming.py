@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.succession import SETTING
-from desktop.store import records, succession
+from desktop.store import promises, records, succession
 from desktop.store import tables as t
 from desktop.ui import dialogs, text
 from desktop.ui.confirming import ConfirmingDialog
@@ -66,7 +66,7 @@ def test_a_whole_round_by_keyboard(window: Window, qtbot: QtBot) -> None:
     assert len(dialog.successors) == 1 and not dialog.decided()
     with store.read() as connection:
         assert succession.waiting(connection, TODAY) == len(rows) - 3
-        assert succession.promises(connection, [yamada.person_id], TODAY) == {}
+        assert promises.of_people(connection, [yamada.person_id], TODAY) == {}
 
     def letter(shown: LetterDialog) -> bool:
         assert "甲野一郎　様" in shown.text.toPlainText() and "山田太郎様" in shown.text.toPlainText()
