@@ -12,10 +12,12 @@ from typing import NamedTuple
 from sqlalchemy import Connection, and_, or_, select, text
 
 from desktop.domain.alike import ORDER, mail_key, number_key
-from desktop.domain.folding import fold
+from desktop.domain.folding import fold, wanted
+from desktop.domain.sorting import gojuon
 from desktop.store.bulk import among
 from desktop.store.projection import WIDE, batches
 from desktop.store.registers import table_of
+from desktop.store.search import escaped
 from desktop.store.tables import ContactWay, Distinct, Organisation, Person, Post, Same
 
 MANY = 3  # people with one number: up to so many, the number alone is a reason
@@ -149,7 +151,7 @@ def like(
     connection: Connection, name: str = "", kana: str = "", email: str = "", numbers: Iterable[str] = (), most: int = 6
 ) -> list[tuple[str, tuple[str, ...]]]:
     """People who may be the one that is being typed, with the reasons; the surest first."""
-    table, ways, same = table_of(Person), table_of(ContactWay), table_of(Same)
+    table, same = table_of(Person), table_of(Same)
     found: dict[str, set[str]] = {}
     key = fold(name)
     if key:
@@ -159,32 +161,23 @@ def like(
         ).scalars():
             found.setdefault(person, set()).add("namesake")
     if len(fold(kana)) > 3 and not found:  # another spelling of a name that sounds alike
-        spoken = select(table.c.id).where(and_(table.c.alive, table.c.kana == kana)).limit(most)
-        for person in connection.execute(spoken).scalars():
+        spoken = and_(table.c.alive, table.c.sort_ja == gojuon(kana, ""), table.c.kana != "")
+        for person in connection.execute(select(table.c.id).where(spoken).limit(most)).scalars():
             found.setdefault(person, set()).add("namesake")
-    mail = mail_key(email)
-    if "@" in mail:
-        own = select(table.c.id).where(and_(table.c.alive, table.c.email.ilike(_literal(mail), escape="!")))
-        more = select(ways.c.person_id).where(and_(ways.c.alive, ways.c.value.ilike(_literal(mail), escape="!")))
-        for person in (*connection.execute(own).scalars(), *connection.execute(more).scalars()):
-            if person:
-                found.setdefault(person, set()).add("mail")
-    for wanted in filter(None, map(number_key, numbers)):
-        tail = "%" + "%".join(wanted.partition("x")[0][-6:]) + "%"
-        columns = select(table.c.id, table.c.phone, table.c.mobile).where(
-            and_(table.c.alive, or_(table.c.phone.like(tail), table.c.mobile.like(tail)))
-        )
-        further = select(ways.c.person_id, ways.c.value, ways.c.label).where(
-            and_(ways.c.alive, ways.c.person_id.is_not(None), ways.c.value.like(tail))
-        )
-        hits = {
-            row[0] for q in (columns, further) for row in connection.execute(q) if wanted in map(number_key, row[1:])
-        }
-        for person in hits if len(hits) <= MANY else hits & found.keys():
-            found.setdefault(person, set()).add("phone")
+    mail, sought = mail_key(email), {key for number in numbers if (key := number_key(number))}
+    lines = {"mail": {wanted(mail)} if "@" in mail else set(), "phone": {n.partition("x")[0] for n in sought}}
+    for kind, several in lines.items():
+        tests = [table.c.search_rest.like(f"%\n{escaped(line)}\n%", escape="!") for line in several if line]
+        if tests:  # a look at every row, so only where there is something to look for
+            query = select(table.c.id).where(and_(table.c.alive, or_(*tests)))
+            people = connection.execute(query.limit(MANY + 1)).scalars().all()
+            if len(people) > MANY:  # a switchboard: it says something only of who bears the name too
+                people = connection.execute(query.where(table.c.id.in_(list(found)))).scalars().all()
+            for person in people:
+                found.setdefault(person, set()).add(kind)
+    return _surest(found, most)
+
+
+def _surest(found: Mapping[str, set[str]], most: int) -> list[tuple[str, tuple[str, ...]]]:
     listed = [(person, tuple(sorted(why, key=ORDER.__getitem__))) for person, why in found.items()]
     return sorted(listed, key=lambda one: (ORDER[one[1][0]], -len(one[1]), one[0]))[:most]
-
-
-def _literal(wanted: str) -> str:
-    return wanted.replace("!", "!!").replace("%", "!%").replace("_", "!_")

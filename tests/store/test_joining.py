@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,13 +21,6 @@ from tests.store.conftest import living
 from tests.store.laptops import Laptop, copy_of
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 20
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Any:
-    made = open_store(tmp_path / "trip.db", create=True)
-    yield made
-    made.close()
 
 
 def add(store: Store, table: type[t.Row], **fields: Any) -> str:
@@ -64,6 +59,7 @@ def test_a_number_is_read_whatever_stands_there(text: str) -> None:
     assert not found or number_key(found.partition("x")[0]) in (found.partition("x")[0], "")
 
 
+@pytest.mark.databases
 def test_candidates_have_reasons(store: Store) -> None:
     chiba = add(store, t.Organisation, name_ja="千葉県")
     labour = add(store, t.Organisation, name_ja="商工労働部", parent_id=chiba)
@@ -198,3 +194,53 @@ def test_two_laptops_merge_differently(tmp_path: Path) -> None:
         assert {row["title_ja"] for row in rows(laptop.store, t.Post)} >= {"主幹"}
         laptop.assert_sound()
         laptop.close()
+
+
+def test_whoever_merges_whom_all_laptops_end_alike(tmp_path: Path, scale: float) -> None:
+    """Three laptops merge, edit, tell apart and take back as they like, and meet at random: nothing is lost."""
+    for seed in range(int(10 * scale)):
+        merge_at_random(tmp_path / str(seed), random.Random(seed), int(8 + 40 * scale))
+
+
+def merge_at_random(tmp_path: Path, chance: random.Random, steps: int) -> None:
+    tmp_path.mkdir()
+    first = open_store(tmp_path / "trip.db", create=True)
+    people = [*two(first), add(first, t.Person, name_ja="石井克明", email="third@example.jp")]
+    posts = {row["id"] for row in rows(first, t.Post)}
+    first.close()
+    laptops = [Laptop(name, copy_of(tmp_path / "trip.db", tmp_path / name / "trip.db")) for name in "ABC"]
+    for step in range(steps):
+        one = chance.choice(laptops)
+        one.now += 60
+        living_here = [row["id"] for row in rows(one.store, t.Person)]
+        what = chance.choice(("join", "join", "edit", "apart", "undo", "meet", "meet"))
+        if what == "meet":
+            one.bring_in(chance.choice([other for other in laptops if other is not one]).pack())
+        elif what == "undo":
+            with suppress(UserError):
+                one.store.undo()
+        elif what == "edit":
+            one.do("edit", records.edit, t.Person, chance.choice(living_here), {"notes": f"note {step}"})
+        elif len(living_here) > 1:
+            pair = chance.sample(living_here, 2)
+            if what == "join":
+                one.do(joining.JOIN, joining.people, *pair, {"gifts": f"by {one.name}"})
+            else:
+                one.do(joining.APART, joining.apart, *pair)
+    a, b, c = laptops
+    for here, there in ((c, a), (c, b), (a, c), (b, c)):
+        here.bring_in(there.pack())
+    seen = [living(laptop.store) for laptop in laptops]
+    assert seen[0] == seen[1] == seen[2]
+    for laptop in laptops:
+        laptop.assert_sound()
+        assert rows(laptop.store, t.Person), "somebody is left"
+        with laptop.store.read() as connection:
+            listed = {place for one in conflicts.waiting(connection) for place in (one.row_id, *one.rows)}
+        here = {row["id"] for row in rows(laptop.store, t.Person)}
+        for row in rows(laptop.store, t.Post):
+            assert row["person_id"] in here or row["id"] in listed, "a post without its person is asked about"
+        gone = posts - {row["id"] for row in rows(laptop.store, t.Post)}
+        assert len(gone) <= 1, "only the one that both had may have become one with the other"
+        laptop.close()
+    assert set(people) >= here
