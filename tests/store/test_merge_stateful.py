@@ -746,7 +746,8 @@ class Machine(RuleBasedStateMachine):
         states = [tables_of(laptop.store) for laptop in self.laptops]
         lists = [self.waiting(i, mine=False) for i in range(COUNT)]
         derived = [
-            sorted(laptop.query("SELECT id, search_key, search_more FROM person"), key=str) for laptop in self.laptops
+            sorted(laptop.query("SELECT id, search_key, search_more, search_rest FROM person"), key=str)
+            for laptop in self.laptops
         ]
         for i in range(1, COUNT):
             assert not [

@@ -18,7 +18,9 @@ def test_keys_are_computed_anew_when_the_table_changed(place: Place) -> None:
     store = open_store(place, create=True)
     sample.write(store)
     with store.writing() as connection:
-        connection.exec_driver_sql("UPDATE person SET search_key = 'old', search_more = 'old'")
+        connection.exec_driver_sql(
+            "UPDATE person SET search_key = 'old', search_more = 'old', search_rest = 'old', sort_ja = ''"
+        )
         replica.set_meta(connection, "folding", str(folding.VERSION - 1))
     with store.read() as connection:
         assert [hit for hit in search.find(connection, "渡辺") if hit.kind == "person"] == []
@@ -27,6 +29,8 @@ def test_keys_are_computed_anew_when_the_table_changed(place: Place) -> None:
     with store.read() as connection:
         assert [hit.name_ja for hit in search.find(connection, "渡辺")] == ["渡邉次郎", "渡邊 八重"]
         assert replica.meta(connection, "folding") == str(folding.VERSION)
+        anew = connection.exec_driver_sql("SELECT search_more, search_rest, sort_ja FROM person").all()
+    assert all(sort and "old" not in (more, rest) for more, rest, sort in anew)
     store.close()
 
 

@@ -264,3 +264,19 @@ def test_many_of_a_name_do_not_hide_the_office_of_that_name(store: Store) -> Non
     with store.read() as connection:
         kinds = [hit.kind for hit in search.find(connection, "千葉", limit=5)]
     assert kinds == ["person"] * 4 + ["organisation"]
+
+
+def test_the_database_orders_by_strokes_and_by_reading(store: Store) -> None:
+    for zh, ja, kana in (
+        ("陳大", "", ""), ("丁一", "", ""), ("渡邊", "渡邉", "わたなべ"), ("大野", "大野", "おおの けん"),
+        ("小野", "小野", "おの いちろう"), ("小野田", "小野田", "おのだ あきら"), ("馬場", "馬場", "ばば"),
+        ("Smith", "", ""),
+    ):  # fmt: skip
+        add(store, t.Person, name_zh=zh, name_ja=ja, kana=kana)
+    with store.read() as connection:
+        ordered = {
+            column: list(connection.exec_driver_sql(f"SELECT name_zh FROM person ORDER BY {column}").scalars())
+            for column in ("sort_zh", "sort_ja")
+        }
+    assert ordered["sort_zh"] == ["丁一", "大野", "小野", "小野田", "馬場", "陳大", "渡邊", "Smith"]
+    assert ordered["sort_ja"] == ["大野", "小野", "小野田", "馬場", "渡邊", "丁一", "陳大", "Smith"]
