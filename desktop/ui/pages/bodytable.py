@@ -175,6 +175,12 @@ class BodyTable(QTreeView):
         body = self.model_.body(self.currentIndex())
         return body.id if body else ""
 
+    def go_first(self) -> None:
+        """Select whatever stands first."""
+        body = self.model_.body(self.model_.index(0, 0))
+        if body is not None:
+            self.choose(body.id)
+
     def has(self, row_id: str) -> bool:
         return row_id in self.model_.nodes
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from desktop import i18n
 from desktop.errors import Sentence
@@ -16,13 +16,13 @@ from desktop.i18n import N_, _
 from desktop.store import bodytree, directory, peoplelist, records
 from desktop.store import tables as t
 from desktop.ui import dialogs, security, work
-from desktop.ui.labels import Label
 from desktop.ui.pages.bodytable import BodyTable
 from desktop.ui.pages.contactcounts import FEW, Counter, Job
 from desktop.ui.pages.contactsbar import CONFIRMING, DUPLICATES, ColumnsMenu, ContactsFilter, ContactsTools
 from desktop.ui.pages.membersbar import there
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.peopletable import Pages, PeopleTable
+from desktop.ui.pages.searchbox import SearchBox
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -45,11 +45,17 @@ class ContactsPage(Page):
     def build(self) -> None:
         self._heads: dict[str, int] = {}
         self._size, self._shown = 0, 0  # people of the directory, and rows that are wanted
-        self._offered = False
         self._menu = ColumnsMenu(self._take_columns)
         self.tools = ContactsTools(self, self.add, self._menu)
         self.add_button = self.tools.add_button
-        self._build_search()
+        self.search = SearchBox(N_("Filter by name, reading, organisation or title"))
+        self.filter, self.hint = self.search.line, self.search.hint
+        self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
+        self._timer.timeout.connect(self._reload)
+        self.filter.textChanged.connect(lambda _text: self._timer.start())
+        self.filter.left.connect(self._go_into_list)
+        self.bar.addWidget(self.tools, 1, Qt.AlignmentFlag.AlignTop)
+        self.bar.addWidget(self.search)
         self.narrowing = ContactsFilter(self, self._show_people, self._on_order)
         self.people_button, self.bodies_button = self.narrowing.people_button, self.narrowing.bodies_button
         self.narrowing.changed.connect(self._reload)
@@ -79,24 +85,6 @@ class ContactsPage(Page):
         self._remembered = False
         self.narrowing.show_order(self._usual_order(), False)
         self._show_people(True, read=False)
-
-    def _build_search(self) -> None:
-        self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(260)
-        bind(self.filter.setPlaceholderText, N_("Filter by name, reading, organisation or title"))
-        bind(self.filter.setAccessibleName, N_("Filter by name, reading, organisation or title"))
-        self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
-        self._timer.timeout.connect(self._reload)
-        self.filter.textChanged.connect(lambda _text: self._timer.start())
-        self.hint = Label()
-        self.hint.setProperty("role", "small")
-        column = QVBoxLayout()
-        column.setSpacing(1)
-        column.addWidget(self.filter)
-        column.addWidget(self.hint)
-        self.bar.addWidget(self.tools, 1, Qt.AlignmentFlag.AlignTop)
-        self.bar.addLayout(column)
 
     @cached_property
     def person_panel(self) -> PersonPanel:
@@ -130,6 +118,15 @@ class ContactsPage(Page):
             beside = any(not panel.isHidden() for panel, _table in self._made_panels)
             self.stack.setContentsMargins(16, 0, 0 if beside else 16, 12)
         return super().eventFilter(watched, event)
+
+    def _go_into_list(self) -> None:
+        """The first that was found is shown, and the arrows walk on from there."""
+        if self._timer.isActive():
+            self._reload()
+        table: PeopleTable | BodyTable = self.people if self._on_people else self.bodies
+        table.setFocus(Qt.FocusReason.TabFocusReason)
+        if not table.current():
+            table.go_first()
 
     @property
     def _made_panels(self) -> list[tuple[PersonPanel | BodyPanel, PeopleTable | BodyTable]]:
@@ -187,19 +184,14 @@ class ContactsPage(Page):
         self._remember()
         with self.store.read() as connection:
             self._size = peoplelist.count(connection, peoplelist.Wanted())
-        if self._size <= FEW or not self._offered:
-            self._offer()
+        if self._size <= FEW:
+            self.narrowing.offer()
         self._reload()
         self._counting.start()
         for panel, table in self._made_panels:
             if panel.row_id and not self._there(panel.row_id, table is self.people):
                 panel.clear()
             panel.refresh()
-
-    def _offer(self) -> None:
-        """Fill the boxes; in a large directory a moment after the list."""
-        self._offered = True
-        self.narrowing.offer()
 
     def _there(self, row_id: str, person: bool) -> bool:
         with self.store.read() as connection:
@@ -241,8 +233,7 @@ class ContactsPage(Page):
         self.people.say_when_empty(NOBODY if wanted.narrows else EMPTY)
         self.people.show_pages(pages)
         self._shown = pages.people
-        spelled = peoplelist.spellings(pages.first(), wanted.text)
-        self.hint.setText(f"{wanted.text.strip()} → {'、'.join(spelled)}" if spelled else "")
+        self.search.show_spellings(wanted.text, peoplelist.spellings(pages.first(), wanted.text))
 
     def _placed(self, wanted: peoplelist.Wanted) -> list[peoplelist.Place] | None:
         """The order that rests on posts; None where the person pressed Cancel."""
@@ -279,8 +270,8 @@ class ContactsPage(Page):
         """Ask how many pairs may be one person, how many posts wait, how many work where."""
         if not self.isVisible():
             return
-        if self._size > FEW:
-            self._offer()
+        if self._size > FEW:  # the boxes a moment after the list
+            self.narrowing.offer()
         jobs: dict[str, Job] = {}
         today = date.today()
         if there(DUPLICATES):
@@ -319,7 +310,7 @@ class ContactsPage(Page):
         self.narrowing.count.setText(self._said_count())
         self.people.retranslate()
         self.bodies.retranslate()
-        self._offer()
+        self.narrowing.offer()
         for panel, _table in self._made_panels:
             panel.refresh()
 

@@ -214,6 +214,12 @@ class PeopleTable(RowTable):
             for place in heads:
                 self.setSpan(place, 0, 1, len(self.model_.columns))
 
+    def go_first(self) -> None:
+        """Select whoever stands first."""
+        first = next((row.id for row in self.model_.rows[:2] if row.id), "")
+        if first:
+            self.choose(first)
+
     def has(self, row_id: str) -> bool:
         rows = self.model_.rows
         return isinstance(rows, Pages) and rows.find(row_id) >= 0

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.settings import Settings
 from desktop.store import records
 from desktop.store import tables as t
 from desktop.ui import dialogs, text
@@ -78,6 +80,30 @@ def test_order_groups_and_columns_stay_through_the_switch_of_language(page: Cont
     finally:
         text.switch("zh_TW")
         text.catch_up()
+
+
+def test_order_and_columns_are_remembered_and_the_keyboard_goes_from_the_search_into_the_list(
+    page: ContactsPage, show: Callable[[type[ContactsPage]], ContactsPage], tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.settings = Settings(tmp_path / "settings.json")  # type: ignore[attr-defined]  # as the window's
+    page.narrowing.order.setCurrentIndex(page.narrowing.order.findData("gojuon"))
+    qtbot.mouseClick(page.narrowing.group_button, Qt.MouseButton.LeftButton)
+    page._menu.take(["name", "email"])
+    again = ContactsPage(page.desk)
+    qtbot.addWidget(again)
+    again.settings = Settings(tmp_path / "settings.json")  # type: ignore[attr-defined]
+    again.refresh()
+    assert again.narrowing.order.currentData() == "gojuon" and again.narrowing.group_button.isChecked()
+    assert [column.header for column in again.people.model_.columns] == ["Name", "E-mail"]
+    page.filter.setFocus()
+    page.filter.setText("渡邉次郎")
+    qtbot.keyClick(page.filter, Qt.Key.Key_Down)
+    assert page.people.hasFocus() and page.person_panel.row_id == page.people.current() != ""
+    page.show_record(page.people.current())
+    qtbot.mouseClick(page.bodies_button, Qt.MouseButton.LeftButton)
+    page.filter.setText("千葉")
+    qtbot.keyClick(page.filter, Qt.Key.Key_Return)
+    assert page.bodies.hasFocus() and page.body_panel.row_id == page.bodies.current() != ""
 
 
 def test_boxes_narrow_and_who_is_asked_for_by_a_jump_is_shown_all_the_same(page: ContactsPage, desk: Desk) -> None:
