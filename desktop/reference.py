@@ -84,12 +84,9 @@ def terms() -> tuple[Term, ...]:
     return tuple(Term(*(r[name] for name in Term._fields)) for r in _rows("terms.tsv"))
 
 
-@cache
-def known(to: str) -> suggesting.Table:
-    """Every shipped pair for suggestions into ``to``: glossary, counties, prefectures, missions, airports."""
-    pairs = [suggesting.Known(t.zh, t.ja, suggesting.GLOSSARY, t.kind, t.way) for t in terms()]
-    pairs += suggesting.AIRPORTS
-    pairs += suggesting.places(
+def official() -> list[suggesting.Known]:
+    """Official names in both languages: counties, prefectures, missions."""
+    pairs = suggesting.places(
         {county.name.zh: county.name.ja for county in counties()},
         {prefecture.name.zh: prefecture.name.ja for prefecture in prefectures()},
     )
@@ -97,7 +94,14 @@ def known(to: str) -> suggesting.Table:
         pairs += [
             suggesting.Known(name.zh, name.ja, suggesting.OFFICIAL, "org") for name in (mission.name, mission.short)
         ]
-    return suggesting.Table(pairs, to)
+    return pairs
+
+
+@cache
+def known(to: str) -> suggesting.Table:
+    """Every shipped pair for suggestions into ``to``: glossary, official names, airports."""
+    pairs = [suggesting.Known(t.zh, t.ja, suggesting.GLOSSARY, t.kind, t.way) for t in terms()]
+    return suggesting.Table([*pairs, *suggesting.AIRPORTS, *official()], to)
 
 
 @cache

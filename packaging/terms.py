@@ -22,6 +22,8 @@ REFERENCE = Path(__file__).resolve().parent.parent / "resources" / "reference"
 TABLE = REFERENCE / "terms.tsv"
 NOTE = re.compile(r"\s*[（(]([^（()）]*)[）)]\s*|\s*(?:→|⇒|->)(.*)$")
 GAP = "○"
+# Japanese words that are wider than the Chinese ones beside them: read into Japanese only.
+WIDER = frozenset({("協辦", "協力"), ("對接", "連携"), ("科長", "課長"), ("股長", "係長"), ("承辦", "運営")})
 SOURCES = {  # what the collected glossary calls by a number; "general" says nothing to a reader
     "general": "",
     "seed 0": "訪日交流計畫書",
@@ -78,7 +80,8 @@ def derived(glossary: Iterable[dict[str, str]], words: Iterable[dict[str, str]])
     found += [Term(r["cat"], r["zh_hant"], r["ja"], r["way"], "S", "", named(r["source_or_note"])) for r in words]
     kept: dict[tuple[str, str], Term] = {}
     for term in found:
-        kept.setdefault((term.zh, term.ja), term)
+        pair = (term.zh, term.ja)
+        kept.setdefault(pair, term._replace(way="ja") if pair in WIDER else term)
     return list(kept.values())
 
 

@@ -10,6 +10,7 @@ from desktop.domain import romaji
 from desktop.domain.folding import fold
 
 GUESSES = 4
+_PLACES = frozenset("前市町村區区県縣府都店社部課室局館園場会會所院校駅道線港城寺山川島湖街通橋")
 
 
 class Names(NamedTuple):
@@ -60,6 +61,17 @@ def surname(name: str, names: Names) -> str:
         if _readings(name[:cut], names.surnames) and _readings(name[cut:], names.given):
             return name[:cut]
     return ""
+
+
+def reads_as_name(text: str, names: Names) -> bool:
+    """Whether this looks like somebody's name: two common halves, or a common surname and no place behind it."""
+    parts = text.split()
+    if len(parts) > 1:
+        return len(parts) == 2 and bool(_readings(parts[0], names.surnames)) and len(parts[1]) <= 3
+    if surname(text, names):
+        return True
+    known = any(_readings(text[:size], names.surnames) for size in (2, 3))
+    return known and 3 <= len(text) <= 5 and text[-1] not in _PLACES
 
 
 def _readings(written: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from desktop.domain import readings
+from desktop.domain.readings import Names
+from desktop.domain.taiwanletters import taiwanese
 from desktop.domain.taiwannames import is_name
 
 # Where a pair comes from, the one that leads first; ``LETTERS`` is what nobody wrote.
@@ -66,11 +69,6 @@ _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _HAN = re.compile("[々〇㐀-鿿豈-﫿\U00020000-\U0003ffff]")
 _PARTICLES = {"與": "と", "及": "及び"}  # between two terms only
 _OF = re.compile("(?<!目)(?<!標)的(?!確|地)")
-# OpenCC's jp2t, brought to what Taiwan's ministry of education writes.
-_TAIWAN = str.maketrans("硏眞鬭衞戾綜臺麪驛絲敎說靑淸黃圓", "研真鬥衛戻總台麵驛糸教說青清黃圓")
-_WORDS_ZH = {"の": "的", "駅": "車站", "及び": "及", "並びに": "及", "ヶ": "ヶ", "円": "日圓"}
-# Shinjitai that stand for several letters; outside a known word nobody can say which.
-_UNSURE = frozenset("弁弌")
 LONGEST = 200  # letters of a line; what is longer is prose
 _NAMED = frozenset({"other", "meeting", "doc", "role"})  # kinds of texts in which somebody may be named
 
@@ -113,9 +111,11 @@ class Table:
         self.longest = max(self.longest, len(found))
 
     def get(self, wanted: str, kind: str = "") -> list[Known]:
-        """The pairs of a key: by origin, those of the field's kind first, else in the order they came."""
+        """The pairs of a key: by origin, those of the field's kind first, then those that keep the letters."""
         found = self._by_key.get(wanted, [])
-        return sorted(found, key=lambda pair: (ORDER.index(pair.origin), pair.kind != kind))
+        if len(found) < 2:
+            return found
+        return sorted(found, key=lambda p: (ORDER.index(p.origin), p.kind != kind, key(p.zh) != key(p.ja)))
 
     def written(self, pair: Known) -> str:
         return pair.ja if self.into == "ja" else pair.zh
@@ -124,109 +124,137 @@ class Table:
 class _Piece(NamedTuple):
     text: str
     origin: str
-    pair: Known | None = None
+
+
+class _Ask(NamedTuple):
+    """What every step of one question needs to know."""
+
+    kind: str
+    shipped: Table
+    own: Table
+    off: frozenset[tuple[str, str]]
+    names: Callable[[], Names] | None
+
+    @property
+    def into(self) -> str:
+        return self.shipped.into
+
+    def pairs(self, wanted: str) -> list[Known]:
+        """The known pairs of a key that the office does not refuse, the one that leads first."""
+        found = [*self.own.get(wanted, self.kind), *self.shipped.get(wanted, self.kind)]
+        return [pair for pair in found if pair.origin == OFFICE or (pair.zh, pair.ja) not in self.off]
+
+    def part(self, wanted: str, spelled: str) -> Known | None:
+        """The pair that stands inside a longer text as it is ``spelled`` there."""
+        for pair in self.pairs(wanted):
+            if pair.kind == NAME:  # a name counts only as it is spelled: 宗勲 is somebody else than 宗勳
+                if spelled == self.read(pair):
+                    return pair
+            elif self.into == "ja" or self.kind not in ("org", "title") or _serves_a_name(pair):
+                return pair
+        return None
+
+    def read(self, pair: Known) -> str:
+        return pair.zh if self.into == "ja" else pair.ja
+
+    def written(self, pair: Known) -> str:
+        return self.shipped.written(pair)
+
+
+def _serves_a_name(pair: Known) -> bool:
+    """Whether a word changes inside the name of a Japanese body: センター does, 協力 and 推進 stay what they are."""
+    return pair.origin != GLOSSARY or pair.kind in ("org", "title", "place") or bool(_KANA.search(pair.ja))
 
 
 def suggest(
-    text: str, to: str, kind: str, shipped: Table, near: Iterable[Known] = (), off: Iterable[tuple[str, str]] = ()
+    text: str,
+    to: str,
+    kind: str,
+    shipped: Table,
+    near: Iterable[Known] = (),
+    off: Iterable[tuple[str, str]] = (),
+    names: Callable[[], Names] | None = None,
 ) -> Suggestion | None:
     """What ``text`` could be in language ``to`` (zh_TW, ja); None where nothing can be said with decency.
 
     ``kind`` is one of TERM_KINDS, "address", or ``NAME``. ``shipped`` are the pairs of the program, ``near`` those
-    that the office and its directory know of this text, ``off`` pairs that are never suggested.
+    that the office and its directory know of this text, ``off`` pairs that are never suggested, ``names`` gives the
+    common Japanese names by which people are recognised inside a text.
     """
     text = unicodedata.normalize("NFC", text).strip()
-    if not text or max(map(len, text.split("\n"))) > LONGEST:
-        return None
-    dropped = frozenset(off)
-    own = Table(near, to)
-    if kind == NAME:
-        return _name(text, own, dropped)
     lines = text.split("\n")
-    if len(lines) > 1:
-        return _lines(lines, to, kind, shipped, own, dropped)
-    return _line(text, to, kind, shipped, own, dropped)
-
-
-def _lines(
-    lines: Sequence[str], to: str, kind: str, shipped: Table, own: Table, off: frozenset[tuple[str, str]]
-) -> Suggestion | None:
-    made = [_line(line.strip(), to, kind, shipped, own, off) if line.strip() else None for line in lines]
+    if not text or max(map(len, lines)) > LONGEST:
+        return None
+    ask = _Ask(kind, shipped, Table(near, to), frozenset(off), names)
+    if kind == NAME:
+        return _name(text, ask)
+    made = [_line(line.strip(), ask) if line.strip() else None for line in lines]
+    if len(made) == 1:
+        return made[0]
     if any(one is None and line.strip() for one, line in zip(made, lines, strict=True)):
         return None
     said = "\n".join(one.text if one else "" for one in made)
     return Suggestion((said,), max((one.origin for one in made if one), key=ORDER.index))
 
 
-def _name(text: str, own: Table, off: frozenset[tuple[str, str]]) -> Suggestion | None:
+def _name(text: str, ask: _Ask) -> Suggestion | None:
     """A person's name: as this directory writes it, else the same letters; never converted."""
-    for pair in _allowed(own.get(key(text), NAME), off):
-        if pair.kind == NAME and (pair.ja if own.into == "zh" else pair.zh) == text:
-            return Suggestion((own.written(pair),), pair.origin, whole=True)
+    for pair in ask.pairs(key(text)):
+        if pair.kind == NAME and ask.read(pair) == text:
+            return Suggestion((ask.written(pair),), pair.origin, whole=True)
     return Suggestion((text,), LETTERS, whole=True)
 
 
-def _allowed(pairs: Iterable[Known], off: frozenset[tuple[str, str]]) -> list[Known]:
-    return [pair for pair in pairs if (pair.zh, pair.ja) not in off or pair.origin == OFFICE]
-
-
-def _line(
-    text: str, to: str, kind: str, shipped: Table, own: Table, off: frozenset[tuple[str, str]]
-) -> Suggestion | None:
-    whole = _whole(text, kind, shipped, own, off)
+def _line(text: str, ask: _Ask) -> Suggestion | None:
+    whole = _whole(text, ask)
     if whole is not None:
         return whole
     if not _HAN.search(text) and not _KANA.search(text):
         return Suggestion((text,), LETTERS, whole=True)  # codes, numbers, roman letters are the same in both
-    if (_PROSE_ZH if to == "ja" else _PROSE_JA).search(text):
+    if (_PROSE_ZH if ask.into == "ja" else _PROSE_JA).search(text):
         return None  # sentences are translated by people
     pieces: list[_Piece] = []
     for number, part in enumerate(_SPLIT.split(text)):
-        if number % 2:
-            pieces.append(_Piece(part, OFFICE))
-            continue
-        made = _segment(part, kind, shipped, own, off)
+        made = [_Piece(part, OFFICE)] if number % 2 else _segment(part, ask)
         if made is None:
             return None
         pieces += made
     said = "".join(piece.text for piece in pieces)
-    origin = max((piece.origin for piece in pieces), key=ORDER.index)
     texts = [said]
-    if to == "ja" and key(CALL) in key(text) and CALLS[0] in said:
+    if ask.into == "ja" and key(CALL) in key(text) and CALLS[0] in said:
         texts.append(said.replace(CALLS[0], CALLS[1]))
-    return Suggestion(tuple(texts), origin)
+    return Suggestion(tuple(texts), max((piece.origin for piece in pieces), key=ORDER.index))
 
 
-def _whole(text: str, kind: str, shipped: Table, own: Table, off: frozenset[tuple[str, str]]) -> Suggestion | None:
+def _whole(text: str, ask: _Ask) -> Suggestion | None:
     """Pairs that are this text and no more; a person chooses where there are several."""
     wanted = key(text)
-    pairs = _allowed([*own.get(wanted, kind), *shipped.get(wanted, kind)], off)
-    if kind not in ("", "other") and len(pairs) > 1:
-        pairs.sort(key=lambda pair: (ORDER.index(pair.origin), pair.kind != kind))
-    texts = list(dict.fromkeys(shipped.written(pair) for pair in pairs))
-    if wanted == key(CALL) and shipped.into == "ja":
-        texts = [*texts, *(call for call in CALLS if call not in texts)]
+    pairs = [pair for pair in ask.pairs(wanted) if pair.kind != NAME or ask.read(pair) == text]
+    pairs.sort(key=lambda pair: (ORDER.index(pair.origin), pair.kind != ask.kind))
+    texts = list(dict.fromkeys(ask.written(pair) for pair in pairs))
+    if pairs and wanted == key(CALL) and ask.into == "ja":
+        texts += [call for call in CALLS if call not in texts]
     return Suggestion(tuple(texts), pairs[0].origin, whole=True) if pairs else None
 
 
-def _segment(text: str, kind: str, shipped: Table, own: Table, off: frozenset[tuple[str, str]]) -> list[_Piece] | None:
+def _segment(text: str, ask: _Ask) -> list[_Piece] | None:
     """One segment: the verb to its place, then the longest terms and the letters between them."""
     bare = text.strip()
     before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    airport = _AIRPORTS[shipped.into].get(key(bare))
-    if airport and kind not in ("org", "title", "address"):
+    airport = _AIRPORTS[ask.into].get(key(bare))
+    if airport and ask.kind not in ("org", "title", "address"):
         return [_Piece(before + airport + after, OFFICIAL)]
     lead = tail = ""
-    if kind in ("meeting", "other", "log"):
-        if shipped.into == "ja":
+    if ask.kind in ("meeting", "other", "log"):
+        if ask.into == "ja":
             verb = next((verb for verb in VERBS if bare.startswith(verb)), "")
-            if verb and _is_object(bare[len(verb) :]) and not _begins_longer(bare, verb, shipped, own):
+            if verb and _is_object(bare[len(verb) :]) and not _begins_longer(bare, verb, ask):
                 bare, tail = bare[len(verb) :].strip(), VERBS[verb]
         else:
             noun = next((noun for noun in NOUNS if bare.endswith(noun)), "")
             if noun and _is_object(bare[: -len(noun)]):
                 bare, lead = bare[: -len(noun)].strip().removesuffix("の"), NOUNS[noun]
-    made = _pieces(bare, kind, shipped, own, off)
+    made = _pieces(bare, ask)
     if made is None:
         return None
     return [_Piece(before + lead, GLOSSARY), *made, _Piece(tail + after, GLOSSARY)]
@@ -237,25 +265,24 @@ def _is_object(text: str) -> bool:
     return len(text.strip()) >= 3 and text[0] not in "團者人單會式" and bool(_HAN.search(text))
 
 
-def _begins_longer(text: str, verb: str, *tables: Table) -> bool:
-    ends = range(len(verb) + 1, len(text) + 1)
-    return any(table.get(key(text[:end])) for table in tables for end in ends)
+def _begins_longer(text: str, verb: str, ask: _Ask) -> bool:
+    return any(ask.pairs(key(text[:end])) for end in range(len(verb) + 1, len(text) + 1))
 
 
-def _pieces(text: str, kind: str, shipped: Table, own: Table, off: frozenset[tuple[str, str]]) -> list[_Piece] | None:
+def _pieces(text: str, ask: _Ask) -> list[_Piece] | None:
     """``text`` cut so that as much as can be is covered by long terms, the rest converted."""
     places = [number for number, char in enumerate(text) if not char.isspace()]
     plain = "".join(_letter(text[place]) for place in places)
-    size, longest = len(plain), max(shipped.longest, own.longest)
+    size, longest = len(plain), max(ask.shipped.longest, ask.own.longest)
     best: list[tuple[int, int, Known | None]] = [(0, 0, None)] * (size + 1)  # score of the rest, next cut, pair
     for start in range(size - 1, -1, -1):
         best[start] = (best[start + 1][0], start + 1, None)
         for end in range(start + 2, min(size, start + longest) + 1):
-            pairs = _allowed([*own.get(plain[start:end], kind), *shipped.get(plain[start:end], kind)], off)
-            if pairs and not _in_the_middle(plain, start, end) and _same_name(pairs[0], text, places, start, end, own):
+            pair = ask.part(plain[start:end], text[places[start] : places[end - 1] + 1])
+            if pair is not None and not _in_the_middle(plain, start, end):
                 score = (end - start) ** 2 + best[end][0]
                 if score > best[start][0]:
-                    best[start] = (score, end, pairs[0])
+                    best[start] = (score, end, pair)
     made: list[_Piece] = []
     start = 0
     while start < size:
@@ -263,19 +290,17 @@ def _pieces(text: str, kind: str, shipped: Table, own: Table, off: frozenset[tup
         if pair is None:
             while end < size and best[end][2] is None:
                 end = best[end][1]
-        first = places[start - 1] + 1 if start else 0
-        gap = text[first : places[start]]
+        gap = text[places[start - 1] + 1 if start else 0 : places[start]]
         if pair is not None:
-            made.append(_Piece(gap + shipped.written(pair), pair.origin, pair))
+            made.append(_Piece(gap + ask.written(pair), pair.origin))
         else:
             run = text[places[start] : places[end - 1] + 1]
-            named = 0
-            if shipped.into == "ja" and end < size and _is_title(best[end][2]):
-                named = _name_at_end(run)
-            elif len(run) == size and kind in _NAMED and is_name(run):
-                named = size
-            kept = run[len(run) - named :]
-            rest = _converted(run[: len(run) - named], shipped.into, bool(made), end < size)
+            kept = ""
+            if end < size and _is_title(best[end][2]):
+                kept = _name_at_end(run, ask)
+            elif end - start == size and ask.kind in _NAMED and _name_at_end(run, ask) == run:
+                kept = run
+            rest = _converted(run[: len(run) - len(kept)], ask.into, bool(made), end < size)
             if rest is None:
                 return None
             made.append(_Piece(gap + rest + kept, LETTERS if _HAN.search(rest + kept) else OFFICE))
@@ -297,16 +322,16 @@ def _is_title(pair: Known | None) -> bool:
     return pair is not None and pair.kind == "title"
 
 
-def _name_at_end(run: str) -> int:
-    """How many letters at the end of ``run`` are a Taiwanese name."""
-    return next((size for size in (3, 2) if is_name(run[-size:], size)), 0)
-
-
-def _same_name(pair: Known, text: str, places: Sequence[int], start: int, end: int, own: Table) -> bool:
-    """A person's name counts only as it is spelled: 宗勲 is somebody else than 宗勳."""
-    if pair.kind != NAME:
-        return True
-    return text[places[start] : places[end - 1] + 1] == (pair.ja if own.into == "zh" else pair.zh)
+def _name_at_end(run: str, ask: _Ask) -> str:
+    """The end of ``run`` that is a person's name: a Japanese one made of two common halves, or a Taiwanese one."""
+    if ask.names is not None:
+        names = ask.names()
+        for size in range(min(len(run), 7), 2, -1):
+            if not run[-size].isspace() and readings.reads_as_name(run[-size:], names):
+                return run[-size:]
+    if ask.into == "ja":
+        return next((run[-size:] for size in (3, 2) if is_name(run[-size:], size)), "")
+    return ""
 
 
 def _converted(text: str, into: str, before: bool, after: bool) -> str | None:
@@ -314,16 +339,8 @@ def _converted(text: str, into: str, before: bool, after: bool) -> str | None:
     if into == "ja":
         if before and after and text in _PARTICLES:
             return _PARTICLES[text]
-        text = _OF.sub("の", text)
-        return str(_converter("t2jp").convert(text))
-    if any(char in _UNSURE for char in text):
-        return None
-    for word, said in _WORDS_ZH.items():
-        text = text.replace(word, said)
-    if _KANA.search(text.replace("ヶ", "").replace("ケ", "")):
-        return None
-    made = _converter("t2tw").convert(_converter("jp2t").convert(text))
-    return str(made).translate(_TAIWAN)
+        return str(_converter("t2jp").convert(_OF.sub("の", text)))
+    return taiwanese(text)
 
 
 def places(counties: Mapping[str, str], prefectures: Mapping[str, str]) -> list[Known]:

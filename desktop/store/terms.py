@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, and_, func, literal, select
 
-from desktop import reference
+from desktop import i18n, reference
 from desktop.domain import suggesting
 from desktop.domain.suggesting import DIRECTORY, NAME, OFFICE, Known, Suggestion
 from desktop.store import records
@@ -41,7 +41,13 @@ def suggest(connection: Connection, text: str, to: str, kind: str = "other") -> 
     if not text or len(text) > 20 * suggesting.LONGEST:
         return None
     near, off = known(connection, text, to, kind)
-    return suggesting.suggest(text, to, kind, reference.known(to), near, off)
+    return suggesting.suggest(text, to, kind, reference.known(to), near, off, reference.names_ja)
+
+
+def warm() -> None:
+    """Read the shipped tables, on a thread of its own: nobody waits for them at the first key."""
+    for to in i18n.CODES:
+        suggesting.suggest("渡邊科長弁", to, "other", reference.known(to), (), (), reference.names_ja)
 
 
 def known(connection: Connection, text: str, to: str, kind: str) -> tuple[list[Known], list[tuple[str, str]]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -46,6 +48,18 @@ def desk_of(widget: QWidget | None) -> Desk | None:
     return None
 
 
+@cache
+def _warm() -> None:
+    """Once, when the first pair of texts is shown: the tables are read while nobody waits for them."""
+
+    def read() -> None:
+        from desktop.store import terms
+
+        terms.warm()
+
+    Thread(target=read, name="suggestions", daemon=True).start()
+
+
 class Helper(QObject):
     """Belongs to one field: keeps the suggestion of its empty side up to date."""
 
@@ -78,6 +92,7 @@ class Helper(QObject):
         """Look once the typing pauses; what no longer answers the text goes at once."""
         if self._asked is not None and self._asked != self._question():
             self._offer({})
+        _warm()
         self._timer.start()
 
     def _question(self) -> tuple[str, str] | None:

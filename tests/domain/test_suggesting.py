@@ -27,6 +27,9 @@ TO_JA = [
     ("鄒宗勳科長", "other", "鄒宗勳課長"),  # row 99: never 宗勲
     ("李裕發", "other", "李裕發"),
     ("團員：鄒宗勳、李裕發", "other", "団員：鄒宗勳、李裕發"),
+    ("渡邊勇毅", "other", "渡邊勇毅"),
+    ("渡邊 真科長來賓致詞", "meeting", "渡邊 真課長来賓挨拶"),
+    ("知事：鈴木榮治", "other", "知事：鈴木榮治"),
     ("溫泉區", "place", "温泉区"),
     ("產業的振興", "doc", "産業の振興"),
     ("JETRO 2019", "org", "JETRO 2019"),
@@ -38,6 +41,13 @@ TO_ZH = [
     ("総合企画部", "org", "總合企劃部"),
     ("芸術文化センター", "org", "藝術文化中心"),
     ("弁護士", "title", "律師"),
+    ("国際協力機構", "org", "國際協力機構"),  # the name of a body keeps its words
+    ("協力覚書", "doc", "合作備忘錄"),
+    ("意向書", "doc", "意向書"),
+    ("産業連携推進班", "org", "產業連攜推進班"),
+    ("総務課長", "title", "總務課長"),  # 科長 is 課長 in Japan, but not the other way round
+    ("渡辺真課長挨拶", "meeting", "渡辺真課長致詞"),
+    ("広島駅前", "place", "廣島車站前"),
     ("台北松山空港", "log", "松山機場"),
     ("松山", "log", "愛媛縣松山市"),
     ("松山空港", "log", "愛媛松山機場"),
@@ -46,7 +56,7 @@ TO_ZH = [
 
 
 def suggest(text: str, to: str, kind: str = "other", near: tuple[Known, ...] = ()) -> Suggestion | None:
-    return suggesting.suggest(text, to, kind, reference.known(to), near)
+    return suggesting.suggest(text, to, kind, reference.known(to), near, (), reference.names_ja)
 
 
 @pytest.mark.parametrize(("text", "kind", "expected"), TO_JA)
