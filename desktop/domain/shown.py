@@ -5,7 +5,7 @@ What a record and its fields are called is ``labels``; here is what stands in th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, time
 from typing import Any
 
@@ -65,9 +65,17 @@ def shown(
 
 def _whole(entity: str, columns: Mapping[str, Any], code: str, look_up: LookUp | None, secret: bool) -> str:
     """All that is filled in of a new record, a line for each field."""
+    gettext = gettext_for(code)
+    said = filled(entity, columns, code, look_up, secret=secret)
+    return "\n".join(f"{label(entity, name).text(gettext)}　{text}" for name, text in said)
+
+
+def filled(
+    entity: str, columns: Mapping[str, Any], code: str, look_up: LookUp | None = None, *, secret: bool = True
+) -> Iterator[tuple[str, str]]:
+    """Each register of a record that is filled in, with its value as a person reads it; not the trip that it is of."""
     gettext, fields = gettext_for(code), TABLES[entity].fields if entity in TABLES else {}
     groups = {"when": WHEN, "was": WAS, "told": TOLD, "money": MONEY}
-    lines: list[str] = []
     for register, field in fields.items():
         if field.target == "delegation":  # known to whoever looks at a record of it
             continue
@@ -81,8 +89,7 @@ def _whole(entity: str, columns: Mapping[str, Any], code: str, look_up: LookUp |
         for name in names:
             said = shown(entity, name, part, code, look_up, secret=secret)
             if said != gettext(EMPTY):
-                lines.append(f"{label(entity, name).text(gettext)}　{said}")
-    return "\n".join(lines)
+                yield name, said
 
 
 def _key(field: Field, key: str, code: str, look_up: LookUp | None) -> str:

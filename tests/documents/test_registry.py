@@ -22,7 +22,8 @@ HELPERS = {
     *("roster", "typeset", "phone", "dayimage", "messenger"),  # the last three are for phones, not for paper
 }
 LISTS = {made.key for made in LISTINGS if made.key != "luggage"}  # all of them are tables that roster.py draws
-SECRET = {"recovery"}  # holds the store's key: printed from the security window, never listed
+# Holds the store's key, or all about one person: made in a window of its own, never listed.
+SECRET = {"recovery", "person_data"}
 VALUES = {
     "agenda": [chiba()],
     "cards": [card()],
