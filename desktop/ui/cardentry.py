@@ -51,6 +51,13 @@ def open_dialog(page: Page) -> None:
         dialogs.run(CardDialog(page))
 
 
+def _warm() -> None:
+    """The table of readings is read before the first name is typed, not after it."""
+    from desktop import reference
+
+    reference.names_ja()
+
+
 class CardDialog(ActingDialog):
     """At the left the card's fields, at the right its picture, who it may be already, and what went in."""
 
@@ -85,6 +92,7 @@ class CardDialog(ActingDialog):
             line.installEventFilter(self)
         self.fit(WIDTH, HEIGHT)
         follow(self.retranslate)
+        QTimer.singleShot(LOOK_MS, self, _warm)
         self._fill_choices()
         self.event_combo.setCurrentIndex(max(self.event_combo.findData(encounters.latest(self.meetings, now())), 0))
         self._on_event()
@@ -173,9 +181,18 @@ class CardDialog(ActingDialog):
             self.beside.insertWidget(0, self.hints)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A picture that is pasted belongs to the card, whichever field the cursor is in."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.matches(PASTE):
-            return self.pictures.paste() if QApplication.clipboard().mimeData().hasImage() else False
+        """A picture that is pasted belongs to the card, whichever field the cursor is in; Ctrl+Z in a line where
+        nothing was typed takes the last card back.
+        """
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Undo):
+            if isinstance(watched, Line) and not watched.isUndoAvailable():
+                event.ignore()
+                return True
+        elif kind == QEvent.Type.KeyPress and event.matches(PASTE) and QApplication.clipboard().mimeData().hasImage():
+            return self.pictures.paste()
         return super().eventFilter(watched, event)
 
     # What the card says

@@ -16,6 +16,7 @@ from desktop.ui import choices
 from desktop.ui.completing import CompletingField, CompletingLine, Found, NameField
 from desktop.ui.form import Form, LineField, TextField
 from desktop.ui.inputs import Line
+from desktop.ui.suggesting import BY_RULE, GUESS
 
 if TYPE_CHECKING:
     from desktop.store import Store
@@ -58,6 +59,7 @@ class CardForm(Form):
         self.add(N_("Roman letters"), self.roman)
         self.add(N_("Internal notes"), TextField("notes", 2))
         self.name.input.heard.connect(self.kana.suggest)
+        self.name.committed.connect(self._suggest_reading)
         self.kana.committed.connect(self._suggest_roman)
         self.organisation.input.picked.connect(self.on_body)
         self.organisation.committed.connect(self.on_body)
@@ -215,9 +217,20 @@ class CardForm(Form):
             self.organisation.input.offer(self.body_of(self._host()))
             self._country = self._language_of(self._host())
 
-    def _suggest_roman(self) -> None:
-        from desktop.domain.romaji import hepburn
+    def _suggest_reading(self) -> None:
+        """What was not typed through an input method (it was pasted) is guessed, and said to be a guess."""
+        from desktop import reference
+        from desktop.domain import readings
 
-        surname, _blank, given = hepburn(str(self.kana.values()["kana"])).partition(" ")
-        said = f"{surname.upper()} {given.capitalize()}".strip() if self.code == "ja" else ""
-        self.roman.suggest(said if given else "")
+        name = str(self.name.values()["name"])
+        if self.name.input.spoken.reading() or self.code != "ja":
+            return
+        self.kana.suggest(*readings.guesses(name, reference.names_ja()), words=GUESS)
+
+    def _suggest_roman(self) -> None:
+        from desktop import reference
+        from desktop.domain import readings
+
+        kana, name = str(self.kana.values()["kana"]).strip(), str(self.name.values()["name"])
+        told = readings.roman(kana, name, reference.names_ja()) if kana and self.code == "ja" else ""
+        self.roman.suggest(told, words=BY_RULE)

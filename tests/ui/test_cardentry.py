@@ -24,7 +24,7 @@ from desktop.domain.cardtext import Spoken, language_of
 from desktop.store import attachments, directory, records
 from desktop.store import tables as t
 from desktop.ui import dialogs
-from desktop.ui.cardentry import CardDialog
+from desktop.ui.cardentry import CardDialog, open_dialog
 from desktop.ui.completing import CompletingLine
 from desktop.ui.window import Window
 
@@ -225,12 +225,15 @@ def test_a_card_is_taken_back_alone(dialog: CardDialog) -> None:
     assert rows(dialog, t.Organisation, "name_ja", "白河精密"), "the other one is in it"
     dialog.undo()
     assert rows(dialog, t.Person, "id", first.person_id) and dialog.stack.list.count() == 2
-    dialog.undo()
+    QTest.keyClick(dialog.form.name.input, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not rows(dialog, t.Person, "id", second.person_id) and dialog.stack.list.count() == 1
     with dialogs.answers(False) as asked:
         typist.phrase("ほし", "星")
         dialog.reject()
         assert asked == ["confirm"] and dialog.isVisible()
+    with dialogs.answers(True) as asked:
+        open_dialog(dialog.page)
+    assert asked == ["CardDialog"]
 
 
 def test_who_is_here_already_is_completed(dialog: CardDialog) -> None:
@@ -241,6 +244,11 @@ def test_who_is_here_already_is_completed(dialog: CardDialog) -> None:
     typist.phrase("きくち", "菊地")
     dialog.look_for_person()
     assert dialog.hints.isHidden()
+    dialog.form.name.input.clear()
+    dialog.form.name.input.insert("渡邉 健")  # pasted: nobody typed how it is read
+    typist.press(Qt.Key.Key_Return)
+    assert dialog.form.kana.input.suggestion.startswith("わたなべ ") and dialog.form.kana.values() == {"kana": ""}
+    dialog.form.name.setFocus()
     dialog.form.name.input.clear()
     typist.phrase("きくち", "菊池")
     typist.phrase("だい", "大")
