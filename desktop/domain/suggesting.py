@@ -70,7 +70,7 @@ _HAN = re.compile("[々〇㐀-鿿豈-﫿\U00020000-\U0003ffff]")
 _PARTICLES = {"與": "と", "及": "及び"}  # between two terms only
 _OF = re.compile("(?<!目)(?<!標)的(?!確|地)")
 LONGEST = 200  # letters of a line; what is longer is prose
-_NAMED = frozenset({"other", "meeting", "doc", "role"})  # kinds of texts in which somebody may be named
+NAMED = frozenset({"other", "meeting", "doc", "role"})  # kinds of texts in which somebody may be named
 
 
 @cache
@@ -298,7 +298,7 @@ def _pieces(text: str, ask: _Ask) -> list[_Piece] | None:
             kept = ""
             if end < size and _is_title(best[end][2]):
                 kept = _name_at_end(run, ask)
-            elif end - start == size and ask.kind in _NAMED and _name_at_end(run, ask) == run:
+            elif end - start == size and ask.kind in NAMED and _name_at_end(run, ask) == run:
                 kept = run
             rest = _converted(run[: len(run) - len(kept)], ask.into, bool(made), end < size)
             if rest is None:
