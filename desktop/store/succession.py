@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from desktop.domain import succession as rules
 from desktop.domain.folding import fold
@@ -83,46 +83,47 @@ class Done(NamedTuple):
 
 
 def _waits(today: date, start: tuple[int, int]) -> ColumnElement[bool]:
+    """Of posts: those that wait. No joins, for it is asked of a hundred thousand."""
     post, body, person = table_of(t.Post), table_of(t.Organisation), table_of(t.Person)
     day = rules.changes_on(today, start)
+    gone = select(body.c.id).where(body.c.alive.is_(False))
+    elsewhere = select(body.c.id).where(or_(body.c.alive.is_(False), body.c.country != "JP"))
+    their_own = select(person.c.id).where(and_(person.c.id == post.c.person_id, person.c.country == "JP")).exists()
     return and_(
         post.c.alive,
-        person.c.alive,
-        case((body.c.country.is_not(None), body.c.country), else_=person.c.country) == "JP",
+        post.c.person_id.not_in(select(person.c.id).where(person.c.alive.is_(False))),
         or_(post.c.valid_to.is_(None), post.c.valid_to >= today),
         or_(post.c.confirmed_on.is_(None), post.c.confirmed_on < day),
         or_(post.c.valid_from.is_(None), post.c.valid_from < day),
+        or_(
+            and_(post.c.organisation_id.is_not(None), post.c.organisation_id.not_in(elsewhere)),
+            and_(or_(post.c.organisation_id.is_(None), post.c.organisation_id.in_(gone)), their_own),
+        ),
     )
-
-
-def _joined() -> Any:
-    post, body, person = table_of(t.Post), table_of(t.Organisation), table_of(t.Person)
-    living = and_(body.c.id == post.c.organisation_id, body.c.alive)
-    return post.join(person, person.c.id == post.c.person_id).outerjoin(body, living)
 
 
 def waiting(connection: Connection, today: date, start: tuple[int, int] = APRIL) -> int:
     """How many Japanese posts nobody confirmed since the last ``start`` (month, day)."""
-    query = select(func.count()).select_from(_joined()).where(_waits(today, start))
+    query = select(func.count()).select_from(table_of(t.Post)).where(_waits(today, start))
     return int(connection.execute(query).scalar() or 0)
 
 
 def people(connection: Connection, today: date, start: tuple[int, int] = APRIL) -> frozenset[str]:
     """Those who hold a post that waits."""
-    post = table_of(t.Post)
-    query = select(post.c.person_id).select_from(_joined()).where(_waits(today, start))
+    query = select(table_of(t.Post).c.person_id).where(_waits(today, start))
     return frozenset(connection.execute(query).scalars())
 
 
 def bodies(connection: Connection, today: date, start: tuple[int, int] = APRIL) -> list[Body]:
     """The bodies at the top whose posts wait, the one with most of them first; "" for posts without a body."""
     post = table_of(t.Post)
-    query = select(post.c.organisation_id, func.count()).select_from(_joined()).where(_waits(today, start))
+    body = func.coalesce(post.c.organisation_id, "")  # not by its index: that would fetch each post by itself
+    query = select(body, func.count()).where(_waits(today, start))
     counted: dict[str, int] = {}
     names: dict[str, Pair] = {"": Pair()}
     tree = _tree(connection)
-    for body, count in connection.execute(query.group_by(post.c.organisation_id)):
-        top = _top(tree, body or "")
+    for row_id, count in connection.execute(query.group_by(body)):
+        top = _top(tree, row_id)
         counted[top] = counted.get(top, 0) + count
         names[top] = tree[top][1] if top else Pair()
     found = [Body(top, names[top], count) for top, count in counted.items()]
@@ -164,21 +165,21 @@ def own_office(connection: Connection, delegation_id: str) -> str:
 def listed(
     connection: Connection, today: date, start: tuple[int, int] = APRIL, top: str | None = None, most: int = MOST
 ) -> list[Waiting]:
-    """The posts that wait, by body, then by reading; ``top`` only those of one body ("" for those without one)."""
+    """The posts that wait, at most so many, by body and reading; ``top`` only of one body ("" of none)."""
     post, person = table_of(t.Post), table_of(t.Person)
     wanted = _waits(today, start)
     if top is not None:
         if top:
             tree = _tree(connection)
-            wanted = and_(wanted, post.c.organisation_id.in_([body for body in tree if _top(tree, body) == top]))
+            inside = [body for body in tree if _top(tree, body) == top]
+            wanted = and_(wanted, among(connection, post.c.organisation_id, inside))
         else:
             wanted = and_(wanted, post.c.organisation_id.is_(None))
+    first = select(post.c.id).where(wanted).order_by(post.c.organisation_id.nulls_last(), post.c.id).limit(most)
     query = (
         select(post, person.c.name_zh, person.c.name_ja, person.c.kana)
-        .select_from(_joined())
-        .where(wanted)
-        .order_by(post.c.organisation_id.nulls_last(), person.c.kana, post.c.id)
-        .limit(most)
+        .select_from(post.join(person, person.c.id == post.c.person_id))
+        .where(among(connection, post.c.id, list(connection.execute(first).scalars())))
     )
     rows = connection.execute(query).mappings().all()
     names = posts.names_on(connection, [row["organisation_id"] for row in rows], None)
