@@ -90,11 +90,11 @@ class EraseDialog(Asking):
         return self.of_person.isChecked()
 
 
-def erase(binder: Binder) -> None:
-    """Ask whose data are to go, and let them go."""
+def erase(binder: Binder, person: str = "") -> None:
+    """Ask whose data are to go, and let them go. ``person``: the one who is meant, else the one that is selected."""
     store, trip = binder.store, binder.desk.delegation_id
     binder.keep_forms()
-    person = _selected(binder)
+    asked, person = bool(person), person or _selected(binder)
     name, settled, people, chosen = Pair(), False, {}, None
     with store.read() as connection:
         if trip:
@@ -104,6 +104,8 @@ def erase(binder: Binder) -> None:
         if person:
             chosen = naming.names(connection, [("person", person)]).get(("person", person))
     dialog = EraseDialog(binder.window, name, settled, people, chosen)
+    if asked:
+        dialog.of_person.setChecked(True)
     if not dialogs.run(dialog):
         return
     try:

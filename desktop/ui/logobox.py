@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -23,7 +23,9 @@ NOT_A_PICTURE = N_("This picture cannot be read. Choose another file.")
 
 
 class LogoBox(QWidget):
-    """Hidden while no organisation is shown."""
+    """The logo of the organisation that is shown."""
+
+    changed = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -44,12 +46,10 @@ class LogoBox(QWidget):
         row.addWidget(self.choose_button)
         row.addWidget(self.remove_button)
         row.addStretch(1)
-        self.hide()
 
     def show_owner(self, owner: str) -> None:
         """Show the logo of an organisation; nothing for an empty id."""
         self.owner = owner
-        self.setVisible(bool(owner))
         data = None
         if owner:
             with self.page.store.read() as connection:
@@ -61,6 +61,10 @@ class LogoBox(QWidget):
         if not image.isNull():
             smooth = Qt.TransformationMode.SmoothTransformation
             self.picture.setPixmap(QPixmap.fromImage(image.scaled(SHOWN, Qt.AspectRatioMode.KeepAspectRatio, smooth)))
+
+    def refresh(self) -> None:
+        """Read it anew."""
+        self.show_owner(self.owner)
 
     def choose(self) -> None:
         """Take a picture from a file."""
@@ -81,8 +85,10 @@ class LogoBox(QWidget):
         except UserError as error:
             self.page.complain(error)
         self.show_owner(self.owner)
+        self.changed.emit()
 
     def remove(self) -> None:
         """Take the logo away; undo brings it back."""
         self.page.do(N_("Remove logo"), attachments.remove_logo, self.owner)
         self.show_owner(self.owner)
+        self.changed.emit()

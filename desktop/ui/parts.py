@@ -118,12 +118,16 @@ class Parts(QWidget):
         quick: QWidget | None = None,
         rows: Rows | None = None,
         history: bool = True,
+        chained: bool = True,
     ) -> None:
-        """``headed``: with a title of its own; ``quick``: what adds a row without the form."""
+        """``headed``: with a title of its own; ``quick``: what adds a row without the form; ``chained``: a new row of
+        an ordered list stands last, and the form of one more follows it.
+        """
         super().__init__()
         self.page, self.words, self.table, self._make_form = page, words, table, make_form
         self._read, self._owner_column, self._fixed, self._defaults = read, owner_column, fixed, defaults
         self._ordered, self._headed, self.quick, self._history = ordered, headed, quick, history
+        self._chained = ordered and chained
         self.owner = ""
         self.title = Label(parent=self)
         self.title.setProperty("role", "heading")
@@ -263,7 +267,7 @@ class Parts(QWidget):
         if not self.owner:
             return
         fixed = {self._owner_column: self.owner, **self._fixed()}
-        if self._ordered:
+        if self._chained:
             with self.page.store.read() as connection:
                 place = records.next_position(connection, self.table, self._owner_column, self.owner)
             fixed["position"] = place
@@ -274,7 +278,7 @@ class Parts(QWidget):
 
     def _on_done(self) -> None:
         if self.record.is_new:
-            if self.record.add() and self._ordered:
+            if self.record.add() and self._chained:
                 self.start_new()
             return
         if self.record.leave():
@@ -295,7 +299,7 @@ class Parts(QWidget):
     def _on_added(self, _row_id: str) -> None:
         self.refresh()
         self.changed.emit()
-        if not self._ordered:
+        if not self._chained:
             self.close_form()
 
     def _on_edited(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import i18n
 from desktop.errors import UserError
@@ -34,7 +35,17 @@ if TYPE_CHECKING:
 MOST_PIXELS = 4000  # a larger one is made smaller: it must fit into a pack and on a card
 TALL = 96  # pixels on the screen
 SIZES = {attachments.PHOTO: QSize(78, TALL), attachments.CARD: QSize(158, TALL)}
-TITLES = {attachments.PHOTO: N_("Photograph"), attachments.CARD: N_("Name card")}
+# In the directory the cards are there to be read.
+READABLE = {
+    attachments.PHOTO: SIZES[attachments.PHOTO],
+    attachments.CARD: QSize(250, 151),
+    attachments.CARD_BACK: QSize(250, 151),
+}
+TITLES = {
+    attachments.PHOTO: N_("Photograph"),
+    attachments.CARD: N_("Name card"),
+    attachments.CARD_BACK: N_("Back of the name card"),
+}
 CHOOSE, SET, REMOVE = N_("Choose a picture…"), N_("Set picture"), N_("Remove picture")
 
 
@@ -43,11 +54,11 @@ class Picture(QWidget):
 
     changed = Signal()
 
-    def __init__(self, page: Page, purpose: str) -> None:
+    def __init__(self, page: Page, purpose: str, size: QSize) -> None:
         super().__init__()
         self.page, self.purpose, self.owner = page, purpose, ""
         self._image = QPixmap()
-        self.setFixedSize(SIZES[purpose])
+        self.setFixedSize(size)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -191,15 +202,16 @@ def _png(image: QImage) -> bytes:
 
 
 class Pictures(QWidget):
-    """Photograph and name card beside each other, each with what takes it away; a part of a person's panel."""
+    """Pictures of a person, each with what takes it away; a part of a panel. ``below``: not beside each other."""
 
     changed = Signal()
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, sizes: Mapping[str, QSize] = SIZES, *, below: bool = False) -> None:
         super().__init__()
-        self.places = [Picture(page, purpose) for purpose in SIZES]
+        self.places = [Picture(page, purpose, size) for purpose, size in sizes.items()]
         self.buttons = []
-        row = QHBoxLayout(self)
+        side = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(side, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for place in self.places:
@@ -210,8 +222,15 @@ class Pictures(QWidget):
             column = QVBoxLayout()
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             column.addStretch(1)
-            row.addWidget(place)
-            row.addLayout(column)
+            if below:
+                line = QHBoxLayout()
+                line.addWidget(place)
+                line.addLayout(column)
+                line.addStretch(1)
+                row.addLayout(line)
+            else:
+                row.addWidget(place)
+                row.addLayout(column)
         row.addStretch(1)
 
     def show_owner(self, owner: str) -> None:

@@ -2,115 +2,160 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import Signal
+import re
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from desktop import i18n
 from desktop.domain import dates, words
-from desktop.domain.text import Pair
+from desktop.domain.text import Pair, joined
 from desktop.i18n import N_, _
-from desktop.store import directory
+from desktop.store import contactparts, directory, posts
 from desktop.store import tables as t
-from desktop.ui import choices
-from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField, TextField
-from desktop.ui.logobox import LogoBox
-from desktop.ui.pages.page import Page
-from desktop.ui.parts import Entry, Parts, Words
-from desktop.ui.picker import PickerField
-from desktop.ui.record import Record
-from desktop.ui.recordpanel import RecordPanel
+from desktop.ui import regionfield
+from desktop.ui.contactparts import former_names, organisation_picker, person_picker, ways
+from desktop.ui.form import DateField, PairField
+from desktop.ui.pages.directorypanel import DirectoryPanel, Specs
+from desktop.ui.phonefield import PhoneField
+from desktop.ui.sections import Chapter, Spec
+from desktop.ui.text import bind
+
+if TYPE_CHECKING:
+    from desktop.ui.logobox import LogoBox
+    from desktop.ui.parts import Parts
 
 NEW_ORGANISATION: dict[str, Any] = {"country": "JP", "kind": "other"}
+NUMBERED = re.compile(  # "1. ", "２、", "①", "（三）", and not the 1 of 1.5
+    r"^[ \t\u3000]*(?:[0-9０-９]{1,2}[ \t]*[.)．、）](?![0-9０-９])|[①-⑳]"
+    r"|[(（][0-9０-９一二三四五六七八九十]{1,2}[)）])[ \t\u3000]*",
+    re.MULTILINE,
+)
 
 
-def organisation_picker(page: Page, name: str) -> PickerField:
-    store = page.store
-    return PickerField(
-        name, lambda x: choices.organisations(store, x), lambda row_id: choices.organisation(store, row_id)
-    )
+class NumberedField(PairField):
+    """One thing a line; papers number them, so that numbers pasted along are taken off."""
+
+    def __init__(self, stem: str, lines: int) -> None:
+        super().__init__(stem, lines)
+        for made in self.inputs.values():
+            bind(made.setPlaceholderText, N_("One a line; papers number them."))
+
+    def values(self) -> dict[str, Any]:
+        return {name: NUMBERED.sub("", str(value)) for name, value in super().values().items()}
 
 
-def organisation_form(page: Page) -> Form:
-    form = Form()
-    form.add(N_("Title"), PairField("name"))
-    form.add(N_("Reading"), LineField("kana", "ja"))
-    form.add(N_("Short name"), PairField("short"))
-    form.add(N_("Part of"), organisation_picker(page, "parent_id"))
-    form.add(N_("Kind"), ChoiceField("kind", words.ORGANISATION_KINDS))
-    form.add(N_("Country"), ChoiceField("country", words.COUNTRIES))
-    form.add(N_("Postal code"), LineField("postal_code"))
-    form.add(N_("Address"), PairField("address"))
-    form.add(N_("Phone"), LineField("phone"))
-    form.add(N_("Website"), LineField("url"))
-    form.add(N_("Head"), PairField("head"))
-    form.add(N_("Profile"), PairField("profile", 4))
-    form.add(N_("Internal notes"), TextField("notes", 2))
-    return form
+class BodyPanel(DirectoryPanel):
+    """One organisation."""
 
+    TABLE = t.Organisation
+    CHANGE, ADD = N_("Change organisation"), N_("Add organisation")
+    DELETE = N_("Delete organisation")
+    OPENED = ("reach", "people")
+    HANGING = frozenset({"ways", "former", "logo"})
 
-def former_name_form() -> Form:
-    form = Form()
-    form.add(N_("Former name"), PairField("name"))
-    form.add(N_("Valid from"), DateField("valid_from"))
-    form.add(N_("Valid until"), DateField("valid_to"))
-    return form
+    def chapters(self) -> Sequence[Chapter]:
+        of = Specs("organisation")
+        page = self.page
 
+        def phone(name: str) -> Spec:
+            return of.one(name, lambda: PhoneField(name, lambda: self.country))
 
-class BodyPanel(RecordPanel):
-    """One organisation. ``made`` gives the id of a new one, ``edited`` says that something about it changed."""
-
-    made = Signal(str)
-    edited = Signal()
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        form = organisation_form(page)
-        record = Record(page, form, t.Organisation, N_("Change organisation"), N_("Add organisation"))
-        former = Parts(
-            page,
-            Words(N_("Former names"), N_("Add former name"), N_("Change former name"), N_("Remove former name")),
-            t.OrganisationName,
-            former_name_form,
-            self._read_former,
-            owner_column="organisation_id",
-            ordered=False,
+        return (
+            Chapter(
+                "basics",
+                N_("Basics"),
+                (
+                    of.pair("name"),
+                    of.line("kana", "ja"),
+                    of.pair("short"),
+                    of.one("parent_id", lambda: organisation_picker(page, "parent_id")),
+                    of.choice("kind", words.ORGANISATION_KINDS),
+                    of.choice("country", words.COUNTRIES),
+                    of.one("region", lambda: regionfield.RegionField("region", lambda: self.country), N_("Region")),
+                ),
+                folds=False,
+            ),
+            Chapter(
+                "reach",
+                N_("Address and telephone"),
+                (
+                    of.line("postal_code"),
+                    of.pair("address"),
+                    phone("phone"),
+                    phone("fax"),
+                    of.line("email"),
+                    of.line("url"),
+                ),
+            ),
+            Chapter("ways", N_("More numbers"), body=lambda: self.ways),
+            Chapter(
+                "people",
+                N_("Head and main contact"),
+                (
+                    of.pair("head"),
+                    of.pair("head_other"),
+                    of.one("main_contact_id", lambda: person_picker(page, "main_contact_id")),
+                ),
+            ),
+            Chapter(
+                "profile",
+                N_("Profile"),
+                (
+                    of.one("industries_zh", lambda: NumberedField("industries", 4))._replace(
+                        names=("industries_zh", "industries_ja")
+                    ),
+                    of.pair("profile", 4),
+                    of.pair("products", 2),
+                    of.pair("wants", 2),
+                    of.line("founded"),
+                    of.line("employees"),
+                    of.line("capital"),
+                ),
+            ),
+            Chapter("former", N_("Former names"), body=lambda: self.former),
+            Chapter("logo", N_("Logo"), body=lambda: self.logo),
+            Chapter(
+                "data",
+                N_("Source and notes"),
+                (of.line("source"), of.one("as_of", lambda: DateField("as_of")), of.text("notes", 3)),
+            ),
         )
-        super().__init__(page, form, record, [former], N_("Delete organisation"))
-        self.logo = LogoBox(page)
-        self.body.insertWidget(2, self.logo)
-        record.added.connect(self.made)
-        record.edited.connect(self.edited)
 
-    def open(self, row_id: str) -> None:
-        """Show an organisation."""
-        super().open(row_id)
-        self.logo.show_owner(row_id)
-        self.show_heading()
+    @cached_property
+    def ways(self) -> Parts:
+        return self.hang(ways(self.page, "organisation_id", lambda: self.country))
 
-    def show_heading(self) -> None:
-        """Its name in the language of the screen."""
-        option = choices.organisation(self.page.store, self.row_id) if self.row_id else None
-        if option is not None:
-            self.heading.setText(option.name.get(i18n.current()))
+    @cached_property
+    def former(self) -> Parts:
+        return self.hang(former_names(self.page))
 
-    def refresh(self) -> None:
-        """Take what changed in the store."""
-        super().refresh()
-        self.show_heading()
+    @cached_property
+    def logo(self) -> LogoBox:
+        from desktop.ui.logobox import LogoBox
+
+        return self.hang(LogoBox(self.page))
 
     def begin(self) -> None:
         """The empty form of a new organisation."""
-        self.heading.setText(_("New organisation"))
-        self.logo.show_owner("")
         self.start_new(NEW_ORGANISATION)
+        self.heading.setText(_("New organisation"))
 
-    def _read_former(self, owner: str) -> list[Entry]:
-        code = i18n.current()
+    def show_whole(self) -> None:
+        self.heading.setText(self._path.get(i18n.current()))
+
+    def summaries(self) -> Mapping[str, Sequence[str]]:
+        code, row = i18n.current(), self.row
         with self.page.store.read() as connection:
-            rows = directory.former_names(connection, owner)
-        entries = []
-        for row in rows:
-            until = f"（～{dates.long(row['valid_to'], code)}）" if row["valid_to"] else ""
-            entries.append(Entry(row["id"], Pair(row["name_zh"], row["name_ja"]).get(code) + until))
-        return entries
+            self._path = joined(" ", *posts.names_on(connection, [self.row_id], None)[self.row_id])
+            more = contactparts.ways(connection, "organisation_id", self.row_id)
+            former = directory.former_names(connection, self.row_id)
+            contact = directory.person(connection, row["main_contact_id"]) if row["main_contact_id"] else None
+        return {
+            "reach": (row["phone"], self.pair("address")),
+            "ways": [way["value"] for way in more],
+            "people": (self.pair("head"), Pair(contact.name_zh, contact.name_ja).get(code) if contact else ""),
+            "profile": (self.pair("industries"), self.pair("profile")),
+            "former": [Pair(name["name_zh"], name["name_ja"]).get(code) for name in former],
+            "data": (row["source"], dates.long(row["as_of"], code) if row["as_of"] else "", row["notes"]),
+        }

@@ -11,10 +11,10 @@ from desktop.i18n import N_
 from desktop.store import delegations, records
 from desktop.store import tables as t
 from desktop.ui import dialogs
+from desktop.ui.contactparts import organisation_picker
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField, TextField
 from desktop.ui.labels import Label
 from desktop.ui.moneyfield import TwdField
-from desktop.ui.pages.bodypanel import organisation_picker
 from desktop.ui.pages.page import Page
 from desktop.ui.record import Record
 from desktop.ui.text import bind
@@ -28,7 +28,7 @@ class DelegationPage(Page):
 
     def build(self) -> None:
         self.form = Form()
-        self.form.add(N_("Title"), PairField("name"))
+        self.form.add(N_("Title"), PairField("name", kind="meeting"))
         self.form.add(N_("Short code"), LineField("code"))
         self.form.add(N_("Kind"), ChoiceField("kind", words.DELEGATION_KINDS))
         self.form.add(N_("Status"), ChoiceField("status", words.DELEGATION_STATUSES))

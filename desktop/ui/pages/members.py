@@ -14,11 +14,11 @@ from desktop.i18n import N_, _
 from desktop.store import delegations, gaps, plan, records, registration, roles
 from desktop.store import tables as t
 from desktop.ui import memberforms, personal, security
+from desktop.ui.contactparts import post_entries, post_form
 from desktop.ui.exchangedialogs import words
 from desktop.ui.pages.membersbar import FilterRow, MembersTools, opener, there
 from desktop.ui.pages.membertable import OrderedTable
 from desktop.ui.pages.page import Page
-from desktop.ui.pages.personpanel import post_entries, post_form
 from desktop.ui.parts import Parts, Words
 from desktop.ui.picturebox import Pictures
 from desktop.ui.record import Record

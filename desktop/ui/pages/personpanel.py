@@ -1,138 +1,222 @@
-"""The panel of a person in the directory: the record, the card as it prints, the posts and where one has met."""
+"""The panel of a person in the directory: the record, the card as it prints, posts, meetings, pictures."""
 
 from __future__ import annotations
 
-from typing import Any
+import importlib
+import importlib.util
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import i18n
 from desktop.domain import dates, words
 from desktop.domain.text import Pair
 from desktop.i18n import N_, _
-from desktop.store import Store, directory
+from desktop.store import attachments, contactparts, directory
 from desktop.store import tables as t
-from desktop.ui import choices
+from desktop.ui import contactparts as parts
+from desktop.ui import suggesting
 from desktop.ui.cardview import CardView
-from desktop.ui.form import ChoiceField, DateField, Form, LineField, NumberField, PairField, TextField
+from desktop.ui.form import DateField, Form
 from desktop.ui.labels import Label
-from desktop.ui.pages.bodypanel import organisation_picker
-from desktop.ui.pages.page import Page
-from desktop.ui.parts import Entry, Parts, Words
-from desktop.ui.record import Record
-from desktop.ui.recordpanel import RecordPanel
+from desktop.ui.pages.directorypanel import DirectoryPanel, Specs
+from desktop.ui.phonefield import PhoneField
+from desktop.ui.sections import Chapter, Spec
+
+if TYPE_CHECKING:
+    from desktop.ui.pages.page import Page
+    from desktop.ui.parts import Parts
+    from desktop.ui.picturebox import Pictures
 
 NEW_PERSON: dict[str, Any] = {"country": "JP"}
+PERSON_DATA = "desktop.ui.persondata"
 
 
-def person_form() -> Form:
-    form = Form()
-    form.add(N_("Name"), PairField("name"))
-    form.add(N_("Reading"), LineField("kana", "ja"))
-    form.add(N_("Roman letters"), LineField("roman"))
-    form.add(N_("Legal name"), LineField("legal_name"))
-    form.add(N_("Country"), ChoiceField("country", words.COUNTRIES))
-    form.add(N_("Phone"), LineField("phone"))
-    form.add(N_("Mobile"), LineField("mobile"))
-    form.add(N_("E-mail"), LineField("email"))
-    form.add(N_("Source of the data"), LineField("source"))
-    form.add(N_("Internal notes"), TextField("notes", 2))
-    return form
-
-
-def post_form(page: Page) -> Form:
-    form = Form()
-    form.add(N_("Organisation"), organisation_picker(page, "organisation_id"))
-    form.add(N_("Department"), PairField("unit"))
-    form.add(N_("Title of post"), PairField("title"))
-    form.add(N_("In office from"), DateField("valid_from"))
-    form.add(N_("In office until"), DateField("valid_to"))
-    form.add(N_("Rank by hand"), NumberField("rank"))
-    return form
-
-
-def post_entries(store: Store, owner: str) -> list[Entry]:
-    """The posts of a person as rows of a list."""
-    code = i18n.current()
-    entries = []
-    with store.read() as connection:
-        for row in directory.posts_of_person(connection, owner):
-            option = choices.organisation(store, row["organisation_id"]) if row["organisation_id"] else None
-            place = option.name.get(code) if option else ""
-            unit = Pair(row["unit_zh"], row["unit_ja"]).get(code)
-            title = Pair(row["title_zh"], row["title_ja"]).get(code)
-            since = dates.long(row["valid_from"], code) if row["valid_from"] else ""
-            until = dates.long(row["valid_to"], code) if row["valid_to"] else ""
-            span = f"\n{since}～{until}" if since or until else ""
-            entries.append(Entry(row["id"], " ".join(p for p in (place, unit, title) if p) + span))
-    return entries
-
-
-class PersonPanel(RecordPanel):
-    """One person. ``made`` gives the id of a new one, ``edited`` says that something about him changed."""
-
-    made = Signal(str)
-    edited = Signal()
+class Meetings(QWidget):
+    """The meetings that were written down, and below them the items that list this person."""
 
     def __init__(self, page: Page) -> None:
-        self.page = page
-        form = person_form()
-        record = Record(page, form, t.Person, N_("Change contact"), N_("Add contact"))
-        posts = Parts(
-            page,
-            Words(N_("Posts"), N_("Add post"), N_("Change post"), N_("Remove post")),
-            t.Post,
-            lambda: post_form(page),
-            lambda owner: post_entries(page.store, owner),
-            owner_column="person_id",
-            ordered=False,
-        )
-        super().__init__(page, form, record, [posts], N_("Delete contact"))
+        super().__init__()
+        self.list = parts.encounters(page)
+        self.listed = Label(parent=self)
+        self.listed.setWordWrap(True)
+        self.listed.setProperty("role", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.listed)
+        column.addWidget(self.list)
+
+    def say(self, listed: str) -> None:
+        self.listed.setText(listed)
+        self.listed.setVisible(bool(listed))
+
+
+class PersonPanel(DirectoryPanel):
+    """One person."""
+
+    TABLE = t.Person
+    CHANGE, ADD = N_("Change contact"), N_("Add contact")
+    DELETE = N_("Delete contact")
+    OPENED = ("posts", "reach")
+    HANGING = frozenset({"posts", "ways", "met", "pictures", "diet"})
+
+    def __init__(self, page: Page) -> None:
+        self.shown: directory.PersonRow | None = None
+        self._met = ""
+        super().__init__(page)
+        suggesting.Readings(self.form)
         self.card = CardView()
         self.body.insertWidget(1, self.card)
-        self.met = Label()
-        self.met.setWordWrap(True)
-        self.met.setProperty("role", "muted")
-        self.body.insertWidget(self.body.count() - 1, self.met)
-        record.added.connect(self.made)
-        record.edited.connect(self._on_edited)
-        posts.changed.connect(self._on_edited)
+        self.hang(self.posts)
+        if importlib.util.find_spec(PERSON_DATA) is not None:
+            self.act(N_("Give this person their data…"), self.give_data)
+        self.act(N_("Erase this person's data…"), self.erase)
 
-    def _on_edited(self) -> None:
-        self.show_extras()
-        self.edited.emit()
+    def chapters(self) -> Sequence[Chapter]:
+        of = Specs("person")
 
-    def open(self, row_id: str) -> None:
-        """Show a person."""
-        super().open(row_id)
-        self.show_extras()
+        def phone(name: str) -> Spec:
+            return of.one(name, lambda: PhoneField(name, lambda: self.country))
 
-    def refresh(self) -> None:
-        """Take what changed in the store."""
-        super().refresh()
-        self.show_extras()
+        return (
+            Chapter(
+                "basics",
+                N_("Basics"),
+                (
+                    of.pair("name"),
+                    of.line("kana", "ja"),
+                    of.line("kana_other", "ja"),
+                    of.line("roman"),
+                    of.choice("country", words.COUNTRIES),
+                ),
+                folds=False,
+            ),
+            Chapter("posts", N_("Posts"), body=lambda: self.posts),
+            Chapter(
+                "reach",
+                N_("Telephone and address"),
+                (phone("phone"), phone("mobile"), of.line("email"), of.line("postal_code"), of.pair("address")),
+            ),
+            Chapter("ways", N_("More numbers"), body=lambda: self.ways),
+            Chapter("met", N_("Meetings"), body=lambda: self.meetings),
+            Chapter("pictures", N_("Name card and photograph"), body=lambda: self.pictures),
+            Chapter(
+                "about",
+                N_("About the person"),
+                (of.line("legal_name"), of.line("languages"), of.text("gifts"), of.text("notes", 3)),
+            ),
+            Chapter("diet", N_("Diet and allergies"), body=lambda: self.diet),
+            Chapter(
+                "data",
+                N_("Where the data come from"),
+                (of.line("source"), of.line("purpose"), of.one("noticed_on", lambda: DateField("noticed_on"))),
+            ),
+        )
+
+    # What the sections hold, made when they are first opened.
+
+    @cached_property
+    def posts(self) -> Parts:
+        return parts.posts(self.page)
+
+    @cached_property
+    def ways(self) -> Parts:
+        return self.hang(parts.ways(self.page, "person_id", lambda: self.country))
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        made = Meetings(self.page)
+        self.hang(made.list)
+        made.say(self._met)
+        return made
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        from desktop.ui.picturebox import READABLE, Pictures
+
+        return self.hang(Pictures(self.page, READABLE, below=True))
+
+    @cached_property
+    def diet(self) -> Parts:
+        return self.hang(parts.Diet(self.page))
+
+    # What is shown.
 
     def begin(self) -> None:
         """The empty form of a new person."""
-        self.heading.setText(_("New contact"))
         self.start_new(NEW_PERSON)
+        self.heading.setText(_("New contact"))
         self.card.hide()
-        self.met.setText("")
 
-    def show_extras(self) -> None:
-        """The card and the meetings of the shown person."""
-        if not self.row_id:
+    def adapt_fields(self) -> None:
+        """A second reading is for the names of Taiwan, which Mandarin and Japanese read each in its own way."""
+        if self.form.has("kana_other"):
+            values = self.form.values()
+            field = Form.field(self.form, "kana_other")
+            there = values.get("country") == "TW" or bool(values.get("kana_other"))
+            if field.isHidden() == there:
+                self.form.show_field(field, there)
+
+    def show_whole(self) -> None:
+        if self.shown is None:
             return
-        code = i18n.current()
+        name = Pair(self.shown.name_zh, self.shown.name_ja)
+        self.heading.setText(f"{name.get(i18n.current())}　{self.shown.kana}".strip())
+        self.card.show_person(name, self.shown.post.place(), self.shown.post.title, self.shown.country)
+        if "meetings" in self.__dict__:
+            self.meetings.say(self._met)
+
+    def summaries(self) -> Mapping[str, Sequence[str]]:
+        code, row = i18n.current(), self.row
         with self.page.store.read() as connection:
-            row = directory.person(connection, self.row_id)
-            meetings = directory.meetings_of(connection, self.row_id)
-        if row is None:
-            return
-        name = Pair(row.name_zh, row.name_ja)
-        self.heading.setText(f"{name.get(code)}　{row.kana}".strip())
-        self.card.show_person(name, row.post.place(), row.post.title, row.country)
-        lines = [
-            f"{dates.short(day, code) if day else ''} {Pair(zh, ja).get(code)}".strip() for _id, day, zh, ja in meetings
+            shown = self.shown = directory.person(connection, self.row_id)
+            more = contactparts.ways(connection, "person_id", self.row_id)
+            met = contactparts.encounters(connection, self.row_id)
+            listed = directory.meetings_of(connection, self.row_id)
+            pictures = {one["purpose"] for one in attachments.of(connection, "person", self.row_id)}
+        known = {one.event_id for one in met}
+        short = [(one.day, one.item) for one in met]
+        also = [(day, Pair(zh, ja)) for row_id, day, zh, ja in listed if row_id not in known]
+        said = [
+            " ".join(part for part in (dates.short(day, code) if day else "", title.get(code)) if part)
+            for day, title in (*short, *also)
         ]
-        self.met.setText(f"{_('Met at')}　{'、'.join(lines)}" if lines else "")
+        self._met = f"{_('Listed at')}　{'、'.join(said[len(short) :])}" if also else ""
+        post = shown.post if shown is not None else None
+        kinds = (
+            (attachments.CARD, N_("Name card")),
+            (attachments.CARD_BACK, N_("Back of the name card")),
+            (attachments.PHOTO, N_("Photograph")),
+        )
+        return {
+            "posts": (post.place().get(code), post.title.get(code)) if post else (),
+            "reach": (row["phone"] or row["mobile"], row["email"], self.pair("address")),
+            "ways": [way["value"] for way in more],
+            "met": said,
+            "pictures": [_(label) for purpose, label in kinds if purpose in pictures],
+            "about": (row["languages"], " ".join(row["gifts"].split()), " ".join(row["notes"].split())),
+            "data": (
+                row["source"],
+                row["purpose"],
+                _("told on {day}").format(day=dates.long(row["noticed_on"], code)) if row["noticed_on"] else "",
+            ),
+        }
+
+    # What can be done.
+
+    def give_data(self) -> None:
+        """Everything that is held about this person, as a file for them."""
+        module = importlib.import_module(PERSON_DATA)
+        self.record.leave()
+        module.open_dialog(self.page, self.row_id)
+
+    def erase(self) -> None:
+        """Ask, and erase this person's data everywhere."""
+        from desktop.ui import erasing
+
+        binder = getattr(self.window(), "binder", None)
+        if binder is not None:
+            erasing.erase(binder, self.row_id)

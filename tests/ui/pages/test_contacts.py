@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.store import directory
-from desktop.ui import dialogs, text
+from desktop.ui import dialogs
 from desktop.ui.desk import Desk
 from desktop.ui.form import PairField
 from desktop.ui.pages.contacts import ContactsPage
@@ -69,21 +69,6 @@ def test_a_mail_address_is_checked_beside_its_field(page: ContactsPage, desk: De
     assert field.problem is None
 
 
-def test_the_panel_shows_card_posts_and_meetings(page: ContactsPage, desk: Desk) -> None:
-    page.show_record(people(desk, "渡邉次郎")[0].id)
-    assert "渡邉次郎" in page.person_panel.card.accessibleName()
-    assert "拜會千葉縣廳" in page.person_panel.met.text()
-    posts = page.person_panel.parts[0]
-    assert posts.list.count() == 1
-    text.switch("ja")
-    text.catch_up()  # the lists lie below the fold
-    try:
-        assert "千葉県商工労働部訪問" in page.person_panel.met.text()
-        assert "副主査" in posts.list.item(0).text()
-    finally:
-        text.switch("zh_TW")
-
-
 def test_deleting_somebody_who_is_used_asks_first_and_undo_restores(page: ContactsPage, desk: Desk) -> None:
     row = people(desk, "渡邉次郎")[0]
     page.show_record(row.id)
@@ -105,5 +90,5 @@ def test_organisations_stand_behind_their_button(page: ContactsPage, desk: Desk,
     assert {"千葉県", "商工労働部", "東北経済産業局"} <= listed.keys()
     assert listed["商工労働部"].parent_id == listed["千葉県"].id
     page.bodies.choose(listed["公益財団法人日本台湾交流協会"].id)
-    former = page.body_panel.parts[0]
+    former = page.body_panel.former
     assert former.list.item(0).text().startswith("交流協會（～民國105年12月31日")

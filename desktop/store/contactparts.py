@@ -1,0 +1,107 @@
+"""What hangs on a contact or on a body of the directory: further numbers, meetings, the posts of predecessors."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, and_, select
+
+from desktop.domain.folding import fold
+from desktop.domain.text import Pair, joined
+from desktop.store.events import title_of
+from desktop.store.posts import names_on
+from desktop.store.registers import table_of
+from desktop.store.tables import ContactWay, Encounter, Event, Person, Post
+
+
+class Met(NamedTuple):
+    """One meeting: ``day`` is the one that was written down, else the item's."""
+
+    id: str
+    event_id: str
+    day: date | None
+    item: Pair
+    by: Pair
+    notes: str
+
+
+class Held(NamedTuple):
+    """A post with its holder, to choose as the one before: ``line`` says where and what it is."""
+
+    id: str
+    holder: Pair
+    line: Pair
+    until: date | None
+
+
+def ways(connection: Connection, column: str, owner: str) -> list[dict[str, Any]]:
+    """The further numbers and addresses of a person or a body (``column`` says which), in their order."""
+    table = table_of(ContactWay)
+    found = select(table).where(and_(table.c[column] == owner, table.c.alive)).order_by(table.c.position, table.c.id)
+    return [dict(row) for row in connection.execute(found).mappings()]
+
+
+def encounters(connection: Connection, person_id: str) -> list[Met]:
+    """Who of ours met this person when and at which item, latest first."""
+    table, event, person = table_of(Encounter), table_of(Event), table_of(Person)
+    found = select(table).where(and_(table.c.person_id == person_id, table.c.alive))
+    rows = [dict(row) for row in connection.execute(found).mappings()]
+    items = {row["event_id"] for row in rows if row["event_id"]}
+    people = {row["by_id"] for row in rows if row["by_id"]}
+    items_found = connection.execute(select(event).where(event.c.id.in_(items))).all() if items else ()
+    at = {row.id: (row.start_date, title_of(row)) for row in items_found}
+    chosen = select(person.c.id, person.c.name_zh, person.c.name_ja).where(person.c.id.in_(people))
+    names = {row.id: Pair(row.name_zh, row.name_ja) for row in connection.execute(chosen)} if people else {}
+    made = []
+    for row in rows:
+        day, title = at.get(row["event_id"], (None, Pair()))
+        by = names.get(row["by_id"], Pair())
+        made.append(Met(row["id"], row["event_id"] or "", row["met_on"] or day, title, by, row["notes"]))
+    return sorted(made, key=lambda met: (-(met.day or date.min).toordinal(), met.id))
+
+
+def item(connection: Connection, event_id: str) -> tuple[Pair, date | None] | None:
+    """Title and day of an item of any trip; None where there is none."""
+    event = table_of(Event)
+    row = connection.execute(select(event).where(and_(event.c.id == event_id, event.c.alive))).first()
+    return (title_of(row), row.start_date) if row is not None else None
+
+
+def posts_like(connection: Connection, organisation_id: str, text: str, limit: int) -> list[Held]:
+    """Posts at a body (anywhere where it is empty) whose holder's name or title has ``text`` in it, latest first."""
+    post, person = table_of(Post), table_of(Person)
+    wanted = and_(post.c.alive, person.c.alive)
+    if organisation_id:
+        wanted = and_(wanted, post.c.organisation_id == organisation_id)
+    if folded := fold(text):
+        from desktop.store.search import escaped
+
+        like = f"%{escaped(folded)}%"
+        wanted = and_(wanted, person.c.search_key.like(like, escape="!") | person.c.search_more.like(like, escape="!"))
+    return _held(connection, wanted, limit)
+
+
+def post(connection: Connection, post_id: str) -> Held | None:
+    """A post with its holder."""
+    table = table_of(Post)
+    return next(iter(_held(connection, and_(table.c.id == post_id, table.c.alive), 1)), None)
+
+
+def _held(connection: Connection, wanted: Any, limit: int) -> list[Held]:
+    post, person = table_of(Post), table_of(Person)
+    found = (
+        select(post, person.c.name_zh, person.c.name_ja)
+        .select_from(post.join(person, person.c.id == post.c.person_id))
+        .where(wanted)
+        .order_by(post.c.valid_to.desc().nulls_first(), post.c.id)
+        .limit(limit)
+    )
+    rows = connection.execute(found).all()
+    names = names_on(connection, [row.organisation_id for row in rows], None)
+    made = []
+    for row in rows:
+        place = joined(" ", *names.get(row.organisation_id, (Pair(), Pair())))
+        line = joined(" ", place, Pair(row.unit_zh, row.unit_ja), Pair(row.title_zh, row.title_ja))
+        made.append(Held(row.id, Pair(row.name_zh, row.name_ja), line, row.valid_to))
+    return made

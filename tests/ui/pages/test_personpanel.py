@@ -1,0 +1,176 @@
+"""The panels of the directory: every field has its place and says who may see it; numbers are never refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.domain import audience
+from desktop.domain.organisation import OrganisationData
+from desktop.domain.person import PersonData
+from desktop.store import contactparts, directory, registers
+from desktop.ui import text
+from desktop.ui.desk import Desk
+from desktop.ui.inputs import Field
+from desktop.ui.locks import KEYS
+from desktop.ui.pages.bodypanel import BodyPanel, NumberedField
+from desktop.ui.pages.contacts import ContactsPage
+from desktop.ui.pages.directorypanel import DirectoryPanel
+from desktop.ui.pages.personpanel import PersonPanel
+from desktop.ui.phonefield import PhoneField
+from desktop.ui.regionfield import RegionField
+
+KEPT_APART = {"uid", "audience"}  # of the card file, and what the locks write
+
+
+@pytest.fixture
+def page(show: Callable[[type[ContactsPage]], ContactsPage]) -> ContactsPage:
+    return show(ContactsPage)
+
+
+def person(desk: Desk, name: str) -> str:
+    with desk.store.read() as connection:
+        return directory.people(connection, name)[0].id
+
+
+def line(field: Field) -> QLineEdit:
+    found = field.focusProxy()
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def row(panel: DirectoryPanel) -> dict[str, object]:
+    with panel.page.store.read() as connection:
+        return registers.read_row(connection, panel.TABLE, panel.row_id)
+
+
+def test_every_column_of_person_and_organisation_has_a_field(page: ContactsPage) -> None:
+    assert set(page.person_panel.form.names()) == set(PersonData.model_fields) - KEPT_APART
+    assert set(page.body_panel.form.names()) == set(OrganisationData.model_fields) - KEPT_APART
+
+
+def test_the_panel_says_who_somebody_is_without_opening_anything(page: ContactsPage, desk: Desk) -> None:
+    page.show_record(person(desk, "渡邉次郎"))
+    panel = page.person_panel
+    assert "渡邉次郎" in panel.card.accessibleName()
+    assert "拜會千葉縣廳" in panel.form.sections["met"].heading.summary
+    posts = panel.posts
+    assert posts.list.count() == 1
+    text.switch("ja")
+    text.catch_up()  # the lists lie below the fold
+    try:
+        assert "千葉県商工労働部訪問" in panel.form.sections["met"].heading.summary
+        assert "副主査" in posts.list.item(0).text()
+    finally:
+        text.switch("zh_TW")
+        text.catch_up()
+    panel.form.sections["met"].heading.click()
+    assert "拜會千葉縣廳" in panel.meetings.listed.text() + panel.meetings.list.list.item(0).text()
+    assert panel.form.sections["met"].is_open
+
+
+def test_a_lock_keeps_one_field_internal_and_undo_opens_it(page: ContactsPage, desk: Desk, qtbot: QtBot) -> None:
+    page.show_record(person(desk, "渡邉次郎"))
+    panel = page.person_panel
+    field = panel.form.field("email")
+    lock = panel.locks.of[field]
+    assert not lock.inside and panel.locks.of[panel.form.field("mobile")].inside, "a mobile number is usually internal"
+    line(field).setFocus()
+    key = getattr(Qt.Key, f"Key_{KEYS[-1]}")
+    qtbot.keyClick(line(field), key, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert lock.inside and not audience.is_open("person", "email", str(row(panel)["audience"]))
+    assert KEYS in lock.toolTip()
+    desk.store.undo()
+    assert not lock.inside and row(panel)["audience"] == ""
+    notes = panel.locks.of[panel.form.field("notes")]
+    assert notes.inside and not notes.isEnabled(), "notes are internal whatever anybody says"
+    panel.locks.toggle(panel.form.field("notes"))
+    assert row(panel)["audience"] == ""
+
+
+def test_a_number_is_written_as_its_country_does_only_on_enter(page: ContactsPage, desk: Desk, qtbot: QtBot) -> None:
+    page.show_record(person(desk, "渡邉次郎"))
+    panel = page.person_panel
+    field = panel.form.field("phone")
+    assert isinstance(field, PhoneField)
+    for typed, pressed, kept in (
+        ("0432232722", Qt.Key.Key_Return, "043-223-2722"),
+        ("0432232722", Qt.Key.Key_Tab, "0432232722"),
+        ("04-3223-2722", Qt.Key.Key_Return, "04-3223-2722"),  # somebody set it off so: that stays
+        ("043-22", Qt.Key.Key_Return, "043-22"),
+    ):
+        line(field).setFocus()
+        line(field).clear()
+        qtbot.keyClicks(line(field), typed)
+        qtbot.keyClick(line(field), pressed)
+        assert row(panel)["phone"] == kept
+    field.look()
+    assert field.hint.isVisibleTo(panel) and field.problem is None, "said beside it, never refused"
+
+
+def test_more_numbers_meetings_and_the_post_before(page: ContactsPage, desk: Desk) -> None:
+    row_id = person(desk, "渡邉次郎")
+    page.show_record(row_id)
+    panel = page.person_panel
+    panel.form.sections["ways"].open()
+    panel.ways.start_new()
+    panel.ways.form.set_values({"kind": "fax", "value": "043-223-9999", "audience": "inside"})
+    panel.ways.record.add()
+    assert panel.ways.list.item(panel.ways.list.count() - 1).text() == "傳真　043-223-9999　〔內部〕"
+    assert "043-223-9999" in panel.form.sections["ways"].heading.summary
+    panel.posts.list.setCurrentRow(0)
+    before = panel.posts.form.field("follows_id")
+    other = person(desk, "田中四郎")
+    with desk.store.read() as connection:
+        held = directory.posts_of_person(connection, other)[0]["id"]
+    before.set_values({"follows_id": held})
+    before.changed.emit()
+    before.committed.emit()
+    with desk.store.read() as connection:
+        mine = directory.posts_of_person(connection, row_id)[0]
+        assert mine["follows_id"] == held
+        named = contactparts.post(connection, held)
+    assert named is not None and named.holder.ja == "田中四郎"
+    assert "前任：田中四郎" in panel.posts.list.item(0).text()
+
+
+def test_a_second_reading_is_asked_for_names_of_taiwan_only(page: ContactsPage, desk: Desk) -> None:
+    panel = page.person_panel
+    for name, there in (("渡邉次郎", False), ("林美玲", True)):
+        page.show_record(person(desk, name))
+        field = panel.form.field("kana_other")
+        assert field.isVisibleTo(panel) == there == panel.locks.of[field].isVisibleTo(panel)
+
+
+def test_a_region_is_found_by_reading_and_industries_lose_pasted_numbers(page: ContactsPage, desk: Desk) -> None:
+    with desk.store.read() as connection:
+        body = next(one.id for one in directory.organisations(connection, "宮城") if one.name_ja == "宮城県")
+    page.show_record(body)
+    panel = page.body_panel
+    assert isinstance(panel, BodyPanel)
+    region = panel.form.field("region")
+    assert isinstance(region, RegionField)
+    line(region).setText("ちば")
+    line(region).textEdited.emit("ちば")
+    region.input.left.emit(True)  # as Tab does
+    assert row(panel)["region"] == "JP-12"
+    field = panel.form.field("industries_ja")
+    assert isinstance(field, NumberedField)
+    field.set_values({"industries_ja": "1. 半導体\n２．水産加工\n③自動車\n（四）1.5次産業\n1.5億円"})
+    assert field.values()["industries_ja"] == "半導体\n水産加工\n自動車\n1.5次産業\n1.5億円"
+
+
+def test_a_new_person_hides_what_needs_a_record_and_keeps_his_locks(page: ContactsPage, desk: Desk) -> None:
+    page.add()
+    panel = page.person_panel
+    assert isinstance(panel, PersonPanel)
+    assert panel.form.sections["posts"].isHidden() and not panel.form.sections["reach"].isHidden()
+    panel.form.field("name_ja").set_values({"name_ja": "新田花子"})
+    panel.locks.toggle(panel.form.field("email"))
+    made = panel.record.add()
+    assert made and not panel.form.sections["posts"].isHidden()
+    assert row(panel)["audience"] == "email=inside"
