@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select
 from desktop.domain import finding
 from desktop.domain.text import Pair, joined
 from desktop.store import search
-from desktop.store.posts import PostOn, names_on, posts_on
+from desktop.store.posts import PostOn, posts_on
 from desktop.store.registers import table_of
 from desktop.store.tables import Encounter, Event, Organisation, OrganisationName, Participant, Person, Post, Row
 
@@ -142,16 +142,24 @@ def holds(connection: Connection, model: type[Row], row_id: str) -> bool:
 def organisations(connection: Connection, text: str = "", country: str = "") -> list[OrganisationRow]:
     """Organisations in the order of their tree."""
     table = table_of(Organisation)
-    found = select(
-        table.c.id, table.c.parent_id, table.c.kind, table.c.country, table.c.name_zh, table.c.name_ja
-    ).where(table.c.alive)
-    if country:
-        found = found.where(table.c.country == country)
-    found = found.where(search.matching(connection, [table.c.search_key], finding.query(text)))
-    rows = connection.execute(found).all()
-    names = names_on(connection, [row.id for row in rows], None)
+    names = ("id", "parent_id", "kind", "country", "name_zh", "name_ja", "search_key", "alive")
+    bodies = {row[0]: row for row in connection.execute(select(*(table.c[name] for name in names)))}
+    paths: dict[str, Pair] = {}
 
-    listed = [OrganisationRow(*row, joined(" ", *names[row.id])) for row in rows]
+    def path(row_id: str, seen: frozenset[str] = frozenset()) -> Pair:
+        if row_id not in paths:
+            row = bodies[row_id]
+            own, above = Pair(row.name_zh, row.name_ja), row.parent_id
+            known = above in bodies and above not in seen  # two laptops may have made a loop
+            paths[row_id] = joined(" ", path(above, seen | {row_id}), own) if known else joined(" ", own)
+        return paths[row_id]
+
+    asked = finding.query(text)
+    listed = [
+        OrganisationRow._make((*row[:6], path(row.id)))
+        for row in bodies.values()
+        if row.alive and (not country or row.country == country) and finding.fits(asked, row.search_key)
+    ]
     return sorted(listed, key=lambda row: (row.path.get("ja"), row.id))
 
 

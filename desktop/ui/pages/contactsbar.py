@@ -162,7 +162,7 @@ class ContactsFilter(BoxRow):
         self.add_boxes(
             {
                 "region": N_("All regions"),
-                "kind": N_("All kinds"),
+                "kind": N_("Any kind"),
                 "trip": N_("All delegations"),
                 "item": N_("All items"),
                 "met": N_("Met at any time"),

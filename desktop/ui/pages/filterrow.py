@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop.i18n import N_, _
 from desktop.ui.inputs import Combo
-from desktop.ui.labels import Label
+from desktop.ui.labels import Label, tip
 from desktop.ui.text import bind, follow
 
 NARROW = 680  # px: boxes side by side would show but one letter of each
@@ -42,6 +42,7 @@ class BoxRow(QWidget):
             box.addItem("", "")
             bind(box.setAccessibleName, text)
             box.activated.connect(lambda _place, key=key: self.picked(key))
+            box.currentTextChanged.connect(lambda text, box=box: box.setToolTip(tip(text)))
             self.row.addWidget(box)
         self.menu_button = QPushButton()
         bind(self.menu_button.setText, N_("Filter"))
