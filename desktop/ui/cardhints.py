@@ -75,7 +75,7 @@ class Hints(QWidget):
                 person, name, post, reasons = self._found[number]
                 why = "・".join(_(find(REASONS, reason).label) for reason in reasons)
                 text = f"{name.get(code)}　{post.get(code)}（{why}）"
-                button.setToolTip(tip(_("{text} (Alt+{number})").format(text=text, number=number + 1)))
+                button.setToolTip(tip(f"{text}　Alt+{number + 1}"))
                 button.setAccessibleName(text)
                 room = max(self.width() - 28, 330)
                 short = button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
