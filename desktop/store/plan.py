@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, or_, select
 
 from desktop.domain import precedence
 from desktop.domain.plan import Host, Item, Part, Plan, Point, Team, Traveller, Who
@@ -178,6 +178,7 @@ def _people(connection: Connection, ids: Any, days: dict[str, date | None], bodi
         select(table, *wanted)
         .select_from(table.outerjoin(person, person.c.id == table.c.person_id))
         .where(and_(table.c.event_id.in_(ids), table.c.alive))
+        .where(or_(table.c.side != "jp", table.c.reply != "no"))  # a guest who answered that he stays away
     )
     rows = connection.execute(query).mappings().all()
     bodies.want((row["organisation_id"], days[row["event_id"]]) for row in rows)

@@ -94,7 +94,8 @@ class ReadDialog(QDialog):
         self.who_label.setProperty("role", "label")
         self.who, self.titles = Combo(), Combo()
         self.who.setMinimumWidth(320)
-        self.titles.setMinimumWidth(280)
+        self.titles.setMinimumWidth(230)
+        self.counts.setWordWrap(True)
         self.who_label.setBuddy(self.who)
         bind(
             self.heading.setText, lambda: _("What the answers would change: {file}").format(file=self._file), owner=self

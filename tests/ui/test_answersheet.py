@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop import sheets
 from desktop.exchange import answersheet as forms
-from desktop.store import answers, attendance, events
+from desktop.store import answers, attendance, events, plan
 from desktop.ui import dialogs, text
 from desktop.ui.answersheet import ReadDialog
 from desktop.ui.pages.itinerary import ItineraryPage
@@ -48,6 +48,8 @@ def test_from_the_panel_and_back(window: Window, tmp_path: Path) -> None:
     with page.store.read() as connection:
         after = answers.known(connection, visit.id).guests
         printed = [row.name.ja for row in attendance.participants(connection, visit.id)]
+        (item,) = plan.items(connection, page.delegation_id, [visit.id])
+    assert before[0].person_id not in {who.person_id for who in item.people}
     replies = {guest.id: guest.row["reply"] for guest in after}
     assert [replies[guest.id] for guest in before[:3]] == ["no", "yes", ""]
     assert "別人花子" in printed and before[0].name.ja not in printed
