@@ -253,7 +253,7 @@ class CardDialog(ActingDialog):
         self.form.go_to_problem()
 
     def _next(self, card: Card) -> None:
-        self.form.start_next(card.organisation)
+        self.form.start_next(card.organisation, card.title)
         self.hints.show_found([])
         self.pictures.next_card()
         self._show_stack()

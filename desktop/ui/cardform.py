@@ -170,11 +170,12 @@ class CardForm(Form):
         """The title with its other language, where it is known."""
         return self._pair(self.title.input, self._all_titles())
 
-    def start_next(self, organisation: str) -> None:
-        """An empty card of the same body and section; what is known here is read anew."""
+    def start_next(self, organisation: str, title: Pair) -> None:
+        """An empty card of the same body and section; what the last one brought is known to it."""
         self._units.clear()
         self._reached.clear()
-        self._titles = None
+        if self._titles is not None and title and title not in self._titles:
+            self._titles.insert(0, title)  # all of them are not read anew for each card
         self.before = self.code
         self.set_values({name: "" for name in self.names() if name not in ("organisation", "unit")})
         for line in self.findChildren(Line):

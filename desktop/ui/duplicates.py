@@ -16,15 +16,18 @@ from desktop import i18n
 from desktop.domain.alike import REASONS
 from desktop.domain.text import Pair
 from desktop.domain.words import find
-from desktop.errors import Invalid, Sentence, UserError
+from desktop.errors import Invalid, Problem, Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import comparing, duplicates, joining, naming
 from desktop.store.duplicates import Candidate
-from desktop.ui import dialogs, work
+from desktop.ui import choices, dialogs, work
 from desktop.ui.acting import ActingDialog
 from desktop.ui.comparison import Comparison
+from desktop.ui.exchangedialogs import Asking
+from desktop.ui.form import Form
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
+from desktop.ui.picker import PickerField
 from desktop.ui.rows import Column, RowTable
 from desktop.ui.text import bind, follow
 
@@ -79,6 +82,7 @@ class DuplicatesDialog(ActingDialog):
         self.list.opened.connect(lambda _row: self.compared.start())
         self.join_button = plain_button(N_("Merge into one"), self.join, "primary")
         self.apart_button = plain_button(N_("They are two people"), self.apart)
+        self.other_button = plain_button(N_("Two others…"), self.ask_two)
         self.close_button = plain_button(N_("Close"), self.accept)
         for keys, act in (("Ctrl+Return", self.join), ("Ctrl+Enter", self.join), ("Ctrl+D", self.apart)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -92,6 +96,7 @@ class DuplicatesDialog(ActingDialog):
         head.addSpacing(8)
         head.addWidget(self.note)
         head.addStretch(1)
+        head.addWidget(self.other_button)
         self.keys = Label()
         self.keys.setProperty("role", "small")
         self.keys.setWordWrap(True)
@@ -159,7 +164,7 @@ class DuplicatesDialog(ActingDialog):
         return f"{first} ／ {second}"
 
     def _why(self, row: PairRow) -> str:
-        return "・".join(_(find(REASONS, reason).label) for reason in row.reasons)
+        return "・".join(_(find(REASONS, reason).label) for reason in row.reasons) or _("chosen by you")
 
     def chosen(self) -> Candidate | None:
         """The pair that is looked at."""
@@ -211,6 +216,17 @@ class DuplicatesDialog(ActingDialog):
         self._show_pairs()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def ask_two(self) -> None:
+        """Two people whom no rule takes for one: a name that changed, another script."""
+        asked = TwoPeople(self, self.store)
+        if not dialogs.run(asked):
+            return
+        first, second = sorted(asked.people())
+        self.pairs = [Candidate(first, second, ()), *(one for one in self.pairs if one[:2] != (first, second))]
+        self._show_pairs()
+        self.list.choose(f"{first} {second}")
+        self.compared.start()
+
     def acted(self) -> None:
         """The list is changed where it is known what changed: the directory is not searched for each decision."""
 
@@ -223,6 +239,33 @@ class DuplicatesDialog(ActingDialog):
         self.list.retranslate()
         self.compared.retranslate()
         self.note.setText(_("{count} pairs").format(count=len(self.pairs)))
+
+
+class TwoPeople(Asking):
+    """Which two entries shall be looked at."""
+
+    def __init__(self, parent: QWidget, store: Store) -> None:
+        super().__init__(parent, N_("Two contacts that may be one"), N_("Compare"))
+        self.form = Form()
+        for name, label in (("first", N_("First contact")), ("second", N_("Second contact"))):
+            self.form.add(
+                label, PickerField(name, lambda x: choices.people(store, x), lambda x: choices.person(store, x))
+            )
+        self.body.addWidget(self.form)
+        self.setMinimumWidth(460)
+
+    def people(self) -> list[str]:
+        """The ids that are chosen."""
+        return [str(value) for value in self.form.values().values() if value]
+
+    def accept(self) -> None:
+        """Two, and not one and the same."""
+        problems = self.form.unreadable()
+        if not problems and len(set(self.people())) < 2:
+            problems = [Problem("second", Sentence(joining.SAME_ROW))]
+        self.form.show_problems(problems)
+        if not problems:
+            super().accept()
 
 
 def _without(pairs: list[Candidate], keep: str, other: str) -> list[Candidate]:

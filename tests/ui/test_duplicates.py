@@ -14,7 +14,7 @@ from desktop.store import tables as t
 from desktop.store.registers import read_row
 from desktop.ui import dialogs, text
 from desktop.ui.comparison import FIRST, RESULT, SECOND
-from desktop.ui.duplicates import DuplicatesDialog, open_dialog
+from desktop.ui.duplicates import DuplicatesDialog, TwoPeople, open_dialog
 from desktop.ui.window import Window
 
 
@@ -64,6 +64,19 @@ def test_two_entries_become_one(window: Window, qtbot: QtBot) -> None:
     dialog.undo()
     with store.read() as connection:
         assert read_row(connection, t.Person, ids[0])["alive"] and len(dialog.pairs) == 3
+    other = store.do("add", records.add, t.Person, {"name_zh": "別人"})
+
+    def choose(asking: TwoPeople) -> bool:
+        asking.form.set_values({"first": ids[0], "second": ids[0]})
+        asking.accept()
+        assert asking.form.field("second").problem is not None and not asking.result()
+        asking.form.set_values({"second": other})
+        asking.accept()
+        return bool(asking.result())
+
+    with dialogs.answers(choose):
+        dialog.other_button.click()
+    assert dialog.pairs[0] == (*sorted((ids[0], other)), ()) and dialog.chosen() == dialog.pairs[0]
     dialog.accept()
     with dialogs.answers(True) as asked:
         open_dialog(page)
