@@ -4,6 +4,7 @@ who stayed, who went where, who came, and to whom each promise goes (needs.md ro
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -22,6 +23,7 @@ from desktop.store.journal import Work
 from desktop.store.projection import WIDE, batches
 from desktop.store.registers import read_row, table_of
 
+_SPACE = uuid.UUID("0f6d2c1e-8a43-4f57-9d0e-7b5a4e3c2d10")  # ids of successors and their posts are uuid5 in it
 MOST = 2000  # posts shown at once: a filter by organisation narrows them
 
 
@@ -111,6 +113,13 @@ def waiting(connection: Connection, today: date, start: tuple[int, int] = APRIL)
 def people(connection: Connection, today: date, start: tuple[int, int] = APRIL) -> frozenset[str]:
     """Those who hold a post that waits."""
     query = select(table_of(t.Post).c.person_id).where(_waits(today, start))
+    return frozenset(connection.execute(query).scalars())
+
+
+def of_person(connection: Connection, person_id: str, today: date, start: tuple[int, int] = APRIL) -> frozenset[str]:
+    """The posts of one person that wait."""
+    post = table_of(t.Post)
+    query = select(post.c.id).where(and_(post.c.person_id == person_id, _waits(today, start)))
     return frozenset(connection.execute(query).scalars())
 
 
@@ -219,15 +228,23 @@ def apply(work: Work, decisions: Sequence[Decision], today: date) -> Done:
         if decision.fate == MOVED and any(decision.to.values()):
             _held(work, row["person_id"], {**decision.to, **new})
         if decision.has_successor:
-            heir = decision.successor_id or _person(work, decision.name)
+            heir = decision.successor_id or _person(work, decision.name, decision.post_id)
             office = {name: row[name] for name in ("organisation_id", "unit_zh", "unit_ja", "title_zh", "title_ja")}
             made.append(_held(work, heir, {**office, "rank": row["rank"], **new}, decision.post_id))
             heirs |= dict.fromkeys(decision.promises, heir)
     return Done(confirmed, ended, promises.hand_over(work, heirs), tuple(made))
 
 
-def _person(work: Work, name: Mapping[str, str]) -> str:
-    return records.add(work, t.Person, {"country": "JP", **name})
+def _person(work: Work, name: Mapping[str, str], post_id: str) -> str:
+    """Somebody new, of the same id on every laptop that enters the same list."""
+    row_id = _fresh(work, t.Person, f"{post_id}\n{fold(name.get('name_ja') or name.get('name_zh') or '')}")
+    return records.add(work, t.Person, {"country": "JP", **name}, row_id)
+
+
+def _fresh(work: Work, model: type[t.Row], said: str) -> str | None:
+    """The id that this has everywhere; None where a row of it stood here before and was deleted."""
+    made, table = str(uuid.uuid5(_SPACE, said)), table_of(model)
+    return None if work.connection.execute(select(table.c.id).where(table.c.id == made)).first() else made
 
 
 def _held(work: Work, person: str, raw: Mapping[str, Any], follows: str | None = None) -> str:
@@ -244,7 +261,8 @@ def _held(work: Work, person: str, raw: Mapping[str, Any], follows: str | None =
             records.edit(work, t.Post, row["id"], known)
             return str(row["id"])
     held = {**raw, "person_id": person, "follows_id": follows}
-    return records.add(work, t.Post, held)
+    row_id = _fresh(work, t.Post, f"{follows}\n{person}") if follows else None
+    return records.add(work, t.Post, held, row_id)
 
 
 def _one_place(connection: Connection, row: Mapping[str, Any], raw: Mapping[str, Any]) -> bool:

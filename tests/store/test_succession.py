@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,8 +11,10 @@ import pytest
 from desktop.domain.succession import MOVED, RETIRED, SAME, SUCCEEDED
 from desktop.store import Store, promises, records, succession
 from desktop.store import tables as t
+from desktop.store.opening import open_store
 from desktop.store.registers import read_row
 from desktop.store.succession import Decision, Done
+from tests.store.laptops import Laptop, copy_of
 
 pytestmark = pytest.mark.databases
 
@@ -136,3 +139,26 @@ def test_names_of_a_list_meet_people_in_any_spelling(store: Store) -> None:
     with store.read() as connection:
         found = succession.people_called(connection, ["渡辺　次郎", "山田太郎", "誰", ""])
     assert found == {"渡辺　次郎": [one], "山田太郎": sorted(twice), "誰": []}
+
+
+def test_two_laptops_that_enter_the_same_list_have_one_successor(tmp_path: Path) -> None:
+    place = tmp_path / "trip.db"
+    store = open_store(place, create=True)
+    old, post = official(store, "前", None, "課長")
+    trip = add(store, t.Delegation, code="a", name_zh="團", start_date="2026-05-10", end_date="2026-05-12")
+    event = add(store, t.Event, delegation_id=trip, title_zh="會", start_date="2026-05-11")
+    guest = add(store, t.Participant, event_id=event, person_id=old)
+    store.close()
+    one, other = (Laptop(name, copy_of(place, tmp_path / name / "trip.db")) for name in "AB")
+    moves = frozenset({f"participant:{guest}"})
+    decision = Decision(post, SUCCEEDED, APRIL, name={"name_ja": "後任 太郎"}, promises=moves)
+    for laptop in (one, other):
+        laptop.do("confirm", succession.apply, [decision], TODAY)
+    other.bring_in(one.pack())
+    one.bring_in(other.pack())
+    for laptop in (one, other):
+        laptop.assert_sound()
+        assert laptop.query("SELECT count(*) FROM post WHERE alive AND follows_id = :old", old=post) == [(1,)]
+        assert laptop.query("SELECT count(*) FROM person WHERE alive") == [(2,)]
+        assert laptop.query("SELECT count(*) FROM conflict") == [(0,)]
+        laptop.close()
