@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.store import Store
 
 LABEL_SHEET, OWN_SHEET = "label_sheet", "own"  # the setting that holds the measured one; and its key
+FIRST_PEOPLE = 60  # of the directory, in a first look at a paper
 PAGEFUL = 30  # lines of a list that are surely more than its first page
 NOTHING = N_("There is nothing to print yet. Add what this paper shows first.")
 
@@ -107,8 +108,9 @@ def make(
         if event:
             ids = (event,) if "change" in made.asks else (events.one(connection, delegation_id, event).id,)
         wish = papers.Wish(
-            delegation_id, today or date.today(), ids, members, team, against, store, not glance, tuple(people), reader
-        )
+            delegation_id, today or date.today(), ids, members, team, against, store, not glance, tuple(people), reader,
+            FIRST_PEOPLE if glance else 0, chosen.language == "zh_TW",
+        )  # fmt: skip
         values = papers.read(connection, key, wish)
     if not values:
         raise UserError(NOTHING)

@@ -11,7 +11,7 @@ from desktop.documents.directory import SECOND, SMALL, name_lines, notices_of, o
 from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, stacked
-from desktop.documents.paper import A4, BOTH, Paper
+from desktop.documents.paper import A4, BOTH, Paper, Progress
 from desktop.documents.typeset import INDIGO, INK, MM, MUTED, Ink, Speech, each_once, flat
 from desktop.domain.dates import Calendar
 from desktop.domain.directorypapers import Body, Contact, Directory
@@ -26,7 +26,12 @@ NAME, POST = 46 * MM, 64 * MM  # columns of a person; the numbers have the rest
 BODY = 8.8
 
 
-def render(values: Sequence[Directory], language: str = BOTH, calendar: Calendar | None = None) -> Paper:
+def render(
+    values: Sequence[Directory],
+    language: str = BOTH,
+    calendar: Calendar | None = None,
+    progress: Progress | None = None,
+) -> Paper:
     """The books in ``values``."""
     voices = voices_of(values[0], language, calendar)
     pdf = Pdf(title=voices[0].say(HEADING), lang=i18n.language(voices[0].code).bcp47, day=values[0].as_of)
@@ -35,7 +40,9 @@ def render(values: Sequence[Directory], language: str = BOTH, calendar: Calendar
         m = PAGE
         flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
         opening(flow, m, voices, held, HEADING)
-        for body in held.bodies:
+        for n, body in enumerate(held.bodies):
+            if progress is not None:
+                progress(n, len(held.bodies))
             head = _head(m, voices, body)
             again = [_title(m, voices, body, again=True)]
             flow.section(head, again, [_person(m, voices, one, body.id) for one in body.people])

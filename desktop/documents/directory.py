@@ -10,7 +10,7 @@ from desktop.documents import frame
 from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, stacked
-from desktop.documents.paper import A4, BOTH, Paper
+from desktop.documents.paper import A4, BOTH, Paper, Progress
 from desktop.documents.typeset import (
     INK,
     MM,
@@ -46,9 +46,15 @@ COLUMNS = (
 )  # fmt: skip
 REMARK = (N_("Remark"), 34)
 MOST_NOTES = 60  # letters
+STEP = 50  # people, between two words on how far it is
 
 
-def render(values: Sequence[Directory], language: str = BOTH, calendar: Calendar | None = None) -> Paper:
+def render(
+    values: Sequence[Directory],
+    language: str = BOTH,
+    calendar: Calendar | None = None,
+    progress: Progress | None = None,
+) -> Paper:
     """The lists in ``values``."""
     voices = voices_of(values[0], language, calendar)
     pdf = Pdf(title=voices[0].say(HEADING), lang=i18n.language(voices[0].code).bcp47, day=values[0].as_of)
@@ -59,7 +65,11 @@ def render(values: Sequence[Directory], language: str = BOTH, calendar: Calendar
         opening(flow, m, voices, held, HEADING)
         columns = _placed(m, held)
         labels = frame.banded(_heads(voices, columns), m, above=3.0, below=2.6)
-        rows = [row for n, one in enumerate(held.people, 1) for row in _rows(m, voices, columns, n, one)]
+        rows = []
+        for n, one in enumerate(held.people, 1):
+            if progress is not None and n % STEP == 0:
+                progress(n, len(held.people))
+            rows += _rows(m, voices, columns, n, one)
         flow.section([labels], [labels], rows)
         frame.furnish(flow, m, voices, [voice.say(HEADING) for voice in voices], 0, held.as_of)
         flows.append((voices[0].say(HEADING), flow))

@@ -8,7 +8,7 @@ from desktop import i18n
 from desktop.documents.cards import crop_marks
 from desktop.documents.embedding import Pdf
 from desktop.documents.linebreak import wrap
-from desktop.documents.paper import BOTH, Paper
+from desktop.documents.paper import BOTH, Paper, Progress
 from desktop.documents.sheets import label_sheets
 from desktop.documents.typeset import (
     CUT_OFF,
@@ -38,13 +38,15 @@ POSTAL, ADDRESS, PLACE, NAME = 10.0, 9.6, 9.6, 14.0
 LEADING, APART = 1.36, 3.0
 SMALLEST, TINIEST = 0.6, 0.36  # of these sizes: below the first a notice is due, below the second nothing can be read
 ABROAD = "JAPAN"
+STEP = 50  # people, between two words on how far it is
 
 Part = tuple[Chain, str, float, Colour, float]  # font, text, size, colour, horizontal scaling
 
 
 def render(
-    values: Sequence[Directory], language: str = BOTH, sheet: Sheet | None = None, copies: int = 1, start_slot: int = 1
-) -> Paper:
+    values: Sequence[Directory], language: str = BOTH, sheet: Sheet | None = None, copies: int = 1, start_slot: int = 1,
+    progress: Progress | None = None,
+) -> Paper:  # fmt: skip
     """Fill ``sheet`` from slot ``start_slot`` (from 1) with ``copies`` of each label, in order."""
     sheet = sheet or label_sheets()[0]
     first = speech("zh_TW" if language == BOTH else language)
@@ -52,7 +54,10 @@ def render(
     pdf.canvas.setViewerPreference("PrintScaling", "None")  # a label must come out in its own size
     notices: list[Notice] = []
     drawn: list[str] = []
-    for one in (contact for held in values for contact in held.everybody()):
+    people = [contact for held in values for contact in held.everybody()]
+    for number, one in enumerate(people, 1):
+        if progress is not None and number % STEP == 0:
+            progress(number, len(people))
         voice = speech(language_of(one.country, language))
         label, said = _label(pdf, sheet, one, voice)
         drawn += [label] * copies

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.domain.cards import Sheet
@@ -18,6 +19,13 @@ SIZES = (  # of papers that also fit a pocket: key, name, width and height in mm
 )
 
 
+Progress = Callable[[int, int], None]
+
+
+def _nobody(_done: int, _all: int) -> None:
+    """Nobody waits for it."""
+
+
 @dataclass(frozen=True)
 class PrintOptions:
     """What a person may choose before printing; each document reads what concerns it.
@@ -32,6 +40,7 @@ class PrintOptions:
     copies: int = 1
     start_slot: int = 1
     size: str = A4  # a key of SIZES
+    progress: Progress = _nobody  # told (done, all) by what may take long; it may raise, and then there is no paper
 
 
 @dataclass(frozen=True)

@@ -99,19 +99,20 @@ def _luggage(values: Sequence[Any], options: PrintOptions) -> Paper:
 def _directory(values: Sequence[Any], options: PrintOptions) -> Paper:
     from desktop.documents import directory
 
-    return directory.render(values, options.language, options.calendar)
+    return directory.render(values, options.language, options.calendar, options.progress)
 
 
 def _address_book(values: Sequence[Any], options: PrintOptions) -> Paper:
     from desktop.documents import address_book
 
-    return address_book.render(values, options.language, options.calendar)
+    return address_book.render(values, options.language, options.calendar, options.progress)
 
 
 def _labels(values: Sequence[Any], options: PrintOptions) -> Paper:
     from desktop.documents import labels
 
-    return labels.render(values, options.language, options.sheet, options.copies, options.start_slot)
+    chosen = options.sheet, options.copies, options.start_slot
+    return labels.render(values, options.language, *chosen, progress=options.progress)
 
 
 _OF_DAYS = frozenset({"calendar", "size", "whom", "against"})

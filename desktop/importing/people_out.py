@@ -122,5 +122,5 @@ def count(store: Store) -> int:
 def told(store: Store, count: int, file: str) -> None:
     """Write into the record of access that contacts left the house: when, by whom, how many, into which file."""
     at = datetime.now().astimezone().isoformat(timespec="seconds")
-    entry = {"what": "list", "who": store.author.name, "at": at, "note": f"contacts {count} {file}"[:300]}
+    entry = {"what": "list", "who": store.author.name, "at": at, "note": f"people {count} {file}"[:300]}
     store.do(N_("Hand on personal data"), records.add, Access, entry)

@@ -25,10 +25,11 @@ OF_BODY = ("phone", "fax", "email", "url")
 
 
 def read(
-    connection: Connection, key: str, today: date, ids: Sequence[str] = (), reader: str = OFFICE, most: int = 0
-) -> Directory:
+    connection: Connection, key: str, today: date, ids: Sequence[str] = (), reader: str = OFFICE, most: int = 0,
+    *, by_strokes: bool = False,
+) -> Directory:  # fmt: skip
     """The values of ``key``: of these people in this order, or of everybody; the first ``most`` only unless 0."""
-    wanted = list(dict.fromkeys(ids)) if ids else everybody(connection)
+    wanted = list(dict.fromkeys(ids)) if ids else everybody(connection, most, by_strokes=by_strokes)
     wanted = wanted[:most] if most else wanted
     people = contacts(connection, wanted, today, reader)
     if key != "address-book":
@@ -37,12 +38,12 @@ def read(
     return Directory(reader, today, tuple(one for one in people if not one.post.organisation_id), tuple(bodies))
 
 
-def everybody(connection: Connection) -> list[str]:
-    """All people, in the order of their readings."""
+def everybody(connection: Connection, most: int = 0, *, by_strokes: bool = False) -> list[str]:
+    """All people in the order of their readings or of 筆畫, or the first ``most`` of them."""
     table = table_of(t.Person)
-    query = select(table.c.id, table.c.kana, table.c.name_ja, table.c.name_zh).where(table.c.alive)
-    rows = connection.execute(query).all()
-    return [row.id for row in sorted(rows, key=lambda row: (gojuon(row.kana, row.name_ja or row.name_zh), row.id))]
+    order = table.c.sort_zh if by_strokes else table.c.sort_ja
+    query = select(table.c.id).where(table.c.alive).order_by(order, table.c.id)
+    return list(connection.execute(query.limit(most) if most else query).scalars())
 
 
 def taking_part(connection: Connection, delegation_id: str = "", event_id: str = "") -> list[str]:
@@ -53,7 +54,7 @@ def taking_part(connection: Connection, delegation_id: str = "", event_id: str =
         select(part.c.person_id)
         .select_from(part.join(event, event.c.id == part.c.event_id))
         .where(and_(of_trip, part.c.alive, event.c.alive, part.c.side == "jp", part.c.person_id.is_not(None)))
-        .order_by(event.c.start_date.nulls_last(), event.c.id, part.c.position, part.c.id)
+        .order_by(event.c.start_date.nulls_last(), event.c.id, part.c.position.nulls_last(), part.c.id)
     )
     return list(dict.fromkeys(connection.execute(query).scalars()))
 

@@ -58,6 +58,8 @@ class Wish:
     personal: bool = True  # whether lists have what only travel needs
     person_ids: tuple[str, ...] = ()  # of papers of the directory; everybody where there are none
     reader: str = directorypapers.OFFICE  # and who reads them
+    most: int = 0  # people, of a first look
+    by_strokes: bool = False  # in the order of Chinese papers
 
 
 def agendas(connection: Connection, wish: Wish) -> tuple[Agenda, ...]:
@@ -218,7 +220,9 @@ def programmes(connection: Connection, wish: Wish) -> tuple[Programme, ...]:
 
 def of_directory(connection: Connection, wish: Wish, key: str) -> tuple[Directory, ...]:
     """People of the directory; nothing where there is nobody."""
-    found = directories.read(connection, key, wish.today, wish.person_ids, wish.reader)
+    found = directories.read(
+        connection, key, wish.today, wish.person_ids, wish.reader, wish.most, by_strokes=wish.by_strokes
+    )
     return (found,) if found.everybody() else ()
 
 

@@ -46,16 +46,28 @@ def read(
     delegation_id: str,
     today: date,
     step: Callable[[int, int], None] | None = None,
+    facts: Known | None = None,
 ) -> list[Finding]:
-    """Every remark on a trip, the directory or both, without those that were told to stay."""
+    """Every remark on a trip, the directory or both, without those that were told to stay; ``facts`` is ``known``."""
     passages: list[Passage] = []
     if scope in (TRIP, ALL) and delegation_id:
         passages += of_trip(connection, delegation_id, today)
     if scope in (DIRECTORY, ALL):
         passages += of_directory(connection, today)
     told = None if step is None else (lambda done: step(done, len(passages)))
-    found = of_passages(passages, known(connection), told)
-    kept = left(connection)
+    found = of_passages(passages, facts or known(connection), told)
+    return _shown(connection, found)
+
+
+def again(connection: Connection, passage: Passage, facts: Known) -> list[Finding]:
+    """The remarks on one text as it stands now: after a correction the rest need not be read anew."""
+    text = read_row(connection, t.BY_NAME[passage.entity], passage.row_id)[passage.column]
+    return _shown(connection, of_passages([replace(passage, text=text)], facts))
+
+
+def _shown(connection: Connection, found: list[Finding]) -> list[Finding]:
+    """Those that nobody told to stay, with the names of their records."""
+    kept = left(connection) if found else set()
     found = [one for one in found if one.key not in kept]
     named = naming.names(connection, {(one.passage.entity, one.passage.row_id) for one in found})
     return [_named(one, named) for one in found]

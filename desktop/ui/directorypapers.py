@@ -7,6 +7,7 @@ open_dialog(page, "labels")   # the same, this paper chosen already
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from desktop.documents.registry import Document
     from desktop.ui.pages.page import Page
 
-FEW = 60  # people: of more the preview shows the first ones only, and the paper is made in another thread
+FEW = papers.FIRST_PEOPLE  # of more the preview shows these, and the paper is made in another thread
 RENDER_AFTER_MS = 120
 SHOWN, EVERYBODY = "shown", "everybody"
 EACH_ITS_OWN = N_("Each in the language of its country")
@@ -73,7 +74,7 @@ class DirectoryPapers(QDialog):
         self.paper: Paper | None = None
         self.place = 0
         with self.store.read() as connection:
-            self._all = directorypapers.everybody(connection)
+            self._count = directorypapers.count(connection)
         bind(self.setWindowTitle, N_("Print from the directory"))
         self._timer = QTimer(self, singleShot=True, interval=RENDER_AFTER_MS)
         self._timer.timeout.connect(self.render_paper)
@@ -203,8 +204,13 @@ class DirectoryPapers(QDialog):
 
     @property
     def ids(self) -> list[str]:
-        """Whom it is of."""
-        return self._shown if self.people.currentData() == SHOWN else self._all
+        """Whom it is of; empty means everybody."""
+        return self._shown if self.people.currentData() == SHOWN else []
+
+    @property
+    def number(self) -> int:
+        """How many people it is of."""
+        return len(self.ids) or self._count
 
     def _on_language(self) -> None:
         """Every list in the language of the screen; what was chosen stays."""
@@ -212,7 +218,7 @@ class DirectoryPapers(QDialog):
         documents = [(key, papers.document(key)) for key in KEYS]
         _fill(self.which, [(key, one.name().get(code)) for key, one in documents if one is not None])
         shown = [(SHOWN, _("Those shown in the list ({count})").format(count=len(self._shown)))] if self._shown else []
-        _fill(self.people, [*shown, (EVERYBODY, _("Everybody ({count})").format(count=len(self._all)))])
+        _fill(self.people, [*shown, (EVERYBODY, _("Everybody ({count})").format(count=self._count))])
         _fill(self.reader, [(choice.key, _(choice.label)) for choice in READERS])
         _fill(self.calendar, [(key, _(text)) for key, text in CALENDARS])
         own = (papers.OWN_SHEET, _("Another sheet, as measured"))
@@ -247,9 +253,9 @@ class DirectoryPapers(QDialog):
         self._write()
         self._timer.start()
 
-    def _made(self, ids: Sequence[str]) -> Paper:
-        """The paper of these people; UserError where it cannot be."""
-        return _paper(self.store, self.document.key, self._wishes(), ids, self._reader)
+    def _made(self) -> Paper:
+        """The paper of these people, of many the first of them; UserError where it cannot be."""
+        return _paper(self.store, self.document.key, self._wishes(), self.ids, self._reader, glance=True)
 
     def _wishes(self) -> dict[str, object]:
         on_labels = self.document.key == "labels"
@@ -270,7 +276,7 @@ class DirectoryPapers(QDialog):
                 raise UserError(N_("Enter the measures of the sheet, so that the labels lie on the page."))
             places = papers.options(**{**self._wishes(), "start_slot": 1}).sheet  # type: ignore[arg-type]
             self.slot.setRange(1, places.per_page if places is not None else 1)
-            self.paper = self._made(self.ids[:FEW])
+            self.paper = self._made()
         except UserError as error:
             refused = error.sentence
         self.problem.setVisible(refused is not None)
@@ -284,7 +290,7 @@ class DirectoryPapers(QDialog):
 
     def _show_notices(self) -> None:
         found = [notice.text(_) for notice in self.paper.notices] if self.paper else []
-        if len(self.ids) > FEW:
+        if self.number > FEW:
             found.append(_("The preview shows the first {count} people.").format(count=FEW))
         self.notices.clear()
         self.notices.addItems(found)
@@ -315,8 +321,8 @@ class DirectoryPapers(QDialog):
 
     def whole(self) -> Paper | None:
         """The paper of everybody who is wanted; None where it was called off."""
-        if len(self.ids) <= FEW:
-            return self._made(self.ids)
+        if self.number <= FEW:
+            return self._made()
         return work.run(
             self, N_("The paper is being made…"), _in_thread, self.store, self.document.key, self._wishes(), self.ids,
             self._reader,
@@ -361,22 +367,27 @@ class DirectoryPapers(QDialog):
 
     def _note(self, file: str) -> str:
         """What the record of access keeps beside the name of the paper: for whom, how many, which file."""
-        return f"{self._reader} {len(self.ids)} {file}".strip()
+        return f"{self._reader} {self.number} {file}".strip()
 
     def _refuse(self, sentence: Sentence) -> None:
         bind(self.problem.setText, lambda: sentence.text(_))
         self.problem.show()
 
 
-def _paper(store: Store, key: str, wishes: dict[str, object], ids: Sequence[str], reader: str) -> Paper:
+def _paper(
+    store: Store, key: str, wishes: dict[str, object], ids: Sequence[str], reader: str, *, glance: bool = False,
+    progress: work.Progress | None = None,
+) -> Paper:  # fmt: skip
     options = papers.options(**wishes)  # type: ignore[arg-type]
-    return papers.make(store, key, "", options, people=ids, reader=reader)
+    if progress is not None:
+        options = replace(options, progress=progress)
+    return papers.make(store, key, "", options, people=ids, reader=reader, glance=glance)
 
 
 def _in_thread(
     store: Store, key: str, wishes: dict[str, object], ids: Sequence[str], reader: str, progress: work.Progress
 ) -> Paper:
-    return _paper(store, key, wishes, ids, reader)
+    return _paper(store, key, wishes, ids, reader, progress=progress)
 
 
 def _show_file(target: Path) -> None:

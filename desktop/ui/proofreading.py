@@ -5,6 +5,7 @@ open_dialog(page)   # on the delegation that is shown and the directory
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop import i18n
 from desktop.domain import labels
-from desktop.domain.proofreading import LABELS, Finding
+from desktop.domain.proofreading import LABELS, TAI, Finding, Known
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import Store, proofreading
@@ -28,6 +29,7 @@ from desktop.ui.rows import Column, RowTable
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
+    from desktop.store.journal import Work
     from desktop.ui.pages.page import Page
 
 SCOPES = (
@@ -89,6 +91,8 @@ class ProofDialog(ActingDialog):
         self.wanted: tuple[str, str] | None = None
         self.stopped = False  # the first reading was called off
         self.findings: list[Finding] = []
+        self._known = Known()
+        self._touched: Finding | None = None  # by what is done just now: the rest stays as it was read
         bind(self.setWindowTitle, N_("Proof-reading"))
         heading = words(N_("Proof-reading"), "emptyTitle")
         self.count = Label()
@@ -187,7 +191,22 @@ class ProofDialog(ActingDialog):
         if found is None:
             self.stopped = not self.isVisible()
             return
-        self.findings = found
+        self._known, self.findings = found
+        self._fill_rules()
+        self._filter(place)
+
+    def acted(self) -> None:
+        """Read one text anew; all of them where the rest depends on it: a body's name, and 臺 beside 台."""
+        one = self._touched
+        same = [n for n, other in enumerate(self.findings) if one is not None and _of_one_text(one, other)]
+        if one is None or one.passage.own_name or any(self.findings[n].rule == TAI for n in same):
+            self.refresh()
+            return
+        place = max(self.table.currentIndex().row(), 0)
+        with self.store.read() as connection:
+            anew = proofreading.again(connection, one.passage, self._known)
+        rest = [other for n, other in enumerate(self.findings) if n not in same]
+        self.findings = [*rest[: same[0]], *anew, *rest[same[0] :]]
         self._fill_rules()
         self._filter(place)
 
@@ -240,13 +259,18 @@ class ProofDialog(ActingDialog):
         if not one.fix:
             self.say(Sentence(N_("There is no sure correction. Go there and decide.")))
             return
-        self.act(N_("Correct the wording"), proofreading.correct, one)
+        self._do(one, N_("Correct the wording"), proofreading.correct)
 
     def leave(self) -> None:
         """It is right as it is, here and at the colleagues'."""
         one = self.current
         if one is not None:
-            self.act(N_("Leave a remark as it is"), proofreading.leave, one)
+            self._do(one, N_("Leave a remark as it is"), proofreading.leave)
+
+    def _do(self, one: Finding, label: str, command: Callable[[Work, Finding], object]) -> None:
+        self._touched = one
+        self.act(label, command, one)
+        self._touched = None
 
     def show_again(self) -> None:
         """Let everything appear that was told to stay."""
@@ -260,6 +284,11 @@ class ProofDialog(ActingDialog):
             self.accept()
 
 
-def _read(store: Store, scope: str, delegation_id: str, progress: work.Progress) -> list[Finding]:
+def _of_one_text(one: Finding, other: Finding) -> bool:
+    return (one.passage.row_id, one.passage.column) == (other.passage.row_id, other.passage.column)
+
+
+def _read(store: Store, scope: str, delegation_id: str, progress: work.Progress) -> tuple[Known, list[Finding]]:
     with store.read() as connection:
-        return proofreading.read(connection, scope, delegation_id, date.today(), progress)
+        known = proofreading.known(connection)
+        return known, proofreading.read(connection, scope, delegation_id, date.today(), progress, known)

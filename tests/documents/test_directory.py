@@ -74,6 +74,17 @@ def test_a_sheet_of_labels_begun_yesterday_is_used_up_and_what_is_lacking_is_tol
     assert said == ["鈴木花子：沒有地址，標籤上只印姓名。"]
 
 
+@pytest.mark.parametrize("render", [lists.render, address_book.render, labels.render])
+def test_a_long_paper_can_be_called_off(render: Callable[..., object]) -> None:
+    def stop(_done: int, _all: int) -> None:
+        raise TimeoutError
+
+    held = directory()
+    people = tuple(replace(held.people[0], id=str(n)) for n in range(60))
+    with pytest.raises(TimeoutError):
+        render([replace(held, people=people)], progress=stop)
+
+
 def test_an_office_measures_its_own_sheet() -> None:
     sheet = own("3 8 64 33.9 7 13 66 33.9")
     assert sheet is not None and sheet.per_page == 24 and own(written(sheet)) == sheet
