@@ -305,11 +305,14 @@ class ContactsPage(Page):
             return peoplelist.ids(connection, peoplelist.Wanted(code=i18n.current(), bodies=held))
 
     def _on_language(self) -> None:
-        if self.narrowing.group_button.isChecked() or not self._on_people:  # headings and the tree are put in order
-            self._reload()
-        self.narrowing.count.setText(self._said_count())
         self.people.retranslate()
         self.bodies.retranslate()
+        self.narrowing.count.setText(self._said_count())
+        if self.store.locked:  # what is read follows when the page is shown again
+            self._stale = True
+            return
+        if self.narrowing.group_button.isChecked() or not self._on_people:  # headings and the tree are put in order
+            self._reload()
         self.narrowing.offer()
         for panel, _table in self._made_panels:
             panel.refresh()
