@@ -51,13 +51,6 @@ def open_dialog(page: Page) -> None:
         dialogs.run(CardDialog(page))
 
 
-def _warm() -> None:
-    """The table of readings is read before the first name is typed, not after it."""
-    from desktop import reference
-
-    reference.names_ja()
-
-
 class CardDialog(ActingDialog):
     """At the left the card's fields, at the right its picture, who it may be already, and what went in."""
 
@@ -92,7 +85,7 @@ class CardDialog(ActingDialog):
             line.installEventFilter(self)
         self.fit(WIDTH, HEIGHT)
         follow(self.retranslate)
-        QTimer.singleShot(LOOK_MS, self, _warm)
+        QTimer.singleShot(LOOK_MS, self, self.form.warm)
         self._fill_choices()
         self.event_combo.setCurrentIndex(max(self.event_combo.findData(encounters.latest(self.meetings, now())), 0))
         self._on_event()

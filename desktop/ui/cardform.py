@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop import i18n
 from desktop.domain.cardtext import language_of
 from desktop.domain.folding import fold
 from desktop.domain.text import Pair
+from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import cardentry, directory
 from desktop.store.cardentry import Reached
@@ -64,6 +66,14 @@ class CardForm(Form):
         self.organisation.input.picked.connect(self.on_body)
         self.organisation.committed.connect(self.on_body)
         self.changed.connect(self._on_changed)
+
+    def warm(self) -> None:
+        """What takes a moment in a large directory is read before it is needed, not when a key is pressed."""
+        from desktop import reference
+
+        reference.names_ja()
+        with suppress(UserError):  # closed or locked meanwhile
+            self._all_titles()
 
     @property
     def code(self) -> str:

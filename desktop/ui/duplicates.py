@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT, NARROW, LOW = 1180, 700, 820, 480
 SHOWN = 300  # pairs at once; the next ones move up as these are decided
+NEEDED = N_("This is needed. Fill it in.")
 KEYS = N_("↑↓ next pair · Enter to the fields · ← → and Space choose · Ctrl+Enter merges · Ctrl+D: two people · Ctrl+Z")
 
 
@@ -261,6 +262,8 @@ class TwoPeople(Asking):
     def accept(self) -> None:
         """Two, and not one and the same."""
         problems = self.form.unreadable()
+        values = self.form.values()
+        problems = problems or [Problem(name, Sentence(NEEDED)) for name, value in values.items() if not value]
         if not problems and len(set(self.people())) < 2:
             problems = [Problem("second", Sentence(joining.SAME_ROW))]
         self.form.show_problems(problems)
