@@ -7,11 +7,12 @@ starts(settings)           # month and day from which posts wait, a setting
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from desktop import i18n
 from desktop.domain import dates
@@ -41,7 +42,8 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT, SIDE = 1200, 680, 400
 TITLE, LABEL = N_("Confirm posts"), N_("Confirm posts after the changes of office")
 KEYS = N_(
-    "1 still in office, 2 somebody else, 3 another post, 4 left, 0 open again; Enter: details, Ctrl+Enter: write all."
+    "1 still in office, 2 somebody else, 3 another post, 4 left, 0 open again. Enter: details, Alt+↓: next line, "
+    "Ctrl+Enter: write all."
 )
 FATE_KEYS = {"0": UNKNOWN, "1": SAME, "2": SUCCEEDED, "3": MOVED, "4": RETIRED}
 CHIPS = {SAME: "ok", SUCCEEDED: "warn", MOVED: "warn", RETIRED: "no"}
@@ -103,6 +105,9 @@ class ConfirmingDialog(ActingDialog):
         self._later = QTimer(self, singleShot=True, interval=120)
         self._later.timeout.connect(self.show_rows)
         self.text.textChanged.connect(lambda _text: self._later.start())
+        self.only = QCheckBox()
+        bind(self.only.setText, N_("Only decided ones"))
+        self.only.toggled.connect(lambda _on: self.show_rows())
         self.paste_button = plain_button(N_("Published list…"), self.paste)
         self.table = RowTable(
             [
@@ -139,6 +144,8 @@ class ConfirmingDialog(ActingDialog):
         self.write_button = plain_button(N_("Write"), self.write, "primary")
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self.write)
+        for key, step in (("Alt+Down", 1), ("Alt+Up", -1)):
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self._to_line, step))
 
     def _lay_out(self) -> None:
         title, hint = Label(), Label()
@@ -152,6 +159,7 @@ class ConfirmingDialog(ActingDialog):
         head.addWidget(title)
         head.addSpacing(8)
         head.addWidget(self.note, 1)
+        head.addWidget(self.only)
         tools = QHBoxLayout()
         tools.setSpacing(6)
         for widget in (self.which, self.text, self.paste_button):
@@ -236,6 +244,8 @@ class ConfirmingDialog(ActingDialog):
         """The posts that the typed text finds."""
         wanted = fold(self.text.text())
         shown = [row for row in self._rows.values() if not wanted or wanted in fold(_said(row))]
+        if self.only.isChecked():
+            shown = [row for row in shown if self._draft(row.id).fate]
         self.table.show_rows(shown)
         if shown and not self.table.current():
             self.table.choose(shown[0].id)
@@ -277,16 +287,18 @@ class ConfirmingDialog(ActingDialog):
             if fate is not None and self.table.current():
                 self.form.set_fate(fate)
                 if fate in (SAME, RETIRED):
-                    self._go_on()
+                    self._to_line(1)
                 return True
         return super().eventFilter(watched, event)
 
     def _go_in(self, _post_id: str) -> None:
         self.form.first().setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _go_on(self) -> None:
-        place = self.table.currentIndex().row() + 1
-        if place < self.table.model_.rowCount():
+    def _to_line(self, step: int) -> None:
+        """The next or the last line, from wherever the cursor is."""
+        place = self.table.currentIndex().row() + step
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if 0 <= place < self.table.model_.rowCount():
             self.table.setCurrentIndex(self.table.model_.index(place, 0))
 
     def _on_start(self) -> None:

@@ -59,6 +59,15 @@ def test_a_whole_round_by_keyboard(window: Window, qtbot: QtBot) -> None:
     assert dialog.form.form.values()["name_ja"] == "甲野一郎"
     (box,) = dialog.form.boxes.values()
     assert box.isVisible() and box.isChecked() and "5/11" in box.text()
+    name = dialog.form.form.field("name_ja").focusProxy()
+    assert name is not None
+    name.setFocus()
+    place = dialog.table.currentIndex().row()
+    qtbot.keyClick(name, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert dialog.table.hasFocus() and dialog.table.currentIndex().row() == place + 1
+    dialog.only.setChecked(True)
+    assert len(dialog.table.model_.rows) == 3
+    dialog.only.setChecked(False)
     text.switch("ja")
     assert dialog.write_button.text() == "3件を登録"
     text.switch("zh_TW")
