@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, or_, select
 
 from desktop.domain.folding import fold
 from desktop.domain.text import Pair, joined
@@ -27,12 +28,13 @@ class Met(NamedTuple):
 
 
 class Held(NamedTuple):
-    """A post with its holder, to choose as the one before: ``line`` says where and what it is."""
+    """A post with its holder: ``line`` says where and what it is, ``job`` only unit and title."""
 
     id: str
+    person_id: str
     holder: Pair
     line: Pair
-    until: date | None
+    job: Pair
 
 
 def ways(connection: Connection, column: str, owner: str) -> list[dict[str, Any]]:
@@ -88,13 +90,36 @@ def post(connection: Connection, post_id: str) -> Held | None:
     return next(iter(_held(connection, and_(table.c.id == post_id, table.c.alive), 1)), None)
 
 
-def _held(connection: Connection, wanted: Any, limit: int) -> list[Held]:
+def after(connection: Connection, post_ids: Iterable[str]) -> dict[str, Held]:
+    """The posts that follow these, by the post that they follow."""
+    table = table_of(Post)
+    query = select(table.c.id, table.c.follows_id).where(and_(table.c.follows_id.in_(list(post_ids)), table.c.alive))
+    follows = {row.id: str(row.follows_id) for row in connection.execute(query)}
+    if not follows:
+        return {}
+    found = _held(connection, and_(table.c.id.in_(list(follows)), table.c.alive), len(follows))
+    return {follows[held.id]: held for held in found}
+
+
+def staff(connection: Connection, organisation_id: str, today: date, limit: int) -> list[Held]:
+    """The posts at a body itself that are held today, in the order of their rank and reading."""
+    table, person = table_of(Post), table_of(Person)
+    wanted = and_(table.c.organisation_id == organisation_id, table.c.alive, person.c.alive)
+    now = and_(
+        or_(table.c.valid_from.is_(None), table.c.valid_from <= today),
+        or_(table.c.valid_to.is_(None), table.c.valid_to >= today),
+    )
+    order = (table.c.rank.nulls_last(), table.c.unit_ja, person.c.kana, table.c.id)
+    return _held(connection, and_(wanted, now), limit, order)
+
+
+def _held(connection: Connection, wanted: Any, limit: int, order: Sequence[Any] = ()) -> list[Held]:
     post, person = table_of(Post), table_of(Person)
     found = (
         select(post, person.c.name_zh, person.c.name_ja)
         .select_from(post.join(person, person.c.id == post.c.person_id))
         .where(wanted)
-        .order_by(post.c.valid_to.desc().nulls_first(), post.c.id)
+        .order_by(*(order or (post.c.valid_to.desc().nulls_first(), post.c.id)))
         .limit(limit)
     )
     rows = connection.execute(found).all()
@@ -102,6 +127,6 @@ def _held(connection: Connection, wanted: Any, limit: int) -> list[Held]:
     made = []
     for row in rows:
         place = joined(" ", *names.get(row.organisation_id, (Pair(), Pair())))
-        line = joined(" ", place, Pair(row.unit_zh, row.unit_ja), Pair(row.title_zh, row.title_ja))
-        made.append(Held(row.id, Pair(row.name_zh, row.name_ja), line, row.valid_to))
+        job = joined(" ", Pair(row.unit_zh, row.unit_ja), Pair(row.title_zh, row.title_ja))
+        made.append(Held(row.id, row.person_id, Pair(row.name_zh, row.name_ja), joined(" ", place, job), job))
     return made

@@ -164,11 +164,16 @@ def organisations(connection: Connection, text: str = "", country: str = "") -> 
 
 
 def posts_of_person(connection: Connection, person_id: str) -> list[dict[str, Any]]:
-    """All posts of a person, present ones first."""
+    """All posts of a person, present ones first: those in the order in which they print, then the latest."""
     table = table_of(Post)
     found = select(table).where(and_(table.c.person_id == person_id, table.c.alive))
     rows = [dict(row) for row in connection.execute(found).mappings()]
-    return sorted(rows, key=lambda r: (r["valid_to"] is not None, -(r["valid_from"] or date.min).toordinal(), r["id"]))
+
+    def place(row: dict[str, Any]) -> tuple[bool, int, int, str]:
+        ended = row["valid_to"] is not None
+        return ended, 0 if ended else row["position"], -(row["valid_from"] or date.min).toordinal(), row["id"]
+
+    return sorted(rows, key=place)
 
 
 def former_names(connection: Connection, organisation_id: str) -> list[dict[str, Any]]:

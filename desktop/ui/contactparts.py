@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop import i18n
 from desktop.domain import dates, words
 from desktop.domain.fields import TABLES
+from desktop.domain.succession import APRIL, SETTING, start_or_april
 from desktop.domain.text import Pair
 from desktop.i18n import N_, _
-from desktop.store import contactparts, directory, personal
+from desktop.store import contactparts, directory, personal, succession
 from desktop.store import tables as t
 from desktop.ui import choices
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, NumberField, PairField, TextField
@@ -87,12 +88,14 @@ def _predecessor(store: Store, body: Callable[[], str]) -> PickerField:
     return PickerField("follows_id", search, named)
 
 
-def post_entries(store: Store, owner: str) -> list[Entry]:
-    """The posts of a person as rows of a list."""
+def post_entries(store: Store, owner: str, start: tuple[int, int] = APRIL) -> list[Entry]:
+    """The posts of a person as rows of a list; those nobody confirmed since ``start`` (month, day) are marked."""
     code = i18n.current()
     entries = []
     with store.read() as connection:
         rows = directory.posts_of_person(connection, owner)
+        waits = succession.of_person(connection, owner, date.today(), start)
+        after = contactparts.after(connection, [row["id"] for row in rows])
         before = {row["id"]: contactparts.post(connection, row["follows_id"]) for row in rows if row["follows_id"]}
     for row in rows:
         option = choices.organisation(store, row["organisation_id"]) if row["organisation_id"] else None
@@ -100,12 +103,20 @@ def post_entries(store: Store, owner: str) -> list[Entry]:
         unit = Pair(row["unit_zh"], row["unit_ja"]).get(code)
         title = Pair(row["title_zh"], row["title_ja"]).get(code)
         lines = [" ".join(p for p in (place, unit, title) if p), span(row["valid_from"], row["valid_to"])]
-        if row["confirmed_on"]:
-            lines.append(_("Confirmed on {day}").format(day=dates.long(row["confirmed_on"], code)))
+        known = _("Confirmed on {day}").format(day=dates.long(row["confirmed_on"], code)) if row["confirmed_on"] else ""
+        waiting = f"〔{_('To be confirmed')}〕" if row["id"] in waits else ""
+        lines.append("　".join(p for p in (known, waiting) if p))
         if held := before.get(row["id"]):
             lines.append(_("After {name}").format(name=held.holder.get(code)))
+        if held := after.get(row["id"]):
+            lines.append(_("Followed by {name}").format(name=held.holder.get(code)))
         entries.append(Entry(row["id"], "\n".join(line for line in lines if line)))
     return entries
+
+
+def _start(page: Page) -> tuple[int, int]:
+    settings = getattr(page.window(), "settings", None)
+    return start_or_april(settings.get(SETTING, "")) if settings is not None else APRIL
 
 
 def posts(page: Page) -> Parts:
@@ -115,7 +126,7 @@ def posts(page: Page) -> Parts:
         Words(N_("Posts"), N_("Add post"), N_("Change post"), N_("Remove post")),
         t.Post,
         lambda: post_form(page),
-        lambda owner: post_entries(page.store, owner),
+        lambda owner: post_entries(page.store, owner, _start(page)),
         owner_column="person_id",
         headed=False,
         chained=False,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from desktop.ui.form import DateField, PairField
 from desktop.ui.pages.directorypanel import DirectoryPanel, Specs
 from desktop.ui.phonefield import PhoneField
 from desktop.ui.sections import Chapter, Spec
+from desktop.ui.staff import MOST, TITLE, Staff
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ class BodyPanel(DirectoryPanel):
     CHANGE, ADD = N_("Change organisation"), N_("Add organisation")
     DELETE = N_("Delete organisation")
     OPENED = ("reach", "people")
-    HANGING = frozenset({"ways", "former", "logo"})
+    HANGING = frozenset({"ways", "staff", "former", "logo"})
 
     def chapters(self) -> Sequence[Chapter]:
         of = Specs("organisation")
@@ -88,7 +90,7 @@ class BodyPanel(DirectoryPanel):
                     of.line("url"),
                 ),
             ),
-            Chapter("ways", N_("More numbers"), body=lambda: self.ways),
+            Chapter("ways", N_("More numbers and addresses"), body=lambda: self.ways),
             Chapter(
                 "people",
                 N_("Head and main contact"),
@@ -98,6 +100,7 @@ class BodyPanel(DirectoryPanel):
                     of.one("main_contact_id", lambda: person_picker(page, "main_contact_id")),
                 ),
             ),
+            Chapter("staff", TITLE, body=lambda: self.staff),
             Chapter(
                 "profile",
                 N_("Profile"),
@@ -127,6 +130,10 @@ class BodyPanel(DirectoryPanel):
         return self.hang(ways(self.page, "organisation_id", lambda: self.country))
 
     @cached_property
+    def staff(self) -> Staff:
+        return self.hang(Staff(self.page))
+
+    @cached_property
     def former(self) -> Parts:
         return self.hang(former_names(self.page))
 
@@ -150,12 +157,14 @@ class BodyPanel(DirectoryPanel):
             self._path = joined(" ", *posts.names_on(connection, [self.row_id], None)[self.row_id])
             more = contactparts.ways(connection, "organisation_id", self.row_id)
             former = directory.former_names(connection, self.row_id)
+            staff = contactparts.staff(connection, self.row_id, date.today(), MOST)
             contact = directory.person(connection, row["main_contact_id"]) if row["main_contact_id"] else None
         return {
             "reach": (row["phone"], self.pair("address")),
             "ways": [way["value"] for way in more],
             "people": (self.pair("head"), Pair(contact.name_zh, contact.name_ja).get(code) if contact else ""),
             "profile": (self.pair("industries"), self.pair("profile")),
+            "staff": [held.holder.get(code) for held in staff],
             "former": [Pair(name["name_zh"], name["name_ja"]).get(code) for name in former],
             "data": (row["source"], dates.long(row["as_of"], code) if row["as_of"] else "", row["notes"]),
         }

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import i18n
 from desktop.domain import dates, words
 from desktop.domain.text import Pair
+from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.store import attachments, contactparts, directory
 from desktop.store import tables as t
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from desktop.ui.picturebox import Pictures
 
 NEW_PERSON: dict[str, Any] = {"country": "JP"}
-PERSON_DATA = "desktop.ui.persondata"
 
 
 class Meetings(QWidget):
@@ -71,8 +70,11 @@ class PersonPanel(DirectoryPanel):
         self.card = CardView()
         self.body.insertWidget(1, self.card)
         self.hang(self.posts)
-        if importlib.util.find_spec(PERSON_DATA) is not None:
-            self.act(N_("Give this person their data…"), self.give_data)
+        self.act(N_("Copy as text in Chinese"), lambda: self.copy("zh_TW"))
+        self.act(N_("Copy as text in Japanese"), lambda: self.copy("ja"))
+        self.act(N_("Copy for the own office, with what is internal"), lambda: self.copy(i18n.current(), inside=True))
+        self.menu.addSeparator()
+        self.act(N_("Give this person their data…"), self.give_data)
         self.act(N_("Erase this person's data…"), self.erase)
 
     def chapters(self) -> Sequence[Chapter]:
@@ -100,7 +102,7 @@ class PersonPanel(DirectoryPanel):
                 N_("Telephone and address"),
                 (phone("phone"), phone("mobile"), of.line("email"), of.line("postal_code"), of.pair("address")),
             ),
-            Chapter("ways", N_("More numbers"), body=lambda: self.ways),
+            Chapter("ways", N_("More numbers and addresses"), body=lambda: self.ways),
             Chapter("met", N_("Meetings"), body=lambda: self.meetings),
             Chapter("pictures", N_("Name card and photograph"), body=lambda: self.pictures),
             Chapter(
@@ -207,11 +209,21 @@ class PersonPanel(DirectoryPanel):
 
     # What can be done.
 
+    def copy(self, code: str, *, inside: bool = False) -> None:
+        """The person as text for a mail, in language ``code``; only ``inside`` with what is internal."""
+        from desktop.importing import people_out
+
+        self.record.leave()
+        QGuiApplication.clipboard().setText(people_out.text(self.page.store, self.row_id, code, inside=inside))
+        kept = N_("The text is copied, with what is internal. Paste it only where colleagues read it.")
+        self.page.tell(Sentence(kept if inside else N_("The text is copied, without what is internal.")))
+
     def give_data(self) -> None:
         """Everything that is held about this person, as a file for them."""
-        module = importlib.import_module(PERSON_DATA)
+        from desktop.ui import persondata
+
         self.record.leave()
-        module.open_dialog(self.page, self.row_id)
+        persondata.open_dialog(self.page, self.row_id)
 
     def erase(self) -> None:
         """Ask, and erase this person's data everywhere."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.domain import audience
 from desktop.domain.organisation import OrganisationData
 from desktop.domain.person import PersonData
-from desktop.store import contactparts, directory, registers
+from desktop.store import contactparts, directory, records, registers
+from desktop.store import tables as t
 from desktop.ui import text
 from desktop.ui.desk import Desk
 from desktop.ui.inputs import Field
@@ -136,6 +139,50 @@ def test_more_numbers_meetings_and_the_post_before(page: ContactsPage, desk: Des
         named = contactparts.post(connection, held)
     assert named is not None and named.holder.ja == "田中四郎"
     assert "前任：田中四郎" in panel.posts.list.item(0).text()
+
+
+def test_concurrent_posts_print_in_the_order_of_the_list(page: ContactsPage, desk: Desk) -> None:
+    row_id = person(desk, "渡邉次郎")
+    page.show_record(row_id)
+    posts = page.person_panel.posts
+    posts.start_new()
+    posts.form.set_values({"title_zh": "顧問", "title_ja": "顧問", "valid_from": date(2019, 1, 1)})
+    posts.record.add()
+    assert posts.editor.isHidden(), "no form of one more follows"
+    posts.list.setCurrentRow([posts.list.item(n).text()[:2] for n in range(2)].index("顧問"))
+    posts.move_row(1 if posts.list.currentRow() == 0 else -1)
+    first = posts.list.item(0).text()
+    with desk.store.read() as connection:
+        post = directory.person(connection, row_id)
+        listed = directory.posts_of_person(connection, row_id)
+    assert post is not None and post.post.title.zh in first and [row["position"] for row in listed] == [1, 2]
+    assert "〔待確認〕" in first, "of Japan, and nobody looked since April"
+
+
+def test_a_person_is_copied_without_what_is_internal(page: ContactsPage, desk: Desk) -> None:
+    page.show_record(person(desk, "渡邉次郎"))
+    panel = page.person_panel
+    desk.store.do("t", records.edit, t.Person, panel.row_id, {"mobile": "090-1234-5678", "phone": "043-223-2722"})
+    panel.copy("ja")
+    given = QGuiApplication.clipboard().text()
+    assert "渡邉次郎" in given and "043-223-2722" in given and "副主査" in given and "090" not in given
+    panel.copy("zh_TW", inside=True)
+    given = QGuiApplication.clipboard().text()
+    assert "副主查" in given and "090-1234-5678" in given
+    assert len([action for action in panel.menu.actions() if action.text()]) == 5
+
+
+def test_a_body_leads_to_its_people(page: ContactsPage, desk: Desk) -> None:
+    row_id = person(desk, "田中四郎")
+    with desk.store.read() as connection:
+        body = directory.posts_of_person(connection, row_id)[0]["organisation_id"]
+    page.show_record(body)
+    panel = page.body_panel
+    assert "田中四郎" in panel.form.sections["staff"].heading.summary
+    panel.form.sections["staff"].heading.click()
+    rows = [panel.staff.list.item(n) for n in range(panel.staff.list.count())]
+    panel.staff.list.itemActivated.emit(next(row for row in rows if row.text().startswith("田中四郎")))
+    assert page.person_panel.row_id == row_id
 
 
 def test_a_second_reading_is_asked_for_names_of_taiwan_only(page: ContactsPage, desk: Desk) -> None:
