@@ -14,6 +14,7 @@ import uuid
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -167,7 +168,6 @@ def preview(
         names = {key for contact in contacts for key in name_keys(contact)}
         uids = {str(contact.values.get("uid") or "") for contact in contacts}
         ids = {contact.id for contact in contacts} | {uid.removeprefix("urn:uuid:") for uid in uids}
-        ids |= {_row_id(uid) for uid in uids if uid}
         with store.read() as connection:
             known = peopleknown.read(connection, names, uids, ids)
         maker, lines = Maker(known, file), list[Line]()
@@ -217,6 +217,7 @@ def _one_person(one: Contact, other: Contact) -> bool:
     return not here or not there or bool(here & there)
 
 
+@lru_cache(maxsize=20_000)
 def _row_id(uid: str) -> str:
     """The id of a new person whose card has a number: the same on every laptop that reads the file."""
     return str(uuid.uuid5(_SPACE, uid))
@@ -237,7 +238,8 @@ def bring(
                     attachments.keep(store, data)
             if progress is not None and place % AT_ONCE == 0:
                 progress(0, len(preview.lines))
-        return store.do(LABEL, apply, preview, chosen, progress)
+        with undisturbed():
+            return store.do(LABEL, apply, preview, chosen, progress)
     except BaseException:
         for digest in kept:
             attachments.drop(store, digest)
@@ -248,23 +250,22 @@ def apply(
     work: Work, preview: Preview, chosen: Collection[int] | None = None, progress: Progress | None = None
 ) -> Counts:
     """Do what the preview says, of ``chosen`` places only."""
-    writer = _Writer(work)
     taken = [n for n in range(len(preview.lines)) if preview.outcome(n, chosen) in (ADDED, UPDATED)]
-    with undisturbed():
-        for done, place in enumerate(taken, 1):
-            writer.write(preview.lines[place])
-            if done % AT_ONCE == 0:
-                writer.flush()
-                if progress is not None:
-                    progress(done, len(taken))
-        writer.flush()
+    writer = _Writer(work, peopleknown.standing(work.connection, {_wanted(preview.lines[n]) for n in taken}))
+    for done, place in enumerate(taken, 1):
+        writer.write(preview.lines[place])
+        if done % AT_ONCE == 0:
+            writer.flush()
+            if progress is not None:
+                progress(done, len(taken))
+    writer.flush()
     return preview.counts(chosen)
 
 
 class _Writer:
     """Writes the lines of one file: organisations at once, people and what is theirs many together."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, used: frozenset[str]) -> None:
         self._work = work
         self._people: dict[str, dict[str, Any]] = {}
         self._posts: dict[str, dict[str, Any]] = {}
@@ -272,7 +273,7 @@ class _Writer:
         self._pictures: list[tuple[str, str, bytes]] = []
         self._bodies: dict[tuple[str, str], str] = {}
         self._named: set[str] = set()
-        self._used: set[str] = set()
+        self._used = set(used)  # ids of people that there are or were: who was deleted does not come back under his
 
     def write(self, line: Line) -> None:
         """One person."""
@@ -299,12 +300,11 @@ class _Writer:
         self._pictures += [(person_id, purpose, data) for purpose, data in line.pictures.items()]
 
     def _new_id(self, line: Line) -> str:
-        uid = str(line.person.get("uid") or "")
-        wanted = line.row_id or (_row_id(uid) if uid else "")
-        if wanted and wanted not in self._used and not _stood(self._work, wanted):
-            self._used.add(wanted)
-            return wanted
-        return str(uuid.uuid4())
+        wanted = _wanted(line)
+        if not wanted or wanted in self._used:
+            return str(uuid.uuid4())
+        self._used.add(wanted)
+        return wanted
 
     def _post(self, post: Post, person_id: str, country: str) -> None:
         values = dict(post.values)
@@ -334,7 +334,7 @@ class _Writer:
         """Write what was gathered, each before what refers to it."""
         for table, rows in ((t.Person, self._people), (t.Post, self._posts), (t.ContactWay, self._ways)):
             if rows:
-                records.add_all(self._work, table, rows)
+                self._work.add_all(table, rows)  # checked when the preview was made
         for person_id, purpose, data in self._pictures:
             ending = "png" if attachments.picture_type(data) == "image/png" else "jpg"
             digest = hashlib.sha256(data).hexdigest()
@@ -342,6 +342,7 @@ class _Writer:
         self._people, self._posts, self._ways, self._pictures = {}, {}, {}, []
 
 
-def _stood(work: Work, row_id: str) -> bool:
-    """Whether there is or was a person of this id: who was deleted does not come back under it."""
-    return peopleknown.stood(work.connection, row_id)
+def _wanted(line: Line) -> str:
+    """The id that a new person should have: as our own file says, or as the card's number says on every laptop."""
+    uid = str(line.person.get("uid") or "")
+    return "" if line.person_id else line.row_id or (_row_id(uid) if uid else "")

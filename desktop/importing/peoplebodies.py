@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from desktop import reference
@@ -104,14 +105,15 @@ class Bodies:
         return found
 
 
-def keys_of(pair: Pair) -> set[str]:
+@lru_cache(maxsize=20_000)
+def keys_of(pair: Pair) -> frozenset[str]:
     """The folded names of a pair, without the legal form of a company."""
-    found = set()
+    found = set[str]()
     for text in (pair.zh, pair.ja):
         if text:
             bare = COMPANY.sub("", text)
             found |= {fold(text), fold(bare)} if fold(bare) else {fold(text)}
-    return found - {""}
+    return frozenset(found - {""})
 
 
 def made_of(name: Pair, country: str, below: bool) -> dict[str, str]:
@@ -120,13 +122,21 @@ def made_of(name: Pair, country: str, below: bool) -> dict[str, str]:
     found = {"name_zh": name.zh, "name_ja": name.ja, "country": country}
     if below:
         return {**found, "kind": "department"}
-    places = {fold(word) for word in (name.zh, name.ja) if word}
+    for word in (name.zh, name.ja):
+        if word and (place := _places().get(fold(word))):
+            kind, region, home = place
+            return {**found, "kind": kind, "region": region, "country": home}
+    return {**found, "kind": next((kind for words, kind in KINDS if words.search(text)), "other")}
+
+
+@cache
+def _places() -> dict[str, tuple[str, str, str]]:
+    """Folded names of prefectures and counties and of their governments: kind, region and country."""
+    found: dict[str, tuple[str, str, str]] = {}
     for prefecture in reference.prefectures():
         for pair in (prefecture.name, prefecture.office()):
-            if {fold(pair.zh), fold(pair.ja)} & places:
-                return {**found, "kind": "prefecture", "region": prefecture.iso, "country": "JP"}
+            found |= dict.fromkeys((fold(pair.zh), fold(pair.ja)), ("prefecture", prefecture.iso, "JP"))
     for county in reference.counties():
         for pair in (county.name, county.government()):
-            if {fold(pair.zh), fold(pair.ja)} & places:
-                return {**found, "kind": "city", "region": county.iso, "country": "TW"}
-    return {**found, "kind": next((kind for words, kind in KINDS if words.search(text)), "other")}
+            found |= dict.fromkeys((fold(pair.zh), fold(pair.ja)), ("city", county.iso, "TW"))
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from sqlmodel import SQLModel
@@ -20,16 +21,30 @@ def checked(contact: Contact) -> dict[str, Any]:
     """The columns that can be stored; what cannot is said and left out, of posts and numbers too."""
     made = []
     for job in contact.jobs:
-        path = [cleaned(OrganisationData, {"name_zh": p.zh, "name_ja": p.ja}) for p in job.path]
-        levels = [Pair(said.get("name_zh", ""), said.get("name_ja", "")) for said in path]
-        said = cleaned(PostData, {**values_of(job), **job.more})
-        unit, title = (Pair(said.get(f"{s}_zh", ""), said.get(f"{s}_ja", "")) for s in ("unit", "title"))
-        more = {name: said[name] for name in OF_JOB if name in said}
+        levels = [_level(level) for level in job.path]
+        unit, title = (_words(stem, getattr(job, stem)) for stem in ("unit", "title"))
+        more = cleaned(PostData, {name: job.more[name] for name in OF_JOB if name in job.more}) if job.more else {}
+        if more.get("valid_from") and more.get("valid_to") and more["valid_to"] < more["valid_from"]:
+            del more["valid_to"]
         made.append(Job(tuple(level for level in levels if level), unit, title, more))
     contact.jobs = [job for job in made if job]
     ways = [cleaned(ContactWayData, way._asdict()) for way in contact.ways]
     contact.ways = [Way(**said) for said in ways if {"kind", "value"} <= said.keys() and said["value"]]
     return cleaned(PersonData, contact.values, contact.notes)
+
+
+@lru_cache(maxsize=10_000)
+def _level(name: Pair) -> Pair:
+    """The name of an organisation as it can be stored."""
+    said = cleaned(OrganisationData, {"name_zh": name.zh, "name_ja": name.ja})
+    return Pair(said.get("name_zh", ""), said.get("name_ja", ""))
+
+
+@lru_cache(maxsize=10_000)
+def _words(stem: str, words: Pair) -> Pair:
+    """Unit or title of a post as it can be stored."""
+    said = cleaned(PostData, {f"{stem}_zh": words.zh, f"{stem}_ja": words.ja})
+    return Pair(said.get(f"{stem}_zh", ""), said.get(f"{stem}_ja", ""))
 
 
 def cleaned(

@@ -176,7 +176,7 @@ class Maker:
     def _new(
         self, contact: Contact, company: str, told: tuple[tuple[str, str], ...], notes: list[tuple[str, Sentence]]
     ) -> Line:
-        row_id = contact.id if _ID.match(contact.id) and contact.id not in self.known.gone else ""
+        row_id = contact.id if _ID.match(contact.id) else ""
         person = {name: value for name, value in contact.values.items() if value not in ("", None)}
         if not contact.sure:
             person.setdefault("source", self.file[:300])

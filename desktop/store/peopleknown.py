@@ -26,7 +26,6 @@ class Known:
     pictures: dict[tuple[str, str], str] = field(default_factory=dict)  # (person, purpose) -> sha256
     bodies: dict[str, tuple[str | None, Pair]] = field(default_factory=dict)
     other_names: list[tuple[str, Pair]] = field(default_factory=list)
-    gone: frozenset[str] = frozenset()  # ids that a row once had
 
 
 def read(connection: Connection, names: Collection[str], uids: Collection[str], ids: Collection[str]) -> Known:
@@ -35,15 +34,10 @@ def read(connection: Connection, names: Collection[str], uids: Collection[str], 
     person = table_of(Person)
     wanted = set[str]()
     keys, numbers, rows = frozenset(names), frozenset(uids) - {""}, frozenset(ids) - {""}
-    everybody = select(person.c.id, person.c.search_key, person.c.uid, person.c.alive)
-    gone = set[str]()
-    for row_id, key, uid, alive in connection.execute(everybody):
-        if not alive:
-            if row_id in rows:
-                gone.add(row_id)
-        elif row_id in rows or uid in numbers or not keys.isdisjoint(key.split("\n")):
+    everybody = select(person.c.id, person.c.search_key, person.c.uid).where(person.c.alive)
+    for row_id, key, uid in connection.execute(everybody):
+        if row_id in rows or uid in numbers or not keys.isdisjoint(key.split("\n")):
             wanted.add(row_id)
-    found.gone = frozenset(gone)
     for part in batches(wanted, WIDE):
         for row in connection.execute(select(person).where(among(connection, person.c.id, part))).mappings():
             found.people[row["id"]] = dict(row)
@@ -93,7 +87,7 @@ def _of_people(connection: Connection, found: Known, ids: list[str]) -> None:
         for row in connection.execute(held.order_by(*order)).mappings():
             found.posts.setdefault(row["person_id"], []).append(dict(row))
         reached = select(way).where(and_(among(connection, way.c.person_id, part), way.c.alive))
-        for row in connection.execute(reached.order_by(way.c.person_id, way.c.position, way.c.id)).mappings():
+        for row in connection.execute(reached.order_by(way.c.position, way.c.id)).mappings():
             found.ways.setdefault(row["person_id"], []).append(dict(row))
         purposes = or_(*(file.c.purpose == purpose for purpose in (PHOTO, CARD, CARD_BACK)))
         shown = and_(file.c.entity == "person", among(connection, file.c.owner, part), purposes, file.c.alive)
@@ -113,10 +107,12 @@ def path_of(bodies: Mapping[str, tuple[str | None, Pair]], body: str | None) -> 
     return tuple(reversed(found))
 
 
-def stood(connection: Connection, row_id: str) -> bool:
-    """Whether there is or was a person of this id."""
-    person = table_of(Person)
-    return connection.execute(select(person.c.id).where(person.c.id == row_id)).first() is not None
+def standing(connection: Connection, ids: Collection[str]) -> frozenset[str]:
+    """Those of these ids that a person has or once had."""
+    person, found = table_of(Person), set[str]()
+    for part in batches(set(ids) - {""}, WIDE):
+        found.update(connection.execute(select(person.c.id).where(among(connection, person.c.id, part))).scalars())
+    return frozenset(found)
 
 
 def count(connection: Connection) -> int:
