@@ -68,7 +68,13 @@ def person_key(row: Mapping[str, Any]) -> str:
 
 
 def organisation_key(row: Mapping[str, Any]) -> str:
-    """What an organisation is found by: names, short names, reading."""
+    """What an organisation is found by: its names, and those of its head."""
+    heads = [row[name] for name in ("head_zh", "head_ja", "head_other_zh", "head_other_ja")]
+    return lines([*organisation_names(row).split(BREAK), *key(heads, (), heads[::2]).split(BREAK)])
+
+
+def organisation_names(row: Mapping[str, Any]) -> str:
+    """What those who work there are found by: names, short names, reading."""
     names = [row[name] for name in ("name_zh", "name_ja", "kana", "short_zh", "short_ja")]
     return key(names, [row["kana"]], [row["name_zh"], row["short_zh"]])
 

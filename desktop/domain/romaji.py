@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 _ROWS = """
 あ a い i う u え e お o か ka き ki く ku け ke こ ko が ga ぎ gi ぐ gu げ ge ご go
@@ -31,6 +31,7 @@ def _kana(text: str) -> str:
     return "".join(chr(ord(c) - 0x60) if 0x30A1 <= ord(c) <= 0x30F6 else c for c in plain)
 
 
+@lru_cache(maxsize=4_096)
 def _letters(word: str) -> str:
     """Each kana by itself: さとう is satou, ー is a hyphen."""
     found, place = "", 0
@@ -91,6 +92,7 @@ _SAME = [
 ]
 
 
+@lru_cache(maxsize=4_096)
 def key(roman: str) -> str:
     """What all spellings of a Japanese name have in common; for finding only. Marks are to be off, capitals too.
 

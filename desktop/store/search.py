@@ -118,10 +118,11 @@ def refold(connection: Connection) -> None:
     for model in SYNCED:
         if not model.SEARCH:
             continue
-        table, this = table_of(model), table_of(model).c.id == bindparam("_id")
-        rows = connection.execute(select(table)).mappings().all()
-        new = [{"_id": row["id"], **search_columns(model, dict(row))} for row in rows]
-        if new:
+        table = table_of(model)
+        asked, this = select(table.c.id, *(table.c[name] for name in model.SEARCH)), table.c.id == bindparam("_id")
+        for part in batches(connection.execute(select(table.c.id)).scalars(), WIDE):
+            rows = connection.execute(asked.where(among(connection, table.c.id, part))).mappings().all()
+            new = [{"_id": row["id"], **search_columns(model, dict(row))} for row in rows]
             values: dict[str, Any] = {column: bindparam(column) for column in new[0] if column != "_id"}
             connection.execute(update(table).where(this).values(values), new)
     people = connection.execute(select(table_of(Person).c.id)).scalars().all()
@@ -144,15 +145,16 @@ def with_parts(connection: Connection, bodies: set[str]) -> set[str]:
 
 
 def keys_above(connection: Connection, organisation: str | None, known: dict[str, tuple[str, str | None]]) -> list[str]:
-    """Search keys of an organisation and of those above it; ``known`` keeps what was read."""
+    """What an organisation and those above it are called, as keys; ``known`` keeps what was read."""
     table = table_of(Organisation)
+    asked = select(*(table.c[name] for name in ("parent_id", *Organisation.SEARCH)))
     keys: list[str] = []
     step, seen = organisation, set[str]()
     while step and step not in seen:  # two laptops may have made a loop
         seen.add(step)
         if step not in known:
-            row = connection.execute(select(table.c.search_key, table.c.parent_id).where(table.c.id == step)).first()
-            known[step] = (row.search_key, row.parent_id) if row else ("", None)
+            row = connection.execute(asked.where(table.c.id == step)).mappings().first()
+            known[step] = (finding.organisation_names(dict(row)), row["parent_id"]) if row else ("", None)
         key, step = known[step]
         if key:
             keys.append(key)

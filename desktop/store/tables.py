@@ -68,7 +68,10 @@ class Organisation(OrganisationData, Row, table=True):
         "parent_id": ("organisation", "clear"),
         "main_contact_id": ("person", "clear"),
     }
-    SEARCH: ClassVar[tuple[str, ...]] = ("name_zh", "name_ja", "kana", "short_zh", "short_ja")
+    SEARCH: ClassVar[tuple[str, ...]] = (
+        *("name_zh", "name_ja", "kana", "short_zh", "short_ja"),
+        *("head_zh", "head_ja", "head_other_zh", "head_other_ja"),
+    )
     parent_id: str | None = Field(default=None, max_length=36, index=True, sa_column_args=to("organisation"))
     main_contact_id: str | None = Field(default=None, max_length=36, sa_column_args=to("person"))
     search_key: str = Field(default="", sa_type=Text)

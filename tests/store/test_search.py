@@ -102,6 +102,9 @@ def test_people_are_found_by_every_organisation_above_them(store: Store) -> None
     post = add(store, t.Post, person_id=person, organisation_id=section, unit_ja="国際室", title_ja="室長")
     for text in ("千葉", "ちば", "千葉縣", "商工労働", "商工勞動部", "經濟政策課", "国際室", "室長"):
         assert "山田太郎" in names(store, text), text
+    store.do("head", records.edit, t.Organisation, prefecture, {"head_ja": "森田健作", "head_other_zh": "鈴木榮治"})
+    assert names(store, "森田") == names(store, "鈴木栄治") == ["千葉県"]  # and not everybody who works for him
+    store.undo()
     # A new name at the top reaches everybody below, and undo takes it back.
     store.do("rename", records.edit, t.Organisation, prefecture, {"name_ja": "房総県", "name_zh": "", "kana": ""})
     assert names(store, "房総") == ["房総県", "山田太郎"]
