@@ -27,14 +27,14 @@ ORIGINS = {
     "glossary": N_("from the glossary"),
     "official": N_("official name"),
     "directory": N_("as in the directory"),
-    "letters": N_("converted by letter, please check"),
+    "letters": N_("converted by letter"),
 }
 TAKE = N_("◇ Suggestion ({origin}): Enter takes it")
 TAKE_ONE = N_("◇ Suggestion {number} of {count} ({origin}): Enter takes it, ↓ the next")
-SAME_NAME = N_("◇ Names are not converted: Enter takes the same letters")
+SAME_NAME = N_("◇ Names keep their letters: Enter takes it")
 
-GUESS = N_("◇ Guessed from common names, please check: Enter takes it")
-BY_RULE = N_("◇ From the reading by rule: Enter takes it")
+GUESS = N_("◇ A guess at the reading: Enter takes it")
+BY_RULE = N_("◇ Spelled from the reading: Enter takes it")
 
 
 def desk_of(widget: QWidget | None) -> Desk | None:
