@@ -27,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 SUB = Qt.ItemDataRole.UserRole + 1
 CHIP = Qt.ItemDataRole.UserRole + 2
 GROUP = Qt.ItemDataRole.UserRole + 3
+LEAST = 60  # px of a column
 
 
 class Column(NamedTuple):
@@ -244,14 +245,15 @@ class RowTable(QTableView):
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Share the width among the columns."""
-        whole = sum(column.stretch for column in self.model_.columns)
-        width, used = self.viewport().width(), 0
-        for number, column in enumerate(self.model_.columns):
-            last = number == len(self.model_.columns) - 1
-            share = width - used if last else width * column.stretch // whole
-            self.setColumnWidth(number, max(share, 60))
-            used += share
+        """Share the width among the columns; what the narrow ones need more than their share the widest ones give."""
+        whole, width = sum(column.stretch for column in self.model_.columns), self.viewport().width()
+        shares = [max(width * column.stretch // whole, LEAST) for column in self.model_.columns]
+        shares[-1] += max(width - sum(shares), 0)
+        while (excess := sum(shares) - width) > 0 and max(shares) > LEAST:
+            widest = shares.index(max(shares))
+            shares[widest] -= min(excess, shares[widest] - LEAST, 1 + shares[widest] // 8)
+        for number, share in enumerate(shares):
+            self.setColumnWidth(number, share)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.current():
