@@ -40,13 +40,10 @@ def folding() -> dict[int, str]:
 
 
 @cache
-def strokes() -> dict[str, tuple[int, int]]:
-    """Letter -> (its number of strokes, its place in 筆畫 order), places without gaps from 0."""
-    found: dict[str, tuple[int, int]] = {}
-    for number, letters in _lines("letters_strokes.tsv"):
-        for letter in letters:
-            found[letter] = (int(number), len(found))
-    return found
+def strokes() -> dict[str, int]:
+    """Letter -> its place in 筆畫 order, without gaps from 0."""
+    in_order = "".join(letters for _number, letters in _lines("letters_strokes.tsv"))
+    return {letter: place for place, letter in enumerate(in_order)}
 
 
 @cache

@@ -40,12 +40,6 @@ def strokes(name: str) -> str:
     return f"0{_by_strokes(name)}" if name else "1"
 
 
-def stroke_count(name: str) -> int | None:
-    """The number of strokes of the first letter; None where that is no Chinese one."""
-    found = _place(unicodedata.normalize("NFKC", name[:1]))
-    return found[0] if found else None
-
-
 @lru_cache(maxsize=8_192)
 def _reading(word: str) -> tuple[str, str]:
     """What counts first, two signs for each kana, and what tells は from ば and ぱ, つ from っ."""
@@ -83,14 +77,8 @@ def _nothing(letter: str) -> bool:
 
 def _sign(letter: str) -> str:
     """Three signs for a letter with a place, more for one without, which stands after all of those."""
-    found = _place(letter)
-    if found is None:
-        return f"z{ord(letter.casefold()[0]):06x}"
-    place = found[1]
-    return _DIGITS[place // 1296] + _DIGITS[place // 36 % 36] + _DIGITS[place % 36]
-
-
-def _place(letter: str) -> tuple[int, int] | None:
-    """Strokes and place of a letter; a rare one stands with the usual one that it is written for."""
     table = letters.strokes()
-    return table.get(letter) or table.get(fold(letter))
+    place = table.get(letter, table.get(fold(letter)))  # a rare one stands with the usual one it is written for
+    if place is None:
+        return f"z{ord(letter.casefold()[0]):06x}"
+    return _DIGITS[place // 1296] + _DIGITS[place // 36 % 36] + _DIGITS[place % 36]
