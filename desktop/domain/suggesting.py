@@ -59,7 +59,7 @@ VERBS = {
     "拜會": "表敬訪問", "參訪": "視察", "參觀": "見学", "拜訪": "訪問", "訪問": "訪問", "考察": "視察", "視察": "視察",
     "舉辦": "開催", "出席": "出席", "參加": "参加", "抵達": "到着",
 }  # fmt: skip
-NOUNS = {"表敬訪問": "拜會", "訪問・意見交換": "拜會", "視察": "參訪", "見学": "參觀", "訪問": "訪問", "開催": "舉辦"}
+NOUNS = {"表敬訪問": "拜會", "視察": "參訪", "見学": "參觀", "訪問": "訪問", "開催": "舉辦"}
 _SPLIT = re.compile(r"([→⇒～〜／/、，,；;：:・|｜()（）「」『』【】－—])")
 _PROSE_ZH = re.compile(
     "[。！？；了嗎呢吧]|是否|由於|因此|並且|以及其|可以|我們|他們|這些|那些|什麼|依據|其中|將於|為了|透過|藉由|希望"
@@ -213,6 +213,8 @@ def _line(text: str, ask: _Ask) -> Suggestion | None:
         return Suggestion((text,), LETTERS, whole=True)  # codes, numbers, roman letters are the same in both
     if (_PROSE_ZH if ask.into == "ja" else _PROSE_JA).search(text):
         return None  # sentences are translated by people
+    if ask.into == "zh":
+        text = text.replace(CALLS[1], CALLS[0])  # both are 拜會, and ・ would cut the second one
     pieces: list[_Piece] = []
     for number, part in enumerate(_SPLIT.split(text)):
         made = [_Piece(part, OFFICE)] if number % 2 else _segment(part, ask)

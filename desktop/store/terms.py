@@ -36,12 +36,17 @@ class TermRow(NamedTuple):
     sure: str
 
 
-def suggest(connection: Connection, text: str, to: str, kind: str = "other") -> Suggestion | None:
-    """What a form offers for ``text`` in language ``to``; None for nothing. ``kind``: see ``domain.suggesting``."""
+def suggest(connection: Connection, text: str, to: str, kind: str = "other", cleared: str = "") -> Suggestion | None:
+    """What a form offers for ``text`` in language ``to``; None for nothing. ``kind``: see ``domain.suggesting``.
+
+    ``cleared`` is what stood in the other language until now: the directory still has it, and it is not wanted.
+    """
     text = text.strip()
     if not text or len(text) > 20 * suggesting.LONGEST:
         return None
     near, off = known(connection, text, to, kind)
+    if cleared:
+        off.append((text, cleared) if to == "ja" else (cleared, text))
     return suggesting.suggest(text, to, kind, reference.known(to), near, off, reference.names_ja)
 
 

@@ -208,6 +208,11 @@ class Line(QLineEdit, Offers):
             self.setCursorPosition(0)
 
     @property
+    def stored(self) -> str:
+        """What stood there before it was typed into."""
+        return self._stored
+
+    @property
     def offers(self) -> bool:
         """Whether a suggestion waits to be taken."""
         return bool(self._offered) and not self.text()

@@ -129,9 +129,11 @@ class Helper(QObject):
         from desktop.store import terms
 
         to = "ja" if column.endswith("_ja") else "zh_TW"
+        line = self._field.inputs[column]
+        cleared = line.stored if isinstance(line, Line) else ""
         try:
             with desk.store.read() as connection:
-                return terms.suggest(connection, text, to, self._field.kind)
+                return terms.suggest(connection, text, to, self._field.kind, cleared)
         except UserError:  # locked, or out of reach: no field is worse for it
             return None
 

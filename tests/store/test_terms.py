@@ -22,6 +22,9 @@ def test_directory_and_own_words(store: Store) -> None:
     person = store.do("x", records.add, t.Person, {"name_zh": "李裕發", "name_ja": ""})
     store.do("x", records.add, t.Post, {"person_id": person, "title_zh": "營運長", "title_ja": "最高執行責任者"})
     assert said(store, "千葉海外商務支援中心") == ("千葉海外ビジネス支援C", DIRECTORY)
+    with store.read() as connection:  # what somebody has just cleared is not offered again
+        found = terms.suggest(connection, "千葉海外商務支援中心", "ja", "org", "千葉海外ビジネス支援C")
+    assert found is not None and found.text == "千葉海外ビジネス支援センター"
     assert said(store, "拜會千葉海外商務支援中心", kind="meeting")[0] == "千葉海外ビジネス支援C表敬訪問"
     assert said(store, "千葉海外ビジネス支援C", "zh_TW") == ("千葉海外商務支援中心", DIRECTORY)
     assert said(store, "營運長", kind="title") == ("最高執行責任者", DIRECTORY)
