@@ -39,7 +39,7 @@ class BoxRow(QWidget):
             box = self.boxes[key] = Combo()
             box.setMinimumContentsLength(5)
             box.setMaximumWidth(widest)
-            box.addItem("", "")
+            box.addItem(_(text), "")
             bind(box.setAccessibleName, text)
             box.activated.connect(lambda _place, key=key: self.picked(key))
             box.currentTextChanged.connect(lambda text, box=box: box.setToolTip(tip(text)))
