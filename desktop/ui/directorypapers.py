@@ -37,7 +37,7 @@ from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
 from desktop.ui.labelsheet import SheetFields
-from desktop.ui.paperoptions import CALENDARS, LANGUAGES
+from desktop.ui.paperoptions import CALENDARS, LANGUAGES, fill_box
 from desktop.ui.preview import PageView, picture, send
 from desktop.ui.text import bind, follow
 
@@ -216,20 +216,20 @@ class DirectoryPapers(QDialog):
         """Every list in the language of the screen; what was chosen stays."""
         code = i18n.current()
         documents = [(key, papers.document(key)) for key in KEYS]
-        _fill(self.which, [(key, one.name().get(code)) for key, one in documents if one is not None])
+        fill_box(self.which, [(key, one.name().get(code)) for key, one in documents if one is not None])
         shown = [(SHOWN, _("Those shown in the list ({count})").format(count=len(self._shown)))] if self._shown else []
-        _fill(self.people, [*shown, (EVERYBODY, _("Everybody ({count})").format(count=self._count))])
-        _fill(self.reader, [(choice.key, _(choice.label)) for choice in READERS])
-        _fill(self.calendar, [(key, _(text)) for key, text in CALENDARS])
+        fill_box(self.people, [*shown, (EVERYBODY, _("Everybody ({count})").format(count=self._count))])
+        fill_box(self.reader, [(choice.key, _(choice.label)) for choice in READERS])
+        fill_box(self.calendar, [(key, _(text)) for key, text in CALENDARS])
         own = (papers.OWN_SHEET, _("Another sheet, as measured"))
         names = [(s.key, s.name_ja if code == "ja" else s.name_zh) for s in self._sheets]
-        _fill(self.sheet, [*names, own])
+        fill_box(self.sheet, [*names, own])
         self._write()
 
     def _write(self) -> None:
         """What follows from the choices, in words."""
         on_labels = self.document.key == "labels"
-        _fill(
+        fill_box(
             self.language,
             [(key, _(EACH_ITS_OWN if on_labels and key == "both" else text)) for key, text in LANGUAGES],
         )
@@ -393,14 +393,3 @@ def _in_thread(
 def _show_file(target: Path) -> None:
     if not dialogs.answered_by_tests():
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
-
-
-def _fill(box: Combo, entries: Sequence[tuple[str, str]]) -> None:
-    """Write a list anew; what was chosen stays chosen."""
-    kept = box.currentData()
-    box.blockSignals(True)
-    box.clear()
-    for key, text in entries:
-        box.addItem(text, key)
-    box.setCurrentIndex(max(box.findData(kept), 0))
-    box.blockSignals(False)

@@ -99,10 +99,10 @@ class PaperOptions(QWidget):
         from desktop.documents.paper import SIZES
 
         code = i18n.current()
-        _fill(self.language, [(key, _(label)) for key, label in LANGUAGES])
-        _fill(self.calendar, [(key, _(label)) for key, label in CALENDARS])
-        _fill(self.sheet, [(s.key, s.name_ja if code == "ja" else s.name_zh) for s in self._sheets])
-        _fill(self.size_, [(key, _(name)) for key, name, _width, _height in SIZES])
+        fill_box(self.language, [(key, _(label)) for key, label in LANGUAGES])
+        fill_box(self.calendar, [(key, _(label)) for key, label in CALENDARS])
+        fill_box(self.sheet, [(s.key, s.name_ja if code == "ja" else s.name_zh) for s in self._sheets])
+        fill_box(self.size_, [(key, _(name)) for key, name, _width, _height in SIZES])
         meetings = [(ALL, _("All meetings"))]
         whom = [(ALL, _(EVERYBODY)), (f"{MEMBER}each", _(EACH))]
         against = [(ALL, _(NOT_MARKED))]
@@ -127,10 +127,10 @@ class PaperOptions(QWidget):
                     against.append((version.id, _(MARKED).format(number=version.number, date=day).strip()))
                 for row in replan.changes(connection, delegation_id):
                     changes.append((row["id"], _change(row, code)))
-        _fill(self.meeting, meetings)
-        _fill(self.whom, whom)
-        _fill(self.against, against)
-        _fill(self.change, changes)
+        fill_box(self.meeting, meetings)
+        fill_box(self.whom, whom)
+        fill_box(self.against, against)
+        fill_box(self.change, changes)
 
     def options(self) -> dict[str, Any]:
         """What ``papers.options`` takes."""
@@ -174,7 +174,7 @@ def _change(row: dict[str, Any], code: str) -> str:
     return " ".join(part for part in (day, clock, why) if part)
 
 
-def _fill(box: QComboBox, entries: list[tuple[str, str]]) -> None:
+def fill_box(box: QComboBox, entries: list[tuple[str, str]]) -> None:
     """Write a list anew; what was chosen stays chosen."""
     kept = box.currentData()
     box.blockSignals(True)
