@@ -20,9 +20,10 @@ from desktop.domain.readings import Names
 from desktop.domain.taiwanletters import taiwanese
 from desktop.domain.taiwannames import is_name
 
-# Where a pair comes from, the one that leads first; ``LETTERS`` is what nobody wrote.
-OFFICE, GLOSSARY, OFFICIAL, DIRECTORY, LETTERS = "office", "glossary", "official", "directory", "letters"
-ORDER = (OFFICE, GLOSSARY, OFFICIAL, DIRECTORY, LETTERS)
+# Where a pair comes from, the one that leads first; ``COMPOSED`` of several, and ``LETTERS`` is what nobody wrote.
+OFFICE, GLOSSARY, OFFICIAL, DIRECTORY = "office", "glossary", "official", "directory"
+COMPOSED, LETTERS = "composed", "letters"
+ORDER = (OFFICE, GLOSSARY, OFFICIAL, DIRECTORY, COMPOSED, LETTERS)
 NAME = "name"  # kind of a text that is a person's name
 
 
@@ -225,7 +226,9 @@ def _line(text: str, ask: _Ask) -> Suggestion | None:
     texts = [said]
     if ask.into == "ja" and key(CALL) in key(text) and CALLS[0] in said:
         texts.append(said.replace(CALLS[0], CALLS[1]))
-    return Suggestion(tuple(texts), max((piece.origin for piece in pieces), key=ORDER.index))
+    words = [piece.origin for piece in pieces if piece.text.strip() and not _SPLIT.fullmatch(piece.text)]
+    several = [COMPOSED] if len(words) > 1 else []
+    return Suggestion(tuple(texts), max([*words, *several], key=ORDER.index))
 
 
 def _whole(text: str, ask: _Ask) -> Suggestion | None:

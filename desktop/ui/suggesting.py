@@ -27,6 +27,7 @@ ORIGINS = {
     "glossary": N_("from the glossary"),
     "official": N_("official name"),
     "directory": N_("as in the directory"),
+    "composed": N_("put together from words"),
     "letters": N_("converted by letter"),
 }
 TAKE = N_("◇ Suggestion ({origin}): Enter takes it")

@@ -124,6 +124,17 @@ def test_the_office_leads_and_can_refuse() -> None:
     assert refused is not None and (refused.text, refused.origin) == ("論壇", LETTERS)
 
 
+def test_it_says_where_it_comes_from() -> None:
+    for text, origin in (
+        ("論壇", "glossary"),
+        ("桃園市", "official"),
+        ("桃園市產業推動辦公室", "composed"),  # no official name, only made of some
+        ("溫泉區", LETTERS),
+    ):
+        found = suggest(text, "ja", "org")
+        assert found is not None and found.origin == origin
+
+
 @given(st.text(alphabet="臺灣縣廳經濟產業的松山拜會訪問課長센abcセンター弁渡邉 　()→・\n", max_size=40))
 def test_any_text_is_answered_or_left_alone(text: str) -> None:
     for to in ("ja", "zh_TW"):

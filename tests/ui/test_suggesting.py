@@ -61,9 +61,9 @@ def test_offered_taken_remembered_and_refused(tmp_path: object, qtbot: QtBot) ->
     qtbot.keyClick(zh, Qt.Key.Key_Return)
     qtbot.keyClick(ja, Qt.Key.Key_Down)
     assert ja.suggestion == "経済発展局訪問・意見交換"
-    assert "2" in title._offer.text() and "詞彙表" in title._offer.text()  # type: ignore[union-attr]
+    assert "2" in title._offer.text() and "由詞彙組成" in title._offer.text()  # type: ignore[union-attr]
     text.switch("ja")
-    assert "用語集" in title._offer.text()  # type: ignore[union-attr]
+    assert "用語の組み合わせ" in title._offer.text()  # type: ignore[union-attr]
     qtbot.keyClick(ja, Qt.Key.Key_Return)
     assert ja.text() == "経済発展局訪問・意見交換"
     assert learned(store) == [("meeting", "拜會經濟發展局", "経済発展局訪問・意見交換")]
