@@ -1,7 +1,8 @@
 """人事異動の名簿: a list as it is published, pasted as text or as a table, becomes lines of who holds which post.
 
 Understood: tables with a header (所属, 職名, 氏名, 前任, 旧職 …) and the lines of newspapers,
-「経済政策課長　山田太郎（産業課副課長）」 under headings such as ◇商工労働部 or 【退職】.
+「経済政策課長　山田太郎（産業課副課長）」 or 「▽経済政策課長（産業課副課長）山田太郎」, under headings
+such as ◇商工労働部 or 【退職】.
 """
 
 from __future__ import annotations
@@ -18,13 +19,42 @@ from desktop.i18n import N_
 EXAMPLE = "経済政策課長　山田太郎（産業課副課長）"
 NOTHING = N_("No line of posts and names was recognised. Paste lines such as: {example}")
 MOST_LINES = 20_000
+_LONGEST_NAME, _LONGEST_LINE = 12, 200
 COLUMNS: dict[str, tuple[str, ...]] = {
     "organisation": ("団体名", "団体", "機関名", "機関", "組織", "法人名", "単位", "機關", "單位", "機關名稱"),
     "section": ("所属", "部署", "新所属", "所属名", "部局", "部課", "部門", "課", "部課名", "新部署", "組織名"),
-    "title": ("職名", "役職", "新職", "新職名", "職", "補職", "補職名", "発令", "新任職", "職稱", "新役職", "新"),
-    "new": ("氏名", "新任", "新任者", "後任", "後任者", "名前", "姓名", "新氏名", "発令者"),
+    "title": (
+        "職名",
+        "役職",
+        "新職",
+        "新職名",
+        "職",
+        "補職",
+        "補職名",
+        "発令",
+        "新任職",
+        "職稱",
+        "新役職",
+        "新",
+        "所属職名",
+        "新所属職名",
+        "新役職名",
+    ),
+    "new": ("氏名", "新任", "新任者", "後任", "後任者", "名前", "姓名", "新氏名", "発令者", "新任者氏名"),
     "old": ("前任", "前任者", "旧任", "旧任者", "前職者", "原任", "前任者氏名"),
-    "old_post": ("旧職", "前職", "旧所属", "旧職名", "旧役職", "現職", "旧", "前所属", "旧所属・職名"),
+    "old_post": (
+        "旧職",
+        "前職",
+        "旧所属",
+        "旧職名",
+        "旧役職",
+        "現職",
+        "旧",
+        "前所属",
+        "旧所属職名",
+        "現所属職名",
+        "現職名",
+    ),
     "remark": ("備考", "摘要", "異動区分", "区分", "備註"),
 }
 _KNOWN = {word: key for key, several in COLUMNS.items() for word in several}
@@ -34,6 +64,11 @@ _RANKS = re.compile(r"級$|^(異動|昇任|新任|転任|採用|出向|発令|�
 _BRACKETS = re.compile(r"[（(［\[〈](?P<inside>[^（）()［］\[\]〈〉]*)[）)］\]〉]\s*$")
 _LAST_NAME = re.compile(r"^(?P<post>.*\S)[\s　]+(?P<name>[^\s　]+[\s　][^\s　]{1,3})$")
 _ONE_NAME = re.compile(r"^(?P<post>\S.*?)[\s　:：=＝]+(?P<name>[^\s　]{2,8})$")
+_INSIDE = re.compile(
+    r"^(?P<post>[^（(]+?)\s*[（(](?P<inside>[^（()）]*)[）)][\s　]*"
+    r"(?P<name>[^\s　（()）]{1,8}(?:[\s　][^\s　（()）]{1,4})?)$"
+)
+_BULLETS = re.compile(r"[▽▼△▲]")
 _POSTS = re.compile(r"(長|事|査|佐|官|員|監|幹|役|授|師|任|記|与|頭|人|手|代理|兼|主席|リーダー|マネージャー)$")
 
 
@@ -60,7 +95,7 @@ def read_file(data: bytes, file: str) -> list[Announced]:
 
 
 def _word(text: str) -> str:
-    return re.sub(r"[\s　＊*（）()]", "", unicodedata.normalize("NFKC", text))
+    return re.sub(r"[\s　＊*（）()・]", "", unicodedata.normalize("NFKC", text))
 
 
 def _table(rows: Sequence[tuple[int, Sequence[str]]]) -> list[Announced]:
@@ -91,33 +126,40 @@ def _table(rows: Sequence[tuple[int, Sequence[str]]]) -> list[Announced]:
 
 
 def _lines(lines: Sequence[str]) -> list[Announced]:
-    found, section, retired = [], "", False
+    found, section, retired = list[Announced](), "", False
     for number, raw in enumerate(lines, 1):
         line = unicodedata.normalize("NFC", raw).strip(" 　・\t")
-        heading = _HEADING.match(line)
+        parts = [part.strip(" 　、。") for part in _BULLETS.split(line)]
+        made = [one for part in parts if (one := _line(number, part, section, retired)) is not None]
+        heading = None if made or len(line) > _LONGEST_LINE else _HEADING.match(line)
         if heading and not _BRACKETS.search(heading[1]):
             said = heading[1]
             retired = bool(_GONE.search(said))
             section = "" if retired or _RANKS.search(said) else said
-            continue
-        made = _line(number, line, section, retired)
-        if made is not None:
-            found.append(made)
+        found += made
     return found
 
 
 def _line(number: int, line: str, section: str, retired: bool) -> Announced | None:
-    """「経済政策課長　山田太郎（産業課副課長）」, the brackets optional; None for any other line."""
+    """「経済政策課長　山田太郎（産業課副課長）」, the brackets behind, between or nowhere; None for any other line."""
     inside = ""
+    if len(line) > _LONGEST_LINE:
+        return None
+    if (between := _INSIDE.match(line)) is not None and (
+        _POSTS.search(between["post"]) or _GONE.match(between["post"])
+    ):
+        line = f"{between['post']}　{between['name']}（{between['inside']}）"
     if (brackets := _BRACKETS.search(line)) is not None:
         inside, line = brackets["inside"].strip(), line[: brackets.start()].strip()
     both = _LAST_NAME.match(line)
-    if both is not None and _POSTS.search(both["post"]):
+    if both is not None and (_POSTS.search(both["post"]) or _GONE.match(both["post"])):
         post, name = both["post"], both["name"]
     else:
         one = _ONE_NAME.match(line)
-        if one is None or not _POSTS.search(one["post"]) or _POSTS.search(one["name"]):
-            return None
+        known = one is not None and (_POSTS.search(one["post"]) or _GONE.match(one["post"]))
+        if one is None or not known or _POSTS.search(one["name"]):
+            name_alone = retired and bool(line) and len(line) <= _LONGEST_NAME and bool(_POSTS.search(inside))
+            return Announced(number, new=line, old_post=inside, retired=True) if name_alone else None
         post, name = one["post"], one["name"]
     post = re.sub(r"[\s　]+", "", post)
     gone = retired or bool(_GONE.match(post)) or bool(_GONE.match(inside))

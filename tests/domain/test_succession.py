@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.domain import succession
 from desktop.domain.succession import MOVED, RETIRED, SAME, SUCCEEDED, UNKNOWN, Holding, Proposal
@@ -132,3 +134,35 @@ def test_the_letter_names_the_predecessor() -> None:
 )
 def test_a_post_in_one_word_is_taken_apart(text: str, post: tuple[str, str]) -> None:
     assert succession.split_post(text) == post
+
+
+BETWEEN = "▽商工労働部長（経済政策課長）山田太郎▽経済政策課長（産業振興課長）高橋三郎\n▽退職（商工労働部長）渡辺次郎"
+SPACED = """商工労働部長（経済政策課長） 山田 太郎
+経済政策課長（産業振興課長）　高橋　三郎
+【退職】
+渡辺次郎（商工労働部長）"""
+CELLS = """新所属・職名\t氏名\t旧所属・職名
+商工労働部長\t山田太郎\t経済政策課長
+経済政策課長\t高橋三郎\t産業振興課長
+退職\t渡辺次郎\t商工労働部長"""
+
+
+@pytest.mark.parametrize("text", [BETWEEN, SPACED, CELLS], ids=["between", "spaced", "cells"])
+def test_the_ways_of_newspapers_and_offices(text: str) -> None:
+    found = succession.propose(KNOWN, appointments.read_text(text))
+    assert {key: (fate, "".join(successor.split())) for key, (fate, successor, _post) in said(found).items()} == {
+        "山田太郎": (MOVED, "高橋三郎"),
+        "渡辺次郎": (RETIRED, "山田太郎"),
+        "高橋三郎": (MOVED, ""),
+    }
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="課長部副　 ()（）【】◇▽・\t\n前任退職山田太郎高橋三", max_size=120))
+def test_any_text_is_read_or_refused_in_a_sentence(text: str) -> None:
+    try:
+        lines = appointments.read_text(text)
+    except UserError:
+        return
+    found = succession.propose(KNOWN, lines)
+    assert all(line.new for line in lines) and found.keys() <= {holding.id for holding in KNOWN}
