@@ -153,8 +153,9 @@ def _contacts(store: Store, chosen: argparse.Namespace) -> int:
     backup.spare(store, target)
     language = str(chosen.paper_language) if chosen.paper_language in i18n.CODES else i18n.current()
     options = people_out.Options(inside=chosen.reader == "office", language=language, version=chosen.card)
-    papers.save(people_out.write(store, None, ending, options), target)
-    people_out.told(store, people_out.count(store), target.name)
+    everybody = people_out.everybody(store)
+    papers.save(people_out.write(store, everybody, ending, options), target)
+    people_out.told(store, len(everybody), target.name)
     return DONE
 
 

@@ -30,6 +30,7 @@ NAMES = frozenset({"name", "family", "given", "name_zh", "name_ja", "roman"})
 OF_PEOPLE = frozenset({"kana", "title", "title_zh", "title_ja", "email", "phone", "mobile", "roman", "kana_family",
                        "organisation", "organisation_zh", "organisation_ja", "unit"})  # fmt: skip
 OF_LINE = ("valid_from", "valid_to", "confirmed_on", "rank", "position", "source")
+LONGEST_LINE = 5_000  # letters of a post or a number within a cell
 SIGN, LEVEL = "｜", " ＞ "
 NUMBERS = {"fax": "fax", "phone2": "phone", "home_phone": "phone", "email2": "email", "url": "url"}
 
@@ -219,7 +220,7 @@ def unpacked(text: str) -> str:
 
 
 def _parts(line: str) -> list[str]:
-    found = re.findall(rf"(?:[^\\{SIGN}]|\\.)*(?:{SIGN}|$)", line)
+    found = re.findall(rf"(?:[^\\{SIGN}]|\\.)*(?:{SIGN}|$)", line[:LONGEST_LINE])
     return [part.removesuffix(SIGN) for part in found[: line.count(SIGN) + 1]] if line.strip() else []
 
 

@@ -22,6 +22,7 @@ from desktop.sheets import text as tables
 MOST_BYTES = 100_000_000
 MOST_CARDS = 50_000
 MOST_PROPERTIES = 1_000  # of a card
+MOST_HEAD = 20  # lines over which the name and the parameters of a property may be folded
 LONGEST = 100_000  # letters of a value
 MOST_PICTURE = 8_000_000  # bytes
 
@@ -192,7 +193,7 @@ class _Reader:
             if ends and rest[:1] and ends[0] < 0x80 and rest[0] < 0x80 and self._headed:
                 rest = b" " + rest  # 2.1 breaks only where there is a blank, and keeps it
         self._line.append(rest)
-        if not self._headed:
+        if not self._headed and len(self._line) < MOST_HEAD:
             self._look()
 
     @staticmethod

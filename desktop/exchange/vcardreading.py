@@ -266,7 +266,7 @@ def _numbers(made: Contact, by_name: dict[str, list[Property]], card: Card) -> N
         mail = entry.text().strip().removeprefix("mailto:")
         if not mail:
             continue
-        if not _MAIL.match(mail) or len(mail) > LINE_LENGTH:
+        if len(mail) > LINE_LENGTH or not _MAIL.match(mail):
             made.notes.append(("email", Sentence(NOT_A_MAIL, {"text": mail[:60]})))
         elif "email" not in values and "X-WAY" not in entry.params:
             values["email"] = mail
@@ -317,7 +317,8 @@ def _number(text: str) -> str:
 
 def _label(text: str) -> str:
     """Apple writes its own labels as _$!<Work>!$_."""
-    return re.sub(r"^_\$!<(.*)>!\$_$", r"\1", _one_line(text))
+    label = _one_line(text)
+    return label[4:-4] if label.startswith("_$!<") and label.endswith(">!$_") else label
 
 
 def _addresses(made: Contact, properties: Sequence[Property], language: str) -> None:

@@ -251,7 +251,7 @@ def apply(
 ) -> Counts:
     """Do what the preview says, of ``chosen`` places only."""
     taken = [n for n in range(len(preview.lines)) if preview.outcome(n, chosen) in (ADDED, UPDATED)]
-    writer = _Writer(work, peopleknown.standing(work.connection, {_wanted(preview.lines[n]) for n in taken}))
+    writer = _Writer(work, peopleknown.standing(work.connection, t.Person, {_wanted(preview.lines[n]) for n in taken}))
     for done, place in enumerate(taken, 1):
         writer.write(preview.lines[place])
         if done % AT_ONCE == 0:
@@ -296,7 +296,7 @@ class _Writer:
             start = records.next_position(work.connection, t.ContactWay, "person_id", person_id)
         for position, way in enumerate(line.ways, start):
             raw = {"person_id": person_id, "position": position, **way._asdict()}
-            self._ways[str(uuid.uuid4())] = raw
+            self._ways[_same_id(person_id, *way)] = raw
         self._pictures += [(person_id, purpose, data) for purpose, data in line.pictures.items()]
 
     def _new_id(self, line: Line) -> str:
@@ -315,7 +315,13 @@ class _Writer:
             records.edit(self._work, t.Post, post.ends, {"valid_to": date.today() - timedelta(days=1)})
         if post.found is not None and (post.found.body or post.found.rest):
             values["organisation_id"] = self._body(post.found, country)
-        self._posts[str(uuid.uuid4())] = {"person_id": person_id, **values}
+        words = (
+            str(values.get(name) or "") for name in ("organisation_id", "title_zh", "title_ja", "unit_zh", "unit_ja")
+        )
+        self._posts[_same_id(person_id, *words, str(values.get("valid_from") or ""))] = {
+            "person_id": person_id,
+            **values,
+        }
 
     def _body(self, found: Found, country: str) -> str:
         """The organisation, whatever is missing of its path made once however many of its people come in."""
@@ -325,7 +331,10 @@ class _Writer:
             known = next((self._bodies[key] for key in keys if key in self._bodies), "")
             if not known:
                 raw = {**made_of(level, country, bool(body)), "parent_id": body or None}
-                known = records.add(self._work, t.Organisation, raw)
+                known = _same_id(body, fold(level.ja or level.zh))
+                if peopleknown.standing(self._work.connection, t.Organisation, [known]):
+                    known = str(uuid.uuid4())
+                records.add(self._work, t.Organisation, raw, known)
             self._bodies |= dict.fromkeys(keys, known)
             body = known
         return body
@@ -334,7 +343,9 @@ class _Writer:
         """Write what was gathered, each before what refers to it."""
         for table, rows in ((t.Person, self._people), (t.Post, self._posts), (t.ContactWay, self._ways)):
             if rows:
-                self._work.add_all(table, rows)  # checked when the preview was made
+                there = peopleknown.standing(self._work.connection, table, rows.keys())
+                new = {str(uuid.uuid4()) if row_id in there else row_id: row for row_id, row in rows.items()}
+                self._work.add_all(table, new)  # checked when the preview was made
         for person_id, purpose, data in self._pictures:
             ending = "png" if attachments.picture_type(data) == "image/png" else "jpg"
             digest = hashlib.sha256(data).hexdigest()
@@ -342,7 +353,17 @@ class _Writer:
         self._people, self._posts, self._ways, self._pictures = {}, {}, {}, []
 
 
+def _same_id(*words: str) -> str:
+    """The id of what these words say: two laptops that bring in one file have one row of it once they come together."""
+    return str(uuid.uuid5(_SPACE, "\n".join(words)))
+
+
 def _wanted(line: Line) -> str:
-    """The id that a new person should have: as our own file says, or as the card's number says on every laptop."""
+    """The id that a new person should have: as our own file says, by the card's number, or by what tells him apart."""
+    if line.person_id:
+        return ""
     uid = str(line.person.get("uid") or "")
-    return "" if line.person_id else line.row_id or (_row_id(uid) if uid else "")
+    if line.row_id or uid:
+        return line.row_id or _row_id(uid)
+    told = [fold(line.company), *sorted(numbers_of(line.person, [way.value for way in line.ways]))]
+    return _same_id(fold(line.name.ja or line.name.zh), *told) if any(told) else ""

@@ -113,10 +113,10 @@ def text(store: Store, person_id: str, code: str, *, inside: bool = False) -> st
     return persontext.text_of(contact.values, posts, ways, code, inside=inside)
 
 
-def count(store: Store) -> int:
-    """How many people there are."""
+def everybody(store: Store) -> list[str]:
+    """The ids of all people, by their reading."""
     with store.read() as connection:
-        return peopleknown.count(connection)
+        return peopleknown.ids(connection)
 
 
 def told(store: Store, count: int, file: str) -> None:

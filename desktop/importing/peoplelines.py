@@ -205,6 +205,7 @@ class Maker:
         notes: list[tuple[str, Sentence]],
     ) -> Line:  # fmt: skip
         row = self.known.people[person_id]
+        contact.sure = contact.sure and by_number  # from a colleague's copy, where the same person is another row
         person = self._columns(contact, row, by_number, notes, person_id)
         changes = [Change("person", name, row[name], value) for name, value in person.items()]
         names: dict[str, dict[str, str]] = {}
@@ -335,7 +336,8 @@ class Maker:
     def _post_changes(self, job: Job, found: Found, old: Mapping[str, Any], sure: bool) -> dict[str, Any]:
         values: dict[str, Any] = {}
         if sure:
-            return {name: value for name, value in values_of(job).items() if value != old[name]}
+            told = values_of(job).items()
+            return {name: value for name, value in told if value != old[name] and value not in ("", None)}
         above = {fold(text) for p in path_of(self.known.bodies, old["organisation_id"]) for text in (p.zh, p.ja)}
         for stem, said in (("unit", job.unit), ("title", job.title)):
             stands = {fold(old[f"{stem}_zh"]), fold(old[f"{stem}_ja"])} - {""}

@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy import Connection, and_, or_, select
 
 from desktop.domain.text import Pair
 from desktop.store.attachments import CARD, CARD_BACK, PHOTO
 from desktop.store.bulk import among
 from desktop.store.projection import WIDE, batches
 from desktop.store.registers import table_of
-from desktop.store.tables import Attachment, ContactWay, Organisation, OrganisationName, Person, Post
+from desktop.store.tables import Attachment, ContactWay, Organisation, OrganisationName, Person, Post, Row
 
 
 @dataclass
@@ -53,15 +53,11 @@ def read(connection: Connection, names: Collection[str], uids: Collection[str], 
     return found
 
 
-def everything(connection: Connection, ids: Iterable[str] | None = None) -> Known:
+def everything(connection: Connection, wanted: Iterable[str] | None = None) -> Known:
     """These people, or all, with all that belongs to them: what an export is made of."""
     found = Known()
     person, body = table_of(Person), table_of(Organisation)
-    if ids is None:
-        order = select(person.c.id).where(person.c.alive).order_by(person.c.sort_ja, person.c.id)
-        listed = list(connection.execute(order).scalars())
-    else:
-        listed = list(dict.fromkeys(ids))
+    listed = ids(connection) if wanted is None else list(dict.fromkeys(wanted))
     rows: dict[str, dict[str, Any]] = {}
     for part in batches(set(listed), WIDE):
         query = select(person).where(and_(among(connection, person.c.id, part), person.c.alive))
@@ -107,18 +103,19 @@ def path_of(bodies: Mapping[str, tuple[str | None, Pair]], body: str | None) -> 
     return tuple(reversed(found))
 
 
-def standing(connection: Connection, ids: Collection[str]) -> frozenset[str]:
-    """Those of these ids that a person has or once had."""
-    person, found = table_of(Person), set[str]()
+def standing(connection: Connection, model: type[Row], ids: Collection[str]) -> frozenset[str]:
+    """Those of these ids that a row has or once had."""
+    table, found = table_of(model), set[str]()
     for part in batches(set(ids) - {""}, WIDE):
-        found.update(connection.execute(select(person.c.id).where(among(connection, person.c.id, part))).scalars())
+        found.update(connection.execute(select(table.c.id).where(among(connection, table.c.id, part))).scalars())
     return frozenset(found)
 
 
-def count(connection: Connection) -> int:
-    """How many living people there are."""
+def ids(connection: Connection) -> list[str]:
+    """All living people, by their reading."""
     person = table_of(Person)
-    return int(connection.execute(select(func.count()).where(person.c.alive)).scalar() or 0)
+    order = select(person.c.id).where(person.c.alive).order_by(person.c.sort_ja, person.c.id)
+    return list(connection.execute(order).scalars())
 
 
 def kind_of(connection: Connection, body: str) -> tuple[str, str, str]:

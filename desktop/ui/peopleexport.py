@@ -1,16 +1,15 @@
-"""匯出聯絡人…: whom, for whom, as what; and a person as text for the clipboard.
+"""匯出聯絡人…: whom, for whom, as what.
 
-open_dialog(page, ids)           # the people shown; everybody where empty
-copy_text(page, person_id, "ja")
+open_dialog(page, ids)   # by default those whom the page lists
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QCheckBox
 
 from desktop import i18n, papers
 from desktop.errors import Sentence, UserError
@@ -41,14 +40,25 @@ READERS = (
     ("office", N_("For the own office: everything, and it comes back unchanged")),
 )
 LANGUAGES = {"zh_TW": N_("Chinese"), "ja": N_("Japanese")}
+NOBODY = N_("Nobody is listed here. Show the contacts that you want to export.")
 COUNT = N_("Contacts in the file: {count}")
-COPIED = N_("Copied as text. Paste it where you need it.")
 
 
-def open_dialog(page: Page, ids: Sequence[str] = ()) -> Path | None:
+@runtime_checkable
+class Listing(Protocol):
+    """A page that lists people."""
+
+    def shown_ids(self) -> list[str]: ...
+
+
+def open_dialog(page: Page, ids: Sequence[str] | None = None) -> Path | None:
     """Ask as what and where to, and write there; the file, or None. What cannot be written stands on the page."""
-    count = len(ids) or people_out.count(page.store)
-    dialog = ExportDialog(page, count)
+    if ids is None:
+        ids = page.shown_ids() if isinstance(page, Listing) else people_out.everybody(page.store)
+    if not ids:
+        page.complain(UserError(NOBODY))
+        return None
+    dialog = ExportDialog(page, len(ids))
     if not dialogs.run(dialog):
         return None
     ending, options = dialog.chosen()
@@ -60,11 +70,11 @@ def open_dialog(page: Page, ids: Sequence[str] = ()) -> Path | None:
         target = target.with_name(f"{target.name}.{ending}")
     try:
         backup.spare(page.store, target)
-        data = work.run(page, WRITING, _written, page.store, list(ids) or None, ending, options)
+        data = work.run(page, WRITING, _written, page.store, list(ids), ending, options)
         if data is None:
             return None
         papers.save(data, target)
-        people_out.told(page.store, count, target.name)
+        people_out.told(page.store, len(ids), target.name)
     except UserError as error:
         page.complain(error)
         return None
@@ -76,16 +86,6 @@ def _written(
     store: Store, ids: list[str] | None, ending: str, options: people_out.Options, progress: work.Progress
 ) -> bytes:
     return people_out.write(store, ids, ending, options)
-
-
-def copy_text(page: Page, person_id: str, code: str) -> bool:
-    """Put a person as text in language ``code`` on the clipboard: only what may be shown; whether there was one."""
-    text = people_out.text(page.store, person_id, code)
-    if not text:
-        return False
-    QApplication.clipboard().setText(text)
-    page.tell(Sentence(COPIED))
-    return True
 
 
 class ExportDialog(Asking):

@@ -116,7 +116,9 @@ def test_hostile_files_end(monkeypatch: pytest.MonkeyPatch) -> None:
     many = begin + b"TEL:1\r\n" * 5000 + end
     assert len(read(many)[0].ways) <= vcardlines.MOST_PROPERTIES
     for line in (b'TEL;X="' + b'"' * 200_000, b"TEL" + b";A" * 100_000 + b":1", b"NOTE:" + b"\\n" * 400_000,
-                 b"N:" + b";" * 100_000, b"TEL;A=" + b"\xff" * 1000 + b":\xff\xfe", b"X-HASHIDATE:" + b"[" * 100_000,
+                 b"N:" + b";" * 100_000, b"EMAIL:a@" + b"." * 99_000 + b" x",
+                 b"TEL" + b"\r\n ;A=1" * 50_000 + b":1",
+                 b"TEL;A=" + b"\xff" * 1000 + b":\xff\xfe", b"X-HASHIDATE:" + b"[" * 100_000,
                  b"PHOTO;ENCODING=b:" + b"A" * 12_000_000):  # fmt: skip
         (found,) = read(begin + line + b"\r\n" + end)
         assert found.values["name_ja"] == "x"

@@ -17,11 +17,20 @@ from desktop.store import Store, attachments, peopleknown, records
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from tests.exchange import cardfiles as files
+from tests.store.laptops import Laptop, copy_of
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed store without people, written once."""
+    file = tmp_path_factory.mktemp("people") / "empty.db"
+    open_store(file, create=True).close()
+    return file
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = open_store(tmp_path / "people.db", create=True)
+def store(empty: Path, tmp_path: Path) -> Iterator[Store]:
+    made = open_store(Path(shutil.copy(empty, tmp_path / "people.db")))
     yield made
     made.close()
 
@@ -167,7 +176,7 @@ def test_our_own_file_changes_nothing_here_and_makes_the_same_elsewhere(
         assert set(people.preview(here, data, f"x.{ending}").counts()[1::2]) == {0}  # nothing changed, nothing refused
         assert people.preview(here, data, f"x.{ending}").counts().added == 0
         counts = bring(there, data, f"x.{ending}")
-        assert counts.added == people_out.count(here)
+        assert counts.added == len(people_out.everybody(here))
         assert told(there) == told(here)
         assert bring(there, data, f"x.{ending}").updated == 0
     finally:
@@ -192,6 +201,32 @@ def test_the_other_side_gets_only_what_may_be_shown(store: Store) -> None:
         assert not any(word in data for word in ("秘密", "茶", "090-1", "hidden@", row_id))
     assert people_out.text(store, row_id, "ja") == "佐藤健\n電話：03-1"
     assert "090-1" in people_out.text(store, row_id, "zh_TW", inside=True)
+
+
+def test_two_laptops_that_bring_in_one_file_have_one_of_everything(empty: Path, tmp_path: Path) -> None:
+    data = files.version_4() + files.iphone()
+    laptops = [Laptop(name, copy_of(empty, tmp_path / name / "x.db")) for name in ("甲", "乙")]
+    for laptop in laptops:
+        bring(laptop.store, data)
+    laptops[0].bring_in(laptops[1].pack())
+    assert everybody(laptops[0].store) == everybody(laptops[1].store)
+    assert len(everybody(laptops[0].store)) == 3
+    assert laptops[0].query("SELECT count(*) FROM organisation") == laptops[1].query(
+        "SELECT count(*) FROM organisation"
+    )
+    assert laptops[0].query("SELECT * FROM conflict") == []
+    laptops[0].close()
+    laptops[1].close()
+
+
+def test_a_colleagues_own_card_keeps_our_spelling(store: Store, empty: Path, tmp_path: Path) -> None:
+    bring(store, card("渡辺一郎", "ORG:千葉県", "NOTE:会った"))
+    other = open_store(Path(shutil.copy(empty, tmp_path / "other.db")))
+    bring(other, card("渡邉一郎", "ORG:千葉県", "TITLE:課長", "NOTE:二人目", "TEL;TYPE=CELL:090-0000-0009"))
+    assert bring(store, people_out.write(other, None, "vcf")) == Counts(0, 1, 0, 0)
+    other.close()
+    assert everybody(store)["渡辺一郎"][3] == [("千葉県", "", "課長", True)]
+    assert people_out.contacts(store, None)[0].values["notes"] == "会った\n二人目"
 
 
 def test_stopped_half_way_nothing_stays(store: Store) -> None:

@@ -34,7 +34,7 @@ def test_a_file_is_dropped_asked_about_and_taken(window: Window, tmp_path: Path)
     known = people_out.contacts(page.store, None)[0]
     card = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{known.name().get('ja')}\r\nEND:VCARD\r\n"
     cards.write_bytes(files.outlook() + files.iphone() + card.encode())
-    before = people_out.count(page.store)
+    before = len(people_out.everybody(page.store))
 
     def answer(dialog: ImportDialog) -> bool:
         dialog.show()
@@ -62,9 +62,9 @@ def test_a_file_is_dropped_asked_about_and_taken(window: Window, tmp_path: Path)
 
     with dialogs.answers(answer):
         assert peopleimport.open_dialog(page)
-    assert people_out.count(page.store) == before + 2
+    assert len(people_out.everybody(page.store)) == before + 2
     page.store.undo()
-    assert people_out.count(page.store) == before
+    assert len(people_out.everybody(page.store)) == before
 
 
 def test_a_column_set_by_hand_is_learned(window: Window, tmp_path: Path) -> None:
@@ -117,5 +117,3 @@ def test_contacts_go_out_and_are_copied(window: Window, tmp_path: Path) -> None:
         written = peopleexport.open_dialog(page, ids)
     assert written == tmp_path / "out.vcf"
     assert written.read_bytes().count(b"END:VCARD") == 2
-    assert peopleexport.copy_text(page, ids[0], "ja")
-    assert everybody[0].name().get("ja") in QApplication.clipboard().text()
