@@ -30,13 +30,13 @@ class Trial:
         self.store = folder / "sample.db"
         self.checks = 0
 
-    def run(self, *arguments: str | Path, expect: int = 0, store: Path | None = None) -> str:
+    def run(self, *arguments: str | Path, expect: int = 0, store: Path | None = None, given: str = "") -> str:
         """What the command prints; ends the trial where the exit status differs or a traceback shows."""
         named = (self.command, "--store", store or self.store, "--language", "zh_TW")
         command = [str(word) for word in (*named, *arguments)]
         keep = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
         environment = {**keep, "HASHIDATE_DATA": str(self.folder / "data"), "QT_QPA_PLATFORM": "offscreen"}
-        done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, check=False)
+        done = subprocess.run(command, input=given, capture_output=True, encoding="utf-8", env=environment, check=False)
         shown = f"{' '.join(command[1:])}\nstatus {done.returncode}\n{done.stdout}{done.stderr}"
         self.hold(done.returncode == expect, f"expected status {expect}: {shown}")
         self.hold("Traceback" not in done.stderr, f"a traceback: {shown}")
@@ -137,6 +137,59 @@ def finding(trial: Trial) -> None:
     same = [{row["id"] for row in trial.rows("find", form)} for form in ("渡邊", "渡辺", "渡邉")]
     trial.hold(same[0] == same[1] == same[2], f"渡邊 渡辺 渡邉 find different people: {same}")
     trial.hold(len(trial.rows("find", "", "--limit", "1")) <= 1, "--limit is not kept")
+
+
+PHONE_CARD = (
+    b"BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=SHIFT_JIS;ENCODING=QUOTED-PRINTABLE:=8E=52=96=7B;=89=C0=8E=71\r\n"
+    b"SOUND;X-IRMC-N;CHARSET=SHIFT_JIS:\xd4\xcf\xd3\xc4;\xd6\xbc\xba\r\nTEL;WORK:043-000-0009\r\nEND:VCARD\r\n"
+)  # 山本佳子 ﾔﾏﾓﾄ;ﾖｼｺ
+
+
+def directory(trial: Trial) -> None:
+    """Contacts found as people type them, out to every format and in again, cards of telephones, the other language."""
+    for asked in ("わたなべ", "ワタナベ", "watanabe", "渡邊様", "渡辺 次郎"):
+        names = {row["name_ja"] for row in trial.rows("find", asked)}
+        trial.hold("渡邉次郎" in names, f"{asked} does not find 渡邉次郎")
+    trial.hold(trial.rows("find", "0430000000")[0]["name_ja"] == "鈴木一郎", "not found by the telephone")
+    people = trial.rows("list", "people")
+    for ending in ("vcf", "csv", "xlsx", "ods"):
+        path = trial.folder / f"people.{ending}"
+        trial.run("export", "people", "--output", path)
+        told = trial.run("import", path, "--as", "people").splitlines()[-1]
+        trial.hold(told == f"0 added, 0 updated, {len(people)} unchanged, 0 rejected", f"people.{ending} again: {told}")
+    trial.hold(trial.rows("list", "people") == people, "importing our own contacts changed them")
+    inside, outside = trial.folder / "people.vcf", trial.folder / "outside.vcf"
+    trial.run("export", "people", "--for", "other", "--output", outside)
+    words = "名片交換".encode()
+    trial.hold(words in inside.read_bytes() and words not in outside.read_bytes(), "what is internal left the house")
+    card = trial.folder / "phone.vcf"
+    card.write_bytes(PHONE_CARD)
+    for told in ("1 added, 0 updated, 0 unchanged, 0 rejected", "0 added, 0 updated, 1 unchanged, 0 rejected"):
+        last = trial.run("import", card).splitlines()[-1]
+        trial.hold(last == told, f"a card of a telephone: {last}")
+    made = [row["name_ja"].replace(" ", "") for row in trial.rows("find", "やまもとよしこ")]
+    trial.hold(made == ["山本佳子"], f"its name: {made}")
+
+    visit = next(row for row in trial.rows("list", "events") if row["kind"] == "visit")
+    sheet = trial.folder / "answers.xlsx"
+    trial.run("export", "answers", "--event", visit["id"], "--output", sheet)
+    last = trial.run("import", sheet, "--as", "answers").splitlines()[-1]
+    trial.hold(last.startswith("0 added, 0 updated"), f"an answer sheet that nobody filled in: {last}")
+    for key, status in (("directory", 0), ("address-book", 0), ("labels", 1)):  # not everybody has an address
+        made = trial.folder / f"{key}.pdf"
+        trial.run("print", key, "--language", "ja", "--output", made, expect=status)
+        trial.hold("渡邉次郎" in squeezed(text_of(made)), f"{key}: somebody is missing")
+
+
+def suggestions(trial: Trial) -> None:
+    """Lines in, as many lines out; a name is never converted."""
+    asked = {
+        "ja": {"經濟部": "経済部", "李裕發": "李裕發", "產業振興中心": "産業振興センター"},
+        "zh_TW": {"産業振興課": "產業振興課"},
+    }
+    for code, pairs in asked.items():
+        told = trial.run("suggest", "--to", code, given="\n".join(pairs) + "\n").splitlines()
+        trial.hold(told == list(pairs.values()), f"suggested to {code}: {told}")
 
 
 def refusals(trial: Trial) -> None:
@@ -288,6 +341,8 @@ def main(arguments: list[str]) -> int:
         finding(trial)
         other_programs(trial)
         members(trial)
+        directory(trial)
+        suggestions(trial)
         refusals(trial)
         sealed(trial)
         exchange(trial)
