@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, or_, select
 
-from desktop.domain.folding import fold
 from desktop.domain.text import Pair, joined
+from desktop.store import directory, search
 from desktop.store.events import title_of
 from desktop.store.posts import names_on
 from desktop.store.registers import table_of
@@ -71,16 +71,14 @@ def item(connection: Connection, event_id: str) -> tuple[Pair, date | None] | No
 
 
 def posts_like(connection: Connection, organisation_id: str, text: str, limit: int) -> list[Held]:
-    """Posts at a body (anywhere where it is empty) whose holder's name or title has ``text`` in it, latest first."""
+    """Posts at a body (anywhere where it is empty) whose holder ``text`` finds, latest first."""
     post, person = table_of(Post), table_of(Person)
-    wanted = and_(post.c.alive, person.c.alive)
-    if organisation_id:
-        wanted = and_(wanted, post.c.organisation_id == organisation_id)
-    if folded := fold(text):
-        from desktop.store.search import escaped
-
-        like = f"%{escaped(folded)}%"
-        wanted = and_(wanted, person.c.search_key.like(like, escape="!") | person.c.search_more.like(like, escape="!"))
+    if not organisation_id:
+        ids = [row.id for row in directory.people(connection, text, limit=limit)]
+        return _held(connection, and_(post.c.alive, post.c.person_id.in_(ids)), limit)
+    wanted = and_(post.c.alive, person.c.alive, post.c.organisation_id == organisation_id)
+    if narrowed := search.narrowed(connection, text):
+        wanted = and_(wanted, narrowed.found)
     return _held(connection, wanted, limit)
 
 
@@ -90,10 +88,13 @@ def post(connection: Connection, post_id: str) -> Held | None:
     return next(iter(_held(connection, and_(table.c.id == post_id, table.c.alive), 1)), None)
 
 
-def after(connection: Connection, post_ids: Iterable[str]) -> dict[str, Held]:
-    """The posts that follow these, by the post that they follow."""
+def after(connection: Connection, before: Iterable[Mapping[str, Any]]) -> dict[str, Held]:
+    """The posts that follow these at the same bodies, by the post that they follow; of bodies there is an index."""
     table = table_of(Post)
-    query = select(table.c.id, table.c.follows_id).where(and_(table.c.follows_id.in_(list(post_ids)), table.c.alive))
+    rows = list(before)
+    bodies = {row["organisation_id"] for row in rows if row["organisation_id"]}
+    there = and_(table.c.organisation_id.in_(bodies), table.c.follows_id.in_([row["id"] for row in rows]))
+    query = select(table.c.id, table.c.follows_id).where(and_(there, table.c.alive))
     follows = {row.id: str(row.follows_id) for row in connection.execute(query)}
     if not follows:
         return {}

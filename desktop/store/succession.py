@@ -86,6 +86,13 @@ class Done(NamedTuple):
 
 def _waits(today: date, start: tuple[int, int]) -> ColumnElement[bool]:
     """Of posts: those that wait. No joins, for it is asked of a hundred thousand."""
+    person = table_of(t.Person)
+    gone = select(person.c.id).where(person.c.alive.is_(False))
+    return and_(table_of(t.Post).c.person_id.not_in(gone), _unconfirmed(today, start))
+
+
+def _unconfirmed(today: date, start: tuple[int, int]) -> ColumnElement[bool]:
+    """``_waits`` of people who are there."""
     post, body, person = table_of(t.Post), table_of(t.Organisation), table_of(t.Person)
     day = rules.changes_on(today, start)
     gone = select(body.c.id).where(body.c.alive.is_(False))
@@ -93,7 +100,6 @@ def _waits(today: date, start: tuple[int, int]) -> ColumnElement[bool]:
     their_own = select(person.c.id).where(and_(person.c.id == post.c.person_id, person.c.country == "JP")).exists()
     return and_(
         post.c.alive,
-        post.c.person_id.not_in(select(person.c.id).where(person.c.alive.is_(False))),
         or_(post.c.valid_to.is_(None), post.c.valid_to >= today),
         or_(post.c.confirmed_on.is_(None), post.c.confirmed_on < day),
         or_(post.c.valid_from.is_(None), post.c.valid_from < day),
@@ -117,9 +123,9 @@ def people(connection: Connection, today: date, start: tuple[int, int] = APRIL) 
 
 
 def of_person(connection: Connection, person_id: str, today: date, start: tuple[int, int] = APRIL) -> frozenset[str]:
-    """The posts of one person that wait."""
+    """The posts of one person, who is there, that wait."""
     post = table_of(t.Post)
-    query = select(post.c.id).where(and_(post.c.person_id == person_id, _waits(today, start)))
+    query = select(post.c.id).where(and_(post.c.person_id == person_id, _unconfirmed(today, start)))
     return frozenset(connection.execute(query).scalars())
 
 

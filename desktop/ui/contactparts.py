@@ -95,7 +95,7 @@ def post_entries(store: Store, owner: str, start: tuple[int, int] = APRIL) -> li
     with store.read() as connection:
         rows = directory.posts_of_person(connection, owner)
         waits = succession.of_person(connection, owner, date.today(), start)
-        after = contactparts.after(connection, [row["id"] for row in rows])
+        after = contactparts.after(connection, rows)
         before = {row["id"]: contactparts.post(connection, row["follows_id"]) for row in rows if row["follows_id"]}
     for row in rows:
         option = choices.organisation(store, row["organisation_id"]) if row["organisation_id"] else None
