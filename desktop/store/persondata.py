@@ -11,12 +11,14 @@ from sqlalchemy import Connection, RowMapping, or_, select
 from desktop.domain import labels, shown
 from desktop.domain.persondata import File, Item, PersonData, Record
 from desktop.domain.text import Pair
+from desktop.errors import Sentence
 from desktop.i18n import CODES, gettext_for
 from desktop.store import Store, attachments, history, naming
 from desktop.store import tables as t
 from desktop.store.registers import read_row, registers, table_of
 
 # Entries of the program itself, and those that only say how another one is ordered.
+WHOSE = ("person_id", "member_id")  # columns that say whose an entry is; what others point to is somebody else's
 OURS = frozenset({"attachment", "conflict", "distinct_rows", "access"})
 
 
@@ -27,6 +29,7 @@ def read(connection: Connection, person_id: str, today: date, store: Store | Non
     members = [row["id"] for model, row in rows if model is t.Member]
     rows += _naming(connection, "member", members)
     rows = list({(model, row["id"]): (model, row) for model, row in rows}.values())
+    mine = {person_id, *members}
     told = _names(connection, rows)
 
     def look_up(entity: str, row_id: str, code: str) -> str:
@@ -35,7 +38,12 @@ def read(connection: Connection, person_id: str, today: date, store: Store | Non
     return PersonData(
         Pair(person["name_zh"], person["name_ja"]),
         today,
-        tuple(_record(connection, model, row, look_up) for model, row in rows),
+        tuple(
+            _record(connection, model, row, look_up)
+            if model is t.Person or any(row[name] in mine for name in WHOSE if name in model.REFS)
+            else _mention(model, row, mine, told)
+            for model, row in rows
+        ),
         tuple(_files(connection, person_id, store)),
     )
 
@@ -61,7 +69,22 @@ def _names(connection: Connection, rows: Sequence[Row]) -> dict[tuple[str, str],
     places = {
         (target, row[column]) for model, row in rows for column, (target, _action) in model.REFS.items() if row[column]
     }
+    places |= {(str(model.__tablename__), row["id"]) for model, row in rows}
     return naming.names(connection, places)
+
+
+def _mention(model: type[t.Row], row: Any, mine: set[str], told: dict[tuple[str, str], Pair]) -> Record:
+    """An entry about somebody or something else that names the person: as what, and what it is, not what it says."""
+    entity = str(model.__tablename__)
+    columns = [name for name in model.REFS if row[name] in mine]
+    about = told.get((entity, row["id"]), Pair())
+    items = tuple(Item(_both(labels.label(entity, name)), about or _both(labels.name_of(entity))) for name in columns)
+    kept = {"id": row["id"], **{name: row[name] for name in columns}}
+    return Record(entity, _both(labels.name_of(entity)), items, not row["alive"], kept)
+
+
+def _both(sentence: Sentence) -> Pair:
+    return Pair(*(sentence.text(gettext_for(code)) for code in CODES))
 
 
 def _record(connection: Connection, model: type[t.Row], row: Any, look_up: shown.LookUp) -> Record:
@@ -73,13 +96,11 @@ def _record(connection: Connection, model: type[t.Row], row: Any, look_up: shown
     for name in dict.fromkeys(key for code in CODES for key in said[code]):
         if name == "position":
             continue
-        label = Pair(*(labels.label(entity, name).text(gettext_for(code)) for code in CODES))
+        label = _both(labels.label(entity, name))
         value = Pair(*(said[code].get(name, "") for code in CODES))
         items.append(Item(label, value, tuple(one for one in before.get(name, ()) if one != value)))
-    kind = labels.name_of(entity)
-    heading = Pair(*(kind.text(gettext_for(code)) for code in CODES))
     kept = {"id": row["id"], **{key: value for key, value in columns.items() if value not in (None, "")}}
-    return Record(entity, heading, tuple(items), not row["alive"], kept)
+    return Record(entity, _both(labels.name_of(entity)), tuple(items), not row["alive"], kept)
 
 
 def _fields(entity: str, columns: dict[str, Any], code: str, look_up: shown.LookUp) -> Iterator[tuple[str, str]]:

@@ -36,6 +36,8 @@ def fill(store: Store) -> str:
         item = events.of(connection, delegations.everything(connection)[0].id)[0]
     store.do("add", records.add, t.Attendance, {"event_id": item.id, "member_id": member.id, "notes": "晚到"})
     other = store.do("add", records.add, t.Person, {"name_zh": "外人", "mobile": "0999-999-999"})
+    met = {"person_id": other, "by_id": person, "met_on": "2019-09-19", "notes": "外人的秘密"}
+    store.do("add", records.add, t.Encounter, met)
     store.do("add", records.add, t.Personal, {"person_id": other, "passport_no": "Y27182818"})
     sha = attachments.keep(store, PICTURE)
     store.do("card", attachments.set_picture, "person", person, attachments.CARD, "名片.png", PICTURE, sha)
@@ -55,7 +57,9 @@ def test_all_that_is_held_is_given_also_what_was_before(filled: Store) -> None:
     assert [record.deleted for record in held.records if record.table == "contact_way"] == [True]
     told = repr(held)
     assert all(word in told for word in ("X31415926", "02-5555-6666", "談及風電", "不吃香菜", "名片.png"))
-    assert not any(word in told for word in ("0999-999-999", "Y27182818"))
+    assert not any(word in told for word in ("0999-999-999", "Y27182818", "外人的秘密"))
+    named = [item for record in held.records for item in record.items if item.value.zh == "外人"]
+    assert [item.label.zh for item in named] == ["見面者"]
     with filled.read() as connection, pytest.raises(UserError):
         persondata.read(connection, "nobody", DAY)
 
