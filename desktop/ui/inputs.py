@@ -227,7 +227,10 @@ class Line(QLineEdit, Offers):
                 self.setText(said)
                 self.textEdited.emit(said)
                 self.taken.emit(said)
-            elif self._walk_offers(event):
+                super().keyPressEvent(event)  # written, and on to the next field
+                event.accept()  # but no dialog ends with it
+                return
+            if self._walk_offers(event):
                 return
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
             self.setText(self._stored)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.i18n import _
 from desktop.ui import theme
 from desktop.ui.inputs import Combo, Line
+from desktop.ui.suggesting import Helper, Lines
 
 ID, HELD = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -303,10 +304,16 @@ class NewRow(QWidget):
                 field.setFixedWidth(column.width - 4)
             row.addWidget(field, 0 if column.width else column.stretch)
             field.installEventFilter(self)
+        sides = {column.glyphs: self.fields[column.key] for column in columns if column.glyphs}
+        zh, ja = sides.get("zh_TW"), sides.get("ja")
+        both = isinstance(zh, Line) and isinstance(ja, Line)
+        self._helper = Helper(Lines(self, zh, ja)) if both else None  # type: ignore[arg-type]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         if pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
+            if isinstance(watched, Line) and watched.offers:
+                return False  # the line takes what it offers
             order = list(self.fields.values())
             at = order.index(watched) if watched in order else 0
             whole = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)  # type: ignore[attr-defined]
@@ -331,4 +338,6 @@ class NewRow(QWidget):
         for key, field in self.fields.items():
             if key not in keep:
                 put(field, "")
+        if self._helper is not None:
+            self._helper.look()
         next(iter(self.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from desktop import i18n
 from desktop.i18n import N_, _
 from desktop.ui import suggesting
@@ -55,6 +57,8 @@ class PairField(Field):
     a text that somebody else knows. Where no paper prints one of the languages, ``ask_for_both(False)`` asks for one
     of them only.
     """
+
+    learns = True
 
     def __init__(self, stem: str, lines: int = 1, kind: str = "") -> None:
         super().__init__(f"{stem}_zh", f"{stem}_ja")
@@ -116,6 +120,9 @@ class PairField(Field):
     def suggest(self, texts: Mapping[str, str]) -> None:
         """Column -> text to offer; it goes before what is suggested otherwise."""
         self.helper.told(texts)
+
+    def stands_on(self) -> QWidget:
+        return self
 
     def offer_words(self) -> str:
         return self.helper.words()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from desktop.domain.suggesting import Suggestion
     from desktop.ui.desk import Desk
     from desktop.ui.form import Form
-    from desktop.ui.pairfield import PairField
 
 LOOK_AFTER_MS = 180  # after the last key
 LEARN = N_("Remember a pair of words")
@@ -36,6 +35,40 @@ SAME_NAME = N_("◇ Names keep their letters: Enter takes it")
 
 GUESS = N_("◇ A guess at the reading: Enter takes it")
 BY_RULE = N_("◇ Spelled from the reading: Enter takes it")
+
+
+class Pair(Protocol):
+    """Two inputs for one text, 中文 first; ``kind``: one of TERM_KINDS, "address" or "name"."""
+
+    inputs: dict[str, Line | Text]  # by column
+    kind: str
+    learns: bool  # whether a pair that is taken is remembered
+
+    @property
+    def asks_for_both(self) -> bool:
+        """Whether a paper prints both languages."""
+
+    def values(self) -> dict[str, Any]:
+        """Column -> text."""
+
+    def stands_on(self) -> QWidget:
+        """The widget that is seen or not."""
+
+
+class Lines:
+    """Two lines side by side that are no field: the row for one more in a list."""
+
+    asks_for_both, learns, kind = True, False, "other"
+
+    def __init__(self, holder: QWidget, zh: Line, ja: Line) -> None:
+        self._holder = holder
+        self.inputs: dict[str, Line | Text] = {"text_zh": zh, "text_ja": ja}
+
+    def values(self) -> dict[str, Any]:
+        return {name: made.text() for name, made in self.inputs.items() if isinstance(made, Line)}
+
+    def stands_on(self) -> QWidget:
+        return self._holder
 
 
 def desk_of(widget: QWidget | None) -> Desk | None:
@@ -64,8 +97,8 @@ def _warm() -> None:
 class Helper(QObject):
     """Belongs to one field: keeps the suggestion of its empty side up to date."""
 
-    def __init__(self, field: PairField) -> None:
-        super().__init__(field)
+    def __init__(self, field: Pair) -> None:
+        super().__init__(field.stands_on())
         self._field = field
         self._told: dict[str, str] = {}
         self._asked: tuple[str, str] | None = None  # (column, text) that the present suggestion answers
@@ -123,8 +156,8 @@ class Helper(QObject):
         self._offer({question[0]: self._found.texts} if self._found else {})
 
     def _lookup(self, column: str, text: str) -> Suggestion | None:
-        desk = desk_of(self._field)
-        if desk is None or not self._field.isVisible():
+        desk = desk_of(self._field.stands_on())
+        if desk is None or not self._field.stands_on().isVisible():
             self._asked = None  # again when it is seen
             return None
         from desktop.store import terms
@@ -163,8 +196,8 @@ class Helper(QObject):
         from desktop.store import terms
 
         found, question, field = self._found, self._asked, self._field
-        desk = desk_of(field)
-        if found is None or question is None or desk is None or field.kind not in terms.LEARNED:
+        desk = desk_of(field.stands_on())
+        if found is None or question is None or desk is None or not field.learns or field.kind not in terms.LEARNED:
             return
         if (found.whole and text == found.text) or len(question[1]) > terms.LONGEST or "\n" in text:
             return

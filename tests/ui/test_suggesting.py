@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.store import Store, terms
@@ -156,6 +156,17 @@ def test_the_glossary_is_edited_switched_off_and_taken_back(tmp_path: object, qt
     window.undo()
     assert learned(store) == []
     window.filter.clear()
+    zh, ja = window.new.fields["zh"], window.new.fields["ja"]
+    assert isinstance(zh, Line) and isinstance(ja, Line)
+    window.show()
+    qtbot.waitExposed(window)
+    written(zh, "經濟發展局")
+    qtbot.keyClick(zh, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: ja.offers)
+    qtbot.keyClick(ja, Qt.Key.Key_Return)  # taken into the row, and no more than that
+    assert ja.text() == "経済発展局" and learned(store) == []
+    window.new.clear()
+    assert not ja.offers
     for key, word in (("zh", "臨時動議"), ("ja", "緊急動議")):
         window.new.fields[key].setText(word)  # type: ignore[attr-defined]
     window.new.enter()
@@ -166,3 +177,23 @@ def test_the_glossary_is_edited_switched_off_and_taken_back(tmp_path: object, qt
     window.on_delete(window.grid.current())
     assert learned(store) == []
     store.close()
+
+
+def test_taking_a_suggestion_ends_no_dialog(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    field = PairField("title")
+    column = QVBoxLayout(dialog)
+    column.addWidget(field)
+    column.addWidget(QPushButton())
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    ended: list[int] = []
+    dialog.findChild(QPushButton).clicked.connect(lambda: ended.append(1))  # type: ignore[union-attr]
+    field.suggest({"title_ja": "課長"})
+    line = field.inputs["title_ja"]
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert field.values()["title_ja"] == "課長" and not ended
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert ended == [1]
