@@ -2,7 +2,8 @@
 
 Excel writes CSV in the machine's own code page and says so nowhere: Big5 (cp950) in Taiwan, Shift_JIS (cp932) in Japan.
 The two are told apart by what their letters would be: Big5 read as Shift_JIS teems with half-width katakana, which
-count for nothing, Shift_JIS read as Big5 hits codes that Big5 does not have. A person may always choose another one.
+count for nothing, Shift_JIS read as Big5 hits codes that Big5 does not have. EUC-JP, of older Japanese
+systems, is told the same way and by the words of the table. A person may always choose another one.
 """
 
 from __future__ import annotations
@@ -54,6 +55,10 @@ class Text(NamedTuple):
     lost: bool
 
 
+# The commonest letters of Big5 (中, 文, 日) lie where EUC-JP has its kana, which therefore prove nothing there.
+_KANA = {"cp950": 0.5, "cp932": 1.5, "euc_jp": 1.0}
+
+
 def decode(data: bytes, file: str, encoding: str = "", words: Collection[str] = ()) -> Text:
     """The text of a file; ``encoding`` overrules what the bytes look like, ``words`` are expected in it."""
     if encoding and encoding not in ENCODINGS:
@@ -86,7 +91,7 @@ def detect(data: bytes, words: Collection[str] = ()) -> str:
         return "utf-8"
     except UnicodeDecodeError:
         pass
-    scores = {name: _score(head, name, words) for name in ("cp950", "cp932")}
+    scores = {name: _score(head, name, words) for name in ("cp950", "cp932", "euc_jp")}
     return max(scores, key=lambda name: scores[name])
 
 
@@ -106,13 +111,14 @@ def _score(data: bytes, encoding: str, words: Collection[str]) -> float:
         if c == UNREADABLE or 0xE000 <= code <= 0xF8FF:
             score -= 8
         elif 0x3041 <= code <= 0x30FE:
-            score += 1.5 if encoding == "cp932" else 0.5
+            score += _KANA[encoding]
         elif code >= 0x4E00:
             score += 1 if _everyday(c, encoding) else -1
         elif 0x3000 <= code <= 0x303F or 0xFF01 <= code <= 0xFF60:
             score += 0.8
     score /= len(wide)
-    known = sum(word in text for word in {*_WORDS[encoding], *(w for w in words if len(w) > 1 and ord(w[0]) > 0x2E80)})
+    usual = _WORDS["cp950" if encoding == "cp950" else "cp932"]
+    known = sum(word in text for word in {*usual, *(w for w in words if len(w) > 1 and ord(w[0]) > 0x2E80)})
     return score + 0.6 * min(known, 5)
 
 
@@ -125,6 +131,8 @@ def _everyday(char: str, encoding: str) -> bool:
     if len(raw) != 2:
         return False
     code = raw[0] << 8 | raw[1]
+    if encoding == "euc_jp":
+        return 0xB0A1 <= code <= 0xCFFE
     return 0xA440 <= code <= 0xC67E if encoding == "cp950" else 0x889F <= code <= 0x9872
 
 
