@@ -27,6 +27,7 @@ MORE_KEYS = (
     ("Ctrl+Shift+↑ ↓ ← →", N_("Make longer or shorter at the end, at the start")),
     ("Shift+↑ ↓ ← →, Ctrl+A", N_("Select several items")),
     ("Ctrl+C, Ctrl+V", N_("Copy and paste items")),
+    ("Ctrl+Shift+E", N_("Keep a field of a contact internal, or let it be shown")),
     ("Ctrl++, Ctrl+-, Ctrl+0", N_("More or fewer days in sight")),
 )
 

@@ -8,16 +8,17 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.domain import audience
 from desktop.domain.organisation import OrganisationData
 from desktop.domain.person import PersonData
-from desktop.store import contactparts, directory, records, registers
+from desktop.store import contactparts, delegations, directory, records, registers
 from desktop.store import tables as t
-from desktop.ui import text
+from desktop.ui import dialogs, text
 from desktop.ui.desk import Desk
+from desktop.ui.erasing import EraseDialog
 from desktop.ui.inputs import Field
 from desktop.ui.locks import KEYS
 from desktop.ui.pages.bodypanel import BodyPanel, NumberedField
@@ -26,6 +27,7 @@ from desktop.ui.pages.directorypanel import DirectoryPanel
 from desktop.ui.pages.personpanel import PersonPanel
 from desktop.ui.phonefield import PhoneField
 from desktop.ui.regionfield import RegionField
+from desktop.ui.window import Window
 
 KEPT_APART = {"uid", "audience"}  # of the card file, and what the locks write
 
@@ -221,3 +223,23 @@ def test_a_new_person_hides_what_needs_a_record_and_keeps_his_locks(page: Contac
     made = panel.record.add()
     assert made and not panel.form.sections["posts"].isHidden()
     assert row(panel)["audience"] == "email=inside"
+
+
+def test_erasing_from_the_panel_means_this_person(window: Window) -> None:
+    assert window.binder is not None and window.store is not None
+    with window.store.read() as connection:
+        member = delegations.members(connection, window.binder.desk.delegation_id)[0]
+        asked = directory.people(connection, "渡邉次郎")[0].id
+    window.store.do("t", records.add, t.Personal, {"person_id": member.person_id, "passport_no": "300000001"})
+    window.binder.show_record("contacts", asked)
+    page = window.pages["contacts"]
+    assert isinstance(page, ContactsPage)
+
+    def look(dialog: QDialog) -> bool:
+        assert isinstance(dialog, EraseDialog)
+        assert dialog.of_trip.isEnabled() and dialog.one and "渡邉次郎" in dialog.of_person.text()
+        return False
+
+    with dialogs.answers(look) as said:
+        page.person_panel.erase()
+    assert len(said) == 1
