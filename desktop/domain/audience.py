@@ -31,6 +31,13 @@ def is_open(entity: str, field: str, audience: str = "") -> bool:
     return of(entity, field, audience) == OPEN
 
 
+def withheld(entity: str, field: str, audience: str = "") -> bool:
+    """Whether the record itself keeps a field inside: then not even a paper shows it that is made to show such fields,
+    as a name card shows a mobile number and the profile of a company what it looks for.
+    """
+    return field in LOCKED.get(entity, ()) or _own(audience).get(_stem(field)) == INSIDE
+
+
 def can_change(entity: str, field: str) -> bool:
     """Whether a record may say otherwise than usual."""
     return field not in LOCKED.get(entity, ())

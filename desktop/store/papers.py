@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
-from desktop.domain import directorypapers
+from desktop.domain import audience, directorypapers
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine, timed
 from desktop.domain.cards import Card
 from desktop.domain.directorypapers import Directory
@@ -150,6 +150,7 @@ def cards(connection: Connection, wish: Wish) -> tuple[Card, ...]:
             continue
         person = read_row(connection, Person, row.person_id)
         office = office_of(connection, row.post.organisation_id)
+        kept = str(office.get("audience", ""))
         result.append(
             Card(
                 name=Pair(row.name_zh, row.name_ja),
@@ -158,16 +159,21 @@ def cards(connection: Connection, wish: Wish) -> tuple[Card, ...]:
                 title=row.post.title,
                 reading_ja=row.kana,
                 roman=row.roman,
-                address=joined_address(office),
-                phone=person["phone"] or office.get("phone", ""),
-                mobile=person["mobile"],
-                email=person["email"],
-                url=office.get("url", ""),
+                address=Pair() if audience.withheld("organisation", "address", kept) else joined_address(office),
+                phone=_shown("person", "phone", person) or _shown("organisation", "phone", office),
+                mobile=_shown("person", "mobile", person),
+                email=_shown("person", "email", person),
+                url=_shown("organisation", "url", office),
                 logo=logo_of(connection, row.post.organisation_id, wish.store),
                 also=row.post.others(),
             )
         )
     return tuple(result)
+
+
+def _shown(entity: str, field: str, row: Any) -> str:
+    """What stands in a field of a record, empty where the record keeps it inside."""
+    return str(row[field]) if row and not audience.withheld(entity, field, row["audience"]) else ""
 
 
 def logo_of(connection: Connection, organisation_id: str, store: Store | None) -> bytes | None:

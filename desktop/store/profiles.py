@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from desktop.domain import audience
 from desktop.domain.profiles import Companies, Profile, Sent
 from desktop.domain.rosters import Entry
 from desktop.domain.text import Pair
@@ -54,7 +55,11 @@ def _profile(
     connection: Connection, row: Any, named: tuple[Pair, Pair], people: list[Entry], store: Store | None
 ) -> Profile:
     def pair(stem: str) -> Pair:
-        return Pair(row[f"{stem}_zh"], row[f"{stem}_ja"])
+        kept = audience.withheld("organisation", stem, row["audience"])
+        return Pair() if kept else Pair(row[f"{stem}_zh"], row[f"{stem}_ja"])
+
+    def plain(name: str) -> str:
+        return "" if audience.withheld("organisation", name, row["audience"]) else str(row[name])
 
     top, below = named
     logo = None
@@ -67,12 +72,12 @@ def _profile(
         row["kana"],
         logo,
         pair("head"),
-        row["founded"],
-        row["capital"],
-        row["employees"],
+        plain("founded"),
+        plain("capital"),
+        plain("employees"),
         pair("address"),
-        row["phone"],
-        row["url"],
+        plain("phone"),
+        plain("url"),
         pair("products"),
         pair("profile"),
         pair("wants"),

@@ -6,12 +6,14 @@ from datetime import date
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from desktop.domain.directorypapers import OFFICE, OTHER
 from desktop.domain.text import Pair
-from desktop.store import Store, directorypapers, records
+from desktop.store import Store, directorypapers, papers, profiles, records
 from desktop.store import tables as t
 from desktop.store.journal import Work
+from desktop.store.registers import table_of
 
 pytestmark = pytest.mark.databases("sqlite")
 DAY = date(2026, 5, 1)
@@ -82,3 +84,40 @@ def test_the_address_book_holds_a_part_below_its_whole_and_those_in_no_body_behi
     assert book.bodies[1].people[0].id == yamada and [one.id for one in book.people] == [other]
     with store.read() as connection:
         assert len(directorypapers.read(connection, "directory", DAY, most=1).people) == 1
+
+
+def test_what_a_record_keeps_inside_is_on_no_name_card_and_in_no_company_profile(store: Store) -> None:
+    def fill_trip(work: Work) -> str:
+        trip = records.add(
+            work, t.Delegation, {"code": "k", "name_zh": "團", "start_date": "2026-05-01", "end_date": "2026-05-04"}
+        )
+        shown = {"name_zh": "齒輪公司", "kind": "company", "country": "TW", "phone": "02-1", "url": "gear.example"}
+        body = records.add(
+            work, t.Organisation, {**shown, "address_zh": "臺北市1", "capital": "500", "wants_zh": "代理商"}
+        )
+        person = records.add(
+            work, t.Person, {"name_zh": "王大明", "country": "TW", "mobile": "0912", "email": "w@example.tw"}
+        )
+        records.add(work, t.Post, {"person_id": person, "organisation_id": body, "title_zh": "經理"})
+        records.add(work, t.Member, {"delegation_id": trip, "person_id": person})
+        return trip
+
+    trip = store.do("fill", fill_trip)
+    with store.read() as connection:
+        card = papers.cards(connection, papers.Wish(trip, DAY))[0]
+        (profile,) = profiles.read(connection, trip, DAY).profiles
+    assert (card.mobile, card.email, card.phone, card.address.zh) == ("0912", "w@example.tw", "02-1", "臺北市1")
+    assert (profile.url, profile.wants.zh, profile.address.zh) == ("gear.example", "代理商", "臺北市1")
+
+    def keep(work: Work) -> None:
+        (body,) = work.connection.execute(select(table_of(t.Organisation).c.id)).scalars()
+        (person,) = work.connection.execute(select(table_of(t.Person).c.id)).scalars()
+        records.edit(work, t.Organisation, body, {"audience": "address=inside phone=inside url=inside"})
+        records.edit(work, t.Person, person, {"audience": "email=inside"})
+
+    store.do("keep", keep)
+    with store.read() as connection:
+        card = papers.cards(connection, papers.Wish(trip, DAY))[0]
+        (profile,) = profiles.read(connection, trip, DAY).profiles
+    assert (card.mobile, card.email, card.phone, card.address.zh, card.url) == ("0912", "", "", "", "")
+    assert (profile.url, profile.phone, profile.address.zh, profile.wants.zh) == ("", "", "", "代理商")
