@@ -99,7 +99,8 @@ class DirectoryPapers(QDialog):
         self.which.addItem("", key)
         self._on_language()
         follow(self._on_language)
-        self.render_paper()
+        self._show_page()
+        self._timer.start()  # the window stands before the first paper is made
         self.which.setFocus()
 
     def _options(self) -> QWidget:

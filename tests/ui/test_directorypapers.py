@@ -36,6 +36,7 @@ def test_what_is_previewed_is_saved_and_noted(page: Page, qtbot: QtBot, tmp_path
         (wang,) = connection.execute(select(table_of(t.Person).c.id).where(table_of(t.Person).c.name_zh == "王大明"))
     dialog = DirectoryPapers(page, [wang[0]])
     qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.paper is not None)
     assert dialog.people.currentText() == "名單上顯示的人（1）" and dialog.pages.text() == "1 / 1"
     assert not dialog.slot.isVisibleTo(dialog) and "註明為內部資料" in dialog.reads.text()
     choose(dialog, "reader", "other")
