@@ -202,10 +202,12 @@ def of(connection: Connection, entity: str, owner: str, purpose: str = "") -> li
     return [dict(row) for row in connection.execute(found.order_by(table.c.name, table.c.id)).mappings()]
 
 
-def attach(work: Work, entity: str, owner: str, name: str, media_type: str, size: int, sha256: str) -> str:
+def attach(
+    work: Work, entity: str, owner: str, name: str, media_type: str, size: int, sha256: str, purpose: str = ""
+) -> str:
     """Hang a file on a record; ``sha256`` as ``keep`` gave it."""
     fields = {"entity": entity, "owner": owner, "sha256": sha256, "name": name, "media_type": media_type}
-    return records.add(work, Attachment, {**fields, "size": size})
+    return records.add(work, Attachment, {**fields, "size": size, "purpose": purpose})
 
 
 def picture_type(data: bytes) -> str:

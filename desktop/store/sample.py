@@ -53,6 +53,7 @@ def fill(work: Work) -> str:
             "purpose_ja": "セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。",
             "office_id": bodies["bureau"],
             "emergency_phone": "+81-90-0000-0000",
+            "cap_minor": 25_000_000,
         },
     )
     members(work, delegation, ours)

@@ -71,13 +71,13 @@ def take_out(store: Store, sha256: str, target: Path, progress: work.Progress) -
 
 
 class FileList(QWidget):
-    """The list and its buttons; ``changed`` after a file came or went."""
+    """The list and its buttons; ``changed`` after a file came or went. ``entity`` and ``purpose``: what it hangs on."""
 
     changed = Signal()
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, entity: str = ENTITY, purpose: str = "") -> None:
         super().__init__()
-        self.page = page
+        self.page, self.entity, self.purpose = page, entity, purpose
         self.owner = ""
         self.setAcceptDrops(True)
         self.list = Rows()
@@ -122,7 +122,7 @@ class FileList(QWidget):
         rows = []
         if self.owner:
             with self.page.store.read() as connection:
-                rows = attachments.of(connection, ENTITY, self.owner)
+                rows = attachments.of(connection, self.entity, self.owner, self.purpose)
         self.list.blockSignals(True)
         self.list.clear()
         for row in rows:
@@ -181,7 +181,8 @@ class FileList(QWidget):
         kept = self._beside(size, N_("Keeping the file…"), put_away, store, source)
         if kept is not None:
             sha256, size = kept
-            self.page.act(N_("Add file"), attachments.attach, ENTITY, self.owner, name, media_type, size, sha256)
+            about = (self.entity, self.owner, name, media_type, size, sha256, self.purpose)
+            self.page.act(N_("Add file"), attachments.attach, *about)
 
     def _beside(self, size: int, title: str, function: Callable[..., T], *args: Any) -> T | None:
         """Run it, beside the window where that would be felt; None when cancelled."""
@@ -219,7 +220,8 @@ class FileList(QWidget):
         if not row_id:
             return
         with self.page.store.read() as connection:
-            row = next((r for r in attachments.of(connection, ENTITY, self.owner) if r["id"] == row_id), None)
+            files = attachments.of(connection, self.entity, self.owner, self.purpose)
+        row = next((r for r in files if r["id"] == row_id), None)
         if row is None:
             return
         name = safe_name(row["name"])
