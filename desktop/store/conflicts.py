@@ -23,12 +23,12 @@ from desktop.domain.checks import check
 from desktop.domain.text import Pair
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store import naming, records
+from desktop.store import joining, naming, records
 from desktop.store.journal import Work, all_heads, heads_of
 from desktop.store.projection import DANGLING, DELETED, FIELD, batches
 from desktop.store.registers import blank, decode, encode, read_row, registers, table_of
 from desktop.store.repair import bring_back, deletions, join, revive, standing
-from desktop.store.tables import ALIVE, BY_NAME, Change, ChangeTx, Conflict, Distinct, Post, Row, Same
+from desktop.store.tables import ALIVE, BY_NAME, Change, ChangeTx, Conflict, Distinct, Person, Post, Row, Same
 
 Progress = Callable[[int, int], None]
 DUPLICATE = "duplicate"
@@ -310,7 +310,9 @@ def _take(work: Work, conflict: Waiting, index: int) -> None:
         _repair(work, model, conflict, bring_back=index == 0)
     elif index < len(conflict.rows):
         for other in conflict.rows:
-            if other != conflict.rows[index]:
+            if other != conflict.rows[index] and model is Person:  # nobody is a member twice afterwards
+                joining.people(work, conflict.rows[index], other, {})
+            elif other != conflict.rows[index]:
                 join(work, model, conflict.rows[index], other)
     else:
         for first, second in combinations(conflict.rows, 2):

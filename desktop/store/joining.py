@@ -53,7 +53,8 @@ def people(
     before = {row: read_row(work.connection, Person, row) for row in (keep, other)}
     if not all(row["alive"] for row in before.values()):
         raise UserError(GONE)
-    records.edit(work, Person, keep, values)
+    if values:
+        records.edit(work, Person, keep, values)
     whole = read_row(work.connection, Person, keep)
     for row in before.values():
         _keep_numbers(work, keep, row, whole)

@@ -160,6 +160,15 @@ def test_all_that_hung_on_the_other_follows(store: Store) -> None:
     assert living(store) == before
 
 
+def test_deciding_an_exchange_merges_as_whole(store: Store) -> None:
+    keep, _other = two(store)
+    with store.read() as connection:
+        (pair,) = [one for one in conflicts.waiting(connection) if one.entity == "person"]
+    store.do("decide", conflicts.resolve, pair.key, pair.rows.index(keep))
+    assert [len(rows(store, table)) for table in (t.Person, t.Member, t.Attendance, t.Participant)] == [1, 1, 1, 2]
+    assert "043-223-2702" in {row["value"] for row in rows(store, t.ContactWay)}, "the other number is not lost"
+
+
 def test_two_laptops_merge_differently(tmp_path: Path) -> None:
     first = open_store(tmp_path / "trip.db", create=True)
     keep, other = two(first)
