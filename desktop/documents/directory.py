@@ -32,6 +32,7 @@ from desktop.i18n import N_
 
 HEADING = N_("List of contacts")
 COUNT, FOR = N_("{count} on this list"), N_("For: {audience}")
+PLAIN = N_("Honorifics left out")
 INTERNAL = N_("Internal. Not to be handed on: it holds what the other side must not see.")
 LANDSCAPE = replace(
     LARGE, width=297 * MM, height=210 * MM, left=15 * MM, right=282 * MM, top=15 * MM, next_top=25 * MM,
@@ -91,7 +92,8 @@ def opening(flow: Flow, m: Look, voices: Sequence[Speech], held: Directory, head
     flow.y += 2 * MM
     for voice in voices:
         who = voice.say(find(READERS, held.reader).label)
-        text = f"{voice.say(COUNT).format(count=len(held.everybody()))}　{voice.say(FOR).format(audience=who)}"
+        counted = voice.say(COUNT).format(count=len(held.everybody()))
+        text = "　".join((counted, voice.say(FOR).format(audience=who), voice.say(PLAIN)))
         flow.draw(Row((Cell(m.left, tuple(rich_lines(voice.regular, [(text, MUTED)], 8.2, m.right - m.left))),), 1.8))
     for voice in voices if held.reader == OFFICE else ():
         lines = rich_lines(voice.bold, [(voice.say(INTERNAL), VERMILION)], 8.2, m.right - m.left)

@@ -29,7 +29,7 @@ def test_posts_held_at_the_same_time_and_every_number_stand_on_the_list(
     paper = lists.render([directory()], "ja")
     text = tight("".join(pages(paper.pdf)))
     assert "経済政策課" in text and "国際経済推進室" in text and "室長" in text
-    assert "043-000-0000" in text and "携帯電話090-0000-0000" in text and "内部資料です" in text
+    assert "敬称略" in text and "043-000-0000" in text and "携帯電話090-0000-0000" in text and "内部資料です" in text
     assert not paper.notices
     other = tight("".join(pages(lists.render([replace(directory(), reader=OTHER)]).pdf)))
     assert "内部資料です" not in other and other.index("連絡先一覧") < other.index("聯絡人名單")
