@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.store import Store
     from desktop.ui.pages.page import Page
 
+NOTHING = N_("Nothing entered")
 CALLED = frozenset({"phone", "mobile", "fax"})  # ways that are telephone numbers
 DIET = ("diet", "diet_zh", "diet_ja", "allergy_zh", "allergy_ja")
 
@@ -110,7 +111,7 @@ def post_entries(store: Store, owner: str, start: tuple[int, int] = APRIL) -> li
             lines.append(_("After {name}").format(name=held.holder.get(code)))
         if held := after.get(row["id"]):
             lines.append(_("Followed by {name}").format(name=held.holder.get(code)))
-        entries.append(Entry(row["id"], "\n".join(line for line in lines if line)))
+        entries.append(Entry(row["id"], "\n".join(line for line in lines if line) or _(NOTHING)))
     return entries
 
 
@@ -140,10 +141,9 @@ def way_form(country: Callable[[], str]) -> Form:
     form = Form()
     kind = ChoiceField("kind", words.WAYS)
     form.add(N_("Kind"), kind)
-    form.add(
-        said("contact_way", "value"),
-        PhoneField("value", lambda: country() if kind.values()["kind"] in CALLED else ""),
-    )
+    value = PhoneField("value", lambda: country() if kind.values()["kind"] in CALLED else "")
+    kind.changed.connect(value.look)
+    form.add(said("contact_way", "value"), value)
     form.add(said("contact_way", "label"), LineField("label"))
     form.add(said("contact_way", "audience"), ChoiceField("audience", words.AUDIENCES))
     return form
@@ -216,7 +216,7 @@ def encounters(page: Page) -> Parts:
             day = dates.long(met.day, code) if met.day else ""
             by = _("Met by {name}").format(name=met.by.get(code)) if met.by else ""
             first = " ".join(p for p in (day, met.item.get(code)) if p)
-            entries.append(Entry(met.id, "\n".join(p for p in (first, by, met.notes) if p)))
+            entries.append(Entry(met.id, "\n".join(p for p in (first, by, met.notes) if p) or _(NOTHING)))
         return entries
 
     def defaults() -> dict[str, Any]:
@@ -324,5 +324,5 @@ def _diet_entries(store: Store, owner: str) -> list[Entry]:
     entries = []
     for row in rows:
         filled = [f"{_(said('personal', name))}　{MASK}" for name in DIET if row[name]]
-        entries.append(Entry(row["id"], "\n".join(filled) or _("Nothing entered")))
+        entries.append(Entry(row["id"], "\n".join(filled) or _(NOTHING)))
     return entries

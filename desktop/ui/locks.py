@@ -35,10 +35,10 @@ NEVER_ASKED = frozenset({"name_zh", "parent_id", "kind", "country", "region"})
 class Lock(QToolButton):
     """The lock of one field."""
 
-    def __init__(self, entity: str, column: str) -> None:
+    def __init__(self, entity: str, field: Field) -> None:
         super().__init__()
-        self.entity, self.column, self.inside = entity, column, False
-        self.fixed = not audience.can_change(entity, column)
+        self.entity, self.field, self.column, self.inside = entity, field, field.names[0], False
+        self.fixed = not audience.can_change(entity, self.column)
         self.setObjectName("lock")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setIconSize(QSize(SIZE, SIZE))
@@ -60,7 +60,10 @@ class Lock(QToolButton):
         self.setIcon(icons.icon(name, "faint" if self.fixed else tint, SIZE))
         said = _(ALWAYS if self.fixed else INSIDE if self.inside else OPEN).format(keys=KEYS)
         self.setToolTip(said)
-        self.setAccessibleName(said)
+        self.setAccessibleName(f"{_(self.field.label)} {said}")
+        line = self.field.focusProxy()
+        if line is not None:  # whoever hears the form learns it with the field
+            line.setAccessibleDescription(said)
 
 
 class Locks(QObject):
@@ -83,7 +86,7 @@ class Locks(QObject):
         for field in form.fields if form is not None else ():
             if field in self.of or field.names[0] in NEVER_ASKED:
                 continue
-            lock = self.of[field] = Lock(self._entity, field.names[0])
+            lock = self.of[field] = Lock(self._entity, field)
             lock.clicked.connect(lambda _checked=False, field=field: self.toggle(field))
             lock.show_for(self._own)
             assert form is not None

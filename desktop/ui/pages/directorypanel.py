@@ -135,7 +135,8 @@ class DirectoryPanel(RecordPanel):
     def _on_opened(self, _key: str, _open: bool) -> None:
         settings = getattr(self.window(), "settings", None)
         if settings is not None:
-            settings.put(**{self._setting: " ".join(self.form.open_keys()) or "-"})
+            unseen = self.HANGING & set(self._remembered()) if self.record.is_new else ()  # a new record has none
+            settings.put(**{self._setting: " ".join([*self.form.open_keys(), *unseen]) or "-"})
         self.show_rest()
 
     def _remembered(self) -> Sequence[str]:

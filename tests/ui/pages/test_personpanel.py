@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain import audience
 from desktop.domain.organisation import OrganisationData
 from desktop.domain.person import PersonData
+from desktop.settings import Settings
 from desktop.store import contactparts, delegations, directory, records, registers
 from desktop.store import tables as t
 from desktop.ui import dialogs, text
@@ -88,7 +90,7 @@ def test_a_lock_keeps_one_field_internal_and_undo_opens_it(page: ContactsPage, d
     key = getattr(Qt.Key, f"Key_{KEYS[-1]}")
     qtbot.keyClick(line(field), key, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert lock.inside and not audience.is_open("person", "email", str(row(panel)["audience"]))
-    assert KEYS in lock.toolTip()
+    assert KEYS in lock.toolTip() and line(field).accessibleDescription() == lock.toolTip()
     desk.store.undo()
     assert not lock.inside and row(panel)["audience"] == ""
     notes = panel.locks.of[panel.form.field("notes")]
@@ -213,16 +215,19 @@ def test_a_region_is_found_by_reading_and_industries_lose_pasted_numbers(page: C
     assert field.values()["industries_ja"] == "半導体\n水産加工\n自動車\n1.5次産業\n1.5億円"
 
 
-def test_a_new_person_hides_what_needs_a_record_and_keeps_his_locks(page: ContactsPage, desk: Desk) -> None:
+def test_a_new_person_hides_what_needs_a_record_and_keeps_his_locks(page: ContactsPage, tmp_path: Path) -> None:
+    page.settings = Settings(tmp_path / "settings.json")  # type: ignore[attr-defined]  # as the window has them
     page.add()
     panel = page.person_panel
     assert isinstance(panel, PersonPanel)
+    panel.form.sections["about"].heading.click()
     assert panel.form.sections["posts"].isHidden() and not panel.form.sections["reach"].isHidden()
     panel.form.field("name_ja").set_values({"name_ja": "新田花子"})
     panel.locks.toggle(panel.form.field("email"))
     made = panel.record.add()
     assert made and not panel.form.sections["posts"].isHidden()
     assert row(panel)["audience"] == "email=inside"
+    assert {"posts", "reach", "about"} <= set(panel.form.open_keys()), "what a new person could not show is not closed"
 
 
 def test_erasing_from_the_panel_means_this_person(window: Window) -> None:
