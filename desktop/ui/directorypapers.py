@@ -230,10 +230,8 @@ class DirectoryPapers(QDialog):
     def _write(self) -> None:
         """What follows from the choices, in words."""
         on_labels = self.document.key == "labels"
-        fill_box(
-            self.language,
-            [(key, _(EACH_ITS_OWN if on_labels and key == "both" else text)) for key, text in LANGUAGES],
-        )
+        own = {"both": EACH_ITS_OWN} if on_labels else {}
+        fill_box(self.language, [(key, _(own.get(key, text))) for key, text in LANGUAGES])
         self.reads.setText(_(READS[self._reader]))
         for key, row in self._rows.items():
             visible = key in self.document.asks or key in ("which", "people", "language")
