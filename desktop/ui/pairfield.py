@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
@@ -123,6 +124,10 @@ class PairField(Field):
 
     def stands_on(self) -> QWidget:
         return self
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.helper.look_soon()
 
     def offer_words(self) -> str:
         return self.helper.words()

@@ -83,15 +83,17 @@ def desk_of(widget: QWidget | None) -> Desk | None:
 
 
 @cache
-def _warm() -> None:
-    """Once, when the first pair of texts is shown: the tables are read while nobody waits for them."""
+def _warming() -> Thread:
+    """Reads the tables once, when the first suggestion is looked for, on a thread: no key ever waits for them."""
 
     def read() -> None:
         from desktop.store import terms
 
         terms.warm()
 
-    Thread(target=read, name="suggestions", daemon=True).start()
+    made = Thread(target=read, name="suggestions", daemon=True)
+    made.start()
+    return made
 
 
 class Helper(QObject):
@@ -126,7 +128,6 @@ class Helper(QObject):
         """Look once the typing pauses; what no longer answers the text goes at once."""
         if self._asked is not None and self._asked != self._question():
             self._offer({})
-        _warm()
         self._timer.start()
 
     def _question(self) -> tuple[str, str] | None:
@@ -159,6 +160,10 @@ class Helper(QObject):
         desk = desk_of(self._field.stands_on())
         if desk is None or not self._field.stands_on().isVisible():
             self._asked = None  # again when it is seen
+            return None
+        if _warming().is_alive():
+            self._asked = None
+            self._timer.start()
             return None
         from desktop.store import terms
 

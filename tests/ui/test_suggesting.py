@@ -83,6 +83,14 @@ def test_offered_taken_remembered_and_refused(tmp_path: object, qtbot: QtBot) ->
     assert not ja.offers
     assert len(learned(store)) == 1
 
+    # What is folded away is looked up when it is seen.
+    title.hide()
+    title.set_values({"title_zh": "論壇", "title_ja": ""})
+    title.helper.look()
+    assert not ja.offers
+    title.show()
+    qtbot.waitUntil(lambda: ja.suggestion == "フォーラム")
+
     # A name keeps its letters and is no word to learn; longer texts are offered line by line.
     zh, ja = name.inputs.values()
     zh.setFocus()
