@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any
 
+ALSO = "庄"  # 村庄, and 由利本庄: not every one is 莊
 Found = tuple[int, str, str, bool]  # place, letter, what it should be (empty: nobody knows), whether it is simplified
 
 
@@ -23,7 +24,7 @@ def _converted(name: str, text: str) -> str:
 @lru_cache(8_192)
 def _usual_in_taiwan(letter: str) -> bool:
     """Of the letters that Taiwan's own code holds as common ones, or no Chinese character at all."""
-    if not _is_han(letter):
+    if not _is_han(letter) or letter in ALSO:
         return True
     try:
         lead = letter.encode("cp950")[0]

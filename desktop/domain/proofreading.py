@@ -52,6 +52,8 @@ _OFFICE = re.compile("[臺台]([北中南]市|東縣)")
 _CAPITALS = re.compile("(?<![A-Za-z0-9])[A-Z]{3,8}(?![A-Za-z0-9])")
 _OLD = re.compile("[舊旧原前][・·.]?$")
 _HAN = re.compile("^[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff々]{2,5}$")
+_HAN_LETTER = re.compile("[\u3400-\u9fff々]")
+_BEFORE = "與和及由的在至向對訪會見經到並於從以赴洽同往給是為"  # after these a name begins
 _APART = re.compile(r"[\s　、，,／/・()（）:：;；]+")
 _BODY_ENDS = tuple("課室部局縣県市府省處処會会科所院社校廳庁館組班係署團団協町村區区国國")
 
@@ -204,7 +206,8 @@ class Reader:
             if at:
                 values = {"found": name, "now": one.now, "date": one.since.isoformat() if one.since else ""}
                 why = Sentence(RENAMED if one.since else RENAMED_SOON, values)
-                yield Finding(FORMER, passage, name, at, why, one.now)
+                free = all(_begins(text, n) for n in at)  # in 日台交流協會 only a person knows what is meant
+                yield Finding(FORMER, passage, name, at, why, one.now if free else "")
 
     def _spellings(self, passage: Passage, kept: Spans) -> Iterator[Finding]:
         """A body's name in other letters than the directory's."""
@@ -216,9 +219,8 @@ class Reader:
             for key, name in self._folded[passage.code].get(folded[at : at + 2], ()):
                 if not folded.startswith(key, at):
                     continue
-                end = at + len(key)
-                stop = origins[end] if end < len(origins) else len(passage.text)
-                written = passage.text[origins[at] : stop].rstrip()
+                stop = origins[at + len(key) - 1] + 1
+                written = passage.text[origins[at] : stop]
                 if written != name and not differ_as_places(written, name) and not _in((origins[at], stop), kept):
                     seen.setdefault((written, name), []).append(origins[at])
         for (written, name), found in seen.items():
@@ -269,6 +271,11 @@ class Reader:
             if not _in(match.span(), kept):
                 word = passage.text[match.start() : match.start() + 2]
                 self._tai[word].setdefault(passage, []).append(match.start())
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a name can begin here: not in the middle of a longer one."""
+    return not at or text[at - 1] in _BEFORE or not _HAN_LETTER.match(text[at - 1])
 
 
 def _in(span: tuple[int, int], kept: Spans) -> bool:

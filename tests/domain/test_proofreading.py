@@ -43,8 +43,12 @@ def remarks(
     [
         ("TIPO 與 JETRO 座談", "zh_TW", [("abbreviation", "TIPO", "TJPO")]),
         ("LED 與 XYZQ", "zh_TW", []),
+        ("由台日產業合作推動辦公室( TJPO )安排，拜會千葉縣、由利本庄市。", "zh_TW", []),
+        ("意進軍台灣，有 TIPO 與經濟部協助", "zh_TW", [("abbreviation", "TIPO", "TJPO")]),
+        ("千葉県、千葉縣。", "zh_TW", [("spelling", "千葉県", "千葉縣")]),
         ("拜會國際貿易局", "zh_TW", [("former", "國際貿易局", "國際貿易署")]),
         ("拜會原國際貿易局、日本台灣交流協會", "zh_TW", []),
+        ("透過日台交流協會的牽線", "zh_TW", [("former", "交流協會", "")]),
         ("與交流協會座談", "zh_TW", [("former", "交流協會", "日本台灣交流協會")]),
         ("产业合作、头发", "zh_TW", [("zh_letters", "产", "產"), ("zh_letters", "业", "業"), ("zh_letters", "头", "頭"),
                               ("zh_letters", "发", "髮")]),
