@@ -344,7 +344,8 @@ def _converted(text: str, into: str, before: bool, after: bool) -> str | None:
     if into == "ja":
         if before and after and text in _PARTICLES:
             return _PARTICLES[text]
-        return str(_converter("t2jp").convert(_OF.sub("の", text)))
+        made = str(_converter("t2jp").convert(_OF.sub("の", text)))
+        return made.replace("竜", "龍") if "龍" in text else made  # both are in use, and names keep 龍
     return taiwanese(text)
 
 

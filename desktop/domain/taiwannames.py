@@ -16,8 +16,10 @@ WORDS = frozenset(
         "林務 林產 葉片 莊園 何時 鄭重 羅列"
     ).split()
 )
+# No name ends in these: 龍潭區, 管理處.
+TAILS = frozenset("區縣市鄉鎮路街段號會處局部課室廳院校館站場廠店社所黨系組隊團表書函單費")
 
 
 def is_name(text: str, size: int = 3) -> bool:
     """Whether this reads as a Taiwanese name of ``size`` letters."""
-    return len(text) == size and text[0] in SURNAMES and text[:2] not in WORDS
+    return len(text) == size and text[0] in SURNAMES and text[:2] not in WORDS and text[-1] not in TAILS
