@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import i18n
@@ -73,6 +73,7 @@ class PersonPanel(DirectoryPanel):
         self.act(N_("Copy as text in Chinese"), lambda: self.copy("zh_TW"))
         self.act(N_("Copy as text in Japanese"), lambda: self.copy("ja"))
         self.act(N_("Copy for the own office, with what is internal"), lambda: self.copy(i18n.current(), inside=True))
+        self.setAcceptDrops(True)
         self.menu.addSeparator()
         self.act(N_("Give this person their data…"), self.give_data)
         self.act(N_("Erase this person's data…"), self.erase)
@@ -208,6 +209,20 @@ class PersonPanel(DirectoryPanel):
         }
 
     # What can be done.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.row_id and (event.mimeData().hasUrls() or event.mimeData().hasImage()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A picture dropped anywhere on a person is the front of the card, then its back, then the photograph."""
+        self.form.sections["pictures"].open()
+        places = {place.purpose: place for place in self.pictures.places}
+        order = (attachments.CARD, attachments.CARD_BACK, attachments.PHOTO)
+        empty = next((places[purpose] for purpose in order if not places[purpose].holds), None)
+        if empty is not None and empty.take_data(event.mimeData()):
+            event.acceptProposedAction()
+        self.ensureWidgetVisible(empty or self.pictures)
 
     def copy(self, code: str, *, inside: bool = False) -> None:
         """The person as text for a mail, in language ``code``; only ``inside`` with what is internal."""

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,7 @@ from desktop.domain import audience
 from desktop.domain.organisation import OrganisationData
 from desktop.domain.person import PersonData
 from desktop.settings import Settings
-from desktop.store import contactparts, delegations, directory, records, registers
+from desktop.store import attachments, contactparts, delegations, directory, records, registers
 from desktop.store import tables as t
 from desktop.ui import dialogs, text
 from desktop.ui.desk import Desk
@@ -174,6 +174,23 @@ def test_a_person_is_copied_without_what_is_internal(page: ContactsPage, desk: D
     given = QGuiApplication.clipboard().text()
     assert "副主查" in given and "090-1234-5678" in given
     assert len([action for action in panel.menu.actions() if action.text()]) == 5
+
+
+def test_a_picture_dropped_on_a_person_is_the_card_then_its_back(page: ContactsPage, desk: Desk) -> None:
+    page.show_record(person(desk, "渡邉次郎"))
+    panel = page.person_panel
+    data, picture = QMimeData(), QImage(91, 55, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    data.setImageData(picture)
+    for _time in range(4):  # the fourth finds no empty place, and takes nobody's picture away
+        copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        panel.dropEvent(QDropEvent(QPointF(5, 5), copy, data, button, Qt.KeyboardModifier.NoModifier))
+    with desk.store.read() as connection:
+        kept = [row["purpose"] for row in attachments.of(connection, "person", panel.row_id)]
+    assert sorted(kept) == ["card", "card-back", "photo"]
+    assert panel.form.sections["pictures"].heading.summary == "名片・名片背面・照片"
+    desk.store.undo()
+    assert panel.form.sections["pictures"].heading.summary == "名片・名片背面"
 
 
 def test_a_body_leads_to_its_people(page: ContactsPage, desk: Desk) -> None:
