@@ -14,7 +14,7 @@ LOCKED: dict[str, frozenset[str]] = {
 }
 USUALLY_INSIDE: dict[str, frozenset[str]] = {
     "person": frozenset({"mobile", "postal_code", "address_zh", "address_ja", "languages"}),
-    "organisation": frozenset({"wants_zh", "wants_ja", "capital", "employees", "main_contact_id"}),
+    "organisation": frozenset({"main_contact_id"}),
     "post": frozenset(),
 }
 

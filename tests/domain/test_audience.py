@@ -21,8 +21,8 @@ def test_a_record_says_otherwise_and_what_is_usual_is_not_written() -> None:
 
 
 def test_both_languages_of_a_pair_go_together() -> None:
-    own = audience.changed("organisation", "wants_ja", "open")
-    assert audience.is_open("organisation", "wants_zh", own)
+    own = audience.changed("organisation", "wants_ja", "inside")
+    assert not audience.is_open("organisation", "wants_zh", own)
 
 
 def test_every_field_named_here_exists() -> None:
