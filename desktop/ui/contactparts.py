@@ -304,9 +304,12 @@ class Diet(Parts):
         else:
             super().start_new()
 
+    def delete(self) -> None:
+        """Nothing: the passport would go with it. Emptying the fields is what is meant."""
+
     def _enable(self) -> None:
         super()._enable()
-        self.delete_button.hide()  # the passport would go with it; emptying the fields is what is meant
+        self.delete_button.hide()
 
 
 def _diet_form() -> Form:

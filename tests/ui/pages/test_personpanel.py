@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,7 @@ from desktop.domain import audience
 from desktop.domain.organisation import OrganisationData
 from desktop.domain.person import PersonData
 from desktop.settings import Settings
-from desktop.store import attachments, contactparts, delegations, directory, records, registers
+from desktop.store import attachments, contactparts, delegations, directory, personal, records, registers
 from desktop.store import tables as t
 from desktop.ui import dialogs, text
 from desktop.ui.desk import Desk
@@ -191,6 +192,21 @@ def test_a_picture_dropped_on_a_person_is_the_card_then_its_back(page: ContactsP
     assert panel.form.sections["pictures"].heading.summary == "名片・名片背面・照片"
     desk.store.undo()
     assert panel.form.sections["pictures"].heading.summary == "名片・名片背面"
+
+
+def test_what_is_not_eaten_is_masked_and_never_takes_the_passport_along(page: ContactsPage, desk: Desk) -> None:
+    row_id = person(desk, "渡邉次郎")
+    desk.store.do("t", records.add, t.Personal, {"person_id": row_id, "passport_no": "X1", "allergy_ja": "そば"})
+    page.show_record(row_id)
+    panel = page.person_panel
+    panel.form.sections["diet"].open()
+    assert [panel.diet.list.item(n).text() for n in range(panel.diet.list.count())] == ["過敏（日文）　●●●●●●"]
+    panel.diet.start_new()
+    assert panel.diet.record.row_id, "one row for each person: the one that is there opens"
+    assert panel.diet.form.values()["allergy_ja"] == "そば" and "passport_no" not in panel.diet.form.names()
+    QTest.keyClick(panel.diet.list, Qt.Key.Key_Delete)
+    with desk.store.read() as connection:
+        assert [row["passport_no"] for row in personal.of_person(connection, row_id)] == ["X1"]
 
 
 def test_a_body_leads_to_its_people(page: ContactsPage, desk: Desk) -> None:
