@@ -6,7 +6,6 @@ and day. Sums are integer minor units of TWD; a sum that cannot be converted is 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -17,11 +16,15 @@ from functools import cached_property
 from desktop.domain import travelrules
 from desktop.domain.budget import in_home
 from desktop.domain.money import DIGITS, HOME, Money, parse_rate
+from desktop.domain.tally import CENTRAL as CENTRAL
+from desktop.domain.tally import LOCAL as LOCAL
+from desktop.domain.tally import Gauge as Gauge
+from desktop.domain.tally import Sum as Sum
+from desktop.domain.tally import Tally, Totals
 from desktop.domain.text import Pair
 from desktop.i18n import N_
 
 NOT_SPENT = frozenset({"budgeted", "rejected"})
-CENTRAL, LOCAL = "central", "local"
 
 AT_HOME = N_("Already in Taiwan dollars")
 CARD = N_("As the card company charged it")
@@ -139,46 +142,6 @@ class Converted:
 
 
 @dataclass(frozen=True)
-class Gauge:
-    """補助上限: what of the central subsidy is used, and what goes beyond and so falls on the county (TWD)."""
-
-    limit: int | None
-    used: int
-
-    @property
-    def over(self) -> int:
-        return max(0, self.used - self.limit) if self.limit is not None else 0
-
-
-@dataclass(frozen=True)
-class Sum:
-    """Planned beside spent, in TWD minor units."""
-
-    planned: int = 0
-    spent: int = 0
-
-
-@dataclass(frozen=True)
-class Totals:
-    """Everything added up; what goes beyond the cap already stands under LOCAL in ``by_fund``."""
-
-    planned: int
-    spent: int
-    unknown: int
-    by_category: dict[str, Sum]
-    by_fund: dict[str, Sum]
-    by_line: dict[str, Sum]
-    by_payer: dict[str, int]
-    by_day: dict[date | None, int]
-    cap_planned: Gauge
-    cap_spent: Gauge
-
-    @property
-    def left(self) -> int:
-        return self.planned - self.spent
-
-
-@dataclass(frozen=True)
 class Ledger:
     """The money of one delegation."""
 
@@ -194,9 +157,8 @@ class Ledger:
 
     @cached_property
     def _by_rule(self) -> dict[str, Converted]:
-        """Currency -> the rate of the rules, without an amount."""
-        currencies = {one.amount.currency for one in self.spent} | {line.planned.currency for line in self.lines}
-        return {currency: rate_by_rule(self.trip, self.quotes, currency) for currency in currencies}
+        """Currency -> the rate of the rules, without an amount, of those that were asked for."""
+        return {}
 
     def converted(self, spent: Spent) -> Converted:
         """An expense in Taiwan dollars, and why."""
@@ -213,7 +175,9 @@ class Ledger:
             return Converted(amount, "1", AT_HOME)
         if parse_rate(own) is not None:
             return Converted(in_home(amount.minor, amount.currency, own), own, OWN_RATE)
-        by_rule = self._by_rule.get(amount.currency) or rate_by_rule(self.trip, self.quotes, amount.currency)
+        by_rule = self._by_rule.get(amount.currency)
+        if by_rule is None:
+            by_rule = self._by_rule[amount.currency] = rate_by_rule(self.trip, self.quotes, amount.currency)
         if not by_rule.rate:
             return by_rule
         exact = Fraction(amount.minor, 10 ** DIGITS.get(amount.currency, 0)) * Fraction(by_rule.rate)
@@ -230,71 +194,34 @@ class Ledger:
         own = self.line.get(spent.line_id)
         return spent.funding or (own.funding if own else LOCAL)
 
-    def shares_of(self, spent: Spent, home: int) -> list[tuple[str, str, str, int]]:
-        """(line, category, fund, TWD minor) of each part of an expense; together exactly ``home``."""
+    def cuts(self, spent: Spent) -> list[tuple[str, str, str, int]]:
+        """(line, category, fund, minor units of its own currency) of each part; together exactly its amount."""
+        own = (spent.line_id, self.category_of(spent), self.fund_of(spent))
+        if not spent.parts:
+            return [(*own, spent.amount.minor)]
         rest = spent.amount.minor - sum(part.minor for part in spent.parts)
-        parts = [(spent.line_id, self.category_of(spent), self.fund_of(spent), rest)]
+        parts = [(*own, rest)] if rest else []
         for part in spent.parts:
             line = self.line.get(part.line_id)
-            category = line.category if line else self.category_of(spent)
-            fund = part.funding or (line.funding if line else self.fund_of(spent))
+            category = line.category if line else own[1]
+            fund = part.funding or (line.funding if line else own[2])
             parts.append((part.line_id or spent.line_id, category, fund, part.minor))
-        divided = divide(home, [minor for _line, _category, _fund, minor in parts])
+        return parts
+
+    def shares_of(self, spent: Spent, home: int) -> list[tuple[str, str, str, int]]:
+        """(line, category, fund, TWD minor) of each part of an expense; together exactly ``home``."""
+        cuts = self.cuts(spent)
+        if len(cuts) == 1:
+            return [(*cuts[0][:3], home)]
+        divided = divide(home, [minor for _line, _category, _fund, minor in cuts])
         return [
-            (line_id, category, fund, own)
-            for (line_id, category, fund, _minor), own in zip(parts, divided, strict=True)
+            (line_id, category, fund, own) for (line_id, category, fund, _minor), own in zip(cuts, divided, strict=True)
         ]
 
     @cached_property
     def totals(self) -> Totals:
         """Everything added up."""
-        planned, used = defaultdict[str, int](int), defaultdict[str, int](int)
-        fund_planned, fund_used = defaultdict[str, int](int), defaultdict[str, int](int)
-        line_planned, line_used = dict[str, int](), defaultdict[str, int](int)
-        payers, days = defaultdict[str, int](int), defaultdict[date | None, int](int)
-        unknown = 0
-        for line in self.lines:
-            home = self.planned(line).home
-            if home is None:
-                unknown += 1
-                continue
-            planned[line.category] += home.minor
-            fund_planned[line.funding] += home.minor
-            line_planned[line.id] = home.minor
-        for one in self.spent:
-            if not one.counts:
-                continue
-            home = self.converted(one).home
-            if home is None:
-                unknown += 1
-                continue
-            payers[one.payer_id] += home.minor
-            days[one.paid_on] += home.minor
-            for line_id, category, fund, minor in self.shares_of(one, home.minor):
-                used[category] += minor
-                fund_used[fund] += minor
-                line_used[line_id] += minor
-        cap = self.trip.cap_minor
-        gauges = [Gauge(cap, found[CENTRAL]) for found in (fund_planned, fund_used)]
-        for gauge, found in zip(gauges, (fund_planned, fund_used), strict=True):
-            found[CENTRAL] -= gauge.over
-            found[LOCAL] += gauge.over
-        return Totals(
-            sum(fund_planned.values()),
-            sum(fund_used.values()),
-            unknown,
-            _side_by_side(planned, used),
-            _side_by_side(fund_planned, fund_used),
-            _side_by_side(line_planned, line_used),
-            dict(payers),
-            dict(days),
-            gauges[0],
-            gauges[1],
-        )
-
-
-def _side_by_side(planned: dict[str, int], used: dict[str, int]) -> dict[str, Sum]:
-    return {key: Sum(planned.get(key, 0), used.get(key, 0)) for key in dict.fromkeys((*planned, *used))}
+        return Tally(self).totals()
 
 
 def rate_by_rule(trip: Trip, quotes: Iterable[Quote], currency: str) -> Converted:

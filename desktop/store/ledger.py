@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import ColumnElement, Connection, and_, select
 
 from desktop.domain.ledger import Ledger, Line, Part, Quote, Spent, Trip
 from desktop.domain.money import Money
 from desktop.domain.text import Pair
 from desktop.store.registers import read_row, table_of
 from desktop.store.tables import BudgetLine, Delegation, Expense, Person, Rate, Split
+
+NO_TRIP = Trip()
 
 
 def read(connection: Connection, delegation_id: str) -> Ledger:
@@ -29,8 +33,8 @@ def trip(connection: Connection, delegation_id: str) -> Trip:
     row = read_row(connection, Delegation, delegation_id)
     return Trip(
         delegation_id,
-        row["approved_start"] or row["start_date"],
-        row["approved_end"] or row["end_date"],
+        row["approved_start"] or row["start_date"] or NO_TRIP.start,
+        row["approved_end"] or row["end_date"] or NO_TRIP.end,
         row["cap_minor"],
         row["leader_rank"],
         row["cleared_on"],
@@ -57,44 +61,55 @@ def lines(connection: Connection, delegation_id: str) -> tuple[Line, ...]:
     )
 
 
+COLUMNS = (
+    "id", "amount_minor", "currency", "budget_line_id", "category", "funding", "status", "paid_on", "payee", "item_zh",
+    "item_ja", "rate", "payment", "tax_minor", "settled_minor", "payer_id", "receipt_no", "event_id", "gloss_zh",
+    "kept_at", "case_no", "accepted_on", "reason",
+)  # fmt: skip
+
+
+def expense_rows(connection: Connection, delegation_id: str, only: str = "") -> Sequence[Any]:
+    """Expenses as ``COLUMNS``, by day, those without one last; ``only`` one of them."""
+    table = table_of(Expense)
+    found = select(*(table.c[name] for name in COLUMNS)).where(_mine(delegation_id, only))
+    return connection.execute(found.order_by(table.c.paid_on.nulls_last(), table.c.id)).all()
+
+
+def parts(connection: Connection, delegation_id: str, only: str = "") -> dict[str, list[Part]]:
+    """Expense id -> what of it falls on other lines or funds."""
+    table, splits = table_of(Expense), table_of(Split)
+    found: dict[str, list[Part]] = defaultdict(list)
+    columns = (splits.c.expense_id, splits.c.budget_line_id, splits.c.funding, splits.c.share_minor)
+    divided = select(*columns).join(table, table.c.id == splits.c.expense_id)
+    divided = divided.where(and_(_mine(delegation_id, only), splits.c.alive)).order_by(splits.c.id)
+    for expense_id, line_id, funding, minor in connection.execute(divided):
+        found[expense_id].append(Part(line_id or "", funding, minor))
+    return dict(found)
+
+
+def _mine(delegation_id: str, only: str) -> ColumnElement[bool]:
+    table = table_of(Expense)
+    mine = and_(table.c.delegation_id == delegation_id, table.c.alive)
+    return and_(mine, table.c.id == only) if only else mine
+
+
+def made(row: Any, parts_: Iterable[Part] = ()) -> Spent:
+    """An expense out of a row of ``expense_rows``."""
+    (
+        row_id, minor, currency, line_id, category, funding, status, paid_on, payee, item_zh, item_ja, rate, payment,
+        tax_minor, settled_minor, payer_id, receipt_no, event_id, gloss_zh, kept_at, case_no, accepted_on, reason,
+    ) = row  # fmt: skip
+    return Spent(
+        row_id, Money(minor, currency), line_id or "", category, funding, status, paid_on, payee,
+        Pair(item_zh, item_ja), rate, payment, tax_minor, settled_minor, payer_id or "", receipt_no, event_id or "",
+        tuple(parts_), gloss_zh, kept_at, case_no, accepted_on, reason,
+    )  # fmt: skip
+
+
 def spent(connection: Connection, delegation_id: str, only: str = "") -> tuple[Spent, ...]:
     """Expenses by day, those without one last; ``only`` one of them."""
-    table, splits = table_of(Expense), table_of(Split)
-    mine = and_(table.c.delegation_id == delegation_id, table.c.alive)
-    if only:
-        mine = and_(mine, table.c.id == only)
-    parts: dict[str, list[Part]] = defaultdict(list)
-    divided = select(splits).join(table, table.c.id == splits.c.expense_id).where(and_(mine, splits.c.alive))
-    for row in connection.execute(divided.order_by(splits.c.id)).mappings():
-        parts[row["expense_id"]].append(Part(row["budget_line_id"] or "", row["funding"], row["share_minor"]))
-    found = select(table).where(mine).order_by(table.c.paid_on.nulls_last(), table.c.id)
-    return tuple(
-        Spent(
-            row["id"],
-            Money(row["amount_minor"], row["currency"]),
-            row["budget_line_id"] or "",
-            row["category"],
-            row["funding"],
-            row["status"],
-            row["paid_on"],
-            row["payee"],
-            Pair(row["item_zh"], row["item_ja"]),
-            row["rate"],
-            row["payment"],
-            row["tax_minor"],
-            row["settled_minor"],
-            row["payer_id"] or "",
-            row["receipt_no"],
-            row["event_id"] or "",
-            tuple(parts.get(row["id"], ())),
-            row["gloss_zh"],
-            row["kept_at"],
-            row["case_no"],
-            row["accepted_on"],
-            row["reason"],
-        )
-        for row in connection.execute(found).mappings()
-    )
+    divided = parts(connection, delegation_id, only)
+    return tuple(made(row, divided.get(row[0], ())) for row in expense_rows(connection, delegation_id, only))
 
 
 def quotes(connection: Connection, delegation_id: str) -> tuple[Quote, ...]:
