@@ -17,6 +17,8 @@ from desktop.domain.folding import fold, wanted
 
 BREAK = "\n"
 DIGITS = 3  # so many digits are a number that somebody looks for
+LONGEST_SURNAME = 3  # letters; a whole name before a title stands apart from it
+UNITS = "課部室局科處処所班庁係"  # what a head is the head of
 CODES = {"JP": "81", "TW": "886"}
 
 _POLITE = re.compile(
@@ -125,6 +127,8 @@ def query(text: str) -> Query | None:
     words = []
     for part in re.split(r"[\s,、・/]+", plain):
         title = _TITLE.search(part)
+        if title and title.start() > LONGEST_SURNAME and title[0][0] in UNITS:
+            title = None  # 産業振興課長 is the head of the 産業振興課, and nobody's name
         for piece in (part[: title.start()], title[0]) if title else (part,):
             polite = _POLITE.sub("", piece)
             if found := _ways(polite if wanted(polite) else piece):
