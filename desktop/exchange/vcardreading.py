@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from desktop.domain.cardtext import hiragana
 from desktop.domain.checks import LINE_LENGTH
 from desktop.domain.folding import fold
 from desktop.domain.text import Pair
@@ -182,17 +183,18 @@ def _reading(values: dict[str, Any], by_name: dict[str, list[Property]]) -> None
             tried.append(" ".join(part.strip() for part in entry.parts()[:2] if part.strip()))
     tried.append(first("SORT-STRING"))
     for text in tried:
-        full = _full_width(text)
-        if KANA.search(full) and not HAN.search(full):
-            values.setdefault("kana", full)
+        if KANA.search(text) and not HAN.search(text):
+            values.setdefault("kana", reading_of(text, f"{values.get('name_zh', '')}{values.get('name_ja', '')}"))
             return
     if tried[0].isascii() and len([part for part in spoken if part]) > 1:
         values.setdefault("roman", _roman(spoken[0], spoken[2] or spoken[1]))
 
 
-def _full_width(text: str) -> str:
-    """Half-width kana of old telephones as everybody writes it."""
-    return unicodedata.normalize("NFKC", text) if re.search(r"[\uff61-\uff9f]", text) else text
+def reading_of(text: str, name: str) -> str:
+    """A reading as it is kept: half-width kana, of old telephones, in hiragana where the ``name`` is in kanji."""
+    if not re.search(r"[\uff61-\uff9f]", text):
+        return text
+    return hiragana(text) if HAN.search(name) else unicodedata.normalize("NFKC", text)
 
 
 def _abroad(by_name: dict[str, list[Property]], code: str) -> bool:

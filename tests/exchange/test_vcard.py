@@ -61,11 +61,23 @@ def test_android() -> None:
 
 def test_japanese_telephones() -> None:
     first, second = read(files.japanese_phone())
-    assert (first.values["name_ja"], first.values["kana"]) == ("能登 表太郎", "ノト ヒョウタロウ")
+    assert (first.values["name_ja"], first.values["kana"]) == ("能登 表太郎", "のと ひょうたろう")
     assert first.values["address_ja"] == "石川県申込町ソ1"
-    assert (second.values["name_ja"], second.values["kana"]) == ("髙橋 裕子", "タカハシ ユウコ")
+    assert (second.values["name_ja"], second.values["kana"]) == ("髙橋 裕子", "たかはし ゆうこ")
     assert not first.problems
     assert not second.problems
+
+
+def test_half_width_readings_are_kept_as_papers_print_them() -> None:
+    sound = "SOUND;X-IRMC-N:ﾀﾞﾃ ｼﾞｭﾝ;;;;"
+    for name, kana in (("伊達 純", "だて じゅん"), ("ジョン スミス", "ダテ ジュン")):
+        data = f"BEGIN:VCARD\r\nVERSION:2.1\r\nN:{name};;;;\r\n{sound}\r\nEND:VCARD\r\n"
+        assert read(data.encode("cp932"))[0].values["kana"] == kana
+    (written,) = read("BEGIN:VCARD\r\nN:伊達;純\r\nX-PHONETIC-LAST-NAME:ダテ\r\nEND:VCARD\r\n".encode())
+    assert written.values["kana"] == "ダテ"  # in full width somebody chose it
+    table = read_sheet("氏名,フリガナ,役職\n伊達純,ﾀﾞﾃ ｼﾞｭﾝ,課長\n".encode(), "x.csv")
+    (listed,) = people_table.parse(table, people_table.recognise(table))
+    assert listed.values["kana"] == "だて じゅん"
 
 
 def test_version_4() -> None:
