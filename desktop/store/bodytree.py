@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, func, or_, select
 from desktop.domain import finding, sorting
 from desktop.domain.text import Pair
 from desktop.store.registers import table_of
+from desktop.store.search import former_keys
 from desktop.store.tables import Organisation, Post
 
 VAGUE = frozenset({"department", "other", ""})  # kinds that say less than that of the body above
@@ -100,7 +101,9 @@ def read(connection: Connection, code: str) -> Tree:
     """The living organisations, 五十音 or 筆畫 among the parts of one, as language ``code`` reads."""
     table = table_of(Organisation)
     found = select(*(table.c[name] for name in Body._fields)).where(table.c.alive)
-    bodies = {row[0]: Body(*row) for row in connection.execute(found)}
+    former = former_keys(connection)
+    rows = [Body(*row) for row in connection.execute(found)]
+    bodies = {b.id: b._replace(search_key=b.search_key + former[b.id]) if b.id in former else b for b in rows}
     keys = {body.id: (body.country, sort_key(body, code), body.id) for body in bodies.values()}
     below: dict[str, list[str]] = {}
     for row_id in sorted(bodies, key=keys.__getitem__):

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, func, select
 
 from desktop.domain.alike import mail_key, number_key
+from desktop.domain.finding import BREAK
 from desktop.domain.folding import fold
 from desktop.domain.text import Pair
 from desktop.i18n import N_
@@ -21,7 +22,7 @@ from desktop.store import attachments, records
 from desktop.store.bulk import among
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
-from desktop.store.search import with_parts
+from desktop.store.search import former_keys, with_parts
 from desktop.store.tables import (
     BY_NAME,
     Attachment,
@@ -255,7 +256,7 @@ def _meeting(writing: _Writing, card: Card, person: str) -> None:
 
 
 def named(connection: Connection, text: str) -> str:
-    """The one body of exactly this name or short name, in any spelling; "" where none or several bear it."""
+    """The one body of exactly this name, short name or former name, in any spelling; "" where none or several are."""
     wanted = fold(text)
     if not wanted:
         return ""
@@ -264,6 +265,8 @@ def named(connection: Connection, text: str) -> str:
     near = f"%{wanted.replace('!', '!!').replace('%', '!%').replace('_', '!_')}%"
     query = select(table.c.id, *columns).where(and_(table.c.alive, table.c.search_key.like(near, escape="!")))
     found = [row[0] for row in connection.execute(query) if wanted in {fold(word) for word in row[1:] if word}]
+    if not found:
+        found = [body for body, key in former_keys(connection).items() if f"{BREAK}{wanted}{BREAK}" in key]
     return found[0] if len(found) == 1 else ""
 
 

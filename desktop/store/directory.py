@@ -155,10 +155,13 @@ def organisations(connection: Connection, text: str = "", country: str = "") -> 
         return paths[row_id]
 
     asked = finding.query(text)
+    once = search.formerly(connection, asked)
     listed = [
         OrganisationRow._make((*row[:6], path(row.id)))
         for row in bodies.values()
-        if row.alive and (not country or row.country == country) and finding.fits(asked, row.search_key)
+        if row.alive
+        and (not country or row.country == country)
+        and (row.id in once or finding.fits(asked, row.search_key))
     ]
     return sorted(listed, key=lambda row: (row.path.get("ja"), row.id))
 

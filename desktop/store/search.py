@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, Connection, Table, and_, bindparam, case, func, or_, select, true, update
@@ -12,7 +13,7 @@ from desktop.store.bulk import among
 from desktop.store.posts import posts_on
 from desktop.store.projection import WIDE, batches
 from desktop.store.registers import search_columns, table_of
-from desktop.store.tables import SYNCED, ContactWay, Event, Organisation, Person, Post
+from desktop.store.tables import SYNCED, ContactWay, Event, Organisation, OrganisationName, Person, Post
 
 LIMIT = 50
 
@@ -235,12 +236,46 @@ def find(connection: Connection, text: str, limit: int = LIMIT, code: str = "ja"
     return (by_name[: max(limit - len(others), limit * 3 // 5)] + others)[:limit]
 
 
+@lru_cache(maxsize=4_096)
+def _former_key(zh: str, ja: str) -> str:
+    return finding.key((zh, ja), (), (zh,))
+
+
+def former_keys(connection: Connection) -> dict[str, str]:
+    """What organisations were called, as keys by id: names that no column of theirs is folded from. They are few."""
+    table, bodies, found = table_of(OrganisationName), table_of(Organisation), dict[str, str]()
+    asked = (
+        select(table.c.organisation_id, table.c.name_zh, table.c.name_ja)
+        .join(bodies, bodies.c.id == table.c.organisation_id)
+        .where(and_(table.c.alive, bodies.c.alive))
+        .order_by(table.c.id)
+    )
+    for body, zh, ja in connection.execute(asked):
+        found[body] = found.get(body, "") + _former_key(zh, ja)
+    return found
+
+
+def formerly(connection: Connection, asked: finding.Query | None) -> set[str]:
+    """The organisations that only one of their former names finds, with what they are called now or without."""
+    if asked is None or not (former := former_keys(connection)):
+        return set()
+    table = table_of(Organisation)
+    found = set[str]()
+    for part in batches(former, WIDE):
+        rows = select(table.c.id, table.c.search_key).where(among(connection, table.c.id, part))
+        found.update(row_id for row_id, own in connection.execute(rows) if finding.fits(asked, own + former[row_id]))
+    return found
+
+
 def _bodies(connection: Connection, asked: finding.Query, limit: int) -> list[Hit]:
     table = table_of(Organisation)
+    fits = matching(connection, [table.c.search_key], asked)
+    if once := formerly(connection, asked):
+        fits = or_(fits, among(connection, table.c.id, sorted(once)))
     begins = has(connection, table.c.search_key, [f"{finding.BREAK}{way}" for way in asked.whole.ways])
     found = (
         select(table.c.id, table.c.name_zh, table.c.name_ja, table.c.kana)
-        .where(and_(table.c.alive, matching(connection, [table.c.search_key], asked)))
+        .where(and_(table.c.alive, fits))
         .order_by(case((begins, 0), else_=1), table.c.name_ja, table.c.id)
         .limit(limit)
     )

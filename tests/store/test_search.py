@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop.store import Store, directory, records, search
+from desktop.store import Store, bodytree, cardentry, directory, records, search
 from desktop.store import tables as t
 from desktop.store.search import Hit
 
@@ -120,6 +120,24 @@ def test_people_are_found_by_every_organisation_above_them(store: Store) -> None
     assert "山田太郎" not in names(store, "東京") + names(store, "室長")
     store.undo()
     assert "山田太郎" in names(store, "室長")
+
+
+def test_an_organisation_is_found_by_its_former_names(store: Store) -> None:
+    body = add(store, t.Organisation, name_zh="日本台灣交流協會", name_ja="日本台湾交流協会")
+    other = add(store, t.Organisation, name_zh="大明公司")
+    old = add(store, t.OrganisationName, organisation_id=body, name_zh="亞東關係協會", name_ja="亜東関係協会")
+    for text in ("亞東關係", "亜東", "yadong", "交流協会 亜東"):
+        assert names(store, text) == ["日本台湾交流協会"], text
+        with store.read() as connection:
+            assert [row.id for row in directory.organisations(connection, text)] == [body]
+            assert bodytree.read(connection, "ja").found(text) == {body}
+    with store.read() as connection:
+        assert cardentry.named(connection, "亜東関係協会") == body  # an old card makes no second one
+        assert cardentry.named(connection, "亜東") == ""
+    store.do("edit", records.edit, t.OrganisationName, old, {"organisation_id": other})
+    assert names(store, "亜東") == ["大明公司"]
+    store.do("gone", records.remove, t.Organisation, other)
+    assert names(store, "亜東") == []
 
 
 def test_a_post_given_to_somebody_else_is_found_with_them_only(store: Store) -> None:
