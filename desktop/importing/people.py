@@ -26,7 +26,7 @@ from desktop.exchange import vcardlines, vcardreading
 from desktop.exchange.people import Contact
 from desktop.exchange.vcardlines import looks_like
 from desktop.i18n import N_, _
-from desktop.importing.peoplebodies import Found, made_of
+from desktop.importing.peoplebodies import Found, folded, made_of
 from desktop.importing.peoplelines import NEW, UNCLEAR, Line, Maker, Post, name_keys, numbers_of
 from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED, Counts
 from desktop.store import Store, attachments, peopleknown, records
@@ -327,11 +327,11 @@ class _Writer:
         """The organisation, whatever is missing of its path made once however many of its people come in."""
         body = found.body
         for level in found.rest:
-            keys = [(body, fold(text)) for text in (level.zh, level.ja) if text]
+            keys = [(body, folded(text)) for text in (level.zh, level.ja) if text]
             known = next((self._bodies[key] for key in keys if key in self._bodies), "")
             if not known:
                 raw = {**made_of(level, country, bool(body)), "parent_id": body or None}
-                known = _same_id(body, fold(level.ja or level.zh))
+                known = _same_id(body, folded(level.ja or level.zh))
                 if peopleknown.standing(self._work.connection, t.Organisation, [known]):
                     known = str(uuid.uuid4())
                 records.add(self._work, t.Organisation, raw, known)

@@ -105,6 +105,11 @@ class Bodies:
         return found
 
 
+def folded(text: str) -> str:
+    """A text as it is compared; one of nothing but signs is itself."""
+    return fold(text) or text
+
+
 @lru_cache(maxsize=20_000)
 def keys_of(pair: Pair) -> frozenset[str]:
     """The folded names of a pair, without the legal form of a company."""
@@ -112,7 +117,7 @@ def keys_of(pair: Pair) -> frozenset[str]:
     for text in (pair.zh, pair.ja):
         if text:
             bare = COMPANY.sub("", text)
-            found |= {fold(text), fold(bare)} if fold(bare) else {fold(text)}
+            found |= {folded(text), fold(bare)}
     return frozenset(found - {""})
 
 

@@ -27,7 +27,7 @@ def checked(contact: Contact) -> dict[str, Any]:
         if more.get("valid_from") and more.get("valid_to") and more["valid_to"] < more["valid_from"]:
             del more["valid_to"]
         made.append(Job(tuple(level for level in levels if level), unit, title, more))
-    contact.jobs = [job for job in made if job]
+    contact.jobs = [job for place, job in enumerate(made) if job and job not in made[:place]]
     ways = [cleaned(ContactWayData, way._asdict()) for way in contact.ways]
     contact.ways = [Way(**said) for said in ways if {"kind", "value"} <= said.keys() and said["value"]]
     return cleaned(PersonData, contact.values, contact.notes)

@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
-from desktop.domain.folding import fold
 from desktop.domain.text import Pair
 from desktop.errors import Sentence
 from desktop.exchange.people import Contact, Job, Way
 from desktop.exchange.vcardreading import key_of
 from desktop.i18n import N_
-from desktop.importing.peoplebodies import Bodies, Found, keys_of
+from desktop.importing.peoplebodies import Bodies, Found, folded, keys_of
 from desktop.importing.peoplechecked import checked, values_of
 from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED
 from desktop.store.peopleknown import Known, path_of
@@ -74,7 +73,7 @@ class Line:
 
 def name_keys(contact: Contact) -> set[str]:
     """The folded names of a person."""
-    return {fold(text) for text in (contact.name().zh, contact.name().ja) if text} - {""}
+    return {folded(text) for text in (contact.name().zh, contact.name().ja) if text} - {""}
 
 
 def body_keys(contact: Contact) -> set[str]:
@@ -95,7 +94,7 @@ class Maker:
         self._by_name: dict[str, list[str]] = {}
         self._by_uid: dict[str, str] = {}
         for row_id, row in known.people.items():
-            for key in {fold(row["name_zh"]), fold(row["name_ja"])} - {""}:
+            for key in {folded(row["name_zh"]), folded(row["name_ja"])} - {""}:
                 self._by_name.setdefault(key, []).append(row_id)
             if row["uid"]:
                 self._by_uid.setdefault(row["uid"], row_id)
@@ -236,7 +235,7 @@ class Maker:
     ) -> dict[str, Any]:
         """The columns that would change. Empty overwrites nothing, a spelling only that of who is surely the same."""
         found: dict[str, Any] = {}
-        spelled = {fold(row["name_zh"]), fold(row["name_ja"])} - {""}
+        spelled = {folded(row["name_zh"]), folded(row["name_ja"])} - {""}
         others = [str(way["value"]) for way in self.known.ways.get(person_id, ())]
         for name, value in contact.values.items():
             old = row[name]
@@ -246,10 +245,10 @@ class Maker:
                 found[name] = value
             elif name in ("country", "source"):
                 continue
-            elif name.startswith("name_") and fold(str(value)) in spelled:
+            elif name.startswith("name_") and folded(str(value)) in spelled:
                 if old and not by_number:
                     notes.append((name, Sentence(SPELLED, {"text": value})))
-                elif old and fold(old) == fold(str(value)):
+                elif old and folded(old) == folded(str(value)):
                     found[name] = value
             elif name in NUMBERS:
                 if key_of(str(value)) not in numbers_of(row, others) and key_of(str(value)) != key_of(str(old)):
@@ -257,7 +256,7 @@ class Maker:
             elif name == "notes":
                 if str(value) not in old:
                     found[name] = f"{old}\n{value}".strip()
-            elif name in ("kana", "roman") and old and fold(str(value)) == fold(old):
+            elif name in ("kana", "roman") and old and folded(str(value)) == folded(old):
                 continue
             elif name == "uid" and old:
                 notes.append((name, Sentence(OTHER_UID)))
@@ -312,19 +311,18 @@ class Maker:
 
     def _same_post(self, job: Job, found: Found, free: list[dict[str, Any]]) -> dict[str, Any] | None:
         """The post that is meant: the same place, then the one whose unit and title fit best."""
-        levels = [fold(level.ja or level.zh) for level in found.rest]
+        levels = [folded(level.ja or level.zh) for level in found.rest]
         fits: list[tuple[int, dict[str, Any]]] = []
         for row in free:
             place = row["organisation_id"] or ""
-            units = {fold(row["unit_zh"]), fold(row["unit_ja"])} - {""}
+            units = {folded(row["unit_zh"]), folded(row["unit_ja"])} - {""}
             here = place == found.body and (not levels or bool(units & {"".join(levels), *levels}))
             within = bool(found.body) and found.body in self._above(place) and not levels
             if not job.path or here or within:
                 score = 4 * here + 2 * _alike(job.title, row, "title") + _alike(job.unit, row, "unit")
                 fits.append((score, row))
-        if not fits or (not job.path and len(fits) > 1):
-            return None
-        return max(fits, key=lambda one: one[0])[1]
+        score, best = max(fits, key=lambda one: one[0], default=(0, None))
+        return None if not job.path and len(fits) > 1 and score < 2 else best
 
     def _above(self, body: str) -> set[str]:
         found = set[str]()
@@ -338,16 +336,16 @@ class Maker:
         if sure:
             told = values_of(job).items()
             return {name: value for name, value in told if value != old[name] and value not in ("", None)}
-        above = {fold(text) for p in path_of(self.known.bodies, old["organisation_id"]) for text in (p.zh, p.ja)}
+        above = {folded(text) for p in path_of(self.known.bodies, old["organisation_id"]) for text in (p.zh, p.ja)}
         for stem, said in (("unit", job.unit), ("title", job.title)):
-            stands = {fold(old[f"{stem}_zh"]), fold(old[f"{stem}_ja"])} - {""}
+            stands = {folded(old[f"{stem}_zh"]), folded(old[f"{stem}_ja"])} - {""}
             wanted = {code: getattr(said, code) for code in ("zh", "ja") if getattr(said, code)}
-            if not wanted or all(fold(text) in stands for text in wanted.values()):
+            if not wanted or all(folded(text) in stands for text in wanted.values()):
                 continue
-            if stem == "unit" and all(fold(text) in above for text in wanted.values()):
+            if stem == "unit" and all(folded(text) in above for text in wanted.values()):
                 continue
             for code, text in wanted.items():
-                if fold(text) not in stands:
+                if folded(text) not in stands:
                     values[f"{stem}_{code}"] = text
             for code in {"zh", "ja"} - wanted.keys():
                 if old[f"{stem}_{code}"] and values:  # a paper in that language would print the old one
@@ -356,5 +354,5 @@ class Maker:
 
 
 def _alike(said: Pair, row: Mapping[str, Any], stem: str) -> bool:
-    stands = {fold(row[f"{stem}_zh"]), fold(row[f"{stem}_ja"])}
-    return any(fold(text) in stands for text in (said.zh, said.ja) if text) or (not said and stands == {""})
+    stands = {folded(row[f"{stem}_zh"]), folded(row[f"{stem}_ja"])}
+    return any(folded(text) in stands for text in (said.zh, said.ja) if text) or (not said and stands == {""})

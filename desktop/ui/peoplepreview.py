@@ -125,7 +125,7 @@ class PreviewPage(Widget):
         super().__init__()
         self._decisions: Mapping[int, str] = {}
         self._asked: dict[int, tuple[tuple[str, str], ...]] = {}
-        self.counts, self.details = Label(), details_label(4)
+        self.counts, self.details = Label(), details_label(3)
         self.counts.setProperty("role", "heading")
         self.only_box, self.names_box, self.encoding_box, self.who_box = QCheckBox(), Combo(), Combo(), Combo()
         self._who_label, self._encoding_label = Label(), Label()
@@ -273,7 +273,8 @@ class PreviewPage(Widget):
                 self.who_box.addItem(told, person)
             self.who_box.addItem(_(NOBODY_YET), NEW)
             self.who_box.setCurrentIndex(max(self.who_box.findData(self._decisions.get(place, "")), 0))
-        self.details.setText("\n".join(said(line)) if line is not None else "")
+        sign = "　" if line is not None and line.what == "added" else "\n"  # of somebody new a line is enough
+        self.details.setText(sign.join(said(line)) if line is not None else "")
 
     def _on_who(self) -> None:
         row = self.table.currentIndex().row()

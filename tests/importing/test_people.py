@@ -8,15 +8,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from desktop import sheets
 from desktop.errors import UserError
+from desktop.exchange import people_table, vcardwriting
 from desktop.exchange.itinerary_table import key_word
+from desktop.exchange.people import Contact
 from desktop.importing import people, people_out
 from desktop.importing.preview import Counts
 from desktop.store import Store, attachments, peopleknown, records
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from tests.exchange import cardfiles as files
+from tests.exchange.test_vcard import contacts
 from tests.store.laptops import Laptop, copy_of
 
 
@@ -216,6 +222,25 @@ def test_two_laptops_that_bring_in_one_file_have_one_of_everything(empty: Path, 
     assert laptops[0].query("SELECT * FROM conflict") == []
     laptops[0].close()
     laptops[1].close()
+
+
+@settings(max_examples=15)
+@given(st.lists(contacts(), min_size=1, max_size=3), st.booleans(), st.sampled_from(["vcf", "csv"]))
+def test_whatever_came_in_once_changes_nothing_again(
+    empty: Path, tmp_path_factory: pytest.TempPathFactory, several: list[Contact], own: bool, kind: str
+) -> None:
+    """Our own files and, without what only we read, those of any other program."""
+    if kind == "vcf":
+        data = vcardwriting.write(several, exact=own)
+    else:
+        data = sheets.write(people_table.rows(several, "ja", inside=own), "csv", "x")
+    made = open_store(Path(shutil.copy(empty, tmp_path_factory.mktemp("law") / "x.db")))
+    try:
+        bring(made, data, f"x.{kind}")
+        again = people.preview(made, data, f"x.{kind}")
+        assert again.counts()[:2] == (0, 0), [line.changes for line in again.lines]
+    finally:
+        made.close()
 
 
 def test_a_colleagues_own_card_keeps_our_spelling(store: Store, empty: Path, tmp_path: Path) -> None:
