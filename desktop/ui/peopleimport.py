@@ -112,9 +112,14 @@ def learned() -> dict[str, str]:
 
 
 def learn(names: dict[str, str]) -> None:
-    """Remember what was set by hand: where a column is taken as something else than its name says by itself."""
+    """Remember what was set by hand: where a column is taken as something else than its name says by itself.
+
+    Only of a row that holds names of columns: one of people, taken for it by mistake, must not be kept.
+    """
     before = learned()
     usual = people_table.known_words()
+    if sum(key_word(name) in usual for name in names) < 2:
+        return
     for name, key in names.items():
         word = key_word(name)
         before.pop(word, None)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.importing import people_out
@@ -55,7 +56,8 @@ def test_a_file_is_dropped_asked_about_and_taken(window: Window, tmp_path: Path)
         shown.who_box.setCurrentIndex(shown.who_box.findData(known.id))
         shown.who_box.activated.emit(1)
         assert cells(dialog, 0)[3] == "不變"
-        assert shown.lines.setData(shown.lines.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+        shown.table.setCurrentIndex(shown.lines.index(1, 0))
+        QTest.keyClick(shown.table, Qt.Key.Key_Space)
         assert shown.chosen() == {0, 2}
         assert dialog.ok_button.text() == "匯入 2 筆"
         return True
@@ -97,6 +99,11 @@ def test_a_column_set_by_hand_is_learned(window: Window, tmp_path: Path) -> None
     with dialogs.answers(again):
         assert peopleimport.bring_in(page, table)
     assert any(one.values.get("roman") == "LIN Mei-Ling" for one in people_out.contacts(page.store, None))
+
+
+def test_a_row_of_people_is_never_learned() -> None:
+    peopleimport.learn({"林美玲": "name_zh", "大明": "organisation_zh", "0912": "mobile"})
+    assert peopleimport.learned() == {}
 
 
 def test_contacts_go_out_and_are_copied(window: Window, tmp_path: Path) -> None:
