@@ -58,12 +58,13 @@ class Layout:
 def known_words() -> dict[str, str]:
     """Every built-in name of a column, as it is compared, with its key."""
     found: dict[str, str] = {}
-    for column in COLUMNS:
-        for word in (column.name.zh, column.name.ja, column.key):
-            found.setdefault(key_word(word), column.key)
-    for column in COLUMNS:
-        for word in column.words:
-            found.setdefault(key_word(word), column.key)
+    for words in (
+        [(word, c.key) for c in COLUMNS for word in (c.name.zh, c.name.ja)],
+        [(word, c.key) for c in COLUMNS for word in c.words],
+        [(c.key, c.key) for c in COLUMNS],
+    ):
+        for word, key in words:
+            found.setdefault(key_word(word), key)
     return found
 
 
