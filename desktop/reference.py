@@ -1,16 +1,19 @@
 """Reference data shipped with the program: the 22 counties and cities of Taiwan, the 47 prefectures of Japan, the
-usual task lists, Taiwan's missions in Japan.
+usual task lists, Taiwan's missions in Japan, the tables of daily rates.
 """
 
 from __future__ import annotations
 
 import csv
+from datetime import date
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from desktop import paths
 from desktop.domain import suggesting
 from desktop.domain.emergency import Mission
+from desktop.domain.perdiem import OTHER, Rate
 from desktop.domain.readings import Names
 from desktop.domain.tasks import Line, Shipped
 from desktop.domain.text import Pair
@@ -147,3 +150,26 @@ def missions() -> tuple[Mission, ...]:
         )
         for r in _rows("missions.tsv")
     )
+
+
+@cache
+def daily_rates() -> tuple[Rate, ...]:
+    """生活費日支數額 of Japan as published, a year each; an office enters what came out since (rules.md B.2)."""
+    return tuple(
+        Rate(
+            r["city_zh"],
+            Decimal(r["usd"]),
+            date.fromisoformat(r["effective_from"]),
+            date.fromisoformat(r["effective_to"]) if r["effective_to"] else None,
+            r["doc_no"],
+        )
+        for r in _rows("perdiem_jp.csv")
+    )
+
+
+@cache
+def towns() -> tuple[str, ...]:
+    """Words by which a name tells where it is: capitals, and prefectures without their last letter."""
+    found = [prefecture.capital for prefecture in prefectures()]
+    found += [prefecture.name.ja.rstrip("都府県") for prefecture in prefectures() if prefecture.iso != "JP-01"]
+    return tuple(dict.fromkeys([*found, *(rate.place for rate in daily_rates() if rate.place != OTHER)]))

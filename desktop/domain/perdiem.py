@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_CEILING, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
 from desktop.domain import travelrules as rules
 from desktop.i18n import N_
@@ -21,6 +21,8 @@ OWN, PROVIDED, VEHICLE, JOINT = "own", "provided", "vehicle", "joint"  # who pay
 ROUND_USD, ROUND_TWD = "usd", "twd"
 
 UNLISTED = N_("{place} is not in the table of {year}: 其他 counts.")
+NOWHERE = N_("Nobody said where this night is spent: 其他 counts until somebody does.")
+OLDER = N_("The table of {year} counts: one of {asked} is not entered. A new one comes out almost every year.")
 WHOLE_NIGHT = N_("Lodging 70 %")
 JOINT_NIGHT = N_("Hotel of the joint event: what was paid, at most 100 %")
 NO_NIGHT = N_("Lodging is provided")
@@ -41,6 +43,7 @@ class Rate:
     first: date
     last: date | None = None
     source: str = ""
+    own: bool = False  # entered by the office, which knows better than what was shipped
 
 
 @dataclass(frozen=True)
@@ -89,12 +92,15 @@ class Total:
 
 
 def rate_for(rates: Iterable[Rate], place: str, day: date) -> Rate | None:
-    """The rate of a place on a day, or that of 其他 where the table does not list it; None without a table."""
+    """The rate of a place on a day, or that of 其他 where the table does not list it; None without a table.
+
+    Every table lists 其他, and which cities it lists changes: a city of an older table does not outlive it. Within one
+    table the office's own rows go before those shipped.
+    """
     valid = [rate for rate in rates if rate.first <= day and (rate.last is None or day <= rate.last)]
-    named = [rate for rate in valid if rate.place == place]
-    others = [rate for rate in valid if rate.place == OTHER]
-    found = named or others
-    return max(found, key=lambda rate: rate.first) if found else None
+    other = max((r for r in valid if r.place == OTHER), key=lambda r: (r.first, r.own), default=None)
+    named = [r for r in valid if r.place == place and (other is None or r.first >= other.first)]
+    return max(named, key=lambda r: (r.own, r.first), default=other)
 
 
 def allowance(stay: Stay, rates: Sequence[Rate]) -> Allowance | None:
@@ -103,9 +109,13 @@ def allowance(stay: Stay, rates: Sequence[Rate]) -> Allowance | None:
     if rate is None:
         return None
     reasons: list[Reason] = []
-    if rate.place != stay.place:
+    if not stay.place:
+        reasons.append(Reason(NOWHERE, (), "附註"))
+    elif rate.place != stay.place:
         values = (("place", stay.place), ("year", str(stay.day.year)))
         reasons.append(Reason(UNLISTED, values, "附註"))
+    if rate.last is None and rate.first.year < stay.day.year:
+        reasons.append(Reason(OLDER, (("year", str(rate.first.year)), ("asked", str(stay.day.year))), "附註"))
     base = rate.usd
     share = next((part for month, part in rules.LONG_STAY if stay.month >= month), None)
     if share is not None:
@@ -145,10 +155,12 @@ def percent(share: Decimal) -> str:
 
 def total(days: Iterable[Allowance], rate: str = "", rounded_in: str = ROUND_USD) -> Total:
     """All days added up exactly, then rounded up to one unit, once: in dollars before they are changed into Taiwan
-    dollars at ``rate`` (decimal text, empty where nobody knows it yet), or in Taiwan dollars after.
+    dollars at ``rate`` (decimal text, empty where nobody knows it yet; half up, as every amount is), or in Taiwan
+    dollars after.
     """
     held = tuple(days)
     exact = sum((day.usd for day in held), Decimal(0))
     usd = exact.to_integral_value(ROUND_CEILING) if rounded_in == ROUND_USD else exact
-    twd = (usd * Decimal(rate)).to_integral_value(ROUND_CEILING) if rate else None
+    up = ROUND_HALF_UP if rounded_in == ROUND_USD else ROUND_CEILING
+    twd = (usd * Decimal(rate)).to_integral_value(up) if rate else None
     return Total(held, exact, usd, twd)

@@ -1,0 +1,102 @@
+"""生活費 out of a stored trip: what people say of days, the office's table, and what is written into the budget."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from sqlalchemy import select
+
+from desktop.domain.money import Money
+from desktop.domain.perdiem import ROUND_TWD
+from desktop.domain.stays import Living
+from desktop.errors import UserError
+from desktop.settings import Settings
+from desktop.store import Store, ledger, perdiem, records
+from desktop.store import tables as t
+from desktop.store.registers import table_of
+
+SAMPLE_DAYS = [date(2019, 9, day) for day in (17, 18, 19, 20)]
+TABLE_108 = [
+    {"place": place, "usd_minor": minor, "first_day": date(2019, 1, 1), "last_day": date(2019, 12, 31), "source": "108"}
+    for place, minor in (("東京", 28_000), ("其他", 19_000))
+]
+
+
+def of(store: Store) -> str:
+    with store.read() as connection:
+        return str(connection.execute(select(table_of(t.Delegation).c.id)).scalar_one())
+
+
+def living(store: Store, delegation: str, rounded_in: str = "usd") -> Living:
+    with store.read() as connection:
+        return perdiem.read(connection, delegation, rounded_in)
+
+
+def test_the_sample_from_its_table_to_its_budget(filled: Store) -> None:
+    store, sample = filled, of(filled)
+    first = living(store, sample)
+    assert [len(one.without_table) for one in first.people] == [4] * 4  # no table of 2019 is known
+    with pytest.raises(UserError):
+        store.do("x", perdiem.take_over, sample, ["nobody"], "usd", plan=True, spent=True)
+    assert store.do("x", perdiem.take_rates, TABLE_108) == 2
+    assert store.do("x", perdiem.take_rates, TABLE_108) == 0
+    found = living(store, sample)
+    one = found.people[0]
+    assert [each.day.stay.place for each in one.days] == ["千葉", "東京", "福島", "仙台"]
+    assert (one.total.exact, one.total.usd) == (Decimal("717.00"), 717)  # 190 + 280 + 190 + 190 x 30 %
+    assert (found.rate, one.total.twd) == ("31.2", 22_370)  # 22,370.4
+
+    cells = [(person.member.member_id, SAMPLE_DAYS[1]) for person in found.people[:2]]
+    assert store.do("x", perdiem.say, sample, cells, {"meals": "lunch dinner"}) == 2
+    assert living(store, sample).people[1].total.exact == 717 - 280 * Decimal("0.16")
+    assert store.do("x", perdiem.say, sample, cells[:1], {"night": "joint", "cost_minor": 30_000}) == 1
+    day = living(store, sample).people[0].days[1].allowance
+    assert day is not None and day.usd == 280 + 280 * Decimal("0.14")
+    assert store.do("x", perdiem.as_planned, cells) == 2
+    assert living(store, sample).people[0].total.exact == 717
+    assert store.do("x", perdiem.say, sample, cells, {"place": "横浜"}) == 2  # the same rows come back
+    assert living(store, sample).people[0].days[1].day.stay.place == "橫濱"
+    store.undo()
+
+    ids = [person.member.member_id for person in found.people]
+    before = len(read(store, sample).spent)
+    assert store.do("x", perdiem.take_over, sample, ids, "usd", plan=True, spent=True) == 5
+    book = read(store, sample)
+    mine = [line for line in book.lines if line.category == "living"][-1]
+    assert (mine.planned, mine.name.zh) == (Money(717 * 4 * 100, "USD"), "生活費（日支數額）")
+    assert len(book.spent) == before + 4 and book.totals.by_line[mine.id].spent == 22_370_00 * 4
+    store.do("x", perdiem.take_over, sample, ids[:1], ROUND_TWD, plan=True, spent=True)
+    book = read(store, sample)
+    assert len(book.spent) == before + 4  # once more changes them, and makes none twice
+    assert next(line for line in book.lines if line.id == mine.id).planned == Money(22_371_00)
+    store.undo()
+    store.undo()
+    assert len(read(store, sample).spent) == before
+
+
+def read(store: Store, delegation: str) -> ledger.Ledger:
+    with store.read() as connection:
+        return ledger.read(connection, delegation)
+
+
+def test_rounding_in_taiwan_dollars_needs_a_rate(filled: Store) -> None:
+    store, sample = filled, of(filled)
+    store.do("x", perdiem.take_rates, TABLE_108)
+    for quote in read(store, sample).quotes:
+        if quote.currency == "USD":
+            store.do("x", records.remove, t.Rate, quote.id)
+    ids = [living(store, sample).people[0].member.member_id]
+    with pytest.raises(UserError) as refused:
+        store.do("x", perdiem.take_over, sample, ids, ROUND_TWD, plan=True, spent=False)
+    assert refused.value.sentence.msgid == perdiem.NO_RATE
+
+
+def test_the_place_of_rounding_is_a_setting() -> None:
+    settings = Settings()
+    assert perdiem.rounding(settings) == perdiem.rounding(None) == "usd"
+    settings.put(perdiem_rounding="twd")
+    assert perdiem.rounding(settings) == "twd"
+    settings.put(perdiem_rounding="moon")
+    assert perdiem.rounding(settings) == "usd"
