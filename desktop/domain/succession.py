@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from desktop.domain.dates import Calendar, year
-from desktop.domain.folding import fold
+from desktop.domain.folding import fold, fold_body
 from desktop.domain.precedence import RANKS
 from desktop.domain.words import Choice
 from desktop.errors import Sentence
@@ -108,7 +108,7 @@ _SHORTEST = 3  # letters that tell a post: 「課長」 is none
 
 def post_key(*parts: str) -> str:
     """By which two ways to write a post meet: 経済政策課 課長 is 経済政策課長."""
-    return _TWICE.sub(r"\1長", fold("".join(parts)))
+    return _TWICE.sub(r"\1長", fold_body("".join(parts)))
 
 
 def propose(holdings: Sequence[Holding], announced: Iterable[Announced]) -> dict[str, Proposal]:

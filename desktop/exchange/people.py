@@ -93,7 +93,7 @@ def of_plain(text: str) -> Contact | None:
         ways = [Way(*(str(part) for part in way)) for way in told["ways"]]
         values = {name: _in(name, value) for name, value in told["values"].items() if name in FIELDS}
         return Contact(id=str(told["id"]), values=values, jobs=jobs, ways=ways, sure=True)
-    except (ValueError, TypeError, KeyError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 

@@ -130,7 +130,9 @@ def _contact(number: int, cells: Mapping[str, Cell], language: str) -> Contact:
         values[f"address_{language}"] = text
     _day(made, values, "noticed_on", cells)
     _jobs(made, texts, cells, language)
-    made.ways += [Way(kind, texts[key]) for key, kind in NUMBERS.items() if key in texts]
+    for key, kind in NUMBERS.items():
+        if key in texts:
+            made.ways.append(Way(kind, texts[key], "", "inside" if key == "home_phone" else "open"))
     for line in texts.get("ways", "").split("\n"):
         if way := _way(line):
             made.ways.append(way)

@@ -250,7 +250,7 @@ def _numbers(made: Contact, by_name: dict[str, list[Property]], card: Card) -> N
             ways.append(Way("fax", number, label))
         elif entry.types & {"CELL", "MOBILE", "IPHONE"}:
             if "mobile" in values:
-                ways.append(Way("mobile", number, label))
+                ways.append(Way("mobile", number, label, "inside"))  # as the first one is
             else:
                 values["mobile"] = number
         else:
@@ -273,7 +273,8 @@ def _numbers(made: Contact, by_name: dict[str, list[Property]], card: Card) -> N
         elif "email" not in values and "X-WAY" not in entry.params:
             values["email"] = mail
         else:
-            ways.append(Way("email", mail, labels.get(entry.group, "")))
+            private = "HOME" in entry.types
+            ways.append(Way("email", mail, labels.get(entry.group, ""), "inside" if private else "open"))
     for entry in by_name.get("URL", ()):
         if text := _one_line(entry.text()):
             ways.append(Way("url", text, labels.get(entry.group, "")))

@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from desktop.domain.folding import fold
+from desktop.domain.folding import fold, fold_body
 from desktop.domain.succession import post_key
+from desktop.domain.text import Pair
 from desktop.errors import Sentence, UserError
 from desktop.exchange import answersheet as sheets
 from desktop.exchange.answersheet import Answer
@@ -125,7 +126,7 @@ def preview(store: Store, event_id: str, data: bytes, file: str, options: Option
         held = posts.posts_on(connection, [p for several in called.values() for p in several], known.day)
         bodies: dict[str, list[str]] = {}
         for row_id, pair in itemrows.organisations(connection).items():
-            for name in {fold(pair.zh), fold(pair.ja)} - {""}:
+            for name in {fold_body(pair.zh), fold_body(pair.ja)} - {""}:
                 bodies.setdefault(name, []).append(row_id)
         meant = {guest.person_id for guest in known.guests if guest.person_id}
         meant |= {person for several in called.values() for person in several}
@@ -216,10 +217,11 @@ class _Maker:
         post = self.held.get(person)
         if post is None or not post.organisation:
             return False
-        names = {fold(post.organisation.zh), fold(post.organisation.ja)} - {""}
+        names = {fold_body(post.organisation.zh), fold_body(post.organisation.ja)} - {""}
         if body:
-            return fold(body) in names
-        return guest is not None and bool(names & {fold(guest.post.organisation.zh), fold(guest.post.organisation.ja)})
+            return fold_body(body) in names
+        host = guest.post.organisation if guest is not None else Pair()
+        return bool(names & {fold_body(host.zh), fold_body(host.ja)})
 
     def _names(self, person: str) -> set[str]:
         row = self.people.get(person, {})
@@ -278,7 +280,7 @@ class _Maker:
             old = guest.post
         shown = {"organisation": old.organisation.get("ja"), "unit": old.unit.get("ja"), "title": old.title.get("ja")}
         given = {key: values[key] for key in shown if values.get(key)}
-        differing = [key for key in given if fold(given[key]) != fold(shown[key])]
+        differing = [key for key in given if fold_body(given[key]) != fold_body(shown[key])]
         split = {"unit", "title"} & set(differing)
         if split and post_key(given.get("unit", shown["unit"]), given.get("title", shown["title"])) == post_key(
             shown["unit"], shown["title"]
@@ -294,7 +296,7 @@ class _Maker:
             notes.append(("title", Sentence(NO_CHINESE)))
         found |= {"title_zh": kept, "unit_zh": old.unit.zh if "unit" not in differing else ""}
         if "organisation" in differing:
-            fits = self.bodies.get(fold(given["organisation"]), [])
+            fits = self.bodies.get(fold_body(given["organisation"]), [])
             if len(fits) == 1:
                 found["organisation_id"] = fits[0]
             else:

@@ -26,13 +26,14 @@ from desktop.exchange import vcardlines, vcardreading
 from desktop.exchange.people import Contact
 from desktop.exchange.vcardlines import looks_like
 from desktop.i18n import N_, _
-from desktop.importing.peoplebodies import Found, folded, made_of
+from desktop.importing.peoplebodies import Found, body_key, made_of
 from desktop.importing.peoplelines import NEW, UNCLEAR, Line, Maker, Post, name_keys, numbers_of
 from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED, Counts
 from desktop.store import Store, attachments, peopleknown, records
 from desktop.store import tables as t
 from desktop.store.bulk import undisturbed
 from desktop.store.journal import Work
+from desktop.store.registers import read_row
 
 if TYPE_CHECKING:
     from desktop.exchange.people_table import Layout
@@ -312,7 +313,9 @@ class _Writer:
             records.edit(self._work, t.Post, post.id, values)
             return
         if post.ends:
-            records.edit(self._work, t.Post, post.ends, {"valid_to": date.today() - timedelta(days=1)})
+            began = read_row(self._work.connection, t.Post, post.ends)["valid_from"]
+            last = max(date.today() - timedelta(days=1), began or date.min)
+            records.edit(self._work, t.Post, post.ends, {"valid_to": last})
         if post.found is not None and (post.found.body or post.found.rest):
             values["organisation_id"] = self._body(post.found, country)
         words = (
@@ -327,11 +330,11 @@ class _Writer:
         """The organisation, whatever is missing of its path made once however many of its people come in."""
         body = found.body
         for level in found.rest:
-            keys = [(body, folded(text)) for text in (level.zh, level.ja) if text]
+            keys = [(body, body_key(text)) for text in (level.zh, level.ja) if text]
             known = next((self._bodies[key] for key in keys if key in self._bodies), "")
             if not known:
                 raw = {**made_of(level, country, bool(body)), "parent_id": body or None}
-                known = _same_id(body, folded(level.ja or level.zh))
+                known = _same_id(body, body_key(level.ja or level.zh))
                 if peopleknown.standing(self._work.connection, t.Organisation, [known]):
                     known = str(uuid.uuid4())
                 records.add(self._work, t.Organisation, raw, known)

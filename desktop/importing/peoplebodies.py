@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from desktop import reference
-from desktop.domain.folding import fold
+from desktop.domain.folding import fold, fold_body
 from desktop.domain.text import Pair
 from desktop.store.peopleknown import Known
 
@@ -87,7 +87,7 @@ class Bodies:
         """千葉県商工労働部 written in one is 千葉県, and 商工労働部 within it."""
         text = name.ja or name.zh
         for end in range(len(text) - 2, 2, -1):
-            for body in self._named.get(fold(text[:end]), ()):
+            for body in self._named.get(fold_body(text[:end]), ()):
                 if not self.known.bodies[body][0]:
                     rest = text[end:].strip()
                     pair = Pair(ja=rest) if name.ja else Pair(rest)
@@ -110,6 +110,11 @@ def folded(text: str) -> str:
     return fold(text) or text
 
 
+def body_key(text: str) -> str:
+    """The name of an organisation as it is compared: 鹿嶋市 is not 鹿島市."""
+    return fold_body(text) or text
+
+
 @lru_cache(maxsize=20_000)
 def keys_of(pair: Pair) -> frozenset[str]:
     """The folded names of a pair, without the legal form of a company."""
@@ -117,7 +122,7 @@ def keys_of(pair: Pair) -> frozenset[str]:
     for text in (pair.zh, pair.ja):
         if text:
             bare = COMPANY.sub("", text)
-            found |= {folded(text), fold(bare)}
+            found |= {body_key(text), fold_body(bare)}
     return frozenset(found - {""})
 
 

@@ -159,9 +159,10 @@ class Maker:
             same = 2 * bool(here & there) + bool(numbers & theirs)
             if not same and not here and not there and not (numbers and theirs):
                 same = 1
-            if same:
+            apart = same == 2 and bool(numbers and theirs) and self._elsewhere(contact, person_id)
+            if same and not apart:
                 best.append((same, person_id))
-            doubtful |= not same and (not here or not there)
+            doubtful |= apart or (not same and (not here or not there))
         most = max((same for same, _p in best), default=0)
         fits = [person_id for same, person_id in best if same == most]
         if len(fits) == 1:
@@ -171,6 +172,17 @@ class Maker:
         if doubtful and not contact.sure:
             return "", False, Sentence(MAYBE), candidates
         return "", False, None, candidates
+
+    def _elsewhere(self, contact: Contact, person_id: str) -> bool:
+        """Whether somebody sits in another part of one body than the file says: in a prefecture names are common."""
+        here = {folded(text) for job in contact.jobs for p in (*job.path[1:], job.unit) for text in (p.zh, p.ja)}
+        there = set[str]()
+        for row in self.known.posts.get(person_id, ()):
+            below = path_of(self.known.bodies, row["organisation_id"])[1:]
+            there |= {folded(text) for p in below for text in (p.zh, p.ja)}
+            there |= {folded(row["unit_zh"]), folded(row["unit_ja"])}
+        here, there = here - {""}, there - {""}
+        return bool(here and there) and not here & there
 
     def _new(
         self, contact: Contact, company: str, told: tuple[tuple[str, str], ...], notes: list[tuple[str, Sentence]]
@@ -295,10 +307,11 @@ class Maker:
                     made.append(Post(old["id"], values))
                 continue
             post = Post("", values_of(job), found)
-            current = [row for row in free if row["valid_to"] is None]
+            today = date.today()
+            current = [r for r in free if r["valid_to"] is None and (r["valid_from"] or today) <= today]
             if not contact.sure and job.path and len(current) == 1 and len(contact.jobs) == 1:
                 post.ends = current[0]["id"]
-                post.values["valid_from"] = date.today()
+                post.values["valid_from"] = today
                 notes.append(("", Sentence(MOVED)))
             before = self._company_of(current[0]) if post.ends else ""
             changes.append(Change("post", "organisation_id", before, self._company(Contact(jobs=[job])) or

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desktop import sheets
-from desktop.domain.folding import fold
+from desktop.domain.folding import fold, fold_body
 from desktop.domain.plan import Plan
 from desktop.domain.schedule import TAIPEI, TOKYO
 from desktop.errors import Sentence, UserError
@@ -56,7 +56,7 @@ def preview(store: Store, delegation_id: str, data: bytes, file: str, options: O
         bodies = itemrows.organisations(connection)
     matcher, known = Matcher(store, delegation_id), defaultdict[str, list[str]](list)
     for row_id, pair in bodies.items():
-        for name in {fold(pair.zh), fold(pair.ja)} - {""}:
+        for name in {fold_body(pair.zh), fold_body(pair.ja)} - {""}:
             known[name].append(row_id)
     return Preview(file, tuple(_line(row, matcher, plan, known, options) for row in parse(sheet, layout, plan.start)))
 
@@ -87,7 +87,7 @@ def _organisation(
     notes: list[tuple[str, Sentence]],
 ) -> None:
     """One of the directory by its name; else it is said, and what is written names the item or its place."""
-    fits = bodies.get(fold(text), ())
+    fits = bodies.get(fold_body(text), ())
     if old is not None and old["organisation_id"] in fits:
         return
     if len(fits) == 1:

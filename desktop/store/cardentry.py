@@ -15,7 +15,7 @@ from sqlalchemy import Connection, and_, func, select
 
 from desktop.domain.alike import mail_key, number_key
 from desktop.domain.finding import BREAK
-from desktop.domain.folding import fold
+from desktop.domain.folding import fold, fold_body
 from desktop.domain.text import Pair
 from desktop.i18n import N_
 from desktop.store import attachments, records
@@ -257,16 +257,17 @@ def _meeting(writing: _Writing, card: Card, person: str) -> None:
 
 def named(connection: Connection, text: str) -> str:
     """The one body of exactly this name, short name or former name, in any spelling; "" where none or several are."""
-    wanted = fold(text)
+    wanted = fold_body(text)
     if not wanted:
         return ""
     table = table_of(Organisation)
     columns = (table.c.name_zh, table.c.name_ja, table.c.short_zh, table.c.short_ja)
-    near = f"%{wanted.replace('!', '!!').replace('%', '!%').replace('_', '!_')}%"
+    near = f"%{fold(text).replace('!', '!!').replace('%', '!%').replace('_', '!_')}%"
     query = select(table.c.id, *columns).where(and_(table.c.alive, table.c.search_key.like(near, escape="!")))
-    found = [row[0] for row in connection.execute(query) if wanted in {fold(word) for word in row[1:] if word}]
+    found = [row[0] for row in connection.execute(query) if wanted in {fold_body(word) for word in row[1:] if word}]
     if not found:
-        found = [body for body, key in former_keys(connection).items() if f"{BREAK}{wanted}{BREAK}" in key]
+        line = f"{BREAK}{fold(text)}{BREAK}"
+        found = [body for body, key in former_keys(connection).items() if line in key]
     return found[0] if len(found) == 1 else ""
 
 

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop import letters
-from desktop.domain.folding import fold, fold_place, wanted
+from desktop.domain.folding import fold, fold_body, fold_place, wanted
 
 # The 45 pairs of conventions.md 3.1. The last one is only for who looks for a name: they are two letters.
 SAME = """
@@ -57,6 +57,12 @@ def test_letters_that_nobody_tells_apart_meet_when_looked_for(pair: str) -> None
 
 def test_places_keep_their_letters() -> None:
     assert fold_place("千葉縣廳") == fold_place("千葉県庁")
+    for pair in ("鹿嶋市/鹿島市", "茨城県鹿嶋市/茨城県鹿島市", "鹿嶋市觀光協會/鹿島市観光協会"):
+        one, other = pair.split("/")
+        assert fold_body(one) != fold_body(other), pair
+    for pair in ("渡邊製作所/渡辺製作所", "髙島屋/高島屋", "千葉縣商工勞動/千葉県商工労働", "臺中市政府/台中市政府"):
+        one, other = pair.split("/")
+        assert fold_body(one) == fold_body(other), pair
     for pair in ("鹿嶋/鹿島", "龍ケ崎/龍ヶ﨑", "渡邊/渡邉", "舘山/館山"):
         one, other = pair.split("/")
         assert fold_place(one) != fold_place(other)

@@ -221,3 +221,13 @@ def test_formulas_stay_text() -> None:
     data = write_sheet(people_table.rows([contact], "ja", inside=False), "csv", "x")
     cells = data.decode("utf-8-sig").replace('"', "").split("\r\n")[1].split(",")
     assert not any(cell.startswith(("=", "+", "@", "-")) for cell in cells)
+
+
+OTHERS = ('{"id":"","values":[],"jobs":[],"ways":[]}', "[]", '{"id":"","values":{},"jobs":[{}],"ways":0}', "{" * 9_000)
+
+
+@pytest.mark.parametrize("own", OTHERS)
+def test_what_pretends_to_be_ours_is_read_as_any_card(own: str) -> None:
+    line = own.replace(",", "\\,")
+    (found,) = read(f"BEGIN:VCARD\r\nFN:王大明\r\nX-HASHIDATE:{line}\r\nEND:VCARD\r\n".encode())
+    assert (found.name().zh or found.name().ja, found.sure) == ("王大明", False)

@@ -273,3 +273,38 @@ def _digest(data: bytes) -> str:
     import hashlib
 
     return hashlib.sha256(data).hexdigest()
+
+
+def test_two_towns_whose_names_find_each_other_stay_two(store: Store) -> None:
+    bring(store, card("山田太郎", "ORG:鹿嶋市", "TITLE:市長"))
+    assert bring(store, card("鈴木一", "ORG:鹿島市;総務課", "TITLE:課長")) == Counts(1, 0, 0, 0)
+    assert bring(store, card("鈴木二", "ORG:鹿島市総務課")) == Counts(1, 0, 0, 0)
+    assert [place for place, _unit, _title, _on in everybody(store)["鈴木一"][3]] == ["鹿島市"]
+    with store.read() as connection:
+        known = peopleknown.everything(connection)
+    assert sorted(pair.ja for _up, pair in known.bodies.values() if pair.ja.endswith("市")) == ["鹿島市", "鹿嶋市"]
+
+
+def test_who_moves_twice_on_one_day_comes_in(store: Store) -> None:
+    for body in ("甲社", "乙社", "丙社"):
+        bring(store, card("佐藤健", "UID:abc-1", f"ORG:{body}", "TITLE:課長"))
+    posts = everybody(store)["佐藤健"][3]
+    assert [(place, holds) for place, _unit, _title, holds in posts if holds] == [("丙社", True)]
+
+
+def test_a_common_name_in_another_part_of_one_body_is_asked(store: Store) -> None:
+    first = ("ORG:千葉県;商工労働部", "EMAIL:a@pref.example.jp", "TEL;TYPE=WORK:043-223-0001")
+    other = ("ORG:千葉県;教育庁", "EMAIL:b@pref.example.jp", "TEL;TYPE=WORK:043-223-0002")
+    bring(store, card("鈴木一郎", *first))
+    assert bring(store, card("鈴木一郎", *other)) == Counts(0, 0, 0, 1)  # nothing of the first is written over
+    assert bring(store, card("鈴木一郎", other[0], first[1])) == Counts(0, 1, 0, 0)  # the mail tells
+    assert bring(store, card("鈴木一郎", "ORG:千葉県", other[2])) == Counts(0, 1, 0, 0)  # and so does no other part
+
+
+def test_private_numbers_of_a_file_stay_inside(store: Store) -> None:
+    numbers = ("TEL;TYPE=CELL:090-0000-0001", "TEL;TYPE=CELL:090-0000-0002")
+    bring(store, card("佐藤健", *numbers, "EMAIL;TYPE=WORK:s@a.example", "EMAIL;TYPE=HOME:s@home.example"))
+    bring(store, "氏名,会社名,電話,自宅電話\n山田花子,甲社,03-0000-0001,03-0000-0002\n".encode(), "x.csv")
+    given = people_out.write(store, None, "vcf", people_out.Options(inside=False)).decode()
+    assert "03-0000-0001" in given and "s@a.example" in given
+    assert not [n for n in ("090-0000-0001", "090-0000-0002", "s@home.example", "03-0000-0002") if n in given]
