@@ -19,7 +19,7 @@ from shiboken6 import isValid
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import backup, keys
-from desktop.ui import dialogs, icons
+from desktop.ui import dialogs, icons, theme
 from desktop.ui.exchangedialogs import secret_line, words
 from desktop.ui.labels import Label
 from desktop.ui.record import Record
@@ -269,4 +269,4 @@ def busy() -> bool:
     modal = QApplication.activeModalWidget()
     if modal is not None and modal.metaObject().className().startswith(("QPrint", "QPageSetup")):
         return True
-    return any(widget.isVisible() and widget.isFullScreen() for widget in QApplication.topLevelWidgets())
+    return any(window.isFullScreen() for window in theme.windows())

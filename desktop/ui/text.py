@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop import i18n
@@ -92,7 +92,7 @@ def switch(code: str) -> None:
     ``catch_up`` is called because one of them is about to be shown.
     """
     catch_up()
-    windows = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.updatesEnabled()]
+    windows = [window for window in theme.windows() if window.updatesEnabled()]
     for window in windows:
         window.setUpdatesEnabled(False)
     try:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -157,7 +158,7 @@ def speak_language(code: str) -> None:
     if not isinstance(application, QApplication):
         return
     application.setFont(font_for(code))
-    shown = [window for window in application.topLevelWidgets() if window.isVisible()]
+    shown = windows()
     if not shown:
         speak_everywhere(code)
     while shown:
@@ -168,8 +169,27 @@ def speak_language(code: str) -> None:
 
 def speak_everywhere(code: str) -> None:
     """The same for hidden widgets."""
-    for widget in QApplication.allWidgets():
-        _follow_families(widget, code)
+    with _uncollected():
+        for widget in QApplication.allWidgets():
+            _follow_families(widget, code)
+
+
+def windows() -> list[QWidget]:
+    """The windows that are on the screen."""
+    with _uncollected():
+        return [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """Qt's lists of widgets are bare addresses: a widget that the collector ends meanwhile would end the program."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def _follow_families(widget: QWidget, code: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from xml.etree import ElementTree
 
@@ -113,3 +114,20 @@ def test_an_empty_box_can_be_seen(window: Window, qtbot: QtBot) -> None:
             assert max(contrast(one, palette.card) for one in drawn) >= 3
     finally:
         theme.use("light")
+
+
+def test_no_widget_is_collected_while_all_are_walked_through(qapp: QApplication) -> None:
+    """Qt's list would name the dead, and a switch of the language would end the program."""
+    boxes = [QCheckBox() for _number in range(40)]
+    seen: list[str] = []
+    before = gc.get_threshold()
+    gc.callbacks.append(lambda phase, _info: seen.append(phase))
+    try:
+        gc.set_threshold(1, 1, 1)
+        theme.speak_everywhere("ja")
+        walked = len(seen)
+    finally:
+        gc.set_threshold(*before)
+        gc.callbacks.pop()
+    assert walked < len(boxes) and gc.isenabled(), "a few before and after it"
+    assert boxes[0].font().families() == list(theme.FAMILIES["ja"])
