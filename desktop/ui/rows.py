@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -231,10 +231,15 @@ class RowTable(QTableView):
     def _select(self, row_id: str) -> bool:
         for number, row in enumerate(self.model_.rows):
             if row.id == row_id:
-                self.setCurrentIndex(self.model_.index(number, 0))
-                self.selectRow(number)
+                self.select_place(number)
                 return True
         return False
+
+    def select_place(self, place: int) -> None:
+        """Select this row and bring it into view, also before the list was ever painted."""
+        self.executeDelayedItemsLayout()
+        self.setCurrentIndex(self.model_.index(place, 0))
+        self.selectRow(place)
 
     def _on_row(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid() and not isinstance(self.model_.rows[index.row()], Heading):
@@ -243,6 +248,12 @@ class RowTable(QTableView):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self.fit_columns()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row the current one without selecting it: what the panel shows is marked in the list."""
+        super().focusInEvent(event)
+        if self.current() and not self.selectionModel().hasSelection():
+            self.selectRow(self.currentIndex().row())
 
     def fit_columns(self) -> None:
         """Share the width among the columns; what the narrow ones need more than their share the widest ones give."""

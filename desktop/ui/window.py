@@ -177,7 +177,8 @@ class Window(QMainWindow):
             self.binder.show_details()
 
     def print_papers(self) -> None:
-        self.show_page("documents")
+        if self.page is None or not self.page.print_papers():
+            self.show_page("documents")
 
     def focus_search(self) -> None:
         self.header.search.setFocus()

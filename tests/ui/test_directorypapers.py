@@ -74,3 +74,13 @@ def test_an_own_sheet_that_cannot_be_is_said_and_one_that_can_is_kept(page: Page
     again = DirectoryPapers(page, [], "labels")
     qtbot.addWidget(again)
     assert again.own.fields["rows"].value() == 7
+
+
+def test_ctrl_p_prints_the_page_that_is_shown(window: Window, page: Page) -> None:
+    printing = window.actions_.by_name["print_papers"]
+    with dialogs.answers(False) as asked:
+        printing.trigger()
+    assert asked == ["DirectoryPapers"] and window.key == "contacts"
+    window.show_page("members")
+    printing.trigger()
+    assert window.key == "documents"

@@ -349,6 +349,13 @@ class ContactsPage(Page):
         if self._panel.row_id:
             self._panel.form.fields[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def print_papers(self) -> bool:
+        """List, labels and address book of those who are shown."""
+        from desktop.ui import directorypapers
+
+        directorypapers.open_dialog(self)
+        return True
+
     def delete(self) -> None:
         """Delete what is selected; where others point to it, that is said before."""
         panel = self._panel

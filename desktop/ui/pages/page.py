@@ -107,6 +107,10 @@ class Page(QWidget):
     def delete(self) -> None:
         """Delete the selected record."""
 
+    def print_papers(self) -> bool:
+        """Open the page's own window for printing; False where the papers lie in the tab of documents."""
+        return False
+
     @property
     def store(self) -> Store:
         return self.desk.store

@@ -229,6 +229,5 @@ class PeopleTable(RowTable):
         place = rows.find(row_id, near) if isinstance(rows, Pages) else -1
         if place < 0:
             return False
-        self.setCurrentIndex(self.model_.index(place, 0))
-        self.selectRow(place)
+        self.select_place(place)
         return True

@@ -99,6 +99,7 @@ def test_order_and_columns_are_remembered_and_the_keyboard_goes_from_the_search_
     page.filter.setText("渡邉次郎")
     qtbot.keyClick(page.filter, Qt.Key.Key_Down)
     assert page.people.hasFocus() and page.person_panel.row_id == page.people.current() != ""
+    assert page.people.selectedIndexes(), "who stands in the panel is marked in the list"
     page.show_record(page.people.current())
     qtbot.mouseClick(page.bodies_button, Qt.MouseButton.LeftButton)
     page.filter.setText("千葉")
