@@ -185,14 +185,21 @@ class WarningRow(QFrame):
 
 
 class AcceptedRow(QFrame):
-    """An accepted warning with its reason, and a way back."""
+    """An accepted warning with its reason, and a way back; ``back`` where it is not a page that takes it back."""
 
-    def __init__(self, page: Page, acceptance: Acceptance, warning: Warning, last: bool) -> None:
+    def __init__(
+        self,
+        page: Page,
+        acceptance: Acceptance,
+        warning: Warning,
+        last: bool,
+        back: Callable[[], object] | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("reportRow")
         self.setProperty("last", last)
         said = warning.sentence.text(_)
-        self.back_button = link(N_("Warn again"), lambda: take_back(page, acceptance))
+        self.back_button = link(N_("Warn again"), back or (lambda: take_back(page, acceptance)))
         self.back_button.setAccessibleName(f"{_('Warn again')}　{said}")
         column = QVBoxLayout(self)
         column.setContentsMargins(INDENT, 5, 8, 4)
