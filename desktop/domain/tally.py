@@ -214,6 +214,14 @@ class Tally:
             self._by_line.add(line_id, minor, sign)
             self.by_line_fund.add((line_id, fund), minor, sign)
 
+    def payers(self) -> set[str]:
+        """Ids of whoever paid; "" where nobody is named."""
+        return {one.payer_id for one in self.spent.values()}
+
+    def days(self) -> set[date | None]:
+        """Days on which something was spent."""
+        return {one.paid_on for one in self.spent.values()}
+
     def planned(self, line_id: str) -> int | None:
         """What a line plans, in TWD; None without a rate."""
         return self._planned.get(line_id)

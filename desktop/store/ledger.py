@@ -12,7 +12,7 @@ from desktop.domain.ledger import Ledger, Line, Part, Quote, Spent, Trip
 from desktop.domain.money import Money
 from desktop.domain.text import Pair
 from desktop.store.registers import read_row, table_of
-from desktop.store.tables import BudgetLine, Delegation, Expense, Person, Rate, Split
+from desktop.store.tables import BudgetLine, Delegation, Expense, Person, Rate, Row, Split
 
 NO_TRIP = Trip()
 
@@ -112,6 +112,13 @@ def spent(connection: Connection, delegation_id: str, only: str = "") -> tuple[S
     return tuple(made(row, divided.get(row[0], ())) for row in expense_rows(connection, delegation_id, only))
 
 
+def children(connection: Connection, table: type[Row], expense_id: str) -> list[dict[str, Any]]:
+    """The parts (Split) or shares (Share) of an expense."""
+    rows = table_of(table)
+    found = select(rows).where(and_(rows.c.expense_id == expense_id, rows.c.alive)).order_by(rows.c.id)
+    return [dict(row) for row in connection.execute(found).mappings()]
+
+
 def quotes(connection: Connection, delegation_id: str) -> tuple[Quote, ...]:
     """Rates and purchases, latest first."""
     table = table_of(Rate)
@@ -134,11 +141,13 @@ def quotes(connection: Connection, delegation_id: str) -> tuple[Quote, ...]:
 
 def payers(connection: Connection, delegation_id: str) -> dict[str, Pair]:
     """Whoever paid for something of this trip: person id -> name."""
-    people, expenses = table_of(Person), table_of(Expense)
-    found = (
-        select(people.c.id, people.c.name_zh, people.c.name_ja)
-        .join(expenses, expenses.c.payer_id == people.c.id)
-        .where(and_(expenses.c.delegation_id == delegation_id, expenses.c.alive))
-        .distinct()
-    )
-    return {row.id: Pair(row.name_zh, row.name_ja) for row in connection.execute(found)}
+    table = table_of(Expense)
+    mine = select(table.c.payer_id).where(_mine(delegation_id, "")).distinct()
+    return names(connection, [row_id for row_id in connection.execute(mine).scalars() if row_id])
+
+
+def names(connection: Connection, person_ids: Sequence[str]) -> dict[str, Pair]:
+    """Person id -> name."""
+    people = table_of(Person)
+    found = select(people.c.id, people.c.name_zh, people.c.name_ja).where(people.c.id.in_(person_ids))
+    return {row.id: Pair(row.name_zh, row.name_ja) for row in connection.execute(found)} if person_ids else {}

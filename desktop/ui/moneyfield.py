@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -63,6 +63,32 @@ class MoneyField(Field):
     def name_inputs(self) -> None:
         super().name_inputs()
         self.currency.setAccessibleName(_("{field}: currency").format(field=_(self.label)))
+
+
+class OwnField(Field):
+    """An amount, or none, in the currency that ``currency`` says at the moment (a part of another amount)."""
+
+    def __init__(self, name: str, currency: Callable[[], str]) -> None:
+        super().__init__(name)
+        self._currency = currency
+        self.input = Line()
+        self.input.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.input.textEdited.connect(self.changed)
+        self.input.editingFinished.connect(self.committed)
+        self.finish(self.input)
+
+    def values(self) -> dict[str, Any]:
+        """Minor units, None; the text itself where it is no amount of that currency."""
+        text, currency = self.input.text().strip(), self._currency()
+        if not text:
+            return {self.names[0]: None}
+        found = money.parse(text, currency)
+        return {self.names[0]: found.minor if found is not None and found.currency == currency else text}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        if self.names[0] in values:
+            minor = values[self.names[0]]
+            self.input.put(money.Money(minor, self._currency()).bare() if isinstance(minor, int) else str(minor or ""))
 
 
 class TwdField(Field):

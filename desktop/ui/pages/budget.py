@@ -1,123 +1,41 @@
-"""預算 予算: budget lines by fund, what was spent on each, rates, and the totals beside them."""
+"""預算 予算: budget lines by fund, what was spent on each, every expense, and the totals beside them.
+
+Everything that is typed counts at once: until the store has it, what a form holds stands in the tally in its place.
+"""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop import i18n
-from desktop.domain import budget as rules
-from desktop.domain import dates, money, words
-from desktop.i18n import N_, _
-from desktop.store import delegations, records
-from desktop.store import money as accounts
+from desktop.domain.tally import Tally
+from desktop.domain.text import Pair
+from desktop.i18n import N_
+from desktop.store import delegations, ledger, records
 from desktop.store import tables as t
-from desktop.ui import theme
-from desktop.ui.form import ChoiceField, DateField, Form, LineField, MoneyField, PairField, TextField
-from desktop.ui.labels import Label
+from desktop.store.runningledger import Running
+from desktop.ui.moneyfield import MoneyField
+from desktop.ui.pages import budgetforms as forms
+from desktop.ui.pages.budgetbar import CHECKS, BudgetTools, ExpenseFilter
+from desktop.ui.pages.budgetforms import NEW
+from desktop.ui.pages.budgetpanels import TotalsPanel, name_of
+from desktop.ui.pages.budgetsides import ExpensePanel, LinePanel
+from desktop.ui.pages.budgettables import AT, ExpenseColumns, line_columns, line_rows, sum_words
+from desktop.ui.pages.membersbar import there
 from desktop.ui.pages.page import Page
-from desktop.ui.panel import Panel
-from desktop.ui.parts import Entry, Parts, Words
-from desktop.ui.record import Record
-from desktop.ui.recordpanel import RecordPanel
-from desktop.ui.rows import Column, Heading, RowTable
-from desktop.ui.text import bind, follow
+from desktop.ui.picker import Option
+from desktop.ui.rows import RowTable
+from desktop.ui.segment import segment
+from desktop.ui.text import follow
 
-STATUS_CHIPS = {"settled": "ok", "settling": "warn", "paid": "ok", "unpaid": "", "rejected": "no", "budgeted": ""}
 NEW_LINE: dict[str, Any] = {"category": "other", "funding": "local", "currency": "TWD"}
 NEW_EXPENSE: dict[str, Any] = {"status": "paid", "currency": "JPY"}
-NEW_RATE: dict[str, Any] = {"currency": "JPY", "kind": "spot"}
-
-
-class Bar(NamedTuple):
-    """Planned against spent, in minor units of TWD."""
-
-    label: str
-    planned: int
-    spent: int
-
-
-class Bars(QWidget):
-    """Pairs of bars: planned pale, spent dark; red where more was spent than planned."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.bars: list[Bar] = []
-
-    def show_bars(self, bars: list[Bar]) -> None:
-        self.bars = bars
-        told = [f"{bar.label} {money.Money(bar.planned).show()} / {money.Money(bar.spent).show()}" for bar in bars]
-        self.setAccessibleName("; ".join(told))
-        self.setFixedHeight(len(bars) * self._step())
-        self.update()
-
-    def _step(self) -> int:
-        return self.fontMetrics().lineSpacing() + 30
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, len(self.bars) * self._step())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        most = max((max(bar.planned, bar.spent) for bar in self.bars), default=0)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font_for(i18n.current(), theme.BODY - 1.25))
-        line = painter.fontMetrics().lineSpacing()
-        for number, bar in enumerate(self.bars):
-            top = number * self._step()
-            painter.setPen(theme.color("muted"))
-            painter.drawText(0, top, self.width(), line, Qt.AlignmentFlag.AlignLeft, bar.label)
-            painter.setPen(Qt.PenStyle.NoPen)
-            over = bar.spent > bar.planned
-            for offset, value, colour in (
-                (2, bar.planned, "sel"),
-                (12, bar.spent, "mark_vermilion" if over else "indigo"),
-            ):
-                width = self.width() * value / most if most else 0
-                painter.setBrush(theme.color(colour))
-                painter.drawRoundedRect(QRectF(0, top + line + offset, width, 8), 3, 3)
-
-
-def rate_form(page: BudgetPage) -> Form:
-    form = Form()
-    form.add(N_("Currency"), ChoiceField("currency", rules.CURRENCIES))
-    form.add(N_("Rate to NT$"), LineField("rate"))
-    form.add(N_("Kind"), ChoiceField("kind", words.RATE_KINDS))
-    form.add(N_("Date"), DateField("rate_date", page.first_day))
-    form.add(N_("Source"), LineField("source"))
-    return form
-
-
-class TotalsPanel(Panel):
-    """Bars by category, sums, and the rates that were typed in."""
-
-    def __init__(self, page: BudgetPage) -> None:
-        super().__init__()
-        self.heading = Label()
-        self.heading.setProperty("role", "heading")
-        bind(self.heading.setText, N_("Budget and actual amounts"))
-        self.bars = Bars()
-        self.sums = Label()
-        self.sums.setTextFormat(Qt.TextFormat.RichText)
-        self.rates = Parts(
-            page,
-            Words(N_("Exchange rates"), N_("Add rate"), N_("Change rate"), N_("Remove rate")),
-            t.Rate,
-            lambda: rate_form(page),
-            page.read_rates,
-            owner_column="delegation_id",
-            defaults=lambda: NEW_RATE,
-            ordered=False,
-        )
-        self.body.addWidget(self.heading)
-        self.body.addWidget(self.bars)
-        self.body.addWidget(self.sums)
-        self.body.addWidget(self.rates)
-        self.body.addStretch(1)
+LINES, EXPENSES = 0, 1
+COUNT_AFTER_MS = 700
+COUNTED_TO = 1_000
 
 
 class BudgetPage(Page):
@@ -126,236 +44,322 @@ class BudgetPage(Page):
     key = "budget"
 
     def build(self) -> None:
-        self.add_button = QPushButton()
-        self.add_button.setProperty("role", "primary")
-        bind(self.add_button.setText, N_("＋ Add budget line"))
-        self.add_button.clicked.connect(self.add)
-        self.totals_button = QPushButton()
-        bind(self.totals_button.setText, N_("Totals and rates"))
-        self.totals_button.clicked.connect(self.show_totals)
-        self.bar.addWidget(self.add_button)
-        self.bar.addStretch(1)
-        self.bar.addWidget(self.totals_button)
-        self.table = RowTable(
-            [
-                Column(N_("Item"), lambda r: r.name.get(i18n.current()), stretch=4),
-                Column(N_("Budget (own currency)"), lambda r: r.planned.show(), stretch=3, right=True),
-                Column(N_("Budget NT$"), lambda r: r.home.bare() if r.home else "—", stretch=2, right=True),
-                Column(N_("Actual (own currency)"), lambda r: r.spent.show() if r.spent else "", stretch=3, right=True),
-                Column(N_("Actual NT$"), self._spent, stretch=2, right=True),
-                Column(N_("Status"), self._status, stretch=2, chip=self._chip),
-            ],
-            N_("Budget lines"),
-            N_("No budget yet. Add the first line."),
-            low=True,
-        )
-        self.totals = TotalsPanel(self)
-        self.form = self._line_form()
-        self.record = Record(self, self.form, t.BudgetLine, N_("Change budget line"), N_("Add budget line"))
-        self.expenses = Parts(
-            self,
-            Words(N_("Expenses"), N_("Add expense"), N_("Change expense"), N_("Remove expense")),
-            t.Expense,
-            self._expense_form,
-            self._read_expenses,
-            owner_column="budget_line_id",
-            fixed=lambda: {"delegation_id": self.delegation_id},
-            defaults=lambda: NEW_EXPENSE,
-            ordered=False,
-        )
-        self.panel = RecordPanel(self, self.form, self.record, [self.expenses], N_("Delete budget line"))
+        self._running = Running()
+        self._names: dict[str, Pair] = {}
+        self._members: list[Option] = []
+        self._count_soon = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
+        self._count_soon.timeout.connect(self._count_refused)
+        self._typed: set[tuple[str, str]] = set()  # (table, id) of what counts as typed, not as stored
+        self.tools = BudgetTools(self, self.add_expense, self.add_line, self.show_totals)
+        self.add_button, self.totals_button = self.tools.add_button, self.tools.totals_button
+        self.bar.addWidget(self.tools, 1)
+        self.table = RowTable(line_columns(), N_("Budget lines"), N_("No budget yet. Add the first line."), low=True)
+        columns = ExpenseColumns(lambda: self.tally, lambda: self._names).columns()
+        self.expenses = RowTable(columns, N_("Expenses"), N_("No expense here yet. Add one, or show everything."))
+        self.totals = TotalsPanel(self, self.payer)
+        self.panel, self.expense_panel = LinePanel(self), ExpensePanel(self)
+        self.form, self.record = self.panel.form, self.panel.record
+        self.expense_form, self.expense_record = self.expense_panel.form, self.expense_panel.record
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(self.table, 1)
-        row.addWidget(self.panel)
-        row.addWidget(self.totals)
+        row.addLayout(self._lists(), 1)
+        for panel in (self.panel, self.expense_panel, self.totals):
+            row.addWidget(panel)
         self.work.addLayout(row)
-        self.table.chosen.connect(self._on_chosen)
-        self.table.opened.connect(lambda _row_id: self.edit())
-        self.record.added.connect(self._on_added)
-        self.record.edited.connect(self._reload)
-        self.expenses.changed.connect(self._reload)
-        self.totals.rates.changed.connect(self._reload)
-        self.panel.delete_button.clicked.connect(self.delete)
-        self.panel.cancelled.connect(self.show_totals)
+        self._connect()
         follow(self._on_language)
+
+    def _lists(self) -> QVBoxLayout:
+        self.filter, self.stack = ExpenseFilter(), QStackedWidget()
+        for table in (self.table, self.expenses):
+            self.stack.addWidget(table)
+        frame, self.views = segment(self, [N_("Budget lines"), N_("Expenses")], self.show_view)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 8)
+        head.setSpacing(8)
+        head.addWidget(frame, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.filter, 1)
+        self.filler = QWidget()
+        head.addWidget(self.filler, 1)
+        self.filter.hide()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.stack, 1)
+        return column
+
+    def _connect(self) -> None:
+        self.table.chosen.connect(self._on_line)
+        self.expenses.chosen.connect(self._on_expense)
+        for table in (self.table, self.expenses):
+            table.opened.connect(lambda _row_id: self.edit())
+        self.form.changed.connect(lambda _name: self._on_typing(t.BudgetLine))
+        self.expense_form.changed.connect(lambda _name: self._on_typing(t.Expense))
+        self.record.added.connect(lambda row_id: self._on_added(LINES, row_id))
+        self.expense_record.added.connect(lambda row_id: self._on_added(EXPENSES, row_id))
+        for record in (self.record, self.expense_record):
+            record.edited.connect(self._on_edited)
+        for panel in (self.panel, self.expense_panel):
+            panel.delete_button.clicked.connect(self.delete)
+            panel.cancelled.connect(self.show_totals)
+        self.filter.changed.connect(self._show_expenses)
+        self.panel.its_button.clicked.connect(lambda _on=False: self.show_expenses_of(self.panel.row_id))
+        self.panel.more_button.clicked.connect(lambda _on=False: self.add_expense(self.panel.row_id))
+
+    # What the forms ask
+
+    @property
+    def tally(self) -> Tally:
+        """The running sums of what is shown."""
+        return self._running.tally
 
     def first_day(self) -> date | None:
         """The first day of the trip: a date typed without a year is near it."""
-        if not self.delegation_id:
-            return None
-        with self.store.read() as connection:
-            return delegations.first_day(connection, self.delegation_id)
+        return self.tally.book.trip.start if self.delegation_id else None
 
-    def _line_form(self) -> Form:
-        form = Form()
-        form.add(N_("Item"), PairField("name", kind="bud"))
-        form.add(N_("Category"), ChoiceField("category", words.BUDGET_CATEGORIES))
-        form.add(N_("Fund"), ChoiceField("funding", words.FUNDING))
-        form.add(N_("Amount"), MoneyField())
-        form.add(N_("Rate to NT$"), LineField("rate"))
-        form.add(N_("Internal notes"), TextField("notes", 2))
-        return form
+    def line_options(self) -> list[Option]:
+        """The budget lines."""
+        return [Option(line.id, line.name, Pair()) for line in self.tally.lines.values() if line.id != NEW]
 
-    def _expense_form(self) -> Form:
-        form = Form()
-        form.add(N_("Amount"), MoneyField())
-        form.add(N_("Paid on"), DateField("paid_on", self.first_day))
-        form.add(N_("Payee"), LineField("payee"))
-        form.add(N_("For"), PairField("item", kind="bud"))
-        form.add(N_("Receipt number"), LineField("receipt_no"))
-        form.add(N_("Status"), ChoiceField("status", words.EXPENSE_STATUSES))
-        form.add(N_("Rate to NT$"), LineField("rate"))
-        form.add(N_("Internal notes"), TextField("notes", 2))
-        return form
+    def payer_options(self) -> list[Option]:
+        """The members, and whoever else paid."""
+        return self._members
 
-    def _spent(self, row: accounts.LineRow) -> str:
-        if row.spent_home is None:
-            return "—"
-        return row.spent_home.bare() if row.spent_home.minor else ""
+    def payer(self, person_id: str) -> str:
+        """Who paid, in words."""
+        return name_of(self._names, person_id)
 
-    def _status(self, row: accounts.LineRow) -> str:
-        if row.receipts_missing:
-            return _("{count} receipts missing").format(count=row.receipts_missing)
-        return _(words.find(words.EXPENSE_STATUSES, row.status).label)
+    def expense_currency(self) -> str:
+        """The currency of the expense whose panel is open."""
+        field = self.expense_form.field("amount_minor")
+        return field.currency.currentText() if isinstance(field, MoneyField) else ""
 
-    def _chip(self, row: accounts.LineRow) -> str:
-        return "no" if row.receipts_missing else STATUS_CHIPS.get(row.status, "")
+    # Reading and showing
 
     def refresh(self) -> None:
-        self._reload()
-        if self.panel.row_id and not self.table.has(self.panel.row_id):
-            self.panel.clear()
-            self.totals.show()
-        self.panel.refresh()
-        self.totals.rates.show_owner(self.delegation_id)
+        self._read()
+        for panel, known in ((self.panel, self.tally.lines), (self.expense_panel, self.tally.spent)):
+            if panel.row_id and panel.row_id not in known:
+                panel.clear()
+                self.totals.show()
+            panel.refresh()
+        self._put_typed()
+        self._show()
+        self._count_soon.start()
+
+    def _count_refused(self) -> None:
+        """How much accounting would refuse, once nobody types; of very long lists only the window itself tells."""
+        if not self.delegation_id or not there(CHECKS) or len(self.tally.spent) > COUNTED_TO:
+            return
+        from desktop.store import refusals
+
+        settings = self.desk.adviser.settings if self.desk.adviser is not None else None
+        with self.store.read() as connection:
+            self.tools.show_refused(refusals.count(connection, self.delegation_id, settings))
 
     def leave_delegation(self) -> None:
         """Another delegation is about to be shown."""
         self.panel.clear()
+        self.expense_panel.clear()
+        self._typed.clear()
+        self._running = Running()
+        self.filter.clear()
         self.totals.show()
 
-    def _reload(self) -> None:
-        lines: list[accounts.LineRow] = []
-        totals = accounts.Totals(money.Money(0), money.Money(0), 0)
-        if self.delegation_id:
-            with self.store.read() as connection:
-                lines = accounts.lines(connection, self.delegation_id)
-                totals = accounts.totals(connection, self.delegation_id)
-        rows: list[Any] = []
-        for fund in words.FUNDING:
-            mine = [line for line in lines if line.funding == fund.key]
-            if mine:
-                planned = money.Money(sum(line.home.minor for line in mine if line.home))
-                spent = money.Money(sum(line.spent_home.minor for line in mine if line.spent_home))
-                rows += [Heading(fund.label, {2: planned.bare(), 4: spent.bare()}), *mine]
-        self.table.show_rows(rows)
-        self._show_totals(lines, totals)
+    def _read(self) -> None:
+        if not self.delegation_id:
+            self._running = Running()
+            return
+        with self.store.read() as connection:
+            self._running.read(connection, self.delegation_id)
+            rows = delegations.members(connection, self.delegation_id)
+            own = {row.person_id for row in rows}
+            others = ledger.names(connection, sorted(self.tally.payers() - own - {""}))
+        self._members = [Option(row.person_id, row.name(), row.post.title) for row in rows]
+        self._members += [Option(row_id, name, Pair()) for row_id, name in others.items()]
+        self._names = {option.id: option.name for option in self._members}
 
-    def _show_totals(self, lines: list[accounts.LineRow], totals: accounts.Totals) -> None:
-        code = i18n.current()
-        self.totals.bars.show_bars(
-            [
-                Bar(
-                    line.name.get(code),
-                    line.home.minor if line.home else 0,
-                    line.spent_home.minor if line.spent_home else 0,
-                )
-                for line in lines
-            ]
-        )
-        left = "moss" if totals.left.minor >= 0 else "vermilion"
-        rows = (
-            (_("Actual"), totals.spent.show(), "ink", "font-size:13pt;font-weight:600"),
-            (_("Budget"), totals.planned.show(), "ink", ""),
-            (_("Remaining"), totals.left.show(), left, ""),
-        )
-        cells = "".join(
-            f"<tr><td style='color:{theme.palette().muted}'>{label}</td>"
-            f"<td align='right' style='color:{getattr(theme.palette(), colour)};{style}'>{amount}</td></tr>"
-            for label, amount, colour, style in rows
-        )
-        self.totals.sums.setText(f"<table width='100%' cellpadding='2'>{cells}</table>")
+    def _show(self) -> None:
+        self.table.show_rows(line_rows(self.tally))
+        if self.stack.currentIndex() == EXPENSES:
+            self.filter.offer(self.tally, self.payer)
+            self._show_expenses()
+        self._show_sums()
+
+    def _show_expenses(self) -> None:
+        stored = (self.tally.spent[row_id] for row_id in self._running.order if row_id in self.tally.spent)
+        shown = self.filter.keep(stored, self.tally)
+        self.expenses.show_rows(shown)
+        self.filter.count.setText(sum_words(self.tally, shown))
+
+    def _show_sums(self) -> None:
+        self.totals.show_tally(self.tally)
+        for panel in (self.panel, self.expense_panel):
+            if not panel.isHidden():
+                panel.show_sums(self.tally)
 
     def _on_language(self) -> None:
         self.table.retranslate()
-        self._reload()
-        self._write_heading()
+        self.expenses.retranslate()
+        self._show()
 
-    def _on_chosen(self, row_id: str) -> None:
+    # Typing
+
+    def _on_typing(self, table: type[t.Row]) -> None:
+        panel = self.panel if table is t.BudgetLine else self.expense_panel
+        row_id = panel.row_id or NEW
+        self._typed.add((str(table.__tablename__), row_id))
+        self._put_typed()
+        if table is t.Expense:
+            rows = self.expenses.model_.rows
+            self.expenses.model_.rows = [self.tally.spent[r.id] if r.id == row_id else r for r in rows]
+            self.expenses.viewport().update()
+        self.table.show_rows([row for row in line_rows(self.tally) if row.id != NEW])
+        self._show_sums()
+
+    def _put_typed(self) -> None:
+        for name, row_id in self._typed:
+            if name == "expense":
+                values, before = self.expense_form.values(), self.tally.spent.get(row_id)
+                self._running.forget(row_id)
+                self.tally.put(forms.typed_expense(before, row_id, values))
+            else:
+                self.tally.put_line(forms.typed_line(self.tally.lines.get(row_id), row_id, self.form.values()))
+
+    def _settle(self) -> None:
+        """What was typed counts as it is stored, or not at all."""
+        typed, self._typed = self._typed, set()
+        if not typed or not self.delegation_id:
+            return
+        with self.store.read() as connection:
+            for name, row_id in typed:
+                if name == "expense":
+                    self.tally.drop(row_id)
+                    for one in ledger.spent(connection, self.delegation_id, row_id):
+                        self.tally.put(one)
+                else:
+                    stored = {line.id: line for line in ledger.lines(connection, self.delegation_id)}
+                    if row_id in stored:
+                        self.tally.put_line(stored[row_id])
+                    else:
+                        self.tally.drop_line(row_id)
+
+    def _on_edited(self) -> None:
+        self._settle()
+        self._show()
+
+    # What can be done
+
+    def show_view(self, number: int) -> None:
+        """The lines (0) or the expenses (1)."""
+        self.views.button(number).setChecked(True)
+        self.stack.setCurrentIndex(number)
+        self.filter.setVisible(number == EXPENSES)
+        self.filler.setVisible(number == LINES)
+        self._show()
+
+    def _close_panels(self) -> None:
+        self.panel.clear()
+        self.expense_panel.clear()
+        self._settle()
+
+    def _on_line(self, row_id: str) -> None:
+        line_id = row_id.split(AT)[0]
+        if line_id not in self.tally.lines:
+            return
+        if line_id != self.panel.row_id:
+            self._close_panels()
         self.totals.hide()
-        self.panel.open(row_id)
-        self._write_heading()
+        self.panel.open(line_id)
+        self._show_sums()
 
-    def _write_heading(self) -> None:
-        for row in self.table.model_.rows:
-            if row.id and row.id == self.panel.row_id:
-                self.panel.heading.setText(row.name.get(i18n.current()))
+    def _on_expense(self, row_id: str) -> None:
+        if row_id != self.expense_panel.row_id:
+            self._close_panels()
+        self.totals.hide()
+        self.expense_panel.open(row_id)
+        self._show_sums()
 
     def show_totals(self) -> None:
-        """Close the line and show the totals."""
-        self.panel.clear()
-        self.table.clearSelection()
-        self.table.setCurrentIndex(self.table.model_.index(-1, -1))
+        """Close what is open and show the totals."""
+        self._close_panels()
+        for table in (self.table, self.expenses):
+            table.clearSelection()
+            table.setCurrentIndex(table.model_.index(-1, -1))
         self.totals.show()
+        self._show()
 
     def show_record(self, row_id: str) -> None:
-        """Jump to a line."""
-        if row_id:
+        """Jump to a line or an expense."""
+        if row_id in self.tally.spent:
+            self.filter.clear()
+            self.show_view(EXPENSES)
+            self.expenses.choose(row_id)
+        elif row_id:
+            self.show_view(LINES)
             self.table.choose(row_id)
 
+    def show_expenses_of(self, line_id: str) -> None:
+        """The expenses of one line."""
+        self.show_view(EXPENSES)
+        self.filter.choose_line(line_id)
+        self.show_totals()
+
     def add(self) -> None:
+        """One more of what is shown."""
+        if self.stack.currentIndex() == EXPENSES:
+            self.add_expense()
+        else:
+            self.add_line()
+
+    def add_line(self) -> None:
         """One more line."""
         if not self.delegation_id:
             return
-        with self.store.read() as connection:
-            place = records.next_position(connection, t.BudgetLine, "delegation_id", self.delegation_id)
+        self._close_panels()
         self.totals.hide()
-        self.panel.heading.setText(_("New budget line"))
+        place = forms.next_position(self)
         self.panel.start_new(NEW_LINE, {"delegation_id": self.delegation_id, "position": place})
+        self._show_sums()
+
+    def add_expense(self, line_id: str = "") -> None:
+        """One more expense, of a line where one is given."""
+        if not self.delegation_id:
+            return
+        self._close_panels()
+        self.show_view(EXPENSES)
+        self.totals.hide()
+        defaults = {**NEW_EXPENSE, "budget_line_id": line_id or None}
+        self.expense_panel.start_new(defaults, {"delegation_id": self.delegation_id})
+        self._show_sums()
 
     def edit(self) -> None:
         """Go from the list into the fields."""
-        if self.panel.row_id:
-            self.form.field("amount_minor").setFocus()
+        for panel, form in ((self.panel, self.form), (self.expense_panel, self.expense_form)):
+            if panel.row_id:
+                form.field("amount_minor").setFocus()
 
     def delete(self) -> None:
-        """Delete the selected line; its expenses stay, without a line."""
-        row_id = self.panel.row_id
-        if not row_id:
-            return
-        self.record.discard()
-        self.do(N_("Delete budget line"), records.remove, t.BudgetLine, row_id)
-        self.panel.row_id = self.record.row_id = ""
-        self.show_totals()
+        """Delete what is selected; the expenses of a line stay, without a line."""
+        for panel, record, table, label in (
+            (self.panel, self.record, t.BudgetLine, N_("Delete budget line")),
+            (self.expense_panel, self.expense_record, t.Expense, N_("Delete expense")),
+        ):
+            row_id = panel.row_id
+            if row_id:
+                record.discard()
+                panel.row_id = record.row_id = ""
+                panel.clear()
+                self.do(label, records.remove, table, row_id)
+                self.show_totals()
+                self.refresh()
+
+    def _on_added(self, view: int, row_id: str) -> None:
+        self._settle()
         self.refresh()
-
-    def _on_added(self, row_id: str) -> None:
-        self._reload()
-        self.panel.row_id = ""
-        self.table.choose(row_id)
-
-    def _read_expenses(self, owner: str) -> list[Entry]:
-        code = i18n.current()
-        with self.store.read() as connection:
-            rows = [r for r in accounts.expenses(connection, self.delegation_id) if r.budget_line_id == owner]
-        entries = []
-        for row in rows:
-            day = dates.short(row.paid_on, code) if row.paid_on else ""
-            status = _(words.find(words.EXPENSE_STATUSES, row.status).label)
-            what = row.payee or row.item.get(code)
-            entries.append(Entry(row.id, "　".join(p for p in (day, row.amount.show(), what, status) if p)))
-        return entries
-
-    def read_rates(self, owner: str) -> list[Entry]:
-        """The rates of a delegation as rows of a list."""
-        code = i18n.current()
-        with self.store.read() as connection:
-            rows = accounts.rates(connection, owner)
-        entries = []
-        for row in rows:
-            day = dates.short(row.rate_date, code) if row.rate_date else ""
-            kind = _(words.find(words.RATE_KINDS, row.kind).label)
-            entries.append(Entry(row.id, f"{money.sign(row.currency)} 1 = {row.rate}　{day} {kind}"))
-        return entries
+        panel, table = ((self.panel, self.table), (self.expense_panel, self.expenses))[view]
+        panel.row_id = ""
+        if view == EXPENSES and not table.has(row_id):
+            self.filter.clear()
+        table.choose(row_id)

@@ -11,10 +11,10 @@ from desktop.i18n import N_
 from desktop.store import delegations, records
 from desktop.store import tables as t
 from desktop.ui import dialogs
+from desktop.ui.budgetterms import add_approval, add_money
 from desktop.ui.contactparts import organisation_picker
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField, TextField
 from desktop.ui.labels import Label
-from desktop.ui.moneyfield import TwdField
 from desktop.ui.pages.page import Page
 from desktop.ui.record import Record
 from desktop.ui.text import bind
@@ -41,12 +41,9 @@ class DelegationPage(Page):
         self.form.add(N_("Basis"), PairField("basis", 2))
         self.form.add(N_("Internal notes"), TextField("notes", 2))
         self.form.add_heading(N_("Approval by the superiors"))
-        self.form.add(N_("Approved on"), DateField("approved_on"))
-        self.form.add(N_("Approval number"), LineField("approval_no"))
-        self.form.add(N_("Approved departure"), DateField("approved_start"))
-        self.form.add(N_("Approved return"), DateField("approved_end"))
-        self.form.add(N_("Approved persons"), TextField("approved_people", 2))
-        self.form.add(N_("Approved amount"), TwdField("approved_minor"))
+        add_approval(self.form)
+        self.form.add_heading(N_("Subsidy and claim"))
+        add_money(self.form)
         self.form.add_heading(N_("For emergencies"))
         self.form.add(N_("Emergency telephone"), LineField("emergency_phone"))
         self.form.add(N_("Insurer"), PairField("insurer"))

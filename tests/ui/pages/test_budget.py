@@ -1,4 +1,4 @@
-"""The budget page: lines by fund, money as people type it, sums that follow."""
+"""The budget page: lines by fund, money as people type it, sums that follow every key, the cap, every expense."""
 
 from __future__ import annotations
 
@@ -9,12 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.ledger import Ledger, Line
 from desktop.domain.money import Money
-from desktop.store import money as accounts
+from desktop.store import attachments, ledger, records
+from desktop.store import tables as t
 from desktop.ui import text
+from desktop.ui.budgetterms import TermsDialog
 from desktop.ui.desk import Desk
 from desktop.ui.form import ChoiceField, MoneyField, PairField
-from desktop.ui.pages.budget import BudgetPage
+from desktop.ui.pages.budget import EXPENSES, BudgetPage
+from desktop.ui.pages.budgetbar import NO_LINE
+from desktop.ui.pages.budgettables import AT, LineRow
 from desktop.ui.rows import Heading
 
 
@@ -23,43 +28,68 @@ def page(show: Callable[[type[BudgetPage]], BudgetPage]) -> BudgetPage:
     return show(BudgetPage)
 
 
-def lines(desk: Desk) -> list[accounts.LineRow]:
+def held(desk: Desk) -> Ledger:
     with desk.store.read() as connection:
-        return accounts.lines(connection, desk.delegation_id)
+        return ledger.read(connection, desk.delegation_id)
+
+
+def lines(desk: Desk) -> tuple[Line, ...]:
+    return held(desk).lines
+
+
+def amount_of(form: object, typed: str) -> MoneyField:
+    field = form.field("amount_minor")  # type: ignore[attr-defined]
+    assert isinstance(field, MoneyField)
+    field.input.setText(typed)
+    field.input.textEdited.emit(typed)
+    return field
+
+
+def heads(page: BudgetPage) -> list[dict[int, str]]:
+    return [row.cells for row in page.table.model_.rows if isinstance(row, Heading)]
 
 
 def test_lines_are_grouped_by_fund_with_their_sums(page: BudgetPage) -> None:
-    heads = [row for row in page.table.model_.rows if isinstance(row, Heading)]
-    assert [head.cells for head in heads] == [{2: "240,000", 4: "231,480"}, {2: "271,776", 4: "266,976"}]
+    assert heads(page) == [{2: "240,000", 4: "231,480"}, {2: "271,776", 4: "266,976"}]
     assert "NT$ 498,456" in page.totals.sums.text()
+    assert page.totals.cap_said.text() == "已用 231,480／上限 250,000（尚餘 18,520）"
     assert page.table.model_.index(4, 5).data() == "缺單據 1"
     text.switch("ja")
     try:
         assert page.table.model_.index(4, 5).data() == "証憑不足 1件"
         assert page.table.model_.index(1, 0).data() == "日本国内の陸上交通"
+        assert page.totals.cap_said.text() == "使用 231,480／上限 250,000（残り 18,520）"
     finally:
         text.switch("zh_TW")
 
 
+def test_everything_counts_while_it_is_typed_and_the_cap_moves_the_rest(page: BudgetPage, desk: Desk) -> None:
+    before = lines(desk)[0]
+    page.table.choose(before.id)
+    amount_of(page.form, "900000")
+    assert lines(desk)[0] == before, "nothing is written yet"
+    assert heads(page)[0][2] == "250,000"
+    assert heads(page)[1][2] == "367,376"
+    moved = [row for row in page.table.model_.rows if isinstance(row, LineRow) and row.said]
+    assert [row.home for row in moved] == [-95_600_00, 95_600_00]
+    assert "NT$ 95,600" in page.totals.moved.text()
+    assert "¥ 900,000 × 0.22 = NT$ 198,000" in page.panel.derived.text()
+    amount_of(page.form, "about 900")
+    assert heads(page)[0][2] == "250,000", "what cannot be read yet changes nothing"
+    amount_of(page.form, "420,000")
+    page.show_totals()
+    assert heads(page)[0][2] == "240,000"
+
+
 @pytest.mark.parametrize(
     ("typed", "amount"),
-    [
-        ("420000", Money(420_000, "JPY")),
-        ("４２万円", Money(420_000, "JPY")),
-        ("NT$12,345", Money(1_234_500, "TWD")),
-        ("US$ 12.50", Money(1_250, "USD")),
-    ],
+    [("４２万円", Money(420_000, "JPY")), ("NT$12,345", Money(1_234_500, "TWD")), ("US$ 12.50", Money(1_250, "USD"))],
 )
 def test_amounts_are_typed_as_people_write_them(
     page: BudgetPage, desk: Desk, qtbot: QtBot, typed: str, amount: Money
 ) -> None:
-    line = lines(desk)[1]
-    page.table.choose(line.id)
-    field = page.form.field("amount_minor")
-    assert isinstance(field, MoneyField)
-    field.input.setText(typed)
-    field.input.textEdited.emit(typed)
-    qtbot.keyClick(field.input, Qt.Key.Key_Return)
+    page.table.choose(lines(desk)[1].id)
+    qtbot.keyClick(amount_of(page.form, typed).input, Qt.Key.Key_Return)
     assert lines(desk)[1].planned == amount
     assert desk.store.undo_label() == "Change budget line"
 
@@ -67,10 +97,7 @@ def test_amounts_are_typed_as_people_write_them(
 def test_an_amount_that_is_none_stays_with_its_problem(page: BudgetPage, desk: Desk, qtbot: QtBot) -> None:
     before = lines(desk)[0]
     page.table.choose(before.id)
-    field = page.form.field("amount_minor")
-    assert isinstance(field, MoneyField)
-    field.input.setText("about 400")
-    field.input.textEdited.emit("about 400")
+    field = amount_of(page.form, "about 400")
     qtbot.keyClick(field.input, Qt.Key.Key_Return)
     assert field.problem is not None
     assert field.input.text() == "about 400"
@@ -88,32 +115,87 @@ def test_the_subsidy_pays_only_for_its_four_kinds(page: BudgetPage, desk: Desk) 
     assert next(line for line in lines(desk) if line.id == flights.id).funding == "local"
 
 
-def test_a_line_is_added_and_counts_at_once(page: BudgetPage, desk: Desk, qtbot: QtBot) -> None:
+def test_a_line_is_added_and_deleted_its_expenses_stay(page: BudgetPage, desk: Desk, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
-    name, amount = page.form.field("name_zh"), page.form.field("amount_minor")
+    name = page.form.field("name_zh")
     assert isinstance(name, PairField)
-    assert isinstance(amount, MoneyField)
     first = name.inputs["name_zh"]
     assert isinstance(first, QLineEdit)
     first.setText("雜支")
-    amount.input.setText("1,000")
+    amount_of(page.form, "1,000")
+    assert "NT$ 512,776" in page.totals.sums.text(), "it counts before it is added"
     qtbot.mouseClick(page.panel.create_button, Qt.MouseButton.LeftButton)
     assert [line.name.zh for line in lines(desk)][-1] == "雜支"
     assert "NT$ 512,776" in page.totals.sums.text()
+    page.show_record(lines(desk)[0].id)
+    page.delete()
+    assert len(held(desk).spent) == 7
+    loose = [row for row in page.table.model_.rows if isinstance(row, LineRow) and row.said]
+    assert [row.sums.home for row in loose] == [92_092_00]
+    assert heads(page)[1][4] == "359,068", "without its line the county pays"
 
 
-def test_an_expense_counts_against_its_line(page: BudgetPage, desk: Desk, qtbot: QtBot) -> None:
+def test_an_expense_is_added_to_a_line_and_shown_where_it_belongs(page: BudgetPage, desk: Desk, qtbot: QtBot) -> None:
     line = lines(desk)[0]
     page.table.choose(line.id)
-    page.expenses.start_new()
-    amount = page.expenses.form.field("amount_minor")
-    assert isinstance(amount, MoneyField)
-    amount.input.setText("1400")
-    page.expenses._on_done()
-    assert lines(desk)[0].spent == Money(420_000, "JPY")
+    page.panel.more_button.click()
+    amount_of(page.expense_form, "1400")
+    assert "NT$ 498,764" in page.totals.sums.text()
+    qtbot.mouseClick(page.expense_panel.create_button, Qt.MouseButton.LeftButton)
+    made = next(one for one in held(desk).spent if one.amount == Money(1400, "JPY"))
+    assert (made.line_id, page.expense_panel.row_id) == (line.id, made.id)
+    page.filter.choose_line(line.id)
+    assert [row.amount.minor for row in page.expenses.model_.rows].count(1400) == 1
+    assert page.filter.count.text() == "2 筆，NT$ 92,400"
+    page.filter.choose_line(NO_LINE)
+    assert not page.expenses.model_.rows
+    page.show_record(made.id)
+    assert (page.stack.currentIndex(), page.expenses.current()) == (EXPENSES, made.id)
+    amount_of(page.expense_form, "2400")
+    assert page.tally.homes[made.id].home == Money(528_00)
     page.show_totals()
-    page.table.choose(line.id)
-    page.delete()
+    assert held(desk).totals.spent == page.tally.totals().spent == 498_984_00, "who leaves the field has written it"
+
+
+def test_an_expense_is_split_over_funds_and_keeps_the_picture_of_its_receipt(page: BudgetPage, desk: Desk) -> None:
+    one = next(row for row in held(desk).spent if row.amount == Money(372_000, "JPY"))
+    page.show_record(one.id)
+    parts = page.expense_panel.splits
+    parts.start_new()
+    parts.form.set_values({"funding": "company", "share_minor": 72_000})
+    parts._on_done()
+    assert page.tally.spent[one.id].parts[0].minor == 72_000
+    assert "¥ 300,000" in page.expense_panel.derived.text()
+    rows = [row for row in page.table.model_.rows if isinstance(row, LineRow) and AT in row.id]
+    assert [row.sums.home for row in rows] == [15_840_00]
+    page.expense_panel.receipts.files._keep("收據.png", b"\x89PNG\r\n\x1a\n", 8)
     with desk.store.read() as connection:
-        kept = accounts.expenses(connection, desk.delegation_id)
-    assert len(kept) == 8, "expenses stay when their line goes"
+        (file,) = attachments.of(connection, "expense", one.id, "receipt")
+    assert file["name"] == "收據.png"
+
+
+def test_the_bars_by_fund_payer_and_day(page: BudgetPage, desk: Desk) -> None:
+    for number, wanted in ((1, ("中央補助款", 24_000_000, 23_148_000)), (2, ("公款", None, 49_845_600))):
+        page.totals.switch.button(number).click()
+        assert tuple(page.totals.bars.bars[0]) == wanted
+    page.totals.switch.button(3).click()
+    assert [bar.label for bar in page.totals.bars.bars] == ["9/18（三）"]
+
+
+def test_cap_and_approval_are_written_where_the_budget_is_seen(page: BudgetPage, desk: Desk, qtbot: QtBot) -> None:
+    dialog = TermsDialog(page)
+    qtbot.addWidget(dialog)
+    dialog.form.field("cap_minor").set_values({"cap_minor": 20_000_000})
+    dialog.form.changed.emit("cap_minor")
+    dialog.accept()
+    assert "超過 31,480" in page.totals.cap_said.text()
+    assert heads(page)[1][4] == "298,456"
+    desk.store.undo()
+    assert page.totals.moved.isHidden()
+
+
+def test_without_a_rate_the_sum_says_so(page: BudgetPage, desk: Desk) -> None:
+    for quote in held(desk).quotes:
+        desk.store.do("remove", records.remove, t.Rate, quote.id)
+    assert page.table.model_.index(1, 2).data() == "—"
+    assert page.totals.unknown.text().startswith("8 筆")

@@ -1,0 +1,143 @@
+"""The panels beside the lists of the budget: a line and an expense, each with how its amount came about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop import i18n
+from desktop.domain.money import HOME, Money
+from desktop.domain.tally import Tally
+from desktop.i18n import N_, _
+from desktop.store import tables as t
+from desktop.ui.attachments import FileList
+from desktop.ui.derivations import sum_of, why
+from desktop.ui.labels import Label
+from desktop.ui.pages import budgetforms as forms
+from desktop.ui.pages.budgetforms import NEW
+from desktop.ui.record import Record
+from desktop.ui.recordpanel import RecordPanel
+from desktop.ui.text import bind
+
+if TYPE_CHECKING:
+    from desktop.ui.pages.budget import BudgetPage
+
+RECEIPTS = "receipt"  # purpose of the pictures that hang on an expense
+
+
+class Derivation(Label):
+    """How the amount of the panel came about, and what of it is split; follows what is typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def show_line(self, tally: Tally, line_id: str) -> None:
+        """A budget line: its sum, why, and what was spent on it."""
+        line = tally.lines.get(line_id)
+        if line is None:
+            self.clear()
+            return
+        converted = tally.book.planned(line)
+        said = [f"<b>{sum_of(line.planned, converted)}</b>"]
+        if line.planned.currency != HOME:
+            said.append(why(converted))
+        spent = sum(sums.home for (owner, _fund), sums in tally.line_sums().items() if owner == line_id)
+        if converted.home is not None:
+            left = Money(converted.home.minor - spent).show()
+            said.append(_("Actual {spent}, remaining {left}").format(spent=Money(spent).show(), left=left))
+        self.setText("<br>".join(said))
+
+    def show_expense(self, tally: Tally, expense_id: str) -> None:
+        """An expense: its sum, why, and what of it stays on its own line."""
+        one = tally.spent.get(expense_id)
+        if one is None:
+            self.clear()
+            return
+        converted = tally.homes[expense_id]
+        said = [f"<b>{sum_of(one.amount, converted)}</b>"]
+        if one.amount.currency != HOME:
+            said.append(why(converted))
+        if one.parts:
+            rest = Money(one.amount.minor - sum(part.minor for part in one.parts), one.amount.currency)
+            beyond = rest.minor * one.amount.minor < 0
+            msgid = N_("The parts come to more than the amount: {rest}") if beyond else N_("On its own line: {rest}")
+            said.append(_(msgid).format(rest=rest.show()))
+        self.setText("<br>".join(said))
+
+
+class Receipts(QWidget):
+    """The pictures of the receipt, under their heading."""
+
+    def __init__(self, page: BudgetPage) -> None:
+        super().__init__()
+        heading = Label()
+        heading.setProperty("role", "heading")
+        bind(heading.setText, N_("Pictures of the receipt"))
+        self.files = FileList(page, "expense", RECEIPTS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(heading)
+        column.addWidget(self.files)
+
+    def show_owner(self, owner: str) -> None:
+        """Those of another expense."""
+        self.files.show_owner(owner)
+
+    def refresh(self) -> None:
+        """Read them anew."""
+        self.files.refresh()
+
+
+class LinePanel(RecordPanel):
+    """A budget line; ``its_button`` shows its expenses, ``more_button`` adds one."""
+
+    def __init__(self, page: BudgetPage) -> None:
+        form = forms.line_form()
+        record = Record(page, form, t.BudgetLine, N_("Change budget line"), N_("Add budget line"))
+        super().__init__(page, form, record, [], N_("Delete budget line"))
+        self.derived = Derivation()
+        links = QHBoxLayout()
+        self.its_button, self.more_button = QPushButton(), QPushButton()
+        for button in (self.its_button, self.more_button):
+            button.setProperty("role", "link")
+            links.addWidget(button)
+        links.addStretch(1)
+        bind(self.its_button.setText, N_("Its expenses"))
+        bind(self.more_button.setText, N_("＋ Add expense"))
+        self.body.insertWidget(1, self.derived)
+        self.body.insertLayout(2, links)
+
+    def show_sums(self, tally: Tally) -> None:
+        """What the line comes to, in the language of the screen."""
+        line = tally.lines.get(self.row_id)
+        self.derived.show_line(tally, self.row_id or NEW)
+        self.heading.setText(line.name.get(i18n.current()) if line else _("New budget line"))
+        for button in (self.its_button, self.more_button):
+            button.setVisible(line is not None)
+
+
+class ExpensePanel(RecordPanel):
+    """An expense with its parts, whom it was for, and the pictures of its receipt."""
+
+    def __init__(self, page: BudgetPage) -> None:
+        form = forms.expense_form(page)
+        record = Record(page, form, t.Expense, N_("Change expense"), N_("Add expense"))
+        self.splits, self.shares = forms.splits(page), forms.shares(page)
+        super().__init__(page, form, record, [self.splits, self.shares], N_("Delete expense"))
+        self.derived, self.receipts = Derivation(), Receipts(page)
+        self.body.insertWidget(1, self.derived)
+        self.body.insertWidget(self.body.count() - 2, self.receipts)
+        self.parts.append(self.receipts)
+
+    def show_sums(self, tally: Tally) -> None:
+        """What the expense comes to, in the language of the screen."""
+        one = tally.spent.get(self.row_id)
+        said = (one.item.get(i18n.current()) or one.payee or _("Expense")) if one else _("New expense")
+        self.heading.setText(said)
+        self.derived.show_expense(tally, self.row_id or NEW)
