@@ -17,7 +17,9 @@ from desktop.store.tables import Delegation, Event, Participant, Person, Post
 
 
 class Guest(NamedTuple):
-    """Somebody of the hosts' side, or a post whose holder is still asked for; ``row`` are the columns."""
+    """Somebody of the hosts' side, or a post whose holder is still asked for; ``row`` are the columns, ``kana`` the
+    reading as far as the hosts may see it.
+    """
 
     id: str
     person_id: str
@@ -52,10 +54,10 @@ def known(connection: Connection, event_id: str) -> Known:
     table = table_of(Participant)
     found = connection.execute(select(table).where(and_(table.c.event_id == event_id, table.c.alive))).mappings()
     columns = {guest["id"]: dict(guest) for guest in found}
+    listed = [guest for guest in events.participants(connection, event_id) if guest.side == "jp"]
+    inside = events.unspoken(connection, [guest.person_id for guest in listed])
     guests = tuple(
-        Guest(guest.id, guest.person_id, guest.name, guest.kana, guest.post, columns[guest.id])
-        for guest in events.participants(connection, event_id)
-        if guest.side == "jp"
+        Guest(g.id, g.person_id, g.name, "" if g.person_id in inside else g.kana, g.post, columns[g.id]) for g in listed
     )
     title = Pair(row["title_zh"], row["title_ja"])
     host = row["organisation_id"] or ""

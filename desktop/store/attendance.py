@@ -155,12 +155,18 @@ def participants(connection: Connection, event_id: str) -> list[ParticipantRow]:
     known = {row.person_id for row in listed}
     more = {row.id: row for row in rows if row.state == YES and row.id not in known}
     if not more or not any(row.side == "tw" for row in listed):
-        return kept
+        return _as_told(connection, kept)
     posts = posts_on(connection, list(more), events.day_of(connection, event_id))
     for row in more.values():
         post = posts.get(row.id, PostOn())
         kept.append(ParticipantRow("", "tw", None, row.id, Pair(row.name_zh, row.name_ja), row.kana, post))
-    return sorted(kept, key=events.place_of)
+    return _as_told(connection, sorted(kept, key=events.place_of))
+
+
+def _as_told(connection: Connection, rows: list[ParticipantRow]) -> list[ParticipantRow]:
+    """Without the readings that their records keep inside: the hosts read these papers."""
+    kept = events.unspoken(connection, [row.person_id for row in rows])
+    return [row._replace(kana="") if row.person_id in kept else row for row in rows] if kept else rows
 
 
 def needs(connection: Connection, delegation_id: str) -> dict[str, Needs]:

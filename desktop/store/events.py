@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select
 
+from desktop.domain import audience, finding, precedence
 from desktop.domain import event as rules
-from desktop.domain import finding, precedence
 from desktop.domain.agenda import Slot
 from desktop.domain.event import EventData
 from desktop.domain.schedule import When, part_of
 from desktop.domain.text import Pair, joined
 from desktop.errors import UserError
 from desktop.i18n import N_
+from desktop.store.bulk import among
 from desktop.store.journal import Work
 from desktop.store.posts import PostOn, names_on, posts_on
+from desktop.store.projection import WIDE, batches
 from desktop.store.registers import read_row, table_of
 from desktop.store.search import matching
 from desktop.store.tables import AgendaItem, Event, EventHost, Participant, Person
@@ -244,6 +246,16 @@ def participants(connection: Connection, event_id: str) -> list[ParticipantRow]:
         )
 
     return sorted(listed, key=place_of)
+
+
+def unspoken(connection: Connection, people: Iterable[str]) -> set[str]:
+    """Those of these people whose reading their record keeps inside."""
+    person, found = table_of(Person), set[str]()
+    for part in batches(set(people) - {""}, WIDE):
+        query = select(person.c.id, person.c.audience).where(among(connection, person.c.id, part))
+        said = connection.execute(query.where(person.c.audience != "")).all()
+        found.update(row_id for row_id, own in said if audience.withheld("person", "kana", own))
+    return found
 
 
 def place_of(row: ParticipantRow) -> tuple[object, ...]:

@@ -11,8 +11,10 @@ from typing import Any
 
 from sqlalchemy import and_, or_, select
 
+from desktop.domain import audience
 from desktop.domain.alike import mail_key, number_key
 from desktop.domain.folding import fold
+from desktop.domain.person import PersonData
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import attachments, records, repair
@@ -53,8 +55,9 @@ def people(
     before = {row: read_row(work.connection, Person, row) for row in (keep, other)}
     if not all(row["alive"] for row in before.values()):
         raise UserError(GONE)
-    if values:
-        records.edit(work, Person, keep, values)
+    kept = _audience(before[keep], before[other], values)
+    if values or kept != before[keep]["audience"]:
+        records.edit(work, Person, keep, {**values, "audience": kept})
     whole = read_row(work.connection, Person, keep)
     for row in before.values():
         _keep_numbers(work, keep, row, whole)
@@ -82,6 +85,19 @@ def _of(work: Work, model: type[Row], column: str, row_id: str) -> list[dict[str
     return [dict(row) for row in work.connection.execute(found).mappings()]
 
 
+def _audience(mine: Mapping[str, Any], theirs: Mapping[str, Any], values: Mapping[str, Any]) -> str:
+    """Which fields the merged entry keeps inside: what either kept; one is open only if its own words stay."""
+    found, sides = "", (mine, theirs)
+    for name in PersonData.model_fields:
+        said = values.get(name, mine[name]) or theirs[name]
+        if any(row[name] == said and audience.is_open("person", name, row["audience"]) for row in sides):
+            found = audience.changed("person", name, audience.OPEN, found)
+    for name in PersonData.model_fields:
+        if any(audience.withheld("person", name, row["audience"]) for row in sides):
+            found = audience.changed("person", name, audience.INSIDE, found)
+    return found
+
+
 def _number(kind: str, value: str) -> str:
     return number_key(value) or fold(value) if kind in ("phone", "mobile", "fax") else mail_key(value)
 
@@ -96,7 +112,8 @@ def _keep_numbers(work: Work, keep: str, row: Mapping[str, Any], whole: Mapping[
             own.add(_number(kind, value))
             place = records.next_position(work.connection, ContactWay, "person_id", keep)
             fields = {"person_id": keep, "kind": kind, "value": value, "position": place}
-            records.add(work, ContactWay, {**fields, "audience": "inside" if column == "mobile" else "open"})
+            seen = audience.of("person", column, row["audience"])
+            records.add(work, ContactWay, {**fields, "audience": seen})
 
 
 def _drop_known_numbers(work: Work, keep: str, other: str, whole: Mapping[str, Any]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, select
 
-from desktop.domain import dates, headcount, rosters
+from desktop.domain import audience, dates, headcount, rosters
 from desktop.domain.itemwords import heading, said
 from desktop.domain.plan import AWAY, Item, Plan, Team, days_of
 from desktop.domain.rosters import Entry, Line, Roster, Section
@@ -54,6 +54,8 @@ def read(
     made = rosters.listing(key)
     plan = plans.read(connection, delegation_id, None if key in ("rooming", "passengers", "meals") else event_ids)
     everybody = entries(connection, delegation_id, plan.teams, personal=personal and made.personal)
+    if made.audience == rosters.HOST:
+        everybody = _as_told(connection, everybody)
     office = names_on(connection, [trip["office_id"]], trip["start_date"]).get(trip["office_id"] or "")
     return Roster(
         made,
@@ -166,6 +168,16 @@ def _plain(text: str) -> Pair:
 def _whole(_connection: Connection, _plan: Plan, everybody: Sequence[Entry]) -> Iterable[Section]:
     if everybody:
         yield Section(lines=tuple(Line(entry) for entry in everybody))
+
+
+def _as_told(connection: Connection, everybody: Sequence[Entry]) -> list[Entry]:
+    """Without what the records of these people keep inside."""
+    known, found = _by(connection, t.Person, "id", [entry.person_id for entry in everybody]), []
+    for entry in everybody:
+        own = str(known[entry.person_id]["audience"])
+        kept = [name for name in ("kana", "roman", "languages") if own and audience.withheld("person", name, own)]
+        found.append(replace(entry, **dict.fromkeys(kept, "")))  # type: ignore[arg-type]
+    return found
 
 
 def _guests(_connection: Connection, plan: Plan, everybody: Sequence[Entry]) -> Iterable[Section]:

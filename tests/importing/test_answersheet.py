@@ -18,7 +18,7 @@ from desktop.exchange import answersheet as sheets
 from desktop.importing import answersheet, answersheet_out
 from desktop.importing.answersheet import NEW_POST, Options
 from desktop.importing.registration_match import NEW
-from desktop.store import Store, events, records
+from desktop.store import Store, attendance, events, records
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 
@@ -177,3 +177,15 @@ def test_a_table_of_the_hosts_own_is_matched_by_name(store: Store, visit: str) -
         ("updated", ["reply"]),
         ("added", ["name", "kana", "reply", "unit", "title"]),
     ]
+
+
+def test_a_reading_that_is_kept_inside_goes_to_no_host(store: Store, visit: str) -> None:
+    person = add(store, t.Person, name_ja="山田花子", kana="やまだ はなこ", audience="kana=inside")
+    add(store, t.Participant, event_id=visit, person_id=person, side="jp")
+    data = answersheet_out.form(store, visit)
+    told = [cell for row in grid(data) for cell in row]
+    assert "山田花子" in told and "やまだ はなこ" not in told
+    assert read(store, data).counts().updated == 0  # the blank says nothing
+    with store.read() as connection:
+        papers = {row.person_id: row.kana for row in attendance.participants(connection, visit)}
+    assert papers[person] == "" and any(papers.values())

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.domain import audience
 from desktop.domain.alike import number_key
 from desktop.errors import UserError
 from desktop.store import Store, attachments, conflicts, duplicates, joining, records
@@ -158,6 +159,24 @@ def test_all_that_hung_on_the_other_follows(store: Store) -> None:
             store.do(joining.JOIN, joining.people, *refused, {})
     store.undo()
     assert living(store) == before
+
+
+def test_what_either_entry_kept_inside_stays_inside(store: Store) -> None:
+    own = {"phone": "03-0000-0001", "address_zh": "內", "audience": "kana=inside mobile=open"}
+    one = add(store, t.Person, name_ja="佐藤健", **own)
+    other = add(
+        store, t.Person, name_ja="佐藤健", phone="03-0000-0002", mobile="090-0000-0002", email="s@a.example",
+        address_ja="外", audience="phone=inside email=inside address=open",
+    )  # fmt: skip
+    store.do(joining.JOIN, joining.people, one, other, {})
+    (person,) = rows(store, t.Person)
+    said = {name: audience.is_open("person", name, person["audience"]) for name in ("kana", "phone", "email", "mobile")}
+    assert said == {"kana": False, "phone": False, "email": False, "mobile": False}
+    assert [(row["value"], row["audience"]) for row in rows(store, t.ContactWay)] == [("03-0000-0002", "inside")]
+    store.undo()
+    assert {row["audience"] for row in rows(store, t.Person)} == {
+        "kana=inside mobile=open", "phone=inside email=inside address=open",
+    }  # fmt: skip
 
 
 def test_deciding_an_exchange_merges_as_whole(store: Store) -> None:

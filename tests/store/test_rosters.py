@@ -90,6 +90,21 @@ def test_hosts_get_those_who_come_and_the_roll_is_called_by_coach(made: tuple[St
         store.undo()
 
 
+def test_what_a_record_keeps_inside_is_not_on_the_list_of_the_hosts(made: tuple[Store, str]) -> None:
+    store, trip = made
+    with store.read() as connection:
+        who = next(entry for entry in rosters.entries(connection, trip) if entry.kana and entry.roman)
+    store.do("lock", records.edit, t.Person, who.person_id, {"audience": "kana=inside roman=inside"})
+    try:
+        with store.read() as connection:
+            for key, told in (("members-host", ("", "")), ("members-office", (who.kana, who.roman))):
+                listed = rosters.read(connection, trip, key, TODAY).entries()
+                (found,) = [entry for entry in listed if entry.member_id == who.member_id]
+                assert (found.kana, found.roman) == told
+    finally:
+        store.undo()
+
+
 def test_what_two_laptops_wrote_of_one_person_stands_on_the_lists_together(made: tuple[Store, str]) -> None:
     store, trip = made
     with store.read() as connection:
