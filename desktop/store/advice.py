@@ -16,7 +16,7 @@ from desktop.domain.warningfacts import Warning, item_name, told
 from desktop.errors import Notice, Sentence
 from desktop.i18n import N_, gettext_for
 from desktop.settings import Settings
-from desktop.store import delegations, money, purge, recovery, warnings
+from desktop.store import delegations, ledger, purge, recovery, warnings
 from desktop.store.warnings import Looked
 
 # Folders that other programs copy behind our back: two machines' copies would overwrite each other (row 95).
@@ -61,7 +61,7 @@ def of_others(connection: Connection, delegation_id: str) -> list[Advice]:
             continue
         for notice in of_member(Pair(member.name_zh, member.name_ja), member.kana, member.post.title):
             found.append(Advice("members", member.id, notice))
-    unknown = money.totals(connection, delegation_id).unknown
+    unknown = ledger.unknown(connection, delegation_id)
     if unknown:
         said = Sentence(N_("{count} amounts have no exchange rate and are in no total."), {"count": unknown})
         found.append(Advice("budget", "", Notice("", said)))

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select
 
-from desktop.domain.ledger import Ledger, Line, Part, Quote, Spent, Trip
+from desktop.domain.ledger import NOT_SPENT, Ledger, Line, Part, Quote, Spent, Trip
 from desktop.domain.money import Money
 from desktop.domain.text import Pair
 from desktop.store.registers import read_row, table_of
@@ -110,6 +110,22 @@ def spent(connection: Connection, delegation_id: str, only: str = "") -> tuple[S
     """Expenses by day, those without one last; ``only`` one of them."""
     divided = parts(connection, delegation_id, only)
     return tuple(made(row, divided.get(row[0], ())) for row in expense_rows(connection, delegation_id, only))
+
+
+def unknown(connection: Connection, delegation_id: str) -> int:
+    """How many amounts have no rate and so are in no sum; without reading every expense."""
+    head = Ledger(
+        trip(connection, delegation_id), lines(connection, delegation_id), (), quotes(connection, delegation_id)
+    )
+    table = table_of(Expense)
+    charged = table.c.settled_minor.is_not(None)
+    counts = and_(_mine(delegation_id, ""), table.c.status.not_in(NOT_SPENT))
+    found = select(table.c.currency, table.c.rate, charged, func.count()).where(counts)
+    missing = sum(head.planned(line).home is None for line in head.lines)
+    for currency, rate, by_card, count in connection.execute(found.group_by(table.c.currency, table.c.rate, charged)):
+        one = Spent("", Money(0, currency), rate=rate, settled_minor=0 if by_card else None)
+        missing += count if head.converted(one).home is None else 0
+    return missing
 
 
 def children(connection: Connection, table: type[Row], expense_id: str) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop import packs
 from desktop.i18n import N_
-from desktop.store import Store, backup, delegations, directory, events, money, records
+from desktop.store import Store, backup, delegations, directory, events, ledger, records
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 
@@ -47,7 +47,7 @@ class Known:
             trip = delegations.everything(connection)[0].id
             self.events = {row.title().zh: row.id for row in events.of(connection, trip)}
             self.people = {row.name_ja: row.id for row in directory.people(connection)}
-            self.lines = {row.name.zh: row.id for row in money.lines(connection, trip)}
+            self.lines = {row.name.zh: row.id for row in ledger.lines(connection, trip)}
 
 
 def edit(store: Store, table: type[t.Row], row_id: str, **values: Any) -> None:
