@@ -23,7 +23,7 @@ from desktop.store import (
     emergency,
     events,
     informing,
-    money,
+    ledger,
     papers,
     programme,
     records,
@@ -56,11 +56,10 @@ def read_everything(store: Store) -> None:
             value = when(events.data(connection, row.id))
             assert value is None or (value.order and (value.start_instant(), value.end_instant()))
         assert advice.of_delegation(connection, trip) is not None
-        for spent in money.expenses(connection, trip):
-            assert spent.amount.show()
-        for line in money.lines(connection, trip):
-            assert line.planned.show()
-        assert money.totals(connection, trip).spent.show()
+        held = ledger.read(connection, trip)
+        assert all(one.amount.show() for one in held.spent)
+        assert all(line.planned.show() for line in held.lines)
+        assert held.totals.spent is not None
         for key in papers.READERS:
             assert papers.read(connection, key, Wish(trip, date(2019, 9, 1))) is not None
     for listed in (lists.list_delegations, lists.list_events, lists.list_members, lists.list_people):
@@ -160,8 +159,9 @@ def test_what_is_not_known_is_kept_and_shown_as_it_is(filled: Store) -> None:
 def test_a_rate_that_cannot_be_read_counts_as_none(filled: Store, rate: str) -> None:
     with filled.read() as connection:
         trip = connection.execute(select(table_of(t.Delegation).c.id)).scalar_one()
-        before = money.totals(connection, trip).unknown
     values = {"delegation_id": trip, "amount_minor": 500, "currency": "JPY", "rate": rate}
-    filled.do("newer", lambda work: work.add(t.BudgetLine, values))
+    made = filled.do("newer", lambda work: work.add(t.BudgetLine, values))
     with filled.read() as connection:
-        assert money.totals(connection, trip).unknown == before + 1
+        held = ledger.read(connection, trip)
+    converted = held.planned(held.line[made])
+    assert (converted.rate, converted.ruled) == ("0.22", True), "that of the rules then"
