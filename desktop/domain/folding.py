@@ -15,10 +15,11 @@ from functools import cache, lru_cache
 
 from desktop import letters
 
-VERSION = 3  # raise it when the result changes: stores then compute their search keys anew
+VERSION = 4  # raise it when the result changes: stores then compute their search keys anew
 
 # 働 was made in Japan for 労働: 商工勞動部 and 商工労働部 are one office.
-_ALSO = {ord("働"): "動"}
+# 鄒宗勳 is typed 鄒宗勛 by everybody who has not his card before him.
+_ALSO = {ord("働"): "動", ord("勛"): "勲"}
 # Different letters, but nobody remembers which of them a 斎藤 writes: only who looks for a name takes them for one.
 _CONFUSED = {ord("斎"): "斉"}
 _DROP = frozenset(" 　・･·-‐‑‒–—―_.,、。'’‘ʼ\"()（）[]「」　")

@@ -115,6 +115,9 @@ def _standard(card: Card, language: str) -> Contact:
     if uid := next((p.text().strip() for p in by_name.get("UID", ()) if p.text().strip()), ""):
         values["uid"] = uid[:LINE_LENGTH]
     _pictures(made, by_name)
+    kinds = {p.value.strip().casefold() for name in ("KIND", "X-ADDRESSBOOKSERVER-KIND") for p in by_name.get(name, ())}
+    if "group" in kinds:  # a list of people, which Apple writes among them
+        values |= {"name_zh": "", "name_ja": ""}
     if not made.name():
         made.problems.append(("", Sentence(NO_NAME)))
     made.values = {

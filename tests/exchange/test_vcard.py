@@ -231,3 +231,9 @@ def test_what_pretends_to_be_ours_is_read_as_any_card(own: str) -> None:
     line = own.replace(",", "\\,")
     (found,) = read(f"BEGIN:VCARD\r\nFN:王大明\r\nX-HASHIDATE:{line}\r\nEND:VCARD\r\n".encode())
     assert (found.name().zh or found.name().ja, found.sure) == ("王大明", False)
+
+
+@pytest.mark.parametrize("line", ["KIND:group", "X-ADDRESSBOOKSERVER-KIND:group"])
+def test_a_group_is_nobody(line: str) -> None:
+    (found,) = read(f"BEGIN:VCARD\r\nFN:同僚\r\n{line}\r\nMEMBER:urn:uuid:1\r\nEND:VCARD\r\n".encode())
+    assert not found.name() and found.problems
