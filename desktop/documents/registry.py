@@ -115,6 +115,30 @@ def _labels(values: Sequence[Any], options: PrintOptions) -> Paper:
     return labels.render(values, options.language, *chosen, progress=options.progress)
 
 
+def _claim(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import claim
+
+    return claim.render(values, options.language, options.calendar)
+
+
+def _vouchers(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import vouchers
+
+    return vouchers.render(values, options.language, options.calendar)
+
+
+def _settlement(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import settlement
+
+    return settlement.render(values, options.language, options.calendar)
+
+
+def _expense_list(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import expense_list
+
+    return expense_list.render(values, options.language, options.calendar)
+
+
 _OF_DAYS = frozenset({"calendar", "size", "whom", "against"})
 
 # To add a document: a module here with ``render(values, …) -> Paper``, a function above that imports it when it is
@@ -181,6 +205,38 @@ DOCUMENTS = (
         frozenset({"calendar"}),
     ),
     Document("luggage", N_("Luggage tags"), "delegation", Pair("行李牌", "荷物タグ"), _luggage),
+    Document(
+        "claim",
+        N_("Travel expense claim"),
+        "delegation",
+        Pair("出差旅費報告表", "出張旅費報告書"),
+        _claim,
+        frozenset({"calendar", "whom"}),
+    ),
+    Document(
+        "vouchers",
+        N_("Vouchers"),
+        "delegation",
+        Pair("支出憑證黏存單", "支出証憑台紙"),
+        _vouchers,
+        frozenset({"calendar"}),
+    ),
+    Document(
+        "settlement",
+        N_("Settlement by source of funds"),
+        "delegation",
+        Pair("經費結報表", "経費精算書"),
+        _settlement,
+        frozenset({"calendar"}),
+    ),
+    Document(
+        "expense-list",
+        N_("List of expenses"),
+        "delegation",
+        Pair("支出明細表", "支出明細書"),
+        _expense_list,
+        frozenset({"calendar"}),
+    ),
     Document(
         "directory",
         N_("List of contacts"),

@@ -24,6 +24,7 @@ from desktop.domain.words import EVENT_STATUSES, HOST_ROLES, MEETING_KINDS, STAT
 from desktop.store import (
     attachments,
     attendance,
+    claim,
     delegations,
     emergency,
     events,
@@ -255,6 +256,10 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "emergency": lambda connection, wish: emergency.leaflets(connection, wish.delegation_id, wish.today),
     "cards": cards,
     "companies": companies,
+    "claim": claim.of_members,
+    "vouchers": claim.vouchers,
+    "settlement": claim.settlement,
+    "expense-list": claim.expense_list,
     **{key: lambda connection, wish, key=key: of_directory(connection, wish, key) for key in directorypapers.KEYS},  # type: ignore[misc]
     **{made.key: lambda connection, wish, key=made.key: listed(connection, wish, key) for made in LISTINGS},  # type: ignore[misc]
 }

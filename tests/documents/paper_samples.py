@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time, timedelta
+from decimal import Decimal
 
+from desktop.domain import accountpapers
+from desktop.domain import claim as claims
 from desktop.domain import programme as programmes
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine
 from desktop.domain.cards import Card
 from desktop.domain.changes import ChangedLine, ChangeNote, InformLine, InformSheet
 from desktop.domain.directorypapers import Body, Contact, Directory, Held, Way
+from desktop.domain.ledger import Ledger, Quote, Spent, Trip, rate_by_rule
+from desktop.domain.ledger import Line as Planned
+from desktop.domain.ledger import Part as Divided
+from desktop.domain.money import Money
+from desktop.domain.perdiem import OTHER, Rate, Stay, allowance, total
 from desktop.domain.plan import Host, Item, Part, Plan, Team, Traveller, Who
 from desktop.domain.profiles import Companies, Profile, Sent
 from desktop.domain.programme import Programme
@@ -322,3 +330,68 @@ def directory() -> Directory:
         Body("bureau", BUREAU, 1, Pair("經濟部", "経済部"), country="TW", people=(wang,)),
     )  # fmt: skip
     return Directory("office", date(2019, 9, 10), (yamada, wang, loose), bodies)
+
+
+def ledger() -> Ledger:
+    """A trip of 2026 with a subsidy above its cap, receipts in yen and dollars, one of them on two funds."""
+    lines = (
+        Planned(
+            "l1", "ground", "central", Pair("日本地面交通", "日本国内の陸上交通"), Money(60_000, "JPY"), "", "業務費"
+        ),
+        Planned("l2", "gifts", "central", Pair("禮品", "記念品"), Money(500_000), "", "業務費"),
+        Planned("l3", "transport", "local", Pair("機票", "航空券"), Money(1_600_000)),
+    )
+    quotes = tuple(
+        Quote(currency, currency, rate, "cash", date(2026, 9, 16), "臺灣銀行")
+        for currency, rate in (("USD", "31.385"), ("JPY", "0.2905"))
+    )
+    more = {"payer_id": "p1", "status": "paid", "kept_at": "主計室"}
+    spent = (
+        Spent("e1", Money(1_560_000), "l3", paid_on=date(2026, 8, 20), payee="範例航空", item=Pair("機票", "航空券"),
+              receipt_no="A-001", **more),  # type: ignore[arg-type]
+        Spent("e2", Money(8_950, "JPY"), "l1", paid_on=date(2026, 9, 19), payee="見本鉄道", receipt_no="A-002",
+              category="transport", funding="local", item=Pair("新幹線（東京至福島）", "新幹線（東京～福島）"),
+              gloss_zh="新幹線自由席車票", tax_minor=813, **more),  # type: ignore[arg-type]
+        Spent("e3", Money(54_000, "JPY"), "l2", paid_on=date(2026, 9, 18), payee="見本百貨店", receipt_no="A-003",
+              item=Pair("致贈紀念品", "記念品"), gloss_zh="漆器紀念品 6 件", parts=(Divided("", "company", 18_000),),
+              case_no="115-001", accepted_on=date(2026, 9, 18), reason="致贈拜會單位", **more),  # type: ignore[arg-type]
+        Spent("e4", Money(10_000), "l3", paid_on=date(2026, 9, 16), item=Pair("結匯手續費", "両替手数料"),
+              category="fees", **more),  # type: ignore[arg-type]
+    )  # fmt: skip
+    names = {"p1": Pair("王大明", "王大明")}
+    return Ledger(Trip("t", date(2026, 9, 17), date(2026, 9, 20), 800_000), lines, spent, quotes, names)
+
+
+HEAD = accountpapers.Head(
+    Pair("台日夥伴關係強化研討會訪問團", "日台パートナーシップ強化セミナー訪問団"),
+    Pair("經濟部工業局", "経済部工業局"),
+    date(2026, 9, 17), date(2026, 9, 20), "國外旅費", "府經字第1150000001號", date(2026, 8, 15), date(2026, 10, 1),
+)  # fmt: skip
+
+
+def claim() -> claims.Claim:
+    """The claim of one member of that trip, with an advance."""
+    book = ledger()
+    rates = (Rate("東京", Decimal(299), date(2026, 1, 1)), Rate(OTHER, Decimal(209), date(2026, 1, 1)))
+    stays = [
+        Stay(date(2026, 9, 17 + n), place, going_home=n == 3, provided=frozenset({"lunch"} if n == 1 else ()))
+        for n, place in enumerate(("東京", "東京", "福島", "仙台"))
+    ]
+    living = total(filter(None, (allowance(stay, rates) for stay in stays)), "31.385")
+    placed, left = claims.placed(book, "p1", {})
+    ways = (
+        Pair("松山→羽田機場→東京", "台北松山空港→羽田空港→東京"),
+        Pair("千葉", "千葉"),
+        Pair("東京→福島", "東京→福島"),
+    )
+    works = (Pair("去程", "往路"), Pair("研討會、拜會千葉縣廳", "セミナー、千葉県庁訪問"), Pair("參觀科技中心", "視察"))
+    journeys = [
+        claims.Journey(date(2026, 9, 17 + n), way, work) for n, (way, work) in enumerate(zip(ways, works, strict=True))
+    ]
+    dollar = rate_by_rule(book.trip, book.quotes, "USD")
+    return claims.Claim(
+        claims.Claimer("m1", "p1", Pair("王大明", "王大明"), HEAD.office, Pair("科長", "課長（科長）")),
+        HEAD.trip, HEAD.office, HEAD.start, HEAD.end, claims.days_of(journeys, living.days, placed), placed, left,
+        living, dollar, claims.living_in_home(living), claims.exchange_notes(placed, dollar),
+        claims.Advanced(4_000_000, 0), HEAD.approval_no, HEAD.approved_on, as_of=HEAD.as_of,
+    )  # fmt: skip

@@ -6,11 +6,24 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from paper_samples import card, change_note, chiba, companies, directory, inform_sheet, programme, roster
+from paper_samples import (
+    HEAD,
+    card,
+    change_note,
+    chiba,
+    claim,
+    companies,
+    directory,
+    inform_sheet,
+    ledger,
+    programme,
+    roster,
+)
 
 import desktop.documents
 from desktop.documents.paper import PrintOptions
 from desktop.documents.registry import DOCUMENTS
+from desktop.domain import accountpapers
 from desktop.domain.directorypapers import KEYS
 from desktop.domain.emergency import Leaflet
 from desktop.domain.rosters import LISTINGS
@@ -19,7 +32,7 @@ from desktop.i18n import CODES
 
 HELPERS = {
     *("__init__", "embedding", "flow", "frame", "linebreak", "paper", "preview", "registry", "sheets", "tables"),
-    *("roster", "typeset", "phone", "dayimage", "messenger"),  # the last three are for phones, not for paper
+    *("roster", "ruled", "typeset", "phone", "dayimage", "messenger"),  # the last three are for phones, not for paper
 }
 LISTS = {made.key for made in LISTINGS if made.key != "luggage"}  # all of them are tables that roster.py draws
 # Holds the store's key, or all about one person: made in a window of its own, never listed.
@@ -35,6 +48,10 @@ VALUES = {
     **{key: [roster(key)] for key in LISTS},
     "luggage": [roster("luggage")],
     "companies": [companies()],
+    "claim": [claim()],
+    "vouchers": [accountpapers.vouchers(ledger(), HEAD)],
+    "settlement": [accountpapers.settlement(ledger(), HEAD)],
+    "expense-list": [accountpapers.expense_list(ledger(), HEAD)],
     **{key: [replace(directory(), people=directory().people[:2])] for key in KEYS},
 }
 LACKING = {"inform-list"}  # a member without a number is named

@@ -159,7 +159,7 @@ class DocumentsPage(Page):
 
     def _choose(self) -> None:
         self.options.show_for(self.document)
-        self.phones_button.setVisible("whom" in self.document.asks)
+        self.phones_button.setVisible("size" in self.document.asks)
         self.sheet_button.setVisible(self.document.key in LISTED)
         self.heading.setText(self.document.name().get(i18n.current()))
         self._later()

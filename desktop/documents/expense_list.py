@@ -1,0 +1,83 @@
+"""支出明細表: every expense by day, with its receipt, who paid, which fund, and what it comes to in Taiwan dollars."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop import i18n
+from desktop.documents import frame
+from desktop.documents.embedding import Pdf
+from desktop.documents.flow import Flow, Row
+from desktop.documents.paper import A4, BOTH, Paper
+from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, number
+from desktop.documents.typeset import INK, MM, MUTED, Speech, each_once, glyph_notices
+from desktop.domain import dates
+from desktop.domain.accountpapers import ExpenseList, ListedExpense
+from desktop.domain.dates import Calendar
+from desktop.domain.itemwords import said
+from desktop.domain.money import HOME, Money
+from desktop.domain.text import Pair, joined
+from desktop.domain.words import BUDGET_CATEGORIES, EXPENSE_STATUSES, FUNDING, find
+from desktop.errors import Notice, Sentence
+from desktop.i18n import N_
+
+HEADING = N_("List of expenses")
+HEADS = (
+    N_("No."), N_("Date"), N_("Category"), N_("For"), N_("Payee"), N_("Amount"), N_("Rate"), N_("In NT$"), N_("Fund"),
+    N_("Paid by"), N_("Receipt no."), N_("Status"),
+)  # fmt: skip
+SUM = N_("Sum of what was spent")
+UNKNOWN = N_("Amounts without a rate: {count}. They are not in the sums.")
+WIDTHS = (9, 15, 27, 50, 37, 24, 15, 22, 25, 20, 16, 17)
+
+
+def render(values: Sequence[ExpenseList], language: str = BOTH, calendar: Calendar | None = None) -> Paper:
+    """The list of each trip in ``values``."""
+    voices = frame.voices(language, calendar)
+    first, m = voices[0], LANDSCAPE
+    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=max(v.head.as_of for v in values))
+    flows, notices = [], list[Notice]()
+    for one in values:
+        flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+        _fill(flow, voices, one)
+        titles = [frame.heading(one.head.trip, HEADING, v) for v in voices]
+        frame.furnish(flow, m, voices, titles, 0, one.head.as_of)
+        flows.append((titles[0], flow))
+        texts = [text for line in one.lines for text in (line.spent.item.get(first.code), line.spent.payee)]
+        notices += glyph_notices(one.head.trip.get(first.code), first, texts)
+        if one.unknown:
+            notices.append(Notice(one.head.trip.get(first.code), Sentence(UNKNOWN, {"count": one.unknown})))
+    return Paper(frame.finish(pdf, flows, A4), each_once(notices))
+
+
+def _fill(flow: Flow, voices: Sequence[Speech], one: ExpenseList) -> None:
+    m = LANDSCAPE
+    frame.centred(
+        flow, m,
+        [(v, frame.heading(one.head.trip, HEADING, v), m.subtitle if n else m.title, not n, INK)
+         for n, v in enumerate(voices)],
+    )  # fmt: skip
+    when = [(v, dates.span(one.head.start, one.head.end, v.code, v.calendar), 8.5, False, MUTED) for v in voices]
+    frame.centred(flow, m, when)
+    flow.y += 4 * MM
+    grid = Grid.of(voices, m, WIDTHS, (7.6, 6.6))
+    head = grid.row(*(Box.word(word) for word in HEADS), joined=True)
+    rows = [_line(grid, number_, line) for number_, line in enumerate(one.lines, 1)]
+    total = grid.row(Box(said(SUM), span=7, bold=True), number(Money(one.total).bare(), bold=True), Box(span=4))
+    flow.section([head], [head], [*rows, total])
+    if one.unknown:
+        flow.section([grid.row(Box(said(UNKNOWN, count=one.unknown), span=12))], [], [])
+
+
+def _line(grid: Grid, place: int, line: ListedExpense) -> Row:
+    one, home = line.spent, line.converted.home
+    day = one.paid_on
+    foreign = one.amount.currency != HOME
+    return grid.row(
+        Box(str(place), CENTRE), Box(f"{day.month}/{day.day}" if day else "", CENTRE),
+        Box(find(BUDGET_CATEGORIES, line.category).pair()), Box(one.item or Pair(one.gloss_zh, one.gloss_zh)),
+        Box(one.payee), number(one.amount.show()), number(line.converted.rate if foreign else ""),
+        number("?" if home is None else home.bare()),
+        Box(joined("、", *(find(FUNDING, fund).pair() for fund in line.funds))), Box(line.payer),
+        Box(one.receipt_no, CENTRE), Box(find(EXPENSE_STATUSES, one.status).pair()),
+    )  # fmt: skip

@@ -1,0 +1,129 @@
+"""Tables in boxes, as forms of accounting have them: rows of cells with lines around each, a head that comes again.
+
+Lengths are points, measured downwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop.documents.flow import Cell, Line, Piece, Row
+from desktop.documents.frame import BAND, LARGE, Look, rich_lines, stacked
+from desktop.documents.typeset import INK, MM, MUTED, NARROWEST, Chain, Colour, Ink, Speech, clean, flat
+from desktop.domain.itemwords import said
+from desktop.domain.text import Pair
+
+BOX: Colour = (0.5, 0.52, 0.55)
+THIN = 0.5
+PAD = 1.1 * MM
+LEFT, CENTRE, RIGHT = "left", "centre", "right"
+PORTRAIT = replace(LARGE, left=20 * MM, right=190 * MM, top=16 * MM, next_top=25 * MM, title=16.0, subtitle=11.0)
+LANDSCAPE = replace(
+    LARGE, width=297 * MM, height=210 * MM, left=15 * MM, right=282 * MM, top=13 * MM, next_top=21 * MM,
+    bottom=188 * MM, foot=197 * MM, title=15.0, subtitle=10.5,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Box:
+    """A cell: a text in both languages, or a plain one (numbers, signs), over ``span`` columns."""
+
+    text: Pair | str = ""
+    align: str = LEFT
+    span: int = 1
+    bold: bool = False
+    label: bool = False  # a word of the form: muted, on a band
+
+    @classmethod
+    def word(cls, msgid: str, align: str = CENTRE, span: int = 1) -> Box:
+        """A marked word of the form."""
+        return cls(said(msgid), align, span, label=True)
+
+
+def number(text: str, span: int = 1, *, bold: bool = False) -> Box:
+    """A number, at the right."""
+    return Box(text, RIGHT, span, bold)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Columns from ``look.left``; ``widths`` in points, ``sizes`` of the first and the second language."""
+
+    voices: tuple[Speech, ...]
+    look: Look
+    widths: tuple[float, ...]
+    sizes: tuple[float, float] = (8.0, 6.8)
+    above: float = 3.0
+    below: float = 2.6
+
+    @classmethod
+    def of(
+        cls, voices: Sequence[Speech], look: Look, parts: Sequence[float], sizes: tuple[float, float] = (8.0, 6.8)
+    ) -> Grid:
+        """Columns in proportion to ``parts`` over the whole width."""
+        whole = (look.right - look.left) / sum(parts)
+        return cls(tuple(voices), look, tuple(part * whole for part in parts), sizes)
+
+    def row(self, *boxes: Box, tall: float = 0.0, joined: bool = False) -> Row:
+        """A row of boxes side by side; ``tall``: at least so high."""
+        edges, cells, place = [self.look.left], [], 0
+        for box in boxes:
+            width = sum(self.widths[place : place + box.span])
+            cells.append(Cell(edges[-1] + PAD, tuple(self._lines(box, width - 2 * PAD))))
+            edges.append(edges[-1] + width)
+            place += box.span
+        row = Row(tuple(cells), self.above, self.below, joined=joined)
+        if not any(cell.lines for cell in cells):
+            row = replace(row, cells=(Cell(self.look.left, (Line((), self.sizes[0], self.sizes[0]),)),))
+        if row.height() < tall:
+            row = replace(row, below=row.below + tall - row.height())
+        tinted = [number for number, box in enumerate(boxes) if box.label]
+
+        def drawn(ink: Ink, baseline: float) -> None:
+            top, high = baseline - row.ascent - row.above, row.height()
+            for number in tinted:
+                ink.box(edges[number], top, edges[number + 1] - edges[number], high, BAND)
+            for x in edges:
+                ink.line(x, top, x, top + high, THIN, BOX)
+            for y in (top, top + high):
+                ink.line(edges[0], y, edges[-1], y, THIN, BOX)
+
+        return replace(row, before=drawn)
+
+    def _lines(self, box: Box, width: float) -> list[Line]:
+        if isinstance(box.text, str):
+            voice, text = self.voices[0], clean(box.text)
+            chain = voice.bold if box.bold else voice.regular
+            if box.align == RIGHT and "\n" not in text:
+                return [_fitted(chain, flat(text), self.sizes[0], width)] if text else []
+            lines = rich_lines(chain, [(text, INK)], self.sizes[0], width)
+        else:
+            colours = (MUTED, MUTED) if box.label else (INK, MUTED)
+            lines = stacked(self.voices, box.text, self.sizes, width, bold=box.bold, colours=colours)
+        return lines if box.align == LEFT else [_aligned(line, width, box.align) for line in lines]
+
+
+def _fitted(chain: Chain, text: str, size: float, width: float) -> Line:
+    """A number on one line at the right edge, condensed and then smaller where it is too wide."""
+    wide = chain.width(text) * size
+    stretch = min(1.0, width / wide) if wide else 1.0
+    if stretch < NARROWEST:
+        size, stretch = size * stretch / NARROWEST, NARROWEST
+    used = chain.width(text) * size * stretch
+    return Line((Piece(width - used, chain, text, size, INK, stretch=stretch),), size * 0.88, size * 1.48)
+
+
+def _aligned(line: Line, width: float, align: str) -> Line:
+    used = max((piece.x + piece.chain.width(piece.text) * piece.size for piece in line.pieces), default=0.0)
+    shift = (width - used) / (2 if align == CENTRE else 1)
+    return line._replace(pieces=tuple(piece._replace(x=piece.x + shift) for piece in line.pieces))
+
+
+def signatures(grid: Grid, words: Sequence[str], tall: float = 15 * MM) -> list[Row]:
+    """A box to sign in for each of these marked words."""
+    alike = Grid.of(grid.voices, grid.look, (1,) * len(words), grid.sizes)
+    return [
+        alike.row(*(Box.word(word) for word in words), joined=True),
+        alike.row(*(Box() for _word in words), tall=tall),
+    ]
