@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain import audience
@@ -281,3 +281,30 @@ def test_erasing_from_the_panel_means_this_person(window: Window) -> None:
     with dialogs.answers(look) as said:
         page.person_panel.erase()
     assert len(said) == 1
+
+
+def test_tab_goes_down_the_panel_through_an_opened_post_and_out_of_it(window: Window) -> None:
+    assert window.binder is not None
+    window.show_page("contacts")
+    page = window.pages["contacts"]
+    assert isinstance(page, ContactsPage)
+    page.show_record(person(window.binder.desk, "渡邉次郎"))
+    panel = page.person_panel
+    walked = []
+
+    def tab(*back: Qt.KeyboardModifier) -> QWidget:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab, *back)
+        return focus
+
+    panel.form.fields[0].setFocus()
+    while panel.isAncestorOf(focus := tab()) and len(walked) < 100:
+        walked.append(focus.accessibleName())
+    assert walked[:3] == ["姓名（中文）", "姓名（日文）", "讀音"] and len(walked) < 100
+    down = [walked.index(name) for name in ("職務經歷", "單位", "職稱（日文）", "電話", "地址（日文）")]
+    assert down == sorted(down)
+    panel.form.fields[0].setFocus()
+    for _time in range(4):
+        tab(Qt.KeyboardModifier.ShiftModifier)
+    assert page.people.hasFocus()
