@@ -22,7 +22,7 @@ class Panel(QScrollArea):
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
+        inner = self._content = QWidget()
         inner.setObjectName("panelBody")
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(16, 14, 16, 14)
@@ -47,7 +47,7 @@ class Panel(QScrollArea):
 
     def _stops(self) -> list[QWidget]:
         """What takes the keyboard, line by line as the eye reads it."""
-        inner = self.widget()
+        inner = self._content
         placed = []
         for child in inner.findChildren(QWidget):
             if is_stop(child) and child.focusProxy() is None:
