@@ -75,11 +75,11 @@ def of_whole(facts: Facts, read: Sequence[Read]) -> Iterator[Refusal]:
     if facts.called_off:
         return
     yield from approval(facts)
+    yield from deadline(facts)
     yield from over_approved(facts, read)
     yield from sundries(facts, read)
     yield from estimate(facts, read)
     yield from insurance(facts, read)
-    yield from deadline(facts)
     yield from advances(facts)
     yield from rates(facts, read)
     yield from purchases(facts)

@@ -329,7 +329,7 @@ class Binder(QObject):
             waiting = conflicts.count(connection)
         last = packs.last(self.store)
         self.window.status.show_exchange(waiting, (last.wall, last.author) if last else None)
-        self.window.header.count_due(self.store, self.desk.delegation_id)
+        self.window.header.count_due(self.store, self.desk.delegation_id, self.window.settings)
 
     def find(self, wanted: str) -> list[Result]:
         """What the search box shows."""

@@ -18,6 +18,8 @@ from desktop.ui.search import SearchBox
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
+    from desktop.domain.deadlines import Deadline
+    from desktop.settings import Settings
     from desktop.store import Store
 
 STATUS_CHIPS = {"preparing": "warn", "travelling": "ok", "finished": "", "cancelled": "no"}
@@ -126,6 +128,11 @@ class Header(QFrame):
         self.due_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.due_button.clicked.connect(self._open_tasks)
         self.due_button.hide()
+        self.claim_button = QPushButton(self)
+        self.claim_button.setProperty("role", "badge")
+        self.claim_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.claim_button.clicked.connect(self._open_checks)
+        self.claim_button.hide()
         self.search = SearchBox(self)
         self.segment = Segment(self)
         texts = QVBoxLayout()
@@ -138,6 +145,7 @@ class Header(QFrame):
         first.addWidget(self.title)
         first.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self.due_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self.claim_button, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
         texts.addLayout(first)
         texts.addWidget(self.sub)
@@ -156,6 +164,7 @@ class Header(QFrame):
         """Show a delegation, or the program's own name where there is none."""
         if trip is None or self.trip is None or trip.name != self.trip.name:
             self.due_button.hide()  # counted anew in a moment
+            self.claim_button.hide()
         self.trip = trip
         self.title.setText(self._title())
         self.sub.setText(self._subtitle())
@@ -166,8 +175,8 @@ class Header(QFrame):
             bind(self.chip.setText, find(DELEGATION_STATUSES, trip.status).label)
             self.chip.set_kind(STATUS_CHIPS.get(trip.status, ""))
 
-    def count_due(self, store: Store, delegation_id: str) -> None:
-        """Say how many tasks are due; nothing where none is. Called when the window has time."""
+    def count_due(self, store: Store, delegation_id: str, settings: Settings | None = None) -> None:
+        """Say how many tasks are due, and until when the claim; nothing where none is. Called when there is time."""
         from desktop.store import tasks
 
         with store.read() as connection:
@@ -175,6 +184,30 @@ class Header(QFrame):
         self.due_button.setVisible(due > 0)
         bind(self.due_button.setText, lambda: _("{count} due").format(count=due))
         bind(self.due_button.setToolTip, lambda: _("{count} due, {late} of them overdue").format(count=due, late=late))
+        self._show_deadlines(store, delegation_id, settings)
+
+    def _show_deadlines(self, store: Store, delegation_id: str, settings: Settings | None) -> None:
+        """Say until when claim and report are due; nothing before the trip is over, and once all is handed in."""
+        from desktop.store import refusals
+
+        found: list[Deadline] = []
+        if delegation_id:
+            with store.read() as connection:
+                found = refusals.pressing(connection, delegation_id, settings)
+        self.claim_button.setVisible(bool(found))
+        if found:
+            from desktop.ui.deadlines import said
+
+            bind(self.claim_button.setText, lambda: said(found[0], date.today()))
+            bind(self.claim_button.setToolTip, lambda: "\n".join(said(one, date.today()) for one in found))
+
+    def _open_checks(self) -> None:
+        from desktop.ui import refusals
+        from desktop.ui.window import Window
+
+        window = self.window()
+        if isinstance(window, Window) and window.binder is not None:
+            refusals.open_dialog(window.binder.page("budget"))
 
     def _open_tasks(self) -> None:
         from desktop.ui import tasks

@@ -33,6 +33,7 @@ from desktop.store.warnings import Acceptance
 from desktop.ui import dialogs
 from desktop.ui.acting import ActingDialog
 from desktop.ui.conflictrows import text_label
+from desktop.ui.deadlines import left_of
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
 from desktop.ui.text import bind
@@ -46,8 +47,13 @@ TITLE = N_("What accounting would refuse")
 SHOWN = 20  # rows at first; more on demand
 WIDTH, HEIGHT = 900, 680
 MOST_MONTHS = 24
-TITLES = {"delegation": N_("The trip as a whole"), "rate": N_("Rates of exchange")}
-RATES = "desktop.ui.rates"  # its window, where a rate is mended
+TITLES = {  # of what concerns no single record: by page
+    "delegation": N_("Approval and return"),
+    "budget": N_("All expenses together"),
+    "rate": N_("Rates of exchange"),
+    "itinerary": N_("Itinerary"),
+}
+WINDOWS = {"rate": "desktop.ui.rates", "delegation": "desktop.ui.budgetterms"}  # where what is no expense is mended
 Row = tuple[Refusal, Acceptance | None]
 
 
@@ -69,8 +75,9 @@ def settings_of(page: Page) -> Settings | None:
 def _go_there(page: Page, refusal: Refusal) -> None:
     from desktop.ui.pages.membersbar import opener, there
 
-    if refusal.entity == "rate" and there(RATES):
-        opener(page, RATES)()
+    window = WINDOWS.get(_subject(refusal)[1], "")
+    if window and there(window):
+        opener(page, window)()
         return
     page.desk.record_asked.emit(refusal.page, refusal.row_id if refusal.entity in ("expense", "event") else "")
 
@@ -80,7 +87,7 @@ class RefusalRow(WarningRow):
 
     def __init__(self, dialog: RefusalList, refusal: Refusal, last: bool) -> None:
         super().__init__(dialog.page, refusal, {}, lambda _id: None, "", last, wide=True)
-        self._dialog, self._refusal = dialog, refusal
+        self._dialog, self.refusal = dialog, refusal
         self.basis = text_label(refusal.basis.text(_), "small")
         self._text.insertWidget(1, self.basis)
 
@@ -98,7 +105,7 @@ class RefusalRow(WarningRow):
             self.why.setFocus()
             return
         label = N_("Accept what accounting would refuse")
-        self._dialog.act(label, refusals.accept, self.page.delegation_id, self._refusal, why)
+        self._dialog.act(label, refusals.accept, self.page.delegation_id, self.refusal, why)
 
 
 class RefusalList(ActingDialog):
@@ -248,10 +255,10 @@ class RefusalList(ActingDialog):
             role = "muted" if one.done else "problem" if one.left(today) < 0 else ""
             name = Label(_(find(KINDS, one.kind).label))
             name.setProperty("role", "strong")
-            day, left = Label(dates.long(one.day, current())), Label(said_left(one, today))
+            day, left = Label(dates.long(one.day, current())), Label(left_of(one, today))
             left.setProperty("role", role)
             note = text_label(_("Counted from the return: 銷差日 is not entered.") if one.assumed else "", "small")
-            button = link(N_("Not yet handed in") if one.done else N_("Handed in"), self._ticker(one))
+            button = link(N_("Not yet handed in") if one.done else N_("Tick as handed in"), self._ticker(one))
             button.setAccessibleName(f"{name.text()}　{button.text()}")
             self.due_buttons[one.kind] = button
             for column, widget in enumerate((name, day, left, note, button)):
@@ -294,8 +301,8 @@ class RefusalList(ActingDialog):
         first = rows[0][0]
         title = text_label(title_of(first, checked), "strong")
         line.addWidget(title, 1)
-        button = plain_button(N_("Go there"), lambda: self.go(first), "link")
-        button.setAccessibleName(f"{_('Go there')}　{title.text()}")
+        button = plain_button(N_("Mend it there"), lambda: self.go(first), "link")
+        button.setAccessibleName(f"{_('Mend it there')}　{title.text()}")
         line.addWidget(button)
         column.addWidget(head)
         for refusal, acceptance in rows:
@@ -327,21 +334,10 @@ class RefusalList(ActingDialog):
         self._later.start()
 
 
-def said_left(one: Deadline, today: date) -> str:
-    """「剩 14 天」, 「逾期 3 天」, or that it is done."""
-    if one.done:
-        return _("Handed in")
-    left = one.left(today)
-    return _("{count} days left").format(count=left) if left >= 0 else _("{count} days late").format(count=-left)
-
-
-def said_due(one: Deadline, today: date) -> str:
-    """「核銷 12/5（六）剩 14 天」, for the header."""
-    return f"{_(find(KINDS, one.kind).label)} {dates.short(one.day, current())} {said_left(one, today)}"
-
-
 def _subject(refusal: Refusal) -> tuple[str, str]:
-    return refusal.entity, refusal.row_id if refusal.entity in ("expense", "event") else refusal.page
+    if refusal.entity == "expense":
+        return refusal.entity, refusal.row_id
+    return "", "rate" if refusal.entity == "rate" else refusal.page
 
 
 def title_of(refusal: Refusal, checked: Checked) -> str:
@@ -352,6 +348,4 @@ def title_of(refusal: Refusal, checked: Checked) -> str:
         day = dates.short(spent.paid_on, code) if spent.paid_on else ""
         name = spent.item.get(code) or spent.payee or "—"
         return "　".join(part for part in (day, name, spent.amount.show(), spent.receipt_no) if part)
-    if refusal.entity == "event":
-        return _("Itinerary")
-    return _(TITLES.get(refusal.entity, TITLES["delegation"]))
+    return _(TITLES[_subject(refusal)[1]])
