@@ -28,7 +28,7 @@ def bring_in(store: Store, chosen: argparse.Namespace) -> int:
 
     file = Path(chosen.file)
     if chosen.kind is None:
-        if people.looks_like(data := people.load(file)):
+        if people.looks_like(data := people.load(file)) or people.is_card_file(file.name):
             chosen.kind = "people"
         elif not importing.is_calendar(data, file.name):
             if answersheet.is_one(data, file.name):

@@ -110,6 +110,20 @@ def test_contacts_in_and_out(filled: Run, tmp_path: Path) -> None:
     assert (status, last(out)) == (1, "1 added, 0 updated, 0 unchanged, 1 rejected")
     assert [line[:7] for line in err.splitlines()] == ["名刺.csv:", "名刺.csv:"]
     assert filled("export", "people", "--output", "x.ics")[0] == 2
+    cards.write_bytes(b"no card")
+    assert "連絡先.vcf" in filled("import", str(cards))[2]
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+@pytest.mark.parametrize("reader", [(), ("--for", "other")])
+def test_our_own_table_of_contacts_is_no_form_of_members(
+    filled: Run, tmp_path: Path, ending: str, reader: tuple[str, ...]
+) -> None:
+    members, people, table = listed(filled, "members"), listed(filled, "people"), str(tmp_path / f"x.{ending}")
+    assert filled("export", "people", *reader, "--output", table)[0] == 0
+    status, out, _err = filled("import", table)
+    assert (status, last(out)) == (0, f"0 added, 0 updated, {len(people)} unchanged, 0 rejected")
+    assert listed(filled, "members") == members
 
 
 def test_an_answer_sheet_goes_out_and_is_read_back(filled: Run, tmp_path: Path) -> None:

@@ -109,11 +109,16 @@ def load(path: Path) -> bytes:
     return importing.load(path)
 
 
+def is_card_file(file: str) -> bool:
+    """Whether a file is one of cards by its name, whatever is in it."""
+    return file.lower().endswith((".vcf", ".vcard"))
+
+
 def is_people(data: bytes, file: str) -> bool:
     """Whether a file holds people rather than an itinerary: cards, or a table with names and where they work."""
     from desktop.exchange import people_table
 
-    if looks_like(data):
+    if looks_like(data) or is_card_file(file):
         return True
     try:
         return people_table.recognise(sheet_of(data, file, Options())).certain
@@ -148,7 +153,7 @@ def layout_of(sheet: sheets.Sheet, options: Options) -> Layout:
 
 def contacts_of(data: bytes, file: str, options: Options) -> list[Contact]:
     """The people of a file; UserError where it holds none."""
-    if looks_like(data):
+    if looks_like(data) or is_card_file(file):
         return vcardreading.read(data, file, options.encoding, options.names)
     from desktop.exchange import people_table
 

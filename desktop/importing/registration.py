@@ -19,7 +19,7 @@ from typing import Any, ClassVar
 from desktop import i18n, sheets
 from desktop.domain.text import Pair
 from desktop.errors import Sentence, UserError
-from desktop.exchange import itinerary_table, registration_odd
+from desktop.exchange import itinerary_table, people_table, registration_odd
 from desktop.exchange import registration as forms
 from desktop.exchange.registration_cells import key_word
 from desktop.exchange.registration_columns import BY_KEY
@@ -135,7 +135,9 @@ def is_form(data: bytes, file: str) -> bool:
     keys = set(layout.columns.values())
     named = layout.usable and bool(keys & {"name_zh", "name_ja"}) and len(keys & ASKED) > 2
     named = named and any(BY_KEY[key].table in ("personal", "member") for key in keys)  # else a list of contacts
-    return named and not itinerary_table.recognise(sheet).usable
+    if not named or itinerary_table.recognise(sheet).usable:
+        return False
+    return len(people_table.recognise(sheet).columns) <= len(layout.columns)  # else contacts, as we write them too
 
 
 def preview(store: Store, delegation_id: str, data: bytes, file: str, options: Options | None = None) -> Preview:

@@ -92,7 +92,7 @@ def _loaded(path: Path, options: Options, progress: work.Progress) -> tuple[byte
 
 
 def _read(data: bytes, file: str, options: Options, progress: work.Progress) -> tuple[Sheet | None, Any]:
-    if people.looks_like(data):
+    if people.looks_like(data) or people.is_card_file(file):
         return None, None
     sheet = people.sheet_of(data, file, options)
     return sheet, people.layout_of(sheet, options)
