@@ -139,6 +139,12 @@ def _expense_list(values: Sequence[Any], options: PrintOptions) -> Paper:
     return expense_list.render(values, options.language, options.calendar)
 
 
+def _perdiem(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import perdiem
+
+    return perdiem.render(values, options.language, options.calendar)
+
+
 _OF_DAYS = frozenset({"calendar", "size", "whom", "against"})
 
 # To add a document: a module here with ``render(values, …) -> Paper``, a function above that imports it when it is
@@ -235,6 +241,14 @@ DOCUMENTS = (
         "delegation",
         Pair("支出明細表", "支出明細書"),
         _expense_list,
+        frozenset({"calendar"}),
+    ),
+    Document(
+        "perdiem",
+        N_("Calculation of the daily allowance"),
+        "delegation",
+        Pair("生活費計算表", "滞在費計算書"),
+        _perdiem,
         frozenset({"calendar"}),
     ),
     Document(

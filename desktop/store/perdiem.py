@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
-from desktop import reference
+from desktop import reference, settings
 from desktop.domain import stays
 from desktop.domain.ledger import rate_by_rule
 from desktop.domain.money import Money
@@ -41,9 +41,9 @@ class Own(NamedTuple):
     rate: Rate
 
 
-def rounding(settings: Settings | None) -> str:
+def rounding(chosen: Settings | None) -> str:
     """Where sums are rounded up, as set on this computer."""
-    found = settings.get(ROUNDING, ROUND_USD) if settings is not None else ROUND_USD
+    found = chosen.get(ROUNDING, ROUND_USD) if chosen is not None else ROUND_USD
     return ROUND_TWD if found == ROUND_TWD else ROUND_USD
 
 
@@ -56,6 +56,12 @@ def read(connection: Connection, delegation_id: str, rounded_in: str = ROUND_USD
     people = stays.reckon(days, whole, known, dollar.rate, rounded_in)
     why = Sentence(dollar.said, dict(dollar.values))
     return Living(whole.name, people, dollar.rate, why, rounded_in, known, today or date.today())
+
+
+def sheets(connection: Connection, delegation_id: str, today: date) -> tuple[Living, ...]:
+    """What the paper shows, rounded as set on this computer; nothing where nobody has a day."""
+    found = read(connection, delegation_id, rounding(settings.load()), today)
+    return (found,) if found.days else ()
 
 
 def gazetteer(known: Iterable[Rate]) -> Gazetteer:

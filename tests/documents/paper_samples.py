@@ -24,7 +24,9 @@ from desktop.domain.programme import Programme
 from desktop.domain.rosters import Entry, Line, Roster, Section, listing
 from desktop.domain.schedule import TAIPEI, When
 from desktop.domain.schedule import Part as HalfDay
+from desktop.domain.stays import Day, Living, Said, reckon
 from desktop.domain.text import Pair
+from desktop.errors import Sentence
 
 DEPARTMENT = Pair("千葉縣 商工勞動部", "千葉県 商工労働部")
 BUREAU = Pair("經濟部工業局", "経済部工業局")
@@ -395,3 +397,24 @@ def claim() -> claims.Claim:
         living, dollar, claims.living_in_home(living), claims.exchange_notes(placed, dollar),
         claims.Advanced(4_000_000, 0), HEAD.approval_no, HEAD.approved_on, as_of=HEAD.as_of,
     )  # fmt: skip
+
+
+def allowances(rounded_in: str = "usd") -> Living:
+    """The route of 2019 on days of 2026: lunch and dinner provided on the second, a hotel of the joint event."""
+    rates = (Rate("東京", Decimal(299), date(2026, 1, 1)), Rate(OTHER, Decimal(209), date(2026, 1, 1)))
+    first = date(2026, 9, 17)
+    fed = Stay(first.replace(day=18), "東京", provided=frozenset({"lunch", "dinner"}))
+    joint = Stay(first.replace(day=19), "福島", "joint", paid=Decimal("180.50"))
+    home = Stay(first.replace(day=20), "仙台", going_home=True)
+    days = [Day(Stay(first, "東京")), Day(fed, said=Said()), Day(joint), Day(home)]
+    people = tuple(
+        Traveller(f"m{n}", f"p{n}", name, title=title, organisation=BUREAU)
+        for n, (name, title) in enumerate(
+            ((Pair("王大明", "王大明"), Pair("科長", "課長")), (Pair("陳美玲", "陳美玲"), Pair("技正", "技正")))
+        )
+    )
+    plan = Plan("d", travellers=people)
+    trip = Pair("臺中市產業訪日團", "台中市産業訪日団")
+    made = reckon({one.member_id: days for one in people}, plan, rates, "31.385", rounded_in)
+    why = Sentence("{kind} of {day}, the last bank day before the approved start", {"kind": "cash", "day": first})
+    return Living(trip, made, "31.385", why, rounded_in, rates, date(2026, 9, 10))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from paper_samples import (
     HEAD,
+    allowances,
     card,
     change_note,
     chiba,
@@ -48,6 +49,7 @@ VALUES = {
     **{key: [roster(key)] for key in LISTS},
     "luggage": [roster("luggage")],
     "companies": [companies()],
+    "perdiem": [allowances()],
     "claim": [claim()],
     "vouchers": [accountpapers.vouchers(ledger(), HEAD)],
     "settlement": [accountpapers.settlement(ledger(), HEAD)],
