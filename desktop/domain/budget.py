@@ -106,6 +106,14 @@ def funding_allowed(line: BudgetLineData) -> list[Problem]:
     return []
 
 
+def expense_funding_allowed(value: ExpenseData) -> list[Problem]:
+    """The same for an expense that says itself what it was for and who pays."""
+    if value.funding == "central" and value.category and value.category not in SUBSIDISED:
+        said = N_("The central subsidy does not pay for this. Choose other funds or another category.")
+        return [Problem("funding", Sentence(said))]
+    return []
+
+
 def rate_needed(value: RateData) -> list[Problem]:
     """A rate entry without a positive rate says nothing."""
     if money.parse_rate(value.rate) is None:

@@ -30,6 +30,7 @@ NOT_A_DATE = N_("Not a date. Write it like 115/3/5, 2026-03-05 or R8.3.5.")
 NOT_A_TIME = N_("Not a time. Write it like 13:30.")
 NOT_A_CHOICE = N_("Not one of the choices. Pick one from the list.")
 NOT_A_NUMBER = N_("Not a number. Write digits only.")
+NOT_AN_AMOUNT = N_("Not an amount. Write it like 1,280, ¥1280, 1.2萬 or US$12.50.")
 NEEDED = N_("This is needed. Fill it in.")
 CONTROL = N_("Contains a character that cannot be stored. Type the text again.")
 NOT_AN_EMAIL = N_("Not a mail address. Write it like name@example.tw.")
@@ -224,5 +225,6 @@ def _problem(detail: Any) -> Problem:
     if detail["type"] == "said":
         return Problem(field, Sentence(context["msgid"], context["values"]))
     values = {"limit": context["max_length"]} if "max_length" in context else {}
-    said = NOT_A_NUMBER if detail["type"].startswith("int_") else _SAYINGS.get(detail["type"], NOT_A_CHOICE)
+    number = NOT_AN_AMOUNT if field.endswith("_minor") else NOT_A_NUMBER
+    said = number if detail["type"].startswith("int_") else _SAYINGS.get(detail["type"], NOT_A_CHOICE)
     return Problem(field, Sentence(said, values))

@@ -22,6 +22,7 @@ from desktop.domain.tally import Gauge as Gauge
 from desktop.domain.tally import Sum as Sum
 from desktop.domain.tally import Tally, Totals
 from desktop.domain.text import Pair
+from desktop.domain.words import SUBSIDISED
 from desktop.i18n import N_
 
 NOT_SPENT = frozenset({"budgeted", "rejected"})
@@ -190,9 +191,9 @@ class Ledger:
         return spent.category or (own.category if own else "other")
 
     def fund_of(self, spent: Spent) -> str:
-        """Who pays: its own word, else its line's."""
+        """Who pays: its own word, else its line's; the county where the subsidy does not pay for such a thing."""
         own = self.line.get(spent.line_id)
-        return spent.funding or (own.funding if own else LOCAL)
+        return allowed(spent.funding or (own.funding if own else LOCAL), self.category_of(spent))
 
     def cuts(self, spent: Spent) -> list[tuple[str, str, str, int]]:
         """(line, category, fund, minor units of its own currency) of each part; together exactly its amount."""
@@ -205,7 +206,7 @@ class Ledger:
             line = self.line.get(part.line_id)
             category = line.category if line else own[1]
             fund = part.funding or (line.funding if line else own[2])
-            parts.append((part.line_id or spent.line_id, category, fund, part.minor))
+            parts.append((part.line_id or spent.line_id, category, allowed(fund, category), part.minor))
         return parts
 
     def shares_of(self, spent: Spent, home: int) -> list[tuple[str, str, str, int]]:
@@ -222,6 +223,11 @@ class Ledger:
     def totals(self) -> Totals:
         """Everything added up."""
         return Tally(self).totals()
+
+
+def allowed(fund: str, category: str) -> str:
+    """``fund``, or the county's where the central subsidy pays for no such thing (needs.md row 7)."""
+    return LOCAL if fund == CENTRAL and category not in SUBSIDISED else fund
 
 
 def rate_by_rule(trip: Trip, quotes: Iterable[Quote], currency: str) -> Converted:

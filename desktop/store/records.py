@@ -52,7 +52,7 @@ CHECKS: dict[type[t.Row], Checked] = {
     t.EventHost: Checked(event.HostData),
     t.Participant: Checked(event.ParticipantData),
     t.BudgetLine: Checked(budget.BudgetLineData, (budget.rate_in_order, budget.funding_allowed)),
-    t.Expense: Checked(budget.ExpenseData, (budget.rate_in_order,)),
+    t.Expense: Checked(budget.ExpenseData, (budget.rate_in_order, budget.expense_funding_allowed)),
     t.Rate: Checked(budget.RateData, (budget.rate_needed,)),
     t.Attachment: Checked(task.AttachmentData),
     t.Task: Checked(task.TaskData),

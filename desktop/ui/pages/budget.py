@@ -188,7 +188,8 @@ class BudgetPage(Page):
         self._show_sums()
 
     def _show_expenses(self) -> None:
-        stored = (self.tally.spent[row_id] for row_id in self._running.order if row_id in self.tally.spent)
+        spent = self.tally.spent
+        stored = [spent[row_id] for row_id in self._running.order if row_id in spent]
         shown = self.filter.keep(stored, self.tally)
         self.expenses.show_rows(shown)
         self.filter.count.setText(sum_words(self.tally, shown))
@@ -227,11 +228,12 @@ class BudgetPage(Page):
             else:
                 self.tally.put_line(forms.typed_line(self.tally.lines.get(row_id), row_id, self.form.values()))
 
-    def _settle(self) -> None:
-        """What was typed counts as it is stored, or not at all."""
+    def _settle(self) -> bool:
+        """What was typed counts as it is stored, or not at all; whether that is something else."""
         typed, self._typed = self._typed, set()
         if not typed or not self.delegation_id:
-            return
+            return False
+        before = [(self.tally.spent.get(row_id), self.tally.lines.get(row_id)) for _name, row_id in typed]
         with self.store.read() as connection:
             for name, row_id in typed:
                 if name == "expense":
@@ -244,10 +246,11 @@ class BudgetPage(Page):
                         self.tally.put_line(stored[row_id])
                     else:
                         self.tally.drop_line(row_id)
+        return before != [(self.tally.spent.get(row_id), self.tally.lines.get(row_id)) for _name, row_id in typed]
 
     def _on_edited(self) -> None:
-        self._settle()
-        self._show()
+        if self._settle():
+            self._show()
 
     # What can be done
 

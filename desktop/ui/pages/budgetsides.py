@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop import i18n
 from desktop.domain.money import HOME, Money
+from desktop.domain.oddities import odd
 from desktop.domain.tally import Tally
 from desktop.i18n import N_, _
 from desktop.store import tables as t
+from desktop.ui import theme
 from desktop.ui.attachments import FileList
 from desktop.ui.derivations import sum_of, why
 from desktop.ui.labels import Label
@@ -62,6 +65,9 @@ class Derivation(Label):
         said = [f"<b>{sum_of(one.amount, converted)}</b>"]
         if one.amount.currency != HOME:
             said.append(why(converted))
+        strange = [_(msgid) for msgid in odd(one.amount, one.paid_on, tally.book.trip, date.today())]
+        if strange:
+            said.append(f"<span style='color:{theme.palette().amber}'>{'　'.join(strange)}</span>")
         if one.parts:
             rest = Money(one.amount.minor - sum(part.minor for part in one.parts), one.amount.currency)
             beyond = rest.minor * one.amount.minor < 0

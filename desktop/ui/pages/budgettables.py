@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from desktop import i18n
@@ -156,12 +156,14 @@ class ExpenseColumns:
         return "no" if no_receipt else STATUS_CHIPS.get(row.status, "")
 
 
-def sum_words(tally: Tally, shown: Iterable[Spent]) -> str:
+def sum_words(tally: Tally, shown: Sequence[Spent]) -> str:
     """「12 expenses, NT$ 34,567」; what does not count is not in the sum."""
-    rows = list(shown)
-    homes = [tally.homes[row.id].home for row in rows if row.counts and row.id in tally.homes]
-    total = Money(sum(home.minor for home in homes if home is not None))
-    return _("{count} expenses, {sum}").format(count=len(rows), sum=total.show())
+    total, homes = 0, tally.homes
+    for row in shown:
+        found = homes.get(row.id)
+        if found is not None and found.home is not None and row.counts:
+            total += found.home.minor
+    return _("{count} expenses, {sum}").format(count=len(shown), sum=Money(total).show())
 
 
 def typed_amount(values: dict[str, Any], before: Money) -> Money:
