@@ -34,6 +34,11 @@ LIVING_SUM_TWD = N_("Per-diem: US$ {exact} at {rate}, rounded up = NT$ {home}")
 LIVING_OPEN = N_("Per-diem: US$ {exact}. There is no rate yet.")
 TOTAL, ADVANCE, BACK = N_("Total claimed"), N_("Advance drawn"), N_("Of it paid back")
 PAY_OUT, GIVE_BACK = N_("Still to be paid out"), N_("To be paid back")
+ENCLOSED = N_(
+    "Enclosed: □ invitation or agenda □ {receipts} receipts □ proof of exchange □ itinerary of the ticket "
+    "□ proof of payment □ form for a foreign airline □ insurance receipt and policy □ card statement □ approvals"
+)
+PART_OF = N_("{worked}, of it {part}")
 RATES, ATTACHED = N_("Exchange rates"), N_("List of receipts")
 PAYEE, FOR, AMOUNT, IN_HOME = N_("Payee"), N_("For"), N_("Amount"), N_("In NT$")
 APPROVAL = N_("Approved {date}, no. {number}")
@@ -93,11 +98,12 @@ def _fill(flow: Flow, voices: Sequence[Speech], claim: Claim) -> None:
     rows = [_day(grid, day) for day in claim.days]
     flow.section([head], [head], [*rows, _sums(grid, claim)])
     flow.section([], [], [_text(voices, _living_words(claim, voices)), *_totals(voices, claim)])
-    if claim.notes:
-        flow.section([], [], [_text(voices, Pair(*(f"{said(RATES).get(c)}：{n.get(c)}" for c in CODES)), 7.6, 6.8)
-                              for n in claim.notes])  # fmt: skip
     flow.y += 2 * MM
-    flow.section(signatures(grid, SIGNED), [], [])
+    flow.section(signatures(grid, SIGNED, 12 * MM), [], [])
+    flow.y += 1 * MM
+    notes = [Pair(*(f"{said(RATES).get(code)}：{note.get(code)}" for code in CODES)) for note in claim.notes]
+    for note in (*notes, said(ENCLOSED, receipts=claim.receipts)):
+        flow.section([], [], [_text(voices, note, 7.4, 6.6)])
     if claim.placed:
         _receipts(flow, voices, claim)
 
@@ -193,7 +199,7 @@ def _receipts(flow: Flow, voices: Sequence[Speech], claim: Claim) -> None:
     """單據明細: what each receipt is, how it became Taiwan dollars and in which column it stands."""
     flow.y += 5 * MM
     grid = Grid.of(voices, LANDSCAPE, (18, 20, 62, 46, 34, 52, 35), (7.6, 6.6))
-    column = {choice.key: said(choice.label) for choice in COLUMNS}
+    column = {choice.key: _one_line(said(choice.label)) for choice in COLUMNS}
     title = _text(voices, said(ATTACHED), 10.0, 8.0)
     head = grid.row(
         *(Box.word(word) for word in (RECEIPTS, DAY, FOR, PAYEE, AMOUNT, IN_HOME)), Box.word(N_("Column")), joined=True
@@ -201,16 +207,23 @@ def _receipts(flow: Flow, voices: Sequence[Speech], claim: Claim) -> None:
     rows = []
     for one in sorted(claim.placed, key=lambda each: (each.day, each.spent.receipt_no)):
         paid, spent = one.spent.paid_on, one.spent
-        whole = one.converted.home is not None and one.converted.home.minor == one.minor
-        home = sum_of(spent.amount, one.converted) if whole and spent.amount.currency != "TWD" else ""
+        home = said(PART_OF, worked=sum_of(spent.amount, one.converted), part=Money(one.minor).show())
+        if one.converted.home is not None and one.converted.home.minor == one.minor:
+            worked = sum_of(spent.amount, one.converted)
+            home = Pair(worked, worked)
         rows.append(
             grid.row(
                 Box(spent.receipt_no, CENTRE), Box(f"{paid.month}/{paid.day}" if paid else "", CENTRE),
                 Box(spent.item or Pair(spent.gloss_zh, spent.gloss_zh)), Box(spent.payee), number(spent.amount.show()),
-                number(home or Money(one.minor).show()), Box(column[one.column]),
+                Box(home, "right"), Box(column[one.column]),
             )
         )  # fmt: skip
     flow.section([title, head], [head], rows)
+
+
+def _one_line(words: Pair) -> Pair:
+    """A heading of a narrow column, where there is room."""
+    return Pair(words.zh.replace("\n", ""), words.ja.replace("\n", ""))
 
 
 def _notices(claim: Claim, voice: Speech) -> list[Notice]:

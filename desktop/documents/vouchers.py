@@ -34,7 +34,7 @@ PAID_TO, PAID_ON, ORIGINAL, IN_WORDS = N_("Paid to"), N_("Paid on"), N_("Origina
 RATE, FUND, PAID_WITH, GLOSS = N_("Conversion"), N_("Fund"), N_("Paid with"), N_("What the receipt says, in Chinese")
 CASE, ACCEPTED = N_("Procurement case number"), N_("Accepted on")
 KEPT, REASON = N_("Where the original lies"), N_("Reason")
-LAID_OUT = N_("{payment}, laid out by {name}")
+PAID_BY = N_("Laid out by")
 WITH_TAX = N_("{amount} (tax in it {tax})")
 GLUE = N_("Glue the original below this line, its edge on it. A photograph is no voucher.")
 ITEM, SHARE, IN_HOME, SUM = N_("Item"), N_("Share"), N_("In NT$"), N_("Sum")
@@ -85,7 +85,7 @@ def _fill(flow: Flow, voices: Sequence[Speech], head: Head, one: Voucher) -> Non
     _title(flow, voices, head, HEADING)
     grid = Grid.of(voices, m, (20, 34, *(7.2,) * 9, 46), (9.0, 7.4))
     places = [Box(Pair(zh, ja), CENTRE, label=True) for zh, ja in zip(PLACES_ZH, PLACES_JA, strict=True)]
-    small = Grid.of(voices, m, (20, 34, *(7.2,) * 9, 46), (7.0, 0.01)) if len(voices) > 1 else grid
+    small = Grid.of(voices, m, (20, 34, *(7.2,) * 9, 46), (7.0, 7.0))
     accounts = "\n".join(one.accounts)
     flow.section(
         [
@@ -147,8 +147,6 @@ def _facts(one: Voucher) -> list[tuple[str, Pair]]:
         home = Money(one.home)
         words = Pair(f"新臺幣{amounts.capital(home)}", amounts.mixed(home, "ja"))
     payment = find(PAYMENTS, spent.payment).pair() if spent.payment else Pair()
-    if one.payer:
-        payment = said(LAID_OUT, payment=payment, name=one.payer) if payment else one.payer
     return [
         (IN_WORDS, words),
         (FUND, joined("、", *(find(FUNDING, fund).pair() for fund in one.funds))),
@@ -157,6 +155,7 @@ def _facts(one: Voucher) -> list[tuple[str, Pair]]:
         (ORIGINAL, amount),
         (RATE, conversion),
         (PAID_WITH, payment),
+        (PAID_BY, one.payer),
         (GLOSS, Pair(spent.gloss_zh, spent.gloss_zh)),
         (CASE, _plain(spent.case_no)),
         (ACCEPTED, accepted),
