@@ -16,6 +16,7 @@ from desktop.i18n import CODES, gettext_for
 from desktop.store import Store, attachments, history, naming
 from desktop.store import tables as t
 from desktop.store.registers import read_row, registers, table_of
+from desktop.store.repair import joined_into
 
 # Entries of the program itself, and those that only say how another one is ordered.
 WHOSE = ("person_id", "member_id")  # columns that say whose an entry is; what others point to is somebody else's
@@ -25,11 +26,13 @@ OURS = frozenset({"attachment", "conflict", "distinct_rows", "access"})
 def read(connection: Connection, person_id: str, today: date, store: Store | None = None) -> PersonData:
     """Everything about a person; UserError where there is none. With ``store`` the bytes of the files too."""
     person = read_row(connection, t.Person, person_id)
-    rows: list[Row] = [(t.Person, person), *_naming(connection, "person", [person_id])]
+    merged = joined_into(connection, t.Person, person_id)
+    entries = [(t.Person, read_row(connection, t.Person, row_id)) for row_id in merged]
+    rows: list[Row] = [(t.Person, person), *entries, *_naming(connection, "person", [person_id, *merged])]
     members = [row["id"] for model, row in rows if model is t.Member]
     rows += _naming(connection, "member", members)
     rows = list({(model, row["id"]): (model, row) for model, row in rows}.values())
-    mine = {person_id, *members}
+    mine = {person_id, *merged, *members}
     told = _names(connection, rows)
 
     def look_up(entity: str, row_id: str, code: str) -> str:
@@ -44,7 +47,7 @@ def read(connection: Connection, person_id: str, today: date, store: Store | Non
             else _mention(model, row, mine, told)
             for model, row in rows
         ),
-        tuple(_files(connection, person_id, store)),
+        tuple(file for row_id in (person_id, *merged) for file in _files(connection, row_id, store)),
     )
 
 

@@ -21,6 +21,7 @@ from desktop.store.closure import PRIVATE_FILES
 from desktop.store.journal import Work, heads_of
 from desktop.store.projection import ALL, Place, batches
 from desktop.store.registers import encode, needed, read_row, registers, table_of
+from desktop.store.repair import joined_into
 from desktop.store.tables import (
     BY_NAME,
     CREATED,
@@ -119,13 +120,20 @@ def _already(connection: Connection, people: set[str]) -> set[str]:
 def clear(store: Store, delegation_id: str) -> int:
     """清除個資 of a settled delegation, after a backup; of how many people. It cannot be undone."""
     with store.read() as connection:
-        people = list(concerned(connection, delegation_id))
+        people = [part for person in concerned(connection, delegation_id) for part in _entries(connection, person)]
     return _without_trace(store, people, CLEAR, purge_delegation, delegation_id)
 
 
 def erase(store: Store, person_id: str) -> bool:
     """Take a person out on request but for the name, after a backup (``erase_person``). It cannot be undone."""
-    return _without_trace(store, [person_id], ERASE, erase_person, person_id)
+    with store.read() as connection:
+        people = _entries(connection, person_id)
+    return _without_trace(store, people, ERASE, erase_person, person_id)
+
+
+def _entries(connection: Connection, person_id: str) -> list[str]:
+    """A person, and the deleted entries of the same person that were merged into this one."""
+    return [person_id, *joined_into(connection, Person, person_id)]
 
 
 def _without_trace(
@@ -201,7 +209,8 @@ def purge_delegation(work: Work, delegation_id: str, at: str, who: str) -> int:
     """
     people = concerned(work.connection, delegation_id)
     for person in people:
-        _purge_private(work, person)
+        for entry in _entries(work.connection, person):
+            _purge_private(work, entry)
         _purge_of_trip(work, delegation_id, person)
     if people:
         note = read_row(work.connection, Delegation, delegation_id)["code"]
@@ -227,8 +236,15 @@ def erase_person(work: Work, person_id: str, at: str, who: str) -> bool:
     The name of a contact that was not deleted before stays in any case: whether receipts of a trip that this laptop has
     never seen name the person, nobody here can know, and a purge reaches them too.
     """
+    listed = _accounted(work.connection, person_id)
+    for entry in reversed(_entries(work.connection, person_id)):
+        _erase_entry(work, entry, listed)
+    records.add(work, BY_NAME["access"], {"at": at, "what": "erase", "who": who, "note": ""})
+    return listed
+
+
+def _erase_entry(work: Work, person_id: str, listed: bool) -> None:
     connection = work.connection
-    listed = _accounted(connection, person_id)
     _purge_private(work, person_id)
     for part in (ContactWay, Encounter):
         table = table_of(part)
@@ -262,8 +278,6 @@ def erase_person(work: Work, person_id: str, at: str, who: str) -> bool:
     else:  # nothing is written into a deleted row: it would come back as a conflict
         purge_row(work, Person, person_id)
     _forget_drafts(connection, person_id)
-    records.add(work, BY_NAME["access"], {"at": at, "what": "erase", "who": who, "note": ""})
-    return listed
 
 
 def _purge_of_member(work: Work, member_id: str) -> None:

@@ -73,6 +73,24 @@ def bring_back(work: Work, transactions: Iterable[str]) -> int:
     return back
 
 
+def joined_into(connection: Connection, model: type[Row], row_id: str) -> list[str]:
+    """The deleted rows that ``join`` made part of this one, and of those: what they said is still in them."""
+    change, header, table = table_of(Change), table_of(ChangeTx), table_of(model)
+    mine = and_(change.c.entity == model.__tablename__, change.c.reg == ALIVE)
+    found: list[str] = []
+    steps = [row_id]
+    while steps:
+        step = steps.pop()
+        said = select(change.c.tx_id).join(header, header.c.id == change.c.tx_id)
+        said = said.where(and_(mine, change.c.row_id == step, change.c.value == "true", header.c.inverse_of.is_(None)))
+        gone = select(change.c.row_id).join(table, table.c.id == change.c.row_id)
+        gone = gone.where(and_(mine, change.c.value == "false", change.c.tx_id.in_(said), table.c.alive.is_(False)))
+        new = [row for row in connection.execute(gone.distinct()).scalars() if row not in (row_id, step, *found)]
+        found += new
+        steps += new
+    return sorted(found)
+
+
 def join(work: Work, model: type[Row], keep: str, other: str) -> None:
     """Make two rows one: what referred to ``other`` refers to ``keep``, which gets what only the other knew."""
     entity = str(model.__tablename__)

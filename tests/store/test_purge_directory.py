@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from desktop.store import Store, integrity, merge, purge, records, search
+from desktop.store import Store, integrity, joining, merge, persondata, purge, records, search
 from desktop.store import tables as t
 from desktop.store.closure import transactions
 from desktop.store.opening import open_store
@@ -73,3 +74,38 @@ def test_numbers_meetings_and_what_was_noted_of_a_contact_are_in_no_byte_any_mor
         assert not any(row["alive"] for row in rows) and left["alive"]
         assert [len(found) for found in hits] == [0, 1, 0]
         assert {left[name] for name in (*OF_PERSON, "audience")} == {""}
+
+
+def test_what_stood_in_an_entry_that_was_merged_goes_too(two: tuple[Store, Store]) -> None:
+    here, there = two
+    number = "0248-22-9876"
+    keep, other, first = (here.do("add", records.add, t.Person, {"name_ja": "渡邊 八重"}) for _ in range(3))
+    here.do("edit", records.edit, t.Person, first, OF_PERSON)
+    here.do("edit", records.edit, t.Person, other, {"phone": number, "notes": "甘党である"})
+    for person in (keep, other):
+        here.do("add", records.add, t.ContactWay, {"person_id": person, "value": number})
+    here.do("join", joining.people, other, first, {})
+    here.do("join", joining.people, keep, other, {})
+    stranger = here.do("add", records.add, t.Person, {"name_ja": "乙", "notes": "丙"})
+    hand_over(here, there)
+    with here.read() as connection:
+        given = persondata.read(connection, keep, date(2026, 5, 1))
+    told = {record.columns.get("id") for record in given.records if record.table == "person"}
+    assert told == {keep, other, first}
+    purge.erase(here, keep)
+    hand_over(here, there)
+    for store in two:
+        assert still_held(store) == [] and integrity.problems(store) == []
+        with store.read() as connection:
+            assert read_row(connection, t.Person, stranger)["notes"] == "丙"
+
+
+def test_a_merge_that_was_undone_leaves_two_people(two: tuple[Store, Store]) -> None:
+    here, _there = two
+    said = {"name_ja": "渡邊 八重", "notes": "甘党である"}
+    keep, other = (here.do("add", records.add, t.Person, said) for _ in range(2))
+    here.do("join", joining.people, keep, other, {})
+    here.undo()
+    purge.erase(here, keep)
+    with here.read() as connection:
+        assert read_row(connection, t.Person, other)["notes"] == "甘党である"
