@@ -29,6 +29,7 @@ from desktop.store.warnings import Acceptance
 
 RECEIPT = "receipt"  # purpose of a picture that hangs on an expense
 MONTHS = ("report", "summary", "tracking")  # as settings: report_months …
+LONGEST = 4 * deadlines.FORGOTTEN  # days: beyond what can be set as months, nothing is pressing
 DONE = "deadline_"  # before the kind: a deadline that was ticked off is kept beside accepted warnings
 
 
@@ -145,7 +146,7 @@ def pressing(
     """What the header speaks of: open, of a trip that is over, and not long forgotten. Two small queries."""
     day = today or date.today()
     trip = books.trip(connection, delegation_id)
-    if day <= trip.end or (day - (trip.cleared_on or trip.end)).days > 2 * deadlines.FORGOTTEN:
+    if day <= trip.end or (day - (trip.cleared_on or trip.end)).days > LONGEST:
         return []  # before anything is reckoned: the tables of holidays take a moment
     return deadlines.pressing(due_of(connection, delegation_id, spans_of(settings)), day)
 

@@ -72,6 +72,7 @@ ACTIONS = (
     Entry(VIEW, "next_pane", N_("Next pane"), "F6"),
     Entry(VIEW, "warninglist:show", N_("Worth a look…"), "Ctrl+Shift+W", "warning"),
     Entry(VIEW, "traveltimes:show", N_("How long ways take…")),
+    Entry(VIEW, "refusals:show", N_("Check the claim…"), "Ctrl+Shift+K"),
     Entry(VIEW, None),
     Entry(LANGUAGE, "other_language", N_("Switch the language"), "Ctrl+Shift+L", "language"),
     Entry(LANGUAGE, None),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -41,6 +42,7 @@ from desktop.ui.warningrows import AcceptedRow, WarningRow, Why, link
 
 if TYPE_CHECKING:
     from desktop.settings import Settings
+    from desktop.ui.binder import Binder
     from desktop.ui.pages.page import Page
 
 TITLE = N_("What accounting would refuse")
@@ -65,6 +67,12 @@ def open_dialog(page: Page) -> None:
     dialogs.run(dialog)
     if dialog.wanted is not None:
         _go_there(page, dialog.wanted)
+
+
+def show(binder: Binder) -> None:
+    """From the menu."""
+    if binder.desk.delegation_id:
+        open_dialog(binder.page("budget"))
 
 
 def settings_of(page: Page) -> Settings | None:
@@ -117,6 +125,7 @@ class RefusalList(ActingDialog):
         self.wanted: Refusal | None = None
         self.checked: Checked | None = None
         self.rows: list[RefusalRow] = []
+        self.due_buttons: dict[str, QPushButton] = {}
         self.accepted_rows: list[AcceptedRow] = []
         self._limit = SHOWN
         bind(self.setWindowTitle, TITLE)
@@ -190,6 +199,7 @@ class RefusalList(ActingDialog):
             box.setRange(0, MOST_MONTHS)
             box.setValue(getattr(spans, key))
             box.setFixedWidth(62)
+            box.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             bind(box.setAccessibleName, name)
             box.valueChanged.connect(self._keep)

@@ -77,8 +77,9 @@ def test_the_deadline_stands_in_the_header_until_the_claim_is_handed_in(window: 
         qtbot.waitUntil(lambda: dialog.checked is not None and dialog.checked.due[0].done)
         return True
 
-    with dialogs.answers(tick):
+    with dialogs.answers(tick, True):
         header.claim_button.click()
+        window.actions_.by_name["refusals:show"].trigger()
     window.binder.advise()
     assert header.claim_button.isHidden()
     assert page.store.undo_label() == "Tick off a deadline"
