@@ -42,7 +42,7 @@ LARGEST = 2**53  # what JSON, SQLite and PostgreSQL's bigint all hold exactly
 LARGE = 2**31 - 1  # what PostgreSQL's integer holds: positions, minutes, ranks
 WIDE = frozenset(  # columns of 64 bits
     """amount_minor approved_minor fee_minor paid_minor size cap_minor settled_minor tax_minor share_minor
-    returned_minor cost_minor budget_minor executed_minor base_minor""".split()
+    returned_minor cost_minor budget_minor executed_minor""".split()
 )
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+$")

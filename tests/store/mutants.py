@@ -137,7 +137,7 @@ MUTANTS = (
     ),
     mutant(
         "amount, currency and rate are three registers",
-        "store/tables.py",
+        "store/accounttables.py",
         '    __tablename__ = "expense"\n    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": MONEY}\n',
         '    __tablename__ = "expense"\n    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {}\n',
     ),
