@@ -77,7 +77,7 @@ def expense_rows(connection: Connection, delegation_id: str, only: str = "") -> 
     table = table_of(Expense)
     found = select(*(table.c[name] for name in COLUMNS)).where(_mine(delegation_id, only))
     result = connection.execute(found.order_by(table.c.paid_on.nulls_last(), table.c.id))
-    return result.cursor.fetchall() if result.cursor is not None else ()
+    return result.cursor.fetchall()
 
 
 def parts(connection: Connection, delegation_id: str, only: str = "") -> dict[str, list[Part]]:

@@ -130,6 +130,11 @@ class BudgetPage(Page):
         """Who paid, in words."""
         return name_of(self._names, person_id)
 
+    @property
+    def shown(self) -> list[str]:
+        """The expenses that the filter lets through, in the order of the list; none while the lines are shown."""
+        return [row.id for row in self.expenses.model_.rows] if self.stack.currentIndex() == EXPENSES else []
+
     def expense_currency(self) -> str:
         """The currency of the expense whose panel is open."""
         field = self.expense_form.field("amount_minor")
@@ -260,6 +265,7 @@ class BudgetPage(Page):
         self.stack.setCurrentIndex(number)
         self.filter.setVisible(number == EXPENSES)
         self.filler.setVisible(number == LINES)
+        self.tools.all_button.setEnabled(number == EXPENSES)
         self._show()
 
     def _close_panels(self) -> None:

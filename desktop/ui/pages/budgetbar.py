@@ -60,6 +60,8 @@ class BudgetTools(ToolRow):
             if module == CHECKS:
                 self.checks_button = button
                 bind(button.setText, self._checks_text, owner=button)
+        self.all_button = self.put(N_("For all shown…"), opener(page, "desktop.ui.expensebulk"), 2)
+        self.all_button.setEnabled(False)
         self.totals_button = self.put(N_("Totals"), totals, 9)
         self.stretch()
 

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from itertools import islice
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.ledger import Ledger, Line
+from desktop.domain.ledger import Ledger, Line, Trip
 from desktop.domain.money import Money
+from desktop.domain.oddities import BELOW, FUTURE, OUTSIDE, ZERO, odd
+from desktop.errors import Invalid
 from desktop.store import attachments, ledger, records
 from desktop.store import tables as t
+from desktop.store.expensebulk import numbers
 from desktop.ui import text
 from desktop.ui.budgetterms import TermsDialog
 from desktop.ui.desk import Desk
+from desktop.ui.expensebulk import BulkDialog
 from desktop.ui.form import ChoiceField, MoneyField, PairField
 from desktop.ui.pages.budget import EXPENSES, BudgetPage
 from desktop.ui.pages.budgetbar import NO_LINE
@@ -199,3 +205,39 @@ def test_without_a_rate_the_sum_says_so(page: BudgetPage, desk: Desk) -> None:
         desk.store.do("remove", records.remove, t.Rate, quote.id)
     assert page.table.model_.index(1, 2).data() == "—"
     assert page.totals.unknown.text().startswith("8 筆")
+
+
+def test_all_that_is_shown_is_numbered_and_settled_in_one_action(page: BudgetPage, desk: Desk, qtbot: QtBot) -> None:
+    page.show_view(EXPENSES)
+    page.filter.text.setText("17948")
+    dialog = BulkDialog(page)
+    qtbot.addWidget(dialog)
+    dialog.form.set_values({"status": "settled", "first_number": "A-003"})
+    dialog.accept()
+    (one,) = [row for row in held(desk).spent if row.id in page.shown]
+    assert (one.status, one.receipt_no, dialog.done_to) == ("settled", "A-004", 1), "A-003 is taken"
+    desk.store.undo()
+    assert {row.status for row in held(desk).spent if row.id == one.id} == {"paid"}
+
+
+def test_numbers_go_on_as_they_begin() -> None:
+    assert list(islice(numbers("A-009"), 2)) == ["A-009", "A-010"]
+    assert list(islice(numbers("收"), 2)) == ["收1", "收2"]
+
+
+def test_what_is_odd_is_said_and_allowed() -> None:
+    trip = Trip("a", date(2026, 9, 17), date(2026, 9, 20))
+    assert odd(Money(0), date(2026, 9, 18), trip, date(2026, 9, 18)) == [ZERO]
+    assert odd(Money(-5), date(2026, 9, 21), trip, date(2026, 9, 22)) == [BELOW, OUTSIDE]
+    assert odd(Money(5), date(2026, 9, 19), trip, date(2026, 9, 18)) == [FUTURE]
+    assert not odd(Money(5), None, trip, date(2026, 9, 18))
+
+
+def test_the_subsidy_never_pays_for_another_category(page: BudgetPage, desk: Desk) -> None:
+    line = next(line for line in lines(desk) if line.category == "gifts")
+    raw = {"delegation_id": desk.delegation_id, "budget_line_id": line.id, "amount_minor": 100_00, "currency": "TWD"}
+    before = held(desk).totals.by_fund["central"].spent
+    desk.store.do("add", records.add, t.Expense, {**raw, "category": "living"})
+    assert held(desk).totals.by_fund["central"].spent == before
+    with pytest.raises(Invalid):
+        desk.store.do("add", records.add, t.Expense, {**raw, "category": "living", "funding": "central"})
