@@ -350,7 +350,8 @@ class Maker:
             told = values_of(job).items()
             return {name: value for name, value in told if value != old[name] and value not in ("", None)}
         above = {folded(text) for p in path_of(self.known.bodies, old["organisation_id"]) for text in (p.zh, p.ja)}
-        for stem, said in (("unit", job.unit), ("title", job.title)):
+        unit = Pair(*(self._bare(text, found.body, old["organisation_id"]) for text in (job.unit.zh, job.unit.ja)))
+        for stem, said in (("unit", unit), ("title", job.title)):
             stands = {folded(old[f"{stem}_zh"]), folded(old[f"{stem}_ja"])} - {""}
             wanted = {code: getattr(said, code) for code in ("zh", "ja") if getattr(said, code)}
             if not wanted or all(folded(text) in stands for text in wanted.values()):
@@ -364,6 +365,15 @@ class Maker:
                 if old[f"{stem}_{code}"] and values:  # a paper in that language would print the old one
                     values[f"{stem}_{code}"] = ""
         return values
+
+    def _bare(self, text: str, top: str, body: str | None) -> str:
+        """商工労働部経済政策課 is 経済政策課 to who stands in the 商工労働部 of ``top`` already."""
+        levels = path_of(self.known.bodies, body)[len(path_of(self.known.bodies, top)) :]
+        for level in levels:
+            names = {folded(name) for name in (level.zh, level.ja) if name}
+            ends = (end for end in range(len(text) - 1, 0, -1) if folded(text[:end]) in names)
+            text = text[next(ends, 0) :].strip()
+        return text
 
 
 def _alike(said: Pair, row: Mapping[str, Any], stem: str) -> bool:

@@ -18,8 +18,9 @@ from desktop.exchange.itinerary_table import key_word
 from desktop.exchange.people import Contact
 from desktop.importing import people, people_out
 from desktop.importing.preview import Counts
-from desktop.store import Store, attachments, peopleknown, records
+from desktop.store import Store, attachments, peopleknown, records, registers
 from desktop.store import tables as t
+from desktop.store.journal import Work
 from desktop.store.opening import open_store
 from tests.exchange import cardfiles as files
 from tests.exchange.test_vcard import contacts
@@ -308,3 +309,21 @@ def test_private_numbers_of_a_file_stay_inside(store: Store) -> None:
     given = people_out.write(store, None, "vcf", people_out.Options(inside=False)).decode()
     assert "03-0000-0001" in given and "s@a.example" in given
     assert not [n for n in ("090-0000-0001", "090-0000-0002", "s@home.example", "03-0000-0002") if n in given]
+
+
+def test_a_department_is_not_said_twice(store: Store) -> None:
+    def tree(work: Work) -> str:
+        top = records.add(work, t.Organisation, {"name_ja": "千葉県", "name_zh": "千葉縣"})
+        part = {"name_ja": "商工労働部", "name_zh": "商工勞動部", "parent_id": top}
+        held = {
+            "person_id": records.add(work, t.Person, {"name_ja": "山田太郎", "email": "y@pref.example.jp"}),
+            "organisation_id": records.add(work, t.Organisation, part),
+        }
+        return records.add(work, t.Post, {**held, "unit_ja": "経済政策課", "title_ja": "副参事"})
+
+    post = store.do("t", tree)
+    said = ("EMAIL:y@pref.example.jp", "TITLE:副参事")
+    assert bring(store, card("山田太郎", "ORG:千葉県;商工労働部経済政策課", *said)) == Counts(0, 0, 1, 0)
+    assert bring(store, card("山田太郎", "ORG:千葉県;商工労働部産業振興課", *said)) == Counts(0, 1, 0, 0)
+    with store.read() as connection:
+        assert registers.read_row(connection, t.Post, post)["unit_ja"] == "産業振興課"
