@@ -66,6 +66,7 @@ class Group(NamedTuple):
 
     title: str
     entries: Sequence[Entry]
+    counted: bool = True  # how many stands behind the title
 
 
 class _Cells(QStyledItemDelegate):
@@ -229,7 +230,7 @@ class Grid(QTreeWidget):
     def _add(self, group: Group) -> QTreeWidgetItem:
         top = QTreeWidgetItem(self)
         top.setFlags(Qt.ItemFlag.NoItemFlags)  # the arrow keys pass over it; no parent, or its lines were disabled too
-        top.setText(0, f"{group.title}　{len(group.entries)}")
+        top.setText(0, f"{group.title}　{len(group.entries)}" if group.counted else group.title)
         font = QFont(self.font())
         font.setBold(True)
         top.setFont(0, font)

@@ -111,7 +111,7 @@ class RatesDialog(GridDialog):
             title = one.currency
             if total.minor:
                 title += "　" + _("bought {amount}").format(amount=total.show())
-            made.append(Group(title, rows))
+            made.append(Group(title, rows, counted=False))
         return made
 
     def _said(self, book: Ledger) -> list[str]:
