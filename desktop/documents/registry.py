@@ -249,7 +249,7 @@ DOCUMENTS = (
         "delegation",
         Pair("生活費計算表", "滞在費計算書"),
         _perdiem,
-        frozenset({"calendar"}),
+        frozenset({"calendar", "whom"}),
     ),
     Document(
         "directory",

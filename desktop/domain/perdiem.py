@@ -20,7 +20,7 @@ MEAL_SHARES = {"breakfast": rules.BREAKFAST, "lunch": rules.LUNCH, "dinner": rul
 OWN, PROVIDED, VEHICLE, JOINT = "own", "provided", "vehicle", "joint"  # who pays for the night
 ROUND_USD, ROUND_TWD = "usd", "twd"
 
-UNLISTED = N_("{place} is not in the table of {year}: 其他 counts.")
+UNLISTED = N_("{place} is not in the table of {year}, so 其他 counts.")
 NOWHERE = N_("Nobody said where this night is spent: 其他 counts until somebody does.")
 OLDER = N_("The table of {year} counts: one of {asked} is not entered. A new one comes out almost every year.")
 WHOLE_NIGHT = N_("Lodging 70 %")

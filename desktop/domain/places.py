@@ -19,6 +19,7 @@ WARDS = frozenset(
     "千代田 中央 港 新宿 文京 台東 墨田 江東 品川 目黒 大田 世田谷 "
     "渋谷 中野 杉並 豊島 北 荒川 板橋 練馬 足立 葛飾 江戸川".split()
 )
+OTHERS = frozenset({OTHER, "其它", "その他"})
 _OTHERS_TOO = frozenset({"中央", "港", "北"})  # wards of Osaka, Nagoya, Kobe … as well
 SPECIAL = {  # where a name lies that says something else, or says it in other words; airports by their city
     "羽田": TOKYO, "成田": "成田", "関西国際": "泉佐野", "関空": "泉佐野", "関西空港": "泉佐野", "関西機場": "泉佐野",
@@ -54,8 +55,8 @@ class Gazetteer:
         self._words = words
 
     def written(self, town: str) -> str:
-        """A town as the table writes it, or as it was given."""
-        return self._listed.get(fold_place(town), town)
+        """A town as the table writes it, in whichever language it was given; else as it was given."""
+        return OTHER if town in OTHERS else self._listed.get(fold_place(town), town)
 
     def find(self, addresses: Iterable[Pair], names: Iterable[Pair]) -> Found | None:
         """The first address that tells, or else the first name."""

@@ -53,6 +53,7 @@ MEAL = {
     "lunch": N_("Lunch is provided: “{text}”"),
     "dinner": N_("Dinner is provided: “{text}”"),
 }
+NO_COST = N_("What the hotel of the joint event cost is not entered: lodging counts as usual.")
 BY_HAND = N_("Entered by hand, instead of what the itinerary says.")
 
 
@@ -269,7 +270,10 @@ def _as_said(day: Day, said: Said | None, where: Gazetteer) -> Day:
     place = where.written(said.place) if said.place else day.stay.place
     paid = said.cost if said.night == JOINT else None
     stay = replace(day.stay, place=place, night=said.night, provided=said.meals, paid=paid)
-    return Day(stay, (Sentence(BY_HAND), *(day.because if not said.place else ())), said, open=not place)
+    why = [Sentence(BY_HAND), *(day.because if not said.place else ())]
+    if said.night == JOINT and said.cost is None:
+        why.insert(1, Sentence(NO_COST))
+    return Day(stay, tuple(why), said, open=not place)
 
 
 def _in_months(days: Iterable[Day]) -> tuple[Day, ...]:

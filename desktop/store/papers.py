@@ -257,7 +257,9 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "emergency": lambda connection, wish: emergency.leaflets(connection, wish.delegation_id, wish.today),
     "cards": cards,
     "companies": companies,
-    "perdiem": lambda connection, wish: perdiem.sheets(connection, wish.delegation_id, wish.today),
+    "perdiem": lambda connection, wish: perdiem.sheets(
+        connection, wish.delegation_id, wish.today, wish.member_ids, wish.team_id
+    ),
     "claim": claim.of_members,
     "vouchers": claim.vouchers,
     "settlement": claim.settlement,

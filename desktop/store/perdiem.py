@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -15,6 +16,7 @@ from desktop.domain.ledger import rate_by_rule
 from desktop.domain.money import Money
 from desktop.domain.perdiem import JOINT, OTHER, ROUND_TWD, ROUND_USD, Rate
 from desktop.domain.places import Gazetteer
+from desktop.domain.plan import Plan
 from desktop.domain.stays import Living, Said
 from desktop.domain.text import Pair
 from desktop.errors import Sentence, UserError
@@ -24,6 +26,7 @@ from desktop.store import ledger, plan, records
 from desktop.store import tables as t
 from desktop.store.bulk import among
 from desktop.store.journal import Work
+from desktop.store.programme import EACH
 from desktop.store.registers import read_row, table_of
 
 SPACE = uuid.UUID("6f2c1f5e-8c0b-4a52-9a41-3f7d50b0c9e1")  # ids of days and of expenses are uuid5 in it
@@ -49,7 +52,7 @@ def rounding(chosen: Settings | None) -> str:
 
 def read(connection: Connection, delegation_id: str, rounded_in: str = ROUND_USD, today: date | None = None) -> Living:
     """Everybody's days with their derivation; UserError where there is no such delegation."""
-    whole = plan.read(connection, delegation_id)
+    whole = _with_addresses(connection, plan.read(connection, delegation_id))
     known = rates(connection)
     days = stays.of_plan(whole, said(connection, delegation_id), gazetteer(known))
     dollar = rate_by_rule(ledger.trip(connection, delegation_id), ledger.quotes(connection, delegation_id), "USD")
@@ -58,10 +61,41 @@ def read(connection: Connection, delegation_id: str, rounded_in: str = ROUND_USD
     return Living(whole.name, people, dollar.rate, why, rounded_in, known, today or date.today())
 
 
-def sheets(connection: Connection, delegation_id: str, today: date) -> tuple[Living, ...]:
-    """What the paper shows, rounded as set on this computer; nothing where nobody has a day."""
+def sheets(
+    connection: Connection, delegation_id: str, today: date, member_ids: Sequence[str] = (), team_id: str = ""
+) -> tuple[Living, ...]:
+    """What the paper shows, rounded as set on this computer: everybody, these members or a sub-group; nothing where
+    nobody of them has a day.
+    """
     found = read(connection, delegation_id, rounding(settings.load()), today)
+    wanted = set(member_ids) - {EACH}  # a section each is what it has anyhow
+    if team_id:
+        wanted |= {part.member_id for team in plan.teams(connection, delegation_id) if team.id == team_id
+                   for part in team.parts}  # fmt: skip
+    if wanted or team_id:
+        found = replace(found, people=tuple(one for one in found.people if one.member.member_id in wanted), _known={})
     return (found,) if found.days else ()
+
+
+def _with_addresses(connection: Connection, whole: Plan) -> Plan:
+    """Hotels of the directory stand where the directory says, unless the item says otherwise."""
+    lacking = {item.organisation_id for item in whole.items if item.kind == "hotel" and not item.address} - {""}
+    if not lacking:
+        return whole
+    table = table_of(t.Organisation)
+    query = select(table.c.id, table.c.address_zh, table.c.address_ja).where(
+        and_(among(connection, table.c.id, sorted(lacking)), table.c.country == "JP")
+    )
+    known = {row.id: Pair(row.address_zh, row.address_ja) for row in connection.execute(query)}
+    return replace(
+        whole,
+        items=tuple(
+            replace(item, address=known[item.organisation_id])
+            if item.kind == "hotel" and not item.address and item.organisation_id in known
+            else item
+            for item in whole.items
+        ),
+    )
 
 
 def gazetteer(known: Iterable[Rate]) -> Gazetteer:

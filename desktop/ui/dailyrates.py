@@ -36,6 +36,7 @@ OWN_TABLE, SHIPPED_TABLE = N_("Own table, from {first}"), N_("Shipped with the p
 STAYS = Sentence(N_("This row came with the program and stays. Change it, and the office’s own row goes before it."))
 NO_AMOUNT = Sentence(N_("Not an amount. Write it like 299."))
 NO_DAY = Sentence(N_("Not a date. Write it like 2026-01-01."))
+COPIED = N_("The new table stands on top. Change its amounts there.")
 FILES = N_("Tables")
 MOST_SHOWN = 8
 
@@ -62,6 +63,8 @@ class RatesDialog(GridDialog):
         if parent is not None:
             self.setParent(parent, self.windowFlags())
         self.import_button = plain_button(N_("Import…"), self.bring_in)
+        self.copy_button = plain_button(N_("New table from this one…"), self.copy_table)
+        self.tools.addWidget(self.copy_button)
         self.tools.addWidget(self.import_button)
         bind(self.note.setText, N_("Japan. What is not listed counts as 其他."))
         self.refresh()
@@ -105,7 +108,9 @@ class RatesDialog(GridDialog):
         """What was typed, as fields; None where it says nothing, and why stands above the buttons."""
         made: dict[str, Any] = dict(values)
         for key, text in values.items():
-            if key == "usd_minor":
+            if key == "place":
+                made[key] = perdiem.gazetteer([*self._own.values(), *self._shipped.values()]).written(text)
+            elif key == "usd_minor":
                 found = money.parse(text, "USD")
                 if found is None or found.currency != "USD" or found.minor <= 0:
                     self.say(NO_AMOUNT)
@@ -119,6 +124,18 @@ class RatesDialog(GridDialog):
             elif key == "last_day":
                 made[key] = None
         return made
+
+    def copy_table(self) -> None:
+        """The rows of the table on which the cursor stands, once more from another day, to be changed there."""
+        rows = self._own if self.grid.current() in self._own else self._shipped
+        chosen = rows.get(self.grid.current()) or next(iter(self._shipped.values()))
+        asked = NewTable(self, chosen.first)
+        if dialogs.run(asked):
+            several = [rate for rate in rows.values() if rate.first == chosen.first]
+            wanted = {"first_day": asked.day, "last_day": None, "source": asked.source.text().strip()}
+            taken = self.act(BRING, perdiem.take_rates, [{**_fields(rate), **wanted} for rate in several])
+            if taken:
+                self.say(Sentence(COPIED), good=True)
 
     def bring_in(self) -> None:
         """A file with a table, looked at before it is taken over."""
@@ -138,6 +155,36 @@ class RatesDialog(GridDialog):
             taken = self.act(BRING, perdiem.take_rates, preview.rows())
             if taken is not None:
                 self.say(Sentence(N_("{count} rows were written."), {"count": taken}), good=True)
+
+
+class NewTable(Asking):
+    """From when a new table is valid, and its number."""
+
+    def __init__(self, parent: QWidget, copied: date) -> None:
+        super().__init__(parent, N_("New table of daily rates"), N_("Make"))
+        said = words()
+        bind(said.setText, lambda: _("It begins with the rows of the table from {first}.").format(first=copied))
+        self.first, self.source = Line(), Line("zh_TW")
+        self.body.addWidget(said)
+        for msgid, line in ((N_("Valid from"), self.first), (N_("Source"), self.source)):
+            label = Label()
+            bind(label.setText, msgid)
+            bind(line.setAccessibleName, msgid)
+            self.body.addWidget(label)
+            self.body.addWidget(line)
+        self.first.setPlaceholderText("2027-01-01")
+        self.first.setFocus()
+
+    @property
+    def day(self) -> date | None:
+        return dates.parse(self.first.text())
+
+    def accept(self) -> None:
+        if self.day is None:
+            self.say(NO_DAY)
+            self.first.setFocus()
+            return
+        super().accept()
 
 
 class PreviewDialog(Asking):

@@ -81,6 +81,24 @@ def read(store: Store, delegation: str) -> ledger.Ledger:
         return ledger.read(connection, delegation)
 
 
+def test_a_hotel_of_the_directory_stands_where_the_directory_says(filled: Store) -> None:
+    store, sample = filled, of(filled)
+    store.do("x", perdiem.take_rates, TABLE_108)
+    hotel = {"kind": "company", "name_ja": "東京ベイ見本ホテル", "address_ja": "千葉県浦安市舞浜1-1"}
+    body = store.do("x", records.add, t.Organisation, hotel)
+    with store.read() as connection:
+        events = table_of(t.Event)
+        found = select(events.c.id).where(events.c.kind == "hotel", events.c.start_date == SAMPLE_DAYS[1])
+        item = str(connection.execute(found).scalar_one())
+    store.do("x", records.edit, t.Event, item, {"organisation_id": body, "title_zh": "東京", "title_ja": "東京"})
+    one = living(store, sample).people[0]
+    assert (one.days[1].day.stay.place, one.total.exact) == ("浦安", 190 * 3 + 57)
+    with store.read() as connection:
+        (paper,) = perdiem.sheets(connection, sample, SAMPLE_DAYS[0], (one.member.member_id,))
+        whole = perdiem.sheets(connection, sample, SAMPLE_DAYS[0], ("each",))
+    assert [each.member.member_id for each in paper.people] == [one.member.member_id] and len(whole[0].people) == 4
+
+
 def test_rounding_in_taiwan_dollars_needs_a_rate(filled: Store) -> None:
     store, sample = filled, of(filled)
     store.do("x", perdiem.take_rates, TABLE_108)

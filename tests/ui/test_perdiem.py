@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop import i18n
 from desktop.store import ledger
 from desktop.ui import dialogs, text
-from desktop.ui.dailyrates import PreviewDialog, RatesDialog
+from desktop.ui.dailyrates import NewTable, PreviewDialog, RatesDialog
 from desktop.ui.pages.page import Page
 from desktop.ui.perdiem import LivingDialog
 from desktop.ui.window import Window
@@ -35,7 +35,7 @@ def test_from_the_table_to_the_budget_and_back(window: Window, qtbot: QtBot, tmp
     assert "2019" in dialog.notice.text() and not dialog.take_button.isEnabled()
     rates = RatesDialog(page, dialog)
     qtbot.addWidget(rates)
-    for place, amount in (("東京", "280"), ("其他", "１９０")):
+    for place, amount in (("東京", "280"), ("その他", "１９０")):
         rates.on_entered(dict(zip(("place", "usd_minor", "first_day", "last_day", "source"),
                                   (place, amount, "108/1/1", "108/12/31", ""), strict=True)))  # fmt: skip
     rates.on_entered({"place": "x", "usd_minor": "?", "first_day": "2019-01-01", "last_day": "", "source": ""})
@@ -48,6 +48,19 @@ def test_from_the_table_to_the_budget_and_back(window: Window, qtbot: QtBot, tmp
     assert [str(rate.usd) for rate in rates._own.values() if rate.first.year == 2026] == ["310.00"]
     rates.on_delete(shipped)
     assert rates.said.isVisibleTo(rates)
+    rates.grid.choose(shipped)
+
+    def from_2027(asked: NewTable) -> bool:
+        asked.first.setText("116/1/1")
+        return True
+
+    with dialogs.answers(from_2027):
+        rates.copy_table()
+    rates.refresh()
+    assert [str(rate.usd) for rate in rates._own.values() if rate.first.year == 2027 and rate.place == "東京"] == [
+        "299.00"
+    ]
+    rates.undo()
     file = tmp_path / "table.csv"
     file.write_text("地點,日支數額\n仙台,200\n", encoding="utf-8")
 
