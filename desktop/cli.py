@@ -300,7 +300,10 @@ def printing(store: Store, chosen: argparse.Namespace) -> int:
     if document is None:
         keys = ", ".join(papers.document_keys())
         raise UsageError(_("There is no document {key}. Choose one of: {keys}").format(key=chosen.document, keys=keys))
-    if not chosen.output.lower().endswith(".pdf"):
+    ending = chosen.output.lower().rpartition(".")[2]
+    if ending in papers.SHEETS and papers.is_table(document.key):
+        return _sheet(store, chosen, document.key, ending)
+    if ending != "pdf":
         raise UsageError(
             _("{file}: this document is written as PDF. Name a file that ends in .pdf.").format(file=chosen.output)
         )
@@ -323,6 +326,18 @@ def printing(store: Store, chosen: argparse.Namespace) -> int:
     for notice in paper.notices:
         say(notice.text(_))
     return REJECTED if paper.notices else DONE
+
+
+def _sheet(store: Store, chosen: argparse.Namespace, key: str, ending: str) -> int:
+    """A paper of accounting as a spreadsheet."""
+    from desktop import papers
+    from desktop.store import backup
+
+    target = Path(chosen.output)
+    backup.spare(store, target)
+    trip = the_delegation(store, chosen.delegation).id
+    papers.save(papers.sheet(store, key, trip, ending, language=chosen.paper_language, member=chosen.member), target)
+    return DONE
 
 
 def people_of(store: Store, chosen: argparse.Namespace) -> list[str]:

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from desktop import cli
+from desktop.sheets import reading
 from desktop.store import sample
 
 Run = Callable[..., tuple[int, str, str]]
@@ -246,3 +247,15 @@ def test_papers_of_the_directory_need_no_delegation_and_are_noted(filled: Run, t
     assert (status, err) == (1, "目前沒有可列印的內容，請先輸入這份文件要呈現的資料。\n")
     assert filled(*found, "--delegation", sample.CODE)[0] == 1  # some of the hosts have no address yet
     assert (tmp_path / "l.pdf").exists()
+
+
+def test_print_papers_of_accounting_as_pdf_and_spreadsheet(filled: Run, tmp_path: Path) -> None:
+    member = listed(filled, "members")[0]
+    book, paper = tmp_path / "claim.ods", tmp_path / "settlement.pdf"
+    assert filled("print", "claim", "--member", member["id"][:8], "--output", str(book)) == (0, "", "")
+    said = [cell for row in reading.read(book.read_bytes(), book.name).rows for cell in row.cells]
+    assert f"{member['name_zh']}\n{member['name_ja']}" in said or member["name_zh"] in said
+    assert filled("print", "settlement", "--output", str(paper)) == (0, "", "")
+    assert paper.read_bytes().startswith(b"%PDF")
+    status, out, err = filled("print", "settlement", "--output", str(tmp_path / "settlement.csv"))
+    assert (status, out) == (2, "") and ".pdf" in err
