@@ -29,6 +29,7 @@ OTHER_UID = N_("The number of the card file differs; the one in the directory st
 MOVED = N_("A new post from today; the one before ends.")
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
 NUMBERS = ("phone", "mobile", "email")
+WORDS = ("unit_zh", "unit_ja", "title_zh", "title_ja")
 
 
 class Change(NamedTuple):
@@ -304,7 +305,9 @@ class Maker:
                 values = self._post_changes(job, found, old, contact.sure)
                 if values:
                     changes += [Change("post", name, old.get(name), value) for name, value in values.items()]
-                    made.append(Post(old["id"], values))
+                    after = not contact.sure and self._printed(person_id, old, values)
+                    made.append(_after(old, values) if after else Post(old["id"], values))
+                    notes += [("", Sentence(MOVED))] if after else []
                 continue
             post = Post("", values_of(job), found)
             today = date.today()
@@ -318,6 +321,12 @@ class Maker:
                                   job.title.ja or job.title.zh))  # fmt: skip
             made.append(post)
         return made
+
+    def _printed(self, person_id: str, old: Mapping[str, Any], values: Mapping[str, Any]) -> bool:
+        """Whether papers of the past name the post that would be another one: they keep the title of their day."""
+        replaced = any(old[name] and values.get(name) for name in WORDS)
+        holds = old["valid_to"] is None and (old["valid_from"] is None or old["valid_from"] < date.today())
+        return replaced and holds and person_id in self.known.listed
 
     def _company_of(self, post: Mapping[str, Any]) -> str:
         return " ".join(p.ja or p.zh for p in path_of(self.known.bodies, post["organisation_id"]))
@@ -361,8 +370,9 @@ class Maker:
             for code, text in wanted.items():
                 if folded(text) not in stands:
                     values[f"{stem}_{code}"] = text
+            replaced = any(old[f"{stem}_{code}"] and f"{stem}_{code}" in values for code in wanted)
             for code in {"zh", "ja"} - wanted.keys():
-                if old[f"{stem}_{code}"] and values:  # a paper in that language would print the old one
+                if old[f"{stem}_{code}"] and replaced:  # a paper in that language would print the old one
                     values[f"{stem}_{code}"] = ""
         return values
 
@@ -374,6 +384,12 @@ class Maker:
             ends = (end for end in range(len(text) - 1, 0, -1) if folded(text[:end]) in names)
             text = text[next(ends, 0) :].strip()
         return text
+
+
+def _after(old: Mapping[str, Any], values: Mapping[str, Any]) -> Post:
+    """The post that follows one at the same place, from today."""
+    kept = {name: old[name] for name in ("organisation_id", "position", *WORDS)}
+    return Post("", {**kept, **values, "valid_from": date.today()}, None, old["id"])
 
 
 def _alike(said: Pair, row: Mapping[str, Any], stem: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, and_, or_, select
@@ -13,7 +14,19 @@ from desktop.store.attachments import CARD, CARD_BACK, PHOTO
 from desktop.store.bulk import among
 from desktop.store.projection import WIDE, batches
 from desktop.store.registers import table_of
-from desktop.store.tables import Attachment, ContactWay, Organisation, OrganisationName, Person, Post, Row
+from desktop.store.tables import (
+    Attachment,
+    ContactWay,
+    Delegation,
+    Event,
+    Member,
+    Organisation,
+    OrganisationName,
+    Participant,
+    Person,
+    Post,
+    Row,
+)
 
 
 @dataclass
@@ -26,6 +39,7 @@ class Known:
     pictures: dict[tuple[str, str], str] = field(default_factory=dict)  # (person, purpose) -> sha256
     bodies: dict[str, tuple[str | None, Pair]] = field(default_factory=dict)
     other_names: list[tuple[str, Pair]] = field(default_factory=list)
+    listed: set[str] = field(default_factory=set)  # who stands on papers of days that are over
 
 
 def read(connection: Connection, names: Collection[str], uids: Collection[str], ids: Collection[str]) -> Known:
@@ -42,6 +56,7 @@ def read(connection: Connection, names: Collection[str], uids: Collection[str], 
         for row in connection.execute(select(person).where(among(connection, person.c.id, part))).mappings():
             found.people[row["id"]] = dict(row)
     _of_people(connection, found, sorted(wanted))
+    found.listed = _listed(connection, wanted, date.today())
     body, former = table_of(Organisation), table_of(OrganisationName)
     columns = (body.c.id, body.c.parent_id, body.c.name_zh, body.c.name_ja, body.c.short_zh, body.c.short_ja)
     for row_id, parent, zh, ja, short_zh, short_ja in connection.execute(select(*columns).where(body.c.alive)):
@@ -91,6 +106,18 @@ def _of_people(connection: Connection, found: Known, ids: list[str]) -> None:
             select(file.c.owner, file.c.purpose, file.c.sha256).where(shown)
         ):
             found.pictures[owner, purpose] = digest
+
+
+def _listed(connection: Connection, people: Collection[str], today: date) -> set[str]:
+    """Who of these took part in an item or a trip that began before ``today``."""
+    guest, event, member, trip = (table_of(model) for model in (Participant, Event, Member, Delegation))
+    found = set[str]()
+    for part in batches(set(people), WIDE):
+        for row, over, join in ((guest, event, "event_id"), (member, trip, "delegation_id")):
+            query = select(row.c.person_id).join(over, over.c.id == row.c[join])
+            query = query.where(and_(row.c.alive, over.c.alive, over.c.start_date < today))
+            found.update(connection.execute(query.where(among(connection, row.c.person_id, part))).scalars())
+    return found
 
 
 def path_of(bodies: Mapping[str, tuple[str | None, Pair]], body: str | None) -> tuple[Pair, ...]:

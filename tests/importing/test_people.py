@@ -18,7 +18,7 @@ from desktop.exchange.itinerary_table import key_word
 from desktop.exchange.people import Contact
 from desktop.importing import people, people_out
 from desktop.importing.preview import Counts
-from desktop.store import Store, attachments, peopleknown, records, registers
+from desktop.store import Store, attachments, events, peopleknown, records, registers
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.opening import open_store
@@ -300,6 +300,26 @@ def test_a_common_name_in_another_part_of_one_body_is_asked(store: Store) -> Non
     assert bring(store, card("鈴木一郎", *other)) == Counts(0, 0, 0, 1)  # nothing of the first is written over
     assert bring(store, card("鈴木一郎", other[0], first[1])) == Counts(0, 1, 0, 0)  # the mail tells
     assert bring(store, card("鈴木一郎", "ORG:千葉県", other[2])) == Counts(0, 1, 0, 0)  # and so does no other part
+
+
+def test_papers_of_the_past_keep_their_title(store: Store) -> None:
+    who = ("ORG:千葉県;経済政策課", "EMAIL:s@a.example")
+    bring(store, card("佐藤健", *who, "TITLE:課長"))
+    with store.read() as connection:
+        (person,) = peopleknown.ids(connection)
+    trip = {"code": "a", "name_zh": "團", "start_date": "2025-09-17", "end_date": "2025-09-20"}
+    made = store.do("a", records.add, t.Delegation, trip)
+    item = store.do("b", records.add, t.Event, {"delegation_id": made, "title_ja": "会", "start_date": "2025-09-18"})
+    store.do("c", records.add, t.Participant, {"event_id": item, "person_id": person, "side": "jp"})
+    promoted = card("佐藤健", *who, "TITLE:部長")
+    assert bring(store, promoted) == Counts(0, 1, 0, 0)
+    with store.read() as connection:
+        assert [row.post.title.ja for row in events.participants(connection, item)] == ["課長"]
+    posts = {(unit, title, holds) for _place, unit, title, holds in everybody(store)["佐藤健"][3]}
+    assert posts == {("経済政策課", "課長", False), ("経済政策課", "部長", True)}
+    assert bring(store, promoted) == Counts(0, 0, 1, 0)
+    assert bring(store, "姓名,單位,職稱\n佐藤健,千葉縣,處長\n".encode(), "x.csv", names="zh") == Counts(0, 1, 0, 0)
+    assert ("経済政策課", "部長", True) in {post[1:] for post in everybody(store)["佐藤健"][3]}  # nothing is wiped out
 
 
 def test_private_numbers_of_a_file_stay_inside(store: Store) -> None:
