@@ -98,18 +98,19 @@ def _audience(mine: Mapping[str, Any], theirs: Mapping[str, Any], values: Mappin
     return found
 
 
-def _number(kind: str, value: str) -> str:
+def number_of(kind: str, value: str) -> str:
+    """What tells one number or mail from another, however it is written."""
     return number_key(value) or fold(value) if kind in ("phone", "mobile", "fax") else mail_key(value)
 
 
 def _keep_numbers(work: Work, keep: str, row: Mapping[str, Any], whole: Mapping[str, Any]) -> None:
     """What was a main number and is not chosen becomes a further one: nobody's number is lost by merging."""
-    own = {_number(way["kind"], way["value"]) for way in _of(work, ContactWay, "person_id", keep)}
-    own |= {_number(kind, whole[column]) for column, kind in FURTHER.items() if whole[column]}
+    own = {number_of(way["kind"], way["value"]) for way in _of(work, ContactWay, "person_id", keep)}
+    own |= {number_of(kind, whole[column]) for column, kind in FURTHER.items() if whole[column]}
     for column, kind in FURTHER.items():
         value = row[column]
-        if value and whole[column] and _number(kind, value) not in own:
-            own.add(_number(kind, value))
+        if value and whole[column] and number_of(kind, value) not in own:
+            own.add(number_of(kind, value))
             place = records.next_position(work.connection, ContactWay, "person_id", keep)
             fields = {"person_id": keep, "kind": kind, "value": value, "position": place}
             seen = audience.of("person", column, row["audience"])
@@ -117,10 +118,10 @@ def _keep_numbers(work: Work, keep: str, row: Mapping[str, Any], whole: Mapping[
 
 
 def _drop_known_numbers(work: Work, keep: str, other: str, whole: Mapping[str, Any]) -> None:
-    own = {_number(way["kind"], way["value"]) for way in _of(work, ContactWay, "person_id", keep)}
-    own |= {_number(kind, whole[column]) for column, kind in FURTHER.items() if whole[column]}
+    own = {number_of(way["kind"], way["value"]) for way in _of(work, ContactWay, "person_id", keep)}
+    own |= {number_of(kind, whole[column]) for column, kind in FURTHER.items() if whole[column]}
     for way in _of(work, ContactWay, "person_id", other):
-        if _number(way["kind"], way["value"]) in own:
+        if number_of(way["kind"], way["value"]) in own:
             work.delete(ContactWay, way["id"])
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from desktop import i18n
 from desktop.domain import labels, shown
 from desktop.i18n import N_, _
-from desktop.store import attachments
+from desktop.store import attachments, joining
 from desktop.store.comparing import BOTH, COLUMNS, Side, together
 from desktop.ui import theme
 from desktop.ui.labels import tip
@@ -199,9 +199,9 @@ class Comparison(QTableWidget):
             self._put(row, RESULT, _("all of both") if numbers else "\n".join(lines), strong=not numbers)
 
     def _write_result_of_numbers(self) -> None:
-        """A number that is not chosen stays as a further one: said where it is not chosen."""
+        """Another number that is not chosen stays as a further one: said where it is not chosen."""
         for row, line in enumerate(self.lines):
-            if line.key in NUMBERS and line.open:
+            if line.key in NUMBERS and line.open and len({joining.number_of(line.key, n) for n in line.texts}) > 1:
                 kept = self._said(line.key, self._value(line), i18n.current())
                 also = line.texts[0 if self.choice(line) == SECOND else 1]
                 further = _("and further: {number}").format(number=also)

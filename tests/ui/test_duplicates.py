@@ -23,6 +23,7 @@ def test_two_entries_become_one(window: Window, qtbot: QtBot) -> None:
     ids = []
     for name, notes in (("渡邉 勇毅", "烏龍茶"), ("渡邊勇毅", "名刺交換済み"), ("渡辺勇毅", "")):
         fields = {"name_ja": name, "phone": f"043-223-270{len(ids)}", "notes": notes, "noticed_on": date(2019, 9, 18)}
+        fields["email"] = "Y@pref.example" if ids else "y@pref.example"
         ids.append(store.do("add", records.add, t.Person, fields))
     store.do("add", records.add, t.Encounter, {"person_id": ids[1], "met_on": date(2019, 9, 18)})
     dialog = DuplicatesDialog(page)
@@ -50,6 +51,7 @@ def test_two_entries_become_one(window: Window, qtbot: QtBot) -> None:
     compared.choose(notes, RESULT)
     compared.choose(lines.index("noticed_on"), SECOND)  # nothing to choose where both say the same
     assert "043-223-2700" in compared.item(lines.index("phone"), RESULT).text(), "that it stays is shown before"
+    assert compared.item(lines.index("email"), RESULT).text() == "Y@pref.example", "one address in two spellings"
     text.switch("ja")
     assert compared.lines[notes].label == "内部メモ" and compared.values()["name_ja"] == "渡邉 勇毅"
     QTest.keyClick(compared, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
