@@ -40,6 +40,7 @@ WHICH = (
     ("lunch", re.compile(r"午餐|午膳|午宴|中餐|昼食|ランチ|便當|弁当|\blunch\b", LETTERS)),
     ("dinner", re.compile(r"晚餐|晚膳|晚宴|夕食|懇親|居酒屋|ディナー|\bdinner\b", LETTERS)),
 )
+PRESENT = re.compile(r"禮品|禮盒|伴手禮|紀念品|記念品|贈答|手土産|花束")  # for a dinner, and no dinner
 ALLOWANCE = re.compile(r"生活費|日支|日当|滞在費|零用")
 
 
@@ -69,6 +70,7 @@ class Facts:
     approved: tuple[date | None, date | None] = (None, None)
     claimed_on: date | None = None
     called_off: bool = False
+    abroad: bool = True  # rules for trips abroad say nothing about guests from Japan
     pictures: frozenset[str] = frozenset()
     open_advances: tuple[tuple[Pair, Money], ...] = ()
     accepted: frozenset[tuple[str, str, str]] = frozenset()
@@ -102,7 +104,7 @@ class Facts:
         return frozenset(
             item.when.start_date
             for item in self.plan.items
-            if item.stands and item.when is not None and (item.vehicle == "coach" or item.coach)
+            if item.stands and item.when is not None and item.vehicle == "coach"
         )
 
     def those_on(self, spent: Spent) -> frozenset[str]:
@@ -140,6 +142,13 @@ class Read:
         return self.category == "living" and not (self.is_meal or self.is_lodging)
 
     @cached_property
+    def _is_share(self) -> bool:
+        """生活費 itself, or its 70, 20, 10 % entered one by one: money for travellers, whom nobody gave a receipt."""
+        one = self.spent
+        papers = one.receipt_no or one.payee or one.payment == "contract"
+        return bool(ALLOWANCE.search(self.text)) or (self.category == "living" and not papers)
+
+    @cached_property
     def is_taxi(self) -> bool:
         return bool(TAXI.search(self.text))
 
@@ -149,13 +158,13 @@ class Read:
 
     @cached_property
     def is_meal(self) -> bool:
-        if self.category in ("gifts", "insurance", "fees") or self.is_taxi or ALLOWANCE.search(self.text):
+        if self.category in ("insurance", "fees") or self.is_taxi or self._is_share or PRESENT.search(self.text):
             return False
         return self.event_kind == "meal" or bool(MEAL.search(self.text))
 
     @cached_property
     def is_lodging(self) -> bool:
-        if self.is_taxi or ALLOWANCE.search(self.text) or NO_ROOM.search(self.text):
+        if self.is_taxi or self._is_share or NO_ROOM.search(self.text):
             return False
         return bool(LODGING.search(self.text)) or (
             not MEAL.search(self.text) and (self.event_kind == "hotel" or bool(HOTEL.search(self.text)))

@@ -219,10 +219,17 @@ def odd_amount(_facts: Facts, one: Read) -> Refusal | None:
 
 
 def not_subsidised(facts: Facts, one: Read) -> Refusal | None:
-    """Only four kinds are paid by the central subsidy (needs.md row 7)."""
-    for _line, category, fund, _minor in facts.ledger.cuts(one.spent):
+    """Only four kinds are paid by the central subsidy (needs.md row 7); the ledger counts the rest as the county's."""
+    spent, lines = one.spent, facts.ledger.line
+    named = [(spent.line_id, spent.funding, one.category)]
+    for part in spent.parts:
+        line = lines.get(part.line_id)
+        named.append((part.line_id, part.funding or named[0][1], line.category if line else one.category))
+    for line_id, fund, category in named:
+        line = lines.get(line_id)
+        fund = fund or (line.funding if line else "")
         if fund == CENTRAL and category not in SUBSIDISED:
-            return of_expense("not_subsidised", one.spent, Sentence(PLAN), NOT_SUBSIDISED, category)
+            return of_expense("not_subsidised", spent, Sentence(PLAN), NOT_SUBSIDISED, category)
     return None
 
 
@@ -250,6 +257,9 @@ RULES: tuple[Callable[[Facts, Read], Refusal | None], ...] = (
 )
 
 
+ABROAD = frozenset({meal_twice, hotel_twice, rate_alone, outside})  # that only trips abroad have
+
+
 def read(facts: Facts, spent: Spent, kinds: dict[str, str]) -> Read:
     """An expense as the checks see it; ``kinds``: item of the itinerary -> its kind."""
     cuts = facts.ledger.cuts(spent)
@@ -260,6 +270,6 @@ def read(facts: Facts, spent: Spent, kinds: dict[str, str]) -> Read:
 def of_item(facts: Facts, one: Read) -> Iterator[Refusal]:
     """Everything that would be refused of one expense."""
     for rule in RULES:
-        found = rule(facts, one)
+        found = rule(facts, one) if facts.abroad or rule not in ABROAD else None
         if found is not None:
             yield found

@@ -74,6 +74,9 @@ def of_whole(facts: Facts, read: Sequence[Read]) -> Iterator[Refusal]:
     """Everything that would be refused of the trip as such; ``read``: the expenses that count."""
     if facts.called_off:
         return
+    if not facts.abroad:
+        yield from over_approved(facts, read)
+        return
     yield from approval(facts)
     yield from deadline(facts)
     yield from over_approved(facts, read)

@@ -27,6 +27,7 @@ from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
 from desktop.store.warnings import Acceptance
 
+HOSTED = "return_visit"  # a delegation from Japan: nobody travels abroad
 RECEIPT = "receipt"  # purpose of a picture that hangs on an expense
 MONTHS = ("report", "summary", "tracking")  # as settings: report_months …
 LONGEST = 4 * deadlines.FORGOTTEN  # days: beyond what can be set as months, nothing is pressing
@@ -86,6 +87,7 @@ def facts(
         (row["approved_start"], row["approved_end"]),
         row["claimed_on"] or row["settled_on"],
         row["status"] == "cancelled",
+        row["kind"] != HOSTED,
         _pictures(connection, delegation_id),
         _advances(connection, delegation_id),
         frozenset(one.identity for one in warnings.accepted(connection, delegation_id)),
@@ -130,9 +132,9 @@ def take_back(work: Work, accepted_id: str) -> bool:
 
 
 def due_of(connection: Connection, delegation_id: str, spans: Spans) -> list[Deadline]:
-    """What is due after the trip, by day; nothing of one that was called off or is settled."""
+    """What is due after the trip, by day; nothing of guests, and of a trip that was called off or is settled."""
     row = read_row(connection, t.Delegation, delegation_id)
-    if row["status"] == "cancelled" or row["settled_on"]:
+    if row["status"] == "cancelled" or row["settled_on"] or row["kind"] == HOSTED:
         return []
     done = frozenset(
         one.key.removeprefix(DONE) for one in warnings.accepted(connection, delegation_id) if one.key.startswith(DONE)

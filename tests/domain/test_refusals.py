@@ -196,6 +196,18 @@ def test_a_trip_in_order_is_not_refused_and_one_called_off_neither() -> None:
     assert refusals.of(trip(replace(PAPER, receipt_no=""), called_off=True)) == []
 
 
+def test_shares_of_the_allowance_and_presents_are_no_meals() -> None:
+    parts = [meal(id=key, category="living", payee="", receipt_no="", item=Pair(key)) for key in ("膳食費", "住宿費")]
+    assert not {"meal_twice", "hotel_twice", "no_receipt"} & keys(trip(*parts, meal(item=Pair("懇親會禮品"))))
+    assert "meal_twice" in keys(trip(meal(item=Pair("宴請千葉縣廳"), category="gifts")))
+    assert "hotel_twice" in keys(trip(replace(ROOM, category="living")))
+
+
+def test_guests_from_japan_are_no_trip_abroad() -> None:
+    guests = trip(meal(receipt_no="", paid_on=date(2026, 8, 1)), abroad=False, approved_on=None, today=date(2027, 5, 5))
+    assert keys(guests) == {"no_receipt"}
+
+
 def test_every_check_is_tried_here() -> None:
     source = Path(refusaltrips.__file__).read_text("utf-8") + Path(refusalitems.__file__).read_text("utf-8")
     named = set(re.findall(r'(?:of_expense|of_trip|_twice)\((?:\s*facts, one,)?\s*"(\w+)"', source))
