@@ -113,11 +113,13 @@ def test_what_a_record_keeps_inside_is_on_no_name_card_and_in_no_company_profile
         (body,) = work.connection.execute(select(table_of(t.Organisation).c.id)).scalars()
         (person,) = work.connection.execute(select(table_of(t.Person).c.id)).scalars()
         records.edit(work, t.Organisation, body, {"audience": "address=inside phone=inside url=inside"})
-        records.edit(work, t.Person, person, {"audience": "email=inside"})
+        said = {"kana": "おう", "roman": "WANG", "audience": "email=inside kana=inside roman=inside"}
+        records.edit(work, t.Person, person, said)
 
     store.do("keep", keep)
     with store.read() as connection:
         card = papers.cards(connection, papers.Wish(trip, DAY))[0]
         (profile,) = profiles.read(connection, trip, DAY).profiles
     assert (card.mobile, card.email, card.phone, card.address.zh, card.url) == ("0912", "", "", "", "")
+    assert (card.reading_ja, card.roman) == ("", "")
     assert (profile.url, profile.phone, profile.address.zh, profile.wants.zh) == ("", "", "", "代理商")
