@@ -20,14 +20,13 @@ from desktop.store.runningledger import Running
 from desktop.ui.moneyfield import MoneyField
 from desktop.ui.pages import budgetforms as forms
 from desktop.ui.pages.budgetbar import CHECKS, BudgetTools, ExpenseFilter
-from desktop.ui.pages.budgetforms import NEW
 from desktop.ui.pages.budgetpanels import TotalsPanel, name_of
 from desktop.ui.pages.budgetsides import ExpensePanel, LinePanel
-from desktop.ui.pages.budgettables import AT, ExpenseColumns, line_columns, line_rows, sum_words
+from desktop.ui.pages.budgettables import AT, NEW, ExpenseColumns, ExpenseTable, line_columns, line_rows, sum_words
 from desktop.ui.pages.membersbar import there
+from desktop.ui.pages.membertable import OrderedTable
 from desktop.ui.pages.page import Page
 from desktop.ui.picker import Option
-from desktop.ui.rows import RowTable
 from desktop.ui.segment import segment
 from desktop.ui.text import follow
 
@@ -53,9 +52,11 @@ class BudgetPage(Page):
         self.tools = BudgetTools(self, self.add_expense, self.add_line, self.show_totals)
         self.add_button, self.totals_button = self.tools.add_button, self.tools.totals_button
         self.bar.addWidget(self.tools, 1)
-        self.table = RowTable(line_columns(), N_("Budget lines"), N_("No budget yet. Add the first line."), low=True)
+        self.table = OrderedTable(
+            line_columns(), N_("Budget lines"), N_("No budget yet. Add the first line."), low=True
+        )
         columns = ExpenseColumns(lambda: self.tally, lambda: self._names).columns()
-        self.expenses = RowTable(columns, N_("Expenses"), N_("No expense here yet. Add one, or show everything."))
+        self.expenses = ExpenseTable(columns, N_("Expenses"), N_("No expense here yet. Add one, or show everything."))
         self.totals = TotalsPanel(self, self.payer)
         self.panel, self.expense_panel = LinePanel(self), ExpensePanel(self)
         self.form, self.record = self.panel.form, self.panel.record
@@ -92,6 +93,8 @@ class BudgetPage(Page):
     def _connect(self) -> None:
         self.table.chosen.connect(self._on_line)
         self.expenses.chosen.connect(self._on_expense)
+        self.table.stepped.connect(self.move_line)
+        self.table.dropped.connect(self.drop_line)
         for table in (self.table, self.expenses):
             table.opened.connect(lambda _row_id: self.edit())
         self.form.changed.connect(lambda _name: self._on_typing(t.BudgetLine))
@@ -149,6 +152,8 @@ class BudgetPage(Page):
                 panel.clear()
                 self.totals.show()
             panel.refresh()
+        here = {NEW, *self.tally.lines, *self.tally.spent}
+        self._typed = {typed for typed in self._typed if typed[1] in here}
         self._put_typed()
         self._show()
         self._count_soon.start()
@@ -221,7 +226,7 @@ class BudgetPage(Page):
             rows = self.expenses.model_.rows
             self.expenses.model_.rows = [self.tally.spent[r.id] if r.id == row_id else r for r in rows]
             self.expenses.viewport().update()
-        self.table.show_rows([row for row in line_rows(self.tally) if row.id != NEW])
+        self.table.show_rows(line_rows(self.tally))
         self._show_sums()
 
     def _put_typed(self) -> None:
@@ -348,6 +353,24 @@ class BudgetPage(Page):
         for panel, form in ((self.panel, self.form), (self.expense_panel, self.expense_form)):
             if panel.row_id:
                 form.field("amount_minor").setFocus()
+
+    def move_line(self, step: int) -> None:
+        """Move the selected line up (-1) or down (1) among those of its fund."""
+        moved = self.table.current()
+        ids = forms.beside(self.tally, moved)
+        if moved in ids and 0 <= ids.index(moved) + step < len(ids):
+            place = ids.index(moved) + step + (step > 0)
+            self.drop_line(moved, ids[place] if place < len(ids) else "")
+
+    def drop_line(self, moved: str, below: str) -> None:
+        """Put a line before another one of its fund, or at the end of them."""
+        ids = [row_id for row_id in forms.beside(self.tally, moved) if row_id != moved]
+        if moved not in self.tally.lines:
+            return
+        ids.insert(ids.index(below) if below in ids else len(ids), moved)
+        inside = iter(ids)
+        order = [next(inside) if row_id in ids else row_id for row_id in self.tally.lines if row_id != NEW]
+        self.do(N_("Change the order"), records.reorder, t.BudgetLine, order)
 
     def delete(self) -> None:
         """Delete what is selected; the expenses of a line stay, without a line."""

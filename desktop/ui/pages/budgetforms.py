@@ -11,6 +11,7 @@ from desktop.domain import budget as rules
 from desktop.domain import words
 from desktop.domain.ledger import Line, Spent
 from desktop.domain.money import Money
+from desktop.domain.tally import Tally
 from desktop.domain.text import Pair
 from desktop.i18n import N_, _
 from desktop.store import ledger, records
@@ -25,8 +26,6 @@ from desktop.ui.reffield import RefField
 
 if TYPE_CHECKING:
     from desktop.ui.pages.budget import BudgetPage
-
-NEW = "*new*"  # id in the tally of what is being typed and not added yet
 
 
 def line_form() -> Form:
@@ -180,6 +179,12 @@ def item_field(page: BudgetPage) -> PickerField:
         return choices.items(page.store, page.delegation_id, text, row_id)
 
     return PickerField("event_id", search, lambda row_id: next(iter(search("", row_id)), None))
+
+
+def beside(tally: Tally, line_id: str) -> list[str]:
+    """Ids of the lines of one fund, in their order: that of ``line_id``."""
+    line = tally.lines.get(line_id)
+    return [one.id for one in tally.lines.values() if line is not None and one.funding == line.funding]
 
 
 def next_position(page: BudgetPage) -> int:

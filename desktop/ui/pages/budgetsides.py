@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop import i18n
@@ -13,13 +14,14 @@ from desktop.domain.money import HOME, Money
 from desktop.domain.oddities import odd
 from desktop.domain.tally import Tally
 from desktop.i18n import N_, _
+from desktop.store import attachments
 from desktop.store import tables as t
 from desktop.ui import theme
 from desktop.ui.attachments import FileList
 from desktop.ui.derivations import sum_of, why
 from desktop.ui.labels import Label
 from desktop.ui.pages import budgetforms as forms
-from desktop.ui.pages.budgetforms import NEW
+from desktop.ui.pages.budgettables import NEW
 from desktop.ui.record import Record
 from desktop.ui.recordpanel import RecordPanel
 from desktop.ui.text import bind
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.budget import BudgetPage
 
 RECEIPTS = "receipt"  # purpose of the pictures that hang on an expense
+PICTURE, PICTURE_MOST = QSize(290, 220), 8_000_000  # px; bytes of what is still read while the panel opens
 
 
 class Derivation(Label):
@@ -77,27 +80,63 @@ class Derivation(Label):
 
 
 class Receipts(QWidget):
-    """The pictures of the receipt, under their heading."""
+    """The pictures of the receipt, under their heading; the first of them is shown."""
 
     def __init__(self, page: BudgetPage) -> None:
         super().__init__()
+        self.page, self._shown = page, ""
         heading = Label()
         heading.setProperty("role", "heading")
         bind(heading.setText, N_("Pictures of the receipt"))
         self.files = FileList(page, "expense", RECEIPTS)
+        self.files.changed.connect(self._show_first)
+        self.picture = Label()
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        bind(self.picture.setAccessibleName, N_("Picture of the receipt"))
+        self.picture.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
         column.addWidget(heading)
+        column.addWidget(self.picture)
         column.addWidget(self.files)
 
     def show_owner(self, owner: str) -> None:
         """Those of another expense."""
         self.files.show_owner(owner)
+        self._show_first()
 
     def refresh(self) -> None:
         """Read them anew."""
         self.files.refresh()
+        self._show_first()
+
+    def _show_first(self) -> None:
+        found: list[dict[str, Any]] = []
+        if self.files.owner:
+            with self.page.store.read() as connection:
+                found = attachments.of(connection, "expense", self.files.owner, RECEIPTS)
+        pictures = [row for row in found if row["media_type"].startswith("image/") and row["size"] <= PICTURE_MOST]
+        first = pictures[0]["sha256"] if pictures else ""
+        if first == self._shown:
+            return
+        self._shown = first
+        data = attachments.read(self.page.store, first) if first else None
+        image = small_picture(data, PICTURE) if data else QImage()
+        self.picture.setPixmap(QPixmap.fromImage(image))
+        self.picture.setVisible(not image.isNull())
+
+
+def small_picture(data: bytes, room: QSize) -> QImage:
+    """The picture no larger than ``room``, decoded at that size; a null one where the bytes are none."""
+    buffer = QBuffer()
+    buffer.setData(data)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and (size.width() > room.width() or size.height() > room.height()):
+        reader.setScaledSize(size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
 
 
 class LinePanel(RecordPanel):

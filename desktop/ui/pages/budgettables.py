@@ -12,13 +12,14 @@ from desktop.domain.money import Money
 from desktop.domain.tally import CENTRAL, LOCAL, LineSum, Tally
 from desktop.domain.text import Pair
 from desktop.i18n import N_, _
-from desktop.ui.rows import Column, Heading
+from desktop.ui.rows import Column, Heading, RowTable
 
 STATUS_CHIPS = {"settled": "ok", "settling": "warn", "paid": "ok", "unpaid": "", "rejected": "no", "budgeted": ""}
 LOOSE = N_("Without a budget line")
 BEYOND = N_("Beyond the cap, paid by the city or county")
 FROM_OTHER = N_("{name} (part of it)")
 NONE = LineSum(0, None, "budgeted", 0, 0, 0)
+NEW = "*new*"  # id in the tally of what is being typed and not added yet
 AT = "@"  # between the id of a line and the fund, where a row shows what of it another fund pays
 
 
@@ -43,7 +44,9 @@ def line_rows(tally: Tally) -> list[LineRow | Heading]:
         mine: list[LineRow] = []
         for line in own.get(fund, ()):
             found = sums.pop((line.id, fund), NONE)
-            mine.append(LineRow(line.id, line.name, "", line.planned, tally.planned(line.id), found))
+            mine.append(
+                LineRow(line.id if line.id != NEW else "", line.name, "", line.planned, tally.planned(line.id), found)
+            )
         loose = [key for key in sums if key[1] == fund and key[0] not in tally.lines]
         for line_id in [key[0] for key in sums if key[1] == fund and key[0] in tally.lines]:
             name = tally.lines[line_id].name
@@ -154,6 +157,21 @@ class ExpenseColumns:
     def _chip(self, row: Spent) -> str:
         no_receipt = row.status in ("paid", "settling", "settled") and not row.receipt_no
         return "no" if no_receipt else STATUS_CHIPS.get(row.status, "")
+
+
+class ExpenseTable(RowTable):
+    """The list of expenses; where it is narrow, line and payer stand in the panel only."""
+
+    NARROW, SPARED = 620, (2, 5)
+
+    def fit_columns(self) -> None:
+        width, columns = self.viewport().width(), self.model_.columns
+        for number in self.SPARED:
+            self.setColumnHidden(number, width < self.NARROW)
+        shown = [number for number in range(len(columns)) if not self.isColumnHidden(number)]
+        whole = sum(columns[number].stretch for number in shown)
+        for number in shown:
+            self.setColumnWidth(number, width * columns[number].stretch // whole)
 
 
 def sum_words(tally: Tally, shown: Sequence[Spent]) -> str:

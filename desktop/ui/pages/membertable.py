@@ -31,8 +31,8 @@ class OrderedTable(RowTable):
     stepped = Signal(int)
     dropped = Signal(str, str)
 
-    def __init__(self, columns: Sequence[Column], name: str, empty: str) -> None:
-        super().__init__(columns, name, empty)
+    def __init__(self, columns: Sequence[Column], name: str, empty: str, *, low: bool = False) -> None:
+        super().__init__(columns, name, empty, low=low)
         self.model_ = OrderedModel(columns)
         self.setModel(self.model_)
         self.selectionModel().currentRowChanged.connect(self._on_row)

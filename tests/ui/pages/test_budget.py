@@ -7,7 +7,8 @@ from datetime import date
 from itertools import islice
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -130,6 +131,10 @@ def test_a_line_is_added_and_deleted_its_expenses_stay(page: BudgetPage, desk: D
     first.setText("雜支")
     amount_of(page.form, "1,000")
     assert "NT$ 512,776" in page.totals.sums.text(), "it counts before it is added"
+    assert "雜支" in [row.name.zh for row in page.table.model_.rows if isinstance(row, LineRow)]
+    page.table.choose("")
+    page.refresh()
+    assert page.record.is_new and not page.panel.isHidden(), "a row that is only typed cannot be opened"
     qtbot.mouseClick(page.panel.create_button, Qt.MouseButton.LeftButton)
     assert [line.name.zh for line in lines(desk)][-1] == "雜支"
     assert "NT$ 512,776" in page.totals.sums.text()
@@ -159,6 +164,11 @@ def test_an_expense_is_added_to_a_line_and_shown_where_it_belongs(page: BudgetPa
     assert (page.stack.currentIndex(), page.expenses.current()) == (EXPENSES, made.id)
     amount_of(page.expense_form, "2400")
     assert page.tally.homes[made.id].home == Money(528_00)
+    desk.store.undo()
+    assert (page.expense_panel.isHidden(), page.tally.totals().spent) == (True, 498_456_00), "taken back while typed"
+    desk.store.redo()
+    page.show_record(made.id)
+    amount_of(page.expense_form, "2400")
     page.show_totals()
     assert held(desk).totals.spent == page.tally.totals().spent == 498_984_00, "who leaves the field has written it"
 
@@ -174,7 +184,12 @@ def test_an_expense_is_split_over_funds_and_keeps_the_picture_of_its_receipt(pag
     assert "¥ 300,000" in page.expense_panel.derived.text()
     rows = [row for row in page.table.model_.rows if isinstance(row, LineRow) and AT in row.id]
     assert [row.sums.home for row in rows] == [15_840_00]
-    page.expense_panel.receipts.files._keep("收據.png", b"\x89PNG\r\n\x1a\n", 8)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImage(900, 600, QImage.Format.Format_RGB32).save(buffer, "PNG")  # type: ignore[call-overload]
+    receipts, data = page.expense_panel.receipts, buffer.data().data()
+    receipts.files._keep("收據.png", data, len(data))
+    assert receipts.picture.pixmap().width() == 290
     with desk.store.read() as connection:
         (file,) = attachments.of(connection, "expense", one.id, "receipt")
     assert file["name"] == "收據.png"
@@ -241,3 +256,14 @@ def test_the_subsidy_never_pays_for_another_category(page: BudgetPage, desk: Des
     assert held(desk).totals.by_fund["central"].spent == before
     with pytest.raises(Invalid):
         desk.store.do("add", records.add, t.Expense, {**raw, "category": "living", "funding": "central"})
+
+
+def test_lines_are_moved_inside_their_fund(page: BudgetPage, desk: Desk, qtbot: QtBot) -> None:
+    before = [line.id for line in lines(desk)]
+    page.table.choose(before[4])
+    qtbot.keyClick(page.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [line.id for line in lines(desk)] == before, "it is the first of its fund"
+    qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [line.id for line in lines(desk)] == [*before[:4], before[5], before[4], before[6]]
+    page.drop_line(before[0], "")
+    assert [line.id for line in lines(desk)][:4] == [*before[1:4], before[0]]
