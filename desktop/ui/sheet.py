@@ -68,6 +68,8 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus, QPushButton[role="badge"]:focus,
 QDialog QPushButton[role="link"]:focus { padding: 1px 6px; border: 1px solid @indigo; }
 QPushButton[role="link"][under="true"] { padding-left: 0; text-align: left; } /* stands below a text */
+QPushButton[role="link"][under="true"]:focus, QDialog QPushButton[role="link"][under="true"]:focus {
+    padding: 1px 3px; } /* as wide as without the frame, so that no letter is cut */
 QPushButton[role="badge"] { background: @amber_soft; color: @amber; border-radius: 9px; font-size: 8.5pt; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px; }
 QToolButton:hover { background: @hover; }
