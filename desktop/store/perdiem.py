@@ -258,32 +258,44 @@ def take_over(
 ) -> int:
     """Write the sums of these members as one budget line, as an expense of each, or both; one action.
 
-    A line or an expense that an earlier time made is changed, not made twice. Rows written.
+    A line or an expense that an earlier time made is changed, not made twice; so is the one line of that category that
+    stands in the plan already. Rows written.
     """
     wanted = amounts(read(work.connection, delegation_id, rounded_in), member_ids)
     whole = Money(sum(one.money.minor for one in wanted), wanted[0].money.currency)
-    line_id, written = _own_id(delegation_id), 0
-    named = {"delegation_id": delegation_id, "category": "living", "name_zh": NAME.zh, "name_ja": NAME.ja}
+    lines = [line.id for line in ledger.lines(work.connection, delegation_id) if line.category == "living"]
+    ours, written = _own_id(delegation_id), 0
+    line_id = ours if ours in lines or len(lines) != 1 else lines[0]
+    named = {"delegation_id": delegation_id, "category": "living"}
     if plan:
         position = records.next_position(work.connection, t.BudgetLine, "delegation_id", delegation_id)
-        held = {"amount_minor": whole.minor, "currency": whole.currency}
-        written += _upsert(work, t.BudgetLine, line_id, {**named, "funding": "local", "position": position}, held)
-    if spent:
-        lines = [line.id for line in ledger.lines(work.connection, delegation_id) if line.category == "living"]
-        home = line_id if line_id in lines else lines[0] if lines else None
-        for one in wanted:
-            fixed = {
-                "delegation_id": delegation_id,
-                "budget_line_id": home,
-                "category": "living",
-                "status": "unpaid",
-                "item_zh": NAME.zh,
-                "item_ja": NAME.ja,
-                "payer_id": one.person_id,
-            }
-            held = {"amount_minor": one.money.minor, "currency": one.money.currency, "paid_on": one.last}
-            written += _upsert(work, t.Expense, _own_id(one.member_id), fixed, held)
+        fixed = {**named, "name_zh": NAME.zh, "name_ja": NAME.ja, "funding": "local", "position": position}
+        written += _upsert(work, t.BudgetLine, line_id, fixed, _money(whole))
+        lines.append(line_id)
+    for one in wanted if spent else ():
+        fixed = {
+            **named,
+            "budget_line_id": line_id if line_id in lines else None,
+            "status": "unpaid",
+            "item_zh": NAME.zh,
+            "item_ja": NAME.ja,
+            "payer_id": one.person_id,
+        }
+        held = {**_money(one.money), "paid_on": one.last}
+        written += _upsert(work, t.Expense, _own_id(one.member_id), fixed, held)
     return written
+
+
+def others(connection: Connection, delegation_id: str) -> int:
+    """How many expenses for living allowance stand there that were not taken over from here."""
+    book = ledger.read(connection, delegation_id)
+    members = plan.travellers(connection, delegation_id)
+    ours = {_own_id(one.member_id) for one in members}
+    return sum(one.id not in ours and one.counts and book.category_of(one) == "living" for one in book.spent)
+
+
+def _money(money: Money) -> dict[str, Any]:
+    return {"amount_minor": money.minor, "currency": money.currency}
 
 
 def _own_id(owner_id: str) -> str:

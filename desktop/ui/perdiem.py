@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from desktop import i18n, settings
@@ -33,7 +34,7 @@ WIDTH, HEIGHT = 1220, 690
 TITLE = N_("Daily allowance")
 SAY, PLANNED = N_("Change a day of the allowance"), N_("A day of the allowance as planned")
 TAKE = N_("Take over the daily allowance")
-KEYS = N_("Mark one or several days; what is changed at the right holds for all of them. Ctrl+Z takes back.")
+KEYS = N_("What is changed at the right holds for all marked days. Delete: as the itinerary says. Ctrl+Z takes back.")
 ROUNDINGS = ((ROUND_USD, N_("Round up in US dollars")), (ROUND_TWD, N_("Round up in Taiwan dollars")))
 WAYS = (
     (N_("As a budget line and expenses"), True, True),
@@ -41,6 +42,7 @@ WAYS = (
     (N_("As expenses only"), False, True),
 )
 TAKEN = N_("Written. It stands in the budget under living allowance.")
+TWICE = N_("Written. {count} other expenses for living allowance stand there too: see that nothing counts twice.")
 NO_TABLE = N_("No table of daily rates of {years} is entered: those days are not counted.")
 NO_PLACE = N_("For {count} days nobody said where the night is: 其他 counts.")
 
@@ -85,6 +87,9 @@ class LivingDialog(ActingDialog):
         bind(self.empty.setText, N_("There are no members or no days yet."))
         bind(self.setWindowTitle, TITLE)
         bind(self.grid.setAccessibleName, TITLE)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.grid)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.as_planned)
         self._lay_out()
         self.fit(WIDTH, HEIGHT)
         self.refresh()
@@ -228,7 +233,10 @@ class LivingDialog(ActingDialog):
         """Write the sums of these members into the budget; one action."""
         arguments = (self.page.delegation_id, member_ids, self.rounded_in)
         if self.act(TAKE, perdiem.take_over, *arguments, plan=plan, spent=spent) is not None:
-            self.say(Sentence(TAKEN), good=True)
+            with self.store.read() as connection:
+                others = perdiem.others(connection, self.page.delegation_id)
+            doubled = Sentence(TWICE, {"count": others})
+            self.say(doubled if others and spent else Sentence(TAKEN), good=not (others and spent))
 
     def print_(self) -> None:
         """The paper of it, in the tab of papers."""

@@ -89,7 +89,8 @@ class DayPanel(QFrame):
         bind(self.place.setAccessibleName, N_("Place of the night"))
         bind(self.night.setAccessibleName, N_("Lodging"))
         bind(self.cost.setAccessibleName, N_("Cost of the hotel in US dollars"))
-        form = QFormLayout()
+        self.fields = QWidget()
+        form = QFormLayout(self.fields)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(10)
         meals = QHBoxLayout()
@@ -118,7 +119,7 @@ class DayPanel(QFrame):
             column.addWidget(widget)
         column.addSpacing(4)
         column.addWidget(self.title)
-        column.addLayout(form)
+        column.addWidget(self.fields)
         column.addWidget(self.problem)
         column.addWidget(self.planned_button)
         column.addStretch(1)
@@ -148,8 +149,8 @@ class DayPanel(QFrame):
         self.because.setVisible(bool(self.because.text()))
         self.title.setText(_("On the {count} marked days").format(count=marked) if marked > 1 else _("On this day"))
         self.planned_button.setEnabled(by_hand > 0)
-        for widget in (self.place, self.night, self.cost, *self.meals.values()):
-            widget.setEnabled(one is not None)
+        for widget in (self.title, self.fields, self.planned_button):
+            widget.setVisible(one is not None or marked > 0)
         if one is not None:
             self._fill(one, listed)
 

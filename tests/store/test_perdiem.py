@@ -64,9 +64,11 @@ def test_the_sample_from_its_table_to_its_budget(filled: Store) -> None:
     before = len(read(store, sample).spent)
     assert store.do("x", perdiem.take_over, sample, ids, "usd", plan=True, spent=True) == 5
     book = read(store, sample)
-    mine = [line for line in book.lines if line.category == "living"][-1]
+    (mine,) = [line for line in book.lines if line.category == "living"]  # the one of the sample, not one more
     assert (mine.planned, mine.name.zh) == (Money(717 * 4 * 100, "USD"), "生活費（日支數額）")
-    assert len(book.spent) == before + 4 and book.totals.by_line[mine.id].spent == 22_370_00 * 4
+    assert len(book.spent) == before + 4 and book.totals.by_line[mine.id].spent == 22_370_00 * 4 + 139_776_00
+    with store.read() as connection:
+        assert perdiem.others(connection, sample) == 1  # the sample's own, which may count twice now
     store.do("x", perdiem.take_over, sample, ids[:1], ROUND_TWD, plan=True, spent=True)
     book = read(store, sample)
     assert len(book.spent) == before + 4  # once more changes them, and makes none twice
