@@ -16,10 +16,10 @@ WIDEST = 60  # letters of a column on screen
 
 def write(rows: Sequence[Sequence[Cell]], ending: str, name: str) -> bytes:
     """``rows``, the first of them the header, as ``ending`` (xlsx, ods, csv); ``name`` is that of the sheet."""
-    return ENDINGS[ending](rows, _sheet_name(name))
+    return ENDINGS[ending](rows, sheet_name(name))
 
 
-def _sheet_name(name: str) -> str:
+def sheet_name(name: str) -> str:
     kept = "".join(c for c in name if c not in "[]:*?/\\'" and c.isprintable())
     return kept[:31].strip() or "Sheet1"
 

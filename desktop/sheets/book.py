@@ -1,0 +1,284 @@
+"""A workbook that goes on counting: sheets with formulas, number formats, heads that stay, an area to print.
+
+A cell is text, a day, a ``Number`` or a ``Formula``; text is written as text whatever it begins with. Numbers are
+decimal text in the file, never a float's: 0.1 is 0.1. Formulas are in A1 notation with English names and commas, as
+XLSX has them; ODS gets them as OpenFormula. Each carries its value too, so that a reader that does not count shows the
+same.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from desktop.sheets.writing import sheet_name
+
+TITLE, HEAD, BODY, SUM, NOTE = "title", "head", "body", "sum", "note"
+ENDINGS = ("xlsx", "ods")
+FIXED = datetime(2000, 1, 1)  # the same book gives the same bytes
+MM = 2.1  # millimetres of a letter's width
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number with so many digits behind the point, grouped by thousands."""
+
+    value: Decimal
+    digits: int = 0
+
+
+@dataclass(frozen=True)
+class Formula:
+    """``text`` without its sign of equality; ``value`` is what it comes to."""
+
+    text: str
+    value: Decimal
+    digits: int = 0
+
+
+Cell = str | date | Number | Formula | None
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row and how it looks: TITLE, HEAD, BODY, SUM or NOTE."""
+
+    cells: tuple[Cell, ...]
+    role: str = BODY
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """``head`` rows stay on screen and stand on every page; ``widths`` in letters; ``prints`` columns are printed."""
+
+    name: str
+    lines: tuple[Line, ...]
+    widths: tuple[int, ...]
+    head: int = 1
+    landscape: bool = True
+
+
+def write(sheets: Sequence[Sheet], ending: str) -> bytes:
+    """The book as one of ENDINGS."""
+    named = [Sheet(sheet_name(one.name), one.lines, one.widths, one.head, one.landscape) for one in sheets]
+    return _xlsx(named) if ending == "xlsx" else _ods(named)
+
+
+def at(row: int, column: int) -> str:
+    """「C5」 of places counted from 0."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return f"{letters}{row + 1}"
+
+
+def format_of(digits: int) -> str:
+    """「#,##0.00」, below zero with a minus sign."""
+    return "#,##0" + (f".{'0' * digits}" if digits else "")
+
+
+def _xlsx(sheets: Sequence[Sheet]) -> bytes:
+    import xlsxwriter
+
+    out = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = xlsxwriter.Workbook(out, options)
+    book.set_properties({"created": FIXED})
+    book.set_calc_mode("auto")
+    looks: dict[str, dict[str, object]] = {
+        TITLE: {"bold": True, "font_size": 14},
+        HEAD: {"bold": True, "bottom": 1, "text_wrap": True, "valign": "top", "bg_color": "#EEECE4"},
+        BODY: {"text_wrap": True, "valign": "top"},
+        SUM: {"bold": True, "top": 1, "valign": "top"},
+        NOTE: {"font_color": "#666666", "valign": "top"},
+    }
+    formats: dict[tuple[str, str], Any] = {}
+
+    def look(role: str, number: str = "") -> Any:
+        if (role, number) not in formats:
+            formats[role, number] = book.add_format({**looks[role], **({"num_format": number} if number else {})})
+        return formats[role, number]
+
+    for one in sheets:
+        page = book.add_worksheet(one.name)
+        for row, line in enumerate(one.lines):
+            for column, cell in enumerate(line.cells):
+                if isinstance(cell, str):
+                    if cell or line.role in (HEAD, SUM):
+                        page.write_string(row, column, cell, look(line.role))
+                elif isinstance(cell, Number):
+                    page.write_number(row, column, cell.value, look(line.role, format_of(cell.digits)))
+                elif isinstance(cell, Formula):
+                    number = look(line.role, format_of(cell.digits))
+                    page.write_formula(row, column, f"={cell.text}", number, cell.value)
+                elif cell is not None:
+                    page.write_datetime(row, column, cell, look(line.role, "yyyy-mm-dd"))
+                elif line.role in (HEAD, SUM):
+                    page.write_blank(row, column, None, look(line.role))
+        for column, width in enumerate(one.widths):
+            page.set_column(column, column, width)
+        page.freeze_panes(one.head, 0)
+        if one.lines:
+            page.print_area(0, 0, len(one.lines) - 1, max(0, _columns(one) - 1))
+            page.repeat_rows(0, max(0, one.head - 1))
+        page.set_paper(9)  # A4
+        if one.landscape:
+            page.set_landscape()
+        page.fit_to_pages(1, 0)
+    book.close()
+    return out.getvalue()
+
+
+def _columns(sheet: Sheet) -> int:
+    return max((len(line.cells) for line in sheet.lines), default=0)
+
+
+def _plain(value: Decimal) -> str:
+    return format(value.normalize(), "f") if value else "0"
+
+
+_REFERENCE = re.compile(r"(?:'([^']+)'!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?")
+
+
+def open_formula(text: str) -> str:
+    """「of:=SUM([.C2:.C9])」 for 「SUM(C2:C9)」; text in quotation marks stays as it is."""
+
+    def one(found: re.Match[str]) -> str:
+        sheet = f"$'{found[1]}'" if found[1] else ""
+        until = f":.{found[4]}{found[5]}" if found[4] else ""
+        return f"[{sheet}.{found[2]}{found[3]}{until}]"
+
+    parts = re.split(r'("[^"]*")', text)
+    made = [part if part.startswith('"') else _REFERENCE.sub(one, part).replace(",", ";") for part in parts]
+    return "of:=" + "".join(made)
+
+
+def _ods(sheets: Sequence[Sheet]) -> bytes:
+    from odfdo import Document, Element
+
+    document = Document("spreadsheet")
+    document.body.clear()
+    styles = _styles(document, sheets)
+    for one in sheets:
+        table = Element.from_tag("table:table")
+        table.set_attribute("table:name", one.name)
+        table.set_attribute("table:style-name", "wide" if one.landscape else "tall")
+        if one.lines:
+            last = at(len(one.lines) - 1, max(0, _columns(one) - 1))
+            table.set_attribute("table:print-ranges", f"$'{one.name}'.A1:$'{one.name}'.{last}")
+        for width in one.widths:
+            column = Element.from_tag("table:table-column")
+            column.set_attribute("table:style-name", f"col{width}")
+            table.append(column)
+        head = Element.from_tag("table:table-header-rows")
+        for place, line in enumerate(one.lines):
+            row = Element.from_tag("table:table-row")
+            for cell in line.cells:
+                row.append(_ods_cell(cell, line.role, styles))
+            (head if place < one.head else table).append(row)
+            if place + 1 == one.head:
+                table.append(head)
+        document.body.append(table)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _ods_cell(cell: Cell, role: str, styles: dict[tuple[str, str], str]) -> Any:
+    from odfdo import Element, Paragraph
+
+    made = Element.from_tag("table:table-cell")
+    number = ""
+    if isinstance(cell, Number | Formula):
+        number = format_of(cell.digits)
+        made.set_attribute("office:value-type", "float")
+        made.set_attribute("office:value", _plain(cell.value))
+        if isinstance(cell, Formula):
+            made.set_attribute("table:formula", open_formula(cell.text))
+        made.append(Paragraph(f"{cell.value:,.{cell.digits}f}"))
+    elif isinstance(cell, date):
+        number = "day"
+        made.set_attribute("office:value-type", "date")
+        made.set_attribute("office:date-value", cell.isoformat())
+        made.append(Paragraph(cell.isoformat()))
+    elif cell:
+        made.set_attribute("office:value-type", "string")
+        for part in cell.split("\n"):
+            made.append(Paragraph(part, formatted=True))
+    made.set_attribute("table:style-name", styles[role, number])
+    return made
+
+
+_LOOKS = {
+    TITLE: '<style:text-properties fo:font-size="14pt" fo:font-weight="bold"/>',
+    HEAD: '<style:table-cell-properties fo:background-color="#eeece4" fo:border-bottom="0.5pt solid #000000" '
+    'fo:wrap-option="wrap" style:vertical-align="top"/><style:text-properties fo:font-weight="bold"/>',
+    BODY: '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>',
+    SUM: '<style:table-cell-properties fo:border-top="0.5pt solid #000000"/>'
+    '<style:text-properties fo:font-weight="bold"/>',
+    NOTE: '<style:text-properties fo:color="#666666"/>',
+}
+
+
+def _styles(document: Any, sheets: Sequence[Sheet]) -> dict[tuple[str, str], str]:
+    """Put the styles in use into the document; (role, number format) -> name of the style."""
+    from odfdo import Element
+
+    def insert(xml: str) -> None:
+        document.insert_style(Element.from_tag(xml), automatic=True)
+
+    lines = [line for one in sheets for line in one.lines]
+    digits = {cell.digits for line in lines for cell in line.cells if isinstance(cell, Number | Formula)}
+    names = {"": "", "day": "day", **{format_of(count): f"number{count}" for count in sorted(digits)}}
+    for count in sorted(digits):
+        insert(
+            f'<number:number-style style:name="number{count}"><number:number number:decimal-places="{count}" '
+            f'number:min-decimal-places="{count}" number:min-integer-digits="1" number:grouping="true"/>'
+            "</number:number-style>"
+        )
+    insert(
+        '<number:date-style style:name="day"><number:year number:style="long"/><number:text>-</number:text>'
+        '<number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/>'
+        "</number:date-style>"
+    )
+    found: dict[tuple[str, str], str] = {}
+    for role in dict.fromkeys(line.role for line in lines):
+        for number, data in names.items():
+            name = f"{role}{data}"
+            shown = f' style:data-style-name="{data}"' if data else ""
+            insert(f'<style:style style:name="{name}" style:family="table-cell"{shown}>{_LOOKS[role]}</style:style>')
+            found[role, number] = name
+    for width in sorted({width for one in sheets for width in one.widths}):
+        insert(
+            f'<style:style style:name="col{width}" style:family="table-column">'
+            f'<style:table-column-properties style:column-width="{width * MM:.1f}mm"/></style:style>'
+        )
+    for name, master in (("wide", "Wide"), ("tall", "Tall")):
+        insert(
+            f'<style:style style:name="{name}" style:family="table" style:master-page-name="{master}">'
+            '<style:table-properties table:display="true"/></style:style>'
+        )
+        _page(document, master, landscape=name == "wide")
+    return found
+
+
+def _page(document: Any, master: str, landscape: bool) -> None:
+    """A page of A4 as wide as the table."""
+    from odfdo import Element
+
+    size = ("297mm", "210mm", "landscape") if landscape else ("210mm", "297mm", "portrait")
+    layout = Element.from_tag(
+        f'<style:page-layout style:name="{master}Layout"><style:page-layout-properties fo:page-width="{size[0]}" '
+        f'fo:page-height="{size[1]}" style:print-orientation="{size[2]}" fo:margin="15mm" style:scale-to-X="1" '
+        'style:scale-to-Y="0"/></style:page-layout>'
+    )
+    document.insert_style(layout, automatic=True)
+    page = Element.from_tag(f'<style:master-page style:name="{master}" style:page-layout-name="{master}Layout"/>')
+    document.insert_style(page)
