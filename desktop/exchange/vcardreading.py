@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from desktop.domain.alike import number_key
 from desktop.domain.cardtext import hiragana
 from desktop.domain.checks import LINE_LENGTH
 from desktop.domain.folding import fold
@@ -301,10 +302,10 @@ def _once(ways: list[Way], values: dict[str, Any]) -> list[Way]:
 
 
 def key_of(value: str) -> str:
-    """A number or mail as it is compared: digits of a number without the country's +, letters of the rest folded."""
-    if re.fullmatch(r"[\d\s+\-()（）－/.,#*xextEXT內内線分機転送　]+", value) and re.search(r"\d", value):
-        digits = re.sub(r"[^\d#*]", "", unicodedata.normalize("NFKC", value.replace("(0)", "")))
-        return re.sub(r"^(?:0081|0?81|00886|886|0)(?=\d{8})", "", digits) if "+" in value else digits.lstrip("0")
+    """A number or mail as it is compared: digits of a number as dialled at home, letters of the rest folded."""
+    if re.fullmatch(r"[\d\s+＋\-()（）－/.,#*xextEXT內内線分機転送　]+", value) and re.search(r"\d", value):
+        short = re.sub(r"[^\d#*]", "", unicodedata.normalize("NFKC", value))
+        return number_key(value) or short.lstrip("0")
     return value.strip().casefold()
 
 

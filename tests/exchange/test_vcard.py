@@ -237,3 +237,16 @@ def test_what_pretends_to_be_ours_is_read_as_any_card(own: str) -> None:
 def test_a_group_is_nobody(line: str) -> None:
     (found,) = read(f"BEGIN:VCARD\r\nFN:同僚\r\n{line}\r\nMEMBER:urn:uuid:1\r\nEND:VCARD\r\n".encode())
     assert not found.name() and found.problems
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        ("043-223-2703", "+81 43 223 2703", "0081-43-223-2703", "+81 (0)43-223-2703", "０４３－２２３－２７０３"),
+        ("022-000-0000 内線12", "+81-22-000-0000 #12", "022(000)0000 ext.12"),
+        ("0912-000-001", "+886 912 000 001", "00886912000001"),
+    ],
+)
+def test_one_number_is_one_however_it_is_written(others: tuple[str, ...]) -> None:
+    assert len({vcardreading.key_of(text) for text in others}) == 1
+    assert vcardreading.key_of(others[0]) != vcardreading.key_of(others[0] + "9")
