@@ -145,6 +145,18 @@ def _perdiem(values: Sequence[Any], options: PrintOptions) -> Paper:
     return perdiem.render(values, options.language, options.calendar)
 
 
+def _gifts(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import gifts
+
+    return gifts.render(values, options.language, options.calendar)
+
+
+def _year_budget(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import year_budget
+
+    return year_budget.render(values, options.language, options.calendar)
+
+
 _OF_DAYS = frozenset({"calendar", "size", "whom", "against"})
 
 # To add a document: a module here with ``render(values, …) -> Paper``, a function above that imports it when it is
@@ -250,6 +262,22 @@ DOCUMENTS = (
         Pair("生活費計算表", "滞在費計算書"),
         _perdiem,
         frozenset({"calendar", "whom"}),
+    ),
+    Document(
+        "gifts",
+        N_("List of gifts"),
+        "delegation",
+        Pair("禮品清單", "贈答品一覧"),
+        _gifts,
+        frozenset({"calendar"}),
+    ),
+    Document(
+        "year-budget",
+        N_("Budget of the year for trips abroad"),
+        "delegation",
+        Pair("年度出國預算表", "年度別海外出張予算"),
+        _year_budget,
+        frozenset({"calendar"}),
     ),
     Document(
         "directory",

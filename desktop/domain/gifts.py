@@ -19,6 +19,7 @@ from desktop.domain.folding import fold
 from desktop.domain.gifttaboos import taboos
 from desktop.domain.money import DIGITS, HOME, Money, parse_rate
 from desktop.domain.text import Pair
+from desktop.domain.words import DISPOSITIONS, GIFT_WAYS, YES_NO, find
 from desktop.errors import Sentence
 from desktop.i18n import N_, gettext_for
 
@@ -318,3 +319,44 @@ def told(sentence: Sentence, code: str) -> str:
         else:
             values[key] = dates.long(value, code) if isinstance(value, date) else value
     return Sentence(sentence.msgid, values).text(gettext_for(code))
+
+
+HEADS = (
+    N_("Given or received"), N_("Date"), N_("Other side"), N_("Thing"), N_("Quantity"), N_("Currency"),
+    N_("Worth of one"), N_("Worth together"), N_("In NT$"), N_("Occasion"), N_("Official courtesy"),
+    N_("What became of it"), N_("Reported on"), N_("Report until"),
+)  # fmt: skip
+
+
+def table(register: Register, language: str) -> list[list[str | int | date | None]]:
+    """The register as a table, the head first; texts in the first language of ``language`` ("both": Chinese)."""
+    code = "ja" if language == "ja" else "zh_TW"
+    say = gettext_for(code)
+    rows: list[list[str | int | date | None]] = [[say(head) for head in HEADS]]
+    for line in register.lines:
+        gift = line.gift
+        rows.append(
+            [
+                say(find(GIFT_WAYS, gift.way).label),
+                gift.day,
+                gift.party.get(code),
+                gift.item.get(code),
+                gift.quantity,
+                gift.each.currency,
+                whole(gift.each),
+                whole(gift.total),
+                None if line.home is None else whole(Money(line.home)),
+                gift.occasion.get(code),
+                say(find(YES_NO, gift.courtesy).label) if gift.courtesy else "",
+                say(find(DISPOSITIONS, gift.disposition).label) if gift.disposition else "",
+                gift.reported,
+                line.due if line.state in (OPEN, LATE) else None,
+            ]
+        )
+    return rows
+
+
+def whole(amount: Money) -> int | str:
+    """For a table: a whole amount as a number, one with parts of a unit as it is read. Never a float."""
+    rest = amount.minor % 10 ** DIGITS.get(amount.currency, 0)
+    return amount.bare() if rest else int(amount.amount)

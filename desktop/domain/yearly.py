@@ -13,9 +13,12 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from desktop.domain import dates
+from desktop.domain import amounts, dates
 from desktop.domain.dates import Calendar
+from desktop.domain.money import Money
 from desktop.domain.text import Pair
+from desktop.domain.words import DELEGATION_STATUSES, EXPENSE_STATUSES, find
+from desktop.i18n import N_, gettext_for
 
 EDITED, RUNNING, SETTLED, CANCELLED = "budgeted", "settling", "settled", "cancelled"
 
@@ -218,3 +221,61 @@ def parse_year(text: str) -> int | None:
     if found[1]:
         return number + _BEFORE[found[1].lower()]
     return number + 1911 if number < 200 and found[2] != "元" else number
+
+
+def amount(minor: int) -> Pair:
+    """「新臺幣 783 萬 6,797 元」, 「783万6,797台湾元」."""
+    whole = Money(minor)
+    return Pair(f"新臺幣 {amounts.mixed(whole, 'zh_TW')}", amounts.mixed(whole, "ja"))
+
+
+def cost(trip: YearTrip) -> Pair:
+    """What the table prints of a trip: its sum once it is settled, else 核銷中, 編列, 已中止 (needs.md row 49)."""
+    if trip.state == SETTLED:
+        return amount(trip.spent)
+    return find(DELEGATION_STATUSES if trip.state == CANCELLED else EXPENSE_STATUSES, trip.state).pair()
+
+
+YEAR_HEADS = (
+    N_("Year"), N_("Budget"), N_("Executed"), N_("Left"), N_("Against the base year"), N_("Number of trips"),
+    N_("Remarks"),
+)  # fmt: skip
+TRIP_HEADS = (
+    N_("Trip"), N_("First day"), N_("Last day"), N_("Places"), N_("Who travelled"), N_("Budget"), N_("Executed"),
+    N_("Status"),
+)  # fmt: skip
+
+
+def table(value: Yearly, language: str) -> list[list[str | int | date | None]]:
+    """Years, an empty row, then the trips, each under its head; sums in NT$. "both": Chinese."""
+    code = "ja" if language == "ja" else "zh_TW"
+    say = gettext_for(code)
+    rows: list[list[str | int | date | None]] = [[say(head) for head in YEAR_HEADS]]
+    for line in value.years:
+        sums = (_whole(line.budget), _whole(line.executed), _whole(line.left), _whole(line.change))
+        notes = line.entered.notes if line.entered else ""
+        rows.append([year_text(line.year, code), *sums, line.trips, notes])
+    rows += [[], [say(head) for head in TRIP_HEADS]]
+    for trip in value.trips:
+        spent = _whole(trip.spent) if trip.state == SETTLED else None
+        choices = DELEGATION_STATUSES if trip.state == CANCELLED else EXPENSE_STATUSES
+        rows.append(
+            [
+                trip.name.get(code),
+                trip.start,
+                trip.end,
+                trip.places.get(code),
+                travellers(trip, code),
+                _whole(trip.planned),
+                spent,
+                say(find(choices, trip.state).label),
+            ]
+        )
+    return rows
+
+
+def _whole(minor: int | None) -> int | str | None:
+    """A whole amount as a number, one with cents as it is read: never a float."""
+    if minor is None:
+        return None
+    return Money(minor).bare() if minor % 100 else minor // 100

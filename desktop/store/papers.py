@@ -16,11 +16,13 @@ from desktop.domain import audience, directorypapers
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine, timed
 from desktop.domain.cards import Card
 from desktop.domain.directorypapers import Directory
+from desktop.domain.gifts import Register
 from desktop.domain.profiles import Companies
 from desktop.domain.programme import Programme
 from desktop.domain.rosters import LISTINGS, Roster
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import EVENT_STATUSES, HOST_ROLES, MEETING_KINDS, STATUS_REASONS, find
+from desktop.domain.yearly import Yearly
 from desktop.store import (
     attachments,
     attendance,
@@ -28,12 +30,14 @@ from desktop.store import (
     delegations,
     emergency,
     events,
+    gifts,
     perdiem,
     planpapers,
     posts,
     profiles,
     programme,
     rosters,
+    yearly,
 )
 from desktop.store import directorypapers as directories
 from desktop.store.registers import read_row
@@ -248,6 +252,17 @@ def companies(connection: Connection, wish: Wish) -> tuple[Companies, ...]:
     return (found,) if found.profiles else ()
 
 
+def gift_lists(connection: Connection, wish: Wish) -> tuple[Register, ...]:
+    """The gifts of a trip; nothing where there are none."""
+    found = gifts.read(connection, wish.delegation_id, wish.today)
+    return (found,) if found.lines else ()
+
+
+def year_budgets(connection: Connection, wish: Wish) -> tuple[Yearly, ...]:
+    """Years and trips of the office that sends the delegation; of all where nobody said which."""
+    return (yearly.read(connection, yearly.office_of(connection, wish.delegation_id), wish.today),)
+
+
 READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "agenda": agendas,
     "itinerary": programmes,
@@ -257,6 +272,8 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "emergency": lambda connection, wish: emergency.leaflets(connection, wish.delegation_id, wish.today),
     "cards": cards,
     "companies": companies,
+    "gifts": gift_lists,
+    "year-budget": year_budgets,
     "perdiem": lambda connection, wish: perdiem.sheets(
         connection, wish.delegation_id, wish.today, wish.member_ids, wish.team_id
     ),

@@ -13,6 +13,7 @@ from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine
 from desktop.domain.cards import Card
 from desktop.domain.changes import ChangedLine, ChangeNote, InformLine, InformSheet
 from desktop.domain.directorypapers import Body, Contact, Directory, Held, Way
+from desktop.domain.gifts import Gift, Limits, Register, judged
 from desktop.domain.ledger import Ledger, Quote, Spent, Trip, rate_by_rule
 from desktop.domain.ledger import Line as Planned
 from desktop.domain.ledger import Part as Divided
@@ -26,7 +27,9 @@ from desktop.domain.schedule import TAIPEI, When
 from desktop.domain.schedule import Part as HalfDay
 from desktop.domain.stays import Day, Living, Said, reckon
 from desktop.domain.text import Pair
+from desktop.domain.yearly import Entered, Yearly, YearTrip, yearly
 from desktop.errors import Sentence
+from tests.data.council_2018 import TODAY, TRIPS
 
 DEPARTMENT = Pair("千葉縣 商工勞動部", "千葉県 商工労働部")
 BUREAU = Pair("經濟部工業局", "経済部工業局")
@@ -418,3 +421,30 @@ def allowances(rounded_in: str = "usd") -> Living:
     made = reckon({one.member_id: days for one in people}, plan, rates, "31.385", rounded_in)
     why = Sentence("{kind} of {day}, the last bank day before the approved start", {"kind": "cash", "day": first})
     return Living(trip, made, "31.385", why, rounded_in, rates, date(2026, 9, 10))
+
+
+def gift_register() -> Register:
+    """Two gifts given and two received, one of them not reported yet."""
+    chiba_, day = Pair("千葉縣 商工勞動部", "千葉県 商工労働部"), date(2019, 9, 18)
+    visit = Pair("拜會", "表敬訪問")
+    found = (
+        Gift("1", "given", day, chiba_, item=Pair("鳳梨酥禮盒", "パイナップルケーキ"), quantity=8, each=Money(68_000)),
+        Gift("2", "given", day, chiba_, item=Pair("琉璃擺飾", "瑠璃の置物"), each=Money(360_000), occasion=visit),
+        Gift("3", "received", day, chiba_, item=Pair("漆器", "漆器"), each=Money(15_000, "JPY"), courtesy="no"),
+        Gift("4", "received", day, chiba_, item=Pair("紀念牌", "記念楯"), each=Money(2_000, "USD"), courtesy="yes"),
+    )
+    lines = judged(found, {"": {"JPY": "0.29"}}, Limits(), date(2019, 9, 20))
+    return Register(Pair("訪問團", "訪問団"), date(2019, 9, 17), date(2019, 9, 20), lines, date(2019, 9, 20))
+
+
+def council_table() -> Yearly:
+    """The trips of a city as its council reads them, with the budgets of the years 100 and 107."""
+    trips = [
+        YearTrip(
+            str(number), Pair(name, name), date(*start), date(*end), Pair(places, places),
+            (Pair("市長王大明", "王大明市長"),), 7, spent=(cost or 0) * 100, state="settled" if cost else "settling",
+        )
+        for number, (name, start, end, places, cost) in enumerate(TRIPS)
+    ]  # fmt: skip
+    budgets = [Entered("a", 2011, 12_000_000_00, base=True), Entered("b", 2018, 7_800_000_00)]
+    return yearly(Pair("臺中市政府", "台中市政府"), budgets, trips, TODAY)
