@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from desktop.domain import travelrules
 from desktop.domain.calendars import TAIWAN, Closed, closed
-from desktop.domain.ledger import BOUGHT, LATEST, RULED, SPOT_INSTEAD, Converted, Ledger, Quote, Trip, rate_by_rule
+from desktop.domain.ledger import BOUGHT, LATEST, RULED, SPOT_INSTEAD, Converted, Quote, Trip, rate_by_rule
 from desktop.domain.money import DIGITS, HOME, Money, parse_rate
 
 
@@ -72,12 +72,11 @@ def _taken(quote: Quote, converted: Converted, first: date, trip: Trip, own: Seq
     return quote is alike[-1]  # of several for one day the ledger takes the last one
 
 
-def currencies(ledger: Ledger) -> list[str]:
-    """Foreign money that this trip planned, spent or has a rate for; yen and dollars while there is none."""
-    found = {quote.currency for quote in ledger.quotes} | {line.planned.currency for line in ledger.lines}
-    found |= {one.amount.currency for one in ledger.spent}
+def currencies(codes: Iterable[str]) -> list[str]:
+    """Foreign ones among these, in the order of the lists; yen and dollars where there is none."""
     order = list(DIGITS)
-    known = sorted(found - {HOME}, key=lambda code: (order.index(code) if code in order else len(order), code))
+    found = set(codes) - {HOME}
+    known = sorted(found, key=lambda code: (order.index(code) if code in order else len(order), code))
     return known or ["JPY", "USD"]
 
 

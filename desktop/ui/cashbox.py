@@ -118,7 +118,11 @@ class CashDialog(GridDialog):
         self._read(self.page)
         book = self._book
         self._counts = {}
-        return [self._group(box) for box in boxes(book.moves, book.ledger.quotes, book.ledger.spent)]
+        found = boxes(book.moves, book.ledger.quotes, book.ledger.spent)
+        place = {person: number for number, (person, _name) in enumerate(book.members)}
+        codes = list(dict.fromkeys(box.currency for box in found))
+        found.sort(key=lambda box: (codes.index(box.currency), place.get(box.keeper, len(place))))
+        return [self._group(box) for box in found]
 
     def _group(self, box: Box) -> Group:
         counts = box.counts()
@@ -131,15 +135,16 @@ class CashDialog(GridDialog):
         return Group(title, self._entries(box), counted=False)
 
     def _entries(self, box: Box) -> list[Entry]:
-        """Lines by day, counts at the end of theirs; purchases one by one, cash expenses summed up for each day."""
+        """Lines by day, what came in first and counts last; purchases one by one, cash expenses in one sum a day."""
         lines: list[tuple[date, int, str, Entry, int]] = []
         for move in box.moves:
             change = 0 if move.kind == COUNTED else move.amount.minor
-            lines.append((move.day or date.min, 3 * (move.kind == COUNTED), move.id, self._move(move.id, box), change))
+            order = 3 if move.kind == COUNTED else int(change < 0)
+            lines.append((move.day or date.min, order, move.id, self._move(move.id, box), change))
         for quote in box.bought:
             said = f"{_('Purchase of currency')}　{quote.source}".rstrip("　")
             entry = self._fixed(quote.id, quote.day, "exchanged", quote.amount_minor or 0, box, said)
-            lines.append((quote.day or date.min, 1, quote.id, entry, quote.amount_minor or 0))
+            lines.append((quote.day or date.min, 0, quote.id, entry, quote.amount_minor or 0))
         by_day: dict[date | None, list[Spent]] = defaultdict(list)
         for one in box.spent:
             by_day[one.paid_on].append(one)

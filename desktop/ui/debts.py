@@ -239,7 +239,8 @@ class DebtsDialog(GridDialog):
         if key == "payer_id":
             self.act(N_("Change who paid"), records.edit, t.Expense, row_id, {"payer_id": value or None})
         else:
-            self.say(Sentence(N_("Change this in the list of expenses.")))
+            elsewhere = N_("Tick at the right whom it was for.")
+            self.say(Sentence(elsewhere if key == "whom" else N_("Change this in the list of expenses.")))
             self.refused()
 
     def _on_mode(self, number: int) -> None:
@@ -263,7 +264,7 @@ class DebtsDialog(GridDialog):
             shown = (self._name(one.debtor), self._name(one.creditor), one.amount.show(), day)
             done.append(Entry(GIVEN + one.id, shown, shown, True, "muted"))
         groups = [Group(_("To be given"), entries)] if entries else []
-        self.due.show_groups([*groups, Group(_("Money given"), done)] if done else groups)
+        self.due.show_groups([*groups, Group(_("Given already"), done)] if done else groups)
 
     def _on_due(self, row_id: str, ticked: bool) -> None:
         if row_id.startswith(GIVEN):

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import i18n
 from desktop.domain import dates, money, words
-from desktop.domain.ledger import Ledger, Quote
+from desktop.domain.ledger import Quote
 from desktop.domain.money import Money
 from desktop.domain.ruledrates import Asked, asked, bought, currencies, weighing
 from desktop.errors import Invalid, Problem, Sentence
 from desktop.i18n import N_, _
-from desktop.store import delegations, ledger, records
+from desktop.store import delegations, records
+from desktop.store import ruledrates as stored
 from desktop.store import tables as t
 from desktop.ui import derivations, dialogs
 from desktop.ui.exchangedialogs import words as said_words
@@ -55,7 +56,7 @@ class RatesDialog(GridDialog):
 
     def __init__(self, page: Page) -> None:
         with page.store.read() as connection:
-            self._book = ledger.read(connection, page.delegation_id)
+            self._book = stored.read(connection, page.delegation_id)
             self._dated = delegations.first_day(connection, page.delegation_id) is not None
             people = delegations.members(connection, page.delegation_id)
         code = i18n.current()
@@ -98,9 +99,9 @@ class RatesDialog(GridDialog):
 
     def groups(self) -> list[Group]:
         with self.store.read() as connection:
-            self._book = ledger.read(connection, self.page.delegation_id)
+            self._book = stored.read(connection, self.page.delegation_id)
         book = self._book
-        self.wanted = [asked(book.trip, book.quotes, one) for one in currencies(book)]
+        self.wanted = [asked(book.trip, book.quotes, one) for one in currencies(book.codes)]
         self.rule.setText("\n".join(self._said(book)))
         made = []
         for one in self.wanted:
@@ -114,7 +115,7 @@ class RatesDialog(GridDialog):
             made.append(Group(title, rows, counted=False))
         return made
 
-    def _said(self, book: Ledger) -> list[str]:
+    def _said(self, book: stored.Rates) -> list[str]:
         """One line for the rules of the trip, one or two for each currency."""
         code = i18n.current()
         if not self._dated:
