@@ -70,13 +70,13 @@ COLUMNS = (
 
 
 def expense_rows(connection: Connection, delegation_id: str, only: str = "") -> Sequence[Any]:
-    """Expenses as ``COLUMNS``, by day, those without one last; ``only`` one of them.
+    """Expenses as ``COLUMNS``, by day and receipt, those without a day last; ``only`` one of them.
 
     As the driver gives them, days as text where it knows none: of ten thousand few are ever made into a value again.
     """
     table = table_of(Expense)
     found = select(*(table.c[name] for name in COLUMNS)).where(_mine(delegation_id, only))
-    result = connection.execute(found.order_by(table.c.paid_on.nulls_last(), table.c.id))
+    result = connection.execute(found.order_by(table.c.paid_on.nulls_last(), table.c.receipt_no, table.c.id))
     return result.cursor.fetchall()
 
 

@@ -170,8 +170,10 @@ class ExpenseTable(RowTable):
             self.setColumnHidden(number, width < self.NARROW)
         shown = [number for number in range(len(columns)) if not self.isColumnHidden(number)]
         whole = sum(columns[number].stretch for number in shown)
-        for number in shown:
-            self.setColumnWidth(number, width * columns[number].stretch // whole)
+        shares = [width * columns[number].stretch // whole for number in shown]
+        shares[-1] += width - sum(shares)
+        for number, share in zip(shown, shares, strict=True):
+            self.setColumnWidth(number, share)
 
 
 def sum_words(tally: Tally, shown: Sequence[Spent]) -> str:
