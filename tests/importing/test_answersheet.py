@@ -189,3 +189,18 @@ def test_a_reading_that_is_kept_inside_goes_to_no_host(store: Store, visit: str)
     with store.read() as connection:
         papers = {row.person_id: row.kana for row in attendance.participants(connection, visit)}
     assert papers[person] == "" and any(papers.values())
+
+
+def test_what_hosts_write_for_nobody_and_out_of_politeness_is_no_name(store: Store, visit: str) -> None:
+    lines = (
+        "団体名,所属,職名,氏名,フリガナ,出欠",
+        "千葉県,観光課,課長,新井 一 様,ｱﾗｲ ﾊｼﾞﾒ,出席",
+        "同上,同上,主事,鈴木花子（すずき はなこ）,,〃",
+        "〃,国際課,－,調整中,－,",
+    )
+    preview = answersheet.preview(store, visit, "\r\n".join(lines).encode("cp932"), "名簿.csv")
+    assert [(line.name, line.post) for line in preview.lines] == [
+        ("新井 一", "千葉県 観光課 課長"), ("鈴木花子", "千葉県 観光課 主事"),
+    ]  # fmt: skip
+    assert [line.writes["person"]["kana"] for line in preview.lines] == ["あらい はじめ", "すずき はなこ"]
+    assert [line.writes["participant"]["reply"] for line in preview.lines] == ["yes", "yes"]
