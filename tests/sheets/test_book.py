@@ -19,6 +19,7 @@ from desktop import sheets
 from desktop.sheets import book
 from desktop.sheets.book import HEAD, SUM, TITLE, Formula, Line, Number, Sheet
 
+AS_SHOWN = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"  # UTF-8, as the cells look
 PRODUCT = Formula("ROUND(B3*C3,0)", Decimal(92_092))
 LINES = (
     Line(("預算／概算 <2026>",), TITLE),
@@ -94,10 +95,10 @@ def test_an_office_program_opens_it_and_counts_the_same(tmp_path: Path, ending: 
         pytest.skip("no LibreOffice on this machine")
     source = tmp_path / f"b.{ending}"
     source.write_bytes(book.write(SHEETS[:1], ending))
-    command = [office, "--headless", f"-env:UserInstallation=file://{tmp_path}/profile", "--convert-to", "csv"]
+    command = [office, "--headless", f"-env:UserInstallation=file://{tmp_path}/profile", "--convert-to", AS_SHOWN]
     done = subprocess.run(
         [*command, "--outdir", tmp_path, source], capture_output=True, text=True, timeout=120, check=True
     )
     assert "Error" not in done.stderr
     text = (tmp_path / "b.csv").read_text(encoding="utf-8")
-    assert "92,092" in text and "92,092.10" in text
+    assert all(said in text for said in ('"92,092"', '"92,092.10"', "0.2200", "2026-09-17"))
