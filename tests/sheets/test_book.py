@@ -19,7 +19,7 @@ from desktop import sheets
 from desktop.sheets import book
 from desktop.sheets.book import HEAD, SUM, TITLE, Formula, Line, Number, Sheet
 
-AS_SHOWN = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"  # UTF-8, as the cells look
+AS_SHOWN = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true"  # UTF-8, as the cells look
 PRODUCT = Formula("ROUND(B3*C3,0)", Decimal(92_092))
 LINES = (
     Line(("預算／概算 <2026>",), TITLE),
