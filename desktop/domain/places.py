@@ -28,6 +28,8 @@ SPECIAL = {  # where a name lies that says something else, or says it in other w
     "舞浜": "浦安",
     "東大阪": "東大阪", "大阪狭山": "大阪狭山", "西東京": "西東京", "東広島": "東広島", "北九州": "北九州",
     "東京都": TOKYO, "京都府": "京都", "神奈川": "神奈川",
+    **dict.fromkeys(("新宿", "渋谷", "品川", "池袋", "上野", "浅草", "銀座", "秋葉原", "六本木", "台場"), TOKYO),
+    **dict.fromkeys(("梅田", "難波", "心斎橋"), "大阪"), "三宮": "神戸", "博多": "福岡", "みなとみらい": "横浜",
 }  # fmt: skip
 _TAIWAN = re.compile(r"(?:台北|臺北)?松山(?:機場|空港)|[台臺][北中南]|桃園|高雄")  # 松山 is also in Ehime
 _PREFECTURE = re.compile(r"東京都|北海道|京都府|大阪府|\w{2,3}県")
@@ -49,7 +51,7 @@ class Gazetteer:
 
     def __init__(self, listed: Iterable[str], towns: Iterable[str] = ()) -> None:
         self._listed: Mapping[str, str] = {fold_place(place): place for place in listed}
-        words = {fold_place(town): fold_place(town) for town in towns if town}
+        words = {fold_place(town): fold_place(town) for town in towns if len(town) > 1}  # 津 stands in many names
         words.update({key: key for key in self._listed})
         words.update({fold_place(word): fold_place(place) for word, place in SPECIAL.items()})
         self._words = words
@@ -68,6 +70,9 @@ class Gazetteer:
         for pair in names:
             for text in (pair.ja, pair.zh):
                 clean = fold_place(_TAIWAN.sub(" ", text)) if text else ""
+                town = town_of(text) if _PREFECTURE.search(clean) else ""
+                if town:  # a name as exact as an address
+                    return Found(self.written(town), pair, True)
                 places = [(clean.index(word), -len(word), town) for word, town in self._words.items() if word in clean]
                 if places:
                     return Found(self.written(min(places)[2]), pair, False)

@@ -55,6 +55,8 @@ def test_an_address_says_the_town(address: str, town: str) -> None:
         ("東京都廳", "東京", 299),
         ("東大阪市內", "東大阪", 209),
         ("關西國際機場", "泉佐野", 209),
+        ("大津見本ホテル", "大津", 209),
+        ("博多駅前", "福岡", 246),
     ],
 )
 def test_a_name_lets_the_place_be_guessed(name: str, place: str, usd: int) -> None:
@@ -68,6 +70,9 @@ def test_nothing_is_guessed_from_taiwan_and_the_address_goes_first() -> None:
     assert WHERE.find((), (Pair("松山機場", "台北松山空港"),)) is None
     found = WHERE.find((Pair("", "千葉県浦安市1"),), (Pair("", "東京ホテル"),))
     assert found is not None and (found.place, found.sure) == ("浦安", True)
+    found = WHERE.find((), (Pair("", "福岡県久留米市 見本旅館"),))
+    assert found is not None and (found.place, found.sure) == ("久留米", True)
+    assert WHERE.find((), (Pair("範例飯店", "津屋旅館"),)) is None
     assert (words_of("神戶").ja, words_of(OTHER).ja) == ("神戸", "その他")
 
 
