@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -122,6 +123,23 @@ def read(data: bytes, file: str, encoding: str = "") -> list[Card]:
     if not found:
         raise UserError(NO_CARDS, file=file)
     return found
+
+
+def joined(parts: Iterable[bytes]) -> bytes:
+    """The cards of several files as those of one: each is read in its own encoding."""
+    made = []
+    for data in parts:
+        if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in data[:200]:
+            data = tables.decode(data, "", "utf-16").text.encode("utf-8", "replace")
+        data = data.removeprefix(b"\xef\xbb\xbf")
+        try:
+            data.decode()
+        except UnicodeDecodeError:
+            if b"CHARSET" not in data.upper():  # else each property says what it is in
+                with contextlib.suppress(UnicodeDecodeError):
+                    data = data.decode(_guess(data)).encode()
+        made.append(data)
+    return b"\r\n".join(made)
 
 
 def _guess(data: bytes) -> str:

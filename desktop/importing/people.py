@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
@@ -44,6 +44,7 @@ LABEL = N_("Import contacts")
 NO_COLUMNS = N_("{file}: no columns of contacts were recognised. There must be a name.")
 AT_ONCE = 500  # people between two looks at whether to stop
 _SPACE = uuid.UUID("7d7c3a52-5b0f-4a53-9d3c-65a1f7f0b1d2")
+ONE_TABLE = N_("{file} holds no cards. Only cards (.vcf) can be read several files at once; choose a table alone.")
 PICTURES = {"photo": N_("Photograph"), "card": N_("Name card"), "card-back": N_("Back of the name card")}
 Progress = Callable[[int, int], None]
 
@@ -107,6 +108,19 @@ def load(path: Path) -> bytes:
     except OSError:
         pass
     return importing.load(path)
+
+
+def load_all(files: Sequence[Path]) -> bytes:
+    """The same of several card files, as mail programs give one for each contact."""
+    loaded = [load(path) for path in files]
+    if len(loaded) == 1:
+        return loaded[0]
+    if sum(map(len, loaded)) > vcardlines.MOST_BYTES:
+        raise UserError(vcardlines.TOO_LARGE, file=files[0].name)
+    for path, data in zip(files, loaded, strict=True):
+        if not looks_like(data):
+            raise UserError(ONE_TABLE, file=path.name)
+    return vcardlines.joined(loaded)
 
 
 def is_card_file(file: str) -> bool:

@@ -7,7 +7,7 @@ bring_in(page, path)   # with one that was dropped on the page
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -56,7 +56,7 @@ def bring_in(page: Page, path: Path) -> bool:
     """The same with a file that is known; what cannot be read stands on the page."""
     dialog = ImportDialog(page)
     try:
-        if not dialog.read(path):
+        if not dialog.read([path]):
             dialog.deleteLater()
             return False
     except UserError as error:
@@ -86,9 +86,9 @@ def _applied(store: Store, preview: Preview, chosen: Collection[int], progress: 
     return people.bring(store, preview, chosen, progress)
 
 
-def _loaded(path: Path, options: Options, progress: work.Progress) -> tuple[bytes, Sheet | None, Any]:
-    data = people.load(path)
-    return data, *_read(data, path.name, options, progress)
+def _loaded(paths: Sequence[Path], options: Options, progress: work.Progress) -> tuple[bytes, Sheet | None, Any]:
+    data = people.load_all(paths)
+    return data, *_read(data, paths[0].name, options, progress)
 
 
 def _read(data: bytes, file: str, options: Options, progress: work.Progress) -> tuple[Sheet | None, Any]:
@@ -131,7 +131,7 @@ def learn(names: dict[str, str]) -> None:
 class DropPage(QFrame):
     """The place for a file: dropped, or chosen with the button."""
 
-    given = Signal(Path)
+    given = Signal(list)
     asked = Signal()
 
     def __init__(self) -> None:
@@ -174,7 +174,7 @@ class DropPage(QFrame):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.given.emit(files[0]))  # the other program waits for the drop to end
+            QTimer.singleShot(0, self, lambda: self.given.emit(files))  # the other program waits for the drop to end
 
 
 class ImportDialog(QDialog):
@@ -274,26 +274,28 @@ class ImportDialog(QDialog):
         return self if self.isVisible() else self.parentWidget()
 
     def choose(self) -> None:
-        """Ask which file."""
-        path = dialogs.open_file(self, TITLE, f"{_(FILES)} ({PATTERNS})")
-        if path is not None:
-            self.take(path)
+        """Ask which file, or which cards."""
+        paths = dialogs.open_files(self, TITLE, f"{_(FILES)} ({PATTERNS})")
+        if paths:
+            self.take(paths)
 
-    def take(self, path: Path) -> None:
-        """Read a file; what is wrong with it stands below."""
+    def take(self, paths: Sequence[Path]) -> None:
+        """Read a file, or several of cards; what is wrong with them stands below."""
         try:
-            self.read(path)
+            self.read(paths)
         except UserError as error:
             self._say(error)
 
-    def read(self, path: Path) -> bool:
-        """Read a file; False when the person stopped it, UserError where it cannot be read."""
+    def read(self, paths: Sequence[Path]) -> bool:
+        """Read a file, or several of cards; False when the person stopped it, UserError where it cannot be read."""
         fresh = Options(learned=learned())
-        done = work.run(self._parent(), READING, _loaded, path, fresh)
+        done = work.run(self._parent(), READING, _loaded, paths, fresh)
         if done is None:
             return False
         data, sheet, layout = done
-        self._data, self.file, self.options, self.preview = data, path.name, fresh, None
+        first = paths[0].name
+        self.file = _("{count} files: {file} …").format(file=first, count=len(paths)) if len(paths) > 1 else first
+        self._data, self.options, self.preview = data, fresh, None
         self._cards = sheet is None
         self._say(None)
         if sheet is None:

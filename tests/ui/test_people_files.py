@@ -69,6 +69,31 @@ def test_a_file_is_dropped_asked_about_and_taken(window: Window, tmp_path: Path)
     assert len(people_out.everybody(page.store)) == before
 
 
+def test_cards_of_several_files_come_in_together(window: Window, tmp_path: Path) -> None:
+    page, dropped = page_of(window), []
+    for number, (name, code) in enumerate(
+        (("林美玲二", "cp950"), ("髙橋一", "cp932"), ("王大同", "utf-8"), ("李一", "utf-16"))
+    ):
+        card = f"BEGIN:VCARD\r\nVERSION:2.1\r\nN:{name}\r\nTITLE:専門員\r\nEND:VCARD\r\n"
+        dropped.append(tmp_path / f"{number}.vcf")
+        dropped[-1].write_bytes(card.replace("専門員", "主任" if code == "cp950" else "専門員").encode(code))
+    table = tmp_path / "表.csv"
+    table.write_text("姓名,公司\n林美玲二,大明\n", "utf-8")
+
+    def answer(dialog: ImportDialog) -> bool:
+        dialog.show()
+        dialog.drop_page.given.emit([*dropped, table])
+        assert "表.csv" in dialog.problem.text() and dialog.problem.isVisible() and dialog.preview is None
+        with dialogs.answers(dropped):
+            dialog.choose()
+        assert cells(dialog, 2) == ["林美玲二", "髙橋一", "王大同", "李一"]
+        assert "0.vcf 等 4 個檔案" in dialog.heading.text()
+        return True
+
+    with dialogs.answers(answer):
+        assert peopleimport.open_dialog(page)
+
+
 def test_a_column_set_by_hand_is_learned(window: Window, tmp_path: Path) -> None:
     page, table = page_of(window), tmp_path / "表.csv"
     table.write_bytes("姓名,公司,暱稱欄\r\n林美玲二,大明,LIN Mei-Ling\r\n".encode("cp950"))
@@ -77,9 +102,9 @@ def test_a_column_set_by_hand_is_learned(window: Window, tmp_path: Path) -> None
 
     def answer(dialog: ImportDialog) -> bool:
         dialog.show()
-        dialog.take(broken)
+        dialog.take([broken])
         assert dialog.problem.isVisible()
-        dialog.take(table)
+        dialog.take([table])
         columns = dialog.columns_page
         assert [columns.box(n).currentData() for n in range(3)] == ["name", "organisation", ""]
         columns.box(2).setCurrentIndex(columns.box(2).findData("roman"))
