@@ -64,6 +64,7 @@ ACTIONS = (
     Entry(EDIT, "add_record", N_("Add on this page"), "Ctrl+N", "add"),
     Entry(EDIT, "edit_record", N_("Edit"), "F2", "edit"),
     Entry(EDIT, "delete_record", N_("Delete"), "Del", "delete"),
+    Entry(EDIT, "receipt:show", N_("Receipt…"), "Ctrl+R"),
     Entry(EDIT, "replanning:show", N_("Change several…"), "Ctrl+Shift+M", "calendar"),
     Entry(EDIT, "informing:show", N_("List whom to inform…")),
     Entry(EDIT, "binder.show_history", N_("History…"), "Ctrl+H", "history"),

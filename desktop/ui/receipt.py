@@ -33,6 +33,7 @@ from desktop.ui.reffield import RefField
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
+    from desktop.ui.binder import Binder
     from desktop.ui.pages.page import Page
 
 TITLE = N_("Receipt")
@@ -40,19 +41,25 @@ ADD = N_("Add receipt")
 EVERYBODY = words.Choice("*", N_("Shared by everybody in equal parts"))  # instead of a person
 CASH_BOX = N_("From the delegation’s money")
 OFFICIAL = N_("The delegation’s own cost")
-NUMBERED, SHOWN, SMALLEST = 9, 7, 20  # lines with a digit, lines in sight, pixels of one
+NUMBERED, SHOWN, SMALLEST = 9, 6, 20  # lines with a digit, lines in sight, pixels of one
 NO_AMOUNT = N_("Not an amount. Write it like 1,280, ¥1280, 1.2萬 or US$12.50.")
 NEEDED = N_("Enter the amount.")
 ENTERED = N_("Entered: {amount}　{what}. Ctrl+Z takes it back.")
 OUTSIDE, FUTURE = N_("This day lies outside the trip."), N_("This day lies ahead.")
 BELOW, ZERO = N_("Below zero: money that came back."), N_("The amount is zero.")
-WIDTH, HEIGHT = 860, 640
+WIDTH, HEIGHT = 860, 690
 
 
 def open_dialog(page: Page) -> None:
     """Receipts of the delegation that is shown."""
     if page.delegation_id:
         dialogs.run(ReceiptDialog(page))
+
+
+def show(binder: Binder) -> None:
+    """From the menu, whichever page is shown."""
+    if binder.desk.delegation_id:
+        open_dialog(binder.page("budget"))
 
 
 class Places(QListWidget):

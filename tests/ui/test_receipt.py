@@ -83,8 +83,10 @@ def test_a_receipt_takes_seven_keys(page: Page, qtbot: QtBot) -> None:
 
 
 def test_picture_sharing_and_warnings(page: Page, qtbot: QtBot, tmp_path: Path) -> None:
+    window = page.window()
+    assert isinstance(window, Window)
     with dialogs.answers(True) as asked:
-        receipt.open_dialog(page)
+        window.actions_.by_name["receipt:show"].trigger()
     assert asked == ["ReceiptDialog"]
     dialog = ReceiptDialog(page)
     qtbot.addWidget(dialog)
