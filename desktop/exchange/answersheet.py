@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from desktop import sheets
 from desktop.domain.folding import fold
 from desktop.errors import Sentence, UserError
-from desktop.exchange.vcardreading import reading_of
+from desktop.exchange.vcardreading import ABOVE, NOBODY, name_of, reading_of
 from desktop.i18n import N_
 from desktop.sheets import Sheet
 
@@ -52,12 +52,7 @@ FREE = frozenset({"reply", "notes"})  # where "none" says something
 _KNOWN = {fold(name): column.key for column in COLUMNS for name in (column.name, *column.names)}
 _YES = re.compile(r"^(出席|御出席|ご出席|出|参加|○|〇|◯|はい|yes|y|可|出席します)$")
 _NO = re.compile(r"^(欠席|缺席|御欠席|ご欠席|欠|不参加|×|✕|x|いいえ|no|n|不可|否|欠席します)$")
-_POLITE = re.compile(r"(?<=..)[ 　]*(?:様|さま|さん|殿|先生)$")
-_READ = re.compile(r"^(.+?)[ 　]*[（(]([ぁ-ゖァ-ヺーｦ-ﾟ 　]+)[）)]$")  # 鈴木花子（すずき はなこ）
-_ABOVE = frozenset({"同上", "仝上", "〃", "々", "”", '"', "″"})
-_NOTHING = re.compile(
-    r"(?:[－‐―ー\-–—/／]+|なし|無し|無|未定|未確定|調整中|人選中|検討中|選定中|確認中|後日.{0,6}|tbd|n/?a)$", re.I
-)
+_NOTHING = re.compile(r"[－‐―ー\-–—/／]+|なし|無し|無|n/?a", re.I)
 _DEPUTY = re.compile(r"^(代理|代理出席|代|代理人|△)")
 
 
@@ -175,7 +170,7 @@ def read(data: bytes, file: str) -> Parsed:
             event_id = event_id or next((c.removeprefix(MARK) for c in cells if c.startswith(MARK)), "")
         elif row.number > header:
             said = {key: cells[place] for place, key in places.items() if place < len(cells)}
-            said = {key: above.get(key, "") if text in _ABOVE else text for key, text in said.items()}
+            said = {key: above.get(key, "") if text in ABOVE else text for key, text in said.items()}
             above = {key: said.get(key, "") for key in ("organisation", "unit", "title", "reply")}
             answer = _answer(row.number, said)
             if answer is not None:
@@ -201,16 +196,18 @@ def _text(cell: Any) -> str:
     return "" if cell is None else re.sub(r"[ \t\r\n]+", " ", str(cell)).strip(" 　")
 
 
+def _nothing(text: str) -> bool:
+    return bool(_NOTHING.fullmatch(text) or NOBODY.fullmatch(text))
+
+
 def _answer(number: int, cells: dict[str, str]) -> Answer | None:
     """A row that names somebody, or is one of ours; blanks around the sheet and remarks below it are none."""
     row_id = cells.pop("id", "")
-    values = {key: text for key, text in cells.items() if text and (key in FREE or not _NOTHING.match(text))}
-    name = _POLITE.sub("", values.get("name", ""))
-    if read_as := _READ.match(name):
-        name = _POLITE.sub("", read_as[1])
-        values.setdefault("kana", read_as[2].strip())
-    if name:
-        values["name"] = name
+    values = {key: text for key, text in cells.items() if text and (key in FREE or not _nothing(text))}
+    name, kana = name_of(values.get("name", ""))
+    values |= {"name": name} if name else {}
+    if kana:
+        values.setdefault("kana", kana)
     if "kana" in values:
         values["kana"] = reading_of(values["kana"], name or "漢")
     if not row_id and not values.get("name"):

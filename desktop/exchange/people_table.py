@@ -20,7 +20,7 @@ from desktop.errors import Sentence
 from desktop.exchange.itinerary_table import HEADER_WITHIN, LOST_LETTERS, key_word
 from desktop.exchange.people import DAYS, FIELDS, OF_JOB, Contact, Job, Way
 from desktop.exchange.people_columns import BY_KEY, COLUMNS, INSIDE, Column
-from desktop.exchange.vcardreading import HAN, KANA, _joined, _language, _once, _roman, reading_of
+from desktop.exchange.vcardreading import ABOVE, HAN, KANA, _joined, _language, _once, _roman, name_of, reading_of
 from desktop.i18n import N_
 from desktop.sheets import Cell, Sheet
 from desktop.sheets.text import UNREADABLE
@@ -29,6 +29,9 @@ NO_NAME = N_("No name stands in this row.")
 NAMES = frozenset({"name", "family", "given", "name_zh", "name_ja", "roman"})
 OF_PEOPLE = frozenset({"kana", "title", "title_zh", "title_ja", "email", "phone", "mobile", "roman", "kana_family",
                        "organisation", "organisation_zh", "organisation_ja", "unit"})  # fmt: skip
+SHARED = frozenset({"organisation", "organisation_zh", "organisation_ja", "unit", "unit_zh", "unit_ja", "title",
+                    "title_zh", "title_ja", "phone", "fax", "url", "postal_code", "address", "region", "city", "street",
+                    "country"})  # of which a row may say 同上  # fmt: skip
 OF_LINE = ("valid_from", "valid_to", "confirmed_on", "rank", "position", "source")
 NOTHING = frozenset({"", "-", "－", "—", "―", "–", "無", "なし", "N/A", "n/a"})  # how people write that there is none
 LONGEST_LINE = 5_000  # letters of a post or a number within a cell
@@ -91,10 +94,15 @@ def recognise(sheet: Sheet, learned: Mapping[str, str] | None = None) -> Layout:
 def parse(sheet: Sheet, layout: Layout, names: str = "") -> list[Contact]:
     """Every row below the header that says something. ``names``: zh or ja, the language of names without one."""
     rows = []
+    above: dict[str, Cell] = {}
     nothing = {""} if "id" in layout.columns.values() else NOTHING  # our own tables mean what they say
     for row in sheet.rows[layout.header + 1 :]:
         cells = {key: row.cells[place] for place, key in layout.columns.items() if place < len(row.cells)}
         filled = {key: cell for key, cell in cells.items() if cell is not None and str(cell).strip() not in nothing}
+        if len(nothing) > 1:
+            for key in SHARED & {key for key, cell in filled.items() if str(cell).strip() in ABOVE}:
+                filled[key] = above.get(key, "")
+            above = filled
         if filled:
             rows.append((row.number, filled))
     said = ["\n".join(str(cell) for key, cell in cells.items() if key not in ("notes", "gifts")) for _n, cells in rows]
@@ -123,6 +131,11 @@ def _contact(number: int, cells: Mapping[str, Cell], language: str) -> Contact:
             values[key] = texts[key]
     if "kana" not in values and (texts.get("kana_family") or texts.get("kana_given")):
         values["kana"] = f"{texts.get('kana_family', '')} {texts.get('kana_given', '')}".strip()
+    for code in () if made.sure else ("zh", "ja"):
+        if text := str(values.get(f"name_{code}") or ""):
+            values[f"name_{code}"], kana = name_of(text)
+            if kana and not values.get("kana"):
+                values["kana"] = kana
     if "kana" in values and not made.sure:
         values["kana"] = reading_of(values["kana"], "".join(made.name().__dict__.values()))
     values["country"] = _country(texts.get("country", "")) or ("TW" if language == "zh" else "JP")

@@ -39,6 +39,10 @@ _TAIWAN = re.compile(
 )
 _JAPAN = re.compile(rf"\+81[\s\-()]*\d|\.jp\b|日本|\bJapan\b|[{_JA_LETTERS}]", re.I)
 _SUFFIX = re.compile(r"[\s　]*(?:様|さん|殿|先生|女士)$")
+_POLITE = re.compile(r"(?<=..)[ 　]*(?:様|さま|さん|殿|先生|女士)$")
+_READ = re.compile(r"(.+?)[ 　]*[（(]([ぁ-ゖァ-ヺーｦ-ﾟ 　]+)[）)]")
+NOBODY = re.compile(r"未定|未確定|調整中|人選中|検討中|選定中|確認中|待定|待確認|後日.{0,6}|tbd", re.I)
+ABOVE = frozenset({"同上", "仝上", "〃", "々", "”", '"', "″"})  # what the row above says
 PICTURES = {"PHOTO": "photo", "X-HASHIDATE-CARD": "card", "X-HASHIDATE-CARD-BACK": "card-back"}
 STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
@@ -192,6 +196,16 @@ def _reading(values: dict[str, Any], by_name: dict[str, list[Property]]) -> None
             return
     if tried[0].isascii() and len([part for part in spoken if part]) > 1:
         values.setdefault("roman", _roman(spoken[0], spoken[2] or spoken[1]))
+
+
+def name_of(text: str) -> tuple[str, str]:
+    """A name as a list gives it, and the reading that stands in brackets behind it: 鈴木花子（すずき はなこ）様. Both
+    empty where it says that nobody is known yet.
+    """
+    name, kana = _POLITE.sub("", text.strip()), ""
+    if read_as := _READ.fullmatch(name):
+        name, kana = _POLITE.sub("", read_as[1]), read_as[2].strip()
+    return ("", "") if NOBODY.fullmatch(name) else (name, kana)
 
 
 def reading_of(text: str, name: str) -> str:

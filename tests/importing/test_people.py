@@ -302,6 +302,23 @@ def test_a_common_name_in_another_part_of_one_body_is_asked(store: Store) -> Non
     assert bring(store, card("鈴木一郎", "ORG:千葉県", other[2])) == Counts(0, 1, 0, 0)  # and so does no other part
 
 
+def test_a_list_says_people_politely_and_what_stands_above_once(store: Store) -> None:
+    rows = (
+        "氏名,会社名,部署,役職,電話",
+        "山田太郎 様,株式会社見本,営業部,部長,－",
+        "鈴木花子（すずき はなこ）殿,〃,同上,課長,03-0000-0001",
+        "調整中,株式会社見本,,,",
+    )
+    preview = people.preview(store, "\r\n".join(rows).encode(), "x.csv")
+    assert [(line.what, line.name.ja) for line in preview.lines] == [
+        ("added", "山田太郎"), ("added", "鈴木花子"), ("rejected", ""),
+    ]  # fmt: skip
+    people.bring(store, preview)
+    assert everybody(store)["鈴木花子"][:4] == (
+        "すずき はなこ", "03-0000-0001", "", [("株式会社見本", "営業部", "課長", True)],
+    )  # fmt: skip
+
+
 def test_papers_of_the_past_keep_their_title(store: Store) -> None:
     who = ("ORG:千葉県;経済政策課", "EMAIL:s@a.example")
     bring(store, card("佐藤健", *who, "TITLE:課長"))
