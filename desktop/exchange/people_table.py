@@ -94,11 +94,13 @@ def recognise(sheet: Sheet, learned: Mapping[str, str] | None = None) -> Layout:
 def parse(sheet: Sheet, layout: Layout, names: str = "") -> list[Contact]:
     """Every row below the header that says something. ``names``: zh or ja, the language of names without one."""
     rows = []
-    above: dict[str, Cell] = {}
+    above: Mapping[str, Cell] = {}
     nothing = {""} if "id" in layout.columns.values() else NOTHING  # our own tables mean what they say
     for row in sheet.rows[layout.header + 1 :]:
         cells = {key: row.cells[place] for place, key in layout.columns.items() if place < len(row.cells)}
-        filled = {key: cell for key, cell in cells.items() if cell is not None and str(cell).strip() not in nothing}
+        filled: dict[str, Cell] = {
+            key: cell for key, cell in cells.items() if cell is not None and str(cell).strip() not in nothing
+        }
         if len(nothing) > 1:
             for key in SHARED & {key for key, cell in filled.items() if str(cell).strip() in ABOVE}:
                 filled[key] = above.get(key, "")
