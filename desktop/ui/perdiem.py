@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,12 +14,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 from desktop import i18n, settings
 from desktop.domain.money import Money
 from desktop.domain.perdiem import OTHER, ROUND_TWD, ROUND_USD
+from desktop.domain.plan import Team
 from desktop.domain.stays import Living
 from desktop.domain.text import Pair
 from desktop.domain.words import find
 from desktop.errors import Sentence
 from desktop.i18n import N_, _
-from desktop.store import perdiem
+from desktop.store import perdiem, plan
 from desktop.ui import dialogs
 from desktop.ui.acting import ActingDialog
 from desktop.ui.griddialog import plain_button
@@ -69,6 +72,9 @@ class LivingDialog(ActingDialog):
         self.round.setCurrentIndex(max(self.round.findData(perdiem.rounding(self.settings)), 0))
         self.round.activated.connect(lambda _place: self._on_rounding())
         bind(self.round.setAccessibleName, N_("Where sums are rounded up"))
+        self.show_combo = Combo()
+        bind(self.show_combo.setAccessibleName, N_("Show"))
+        self.show_combo.activated.connect(lambda _place: self.refresh())
         self.rates_button = plain_button(N_("Table of rates…"), self.show_rates)
         self.take_button = QPushButton()
         self.take_button.setAutoDefault(False)
@@ -110,7 +116,7 @@ class LivingDialog(ActingDialog):
         tools.addSpacing(8)
         tools.addWidget(self.note)
         tools.addStretch(1)
-        for widget in (self.round, self.rates_button, self.print_button, self.take_button):
+        for widget in (self.show_combo, self.round, self.rates_button, self.print_button, self.take_button):
             tools.addWidget(widget)
         middle = QHBoxLayout()
         middle.setSpacing(10)
@@ -142,7 +148,14 @@ class LivingDialog(ActingDialog):
     def refresh(self) -> None:
         """Show what stands in the store; what was marked stays."""
         with self.store.read() as connection:
-            self.living = perdiem.read(connection, self.page.delegation_id, self.rounded_in)
+            whole = perdiem.read(connection, self.page.delegation_id, self.rounded_in)
+            teams = plan.teams(connection, self.page.delegation_id)
+        self._offer(whole, teams)
+        shown = self._inside.get(str(self.show_combo.currentData()))
+        people = whole.people
+        if shown is not None:
+            people = tuple(one for one in people if one.member.member_id in shown)
+        self.living = replace(whole, people=people, _known={})
         self.grid.show_living(self.living)
         there = bool(self.living.people and self.living.days)
         for widget in (self.grid, self.panel):
@@ -152,6 +165,20 @@ class LivingDialog(ActingDialog):
         self._show_notice()
         self._show_sums()
         self._show_day()
+
+    def _offer(self, whole: Living, teams: Sequence[Team]) -> None:
+        """Everybody, each sub-group, each company or office; what was chosen stays."""
+        code, chosen = i18n.current(), self.show_combo.currentData()
+        offered = [(f"team {team.id}", team.name.get(code), {part.member_id for part in team.parts}) for team in teams]
+        for body in dict.fromkeys(one.member.organisation for one in whole.people if one.member.organisation):
+            members = {one.member.member_id for one in whole.people if one.member.organisation == body}
+            offered.append((f"body {body.zh}\n{body.ja}", body.get(code), members))
+        self._inside = {key: members for key, _said, members in offered}
+        self.show_combo.clear()
+        self.show_combo.addItem(_("Everybody"), "")
+        for key, said, _members in offered:
+            self.show_combo.addItem(said, key)
+        self.show_combo.setCurrentIndex(max(self.show_combo.findData(chosen), 0))
 
     def _show_notice(self) -> None:
         years = sorted({day.year for one in self.living.people for day in one.without_table})
@@ -221,18 +248,18 @@ class LivingDialog(ActingDialog):
         self.take_menu.clear()
         everybody = [one.member.member_id for one in self.living.people if one.total.days]
         marked = list(dict.fromkeys(member for member, _day in self.grid.marked()))
-        groups = [(_("Everybody ({count})").format(count=len(everybody)), everybody)]
+        groups = [(_("Everybody shown ({count})").format(count=len(everybody)), everybody)]
         if 0 < len(marked) < len(everybody):
             groups.insert(0, (_("The marked members ({count})").format(count=len(marked)), marked))
         for said, ids in groups:
             self.take_menu.addSection(said)
-            for msgid, plan, spent in WAYS:
-                self.take_menu.addAction(_(msgid), partial(self.take_over, ids, plan, spent))
+            for msgid, planned, spent in WAYS:
+                self.take_menu.addAction(_(msgid), partial(self.take_over, ids, planned, spent))
 
-    def take_over(self, member_ids: list[str], plan: bool, spent: bool) -> None:
+    def take_over(self, member_ids: list[str], planned: bool, spent: bool) -> None:
         """Write the sums of these members into the budget; one action."""
         arguments = (self.page.delegation_id, member_ids, self.rounded_in)
-        if self.act(TAKE, perdiem.take_over, *arguments, plan=plan, spent=spent) is not None:
+        if self.act(TAKE, perdiem.take_over, *arguments, plan=planned, spent=spent) is not None:
             with self.store.read() as connection:
                 others = perdiem.others(connection, self.page.delegation_id)
             doubled = Sentence(TWICE, {"count": others})

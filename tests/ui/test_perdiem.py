@@ -105,6 +105,14 @@ def test_from_the_table_to_the_budget_and_back(window: Window, qtbot: QtBot, tmp
     assert dialog.living.people[1].days[1].day.stay.place == "橫濱"
     dialog.as_planned()
 
+    show = dialog.show_combo
+    show.setCurrentIndex(show.findText("經濟部"))
+    dialog.refresh()
+    assert len(exact(dialog)) == 2 and "1,434" in dialog.sums.text()
+    show.setCurrentIndex(0)
+    dialog.refresh()
+    grid.selectionModel().select(grid.cells.index(1, 1), below)
+
     before = spent(page)
     dialog._fill_take()
     words = [action.text() for action in dialog.take_menu.actions()]
