@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.labels import Label
@@ -20,7 +21,7 @@ class Panel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFixedWidth(WIDTH)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # only to hand it on: Tab comes in at the top
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = self._content = QWidget()
         inner.setObjectName("panelBody")
@@ -44,6 +45,15 @@ class Panel(QScrollArea):
         if self.isAncestorOf(target):
             self.ensureWidgetVisible(target)
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by Tab begins at the top, whatever was made first; who goes back passes through."""
+        stops = self._stops()
+        if event.reason() == Qt.FocusReason.TabFocusReason and stops:
+            stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(stops[0])
+        elif event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            super().focusNextPrevChild(event.reason() == Qt.FocusReason.TabFocusReason)
 
     def _stops(self) -> list[QWidget]:
         """What takes the keyboard, line by line as the eye reads it."""
