@@ -54,22 +54,28 @@ class Money:
 
 
 _SIGN_OF = {
-    "NT$": "TWD", "NTD": "TWD", "TWD": "TWD", "新臺幣": "TWD", "新台幣": "TWD", "臺幣": "TWD", "台幣": "TWD",
-    "台湾元": "TWD", "台湾ドル": "TWD", "元": "TWD",
+    "NT$": "TWD", "NTD": "TWD", "NT": "TWD", "TWD": "TWD", "新臺幣": "TWD", "新台幣": "TWD", "臺幣": "TWD",
+    "台幣": "TWD", "台湾元": "TWD", "台湾ドル": "TWD", "元": "TWD",
     "JP¥": "JPY", "JPY": "JPY", "¥": "JPY", "円": "JPY", "圓": "JPY", "日圓": "JPY", "日幣": "JPY", "日元": "JPY",
     "US$": "USD", "USD": "USD", "$US": "USD", "美元": "USD", "美金": "USD", "米ドル": "USD", "ドル": "USD",
-    "EUR": "EUR", "€": "EUR", "KRW": "KRW", "₩": "KRW", "CNY": "CNY", "CN¥": "CNY", "HKD": "HKD", "HK$": "HKD",
+    "EUR": "EUR", "€": "EUR", "歐元": "EUR", "ユーロ": "EUR", "KRW": "KRW", "₩": "KRW", "韓元": "KRW", "韓圜": "KRW",
+    "ウォン": "KRW", "CNY": "CNY", "CN¥": "CNY", "RMB": "CNY", "人民幣": "CNY", "人民元": "CNY",
+    "HKD": "HKD", "HK$": "HKD", "港幣": "HKD", "香港ドル": "HKD",
 }  # fmt: skip
 _SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGN_OF, key=len, reverse=True)), re.IGNORECASE)
-_NUMBER = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$")
-_MYRIAD = re.compile(r"(\d+(?:\.\d+)?)([萬万億兆])")
+_NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$")
+_PLACES = {"千": 1000, "仟": 1000, "百": 100, "佰": 100}
 _MYRIADS = {"萬": 10**4, "万": 10**4, "億": 10**8, "兆": 10**12}
+_WORDED = re.compile(f"[{''.join([*_PLACES, *_MYRIADS])}]")
+_PIECE = re.compile(rf"(\d+(?:\.\d+)?)?({_WORDED.pattern})?")
+_BELOW = re.compile(r"[-−–▲△負]|マイナス")
 
 
 def parse(text: str, currency: str) -> Money | None:
     """An amount as people write it; a sign or unit in the text wins over ``currency``. None where it is none.
 
-    Understood: 12,345 ¥418,600 418,600円 NT$24,400 51萬2,005元 1.2万円, full-width digits, 元整.
+    Understood: 12,345 ¥418,600 418,600円 NT$24,400 51萬2,005元 1.2万円 3萬5千元, full-width digits, 元整; below zero
+    -1,200 −1,200 ▲1,200 △1,200 (1,200) （1,200）. A minus behind the number is refused: in Japan it ends an amount.
     """
     clean = unicodedata.normalize("NFKC", text).replace("\\", "¥").replace("整", "").replace(" ", "")
     signs = _SIGN.findall(clean)
@@ -90,22 +96,39 @@ def parse(text: str, currency: str) -> Money | None:
 
 
 def _number(clean: str) -> Decimal | None:
-    negative = clean.startswith(("-", "▲"))
-    clean = clean.lstrip("-▲")
-    total = Decimal(0)
-    found = _MYRIAD.match(clean.replace(",", "")) if re.search("[萬万億兆]", clean) else None
-    if found:
-        clean = clean.replace(",", "")
-        while (found := _MYRIAD.match(clean)) is not None:
-            total += Decimal(found[1]) * _MYRIADS[found[2]]
-            clean = clean[found.end() :]
-    if clean:
-        if not _NUMBER.match(clean):
+    """A number with its sign; one sign, or brackets around it."""
+    below = _BELOW.match(clean)
+    if below:
+        clean = clean[below.end() :]
+    elif clean.startswith("(") and clean.endswith(")"):
+        below, clean = _BELOW.match("-"), clean[1:-1]
+    value = _worded(clean.replace(",", "")) if _WORDED.search(clean) else None
+    if value is None and _NUMBER.match(clean):
+        value = Decimal(clean.replace(",", ""))
+    return -value if value is not None and below else value
+
+
+def _worded(clean: str) -> Decimal | None:
+    """「51萬2005」, 「3萬5千」, 「1千2百萬」: units go down, and what stands behind the last one is less than it."""
+    total, section = Decimal(0), Decimal(0)
+    myriad, place = 10**16, 10**4  # the units before this piece
+    while clean:
+        found = _PIECE.match(clean)
+        if found is None or not found[0]:
             return None
-        total += Decimal(clean.replace(",", ""))
-    elif not total:
-        return None
-    return -total if negative else total
+        clean, count, unit = clean[found.end() :], Decimal(found[1] or 0), found[2] or ""
+        if unit in _MYRIADS:
+            section += count
+            if not section or _MYRIADS[unit] >= myriad:
+                return None
+            myriad, place = _MYRIADS[unit], 10**4
+            total, section = total + section * myriad, Decimal(0)
+        elif found[1] is None or count >= min(place, myriad) or (unit and _PLACES[unit] >= place):
+            return None
+        else:
+            place = _PLACES.get(unit, 1)
+            section += count * place
+    return total + section
 
 
 _RATE = re.compile(r"\d{1,6}(?:\.\d{1,12})?$")  # no exponents: 1e-999999 would print a million zeros
