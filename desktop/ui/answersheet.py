@@ -22,7 +22,7 @@ from desktop.importing import answersheet, answersheet_out
 from desktop.importing.answersheet import CELLS, FOR_ITEM, NEW, NEW_POST, UNCLEAR, WHO, Line, Options, Preview
 from desktop.importing.preview import ADDED, UPDATED
 from desktop.store import backup
-from desktop.ui import dialogs
+from desktop.ui import dialogs, security
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
 from desktop.ui.linetable import LineTable, complaint, details_label
@@ -59,6 +59,8 @@ def send_dialog(page: Page, event_id: str) -> Path | None:
 
 def open_dialog(page: Page, event_id: str) -> bool:
     """Ask for a file, show what it would do, and do it; whether anything was done."""
+    if not security.allow(page, page.store):
+        return False
     path = dialogs.open_file(page, TITLE, f"{_(SHEETS)} (*.xlsx *.xlsm *.xls *.ods *.csv *.txt)")
     if path is None:
         return False

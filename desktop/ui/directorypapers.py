@@ -219,7 +219,9 @@ class DirectoryPapers(QDialog):
         documents = [(key, papers.document(key)) for key in KEYS]
         fill_box(self.which, [(key, one.name().get(code)) for key, one in documents if one is not None])
         shown = [(SHOWN, _("Those shown in the list ({count})").format(count=len(self._shown)))] if self._shown else []
-        fill_box(self.people, [*shown, (EVERYBODY, _("Everybody ({count})").format(count=self._count))])
+        fill_box(
+            self.people, [*shown, (EVERYBODY, _("Everybody in the directory ({count})").format(count=self._count))]
+        )
         fill_box(self.reader, [(choice.key, _(choice.label)) for choice in READERS])
         fill_box(self.calendar, [(key, _(text)) for key, text in CALENDARS])
         own = (papers.OWN_SHEET, _("Another sheet, as measured"))

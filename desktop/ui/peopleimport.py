@@ -24,7 +24,7 @@ from desktop.i18n import N_, _
 from desktop.importing import people
 from desktop.importing.people import Options, Preview
 from desktop.settings import Settings
-from desktop.ui import dialogs, work
+from desktop.ui import dialogs, security, work
 from desktop.ui.importcolumns import ColumnsPage
 from desktop.ui.importing import BRINGING
 from desktop.ui.labels import Label
@@ -49,11 +49,15 @@ PATTERNS = "*.vcf *.vcard *.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv"
 
 def open_dialog(page: Page) -> bool:
     """Ask for a file and bring it in; whether something was."""
+    if not security.allow(page, page.store):
+        return False
     return _brought(page, ImportDialog(page))
 
 
 def bring_in(page: Page, path: Path) -> bool:
     """The same with a file that is known; what cannot be read stands on the page."""
+    if not security.allow(page, page.store):
+        return False
     dialog = ImportDialog(page)
     try:
         if not dialog.read([path]):

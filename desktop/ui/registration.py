@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 from desktop.i18n import N_, _
 from desktop.importing import registration
 from desktop.importing.registration import Options, Preview
-from desktop.ui import dialogs, work
+from desktop.ui import dialogs, security, work
 from desktop.ui.importing import brought
 from desktop.ui.labels import Label
 from desktop.ui.registrationpreview import PreviewPage
@@ -51,6 +51,8 @@ def open_dialog(page: Page) -> bool:
 
 def bring_in(page: Page, path: Path) -> bool:
     """The same with a file that is known."""
+    if not security.allow(page, page.store):
+        return False
     return brought(page, path, ReadDialog, _applied, DONE)
 
 

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.importing import people_out
-from desktop.ui import dialogs, peopleexport, peopleimport, text
+from desktop.store import replica
+from desktop.ui import answersheet, dialogs, peopleexport, peopleimport, registration, security, text
 from desktop.ui.pages.contacts import ContactsPage
 from desktop.ui.peopleexport import ExportDialog
 from desktop.ui.peopleimport import ImportDialog
@@ -149,3 +150,19 @@ def test_contacts_go_out_and_are_copied(window: Window, tmp_path: Path) -> None:
         written = peopleexport.open_dialog(page, ids)
     assert written == tmp_path / "out.vcf"
     assert written.read_bytes().count(b"END:VCARD") == 2
+
+
+def test_the_first_people_of_a_file_come_into_an_encrypted_store_only(window: Window, tmp_path: Path) -> None:
+    page = page_of(window)
+    with page.store.writing() as connection:
+        replica.set_meta(connection, security.PRACTISING, "")
+    (tmp_path / "x.vcf").write_bytes(files.outlook())
+    for bring in (
+        lambda: peopleimport.open_dialog(page),
+        lambda: peopleimport.bring_in(page, tmp_path / "x.vcf"),
+        lambda: answersheet.open_dialog(page, ""),
+        lambda: registration.bring_in(page, tmp_path / "x.xlsx"),
+    ):
+        with dialogs.answers(False) as asked:
+            assert not bring()
+        assert asked == ["ProtectDialog"]
