@@ -8,16 +8,17 @@ from sqlalchemy import Connection, and_, select
 
 from desktop.domain.ledger import Quote, Trip
 from desktop.store import ledger
-from desktop.store.registers import table_of
-from desktop.store.tables import BudgetLine, Expense
+from desktop.store.registers import read_row, table_of
+from desktop.store.tables import BudgetLine, Delegation, Expense
 
 
 class Rates(NamedTuple):
-    """``codes``: currencies in which something was planned, spent, bought or quoted."""
+    """``codes`` are currencies in which something was planned, spent, bought or quoted."""
 
     trip: Trip
     quotes: tuple[Quote, ...]
     codes: frozenset[str]
+    dated: bool  # whether anybody said when the trip is
 
 
 def read(connection: Connection, delegation_id: str) -> Rates:
@@ -27,4 +28,6 @@ def read(connection: Connection, delegation_id: str) -> Rates:
     for table in (table_of(BudgetLine), table_of(Expense)):
         mine = and_(table.c.delegation_id == delegation_id, table.c.alive)
         codes |= set(connection.execute(select(table.c.currency).where(mine).distinct()).scalars())
-    return Rates(ledger.trip(connection, delegation_id), quotes, frozenset(codes))
+    row = read_row(connection, Delegation, delegation_id)
+    dated = bool(row["approved_start"] or row["start_date"])
+    return Rates(ledger.trip(connection, delegation_id), quotes, frozenset(codes), dated)

@@ -21,6 +21,7 @@ from desktop.i18n import N_, _
 from desktop.store import cashbox as stored
 from desktop.store import records
 from desktop.store import tables as t
+from desktop.store.ledger import NO_TRIP
 from desktop.ui import dialogs
 from desktop.ui.cashboxforms import (
     NO_AMOUNT,
@@ -61,14 +62,14 @@ class CashDialog(GridDialog):
     def __init__(self, page: Page) -> None:
         self._read(page)
         columns = [
-            Column("moved_on", N_("Date"), 134),
-            Column("kind", N_("Kind"), 116, options=lambda: [(one.key, _(one.label)) for one in words.CASH_MOVES]),
-            Column("amount_minor", N_("Amount"), 124),
-            Column("currency", N_("Currency"), 86, options=lambda: [(one, one) for one in money.CURRENCIES]),
-            Column("person_id", N_("Who keeps it"), 128, options=self._keepers),
+            Column("moved_on", N_("Date"), 130),
+            Column("kind", N_("Kind"), 100, options=lambda: [(one.key, _(one.label)) for one in words.CASH_MOVES]),
+            Column("amount_minor", N_("Amount"), 108),
+            Column("currency", N_("Currency"), 78, options=lambda: [(one, one) for one in money.CURRENCIES]),
+            Column("person_id", N_("Who keeps it"), 116, options=self._keepers),
             Column("notes", N_("Remark"), stretch=1),
         ]
-        due = Column("due", N_("Should be there"), 230)
+        due = Column("due", N_("Should be there"), 216)
         super().__init__(page, TITLE, [*columns, due], columns)
         self._counts: dict[str, Count] = {}
         self.debts_button = plain_button(N_("Who paid for whom…"), self.open_debts)
@@ -105,7 +106,8 @@ class CashDialog(GridDialog):
 
     def _today(self) -> date:
         trip, today = self._book.ledger.trip, date.today()
-        return today if trip.start <= today <= trip.end else trip.start
+        planned = trip.start != NO_TRIP.start and not trip.start <= today <= trip.end
+        return trip.start if planned else today
 
     def _name(self, person: str) -> str:
         return self._book.names[person].get(i18n.current()) if person in self._book.names else _(NO_KEEPER)

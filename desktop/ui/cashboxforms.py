@@ -18,7 +18,7 @@ from desktop.ui.form import ChoiceField, DateField, Form, LineField, MoneyField
 from desktop.ui.picker import Option
 from desktop.ui.reffield import RefField
 
-NO_KEEPER = N_("Without a keeper")
+NO_KEEPER = N_("Not said")
 NO_AMOUNT = N_("Not an amount. Write it like 1,280, ¥1280, 1.2萬 or US$12.50.")
 NO_DAY = N_("Not a date. Write it like 115/3/5, 2026-03-05 or R8.3.5.")
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import i18n
-from desktop.domain import dates, money
+from desktop.domain import dates, money, words
 from desktop.domain.cashbox import Due, Paid, all_due, parts
 from desktop.domain.ledger import Spent
 from desktop.domain.money import Money
@@ -34,7 +34,7 @@ CASH_BOX = N_("The delegation’s money")
 SHARE, GIVE = N_("Change whom it was for"), N_("Enter a repayment")
 GIVEN, REMOVE = "$", N_("Remove repayment")  # before the id of a repayment: a tick that is there already
 KEYS = N_("Tick whom an expense was for; tick a transfer when the money was given. Enter edits, Ctrl+Z takes back.")
-WIDTH, HEIGHT, SIDE, BELOW = 1100, 660, 360, 190
+WIDTH, HEIGHT, SIDE, BELOW = 1100, 660, 330, 190
 MOST = 300  # expenses in the list: those that somebody shares always, of the others the latest
 
 
@@ -167,6 +167,7 @@ class DebtsDialog(GridDialog):
         what = "　".join(dict.fromkeys(text for text in (one.payee, one.item.get(code)) if text))
         if not what and one.line_id in self._book.ledger.line:
             what = self._book.ledger.line[one.line_id].name.get(code)
+        what = what or _(words.find(words.BUDGET_CATEGORIES, self._book.ledger.category_of(one)).label)
         people = [self._name(person) for person, _minor in paid.shares] if paid else []
         everybody = paid is not None and {p for p, _m in paid.shares} >= {p for p, _n in self._book.members}
         whom = _("Everybody") if everybody else "、".join(people)

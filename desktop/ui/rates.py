@@ -57,7 +57,6 @@ class RatesDialog(GridDialog):
     def __init__(self, page: Page) -> None:
         with page.store.read() as connection:
             self._book = stored.read(connection, page.delegation_id)
-            self._dated = delegations.first_day(connection, page.delegation_id) is not None
             people = delegations.members(connection, page.delegation_id)
         code = i18n.current()
         self._people = [("", _("Everybody")), *((row.person_id, row.name().get(code)) for row in people)]
@@ -106,7 +105,7 @@ class RatesDialog(GridDialog):
         made = []
         for one in self.wanted:
             rows = [self._entry(quote, one) for quote in book.quotes if quote.currency == one.currency]
-            if one.missing:
+            if one.missing and book.dated:
                 rows.insert(0, self._missing(one))
             total = bought(book.quotes, one.currency)
             title = one.currency
@@ -118,7 +117,7 @@ class RatesDialog(GridDialog):
     def _said(self, book: stored.Rates) -> list[str]:
         """One line for the rules of the trip, one or two for each currency."""
         code = i18n.current()
-        if not self._dated:
+        if not book.dated:
             return [_("Enter the days of the trip first: which rate counts follows them.")]
         start = dates.long(book.trip.start, code)
         lines = [_(RULES.get(book.trip.rules.key, "{key}")).format(key=book.trip.rules.key)]
