@@ -27,12 +27,12 @@ from desktop.i18n import N_, gettext_for
 
 HEADING = N_("Calculation of the daily allowance")
 COLUMNS = (  # heading, width in mm, whether a number
-    (N_("Date"), 24, False),
-    (N_("Place of the night"), 26, False),
+    (N_("Date"), 21, False),
+    (N_("Place of the night"), 24, False),
     (N_("Rate (US$)"), 27, True),
-    (N_("Lodging 70 %"), 24, True),
-    (N_("Meals 20 %"), 22, True),
-    (N_("Sundries 10 %"), 22, True),
+    (N_("Lodging 70 %"), 22, True),
+    (N_("Meals 20 %"), 20, True),
+    (N_("Sundries 10 %"), 20, True),
     (N_("Sum (US$)"), 24, True),
     (N_("Remark and point of the rules"), 0, False),
 )

@@ -15,7 +15,8 @@ from desktop.domain.stays import Reckoned
 
 def words(pdf: bytes) -> str:
     found = pdfium.PdfDocument(pdf)
-    return "\n".join(found[n].get_textpage().get_text_range() for n in range(len(found))).replace("\r", "")
+    whole = "".join(found[n].get_textpage().get_text_range() for n in range(len(found)))
+    return whole.replace("\r", "").replace("\n", "")  # wherever lines are broken
 
 
 @pytest.mark.parametrize(
