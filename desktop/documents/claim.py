@@ -14,10 +14,10 @@ from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, number, signat
 from desktop.documents.typeset import INK, MM, MUTED, Speech, each_once, glyph_notices
 from desktop.domain import amounts, dates
 from desktop.domain.claim import COLUMNS, DEDUCTED, LIVING, Claim, ClaimDay, ntd, usd
+from desktop.domain.claimtables import living_words
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
 from desktop.domain.money import Money
-from desktop.domain.perdiem import ROUND_USD
 from desktop.domain.ratewords import sum_of
 from desktop.domain.text import Pair
 from desktop.errors import Notice, Sentence
@@ -29,9 +29,6 @@ REASON, PERIOD = N_("Reason for the trip"), N_("Period")
 FROM_TO = N_("{span}, {days} days in all, {receipts} receipts attached")
 DAY, WAY, WORK = N_("Date"), N_("From and to"), N_("Work done")
 RECEIPTS, REMARKS, SUM = N_("Receipt no."), N_("Remarks"), N_("Sum")
-LIVING_SUM = N_("Per-diem: US$ {exact}, rounded up {rounded}, at {rate} = NT$ {home}")
-LIVING_SUM_TWD = N_("Per-diem: US$ {exact} at {rate}, rounded up = NT$ {home}")
-LIVING_OPEN = N_("Per-diem: US$ {exact}. There is no rate yet.")
 TOTAL, ADVANCE, BACK = N_("Total claimed"), N_("Advance drawn"), N_("Of it paid back")
 PAY_OUT, GIVE_BACK = N_("Still to be paid out"), N_("To be paid back")
 ENCLOSED = N_(
@@ -97,7 +94,7 @@ def _fill(flow: Flow, voices: Sequence[Speech], claim: Claim) -> None:
     head = heads.row(*labels, Box.word(RECEIPTS), Box.word(REMARKS), joined=True)
     rows = [_day(grid, day) for day in claim.days]
     flow.section([head], [head], [*rows, _sums(grid, claim)])
-    flow.section([], [], [_text(voices, _living_words(claim, voices)), *_totals(voices, claim)])
+    flow.section([], [], [_text(voices, living_words(claim)), *_totals(voices, claim)])
     flow.y += 2 * MM
     flow.section(signatures(grid, SIGNED, 12 * MM), [], [])
     flow.y += 1 * MM
@@ -150,20 +147,6 @@ def _sums(grid: Grid, claim: Claim) -> Row:
     shown = {LIVING: usd(sum(living)) if living else "", DEDUCTED: usd(sum(off)) if off else ""}  # type: ignore[arg-type]
     cells = [number(shown.get(c.key, ntd(claim.sum(c.key))), bold=True) for c in COLUMNS]
     return grid.row(Box(said(SUM), CENTRE, 3, bold=True), *cells, Box(str(claim.receipts), CENTRE), Box())
-
-
-def _living_words(claim: Claim, voices: Sequence[Speech]) -> Pair:
-    """How the per-diem became Taiwan dollars; empty where there is none."""
-    total = claim.living
-    if not total.days:
-        return Pair()
-    exact = usd(total.exact)
-    if claim.living_home is None:
-        return said(LIVING_OPEN, exact=exact)
-    home, rate = Money(claim.living_home).bare(), claim.living_rate.rate
-    if claim.rounded_in == ROUND_USD:
-        return said(LIVING_SUM, exact=exact, rounded=f"US$ {total.usd:,.0f}", rate=rate, home=home)
-    return said(LIVING_SUM_TWD, exact=exact, rate=rate, home=home)
 
 
 def _totals(voices: Sequence[Speech], claim: Claim) -> list[Row]:

@@ -8,9 +8,10 @@ from typing import Any
 
 from desktop.domain import amounts
 from desktop.domain.accountpapers import ExpenseList, Fund, Settlement, Vouchers
-from desktop.domain.claim import COLUMNS, DEDUCTED, LIVING, Claim, ClaimDay
+from desktop.domain.claim import COLUMNS, DEDUCTED, LIVING, Claim, ClaimDay, usd
 from desktop.domain.itemwords import said
 from desktop.domain.money import HOME, Money
+from desktop.domain.perdiem import ROUND_USD
 from desktop.domain.ratewords import derivation
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import BUDGET_CATEGORIES, EXPENSE_STATUSES, FUNDING, PAYMENTS, find
@@ -25,6 +26,9 @@ RECEIPT, REMARKS, SUM = N_("Receipt no."), N_("Remarks"), N_("Sum")
 LIVING_TOTAL, RATE, IN_HOME = N_("Per diem in all, rounded (US$)"), N_("Rate"), N_("In NT$")
 TOTAL, IN_WORDS, ADVANCE = N_("Total claimed"), N_("Amount in words"), N_("Advance drawn")
 BACK, PAY_OUT, GIVE_BACK = N_("Of it paid back"), N_("Still to be paid out"), N_("To be paid back")
+LIVING_SUM = N_("Per-diem: US$ {exact}, rounded up {rounded}, at {rate} = NT$ {home}")
+LIVING_SUM_TWD = N_("Per-diem: US$ {exact} at {rate}, rounded up = NT$ {home}")
+LIVING_OPEN = N_("Per-diem: US$ {exact}. There is no rate yet.")
 VOUCHER_HEADS = (
     N_("Voucher no."), N_("Date"), N_("Budget account"), N_("Fund"), N_("What it was for"), N_("Payee"),
     N_("Currency"), N_("Amount"), N_("Rate"), N_("In NT$"), N_("Amount in words"), N_("Conversion"), N_("Paid with"),
@@ -105,6 +109,20 @@ def _claim(claim: Claim, say: Say) -> Table:
             say(said(label)), home(abs(claim.balance)),
         ])  # fmt: skip
     return [*rows, *([say(note)] for note in claim.notes)]
+
+
+def living_words(claim: Claim) -> Pair:
+    """How the per-diem became Taiwan dollars; empty where there is none."""
+    total = claim.living
+    if not total.days:
+        return Pair()
+    exact = usd(total.exact)
+    if claim.living_home is None:
+        return said(LIVING_OPEN, exact=exact)
+    home, rate = Money(claim.living_home).bare(), claim.living_rate.rate
+    if claim.rounded_in == ROUND_USD:
+        return said(LIVING_SUM, exact=exact, rounded=f"US$ {total.usd:,.0f}", rate=rate, home=home)
+    return said(LIVING_SUM_TWD, exact=exact, rate=rate, home=home)
 
 
 def _column_sum(claim: Claim, column: str) -> Cell:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, and_, select
 
@@ -36,10 +36,15 @@ NO_WORK = frozenset({"hotel", "free", "meal"})
 
 
 def read(
-    connection: Connection, delegation_id: str, today: date, member_ids: Iterable[str] = (), rounded_in: str = ROUND_USD
+    connection: Connection,
+    delegation_id: str,
+    today: date,
+    member_ids: Iterable[str] = (),
+    rounded_in: str = ROUND_USD,
+    most: int = 0,
 ) -> tuple[Claim, ...]:
-    """The claims of these members, or of everybody who travels and whom no company sends; UserError where there is no
-    such delegation.
+    """The claims of these members, or of everybody who travels and whom no company sends; ``most`` of them for a first
+    look. UserError where there is no such delegation.
     """
     whole = plan.read(connection, delegation_id)
     living = perdiem.read(connection, delegation_id, rounded_in, today)
@@ -57,6 +62,8 @@ def read(
             continue
         who = Claimer(one.id, one.person_id, one.name(), one.post.place(), one.post.title)
         made.append(_claim(whole, living, book, who, drawn.get(one.id, Advanced()), row, today))
+        if len(made) == most:
+            break
     return tuple(made)
 
 
@@ -141,15 +148,21 @@ def _sent_by_company(connection: Connection, organisation_id: str) -> bool:
 
 def advances(connection: Connection, delegation_id: str) -> dict[str, Advanced]:
     """What each member drew before the trip, by member id; an amount that cannot be converted counts for nothing."""
-    table, member = table_of(Advance), table_of(Member)
-    mine = and_(member.c.delegation_id == delegation_id, table.c.alive)
     found: dict[str, Advanced] = {}
-    for row in connection.execute(select(table).join(member, member.c.id == table.c.member_id).where(mine)).mappings():
+    for row in advance_rows(connection, delegation_id):
         home = in_home(row["amount_minor"], row["currency"], row["rate"])
         before = found.get(row["member_id"], Advanced())
         drawn, back = before.drawn + (home.minor if home else 0), before.returned + (row["returned_minor"] or 0)
         found[row["member_id"]] = Advanced(drawn, back)
     return found
+
+
+def advance_rows(connection: Connection, delegation_id: str) -> list[Any]:
+    """The advances of a delegation, by day."""
+    table, member = table_of(Advance), table_of(Member)
+    mine = and_(member.c.delegation_id == delegation_id, table.c.alive)
+    found = select(table).join(member, member.c.id == table.c.member_id).where(mine)
+    return list(connection.execute(found.order_by(table.c.drawn_on.nulls_last(), table.c.id)).mappings())
 
 
 def head(connection: Connection, delegation_id: str, today: date) -> Head:
@@ -171,7 +184,7 @@ def of_members(connection: Connection, wish: Wish) -> tuple[Claim, ...]:
         if not members:
             return ()
     rounded_in = perdiem.rounding(Settings())
-    return read(connection, wish.delegation_id, wish.today, members, rounded_in)
+    return read(connection, wish.delegation_id, wish.today, members, rounded_in, 0 if wish.personal else 1)
 
 
 def vouchers(connection: Connection, wish: Wish) -> tuple[Vouchers, ...]:

@@ -36,7 +36,8 @@ ROW = 30  # pixels
 class Column(NamedTuple):
     """``key`` is what is written, ``title`` marked; ``width`` in pixels, or 0 to share what is left by ``stretch``.
 
-    ``glyphs`` is the language of a text of one language; ``options`` gives (id, words) of what can be chosen.
+    ``glyphs`` is the language of a text of one language; ``options`` gives (id, words) of what can be chosen; what is
+    ``fixed`` is shown only.
     """
 
     key: str
@@ -45,6 +46,7 @@ class Column(NamedTuple):
     stretch: int = 1
     glyphs: str = ""
     options: Options | None = None
+    fixed: bool = False
 
 
 class Entry(NamedTuple):
@@ -77,6 +79,8 @@ class _Cells(QStyledItemDelegate):
         self.grid = grid
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        if self.grid.columns[index.column()].fixed:
+            return None  # type: ignore[return-value]  # Qt takes it: nothing is edited
         made = make_field(self.grid.columns[index.column()])
         made.setParent(parent)
         if isinstance(made, Combo):

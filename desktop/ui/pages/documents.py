@@ -160,12 +160,17 @@ class DocumentsPage(Page):
     def _choose(self) -> None:
         self.options.show_for(self.document)
         self.phones_button.setVisible("size" in self.document.asks)
-        self.sheet_button.setVisible(self.document.key in LISTED)
+        self.sheet_button.setVisible(self.document.key in LISTED or papers.is_table(self.document.key))
         self.heading.setText(self.document.name().get(i18n.current()))
         self._later()
 
     def save_list(self) -> None:
         """The list that is chosen for spreadsheets."""
+        if papers.is_table(self.document.key):
+            from desktop.ui import claimpapers
+
+            claimpapers.save_for(self, self.document.key, self.options)
+            return
         from desktop.ui import rosters
 
         rosters.open_dialog(self, self.document.key)
