@@ -41,9 +41,11 @@ FILES = N_("Tables")
 MOST_SHOWN = 8
 
 
-def open_dialog(page: Page, parent: QWidget | None = None) -> None:
-    """Every row known for Japan, the newest table first."""
-    dialogs.run(RatesDialog(page, parent))
+def open_dialog(page: Page, parent: QWidget | None = None) -> int:
+    """Every row known for Japan, the newest table first; how many actions were done and not taken back there."""
+    dialog = RatesDialog(page, parent)
+    dialogs.run(dialog)
+    return dialog._steps
 
 
 class RatesDialog(GridDialog):

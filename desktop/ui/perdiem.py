@@ -241,7 +241,7 @@ class LivingDialog(ActingDialog):
         """The tables of daily rates, to look at, to change and to bring in."""
         from desktop.ui import dailyrates
 
-        dailyrates.open_dialog(self.page, self)
+        self._steps += dailyrates.open_dialog(self.page, self)  # Ctrl+Z goes on into what was done there
         self.refresh()
 
     def _fill_take(self) -> None:

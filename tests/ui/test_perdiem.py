@@ -113,6 +113,17 @@ def test_from_the_table_to_the_budget_and_back(window: Window, qtbot: QtBot, tmp
     dialog.refresh()
     grid.selectionModel().select(grid.cells.index(1, 1), below)
 
+    def other_rate(opened: RatesDialog) -> bool:
+        row = next(key for key, rate in opened._own.items() if rate.first.year == 2019)
+        opened.on_edited(row, "usd_minor", "100")
+        return True
+
+    with dialogs.answers(other_rate):
+        dialog.show_rates()
+    assert exact(dialog) != [717] * 4
+    dialog.undo()
+    assert exact(dialog) == [717] * 4
+
     before = spent(page)
     dialog._fill_take()
     words = [action.text() for action in dialog.take_menu.actions()]
