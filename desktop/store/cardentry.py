@@ -1,14 +1,14 @@
 """名片建檔: one name card becomes a person, a post, perhaps a body, and the meeting at which it was handed over.
 
 One card is one action. What an existing entry already says is never overwritten: another number becomes a further one,
-another post stands beside the old one.
+another post of one body follows the old one, one of another body stands beside it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select
@@ -23,6 +23,7 @@ from desktop.store.bulk import among
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
 from desktop.store.search import former_keys, with_parts
+from desktop.store.succession import tops
 from desktop.store.tables import (
     BY_NAME,
     Attachment,
@@ -231,7 +232,8 @@ def _post(writing: _Writing, card: Card, person: str, body: str, unit: Pair) -> 
         return
     table = table_of(Post)
     mine = and_(table.c.person_id == person, table.c.alive, table.c.valid_to.is_(None))
-    for row in writing.work.connection.execute(select(table).where(mine)).mappings().all():
+    current = [dict(row) for row in writing.work.connection.execute(select(table).where(mine)).mappings()]
+    for row in current:
         held, part = Pair(row["title_zh"], row["title_ja"]), Pair(row["unit_zh"], row["unit_ja"])
         same_title = held == card.title or _same(held, card.title)
         if (row["organisation_id"] or "") == body and same_title and (not unit or _same(part, unit)):
@@ -241,7 +243,18 @@ def _post(writing: _Writing, card: Card, person: str, body: str, unit: Pair) -> 
     place = records.next_position(writing.work.connection, Post, "person_id", person)
     fields: dict[str, Any] = {"person_id": person, "organisation_id": body or None, "position": place}
     words = {"unit_zh": unit.zh, "unit_ja": unit.ja, "title_zh": card.title.zh, "title_ja": card.title.ja}
-    writing.add(Post, {**fields, **words, "confirmed_on": card.met_on, "source": card.source})
+    since = card.met_on if current else None  # papers of before keep the title of their day
+    if since and len(current) == 1 and _follows(writing.work.connection, current[0], body, since):
+        writing.edit(Post, current[0]["id"], {"valid_to": since - timedelta(days=1)})
+    said = {"valid_from": since, "confirmed_on": card.met_on, "source": card.source}
+    writing.add(Post, {**fields, **words, **said})
+
+
+def _follows(connection: Connection, old: Mapping[str, Any], body: str, since: date) -> bool:
+    """Whether the post of a card takes the place of the only one known: another title or section in one body."""
+    known = max((day for day in (old["valid_from"], old["confirmed_on"]) if day), default=date.min)
+    above = tops(connection, [body, old["organisation_id"] or ""])
+    return known < since and bool(above[body]) and above[body] == above[old["organisation_id"] or ""]
 
 
 def _meeting(writing: _Writing, card: Card, person: str) -> None:
