@@ -13,7 +13,7 @@ from desktop.store import directory, search
 from desktop.store.events import title_of
 from desktop.store.posts import names_on
 from desktop.store.registers import table_of
-from desktop.store.tables import ContactWay, Encounter, Event, Person, Post
+from desktop.store.tables import ContactWay, Encounter, Event, Organisation, Person, Post
 
 
 class Met(NamedTuple):
@@ -103,15 +103,26 @@ def after(connection: Connection, before: Iterable[Mapping[str, Any]]) -> dict[s
 
 
 def staff(connection: Connection, organisation_id: str, today: date, limit: int) -> list[Held]:
-    """The posts at a body itself that are held today, in the order of their rank and reading."""
-    table, person = table_of(Post), table_of(Person)
-    wanted = and_(table.c.organisation_id == organisation_id, table.c.alive, person.c.alive)
+    """The posts at a body and its parts that are held today: its own first, in the order of rank and reading.
+
+    ``job`` names the part in which one is held, below the body.
+    """
+    table, person, body = table_of(Post), table_of(Person), table_of(Organisation)
+    tree = select(body.c.id).where(body.c.id == organisation_id).cte("tree", recursive=True)
+    tree = tree.union(select(body.c.id).where(and_(body.c.parent_id == tree.c.id, body.c.alive)))  # ends in a loop too
+    wanted = and_(table.c.organisation_id.in_(select(tree.c.id)), table.c.alive, person.c.alive)
     now = and_(
         or_(table.c.valid_from.is_(None), table.c.valid_from <= today),
         or_(table.c.valid_to.is_(None), table.c.valid_to >= today),
     )
-    order = (table.c.rank.nulls_last(), table.c.unit_ja, person.c.kana, table.c.id)
-    return _held(connection, and_(wanted, now), limit, order)
+    below = table.c.organisation_id != organisation_id
+    order = (below, table.c.rank.nulls_last(), table.c.unit_ja, person.c.kana, table.c.id)
+    whole = joined(" ", *names_on(connection, [organisation_id], None).get(organisation_id, (Pair(), Pair())))
+
+    def bare(line: Pair) -> Pair:
+        return Pair(line.zh.removeprefix(whole.zh).strip(), line.ja.removeprefix(whole.ja).strip())
+
+    return [held._replace(job=bare(held.line)) for held in _held(connection, and_(wanted, now), limit, order)]
 
 
 def _held(connection: Connection, wanted: Any, limit: int, order: Sequence[Any] = ()) -> list[Held]:

@@ -213,8 +213,14 @@ def test_a_body_leads_to_its_people(page: ContactsPage, desk: Desk) -> None:
     row_id = person(desk, "田中四郎")
     with desk.store.read() as connection:
         body = directory.posts_of_person(connection, row_id)[0]["organisation_id"]
-    page.show_record(body)
+        above = registers.read_row(connection, t.Organisation, body)["parent_id"]
+    page.show_record(above)
     panel = page.body_panel
+    panel.form.sections["staff"].open()
+    parts = [panel.staff.list.item(n).text() for n in range(panel.staff.list.count())]
+    assert "田中四郎　商工勞動部 產業振興課 主查" in parts, "whoever is counted in the list stands in the panel"
+    panel.form.sections["staff"].open(False)
+    page.show_record(body)
     assert "田中四郎" in panel.form.sections["staff"].heading.summary
     panel.form.sections["staff"].heading.click()
     rows = [panel.staff.list.item(n) for n in range(panel.staff.list.count())]
