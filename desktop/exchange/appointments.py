@@ -68,6 +68,7 @@ _INSIDE = re.compile(
     r"^(?P<post>[^（(]+?)\s*[（(](?P<inside>[^（()）]*)[）)][\s　]*"
     r"(?P<name>[^\s　（()）]{1,8}(?:[\s　][^\s　（()）]{1,4})?)$"
 )
+_SAME = re.compile(r"同([部課室局所係班館院庁])")
 _BULLETS = re.compile(r"[▽▼△▲]")
 _POSTS = re.compile(r"(長|事|査|佐|官|員|監|幹|役|授|師|任|記|与|頭|人|手|代理|兼|主席|リーダー|マネージャー)$")
 
@@ -140,6 +141,13 @@ def _lines(lines: Sequence[str]) -> list[Announced]:
     return found
 
 
+def _written_out(old_post: str, post: str) -> str:
+    """同室主幹 behind 経済政策課国際室長 is 経済政策課国際室主幹."""
+    said = _SAME.match(old_post)
+    end = post.rfind(said[1]) if said else -1
+    return post[: end + 1] + old_post[2:] if end >= 0 else old_post
+
+
 def _line(number: int, line: str, section: str, retired: bool) -> Announced | None:
     """「経済政策課長　山田太郎（産業課副課長）」, the brackets behind, between or nowhere; None for any other line."""
     inside = ""
@@ -166,7 +174,7 @@ def _line(number: int, line: str, section: str, retired: bool) -> Announced | No
     if inside.startswith(("前任", "前・", "後任")):
         old = re.sub(r"^前任?[・:：]?\s*", "", inside)
         return Announced(number, "", section, post, name, old=old, retired=gone)
-    old_post = "" if gone and _GONE.match(inside) else inside
+    old_post = "" if gone and _GONE.match(inside) else _written_out(inside, section + post)
     return Announced(
         number, "", section, post, name, old_post=post if gone and not old_post else old_post, retired=gone
     )

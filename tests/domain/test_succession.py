@@ -166,3 +166,10 @@ def test_any_text_is_read_or_refused_in_a_sentence(text: str) -> None:
         return
     found = succession.propose(KNOWN, lines)
     assert all(line.new for line in lines) and found.keys() <= {holding.id for holding in KNOWN}
+
+
+def test_the_same_section_is_written_out() -> None:
+    (line,) = appointments.read_text("経済政策課国際室長　高橋三郎（同室主幹）")
+    assert (line.title, line.old_post) == ("経済政策課国際室長", "経済政策課国際室主幹")
+    (line,) = appointments.read_text("観光課長　高橋三郎（同窓会事務局長）")
+    assert line.old_post == "同窓会事務局長"
