@@ -9,13 +9,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from fractions import Fraction
 
 from desktop.domain import settling
-from desktop.domain.ledger import Quote, Spent, divide
+from desktop.domain.ledger import Converted, Quote, Spent
 from desktop.domain.money import DIGITS, HOME, Money
 from desktop.domain.tally import WITH_RECEIPT as GONE
 
 COUNTED, EXCHANGED = "counted", "exchanged"
+DOLLAR: int = 10 ** DIGITS[HOME]
 NOBODY = ""  # the delegation itself: a box without a keeper, an expense without a payer
 
 
@@ -115,14 +117,14 @@ def _box(found: dict[tuple[str, str], Box], currency: str, person: str) -> Box |
 class Paid:
     """An expense that somebody laid out: ``shares`` are the people it was for with their parts (None: equal ones).
 
-    ``home`` is its sum in TWD minor units, None without a rate.
+    ``home`` is its sum in TWD minor units before any rounding (``exact``), None without a rate.
     """
 
     id: str
     amount: Money
     payer: str
     shares: tuple[tuple[str, int | None], ...]
-    home: int | None = None
+    home: Fraction | None = None
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,7 @@ class Given:
     amount: Money
     debtor: str
     creditor: str
-    home: int | None = None
+    home: Fraction | None = None
     day: date | None = None
 
 
@@ -168,32 +170,46 @@ def balances(paid: Iterable[Paid], given: Iterable[Given]) -> dict[str, dict[str
     return {currency: dict(people) for currency, people in found.items()}
 
 
+def exact(amount: Money, converted: Converted) -> Fraction | None:
+    """What an amount comes to in TWD minor units before it is rounded: who is even in yen is even in dollars too."""
+    if converted.home is None:
+        return None
+    if not converted.rate:  # as the card company charged it
+        return Fraction(converted.home.minor)
+    return Fraction(amount.amount) * Fraction(converted.rate) * DOLLAR
+
+
 def balances_at_home(paid: Iterable[Paid], given: Iterable[Given]) -> tuple[dict[str, int], int]:
     """(person -> TWD minor units that this one is owed, how many amounts had no rate and are in no balance).
 
-    Whole dollars stay whole: an expense is divided by dollars where it comes to such.
+    Everything is added up exactly and then rounded to whole dollars, so that the balances still come to zero: the
+    largest fractions are rounded up. Who gives these sums is even.
     """
-    found: dict[str, int] = defaultdict(int)
+    found: dict[str, Fraction] = defaultdict(Fraction)
     unknown = 0
     for one in paid:
         if one.home is None:
             unknown += 1
             continue
+        borne = parts(one)
         found[one.payer] += one.home
-        for person, minor in _divided(one.home, parts(one)).items():
-            found[person] -= minor
+        for person, minor in borne.items():
+            found[person] -= one.home * Fraction(minor, one.amount.minor) if one.amount.minor else one.home / len(borne)
     for gift in given:
         if gift.home is None:
             unknown += 1
             continue
         found[gift.debtor] += gift.home
         found[gift.creditor] -= gift.home
-    return dict(found), unknown
+    return _whole_dollars(found), unknown
 
 
-def _divided(home: int, borne: Mapping[str, int]) -> dict[str, int]:
-    unit = 100 if home % 100 == 0 else 1
-    return {person: minor * unit for person, minor in zip(borne, divide(home // unit, [*borne.values()]), strict=True)}
+def _whole_dollars(owed: Mapping[str, Fraction]) -> dict[str, int]:
+    floors = {person: amount // DOLLAR for person, amount in owed.items()}
+    order = sorted(owed, key=lambda person: (floors[person] - owed[person] / DOLLAR, person))
+    for person in order[: -sum(floors.values())]:
+        floors[person] += 1
+    return {person: dollars * DOLLAR for person, dollars in floors.items()}
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, select
 
-from desktop.domain.cashbox import Due, Given, Move, Paid
+from desktop.domain.cashbox import Due, Given, Move, Paid, exact
 from desktop.domain.ledger import Ledger, Spent
 from desktop.domain.money import HOME, Money
 from desktop.domain.text import Pair
@@ -41,9 +41,9 @@ class Book:
         for one in self.ledger.spent:
             shares = self.shares.get(one.id, ())
             if shares and one.counts:
-                home = self.ledger.converted(one).home
+                home = exact(one.amount, self.ledger.converted(one))
                 parts = tuple((person, minor) for _id, person, minor in shares)
-                found.append(Paid(one.id, one.amount, one.payer_id, parts, home.minor if home else None))
+                found.append(Paid(one.id, one.amount, one.payer_id, parts, home))
         return found
 
 
@@ -103,9 +103,9 @@ def _given(connection: Connection, delegation_id: str, book: Ledger) -> tuple[Gi
     made = []
     for row in connection.execute(found.order_by(table.c.paid_on.nulls_last(), table.c.id)).mappings():
         amount = Money(row["amount_minor"], row["currency"])
-        home = book.converted(Spent("", amount, rate=row["rate"])).home
+        home = exact(amount, book.converted(Spent("", amount, rate=row["rate"])))
         sides = (row["from_id"] or "", row["to_id"] or "")
-        made.append(Given(row["id"], amount, *sides, home.minor if home else None, row["paid_on"]))
+        made.append(Given(row["id"], amount, *sides, home, row["paid_on"]))
     return tuple(made)
 
 

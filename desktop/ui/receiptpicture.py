@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import mimetypes
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,16 +28,14 @@ NO_RECEIPT = N_("This is no picture and no PDF. Choose another file.")
 HINT = N_("Drop or paste the picture of the receipt here (Ctrl+V), or press Enter to choose a file.")
 
 
-def media_type(name: str, data: bytes) -> str:
+def media_type(data: bytes) -> str:
     """What the bytes are; UserError for anything that shows no receipt."""
     if data.startswith(PDF):
         return "application/pdf"
     try:
         return attachments.picture_type(data)
     except UserError:
-        if QImage.fromData(data).isNull():  # HEIC and others where Qt can read them
-            raise UserError(NO_RECEIPT) from None
-        return mimetypes.guess_type(name)[0] or "image/unknown"
+        raise UserError(NO_RECEIPT) from None
 
 
 class ReceiptPicture(QWidget):
@@ -75,7 +72,7 @@ class ReceiptPicture(QWidget):
         try:
             if len(data) > attachments.LIMIT:
                 raise UserError(attachments.TOO_LARGE)
-            media_type(name, data)
+            media_type(data)
         except UserError as error:
             self.refused.emit(error)
             return False
@@ -138,7 +135,7 @@ class ReceiptPicture(QWidget):
             if kept is None:
                 return None
             sha256 = kept[0]
-        return Picture(self.name, media_type(self.name, self.data), len(self.data), sha256)
+        return Picture(self.name, media_type(self.data), len(self.data), sha256)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,10 +95,10 @@ paid_of = st.builds(
     st.dictionaries(people, st.one_of(st.none(), st.integers(0, 9_000)), max_size=4).map(
         lambda one: tuple(one.items())
     ),
-    st.one_of(st.none(), st.integers(-90_000, 90_000).map(lambda dollars: dollars * 100)),
+    st.one_of(st.none(), st.fractions(-90_000, 90_000, max_denominator=50)),
 )
 given_of = st.builds(
-    Given, st.uuids().map(str), st.builds(yen, st.integers(1, 9_999)), people, people, st.integers(1, 99)
+    Given, st.uuids().map(str), st.builds(yen, st.integers(1, 9_999)), people, people, st.fractions(1, 99)
 )
 
 
@@ -112,14 +114,22 @@ def test_everybody_is_even_at_the_end(paid: list[Paid], given_: list[Given], at_
     for owed in balances(paid, given_).values():
         assert sum(owed.values()) == 0
     dues, _unknown = all_due(paid, given_, at_home=at_home)
-    after = [Given("", due.amount, due.debtor, due.creditor, due.amount.minor) for due in dues]
+    after = [Given("", due.amount, due.debtor, due.creditor, Fraction(due.amount.minor)) for due in dues]
     assert all_due(paid, [*given_, *after], at_home=at_home) == ([], unknown if at_home else 0)
     assert all(due.amount.minor > 0 and due.debtor != due.creditor for due in dues)
 
 
+@given(st.lists(paid_of, max_size=6), st.fractions(Fraction(1, 10), 40, max_denominator=1000))
+def test_who_is_even_in_every_currency_is_even_in_taiwan_dollars(paid: list[Paid], rate: Fraction) -> None:
+    paid = [replace(one, home=one.amount.minor * rate) for one in paid]
+    dues, _unknown = all_due(paid, [], at_home=False)
+    after = [Given("", due.amount, due.debtor, due.creditor, due.amount.minor * rate) for due in dues]
+    assert all_due(paid, after, at_home=True) == ([], 0)
+
+
 def test_a_dinner_for_three_and_a_taxi_for_two() -> None:
-    dinner = Paid("1", yen(10_000), "a", (("a", None), ("b", None), ("c", None)), 220_000)
-    taxi = Paid("2", yen(3_000), "b", (("b", None), ("c", 2_000)), 66_000)
+    dinner = Paid("1", yen(10_000), "a", (("a", None), ("b", None), ("c", None)), Fraction(220_000))
+    taxi = Paid("2", yen(3_000), "b", (("b", None), ("c", 2_000)), Fraction(66_000))
     assert parts(dinner) == {"a": 3_334, "b": 3_333, "c": 3_333} and parts(taxi) == {"b": 1_000, "c": 2_000}
     assert balances([dinner, taxi], [])["JPY"] == {"a": 6_666, "b": -1_333, "c": -5_333}
     (first, second), _none = all_due([dinner, taxi], [], at_home=False)
@@ -128,6 +138,6 @@ def test_a_dinner_for_three_and_a_taxi_for_two() -> None:
         ("b", "a", 1_333),
     }
     home, _none = balances_at_home([dinner, taxi], [])
-    assert all(minor % 100 == 0 for minor in home.values())  # nobody settles cents
+    assert home == {"a": 146_600, "b": -29_300, "c": -117_300}  # 1,466.52 -293.26 -1,173.26: nobody settles cents
     left = Paid("3", yen(500), "a", (("b", 200),))
     assert parts(left) == {"b": 200, "a": 300}

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -117,6 +117,9 @@ def test_picture_sharing_and_warnings(page: Page, qtbot: QtBot, tmp_path: Path) 
         (hung,) = attachments.of(connection, "expense", made.id, receipts.RECEIPT)
     assert attachments.read(page.store, hung["sha256"]) == photo.read_bytes()
     assert not dialog.picture.holds
+    copy, no_keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    dialog.dropEvent(QDropEvent(QPointF(5, 5), copy, pasted, Qt.MouseButton.LeftButton, no_keys))
+    assert dialog.picture.holds
     page.store.undo()
     with page.store.read() as connection:
         assert attachments.of(connection, "expense", made.id) == []
