@@ -60,7 +60,7 @@ def change_plan(store: Store, delegation: str) -> None:
 
 
 def take_along(work: Work, delegation: str) -> None:
-    """Somebody of a company with a bed in a hotel, and a dinner for all: the lists of the members have lines."""
+    """Somebody of a company with a bed in a hotel, a dinner for all, a gift: the lists have lines."""
     plan = plans.read(work.connection, delegation)
     hotel = next(item for item in plan.items if item.kind == "hotel")
     company = {"name_zh": "範例股份有限公司", "name_ja": "範例股份有限公司", "kind": "company", "country": "TW"}
@@ -74,6 +74,8 @@ def take_along(work: Work, delegation: str) -> None:
     records.add(
         work, t.Event, {"delegation_id": delegation, "kind": "meal", "title_zh": "晚餐", "start_date": plan.start}
     )
+    gift = {"delegation_id": delegation, "item_zh": "茶葉", "item_ja": "茶葉", "amount_minor": 800_00, "party": "千葉縣"}
+    records.add(work, t.Gift, gift)
 
 
 def try_store(store: Store) -> str:
