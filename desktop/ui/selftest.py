@@ -74,7 +74,7 @@ def take_along(work: Work, delegation: str) -> None:
     records.add(
         work, t.Event, {"delegation_id": delegation, "kind": "meal", "title_zh": "晚餐", "start_date": plan.start}
     )
-    gift = {"delegation_id": delegation, "item_zh": "茶葉", "item_ja": "茶葉", "amount_minor": 800_00, "party": "千葉縣"}
+    gift = {"delegation_id": delegation, "item_zh": "茶葉", "item_ja": "茶葉", "amount_minor": 800_00}
     records.add(work, t.Gift, gift)
 
 
