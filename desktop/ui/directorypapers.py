@@ -108,7 +108,7 @@ class DirectoryPapers(QDialog):
 
         made = QWidget()
         column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(8)
         column.addWidget(label(N_("Print from the directory"), "emptyTitle"))
         self._sheets = label_sheets()
