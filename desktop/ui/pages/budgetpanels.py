@@ -65,9 +65,10 @@ class TotalsPanel(Panel):
         self.sums.setTextFormat(Qt.TextFormat.RichText)
         self.unknown.setWordWrap(True)
         self.unknown.setProperty("role", "problem")
-        self.rates = Label()
-        self.rates.setWordWrap(True)
-        self.rates.setTextFormat(Qt.TextFormat.RichText)
+        self.rates, self.other_rates = Label(), Label()
+        for label, role in ((self.rates, "small"), (self.other_rates, "problem")):
+            label.setWordWrap(True)
+            label.setProperty("role", role)
         self.rates_button = QPushButton()
         self.rates_button.setProperty("role", "link")
         bind(self.rates_button.setText, N_("Exchange rates…"))
@@ -75,11 +76,19 @@ class TotalsPanel(Panel):
         self.rates_button.clicked.connect(lambda _on=False: open_rates())
         self.rates_button.setVisible(there("desktop.ui.rates"))
         above: tuple[QWidget, ...] = (self.cap_heading, self.gauge, self.cap_said, self.moved)
-        below: tuple[QWidget, ...] = (self.heading, self.sums, self.unknown, frame, self.bars, self.rates)
+        below: tuple[QWidget, ...] = (
+            self.heading,
+            self.sums,
+            self.unknown,
+            frame,
+            self.bars,
+            self.rates,
+            self.other_rates,
+        )
         for widget in above:
             self.body.addWidget(widget)
         self.body.addWidget(self.terms_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in below:
+        for widget in (*below, self.rates, self.other_rates):
             self.body.addWidget(widget)
         self.body.addWidget(self.rates_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
@@ -146,13 +155,13 @@ class TotalsPanel(Panel):
     def _show_rates(self, tally: Tally) -> None:
         used = {line.planned.currency for line in tally.lines.values()}
         used |= {quote.currency for quote in tally.book.quotes}
-        lines = []
+        lines: dict[bool, list[str]] = {True: [], False: []}
         for currency in sorted(used - {HOME}):
             found = rate_by_rule(tally.book.trip, tally.book.quotes, currency)
-            colour = theme.palette().muted if found.ruled else theme.palette().vermilion
-            lines.append(f"{rate_words(currency, found)}<br><span style='color:{colour}'>{why(found)}</span>")
-        self.rates.setText("<br>".join(lines))
-        self.rates.setVisible(bool(lines))
+            lines[found.ruled].append(f"{rate_words(currency, found)}　{why(found)}")
+        for label, said in ((self.rates, lines[True]), (self.other_rates, lines[False])):
+            label.setText("\n".join(said))
+            label.setVisible(bool(said))
 
 
 def name_of(names: dict[str, Pair], person_id: str) -> str:

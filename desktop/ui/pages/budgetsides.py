@@ -16,7 +16,6 @@ from desktop.domain.tally import Tally
 from desktop.i18n import N_, _
 from desktop.store import attachments
 from desktop.store import tables as t
-from desktop.ui import theme
 from desktop.ui.attachments import FileList
 from desktop.ui.derivations import sum_of, why
 from desktop.ui.labels import Label
@@ -33,50 +32,60 @@ RECEIPTS = "receipt"  # purpose of the pictures that hang on an expense
 PICTURE, PICTURE_MOST = QSize(290, 220), 8_000_000  # px; bytes of what is still read while the panel opens
 
 
-class Derivation(Label):
+class Derivation(QWidget):
     """How the amount of the panel came about, and what of it is split; follows what is typed."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.sum, self.why, self.odd = Label(), Label(), Label()
+        for label, role in ((self.sum, "strong"), (self.why, "small"), (self.odd, "suggestion")):
+            label.setProperty("role", role)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(label)
+
+    def text(self) -> str:
+        """All that is said."""
+        return "\n".join(label.text() for label in (self.sum, self.why, self.odd) if label.text())
+
+    def _say(self, first: str, why_: list[str], odd_: list[str]) -> None:
+        for label, said in ((self.sum, first), (self.why, "\n".join(why_)), (self.odd, "\n".join(odd_))):
+            label.setText(said)
+            label.setVisible(bool(said))
 
     def show_line(self, tally: Tally, line_id: str) -> None:
         """A budget line: its sum, why, and what was spent on it."""
         line = tally.lines.get(line_id)
         if line is None:
-            self.clear()
+            self._say("", [], [])
             return
         converted = tally.book.planned(line)
-        said = [f"<b>{sum_of(line.planned, converted)}</b>"]
-        if line.planned.currency != HOME:
-            said.append(why(converted))
+        said = [why(converted)] if line.planned.currency != HOME else []
         spent = sum(sums.home for (owner, _fund), sums in tally.line_sums().items() if owner == line_id)
         if converted.home is not None:
             left = Money(converted.home.minor - spent).show()
             said.append(_("Actual {spent}, remaining {left}").format(spent=Money(spent).show(), left=left))
-        self.setText("<br>".join(said))
+        self._say(sum_of(line.planned, converted), said, [])
 
     def show_expense(self, tally: Tally, expense_id: str) -> None:
-        """An expense: its sum, why, and what of it stays on its own line."""
+        """An expense: its sum, why, what is odd about it, and what of it stays on its own line."""
         one = tally.spent.get(expense_id)
         if one is None:
-            self.clear()
+            self._say("", [], [])
             return
         converted = tally.homes[expense_id]
-        said = [f"<b>{sum_of(one.amount, converted)}</b>"]
-        if one.amount.currency != HOME:
-            said.append(why(converted))
+        said = [why(converted)] if one.amount.currency != HOME else []
         strange = [_(msgid) for msgid in odd(one.amount, one.paid_on, tally.book.trip, date.today())]
-        if strange:
-            said.append(f"<span style='color:{theme.palette().amber}'>{'　'.join(strange)}</span>")
         if one.parts:
             rest = Money(one.amount.minor - sum(part.minor for part in one.parts), one.amount.currency)
-            beyond = rest.minor * one.amount.minor < 0
-            msgid = N_("The parts come to more than the amount: {rest}") if beyond else N_("On its own line: {rest}")
-            said.append(_(msgid).format(rest=rest.show()))
-        self.setText("<br>".join(said))
+            if rest.minor * one.amount.minor < 0:
+                strange.append(_("The parts come to more than the amount: {rest}").format(rest=rest.show()))
+            else:
+                said.append(_("On its own line: {rest}").format(rest=rest.show()))
+        self._say(sum_of(one.amount, converted), said, strange)
 
 
 class Receipts(QWidget):
