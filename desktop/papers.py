@@ -12,7 +12,7 @@ from desktop import paths
 from desktop.domain.dates import Calendar
 from desktop.domain.directorypapers import OFFICE
 from desktop.errors import UserError
-from desktop.i18n import CODES, N_
+from desktop.i18n import N_
 
 if TYPE_CHECKING:
     from desktop.documents.paper import Paper, PrintOptions
@@ -121,10 +121,10 @@ SHEETS = ("xlsx", "ods")  # what papers of accounting are also written as
 
 
 def is_table(key: str) -> bool:
-    """Whether a paper is also written as a spreadsheet of its own."""
-    from desktop.domain.claimtables import TABLES
+    """Whether a paper is also written as a workbook."""
+    from desktop.documents.accountbooks import BOOKS
 
-    return key in TABLES
+    return key in BOOKS
 
 
 def sheet(
@@ -138,20 +138,17 @@ def sheet(
     team: str = "",
     today: date | None = None,
 ) -> bytes:
-    """A paper of accounting (a key of ``claimtables.TABLES``) as a spreadsheet; UserError where there is nothing."""
-    from desktop.domain.claimtables import TABLES
-    from desktop.sheets import writing
+    """A paper of accounting (a key of ``accountbooks.BOOKS``) as a workbook; UserError where there is nothing."""
+    from desktop.documents.accountbooks import BOOKS
+    from desktop.sheets import book
     from desktop.store import papers
 
-    made = document(key)
-    assert made is not None
     members = (member_of(store, delegation_id, member),) if member else ()
     with store.read() as connection:
         values = papers.read(connection, key, papers.Wish(delegation_id, today or date.today(), (), members, team))
     if not values:
         raise UserError(NOTHING)
-    name = made.stem.get(language if language in CODES else "zh_TW")
-    return writing.write(TABLES[key](values, language), ending, name)
+    return book.write(BOOKS[key](values, language), ending)
 
 
 def taking_part(store: Store, delegation_id: str, event: str = "") -> list[str]:

@@ -13,8 +13,7 @@ from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, number, signatures
 from desktop.documents.typeset import INK, MM, MUTED, Speech, each_once, glyph_notices
 from desktop.domain import amounts, dates
-from desktop.domain.claim import COLUMNS, DEDUCTED, LIVING, Claim, ClaimDay, ntd, usd
-from desktop.domain.claimtables import living_words
+from desktop.domain.claim import COLUMNS, DEDUCTED, LIVING, Claim, ClaimDay, living_words, ntd, usd
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
 from desktop.domain.money import Money

@@ -64,6 +64,10 @@ OWN_VOUCHER = N_("No travel cost: handed in with its own voucher (point 4)")
 NO_RATE = N_("No rate is known")
 NO_RECEIPT = N_("without a receipt")
 
+LIVING_SUM = N_("Per-diem: US$ {exact}, rounded up {rounded}, at {rate} = NT$ {home}")
+LIVING_SUM_TWD = N_("Per-diem: US$ {exact} at {rate}, rounded up = NT$ {home}")
+LIVING_OPEN = N_("Per-diem: US$ {exact}. There is no rate yet.")
+
 
 @dataclass(frozen=True)
 class Journey:
@@ -310,3 +314,17 @@ def usd(value: Decimal | None) -> str:
 def ntd(minor: int) -> str:
     """「26,947」; empty for nothing."""
     return Money(minor).bare() if minor else ""
+
+
+def living_words(claim: Claim) -> Pair:
+    """How the per-diem became Taiwan dollars; empty where there is none."""
+    total = claim.living
+    if not total.days:
+        return Pair()
+    exact = usd(total.exact)
+    if claim.living_home is None:
+        return said(LIVING_OPEN, exact=exact)
+    home, rate = Money(claim.living_home).bare(), claim.living_rate.rate
+    if claim.rounded_in == ROUND_USD:
+        return said(LIVING_SUM, exact=exact, rounded=f"US$ {total.usd:,.0f}", rate=rate, home=home)
+    return said(LIVING_SUM_TWD, exact=exact, rate=rate, home=home)

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSplitt
 from desktop import i18n
 from desktop.domain import amounts, dates, words
 from desktop.domain.budget import CATEGORIES
-from desktop.domain.claim import COLUMNS, Claim
-from desktop.domain.claimtables import living_words
+from desktop.domain.claim import COLUMNS, Claim, living_words
 from desktop.domain.ledger import Ledger, Spent
 from desktop.domain.money import Money
 from desktop.errors import Sentence

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+import re
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, ROUND_UP, Decimal
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -11,8 +13,12 @@ from paper_samples import HEAD, claim, ledger
 
 from desktop.documents import claim as claim_paper
 from desktop.documents import settlement, vouchers
-from desktop.domain import accountpapers, claimtables
-from desktop.sheets import reading, writing
+from desktop.documents.accountbooks import BOOKS
+from desktop.domain import accountpapers
+from desktop.domain.claim import living_in_home
+from desktop.domain.perdiem import ROUND_TWD, total
+from desktop.sheets import book, reading
+from desktop.sheets.book import Formula, Number, Sheet
 
 
 def text_of(pdf: bytes) -> str:
@@ -53,14 +59,76 @@ def test_the_settlement_moves_what_is_above_the_cap() -> None:
     assert "実負担額8,000" in said and "-2,458" in said and "実負担額20,758" in said  # 10,458 against a cap of 8,000
 
 
-@pytest.mark.parametrize("key", claimtables.TABLES)
-def test_spreadsheets_hold_exact_numbers_and_open_again(key: str) -> None:
-    rows = claimtables.TABLES[key](VALUES[key], "zh_TW")
-    cells = [cell for row in rows for cell in row]
-    assert not any(isinstance(cell, float) for cell in cells)
-    numbers = [Decimal(cell) for cell in cells if isinstance(cell, int | Decimal)]
+REFERENCE = re.compile(r"([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?")
+
+
+class Counted:
+    """A sheet counted anew by its formulas, as the program that opens it does."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+
+    def cell(self, column: str, row: str) -> Any:
+        place = 0
+        for letter in column:
+            place = place * 26 + ord(letter) - 64
+        cells = self.sheet.lines[int(row) - 1].cells
+        return self.worth(cells[place - 1]) if place <= len(cells) else None
+
+    def worth(self, cell: Any) -> Any:
+        return self.count(cell.text) if isinstance(cell, Formula) else getattr(cell, "value", cell)
+
+    def area(self, first: str, top: str, last: str, bottom: str) -> list[Decimal]:
+        assert first == last
+        found = [self.cell(first, str(row)) for row in range(int(top), int(bottom) + 1)]
+        return [value if isinstance(value, Decimal) else Decimal(0) for value in found]
+
+    def count(self, text: str) -> Decimal:
+        def one(found: re.Match[str]) -> str:
+            called = [repr(part) for part in found.groups() if part]
+            return f"{'area' if found[3] else 'cell'}({','.join(called)})"
+
+        def rounded(value: Decimal, digits: int, way: str = ROUND_HALF_UP) -> Decimal:
+            return value.quantize(Decimal(1).scaleb(-digits), way)
+
+        known = {
+            "area": self.area,
+            "cell": lambda column, row: self.cell(column, row) or Decimal(0),
+            "SUM": sum,
+            "ROUND": rounded,
+            "ROUNDUP": lambda value, digits: rounded(value, digits, ROUND_UP),
+            "SUMPRODUCT": lambda one, other: sum(a * b for a, b in zip(one, other, strict=True)),
+        }
+        return Decimal(eval(REFERENCE.sub(one, text), known))
+
+
+@pytest.mark.parametrize("key", BOOKS)
+def test_workbooks_count_to_the_same_sums(key: str) -> None:
+    sheets = BOOKS[key](VALUES[key], "zh_TW")
+    formulas = [(sheet, cell) for sheet in sheets for line in sheet.lines for cell in line.cells if is_formula(cell)]
+    assert formulas
+    for sheet, cell in formulas:
+        assert Counted(sheet).count(cell.text) == cell.value, cell.text
+    numbers = [cell.value for line in sheets[0].lines for cell in line.cells if isinstance(cell, Number | Formula)]
     for ending in ("xlsx", "ods"):
-        data = writing.write(rows, ending, key)
-        read = reading.read(data, f"paper.{ending}")
+        read = reading.read(book.write(sheets, ending), f"paper.{ending}")
         found = [cell for row in read.rows for cell in row.cells if isinstance(cell, int | float)]
-        assert [Decimal(str(number)) for number in found] == numbers
+        assert [Decimal(str(number)) for number in found] == [number.normalize() for number in numbers]
+
+
+def is_formula(cell: object) -> bool:
+    return isinstance(cell, Formula)
+
+
+def test_workbooks_say_what_the_papers_say() -> None:
+    days, receipts = BOOKS["claim"](VALUES["claim"], "zh_TW")
+    values = {line.cells[0]: line.cells[1] for line in days.lines if len(line.cells) > 1}
+    assert values["總計"].value == 55_310 and values["生活費合計進位後（美元）"].value == 846
+    assert receipts.lines[-1].cells[7].value == 15_600 + 2_600 + 100 + 10_458
+    in_twd = replace(
+        VALUES["claim"][0], rounded_in=ROUND_TWD, living=total(VALUES["claim"][0].living.days, "31.385", ROUND_TWD)
+    )
+    in_twd = replace(in_twd, living_home=living_in_home(in_twd.living))
+    (sheet, _receipts) = BOOKS["claim"]([in_twd], "ja")
+    living = next(cell for line in sheet.lines for cell in line.cells if is_formula(cell) and "ROUNDUP" in cell.text)
+    assert Counted(sheet).count(living.text) == living.value == 26_545  # 845.78 x 31.385 = 26,544.8053

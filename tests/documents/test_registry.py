@@ -35,7 +35,15 @@ from desktop.i18n import CODES
 
 HELPERS = {
     *("__init__", "embedding", "flow", "frame", "linebreak", "paper", "preview", "registry", "sheets", "tables"),
-    *("roster", "ruled", "typeset", "phone", "dayimage", "messenger"),  # the last three are for phones, not for paper
+    *(
+        "roster",
+        "ruled",
+        "accountbooks",
+        "typeset",
+        "phone",
+        "dayimage",
+        "messenger",
+    ),  # the last three are for phones, not for paper
 }
 LISTS = {made.key for made in LISTINGS if made.key != "luggage"}  # all of them are tables that roster.py draws
 # Holds the store's key, or all about one person: made in a window of its own, never listed.
