@@ -19,6 +19,7 @@ REASONS = (  # the surest first
     Choice("namesake", N_("Same name")),
 )
 ORDER = {reason.key: place for place, reason in enumerate(REASONS)}
+LONGEST = 100  # letters of a number with all that people write beside it
 SHORTEST = 7  # digits of a number that tells anything
 EXTENSION = re.compile(r"(?:ext(?:ension)?\.?|内線|內線|分機|転|轉|#|x)\s*[:：]?\s*(\d+)\D*$", re.IGNORECASE)
 BETWEEN = str.maketrans("", "", " -().")
@@ -30,6 +31,8 @@ def number_key(text: str) -> str:
 
     +81-43-223-2703, 0081 43 223 2703 and 043(223)2703 are one; another extension is another number.
     """
+    if len(text) > LONGEST:
+        return ""
     bare = text.translate(BETWEEN)
     if bare.isdigit() and bare.isascii() and not bare.startswith("00"):  # nearly all, and there are many of them
         return bare if len(bare) >= SHORTEST else ""

@@ -148,8 +148,8 @@ def _ways(text: str) -> Word | None:
     if not typed:
         return None
     if not typed.isascii():
-        long = romaji.keys(typed)[0] if re.fullmatch("[ぁ-ゖー]*ー[ぁ-ゖー]*", typed) else ""  # オーノ may be おおの
-        return Word((typed, long) if long else (typed,))
+        spoken = romaji.keys(typed) if re.fullmatch("[ぁ-ゖー]*ー[ぁ-ゖー]*", typed) else []  # オーノ may be おおの
+        return Word((typed, *spoken[:1]))
     toneless = re.sub("[1-5]", "", typed) if re.fullmatch("(?:[a-z]{2,6}[1-5])+", typed) else typed
     umlaut = re.sub("(?<=[ln])v", "u", toneless)
     japanese = romaji.key(typed) if typed.isalpha() else ""

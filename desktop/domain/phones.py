@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+LONGEST = 100  # letters of a number with all that people write beside it
 EXTENSION_WORDS = {"JP": "内線", "TW": "分機"}
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−ー─ｰ", "-"))
 _BEFORE = re.compile(r"^\s*(?:tel|phone|fax|mobile|電話|傳真|手機|行動|携帯|直通)\s*[.:]?\s*", re.IGNORECASE)
@@ -39,6 +40,8 @@ def read(text: str, country: str) -> Phone | None:
     """The number that ``text`` stands for, seen from ``country`` (JP, TW, …); None where it cannot be one."""
     import phonenumbers as library
 
+    if len(text) > LONGEST:
+        return None
     number, extension = _split(text)
     if not number or _OTHER_TEXT.search(number):
         return None

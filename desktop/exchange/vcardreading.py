@@ -202,6 +202,8 @@ def name_of(text: str) -> tuple[str, str]:
     """A name as a list gives it, and the reading that stands in brackets behind it: 鈴木花子（すずき はなこ）様. Both
     empty where it says that nobody is known yet.
     """
+    if len(text) > LINE_LENGTH:
+        return text, ""
     name, kana = _POLITE.sub("", text.strip()), ""
     if read_as := _READ.fullmatch(name):
         name, kana = _POLITE.sub("", read_as[1]), read_as[2].strip()

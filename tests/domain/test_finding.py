@@ -67,3 +67,13 @@ def test_who_has_a_reading_is_found_by_every_spelling_of_it(parts: list[str]) ->
     row = {**NOBODY, "name_ja": "名", "kana": "".join(parts)}
     for spelling in romaji.spellings(row["kana"]):
         assert finds(row, spelling)
+
+
+@given(st.text("ーっゝんあ様さん・ -.渡1+", max_size=6))
+def test_whatever_is_typed_is_a_query_or_none(text: str) -> None:
+    assert finding.query(text) is None or finding.query(text).whole.ways  # type: ignore[union-attr]
+
+
+def test_a_mark_alone_is_looked_for_as_it_is() -> None:
+    asked = finding.query("ー")
+    assert asked is not None and asked.whole.ways == ("ー",)

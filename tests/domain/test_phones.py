@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain import phones
+from desktop.domain.alike import number_key
 
 
 @pytest.mark.parametrize(
@@ -57,3 +58,8 @@ def test_any_text_is_read_or_not_and_never_fails(typed: str, country: str) -> No
     found = phones.read(typed, country)
     assert found is None or found.e164.startswith("+")
     assert phones.key(typed, country) == phones.key(typed + " ", country)
+
+
+def test_what_was_pasted_by_mistake_costs_no_time() -> None:
+    for text in ("(" * 30_000, "1" + " " * 30_000 + "x", "#" + " " * 30_000 + "a"):  # took a minute
+        assert phones.read(text, "JP") is None and number_key(text) == ""
