@@ -237,7 +237,7 @@ DOCUMENTS = (
         "delegation",
         Pair("支出憑證黏存單", "支出証憑台紙"),
         _vouchers,
-        frozenset({"calendar"}),
+        frozenset({"calendar", "whom"}),
     ),
     Document(
         "settlement",

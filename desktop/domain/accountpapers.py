@@ -140,18 +140,18 @@ class ExpenseList:
     unknown: int
 
 
-def vouchers(ledger: Ledger, head: Head, only: Iterable[str] = ()) -> Vouchers:
+def vouchers(ledger: Ledger, head: Head, payers: Iterable[str] | None = None) -> Vouchers:
     """A voucher for each receipt that the office pays: none for per-diems, which have no receipt, nor for what
-    companies pay. ``only``: ids of expenses.
+    companies pay. ``payers``: ids of those who laid it out, None for everybody and nobody.
     """
-    wanted, made = frozenset(only), []
+    wanted, made = None if payers is None else frozenset(payers), []
     for one in ledger.spent:
-        if wanted and one.id not in wanted:
+        if wanted is not None and one.payer_id not in wanted:
             continue
-        if not wanted and (one.status not in WITH_RECEIPT or ledger.category_of(one) == "living"):
+        if one.status not in WITH_RECEIPT or ledger.category_of(one) == "living":
             continue
         found = voucher(ledger, one, head.account)
-        if wanted or any(part.fund != COMPANY for part in found.parts):
+        if any(part.fund != COMPANY for part in found.parts):
             made.append(found)
     made.sort(key=lambda each: (not each.spent.receipt_no, by_number(each.spent.receipt_no), each.spent.id))
     return Vouchers(head, tuple(made))
@@ -181,15 +181,17 @@ def settlement(ledger: Ledger, head: Head) -> Settlement:
             for line_id, _category, fund, _minor in ledger.cuts(one):
                 receipts.setdefault((line_id, fund), set()).add(one.receipt_no)
     funds = []
-    for choice in FUNDING:
-        places = [line.id for line in ledger.lines if line.funding == choice.key or (line.id, choice.key) in sums]
-        lines = [_fund_line(ledger, tally, line_id, choice.key, receipts) for line_id in places]
-        lines += _without_line(ledger, tally, choice.key, receipts)
+    known = [choice.key for choice in FUNDING]
+    newer = [key for key in totals.by_fund if key not in known]  # only a newer program knows them
+    for key in (*known, *newer):
+        places = [line.id for line in ledger.lines if line.funding == key or (line.id, key) in sums]
+        lines = [_fund_line(ledger, tally, line_id, key, receipts) for line_id in places]
+        lines += _without_line(ledger, tally, key, receipts)
         over = totals.cap_spent.over
-        moved = -over if choice.key == CENTRAL else over if choice.key == LOCAL else 0
+        moved = -over if key == CENTRAL else over if key == LOCAL else 0
         if lines or moved:
             planned = sum(line.planned or 0 for line in lines)
-            funds.append(Fund(choice.key, tuple(lines), planned, sum(line.spent for line in lines), moved))
+            funds.append(Fund(key, tuple(lines), planned, sum(line.spent for line in lines), moved))
     return Settlement(head, tuple(funds), ledger.trip.cap_minor, totals.planned, totals.spent, totals.unknown)
 
 

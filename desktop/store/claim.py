@@ -179,18 +179,28 @@ def of_members(connection: Connection, wish: Wish) -> tuple[Claim, ...]:
     """The claims that were asked for: of members, of a sub-group, or of everybody."""
     members: tuple[str, ...] = wish.member_ids
     if wish.team_id:
-        team = plan.read(connection, wish.delegation_id, ()).team(wish.team_id)
-        members = tuple(part.member_id for part in team.parts) if team else ()
+        members = _of_team(connection, wish)
         if not members:
             return ()
     rounded_in = perdiem.rounding(Settings())
     return read(connection, wish.delegation_id, wish.today, members, rounded_in, 0 if wish.personal else 1)
 
 
+def _of_team(connection: Connection, wish: Wish) -> tuple[str, ...]:
+    """The members of the sub-group that was asked for."""
+    team = plan.read(connection, wish.delegation_id, ()).team(wish.team_id)
+    return tuple(part.member_id for part in team.parts) if team else ()
+
+
 def vouchers(connection: Connection, wish: Wish) -> tuple[Vouchers, ...]:
-    """The vouchers of the trip, or of the expenses in ``wish.event_ids``; nothing where there is no receipt."""
-    book = ledger.read(connection, wish.delegation_id)
-    found = accountpapers.vouchers(book, head(connection, wish.delegation_id, wish.today), wish.event_ids)
+    """The vouchers of the trip, or of what some members laid out; nothing where there is no receipt."""
+    book, payers = ledger.read(connection, wish.delegation_id), None
+    if wish.team_id or (wish.member_ids and wish.member_ids != (EACH,)):
+        members = _of_team(connection, wish) if wish.team_id else wish.member_ids
+        payers = {
+            row.person_id for row in delegations.members(connection, wish.delegation_id) if row.id in members
+        }  # fmt: skip
+    found = accountpapers.vouchers(book, head(connection, wish.delegation_id, wish.today), payers)
     return (found,) if found.vouchers else ()
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.paperoptions import PaperOptions
 
 KEYS = ("claim", "vouchers", "settlement", "expense-list")
+OF_MEMBERS = frozenset({"claim", "vouchers"})
 THIS, EVERYBODY = "this", ""
 MAKING = N_("The paper is being made…")
 
@@ -69,7 +70,7 @@ class PaperRow(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self.whom.setVisible(self.key == "claim")
+        self.whom.setVisible(self.key in OF_MEMBERS)
 
     @property
     def key(self) -> str:
@@ -79,7 +80,7 @@ class PaperRow(QWidget):
     @property
     def member(self) -> str:
         """The member whose claim is wanted; empty for everybody's."""
-        this = self.key == "claim" and self.whom.currentData() == THIS
+        this = self.key in OF_MEMBERS and self.whom.currentData() == THIS
         return self.dialog.member_id if this else ""
 
     def print_paper(self) -> None:

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.i18n import _
-from desktop.ui import theme
+from desktop.i18n import N_, _
+from desktop.ui import icons, theme
 from desktop.ui.inputs import Combo, Line
 from desktop.ui.suggesting import Helper, Lines
 
@@ -276,7 +276,8 @@ class Grid(QTreeWidget):
             ticked = item.checkState(0) == Qt.CheckState.Checked
             item.setCheckState(0, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.editItem(item, max(self.currentColumn(), 0))
+            if not self.columns[max(self.currentColumn(), 0)].fixed:
+                self.editItem(item, max(self.currentColumn(), 0))
         elif key == Qt.Key.Key_Delete:
             self.delete_asked.emit(self.current())
         elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -309,6 +310,9 @@ class NewRow(QWidget):
                 field.setFixedWidth(column.width - 4)
             row.addWidget(field, 0 if column.width else column.stretch)
             field.installEventFilter(self)
+        self.add_button = icons.button(self, "add", N_("Add"))
+        self.add_button.clicked.connect(self.enter)
+        row.addWidget(self.add_button)
         sides = {column.glyphs: self.fields[column.key] for column in columns if column.glyphs}
         zh, ja = sides.get("zh_TW"), sides.get("ja")
         both = isinstance(zh, Line) and isinstance(ja, Line)

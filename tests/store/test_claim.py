@@ -11,7 +11,7 @@ import pytest
 
 from desktop.domain import claim as claims
 from desktop.domain.text import Pair
-from desktop.store import Store, claim, delegations, ledger, perdiem, records
+from desktop.store import Store, claim, delegations, ledger, papers, perdiem, records
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from tests.data import programme_2019
@@ -162,3 +162,11 @@ def test_what_others_provide_is_deducted(trip: Trip) -> None:
     assert (made.living.exact, made.living.usd) == (Decimal("675.56"), 676)  # 299 + 251.16 + 62.70 + 62.70
     # 676 x 31.03 = 20,976.28; 676 x 31.385 = 21,216.26
     assert made.total == made.living_home == (2_097_600 if trip.year == 2019 else 2_121_600)
+
+
+def test_vouchers_of_one_member_are_those_of_what_he_laid_out(trip: Trip) -> None:
+    for member, numbers in ((trip.leader, ["1", "2", "3", "4", "5", "6", "8", "9", ""]), (trip.second, [])):
+        wish = papers.Wish(trip.id, trip.day(30), member_ids=(member.id,))
+        with trip.store.read() as connection:
+            found = papers.read(connection, "vouchers", wish)
+        assert [one.spent.receipt_no for sheaf in found for one in sheaf.vouchers] == numbers
