@@ -177,7 +177,7 @@ def test_the_glossary_is_edited_switched_off_and_taken_back(tmp_path: object, qt
     assert not ja.offers
     for key, word in (("zh", "臨時動議"), ("ja", "緊急動議")):
         window.new.fields[key].setText(word)  # type: ignore[attr-defined]
-    window.new.enter()
+    qtbot.mouseClick(window.new.add_button, Qt.MouseButton.LeftButton)
     assert learned(store) == [("org", "臨時動議", "緊急動議")]
     assert window.rows[window.grid.current()].zh == "臨時動議"
     window.on_entered({"kind": "org", "zh": "臨時動議", "ja": "緊急動議"})
