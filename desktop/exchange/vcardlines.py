@@ -287,7 +287,8 @@ class _Reader:
 
     def _decode(self, value: bytes, charset: str) -> tuple[str, bool]:
         """The text, and whether some of it was lost. What the property says of itself goes first, if it can be."""
-        tried = [CHARSETS.get(charset.strip('"').upper(), ""), "utf-8", self._encoding]
+        jis = "iso2022_jp" if b"\x1b$" in value else ""  # of old mail programs, which say nothing of it
+        tried = [CHARSETS.get(charset.strip('"').upper(), ""), jis, "utf-8", self._encoding]
         for encoding in tried:
             if encoding:
                 try:

@@ -250,3 +250,9 @@ def test_a_group_is_nobody(line: str) -> None:
 def test_one_number_is_one_however_it_is_written(others: tuple[str, ...]) -> None:
     assert len({vcardreading.key_of(text) for text in others}) == 1
     assert vcardreading.key_of(others[0]) != vcardreading.key_of(others[0] + "9")
+
+
+def test_cards_of_old_mail_programs_are_read_without_being_told_how() -> None:
+    text = "BEGIN:VCARD\r\nVERSION:2.1\r\nN:山田;太郎\r\nORG:経済産業省;製造産業局\r\nEND:VCARD\r\n"
+    (found,) = read(text.encode("iso2022_jp"))
+    assert (found.values["name_ja"], found.jobs[0].unit) == ("山田 太郎", Pair(ja="製造産業局"))
