@@ -124,7 +124,7 @@ def _claim(values: Sequence[Any], options: PrintOptions) -> Paper:
 def _vouchers(values: Sequence[Any], options: PrintOptions) -> Paper:
     from desktop.documents import vouchers
 
-    return vouchers.render(values, options.language, options.calendar)
+    return vouchers.render(values, options.language, options.calendar, options.progress)
 
 
 def _settlement(values: Sequence[Any], options: PrintOptions) -> Paper:

@@ -11,7 +11,7 @@ from desktop import i18n
 from desktop.documents import frame
 from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
-from desktop.documents.paper import A4, BOTH, Paper
+from desktop.documents.paper import A4, BOTH, Paper, Progress
 from desktop.documents.ruled import BOX, CENTRE, PORTRAIT, Box, Grid, number, signatures
 from desktop.documents.typeset import INK, MM, MUTED, Ink, Speech, each_once, glyph_notices
 from desktop.domain import amounts, dates
@@ -48,14 +48,20 @@ TOO_MANY = N_("The amount has more digits than the form. It stands in words.")
 OPEN = "?"
 
 
-def render(values: Sequence[Vouchers], language: str = BOTH, calendar: Calendar | None = None) -> Paper:
-    """The vouchers of all trips in ``values``."""
+def render(
+    values: Sequence[Vouchers],
+    language: str = BOTH,
+    calendar: Calendar | None = None,
+    progress: Progress = lambda _done, _all: None,
+) -> Paper:
+    """The vouchers of all trips in ``values``; ``progress`` is told (done, all), and may raise."""
     voices = frame.voices(language, calendar)
     first = voices[0]
     pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=max(v.head.as_of for v in values))
     flows, notices = [], list[Notice]()
     for sheaf in values:
-        for one in sheaf.vouchers:
+        for done, one in enumerate(sheaf.vouchers):
+            progress(done, len(sheaf.vouchers))
             m = PORTRAIT
             flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
             _fill(flow, voices, sheaf.head, one)

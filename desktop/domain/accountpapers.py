@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain.ledger import Converted, Ledger, Spent
-from desktop.domain.tally import CENTRAL, LOCAL, WITH_RECEIPT, Tally, behind
+from desktop.domain.ledger import Converted, Ledger, Line, Spent
+from desktop.domain.tally import CENTRAL, LOCAL, WITH_RECEIPT, LineSum, Tally, behind
 from desktop.domain.text import Pair, by_number
 from desktop.domain.words import BUDGET_CATEGORIES, FUNDING, find
 
@@ -185,7 +185,7 @@ def settlement(ledger: Ledger, head: Head) -> Settlement:
     newer = [key for key in totals.by_fund if key not in known]  # only a newer program knows them
     for key in (*known, *newer):
         places = [line.id for line in ledger.lines if line.funding == key or (line.id, key) in sums]
-        lines = [_fund_line(ledger, tally, line_id, key, receipts) for line_id in places]
+        lines = [_fund_line(ledger.line[line_id], tally, sums.get((line_id, key)), key, receipts) for line_id in places]
         lines += _without_line(ledger, tally, key, receipts)
         over = totals.cap_spent.over
         moved = -over if key == CENTRAL else over if key == LOCAL else 0
@@ -196,12 +196,11 @@ def settlement(ledger: Ledger, head: Head) -> Settlement:
 
 
 def _fund_line(
-    ledger: Ledger, tally: Tally, line_id: str, fund: str, receipts: dict[tuple[str, str], set[str]]
+    line: Line, tally: Tally, found: LineSum | None, fund: str, receipts: dict[tuple[str, str], set[str]]
 ) -> FundLine:
-    line, found = ledger.line[line_id], tally.line_sums().get((line_id, fund))
-    planned = tally.planned(line_id) if line.funding == fund else None
+    planned = tally.planned(line.id) if line.funding == fund else None
     name = line.name or find(BUDGET_CATEGORIES, line.category).pair()
-    numbers = len(receipts.get((line_id, fund), ()))
+    numbers = len(receipts.get((line.id, fund), ()))
     if found is None:
         return FundLine(name, line.category, planned, 0, numbers, "budgeted")
     return FundLine(name, line.category, planned, found.home, numbers, found.status, found.unknown)

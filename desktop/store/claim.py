@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -201,6 +202,8 @@ def vouchers(connection: Connection, wish: Wish) -> tuple[Vouchers, ...]:
             row.person_id for row in delegations.members(connection, wish.delegation_id) if row.id in members
         }  # fmt: skip
     found = accountpapers.vouchers(book, head(connection, wish.delegation_id, wish.today), payers)
+    if not wish.personal:
+        found = replace(found, vouchers=found.vouchers[:1])
     return (found,) if found.vouchers else ()
 
 

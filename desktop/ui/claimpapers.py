@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -189,7 +190,8 @@ def save_for(page: Page, key: str, options: PaperOptions) -> None:
 
 
 def _paper(store: Store, key: str, trip: str, options: dict[str, Any], member: str, progress: work.Progress) -> Paper:
-    return papers.make(store, key, trip, papers.options(**options), member=member)
+    chosen = replace(papers.options(**options), progress=progress)
+    return papers.make(store, key, trip, chosen, member=member)
 
 
 def _sheet(store: Store, key: str, trip: str, ending: str, wishes: dict[str, Any], progress: work.Progress) -> bytes:
