@@ -183,7 +183,7 @@ class Maker:
             there |= {folded(text) for p in below for text in (p.zh, p.ja)}
             there |= {folded(row["unit_zh"]), folded(row["unit_ja"])}
         here, there = here - {""}, there - {""}
-        return bool(here and there) and not here & there
+        return bool(here and there) and not any(one in other or other in one for one in here for other in there)
 
     def _new(
         self, contact: Contact, company: str, told: tuple[tuple[str, str], ...], notes: list[tuple[str, Sentence]]

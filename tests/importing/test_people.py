@@ -300,6 +300,8 @@ def test_a_common_name_in_another_part_of_one_body_is_asked(store: Store) -> Non
     assert bring(store, card("鈴木一郎", *other)) == Counts(0, 0, 0, 1)  # nothing of the first is written over
     assert bring(store, card("鈴木一郎", other[0], first[1])) == Counts(0, 1, 0, 0)  # the mail tells
     assert bring(store, card("鈴木一郎", "ORG:千葉県", other[2])) == Counts(0, 1, 0, 0)  # and so does no other part
+    moved = card("鈴木一郎", "ORG:千葉県;教育庁生涯学習課", "TEL;TYPE=WORK:043-223-0003", "EMAIL:c@pref.example.jp")
+    assert bring(store, moved).rejected == 0  # the same part, written in one
 
 
 def test_a_list_says_people_politely_and_what_stands_above_once(store: Store) -> None:
