@@ -246,8 +246,9 @@ def _received(
         return [Advice(NOTE, Sentence(SMALL, {"amount": ntd(within)}), source=TAIWAN)]
     if not gift.courtesy:
         advice.append(Advice(LOOK, Sentence(ASK_COURTESY), source=TAIWAN))
-    advice.append(Advice(LOOK, Sentence(INTEREST, {"amount": ntd(within)}), source=TAIWAN))
-    if due:
+    if not gift.reported:
+        advice.append(Advice(LOOK, Sentence(INTEREST, {"amount": ntd(within)}), source=TAIWAN))
+    if due and not gift.reported:
         advice.append(Advice(LOOK, Sentence(INTEREST_UNTIL, {"date": due}), due, TAIWAN))
     return [*advice, *_disposed(gift)]
 
