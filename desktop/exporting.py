@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 TABLES = ("xlsx", "ods", "csv")
 ENDINGS = ("ics", *TABLES, "html")
+BOOKS = ("xlsx", "ods")
 LISTS = (*(made.key for made in LISTINGS), "companies")
 WRONG_LIST = N_("{file}: a list is written as one of: {endings}. Name a file that ends so.")
+WRONG_BOOK = N_("{file}: a budget is written as one of: {endings}. Name a file that ends so.")
 WRONG_ENDING = N_("{file}: an itinerary is written as one of: {endings}. Name a file that ends so.")
 
 
@@ -120,3 +122,24 @@ def members(
             return sheets.write(companies.table(booklet, language), ending, booklet.trip.get(code))
         roster = rosters.read(connection, delegation_id, key, date.today(), personal=personal)
     return sheets.write(lists.table(roster, language, personal=personal), ending, roster.listing.stem.get(code))
+
+
+def ending_of_book(file: str) -> str:
+    """The same for the budget."""
+    ending = file.rpartition(".")[2].lower() if "." in file else ""
+    if ending not in BOOKS:
+        raise UserError(WRONG_BOOK, file=file, endings=", ".join(f".{known}" for known in BOOKS))
+    return ending
+
+
+def budget(store: Store, delegation_id: str, ending: str, language: str = "") -> bytes:
+    """Plan, expenses and rates as one of BOOKS, with formulas that go on counting."""
+    from desktop.exchange import budget_book
+    from desktop.store import budgetfiles, ledger
+
+    code = language if language in i18n.CODES else i18n.current()
+    with store.read() as connection:
+        book = ledger.read(connection, delegation_id)
+        name = budgetfiles.trip_name(connection, delegation_id)
+        notes = budgetfiles.notes(connection, delegation_id)
+    return budget_book.book(name, book, ending, code, notes)

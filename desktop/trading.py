@@ -187,6 +187,13 @@ def _list(store: Store, chosen: argparse.Namespace) -> int:
     return DONE
 
 
+def _budget(store: Store, chosen: argparse.Namespace) -> int:
+    """Plan, expenses and rates as a workbook that goes on counting."""
+    target, ending, delegation = _target(store, chosen, exporting.ending_of_book)
+    papers.save(exporting.budget(store, delegation, ending, str(chosen.paper_language)), target)
+    return DONE
+
+
 def hand_out(store: Store, chosen: argparse.Namespace) -> int:
     """Export to a file whose ending says the format."""
     if chosen.what == "people":
@@ -197,6 +204,8 @@ def hand_out(store: Store, chosen: argparse.Namespace) -> int:
         return _sheet(store, chosen)
     if chosen.what == "members":
         return _list(store, chosen)
+    if chosen.what == "budget":
+        return _budget(store, chosen)
     if chosen.what != "itinerary":
         raise UsageError(_("Members, a registration form or the itinerary can be exported: export members --as LIST."))
     target, ending, delegation = _target(store, chosen, exporting.ending_of)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop import cli
+from desktop import cli, sheets
 from tests.test_cli import Run, filled, listed, run
 
 __all__ = ["filled", "run"]
@@ -44,6 +44,7 @@ def test_a_calendar_of_which_one_line_is_broken(filled: Run, tmp_path: Path) -> 
         (("export", "itinerary", "--output", "x.docx"), 2),
         (("export", "itinerary", "--output", "x"), 2),
         (("export", "nonsense", "--output", "x.csv"), 2),
+        (("export", "budget", "--output", "x.csv"), 2),
         (("export", "itinerary", "--member", "zz", "--output", "x.ics"), 2),
         (("import", "x.csv", "--as", "expenses"), 2),
         (("import", "missing.csv"), 1),
@@ -53,6 +54,13 @@ def test_a_calendar_of_which_one_line_is_broken(filled: Run, tmp_path: Path) -> 
 def test_refusals_are_one_line(filled: Run, arguments: tuple[str, ...], expected: int) -> None:
     status, out, err = filled(*arguments)
     assert (status, out, len(err.splitlines())) == (expected, "", 1)
+
+
+def test_the_budget_as_a_workbook(filled: Run, tmp_path: Path) -> None:
+    target = tmp_path / "b.ods"
+    assert filled("export", "budget", "--language", "ja", "--output", str(target)) == (0, "", "")
+    rows = sheets.read(target.read_bytes(), "b.ods").rows
+    assert rows[0].cells[0] == "予算" and any(row.cells[1:2] == ("合計",) and row.cells[7] == 511_776 for row in rows)
 
 
 def test_of_one_member(filled: Run, tmp_path: Path) -> None:

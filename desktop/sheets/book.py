@@ -11,7 +11,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -19,9 +19,12 @@ from typing import Any
 from desktop.sheets.writing import sheet_name
 
 TITLE, HEAD, BODY, SUM, NOTE = "title", "head", "body", "sum", "note"
+RIGHT = "right"  # a head above numbers
 ENDINGS = ("xlsx", "ods")
 FIXED = datetime(2000, 1, 1)  # the same book gives the same bytes
 MM = 2.1  # millimetres of a letter's width
+DAYS = "yyyy-mm-dd"
+HIGH = 15  # points of a line of text
 
 
 @dataclass(frozen=True)
@@ -54,18 +57,21 @@ class Line:
 
 @dataclass(frozen=True)
 class Sheet:
-    """``head`` rows stay on screen and stand on every page; ``widths`` in letters; ``prints`` columns are printed."""
+    """``head`` rows stay on screen and stand on every page; ``widths`` in letters; ``prints``: how many columns are
+    printed, 0 for all.
+    """
 
     name: str
     lines: tuple[Line, ...]
     widths: tuple[int, ...]
     head: int = 1
     landscape: bool = True
+    prints: int = 0
 
 
 def write(sheets: Sequence[Sheet], ending: str) -> bytes:
     """The book as one of ENDINGS."""
-    named = [Sheet(sheet_name(one.name), one.lines, one.widths, one.head, one.landscape) for one in sheets]
+    named = [replace(one, name=sheet_name(one.name)) for one in sheets]
     return _xlsx(named) if ending == "xlsx" else _ods(named)
 
 
@@ -98,35 +104,41 @@ def _xlsx(sheets: Sequence[Sheet]) -> bytes:
         BODY: {"text_wrap": True, "valign": "top"},
         SUM: {"bold": True, "top": 1, "valign": "top"},
         NOTE: {"font_color": "#666666", "valign": "top"},
+        RIGHT: {"bold": True, "bottom": 1, "text_wrap": True, "valign": "top", "bg_color": "#EEECE4", "align": "right"},
     }
     formats: dict[tuple[str, str], Any] = {}
 
     def look(role: str, number: str = "") -> Any:
         if (role, number) not in formats:
-            formats[role, number] = book.add_format({**looks[role], **({"num_format": number} if number else {})})
+            shown: dict[str, object] = {"num_format": number} if number else {}
+            if number == DAYS or (not number and role not in (TITLE, RIGHT)):
+                shown |= {"align": "left", "indent": 1}
+            formats[role, number] = book.add_format({**looks[role], **shown})
         return formats[role, number]
 
     for one in sheets:
         page = book.add_worksheet(one.name)
         for row, line in enumerate(one.lines):
+            if (high := _high(one, line)) > 1:
+                page.set_row(row, HIGH * high)
             for column, cell in enumerate(line.cells):
                 if isinstance(cell, str):
                     if cell or line.role in (HEAD, SUM):
-                        page.write_string(row, column, cell, look(line.role))
+                        page.write_string(row, column, cell, look(_role(one, row, column)))
                 elif isinstance(cell, Number):
                     page.write_number(row, column, cell.value, look(line.role, format_of(cell.digits)))
                 elif isinstance(cell, Formula):
                     number = look(line.role, format_of(cell.digits))
                     page.write_formula(row, column, f"={cell.text}", number, cell.value)
                 elif cell is not None:
-                    page.write_datetime(row, column, cell, look(line.role, "yyyy-mm-dd"))
+                    page.write_datetime(row, column, cell, look(line.role, DAYS))
                 elif line.role in (HEAD, SUM):
                     page.write_blank(row, column, None, look(line.role))
         for column, width in enumerate(one.widths):
             page.set_column(column, column, width)
         page.freeze_panes(one.head, 0)
         if one.lines:
-            page.print_area(0, 0, len(one.lines) - 1, max(0, _columns(one) - 1))
+            page.print_area(0, 0, len(one.lines) - 1, max(0, (one.prints or _columns(one)) - 1))
             page.repeat_rows(0, max(0, one.head - 1))
         page.set_paper(9)  # A4
         if one.landscape:
@@ -134,6 +146,28 @@ def _xlsx(sheets: Sequence[Sheet]) -> bytes:
         page.fit_to_pages(1, 0)
     book.close()
     return out.getvalue()
+
+
+def _role(sheet: Sheet, row: int, column: int) -> str:
+    """RIGHT for a head above numbers, else what its line says."""
+    role = sheet.lines[row].role
+    if role == HEAD:
+        below = [line.cells[column] for line in sheet.lines[row + 1 : row + 9] if column < len(line.cells)]
+        first = next((cell for cell in below if cell is not None and cell != ""), None)
+        role = RIGHT if isinstance(first, Number | Formula) else role
+    return role
+
+
+def _high(sheet: Sheet, line: Line) -> int:
+    """How many lines of text the row needs where its columns break."""
+    if line.role in (TITLE, NOTE):
+        return 1
+    high = 1
+    for cell, width in zip(line.cells, sheet.widths, strict=False):
+        if isinstance(cell, str) and cell:
+            wide = [sum(2 if ord(c) > 0x2E80 else 1 for c in part) for part in cell.split("\n")]
+            high = max(high, sum(-(-one // max(width - 1, 2)) or 1 for one in wide))
+    return high
 
 
 def _columns(sheet: Sheet) -> int:
@@ -166,22 +200,25 @@ def _ods(sheets: Sequence[Sheet]) -> bytes:
     document = Document("spreadsheet")
     document.body.clear()
     styles = _styles(document, sheets)
+    settings = Element.from_tag("table:calculation-settings")  # else a name in brackets is taken for a pattern
+    settings.set_attribute("table:use-regular-expressions", "false")
+    document.body.append(settings)
     for one in sheets:
         table = Element.from_tag("table:table")
         table.set_attribute("table:name", one.name)
         table.set_attribute("table:style-name", "wide" if one.landscape else "tall")
         if one.lines:
-            last = at(len(one.lines) - 1, max(0, _columns(one) - 1))
+            last = at(len(one.lines) - 1, max(0, (one.prints or _columns(one)) - 1))
             table.set_attribute("table:print-ranges", f"$'{one.name}'.A1:$'{one.name}'.{last}")
         for width in one.widths:
-            column = Element.from_tag("table:table-column")
-            column.set_attribute("table:style-name", f"col{width}")
-            table.append(column)
+            made = Element.from_tag("table:table-column")
+            made.set_attribute("table:style-name", f"col{width}")
+            table.append(made)
         head = Element.from_tag("table:table-header-rows")
         for place, line in enumerate(one.lines):
             row = Element.from_tag("table:table-row")
-            for cell in line.cells:
-                row.append(_ods_cell(cell, line.role, styles))
+            for column, cell in enumerate(line.cells):
+                row.append(_ods_cell(cell, _role(one, place, column), styles))
             (head if place < one.head else table).append(row)
             if place + 1 == one.head:
                 table.append(head)
@@ -225,6 +262,8 @@ _LOOKS = {
     '<style:text-properties fo:font-weight="bold"/>',
     NOTE: '<style:text-properties fo:color="#666666"/>',
 }
+_LOOKS[RIGHT] = f'{_LOOKS[HEAD]}<style:paragraph-properties fo:text-align="end"/>'
+_SIDE = '<style:paragraph-properties fo:text-align="start" fo:margin-left="1.5mm"/>'
 
 
 def _styles(document: Any, sheets: Sequence[Sheet]) -> dict[tuple[str, str], str]:
@@ -249,11 +288,13 @@ def _styles(document: Any, sheets: Sequence[Sheet]) -> dict[tuple[str, str], str
         "</number:date-style>"
     )
     found: dict[tuple[str, str], str] = {}
-    for role in dict.fromkeys(line.role for line in lines):
+    for role in (*dict.fromkeys(line.role for line in lines), RIGHT):
         for number, data in names.items():
             name = f"{role}{data}"
             shown = f' style:data-style-name="{data}"' if data else ""
-            insert(f'<style:style style:name="{name}" style:family="table-cell"{shown}>{_LOOKS[role]}</style:style>')
+            side = _SIDE if number in ("", "day") and role not in (TITLE, RIGHT) else ""
+            look = f"{_LOOKS[role]}{side}"
+            insert(f'<style:style style:name="{name}" style:family="table-cell"{shown}>{look}</style:style>')
             found[role, number] = name
     for width in sorted({width for one in sheets for width in one.widths}):
         insert(
