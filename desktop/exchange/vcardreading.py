@@ -121,7 +121,7 @@ def _standard(card: Card, language: str) -> Contact:
         values["uid"] = uid[:LINE_LENGTH]
     _pictures(made, by_name)
     kinds = {p.value.strip().casefold() for name in ("KIND", "X-ADDRESSBOOKSERVER-KIND") for p in by_name.get(name, ())}
-    if "group" in kinds:  # a list of people, which Apple writes among them
+    if "group" in kinds or _is_body(made, by_name):  # lists of people and companies stand among them
         values |= {"name_zh": "", "name_ja": ""}
     if not made.name():
         made.problems.append(("", Sentence(NO_NAME)))
@@ -131,6 +131,14 @@ def _standard(card: Card, language: str) -> Contact:
         if value
     }
     return made
+
+
+def _is_body(made: Contact, by_name: dict[str, list[Property]]) -> bool:
+    """Whether a card is that of a company, which telephones show by its name as if it were somebody's."""
+    if any(part.strip() for entry in by_name.get("N", ()) for part in entry.parts()[:2]):
+        return False
+    names = {fold(text) for text in (made.name().zh, made.name().ja) if text}
+    return bool(names) and names <= {fold(p.zh or p.ja) for job in made.jobs for p in job.path}
 
 
 def _in_language(properties: Iterable[Property], language: str) -> list[tuple[str, Property]]:

@@ -256,3 +256,11 @@ def test_cards_of_old_mail_programs_are_read_without_being_told_how() -> None:
     text = "BEGIN:VCARD\r\nVERSION:2.1\r\nN:山田;太郎\r\nORG:経済産業省;製造産業局\r\nEND:VCARD\r\n"
     (found,) = read(text.encode("iso2022_jp"))
     assert (found.values["name_ja"], found.jobs[0].unit) == ("山田 太郎", Pair(ja="製造産業局"))
+
+
+def test_a_company_is_nobody() -> None:
+    card = "BEGIN:VCARD\r\nFN:株式会社見本\r\n{name}ORG:株式会社見本\r\nTEL:03-0000-0001\r\nEND:VCARD\r\n"
+    (company,) = read(card.format(name="N:;;;;\r\n").encode())
+    assert not company.name() and company.problems
+    (person,) = read(card.format(name="N:山田;太郎;;;\r\n").encode())
+    assert person.values["name_ja"] == "山田 太郎"
