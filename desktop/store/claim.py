@@ -43,13 +43,14 @@ def read(
     member_ids: Iterable[str] = (),
     rounded_in: str = ROUND_USD,
     most: int = 0,
+    book: Ledger | None = None,
 ) -> tuple[Claim, ...]:
     """The claims of these members, or of everybody who travels and whom no company sends; ``most`` of them for a first
-    look. UserError where there is no such delegation.
+    look; ``book`` where it was read already. UserError where there is no such delegation.
     """
     whole = plan.read(connection, delegation_id)
     living = perdiem.read(connection, delegation_id, rounded_in, today)
-    book = ledger.read(connection, delegation_id)
+    book = book or ledger.read(connection, delegation_id)
     drawn = advances(connection, delegation_id)
     row = read_row(connection, Delegation, delegation_id)
     wanted = [key for key in member_ids if key != EACH]

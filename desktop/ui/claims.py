@@ -40,11 +40,13 @@ if TYPE_CHECKING:
 TITLE = N_("Travel claims")
 PERDIEM = "desktop.ui.perdiem"
 WIDTH, HEIGHT = 1240, 690
-MOST = 200  # expenses that nobody laid out, at once
+MOST = 200  # expenses of a group that are listed; all of them count
 CLAIMED, LEFT_OUT, NOBODYS = N_("In this claim"), N_("Not in this claim"), N_("Nobody is said to have paid")
+FIRST_OF = N_("{group} (the first of {total}; see the budget for all)")
 ASSIGN = N_("Choose who laid it out: then it stands in that claim")
 OF_IT = N_("{amount}: {why}")
 NO_DAY = N_("Not a date. Write it like 2026-01-01.")
+NO_TABLE = N_("No table of daily rates of {years} is entered: those days are not counted.")
 NOBODY = N_("Nobody travels yet, or all are sent by companies. Add members first.")
 PERSON, TOTAL = N_("{days} days, {receipts} receipts"), N_("Total NT$ {total} ({words})")
 ADVANCED = N_("advance NT$ {drawn}, paid back NT$ {returned}")
@@ -180,8 +182,8 @@ class ClaimsDialog(ActingDialog):
         trip = self.page.delegation_id
         with self.store.read() as connection:
             rounded_in = perdiem.rounding(Settings())
-            self.claims = list(stored.read(connection, trip, date.today(), rounded_in=rounded_in))
             self.book = ledger.read(connection, trip)
+            self.claims = list(stored.read(connection, trip, date.today(), rounded_in=rounded_in, book=self.book))
             code = i18n.current()
             self._names = [(one.person_id, one.name().get(code)) for one in delegations.members(connection, trip)]
         before = self.member_id
@@ -211,7 +213,7 @@ class ClaimsDialog(ActingDialog):
             self.about.setText("　".join(filter(None, (title, span, count))))
         self.days.show_claim(claim)
         self.sums.setText(self._sums(claim) if claim else "")
-        self.notes.setText("\n".join(note.get(code) for note in claim.notes) if claim else "")
+        self.notes.setText("\n".join(_notes(claim)) if claim else "")
         self.grid.show_groups(self._groups(claim))
 
     def _sums(self, claim: Claim) -> str:
@@ -240,16 +242,18 @@ class ClaimsDialog(ActingDialog):
             where.setdefault(each.spent.id, []).append((said, said))
             if each.spent.id not in inside:
                 outside[each.spent.id] = each.spent
-        nobodys = [one for one in self.book.spent if not one.payer_id and one.payment != "contract"][:MOST]
-        made = []
-        for title, several in ((CLAIMED, inside.values()), (LEFT_OUT, outside.values()), (NOBODYS, nobodys)):
-            if several:
-                made.append(
-                    Group(_(title), [self._entry(one, where.get(one.id, [(_(ASSIGN),) * 2])) for one in several])
-                )
+        nobodys = [one for one in self.book.spent if not one.payer_id and one.payment != "contract"]
+        made, known = [], dict(self._names)
+        for title, several in ((CLAIMED, [*inside.values()]), (LEFT_OUT, [*outside.values()]), (NOBODYS, nobodys)):
+            said = _(title)
+            if len(several) > MOST:
+                said = _(FIRST_OF).format(group=said, total=len(several))
+            entries = [self._entry(one, known, where.get(one.id, [(_(ASSIGN),) * 2])) for one in several[:MOST]]
+            if entries:
+                made.append(Group(said, entries))
         return made
 
-    def _entry(self, one: Spent, where: list[tuple[str, str]]) -> Entry:
+    def _entry(self, one: Spent, known: dict[str, str], where: list[tuple[str, str]]) -> Entry:
         code = i18n.current()
         home = self.book.converted(one).home
         item = one.item.exactly(code)
@@ -258,7 +262,7 @@ class ClaimsDialog(ActingDialog):
             one.amount.show(), home.bare() if home else "?",
             _(words.find(words.BUDGET_CATEGORIES, self.book.category_of(one)).label),
             _(words.find(words.PAYMENTS, one.payment).label) if one.payment else "",
-            _(words.find(words.EXPENSE_STATUSES, one.status).label), dict(self._names).get(one.payer_id, ""),
+            _(words.find(words.EXPENSE_STATUSES, one.status).label), known.get(one.payer_id, ""),
             "　".join(short for short, _whole in where),
         )  # fmt: skip
         held = (
@@ -297,3 +301,12 @@ class ClaimsDialog(ActingDialog):
         """The days of the allowance, with their derivation."""
         importlib.import_module(PERDIEM).open_dialog(self.page)
         self.refresh()
+
+
+def _notes(claim: Claim) -> list[str]:
+    """What is missing, and where the rates come from."""
+    found = [note.get(i18n.current()) for note in claim.notes]
+    if claim.without_table:
+        years = ", ".join(dict.fromkeys(str(day.year) for day in claim.without_table))
+        found.insert(0, _(NO_TABLE).format(years=years))
+    return found
