@@ -83,7 +83,7 @@ def _year(grid: Grid, line: YearLine, calendar: Calendar | None) -> Row:
     if line.entered and line.entered.notes:
         remarks.append(Pair(line.entered.notes, line.entered.notes))
     return grid.row(
-        Box(name, CENTRE), number(money(line.budget)), number(money(line.executed)), number(yearly.percent(line.used)),
+        Box(name, CENTRE), number(money(line.budget)), number(money(line.known)), number(yearly.percent(line.used)),
         number(money(line.left)), number(money(line.change, signed=True)),
         number(yearly.percent(line.share, signed=True)),
         number(str(line.trips) if line.trips else ""),

@@ -15,11 +15,13 @@ from fractions import Fraction
 
 from desktop.domain import amounts, dates
 from desktop.domain.dates import Calendar
+from desktop.domain.itemwords import said
 from desktop.domain.money import Money
-from desktop.domain.text import Pair
+from desktop.domain.text import Pair, joined
 from desktop.domain.words import DELEGATION_STATUSES, EXPENSE_STATUSES, find
 from desktop.i18n import N_, gettext_for
 
+LACKS = N_("{count} amounts lack a rate")
 EDITED, RUNNING, SETTLED, CANCELLED = "budgeted", "settling", "settled", "cancelled"
 
 
@@ -75,8 +77,13 @@ class YearLine:
     used: Fraction | None
 
     @property
+    def known(self) -> int | None:
+        """What was executed; None where nobody said it and no trip is known."""
+        return self.executed if self.trips or not self.counted else None
+
+    @property
     def left(self) -> int | None:
-        return None if self.budget is None else self.budget - self.executed
+        return None if self.budget is None or self.known is None else self.budget - self.executed
 
 
 @dataclass(frozen=True)
@@ -145,7 +152,7 @@ def _line(year: int, entered: Entered | None, mine: list[YearTrip], base: Entere
         base.year if base else None,
         change,
         Fraction(change, base.budget) if change is not None and base is not None and base.budget else None,
-        Fraction(executed, budget) if budget else None,
+        Fraction(executed, budget) if budget and (mine or said is not None) else None,
     )
 
 
@@ -232,7 +239,8 @@ def amount(minor: int) -> Pair:
 def cost(trip: YearTrip) -> Pair:
     """What the table prints of a trip: its sum once it is settled, else 核銷中, 編列, 已中止 (needs.md row 49)."""
     if trip.state == SETTLED:
-        return amount(trip.spent)
+        lacking = said(LACKS, count=trip.unknown) if trip.unknown else Pair()
+        return joined("　", amount(trip.spent), lacking)
     return find(DELEGATION_STATUSES if trip.state == CANCELLED else EXPENSE_STATUSES, trip.state).pair()
 
 
@@ -252,7 +260,7 @@ def table(value: Yearly, language: str) -> list[list[str | int | date | None]]:
     say = gettext_for(code)
     rows: list[list[str | int | date | None]] = [[say(head) for head in YEAR_HEADS]]
     for line in value.years:
-        sums = (_whole(line.budget), _whole(line.executed), _whole(line.left), _whole(line.change))
+        sums = (_whole(line.budget), _whole(line.known), _whole(line.left), _whole(line.change))
         notes = line.entered.notes if line.entered else ""
         rows.append([year_text(line.year, code), *sums, line.trips, notes])
     rows += [[], [say(head) for head in TRIP_HEADS]]

@@ -238,7 +238,7 @@ def _entry(line: YearLine) -> Entry:
     shown = (
         yearly.year_text(line.year, code) + (f"　{_('Base year')}" if base else ""),
         _bare(line.budget),
-        _bare(line.executed),
+        _bare(line.known),
         yearly.percent(line.used),
         _bare(line.change, signed=True),
         yearly.percent(line.share, signed=True),

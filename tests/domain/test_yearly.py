@@ -25,7 +25,7 @@ def test_each_year_is_compared_with_the_latest_base_up_to_it() -> None:
         (2014, 15),
     ]
     unsaid = yearly.yearly(Pair(), [Entered("a", 2012, 100), Entered("b", 2013, 0)], [], DAY).years
-    assert [(line.base_year, line.change, line.used) for line in unsaid] == [(2012, 0, 0), (2012, -100, None)]
+    assert [(line.base_year, line.change, line.used) for line in unsaid] == [(2012, 0, None), (2012, -100, None)]
 
 
 def test_an_entered_sum_goes_before_the_counted_one_and_called_off_is_in_no_sum() -> None:
