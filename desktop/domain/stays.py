@@ -5,6 +5,7 @@ Everything here is a proposal with its reasons: what somebody said of a day (tab
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -40,6 +41,12 @@ MEAL_WORDS = {
     "dinner": ("晚餐", "晚宴", "晚膳", "夕食", "夜宴", "懇親", "晩餐", "歓迎会", "dinner"),
 }
 PAID_ALONE = ("自理", "自費", "自付", "自行", "各自", "自由", "自己負担", "フリー")  # a meal that nobody provides
+ABOARD_A_PLANE = ("機上", "機內", "機内", "in-flight")  # such meals are not deducted (interpretation 9-4)
+OF_THE_ROOM = re.compile(  # nor is the breakfast that belongs to a room (9-4); one to which somebody invites is
+    r"(?:飯店|旅館|酒店|ホテル|宿)(?:內|内)?(?:享用|にて|で|の)?\W*(?:早餐|早膳|朝食)(?!會|会)"
+    r"|(?:早餐|早膳|朝食)\W*(?:於|在)?(?:下榻)?(?:飯店|旅館|酒店|ホテル|宿)"
+)
+HOUSE = re.compile(r"(?:下榻|住宿|宿泊)?(?:飯店|旅館|酒店|ホテル|宿)(?:內|内)?")  # no name: the one where they sleep
 
 ADDRESS = N_("{place}: by the address “{text}”")
 NAME = N_("{place}: by the name “{text}”. Check it, or enter the address of the hotel.")
@@ -244,11 +251,13 @@ def _going_home(day: date, back: Item | None, before: Sequence[Day], where: Gaze
 
 
 def meal_of(item: Item) -> str:
-    """The meal that an item provides; empty for none, and for one that everybody pays alone."""
+    """The meal that an item provides; empty for none, and for one that comes with ticket or room, or is paid alone."""
     if item.kind not in ("meal", "reception") or item.when is None:
         return ""
     text = " ".join(_texts(item.title, item.place, item.purpose)).lower()
-    if any(word in text for word in PAID_ALONE):
+    if any(word in text for word in (*PAID_ALONE, *ABOARD_A_PLANE)):
+        return ""
+    if item.kind == "meal" and _of_the_room(item):
         return ""
     for meal, words in MEAL_WORDS.items():
         if any(word in text for word in words):
@@ -257,6 +266,12 @@ def meal_of(item: Item) -> str:
     if clock is None:
         return {"am": "breakfast", "pm": "lunch"}.get(str(item.when.part or ""), "dinner")
     return "breakfast" if clock < BREAKFAST_UNTIL else "lunch" if clock < LUNCH_UNTIL else "dinner"
+
+
+def _of_the_room(item: Item) -> bool:
+    titles, houses = _texts(item.title, item.purpose), [text for text in _texts(item.place) if HOUSE.fullmatch(text)]
+    said = [*titles, *(f"{house}{title}" for house in houses for title in titles)]
+    return any(OF_THE_ROOM.search(words) for words in said)
 
 
 def _fed(day: Day, meals: Mapping[str, Item]) -> Day:

@@ -131,6 +131,17 @@ def test_provided_meals_count_by_the_hour_or_their_name_and_only_where_somebody_
     assert worth(plan)[1] == Decimal("251.16")  # 299 x (70 + 10 + 4) %
     assert worth(trip(*ROUTE, meal("晚餐（自理）", time(18))))[1] == 299
     assert [meal_of(meal("x", time(hour))) for hour in (8, 12, 19)] == ["breakfast", "lunch", "dinner"]
+    for not_deducted in (
+        "飯店早餐",
+        "早餐：飯店內",
+        "ホテルにて朝食",
+        "機上午餐",
+        "機内食（昼食）",
+    ):  # interpretation 9-4
+        assert worth(trip(*ROUTE, meal(not_deducted, time(7))))[1] == 299, not_deducted
+    assert meal_of(replace(meal("早餐", None), place=Pair("下榻飯店"))) == ""
+    for invited in (meal("帝國飯店早餐會", time(8)), replace(meal("早餐", None), place=Pair("帝國飯店"))):
+        assert meal_of(invited) == "breakfast"
     away = replace(meal("晚宴", time(18)), staying=frozenset({"m1"}))
     assert (worth(trip(*ROUTE, away))[1], worth(trip(*ROUTE, away), "m2")[1]) == (299, Decimal("275.08"))
 
