@@ -59,7 +59,7 @@ class Deadline:
 def of(trip: Trip, spans: Spans, claimed: bool, done: frozenset[str] = frozenset()) -> list[Deadline]:
     """All of a trip, by day; ``done``: kinds that somebody ticked off."""
     cleared = trip.cleared_on or trip.end
-    due = travelrules.claim_due(cleared, trip.rules, rolled=spans.rolled)
+    due = travelrules.claim_due(cleared, trip.claim_rules, rolled=spans.rolled)
     found = [Deadline(CLAIM, due, trip.cleared_on is None, claimed)]
     for kind, months in ((REPORT, spans.report), (SUMMARY, spans.summary), (TRACKING, spans.tracking)):
         if months > 0:

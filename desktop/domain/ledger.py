@@ -54,6 +54,11 @@ class Trip:
         """The rules in force when the trip began."""
         return travelrules.on(self.start)
 
+    @property
+    def claim_rules(self) -> travelrules.RuleSet:
+        """The rules under which it is claimed: of a trip across two texts those of the return (point 23)."""
+        return travelrules.on(self.end)
+
 
 @dataclass(frozen=True)
 class Line:

@@ -141,7 +141,7 @@ def sundries(facts: Facts, read: Sequence[Read]) -> Iterator[Refusal]:
     days = (trip.end - trip.start).days + 1
     if not people or days < 1:
         return
-    limit = travelrules.sundries_ceiling(trip.rules, trip.leader_rank, days, people) * 100
+    limit = travelrules.sundries_ceiling(trip.start, trip.end, trip.leader_rank, people) * 100
     spent = sundries_spent(facts, read)
     if spent > limit:
         said = SUNDRIES if trip.leader_rank else RANK_UNKNOWN
@@ -221,7 +221,7 @@ def deadline(facts: Facts) -> Iterator[Refusal]:
     if trip.cleared_on is None:
         yield of_trip("not_cleared", point("19"), NOT_CLEARED, page="delegation")
         return
-    due = travelrules.claim_due(trip.cleared_on, trip.rules, rolled=facts.rolled)
+    due = travelrules.claim_due(trip.cleared_on, trip.claim_rules, rolled=facts.rolled)
     if facts.today > due:
         yield of_trip("late", point("19"), LATE, due, page="delegation", day=day_of(due))
 

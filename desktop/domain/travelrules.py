@@ -79,17 +79,28 @@ def on(day: date) -> RuleSet:
     return next((rules for rules in reversed(RULES) if rules.since <= day), RULES[0])
 
 
-def sundries_ceiling(rules: RuleSet, rank: str, days: int, members: int) -> int:
+def periods(start: date, end: date) -> list[tuple[RuleSet, int]]:
+    """Every set of rules with how many days from ``start`` to ``end`` are under it (point 23)."""
+    made = []
+    for place, rules in enumerate(RULES):
+        first = max(start, rules.since) if place else start
+        last = min(end, RULES[place + 1].since - timedelta(days=1)) if place + 1 < len(RULES) else end
+        made.append((rules, max((last - first).days + 1, 0)))
+    return made
+
+
+def sundries_ceiling(start: date, end: date, rank: str, members: int) -> int:
     """The ceiling for gifts and sundries of a whole delegation, in Taiwan dollars.
 
-    A leader of a rank in ``rules.leaders``: his ceiling by the length of the trip, and from the seventh member on, the
-    leader counted, the daily sum each (point 16). Any other delegation: the daily sum for everybody (point 17).
+    A leader of a rank in ``RuleSet.leaders``: his ceiling by the length of the trip, and from the seventh member on,
+    the leader counted, the daily sum each (point 16). Any other delegation: the daily sum for everybody (point 17). Of
+    a trip across two texts each day has the sum of its own (point 23), a leader the ceiling of the first.
     """
-    own = rules.leaders.get(rank)
+    days, own = (end - start).days + 1, on(start).leaders.get(rank)
+    daily = sum(rules.sundries * count for rules, count in periods(start, end))
     if own is None:
-        return rules.sundries * members * days
-    more = max(0, members - INCLUDED) * days * rules.sundries
-    return (own.long if days >= LONG_TRIP else own.short) + more
+        return daily * members
+    return (own.long if days >= LONG_TRIP else own.short) + max(0, members - INCLUDED) * daily
 
 
 def claim_due(cleared: date, rules: RuleSet, *, rolled: bool = True) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -112,10 +112,21 @@ def test_the_rules_follow_the_days_of_the_trip() -> None:
     assert travelrules.on(date(2025, 12, 31)).claim_days == 15
     new = travelrules.on(date(2026, 1, 1))
     assert (new.claim_days, new.sundries, new.without_proof) == (45, 1_100, "cash")
-    assert travelrules.sundries_ceiling(new, "deputy", 5, 8) == 110_000 + 2 * 5 * 1_100
-    assert travelrules.sundries_ceiling(new, "minister", 15, 6) == 260_000
-    assert travelrules.sundries_ceiling(new, "other", 4, 4) == 17_600
-    assert travelrules.sundries_ceiling(travelrules.on(date(2019, 9, 17)), "other", 4, 4) == 9_600
+
+
+@pytest.mark.parametrize(
+    ("start", "days", "rank", "members", "limit"),
+    [
+        (date(2026, 9, 17), 5, "deputy", 8, 110_000 + 2 * 5 * 1_100),
+        (date(2026, 9, 17), 15, "minister", 6, 260_000),
+        (date(2026, 9, 17), 4, "other", 4, 17_600),
+        (date(2019, 9, 17), 4, "other", 4, 9_600),
+        (date(2025, 12, 30), 4, "other", 2, 2 * (2 * 600 + 2 * 1_100)),  # point 23: each period by its own text
+        (date(2025, 12, 31), 3, "director", 8, 40_000 + 2 * (600 + 2 * 1_100)),
+    ],
+)
+def test_the_ceiling_of_sundries(start: date, days: int, rank: str, members: int, limit: int) -> None:
+    assert travelrules.sundries_ceiling(start, start + timedelta(days=days - 1), rank, members) == limit
 
 
 def test_the_claim_is_due_on_a_working_day() -> None:

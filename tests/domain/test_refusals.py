@@ -254,4 +254,8 @@ def test_deadlines_roll_over_days_off_and_end_of_month() -> None:
     assert sorted(one.kind for one in pressing) == ["claim", "report", "tracking"]
     assert [one.urgent(date(2027, 1, 10)) for one in (found["claim"], found["report"])] == [True, False]
     assert not deadlines.pressing([found["claim"]], date(2028, 2, 1))
+    across = Trip("d", date(2025, 12, 30), date(2026, 1, 2), cleared_on=date(2026, 1, 5))
+    assert deadlines.of(across, Spans(rolled=False), False)[0].day == date(
+        2026, 2, 19
+    )  # point 23: back in 2026, 45 days
     assert deadlines.of(replace(on, cleared_on=None), Spans(), False)[0].assumed
