@@ -70,6 +70,8 @@ def people(
     _one_of_each(work, Encounter, keep, other, ("event_id", "met_on"))
     _said_apart(work, keep, other)
     repair.join(work, Person, keep, other)
+    if read_row(work.connection, Person, keep)["audience"] != kept:  # an empty one was filled like any other field
+        work.change(Person, keep, {"audience": kept})
     return True
 
 

@@ -179,6 +179,14 @@ def test_what_either_entry_kept_inside_stays_inside(store: Store) -> None:
     }  # fmt: skip
 
 
+def test_what_was_open_of_one_number_is_not_said_of_another(store: Store) -> None:
+    one = add(store, t.Person, name_ja="佐藤健", mobile="090-0000-0001")
+    other = add(store, t.Person, name_ja="佐藤健", mobile="090-0000-0002", audience="mobile=open")
+    store.do(joining.JOIN, joining.people, one, other, {})
+    assert [row["audience"] for row in rows(store, t.Person)] == [""]
+    assert [(row["value"], row["audience"]) for row in rows(store, t.ContactWay)] == [("090-0000-0002", "open")]
+
+
 def test_deciding_an_exchange_merges_as_whole(store: Store) -> None:
     keep, _other = two(store)
     with store.read() as connection:
