@@ -311,4 +311,6 @@ def _upsert(work: Work, table: type[t.Row], row_id: str, fixed: Mapping[str, Any
         return 1
     if not row["alive"]:
         work.set_alive(table, row_id, True)
+    if row["currency"] != held["currency"]:
+        held = {**held, "rate": ""}  # a rate of yen says nothing of dollars
     return int(records.edit(work, table, row_id, held) or not row["alive"])

@@ -61,11 +61,14 @@ def test_the_sample_from_its_table_to_its_budget(filled: Store) -> None:
     store.undo()
 
     ids = [person.member.member_id for person in found.people]
+    (own,) = [line for line in read(store, sample).lines if line.category == "living"]
+    store.do("x", records.edit, t.BudgetLine, own.id, {"amount_minor": 600_000, "currency": "JPY", "rate": "0.22"})
     before = len(read(store, sample).spent)
     assert store.do("x", perdiem.take_over, sample, ids, "usd", plan=True, spent=True) == 5
     book = read(store, sample)
     (mine,) = [line for line in book.lines if line.category == "living"]  # the one of the sample, not one more
     assert (mine.planned, mine.name.zh) == (Money(717 * 4 * 100, "USD"), "生活費（日支數額）")
+    assert not mine.rate and book.planned(mine).home == Money(8_948_200)  # 2,868 x 31.2 = 89,481.6, not x 0.22
     assert len(book.spent) == before + 4 and book.totals.by_line[mine.id].spent == 22_370_00 * 4 + 139_776_00
     with store.read() as connection:
         assert perdiem.others(connection, sample) == 1  # the sample's own, which may count twice now
