@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, func, select
 
+from desktop.domain.ledger import NOT_SPENT, Ledger, Spent
+from desktop.domain.money import Money
 from desktop.domain.text import Pair, joined
 from desktop.domain.yearly import Entered, Yearly, YearTrip, state_of, yearly
 from desktop.store import delegations, ledger, posts
@@ -77,9 +79,13 @@ def _trips(connection: Connection, office_id: str, today: date) -> list[YearTrip
     for row in connection.execute(select(table).where(mine)).mappings().all():
         if row["start_date"] is None:
             continue
-        book = ledger.read(connection, row["id"])
+        book = Ledger(
+            ledger.trip(connection, row["id"]),
+            ledger.lines(connection, row["id"]),
+            quotes=ledger.quotes(connection, row["id"]),
+        )
+        spent = _spent(connection, book)
         people = [one for one in delegations.members(connection, row["id"]) if one.status not in AWAY]
-        statuses = [one.status for one in book.spent if one.counts]
         made.append(
             YearTrip(
                 row["id"],
@@ -90,13 +96,39 @@ def _trips(connection: Connection, office_id: str, today: date) -> list[YearTrip
                 tuple(_called(one) for one in people[:NAMED]),
                 len(people),
                 book.totals.planned,
-                book.totals.spent,
-                sum(book.converted(one).home is None for one in book.spent if one.counts),
-                state_of(row["start_date"], row["status"], row["settled_on"], statuses, today),
+                spent.minor,
+                spent.unknown,
+                state_of(row["start_date"], row["status"], row["settled_on"], spent.statuses, today),
                 Pair(row["purpose_zh"], row["purpose_ja"]),
             )
         )
     return made
+
+
+class Spending(NamedTuple):
+    """What expenses come to in TWD minor units, how many lack a rate, and their statuses."""
+
+    minor: int
+    unknown: int
+    statuses: set[str]
+
+
+def _spent(connection: Connection, book: Ledger) -> Spending:
+    """As ``Ledger.totals`` adds them up, equal ones at once: a year has many trips, and nobody asks for the details."""
+    table = table_of(t.Expense)
+    mine = and_(table.c.delegation_id == book.trip.id, table.c.alive, table.c.status.not_in(NOT_SPENT))
+    alike = (table.c.status, table.c.currency, table.c.rate, table.c.amount_minor, table.c.settled_minor)
+    minor, unknown, statuses = 0, 0, set()
+    for status, currency, rate, amount, settled, count in connection.execute(
+        select(*alike, func.count()).where(mine).group_by(*alike)
+    ):
+        statuses.add(status)
+        home = book.converted(Spent("", Money(amount, currency), rate=rate, settled_minor=settled)).home
+        if home is None:
+            unknown += count
+        else:
+            minor += home.minor * count
+    return Spending(minor, unknown, statuses)
 
 
 def _called(row: delegations.MemberRow) -> Pair:

@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.domain import amounts, yearly
 from desktop.domain.money import Money
-from desktop.store import Store, records
+from desktop.store import Store, delegations, ledger, records
 from desktop.store import tables as t
 from desktop.store import yearly as stored
 from tests.data.council_2018 import AS_PRINTED, TODAY, TRIPS
@@ -57,3 +57,25 @@ def test_1200_of_the_year_100_became_780_in_107(store: Store) -> None:
     said = [amounts.mixed(Money(line.budget or 0), "zh_TW") for line in (first, last)]
     assert said == ["1,200 萬元", "780 萬元"]
     assert [yearly.year_text(line.year, "zh_TW") for line in (first, last)] == ["100年度", "107年度"]
+
+
+def test_a_trip_costs_what_its_ledger_says(filled: Store) -> None:
+    with filled.read() as connection:
+        trip = delegations.one(connection).id
+    rows: list[dict[str, object]] = [
+        {"amount_minor": 1_001, "currency": "JPY"},
+        {"amount_minor": 1_001, "currency": "JPY"},
+        {"amount_minor": 333, "currency": "JPY", "rate": "0.3333", "status": "settled"},
+        {"amount_minor": 90, "currency": "USD", "settled_minor": 2_801},
+        {"amount_minor": 7, "currency": "TWD", "settled_minor": 5},
+        {"amount_minor": 900, "currency": "EUR"},
+        {"amount_minor": 900, "currency": "EUR"},
+        {"amount_minor": 10**9, "currency": "TWD", "status": "budgeted"},
+        {"amount_minor": -4_00, "currency": "TWD"},
+    ]
+    for row in rows:
+        filled.do("x", records.add, t.Expense, {"delegation_id": trip, **row})
+    with filled.read() as connection:
+        totals = ledger.read(connection, trip).totals
+        (found,) = stored.read(connection, stored.EVERY, TODAY).trips
+    assert (found.planned, found.spent, found.unknown) == (totals.planned, totals.spent, 2)

@@ -47,7 +47,7 @@ def test_a_gift_is_typed_judged_reported_and_taken_back(page: Page, qtbot: QtBot
     dialog = GiftsDialog(page)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.empty.isVisible() and not dialog.area.isVisible()
+    assert not dialog.empty.isHidden() and dialog.area.isHidden()
     dialog.add("received")
     type_in(dialog, "party", "千葉縣")
     type_in(dialog, "happened_on", date(2019, 9, 18))
@@ -67,7 +67,7 @@ def test_a_gift_is_typed_judged_reported_and_taken_back(page: Page, qtbot: QtBot
     assert dialog.register.lines[0].state == "late"
     dialog.add("given")
     type_in(dialog, "item_zh", "桌上時鐘")
-    assert "送終" in advice(dialog) and not dialog.courtesy.isVisible()
+    assert "送終" in advice(dialog) and dialog.courtesy.isHidden()
     text.switch("ja")
     assert "最期を看取る" in advice(dialog)
     text.switch("zh_TW")
@@ -110,7 +110,7 @@ def test_a_year_is_typed_compared_and_taken_back(page: Page, qtbot: QtBot) -> No
     ]  # fmt: skip
     for values in ({"year": "107"}, {"year": "soon"}, {"year": "108", "budget_minor": "¥ 5"}):
         dialog.on_entered({"budget_minor": "1", "executed_minor": "", "notes": "", **values})
-        assert dialog.said.isVisible() and len(dialog.value.years) == 3
+        assert not dialog.said.isHidden() and len(dialog.value.years) == 3
     dialog.on_edited(bare, "budget_minor", "25萬")
     dialog.refresh()
     last = dialog.value.years[-1]
