@@ -157,6 +157,12 @@ def _year_budget(values: Sequence[Any], options: PrintOptions) -> Paper:
     return year_budget.render(values, options.language, options.calendar)
 
 
+def _foreign_airline(values: Sequence[Any], options: PrintOptions) -> Paper:
+    from desktop.documents import foreign_airline
+
+    return foreign_airline.render(values, options.language, options.calendar)
+
+
 _OF_DAYS = frozenset({"calendar", "size", "whom", "against"})
 
 # To add a document: a module here with ``render(values, …) -> Paper``, a function above that imports it when it is
@@ -253,6 +259,14 @@ DOCUMENTS = (
         "delegation",
         Pair("支出明細表", "支出明細書"),
         _expense_list,
+        frozenset({"calendar"}),
+    ),
+    Document(
+        "foreign-airline",
+        N_("Request for a foreign airline"),
+        "delegation",
+        Pair("外籍航空申請書", "外国航空会社利用申請書"),
+        _foreign_airline,
         frozenset({"calendar"}),
     ),
     Document(

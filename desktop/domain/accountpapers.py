@@ -140,6 +140,26 @@ class ExpenseList:
     unknown: int
 
 
+@dataclass(frozen=True)
+class Flight:
+    """A flight of another country's airline; ``people``: who takes it, empty for all travellers."""
+
+    day: date | None
+    carrier: str
+    way: Pair
+    times: Pair
+    people: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True)
+class ForeignFlights:
+    """What 搭乘外籍航空公司班機申請書 asks for (rules.md B.1, interpretation 6-1)."""
+
+    head: Head
+    travellers: tuple[Pair, ...]
+    flights: tuple[Flight, ...]
+
+
 def vouchers(ledger: Ledger, head: Head, payers: Iterable[str] | None = None) -> Vouchers:
     """A voucher for each receipt that the office pays: none for per-diems, which have no receipt, nor for what
     companies pay. ``payers``: ids of those who laid it out, None for everybody and nobody.

@@ -9,19 +9,21 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, and_, select
 
-from desktop.domain import accountpapers
+from desktop.domain import accountpapers, dates
 from desktop.domain import claim as claims
-from desktop.domain.accountpapers import ExpenseList, Head, Settlement, Vouchers
+from desktop.domain.accountpapers import ExpenseList, Flight, ForeignFlights, Head, Settlement, Vouchers
 from desktop.domain.budget import in_home
 from desktop.domain.claim import Advanced, Claim, Claimer, Journey
-from desktop.domain.itemwords import airport, heading
+from desktop.domain.itemwords import airport, heading, route
 from desktop.domain.ledger import Ledger, rate_by_rule
 from desktop.domain.perdiem import ROUND_USD
 from desktop.domain.perdiem import total as total_of
 from desktop.domain.plan import LONGEST, Item, Plan, on_day
+from desktop.domain.refusaltrips import is_foreign
 from desktop.domain.stays import Living
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import EVENT_KINDS, find
+from desktop.i18n import CODES
 from desktop.settings import Settings
 from desktop.store import delegations, ledger, perdiem, plan
 from desktop.store.programme import EACH
@@ -206,6 +208,28 @@ def vouchers(connection: Connection, wish: Wish) -> tuple[Vouchers, ...]:
     if not wish.personal:
         found = replace(found, vouchers=found.vouchers[:1])
     return (found,) if found.vouchers else ()
+
+
+def foreign_flights(connection: Connection, wish: Wish) -> tuple[ForeignFlights, ...]:
+    """The flights of foreign airlines with those who take them; nothing where all fly with airlines of Taiwan."""
+    whole, flights = plan.read(connection, wish.delegation_id), []
+    claimers = [
+        one
+        for one in delegations.members(connection, wish.delegation_id)
+        if one.id in whole.travelling and not _sent_by_company(connection, one.post.organisation_id)
+    ]
+    for item in whole.items:
+        if not item.stands or (item.vehicle or _flies(item)) != "flight" or not is_foreign(item.carrier):
+            continue
+        there = [one for one in claimers if one.id in whole.attending(item)]
+        day = item.when.start_date if item.when else None
+        times = Pair(*(dates.times(item.when, code) for code in CODES)) if item.when else Pair()
+        names = () if len(there) == len(claimers) else tuple(one.name() for one in there)
+        if there:
+            flights.append(Flight(day, item.carrier, route(item), times, names))
+    names = tuple(one.name() for one in claimers)
+    found = ForeignFlights(head(connection, wish.delegation_id, wish.today), names, tuple(flights))
+    return (found,) if flights else ()
 
 
 def settlement(connection: Connection, wish: Wish) -> tuple[Settlement, ...]:

@@ -281,6 +281,7 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "vouchers": claim.vouchers,
     "settlement": claim.settlement,
     "expense-list": claim.expense_list,
+    "foreign-airline": claim.foreign_flights,
     **{key: lambda connection, wish, key=key: of_directory(connection, wish, key) for key in directorypapers.KEYS},  # type: ignore[misc]
     **{made.key: lambda connection, wish, key=made.key: listed(connection, wish, key) for made in LISTINGS},  # type: ignore[misc]
 }

@@ -448,3 +448,14 @@ def council_table() -> Yearly:
     ]  # fmt: skip
     budgets = [Entered("a", 2011, 12_000_000_00, base=True), Entered("b", 2018, 7_800_000_00)]
     return yearly(Pair("臺中市政府", "台中市政府"), budgets, trips, TODAY)
+
+
+def foreign_flights() -> accountpapers.ForeignFlights:
+    """A flight that all take, and one of a single member."""
+    way, times = Pair("桃園機場→成田機場", "台湾桃園国際空港→成田空港"), Pair("09:00–13:25", "09:00～13:25")
+    names = (Pair("王大明", "王大明"), Pair("陳美玲", "陳美玲"))
+    flights = (
+        accountpapers.Flight(date(2026, 9, 17), "NH 824", way, times),
+        accountpapers.Flight(date(2026, 9, 20), "JL 809", Pair("成田機場→桃園機場", ""), Pair(), names[1:]),
+    )
+    return accountpapers.ForeignFlights(HEAD, names, flights)

@@ -170,3 +170,16 @@ def test_vouchers_of_one_member_are_those_of_what_he_laid_out(trip: Trip) -> Non
         with trip.store.read() as connection:
             found = papers.read(connection, "vouchers", wish)
         assert [one.spent.receipt_no for sheaf in found for one in sheaf.vouchers] == numbers
+
+
+def test_flights_of_foreign_airlines_are_asked_for(trip: Trip) -> None:
+    wish = papers.Wish(trip.id, trip.day(1))
+    with trip.store.read() as connection:
+        assert papers.read(connection, "foreign-airline", wish) == ()
+        home = next(row.id for row in _events(connection, trip.id) if row.kind == "return")
+    trip.store.do("book", records.edit, t.Event, home, {"carrier": "NH 5871"})
+    with trip.store.read() as connection:
+        (found,) = papers.read(connection, "foreign-airline", wish)
+    trip.store.undo()
+    (flight,) = found.flights
+    assert (flight.day, flight.carrier, flight.people) == (trip.day(20), "NH 5871", ()) and len(found.travellers) == 4
