@@ -81,13 +81,15 @@ def _claim(
     placed, left_out = claims.placed(book, who.person_id, vehicles)
     dollar = rate_by_rule(book.trip, book.quotes, "USD")
     approved_on = row["approved_on"]
+    own = [one.day.stay.day for one in claimant.days] if claimant else []  # who goes home early, or stays behind
+    start, end = (own[0], own[-1]) if own else (book.trip.start, book.trip.end)
     return Claim(
         who=who,
         trip=whole.name,
         office=whole.office or who.organisation,
-        start=book.trip.start,
-        end=book.trip.end,
-        days=claims.days_of(journeys(whole, living, who.member_id, book), total.days, placed),
+        start=start,
+        end=end,
+        days=claims.days_of(journeys(whole, living, who.member_id, start, end), total.days, placed),
         placed=placed,
         left_out=left_out,
         living=total,
@@ -108,12 +110,12 @@ def _flies(item: Item) -> str:
     return "flight" if item.kind in ("outbound", "return") else ""
 
 
-def journeys(whole: Plan, living: Living, member_id: str, book: Ledger) -> list[Journey]:
-    """Every day of the trip with its way and what was done, as a member's itinerary says."""
+def journeys(whole: Plan, living: Living, member_id: str, start: date, end: date) -> list[Journey]:
+    """Every day of somebody's trip with its way and what was done, as a member's itinerary says."""
     items = [item for item in whole.of_member(member_id) if item.stands and item.when]
     claimant, made = living.of(member_id), []
-    for number in range(min(max((book.trip.end - book.trip.start).days, 0), LONGEST.days) + 1):
-        day = book.trip.start + timedelta(days=number)
+    for number in range(min(max((end - start).days, 0), LONGEST.days) + 1):
+        day = start + timedelta(days=number)
         here = [item for item in on_day(items, day) if member_id in whole.attending(item, day)]
         begun = [item for item in here if item.when and item.when.start_date == day]
         rides = [item for item in begun if item.is_travel]

@@ -11,7 +11,7 @@ import pytest
 
 from desktop.domain import claim as claims
 from desktop.domain.text import Pair
-from desktop.store import Store, claim, delegations, ledger, papers, perdiem, records
+from desktop.store import Store, attendance, claim, delegations, ledger, papers, perdiem, records
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from tests.data import programme_2019
@@ -183,3 +183,23 @@ def test_flights_of_foreign_airlines_are_asked_for(trip: Trip) -> None:
     trip.store.undo()
     (flight,) = found.flights
     assert (flight.day, flight.carrier, flight.people) == (trip.day(20), "NH 5871", ()) and len(found.travellers) == 4
+
+
+def test_who_goes_home_early_or_stays_behind_claims_those_days(trip: Trip) -> None:
+    with trip.store.read() as connection:
+        events = {row.title().zh: row.id for row in _events(connection, trip.id)}
+        members = delegations.members(connection, trip.id)
+    early, behind = members[2].id, members[3].id
+    ahead = trip.add(t.Team, delegation_id=trip.id, kind="group", name_zh="先行返國")
+    trip.add(t.TeamMember, team_id=ahead, member_id=early)
+    flight = {"kind": "return", "origin_zh": "羽田機場", "target_zh": "松山機場", "start_date": trip.day(19)}
+    trip.add(t.Event, delegation_id=trip.id, team_id=ahead, **flight)
+    trip.store.do("stay", attendance.mark, [(events["回程"], early, "no")])
+    branch = trip.add(t.Team, delegation_id=trip.id, kind="branch", name_zh="滯留")
+    trip.add(t.TeamMember, team_id=branch, member_id=behind, from_date=trip.day(20), until_date=trip.day(22))
+    found = {one.who.member_id: one for one in trip.read()}
+    for member, last, length in ((early, 19, 3), (behind, 22, 6), (trip.leader.id, 20, 4)):
+        one = found[member]
+        assert (one.start, one.end, one.length) == (trip.day(17), trip.day(last), length)
+        assert [day.day for day in one.days if day.living is not None] == [trip.day(n) for n in range(17, last + 1)]
+    assert found[early].days[-1].day == trip.day(19)  # no work on a day on which one is at home
