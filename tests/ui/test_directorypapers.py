@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desktop.store import tables as t
-from desktop.store.registers import table_of
+from desktop.store.registers import read_row, table_of
 from desktop.ui import dialogs, text
 from desktop.ui.directorypapers import EVERYBODY, DirectoryPapers
+from desktop.ui.pages.contacts import ContactsPage
 from desktop.ui.pages.page import Page
 from desktop.ui.window import Window
 
@@ -78,8 +80,16 @@ def test_an_own_sheet_that_cannot_be_is_said_and_one_that_can_is_kept(page: Page
 
 def test_ctrl_p_prints_the_page_that_is_shown(window: Window, page: Page) -> None:
     printing = window.actions_.by_name["print_papers"]
+    assert isinstance(page, ContactsPage)
+    page.show_record(page.shown_ids()[0])
+    line = page.person_panel.form.field("email").focusProxy()
+    assert line is not None
+    line.setFocus()
+    QTest.keyClicks(line, "new@pref.example.jp")
     with dialogs.answers(False) as asked:
         printing.trigger()
+    with page.store.read() as connection:
+        assert read_row(connection, t.Person, page.person_panel.row_id)["email"] == "new@pref.example.jp"
     assert asked == ["DirectoryPapers"] and window.key == "contacts"
     window.show_page("members")
     printing.trigger()

@@ -23,6 +23,7 @@ from desktop.ui.pages.membersbar import there
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.peopletable import Pages, PeopleTable
 from desktop.ui.pages.searchbox import SearchBox
+from desktop.ui.record import Record
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -353,6 +354,9 @@ class ContactsPage(Page):
         """List, labels and address book of those who are shown."""
         from desktop.ui import directorypapers
 
+        for record in self.findChildren(Record):  # Ctrl+P leaves no field: what was just typed is printed too
+            if not record.is_new:
+                record.leave()
         directorypapers.open_dialog(self)
         return True
 
