@@ -179,7 +179,7 @@ def judged(
     gifts: Iterable[Gift], rates: Mapping[str, Mapping[str, str]], limits: Limits, today: date
 ) -> tuple[Judged, ...]:
     """Every gift with what is to be done; ``rates`` by delegation, then by currency, to NT$."""
-    lines = sorted(gifts, key=lambda gift: (gift.day is None, gift.day or date.min, gift.id))
+    lines = sorted(gifts, key=lambda gift: (gift.day is None, gift.day or date.min, gift.way, gift.source, gift.id))
     before: dict[tuple[str, int], Fraction] = {}  # (source, year) -> NT$ that came from there so far
     found = []
     for gift in lines:

@@ -49,7 +49,7 @@ BY = N_("Limits by: {source}")
 ROLES = {MUST: "problem", LOOK: "suggestion", TABOO: "suggestion", NOTE: "small"}
 EMPTY = N_("No gifts yet. Add one that is given or one that was received.")
 PICK = N_("Pick a gift to see what is to be done.")
-KEYS = N_("↑↓ picks, Delete removes, Ctrl+N adds one given, Ctrl+Shift+N one received, Ctrl+Z takes back.")
+KEYS = N_("↑↓ picks, Enter edits, Delete removes, Ctrl+N adds one given, Ctrl+Shift+N one received, Ctrl+Z takes back.")
 WIDTH, HEIGHT, PANEL = 1180, 700, 400
 
 
@@ -198,6 +198,7 @@ class GiftsDialog(ActingDialog):
                 self.table.setColumnWidth(place, width)
         bind(self.table.setAccessibleName, TITLE)
         self.table.itemSelectionChanged.connect(self._on_picked)
+        self.table.itemActivated.connect(lambda _item: self.form.fields[0].setFocus(Qt.FocusReason.OtherFocusReason))
         self.empty = Label()
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
