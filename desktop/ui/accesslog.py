@@ -19,11 +19,11 @@ from desktop.i18n import N_, _
 from desktop.store import Store, access, backup
 from desktop.store.access import AccessRow
 from desktop.ui import dialogs
-from desktop.ui.acting import AROUND
 from desktop.ui.exchangedialogs import words
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
+from desktop.ui.narrowscreen import AROUND
 from desktop.ui.rows import Column, RowTable
 from desktop.ui.text import bind, follow
 

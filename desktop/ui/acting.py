@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog
 
 from desktop.errors import Sentence, UserError
 from desktop.i18n import _
 from desktop.ui.labels import Label
+from desktop.ui.narrowscreen import AROUND, keep_on_screen
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
-AROUND = QSize(24, 48)  # what the frame of the system takes of the screen
 
 
 class ActingDialog(QDialog):
@@ -39,6 +39,11 @@ class ActingDialog(QDialog):
     def fit(self, width: int, height: int, around: QSize = AROUND) -> None:
         """So large, or as large as the screen allows."""
         self.resize(QSize(width, height).boundedTo(self.screen().availableSize() - around))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            keep_on_screen(self)
+        super().showEvent(event)
 
     def refresh(self) -> None:
         """Show what stands in the store."""

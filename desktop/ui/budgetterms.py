@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.domain import words
 from desktop.i18n import N_
 from desktop.store import tables as t
+from desktop.ui import dialogs
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, TextField
 from desktop.ui.labels import Label
 from desktop.ui.moneyfield import TwdField
+from desktop.ui.narrowscreen import keep_on_screen
 from desktop.ui.record import Record
 from desktop.ui.text import bind
 
@@ -76,6 +79,11 @@ class TermsDialog(QDialog):
         column.addLayout(foot)
         self.resize(WIDTH, self.sizeHint().height())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            keep_on_screen(self)
+        super().showEvent(event)
+
     def done(self, result: int) -> None:
         """What was typed is written first; what is wrong keeps the window open, and a second Escape leaves it."""
         wrong = any(field.problem is not None for field in self.form.fields)
@@ -88,4 +96,4 @@ class TermsDialog(QDialog):
 def open_dialog(page: Page) -> None:
     """Show it for the delegation of the page."""
     if page.delegation_id:
-        TermsDialog(page).exec()
+        dialogs.run(TermsDialog(page))

@@ -21,6 +21,7 @@ from desktop.ui.moneyfield import MoneyField
 from desktop.ui.pages import budgetforms as forms
 from desktop.ui.pages.budgetbar import CHECKS, BudgetTools, ExpenseFilter
 from desktop.ui.pages.budgetpanels import TotalsPanel, name_of
+from desktop.ui.pages.budgetroom import Room
 from desktop.ui.pages.budgetsides import ExpensePanel, LinePanel
 from desktop.ui.pages.budgettables import AT, NEW, ExpenseColumns, ExpenseTable, line_columns, line_rows, sum_words
 from desktop.ui.pages.membersbar import there
@@ -68,6 +69,7 @@ class BudgetPage(Page):
         for panel in (self.panel, self.expense_panel, self.totals):
             row.addWidget(panel)
         self.work.addLayout(row)
+        self.totals_button.clicked.connect(Room(self, self.totals, (self.panel, self.expense_panel), self.head).ask)
         self._connect()
         follow(self._on_language)
 
@@ -76,7 +78,8 @@ class BudgetPage(Page):
         for table in (self.table, self.expenses):
             self.stack.addWidget(table)
         frame, self.views = segment(self, [N_("Budget lines"), N_("Expenses")], self.show_view)
-        head = QHBoxLayout()
+        self.head = QWidget()
+        head = QHBoxLayout(self.head)
         head.setContentsMargins(0, 0, 0, 8)
         head.setSpacing(8)
         head.addWidget(frame, 0, Qt.AlignmentFlag.AlignTop)
@@ -86,7 +89,7 @@ class BudgetPage(Page):
         self.filter.hide()
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.stack, 1)
         return column
 

@@ -215,6 +215,19 @@ def test_cap_and_approval_are_written_where_the_budget_is_seen(page: BudgetPage,
     assert page.totals.moved.isHidden()
 
 
+def test_on_an_enlarged_screen_the_list_comes_before_the_sums(page: BudgetPage) -> None:
+    page.setMinimumSize(10, 10)
+    page.resize(460, 300)
+    text.catch_up()
+    assert page.totals.isHidden() and page.head.isVisible()
+    page.tools.totals_button.click()
+    assert page.totals.isVisible() and page.head.isHidden()
+    page.tools.totals_button.click()
+    assert page.totals.isHidden() and page.head.isVisible()
+    page.resize(1100, 600)
+    assert page.totals.isVisible() and page.head.isVisible()
+
+
 def test_without_a_rate_the_sum_says_so(page: BudgetPage, desk: Desk) -> None:
     for quote in held(desk).quotes:
         desk.store.do("remove", records.remove, t.Rate, quote.id)
