@@ -14,7 +14,7 @@ from desktop.domain.ledger import Converted
 from desktop.domain.money import DIGITS, HOME, Money
 from desktop.domain.perdiem import ROUND_USD
 from desktop.domain.ratewords import derivation
-from desktop.domain.text import Pair, joined
+from desktop.domain.text import Pair, by_number, joined
 from desktop.domain.words import BUDGET_CATEGORIES, EXPENSE_STATUSES, FUNDING, PAYMENTS, find
 from desktop.i18n import CODES, N_
 from desktop.sheets.book import BODY, HEAD, NOTE, SUM, TITLE, Cell, Formula, Line, Number, Sheet, at
@@ -196,8 +196,8 @@ def _receipts(claim: Claim, say: Say) -> tuple[Line, ...]:
     lines = [Line(tuple(_heading(say, head) for head in RECEIPT_HEADS), HEAD)]
     column = {choice.key: _heading(say, choice.label) for choice in COLUMNS}
 
-    def order(one: Placed) -> tuple[Any, str]:
-        return one.day, one.spent.receipt_no
+    def order(one: Placed) -> tuple[Any, ...]:
+        return one.day, by_number(one.spent.receipt_no)
 
     for one in sorted(claim.placed, key=order):
         spent, foreign = one.spent, one.spent.amount.currency != HOME

@@ -18,7 +18,7 @@ from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
 from desktop.domain.money import Money
 from desktop.domain.ratewords import sum_of
-from desktop.domain.text import Pair
+from desktop.domain.text import Pair, by_number
 from desktop.errors import Notice, Sentence
 from desktop.i18n import CODES, N_
 
@@ -187,7 +187,7 @@ def _receipts(flow: Flow, voices: Sequence[Speech], claim: Claim) -> None:
         *(Box.word(word) for word in (RECEIPTS, DAY, FOR, PAYEE, AMOUNT, IN_HOME)), Box.word(N_("Column")), joined=True
     )
     rows = []
-    for one in sorted(claim.placed, key=lambda each: (each.day, each.spent.receipt_no)):
+    for one in sorted(claim.placed, key=lambda each: (each.day, by_number(each.spent.receipt_no))):
         paid, spent = one.spent.paid_on, one.spent
         home = said(PART_OF, worked=sum_of(spent.amount, one.converted), part=Money(one.minor).show())
         if one.converted.home is not None and one.converted.home.minor == one.minor:

@@ -45,6 +45,7 @@ SIGNED = (
 NO_HOME = N_("There is no rate for this receipt: the amount in Taiwan dollars is left open.")
 NO_GLOSS = N_("Nobody wrote in Chinese what this foreign receipt says.")
 TOO_MANY = N_("The amount has more digits than the form. It stands in words.")
+BELOW_ZERO = N_("The total is below zero: it is not written in words.")
 OPEN = "?"
 
 
@@ -122,8 +123,8 @@ def _only_first(grid: Grid, places: Sequence[Box]) -> Row:
 
 
 def _digits(home: int | None) -> list[Box]:
-    """The whole dollars in nine places, the sign before the first digit."""
-    if home is None or home < 0:
+    """The whole dollars in nine places, the sign before the first digit; nothing of what has parts of a dollar."""
+    if home is None or home < 0 or home % 100:
         return [Box(OPEN if place == 8 and home is None else "", CENTRE) for place in range(9)]
     text = f"{home // 100}"
     if len(text) > len(PLACES_ZH):
@@ -237,7 +238,9 @@ def _notices(one: Voucher, voice: Speech) -> list[Notice]:
     found = glyph_notices(who, voice, [pair.get(voice.code) for _label, pair in _facts(one)])
     if one.home is None:
         found.append(Notice(who, Sentence(NO_HOME)))
-    elif one.home >= 10 ** (len(PLACES_ZH) + 2):
+    elif one.home < 0:
+        found.append(Notice(who, Sentence(BELOW_ZERO)))
+    elif one.home >= 10 ** (len(PLACES_ZH) + 2) or one.home % 100:
         found.append(Notice(who, Sentence(TOO_MANY)))
     if spent.amount.currency != HOME and not spent.gloss_zh:
         found.append(Notice(who, Sentence(NO_GLOSS)))

@@ -253,7 +253,8 @@ def _without_line(ledger: Ledger, tally: Tally, fund: str, receipts: dict[tuple[
 def expense_list(ledger: Ledger, head: Head, most: int = 0) -> ExpenseList:
     """Every expense in the order of the ledger; ``most`` of them for a first look."""
     made = []
-    for one in ledger.spent[:most] if most else ledger.spent:
+    ordered = sorted(ledger.spent, key=lambda one: (one.paid_on or date.max, by_number(one.receipt_no)))
+    for one in ordered[:most] if most else ordered:
         funds = tuple(dict.fromkeys(fund for _line, _category, fund, _minor in ledger.cuts(one)))
         payer = ledger.names.get(one.payer_id, Pair())
         made.append(ListedExpense(one, ledger.category_of(one), funds, ledger.converted(one), payer))

@@ -16,6 +16,7 @@ from desktop.documents import settlement, vouchers
 from desktop.documents.accountbooks import BOOKS
 from desktop.domain import accountpapers
 from desktop.domain.claim import living_in_home
+from desktop.domain.money import Money
 from desktop.domain.perdiem import ROUND_TWD, total
 from desktop.sheets import book, reading
 from desktop.sheets.book import Formula, Number, Sheet
@@ -52,6 +53,25 @@ def test_a_voucher_has_a_page_and_a_shared_one_its_division() -> None:
     said = text_of(pdf)
     assert "¥54,000×0.2905=NT$15,687" in said and "中央補助款¥36,00010,458業務費禮品廠商自付¥18,0005,229" in said
     assert "新臺幣壹萬伍仟陸佰捌拾柒元整" in said and "漆器紀念品6件" in said and "主計室" in said
+
+
+def test_receipts_stand_by_their_numbers_and_parts_of_a_dollar_in_words_alone() -> None:
+    made, book_ = claim(), ledger()
+    spent = replace(made.placed[0].spent, paid_on=None)
+    placed = tuple(replace(made.placed[0], spent=replace(spent, receipt_no=no)) for no in ("A-10", "A-9"))
+    said = text_of(claim_paper.render([replace(made, placed=placed)], "zh_TW").pdf)
+    assert said.rindex("A-9") < said.rindex("A-10")
+    (sheet,) = (one for one in BOOKS["claim"]([replace(made, placed=placed)], "zh_TW") if "單據" in one.name)
+    assert [line.cells[0] for line in sheet.lines[1:3]] == ["A-9", "A-10"]
+    same_day = tuple(replace(spent, id=no, receipt_no=no) for no in ("A-10", "A-9"))
+    listed = accountpapers.expense_list(replace(book_, spent=same_day), HEAD)
+    assert [line.spent.receipt_no for line in listed.lines] == ["A-9", "A-10"]
+
+    cents = replace(spent, amount=Money(22_450), settled_minor=None, receipt_no="B-1", parts=())
+    paper = vouchers.render([accountpapers.vouchers(replace(book_, spent=(cents,)), HEAD)], "zh_TW")
+    said = text_of(paper.pdf)
+    assert "貳佰貳拾肆元伍角" in said and "$224" not in said.replace("NT$224.50", "")
+    assert [notice.message.msgid for notice in paper.notices] == [vouchers.TOO_MANY]
 
 
 def test_the_settlement_moves_what_is_above_the_cap() -> None:
