@@ -11,8 +11,6 @@ from desktop.domain.text import Pair
 from desktop.domain.words import RATE_KINDS, find
 from desktop.i18n import CODES, N_, gettext_for
 
-NO_UNIT = N_("{sign}: {why}")
-ONE_UNIT = N_("{sign} 1 = NT$ {rate}: {why}")
 POINT = N_("point {point}")
 
 
@@ -32,11 +30,8 @@ def _told(currency: str, converted: Converted, code: str) -> str:
     why = say(converted.said).format(**values)
     if converted.point:
         why = f"{why.rstrip('。.')}（{say(POINT).format(point=converted.point)}）"
-    return (
-        say(ONE_UNIT).format(sign=sign(currency), rate=converted.rate, why=why)
-        if converted.rate
-        else say(NO_UNIT).format(sign=sign(currency), why=why)
-    )
+    unit = f"{sign(currency)} 1 = NT$ {converted.rate}" if converted.rate else sign(currency)
+    return f"{unit}：{why}"
 
 
 def sum_of(amount: Money, converted: Converted) -> str:
