@@ -26,15 +26,15 @@ def _taboo(whose: str, pattern: str, said: str) -> Taboo:
     return Taboo(whose, re.compile(pattern), said)
 
 
-# Look-behinds keep what only looks alike: 腕時計, 分鐘, 鳳梨酥, 山梨縣, 梨山茶, 電風扇, 眼鏡, 剪紙, 刀削麵.
+# What only looks alike is let through: 腕時計, 鐘乳石, 鳳梨酥, 山梨縣, 梨山茶, 電風扇, 眼鏡, 剪紙, 刀豆, 白花油.
 THINGS = (
     _taboo(
         TW,
-        r"(?<![腕懐懷])時計|(?<![分點秒])鐘(?!頭)|clock",
+        r"(?<![腕懐懷])時計(?![台塔])|(?<![分點秒])鐘(?![頭乳塔樓])|clock",
         N_("For Taiwanese: 送鐘 sounds like 送終, the last farewell. A wrist watch is fine."),
     ),
     _taboo(TW, r"傘|umbrella", N_("For Taiwanese: 傘 sounds like 散, to part.")),
-    _taboo(TW, r"(?<![風電])扇(?![風])|(?<!電)扇子|うちわ", N_("For Taiwanese: 扇 sounds like 散, to part.")),
+    _taboo(TW, r"(?<![風電])扇(?![風形貝])|うちわ", N_("For Taiwanese: 扇 sounds like 散, to part.")),
     _taboo(
         TW,
         r"手帕|毛巾|ハンカチ|タオル|手ぬぐい|手拭|handkerchief|towel",
@@ -47,7 +47,7 @@ THINGS = (
     ),
     _taboo(
         BOTH,
-        r"刀(?!削)|剪(?!紙)|刃物|包丁|ナイフ|はさみ|ハサミ|鋏|knife|scissors",
+        r"刀(?![削豆])|剪(?!紙)|刃物|包丁|ナイフ|はさみ|ハサミ|鋏|knife|scissors",
         N_("For Taiwanese and Japanese: blades cut the tie between people."),
     ),
     _taboo(TW, r"(?<![鳳凰山])梨(?!山)", N_("For Taiwanese: 梨 sounds like 離, to part.")),
@@ -58,20 +58,22 @@ THINGS = (
         N_("For Japanese: footwear and underwear are not given to one's seniors."),
     ),
     _taboo(TW, r"蠟燭|蝋燭|ろうそく|ロウソク|キャンドル|candle", N_("For Taiwanese: candles belong to a funeral.")),
-    _taboo(TW, r"(?<![眼微遠視胃膜反])鏡(?![片餅])|mirror", N_("For Taiwanese: a mirror breaks, and draws spirits.")),
+    _taboo(
+        TW, r"(?<![眼微遠視胃膜反])鏡(?![片餅頭面])|mirror", N_("For Taiwanese: a mirror breaks, and draws spirits.")
+    ),
     _taboo(
         BOTH,
-        r"白.{0,2}菊|白い?花|白百合|白色花|white flower",
+        r"白.{0,2}菊|白い?花(?!油)|白百合|白色花|white flower",
         N_("For Taiwanese and Japanese: white flowers and chrysanthemums belong to a funeral."),
     ),
     _taboo(TW, r"[綠緑].{0,3}帽", N_("For Taiwanese: a green hat mocks a deceived husband.")),
-    _taboo(TW, r"書籍|圖書(?!館)|図書(?![館カ])", N_("For Taiwanese in business: 書 sounds like 輸, to lose.")),
+    _taboo(TW, r"書籍|圖書(?![館禮])|図書(?![館カ])", N_("For Taiwanese in business: 書 sounds like 輸, to lose.")),
     _taboo(TW, r"粽|ちまき", N_("For Taiwanese: 粽 are for a house in mourning.")),
     _taboo(JP, r"櫛|梳子", N_("For Japanese: 櫛 (くし) sounds like suffering and death.")),
 )
 FOUR = N_("For Taiwanese and Japanese: four sounds like death. Give another number.")
 NINE = N_("For Japanese: nine sounds like suffering. Give another number.")
-_PIECES = r"\s*(?:個|箇|入|枚|本|盒|組|支|件|瓶|片|顆|包|袋|箱|張|点|客|pcs|pieces)"
+_PIECES = r"\s*(?:個|箇|入|枚|本|盒|組|支|件|瓶|片|顆|包|袋|箱|罐|缶|杯|張|点|客|pcs|pieces)"
 _FOUR, _NINE = (
     re.compile(rf"(?<![\d.,])4{_PIECES}|[四肆]{_PIECES}"),
     re.compile(rf"(?<![\d.,])9{_PIECES}|[九玖]{_PIECES}"),

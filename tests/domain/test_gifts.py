@@ -95,7 +95,21 @@ def test_what_is_no_gift(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["腕時計", "鳳梨酥", "山梨縣葡萄酒", "梨山茶", "剪紙", "望遠鏡", "茶葉", "24個入", "琉璃", "圖書館紀念章"]
+    "text",
+    [
+        "腕時計",
+        "鳳梨酥",
+        "山梨縣葡萄酒",
+        "梨山茶",
+        "剪紙",
+        "望遠鏡",
+        "茶葉",
+        "24個入",
+        "琉璃",
+        "圖書館紀念章",
+        "白花油",
+        "電風扇",
+    ],
 )
 def test_what_only_looks_like_it(text: str) -> None:
     assert taboos(text, 1) == []
