@@ -113,7 +113,7 @@ def parser() -> Parser:
     resolving.add_argument("key", metavar="KEY")
     resolving.add_argument("index", metavar="INDEX", type=int)
 
-    importing = commands.add_parser("import", help="bring a file of another program in: itinerary, members, people")
+    importing = commands.add_parser("import", help="bring in itinerary, members, people or expenses of another program")
     importing.add_argument("file", metavar="FILE", type=named)
     importing.add_argument("--as", dest="kind", choices=IMPORTED)
     importing.add_argument("--delegation", metavar="CODE", default="")

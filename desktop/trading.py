@@ -21,8 +21,6 @@ ZONES = {"japan": TOKYO, "taiwan": TAIPEI, "": ""}
 
 def bring_in(store: Store, chosen: argparse.Namespace) -> int:
     """Import a file: what is wrong as ``FILE:ROW: FIELD: message`` on stderr, the counts as the last line."""
-    if chosen.kind not in (None, "itinerary", "members", "people", "answers"):
-        raise UsageError(_("What can be imported: write --as itinerary, --as members or --as people."))
     from desktop.exchange import answersheet
     from desktop.importing import people, registration
 
@@ -36,6 +34,8 @@ def bring_in(store: Store, chosen: argparse.Namespace) -> int:
             chosen.kind = "members" if registration.is_form(data, file.name) else None
             if chosen.kind is None and people.is_people(data, file.name):
                 chosen.kind = "people"
+    if chosen.kind == "expenses":
+        return _expenses(store, chosen)
     if chosen.kind == "people":
         return _people(store, chosen)
     if chosen.kind == "answers":
@@ -66,6 +66,23 @@ def _people(store: Store, chosen: argparse.Namespace) -> int:
     counts = preview.counts()
     if not chosen.dry_run and (counts.added or counts.updated):
         people.bring(store, preview)
+    print(counts)
+    return REJECTED if counts.rejected else DONE
+
+
+def _expenses(store: Store, chosen: argparse.Namespace) -> int:
+    """A statement or a list of expenses; what may be there already is rejected here, and asked for in the window."""
+    from desktop.importing import expenses
+
+    file = Path(chosen.file)
+    delegation = the_delegation(store, chosen.delegation).id
+    options = expenses.Options(encoding=chosen.encoding)
+    preview = expenses.preview(store, delegation, importing.load(file), file.name, options)
+    for row, field, message in sorted([*preview.complaints(), *preview.remarks()], key=lambda entry: entry[0]):
+        say(f"{file.name}:{row}: {expenses.field_name(field)}: {message.text(_)}")
+    counts = preview.counts()
+    if not chosen.dry_run and (counts.added or counts.updated):
+        expenses.bring(store, delegation, preview)
     print(counts)
     return REJECTED if counts.rejected else DONE
 

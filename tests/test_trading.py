@@ -46,7 +46,8 @@ def test_a_calendar_of_which_one_line_is_broken(filled: Run, tmp_path: Path) -> 
         (("export", "nonsense", "--output", "x.csv"), 2),
         (("export", "budget", "--output", "x.csv"), 2),
         (("export", "itinerary", "--member", "zz", "--output", "x.ics"), 2),
-        (("import", "x.csv", "--as", "expenses"), 2),
+        (("import", "missing.csv", "--as", "expenses"), 1),
+        (("import", "x.csv", "--as", "nonsense"), 2),
         (("import", "missing.csv"), 1),
         (("import", "."), 1),
     ],
@@ -61,6 +62,17 @@ def test_the_budget_as_a_workbook(filled: Run, tmp_path: Path) -> None:
     assert filled("export", "budget", "--language", "ja", "--output", str(target)) == (0, "", "")
     rows = sheets.read(target.read_bytes(), "b.ods").rows
     assert rows[0].cells[0] == "予算" and any(row.cells[1:2] == ("合計",) and row.cells[7] == 511_776 for row in rows)
+
+
+def test_expenses_come_in_once_and_what_is_wrong_is_named(filled: Run, tmp_path: Path) -> None:
+    table = tmp_path / "明細.csv"
+    table.write_bytes(
+        "ご利用日,ご利用店名,ご利用金額\n2019/9/18,売店,￥1，200\n2019/9/18,売店,千円札\n".encode("cp932")
+    )
+    for _dry, counts in ((("--dry-run",), "1 added"), ((), "1 added"), ((), "0 added")):
+        status, out, err = filled("import", str(table), "--as", "expenses", *_dry)
+        assert (status, last(out).split(",")[0]) == (1, counts)
+        assert err.startswith("明細.csv:3: 金額: ")
 
 
 def test_of_one_member(filled: Run, tmp_path: Path) -> None:
