@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.domain import amounts
 from desktop.domain.accountpapers import ExpenseList, Fund, Head, Settlement, Voucher, Vouchers
-from desktop.domain.claim import COLUMNS, DEDUCTED, LIVING, Claim, ClaimDay, Placed
+from desktop.domain.claim import COLUMNS, DEDUCTED, LIVING, Claim, ClaimDay, Placed, lacking_words
 from desktop.domain.itemwords import said
 from desktop.domain.ledger import Converted
 from desktop.domain.money import DIGITS, HOME, Money
@@ -160,7 +160,10 @@ def _claim(claim: Claim, say: Say) -> tuple[Line, ...]:
             say(said(ADVANCE)), home(claim.advanced.drawn), say(said(BACK)), home(claim.advanced.returned),
             say(said(PAY_OUT if owed else GIVE_BACK)), summed(text, abs(claim.balance)),
         )))  # fmt: skip
-    return (*lines, *(Line((say(note).replace("\n", "　"),), NOTE) for note in claim.notes))
+    return (
+        *lines,
+        *(Line((say(note).replace("\n", "　"),), NOTE) for note in (lacking_words(claim), *claim.notes) if note),
+    )
 
 
 def _count(value: int) -> Number:

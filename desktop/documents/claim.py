@@ -13,12 +13,24 @@ from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, number, signatures
 from desktop.documents.typeset import INK, MM, MUTED, Speech, each_once, glyph_notices
 from desktop.domain import amounts, dates
-from desktop.domain.claim import COLUMNS, DEDUCTED, LIVING, Claim, ClaimDay, living_words, ntd, usd
+from desktop.domain.claim import (
+    COLUMNS,
+    DEDUCTED,
+    LIVING,
+    NO_TABLE,
+    Claim,
+    ClaimDay,
+    lacking_words,
+    living_words,
+    ntd,
+    usd,
+    years_without_table,
+)
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
 from desktop.domain.money import Money
 from desktop.domain.ratewords import sum_of
-from desktop.domain.text import Pair, by_number
+from desktop.domain.text import Pair, by_number, joined
 from desktop.errors import Notice, Sentence
 from desktop.i18n import CODES, N_
 
@@ -40,7 +52,6 @@ PAYEE, FOR, AMOUNT, IN_HOME = N_("Payee"), N_("For"), N_("Amount"), N_("In NT$")
 APPROVAL = N_("Approved {date}, no. {number}")
 SIGNED = (N_("Traveller"), N_("Head of the unit"), N_("Personnel"), N_("Accounting"), N_("Head of the agency"))
 NO_RATE = N_("There is no rate for the US dollar: the per-diem is not in the total. Enter the rate.")
-NO_TABLE = N_("No table of daily rates of {years} is entered: those days are not counted.")
 BELOW_ZERO = N_("The total is below zero: it is not written in words.")
 WIDTHS = (
     13,
@@ -93,7 +104,9 @@ def _fill(flow: Flow, voices: Sequence[Speech], claim: Claim) -> None:
     head = heads.row(*labels, Box.word(RECEIPTS), Box.word(REMARKS), joined=True)
     rows = [_day(grid, day) for day in claim.days]
     flow.section([head], [head], [*rows, _sums(grid, claim)])
-    flow.section([], [], [_text(voices, living_words(claim)), *_totals(voices, claim)])
+    flow.section(
+        [], [], [_text(voices, joined("　", living_words(claim), lacking_words(claim))), *_totals(voices, claim)]
+    )
     flow.y += 2 * MM
     flow.section(signatures(grid, SIGNED, 12 * MM), [], [])
     flow.y += 1 * MM
@@ -213,8 +226,7 @@ def _notices(claim: Claim, voice: Speech) -> list[Notice]:
     texts = [pair.get(voice.code) for day in claim.days for pair in (day.way, day.work, *day.remarks)]
     found = glyph_notices(who, voice, [who, claim.who.title.get(voice.code), claim.trip.get(voice.code), *texts])
     if claim.without_table:
-        years = ", ".join(dict.fromkeys(str(day.year) for day in claim.without_table))
-        found.append(Notice(who, Sentence(NO_TABLE, {"years": years})))
+        found.append(Notice(who, Sentence(NO_TABLE, {"years": years_without_table(claim)})))
     if claim.living_home is None:
         found.append(Notice(who, Sentence(NO_RATE)))
     return found

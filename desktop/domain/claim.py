@@ -67,6 +67,7 @@ NO_RECEIPT = N_("without a receipt")
 LIVING_SUM = N_("Per-diem: US$ {exact}, rounded up {rounded}, at {rate} = NT$ {home}")
 LIVING_SUM_TWD = N_("Per-diem: US$ {exact} at {rate}, rounded up = NT$ {home}")
 LIVING_OPEN = N_("Per-diem: US$ {exact}. There is no rate yet.")
+NO_TABLE = N_("No table of daily rates of {years} is entered: those days are not counted.")
 
 
 @dataclass(frozen=True)
@@ -314,6 +315,16 @@ def usd(value: Decimal | None) -> str:
 def ntd(minor: int) -> str:
     """「26,947」; empty for nothing."""
     return Money(minor).bare() if minor else ""
+
+
+def years_without_table(claim: Claim) -> str:
+    """「2019」: of the days that no table of daily rates covers."""
+    return ", ".join(dict.fromkeys(str(day.year) for day in claim.without_table))
+
+
+def lacking_words(claim: Claim) -> Pair:
+    """What of the per-diem is not in the total, since no table of it is entered; empty where there is nothing."""
+    return said(NO_TABLE, years=years_without_table(claim)) if claim.without_table else Pair()
 
 
 def living_words(claim: Claim) -> Pair:

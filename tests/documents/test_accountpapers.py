@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from decimal import ROUND_HALF_UP, ROUND_UP, Decimal
 from typing import Any
 
@@ -44,6 +45,8 @@ def test_the_claim_says_how_it_comes_about() -> None:
     assert "US$845.78，尾數進位為US$846，匯率31.385，計NT$26,552" in said
     # 15,600 + 2,600 + 100 + 10,458 + 26,552; the third that a company pays of the gift is not in it
     assert "NT$55,310" in said and "新臺幣伍萬伍仟參佰壹拾元整" in said
+    lacking = text_of(claim_paper.render([replace(claim(), without_table=(date(2019, 9, 17),))], "zh_TW").pdf)
+    assert "尚未輸入2019年的日支數額表" in lacking  # the paper itself says that its total is not all
     assert "附單據3張" in said and "¥8,950×0.2905=NT$2,600" in said and "應補發NT$15,310" in said
 
 
