@@ -1,7 +1,7 @@
 """匯入聯絡人…: a file is dropped or chosen, its columns are named, what it would do is shown, then one action does it.
 
 open_dialog(page)      # asks for the file
-bring_in(page, path)   # with one that was dropped on the page
+bring_in(page, paths)  # with those that were dropped on the page
 """
 
 from __future__ import annotations
@@ -54,13 +54,13 @@ def open_dialog(page: Page) -> bool:
     return _brought(page, ImportDialog(page))
 
 
-def bring_in(page: Page, path: Path) -> bool:
-    """The same with a file that is known; what cannot be read stands on the page."""
+def bring_in(page: Page, paths: list[Path]) -> bool:
+    """The same with files that are known; what cannot be read stands on the page."""
     if not security.allow(page, page.store):
         return False
     dialog = ImportDialog(page)
     try:
-        if not dialog.read([path]):
+        if not dialog.read(paths):
             dialog.deleteLater()
             return False
     except UserError as error:

@@ -123,7 +123,7 @@ def test_a_column_set_by_hand_is_learned(window: Window, tmp_path: Path) -> None
         return True
 
     with dialogs.answers(again):
-        assert peopleimport.bring_in(page, table)
+        assert peopleimport.bring_in(page, [table])
     assert any(one.values.get("roman") == "LIN Mei-Ling" for one in people_out.contacts(page.store, None))
 
 
@@ -159,7 +159,7 @@ def test_the_first_people_of_a_file_come_into_an_encrypted_store_only(window: Wi
     (tmp_path / "x.vcf").write_bytes(files.outlook())
     for bring in (
         lambda: peopleimport.open_dialog(page),
-        lambda: peopleimport.bring_in(page, tmp_path / "x.vcf"),
+        lambda: peopleimport.bring_in(page, [tmp_path / "x.vcf"]),
         lambda: answersheet.open_dialog(page, ""),
         lambda: registration.bring_in(page, tmp_path / "x.xlsx"),
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
@@ -17,6 +18,7 @@ from desktop.i18n import N_, _
 from desktop.store import delegations, events, peoplelist
 from desktop.store.peoplelist import Wanted
 from desktop.ui import dialogs
+from desktop.ui.filedrop import FileDrop
 from desktop.ui.form import DateField, Form
 from desktop.ui.inputs import Combo
 from desktop.ui.pages.boardbar import Ticks, ToolRow
@@ -39,6 +41,10 @@ LATER: tuple[tuple[str, str, int], ...] = (
     (N_("Check the wording…"), "desktop.ui.proofreading", 2),
 )
 DUPLICATES, CONFIRMING = "desktop.ui.duplicates", "desktop.ui.confirming"
+IMPORTING, FILES = (
+    "desktop.ui.peopleimport",
+    (".vcf", ".vcard", ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt", ".tsv"),
+)
 OUT = (
     (N_("Print contacts, labels, address book…"), "desktop.ui.directorypapers"),
     (N_("Export contacts…"), "desktop.ui.peopleexport"),
@@ -60,6 +66,7 @@ class ContactsTools(ToolRow):
 
     def __init__(self, page: Page, add: Callable[[], object], columns: ColumnsMenu) -> None:
         super().__init__()
+        FileDrop(page, FILES, lambda files: importlib.import_module(IMPORTING).bring_in(page, files))
         self.add_button = self.put(N_("＋ Add contact"), add, 10)
         self.add_button.setProperty("role", "primary")
         for text, module, keep in WINDOWS:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import Settings
@@ -172,3 +174,25 @@ def test_the_tree_opens_closes_and_counts(page: ContactsPage, qtbot: QtBot) -> N
     page.show_record(section)
     assert tree.current() == section and tree.isExpanded(tree.model_.index_of(chiba))
     assert tree.model_.rowCount(QModelIndex()) == len(tree.tree.below[""])
+
+
+def test_card_files_are_dropped_on_the_page(page: ContactsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    cards, other = tmp_path / "a.vcf", tmp_path / "a.pdf"
+    cards.write_text("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:江戸 一\r\nEND:VCARD\r\n", encoding="utf-8")
+    other.write_bytes(b"%PDF-")
+
+    def drop(file: Path) -> bool:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(file))])
+        middle, buttons, none = page.rect().center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        coming = QDragEnterEvent(middle, Qt.DropAction.CopyAction, data, buttons, none)
+        coming.ignore()
+        QApplication.sendEvent(page, coming)
+        if coming.isAccepted():
+            QApplication.sendEvent(page, QDropEvent(middle, Qt.DropAction.CopyAction, data, buttons, none))
+        return coming.isAccepted()
+
+    assert not drop(other)
+    with dialogs.answers(True):
+        assert drop(cards)
+        qtbot.waitUntil(lambda: "江戸 一" in [row.name_ja for row in page.people.model_.rows])
