@@ -33,6 +33,7 @@ from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label, tip
 from desktop.ui.picker import PickerField
 from desktop.ui.record import Record
+from desktop.ui.tablesaving import Listing
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -123,6 +124,7 @@ class GiftsDialog(ActingDialog):
             return delegations.first_day(connection, self.page.delegation_id)
 
     def _lay_out(self) -> None:
+        self.listing = Listing("gifts", self.shown, gifts.table)
         heading = Label()
         heading.setProperty("role", "emptyTitle")
         bind(heading.setText, TITLE)
@@ -144,7 +146,7 @@ class GiftsDialog(ActingDialog):
             self.delete_button,
             plain_button(N_("Limits…"), self.ask_limits),
             plain_button(N_("Print…"), self.print_list),
-            tablesaving.button(self, lambda: _("List of gifts"), lambda: gifts.table(self.shown(), i18n.current())),
+            tablesaving.button(self, N_("Export…"), self.listing),
         ):
             tools.addWidget(widget)
         both = QHBoxLayout()

@@ -4,54 +4,74 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from desktop import papers
+from desktop import i18n, papers, sheets
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.sheets.reading import Cell
 from desktop.store import backup
-from desktop.ui import dialogs
-from desktop.ui.exporting import KINDS, SAVED
+from desktop.ui import dialogs, work
+from desktop.ui.exporting import KINDS, SAVED, WRITING
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
     from desktop.ui.acting import ActingDialog
 
-ENDINGS = ("xlsx", "ods")
-Rows = Callable[[], Sequence[Sequence[Cell]]]
+PDF = "pdf"
+ENDINGS = {PDF: N_("PDF, to read and print"), "xlsx": KINDS["xlsx"], "ods": KINDS["ods"]}
 
 
-def button(dialog: ActingDialog, stem: Callable[[], str], rows: Rows) -> QPushButton:
-    """「匯出…」 with a line for each kind of file; ``rows`` has the head first."""
+class Listing(NamedTuple):
+    """What is saved: the document ``key`` of ``value``, or ``table`` of it in a language, the head first."""
+
+    key: str
+    value: Callable[[], Any]
+    table: Callable[[Any, str], Sequence[Sequence[Cell]]]
+
+
+def button(dialog: ActingDialog, text: str, listing: Listing) -> QPushButton:
+    """A button under a marked text, with a line for each kind of file."""
     made = QPushButton()
     made.setAutoDefault(False)
-    bind(made.setText, N_("Export…"))
+    bind(made.setText, text)
     menu = QMenu(made)
-    for ending in ENDINGS:
+    for ending, words in ENDINGS.items():
         action = menu.addAction("")
-        bind(action.setText, KINDS[ending])
-        action.triggered.connect(lambda _on=False, kind=ending: save(dialog, stem(), kind, rows()))
+        bind(action.setText, words)
+        action.triggered.connect(lambda _on=False, kind=ending: save(dialog, listing, kind))
     made.setMenu(menu)
     return made
 
 
-def save(dialog: ActingDialog, stem: str, ending: str, rows: Sequence[Sequence[Cell]]) -> Path | None:
-    """Ask where to, and write the table there; the file, or None."""
-    from desktop import sheets
-
-    target = dialogs.save_file(dialog, f"{stem}.{ending}", f"{_(KINDS[ending])} (*.{ending})")
+def save(dialog: ActingDialog, listing: Listing, ending: str) -> Path | None:
+    """Ask where to, and write the list there as it is shown now; the file, or None."""
+    document = papers.document(listing.key)
+    assert document is not None
+    stem = document.stem.get(i18n.current())
+    target = dialogs.save_file(dialog, f"{stem}.{ending}", f"{_(ENDINGS[ending])} (*.{ending})")
     if target is None:
         return None
     if target.suffix.lower() != f".{ending}":
         target = target.with_name(f"{target.name}.{ending}")
     try:
         backup.spare(dialog.store, target)
-        papers.save(sheets.write(rows, ending, stem), target)
+        data = work.run(dialog, WRITING, _written, listing, listing.value(), ending, i18n.current(), stem)
+        if data is None:
+            return None
+        papers.save(data, target)
     except UserError as error:
         dialog.say(error.sentence)
         return None
     dialog.say(Sentence(SAVED, {"file": target.name}), good=True)
     return target
+
+
+def _written(listing: Listing, value: Any, ending: str, code: str, stem: str, progress: work.Progress) -> bytes:
+    if ending == PDF:
+        document = papers.document(listing.key)
+        assert document is not None
+        return document.render([value], papers.options(language="both")).pdf
+    return sheets.write(listing.table(value, code), ending, stem)

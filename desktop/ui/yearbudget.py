@@ -24,6 +24,7 @@ from desktop.ui.griddialog import GridDialog, plain_button, start_in_list
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label, tip
 from desktop.ui.linegrid import Column, Entry, Group
+from desktop.ui.tablesaving import Listing
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class YearsDialog(GridDialog):
         columns = [year, budget, executed, used, Column("change", N_("Against the base year"), 150), share, notes]
         super().__init__(page, TITLE, columns, [year, budget, executed, notes])
         self.value = Yearly(Pair(), (), (), date.today())
+        self.listing = Listing("year-budget", lambda: self.value, yearly.table)
         self.which = Combo()
         bind(self.which.setAccessibleName, N_("Office"))
         self._fill_offices(start)
@@ -75,7 +77,7 @@ class YearsDialog(GridDialog):
         for widget in (
             self.which,
             plain_button(N_("Print…"), self.print_table),
-            tablesaving.button(self, lambda: _(TITLE), lambda: yearly.table(self.value, i18n.current())),
+            tablesaving.button(self, N_("Export…"), self.listing),
         ):
             self.tools.addWidget(widget)
         self.fit(WIDTH, HEIGHT)

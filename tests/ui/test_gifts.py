@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.gifts import table
 from desktop.sheets.reading import read
 from desktop.store import gifts as stored
 from desktop.store import yearly
@@ -73,7 +72,7 @@ def test_a_gift_is_typed_judged_reported_and_taken_back(page: Page, qtbot: QtBot
     text.switch("zh_TW")
     target = tmp_path / "gifts.ods"
     with dialogs.answers(target):
-        tablesaving.save(dialog, "gifts", "ods", table(dialog.shown(), "zh_TW"))
+        tablesaving.save(dialog, dialog.listing, "ods")
     _head, given, came = (row.cells for row in read(target.read_bytes(), "gifts.ods").rows)
     assert (given[3], given[8], came[2], came[8]) == ("桌上時鐘", 0, "千葉縣", 4_000)
     dialog.delete()
@@ -92,7 +91,7 @@ def test_a_gift_is_typed_judged_reported_and_taken_back(page: Page, qtbot: QtBot
     assert [line.state for line in dialog.register.of("received")] == [""]
 
 
-def test_a_year_is_typed_compared_and_taken_back(page: Page, qtbot: QtBot) -> None:
+def test_a_year_is_typed_compared_and_taken_back(page: Page, qtbot: QtBot, tmp_path: Path) -> None:
     with dialogs.answers(True) as asked:
         yearbudget.open_dialog(page)
     assert asked == ["YearsDialog"]
@@ -121,6 +120,9 @@ def test_a_year_is_typed_compared_and_taken_back(page: Page, qtbot: QtBot) -> No
     dialog.on_edited(last.entered.id, "executed_minor", "200,000")
     dialog.refresh()
     assert (dialog.value.years[-1].executed, dialog.value.years[-1].left) == (200_000_00, 50_000_00)
+    with dialogs.answers(tmp_path / "years"):
+        assert tablesaving.save(dialog, dialog.listing, "pdf") == tmp_path / "years.pdf"
+    assert (tmp_path / "years.pdf").read_bytes().startswith(b"%PDF")
     for _step in range(3):
         dialog.undo()
     dialog.refresh()
