@@ -53,22 +53,7 @@ APPROVAL = N_("Approved {date}, no. {number}")
 SIGNED = (N_("Traveller"), N_("Head of the unit"), N_("Personnel"), N_("Accounting"), N_("Head of the agency"))
 NO_RATE = N_("There is no rate for the US dollar: the per-diem is not in the total. Enter the rate.")
 BELOW_ZERO = N_("The total is below zero: it is not written in words.")
-WIDTHS = (
-    13,
-    31,
-    43,
-    17,
-    13,
-    17,
-    18,
-    17,
-    14,
-    15,
-    15,
-    18,
-    15,
-    21,
-)  # mm
+WIDTHS = (13, 30, 38, 17, 12, 17, 18, 17, 14, 14, 14, 18, 15, 30)  # mm
 
 
 def render(values: Sequence[Claim], language: str = BOTH, calendar: Calendar | None = None) -> Paper:

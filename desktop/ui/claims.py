@@ -81,6 +81,7 @@ class ClaimsDialog(ActingDialog):
         self.days = DayTable()
         self.days.living_asked.connect(self.show_perdiem)
         self.grid = Grid(self._columns())
+        self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # on a small screen
         bind(self.grid.setAccessibleName, N_("What goes where"))
         self.papers = PaperRow(self)
         self._later = QTimer(self, singleShot=True, interval=0)  # never while Qt still walks through the old lines

@@ -30,7 +30,7 @@ from desktop.ui.suggesting import Helper, Lines
 ID, HELD = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 Options = Callable[[], Sequence[tuple[str, str]]]
-ROW = 30  # pixels
+ROW, NARROW = 30, 60  # pixels: height of a line, width of a column that shares what is left
 
 
 class Column(NamedTuple):
@@ -193,7 +193,8 @@ class Grid(QTreeWidget):
         shares = sum(column.stretch for column in self.columns if not column.width) or 1
         for place, column in enumerate(self.columns):
             if not column.width:
-                self.header().resizeSection(place, (self.viewport().width() - fixed) * column.stretch // shares)
+                share = (self.viewport().width() - fixed) * column.stretch // shares
+                self.header().resizeSection(place, max(share, NARROW))
 
     def current(self) -> str:
         """Id of the line that the keys act on; empty while there is none."""
