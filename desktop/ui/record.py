@@ -8,6 +8,7 @@ last good value.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -227,8 +228,17 @@ class Record(QObject):
 
     def _keep_draft(self) -> None:
         values = self.form.values()
-        kept: dict[str, Any] = {name: values[name] for name in self._dirty if isinstance(values.get(name), str)}
+        kept: dict[str, Any] = {name: text for name in self._dirty if (text := keepable(values.get(name))) is not None}
         if kept and self._seen:
             held = {r: self._seen[r] for r, columns in registers(self.table).items() if kept.keys() & set(columns)}
             kept[BASE] = held  # whoever comes back to it must not claim to have seen what came meanwhile
         drafts.keep(self.page.store, self._key(), kept)
+
+
+def keepable(value: Any) -> str | int | None:
+    """What a field holds as a draft keeps it: amounts and days too, else they are missing when the text returns."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    return value if isinstance(value, str | int) else None

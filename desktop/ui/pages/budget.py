@@ -279,7 +279,7 @@ class BudgetPage(Page):
     def _close_panels(self) -> None:
         self.panel.clear()
         self.expense_panel.clear()
-        self._settle()
+        self._on_edited()
 
     def _on_line(self, row_id: str) -> None:
         line_id = row_id.split(AT)[0]
@@ -325,10 +325,7 @@ class BudgetPage(Page):
 
     def add(self) -> None:
         """One more of what is shown."""
-        if self.stack.currentIndex() == EXPENSES:
-            self.add_expense()
-        else:
-            self.add_line()
+        (self.add_line, self.add_expense)[self.stack.currentIndex()]()
 
     def add_line(self) -> None:
         """One more line."""
@@ -398,3 +395,4 @@ class BudgetPage(Page):
         if view == EXPENSES and not table.has(row_id):
             self.filter.clear()
         table.choose(row_id)
+        table.setFocus()  # the button that was pressed is gone

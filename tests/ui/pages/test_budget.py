@@ -215,6 +215,23 @@ def test_cap_and_approval_are_written_where_the_budget_is_seen(page: BudgetPage,
     assert page.totals.moved.isHidden()
 
 
+def test_what_was_begun_leaves_the_sums_and_comes_back_whole(page: BudgetPage, qtbot: QtBot) -> None:
+    before = heads(page)
+    page.add_line()
+    page.form.set_values({"name_zh": "口譯費"})
+    amount_of(page.form, "８萬円")
+    page.form.changed.emit("name_zh")
+    page.form.changed.emit("amount_minor")
+    assert heads(page) != before
+    page.table.choose(page.table.model_.rows[1].id)
+    assert heads(page) == before and all("口譯費" not in str(row) for row in page.table.model_.rows)
+    page.add_line()
+    assert page.form.values()["name_zh"] == "口譯費"
+    assert (page.form.values()["amount_minor"], page.form.values()["currency"]) == (80_000, "JPY")
+    page.record.add()
+    assert page.table.current() == page.panel.row_id and page.table.hasFocus()
+
+
 def test_on_an_enlarged_screen_the_list_comes_before_the_sums(page: BudgetPage) -> None:
     page.setMinimumSize(10, 10)
     page.resize(460, 300)
