@@ -64,7 +64,7 @@ def expense_form(page: BudgetPage) -> Form:
     form.add(N_("What the receipt says, in Chinese"), LineField("gloss_zh"))
     form.add(N_("Where the original lies"), LineField("kept_at"))
     form.add_heading(N_("For the accounting office"))
-    form.add(N_("Item of the itinerary"), item_field(page))
+    form.add(N_("Itinerary item"), item_field(page))
     form.add(N_("Procurement case number"), LineField("case_no"))
     form.add(N_("Accepted on"), DateField("accepted_on", page.first_day))
     form.add(N_("Reason"), LineField("reason"))
@@ -79,8 +79,8 @@ def splits(page: BudgetPage) -> Parts:
         made = Form()
         made.add(N_("Budget line"), RefField("budget_line_id", N_("As the expense"), page.line_options))
         made.add(N_("Fund"), ChoiceField("funding", rules.FUNDS))
-        made.add(N_("Amount"), OwnField("share_minor", page.expense_currency))
-        made.add(N_("Notes"), LineField("notes"))
+        made.add(N_("Part of it, in its currency"), OwnField("share_minor", page.expense_currency))
+        made.add(N_("Internal notes"), LineField("notes"))
         return made
 
     def read(owner: str) -> list[Entry]:
@@ -111,8 +111,8 @@ def shares(page: BudgetPage) -> Parts:
 
     def form() -> Form:
         made = Form()
-        made.add(N_("Member"), RefField("person_id", N_("None"), page.payer_options))
-        made.add(N_("Amount"), OwnField("share_minor", page.expense_currency))
+        made.add(N_("Person"), RefField("person_id", N_("None"), page.payer_options))
+        made.add(N_("Part of it, in its currency"), OwnField("share_minor", page.expense_currency))
         return made
 
     def read(owner: str) -> list[Entry]:
