@@ -101,9 +101,8 @@ class RatesDialog(GridDialog):
             self.say(STAYS)
 
     def on_entered(self, values: dict[str, str]) -> None:
-        wanted = self._read(values)
-        made = self.act(ENTER, records.add, t.DailyRate, {"country": "JP", **wanted}) if wanted is not None else None
-        if made:
+        wanted = self._read(values)  # one of the same place and day takes its place: of two, any might count
+        if wanted is not None and self.act(ENTER, perdiem.take_rates, [wanted]) is not None:
             self.new.clear(("first_day", "last_day", "source"))
 
     def _read(self, values: dict[str, str]) -> dict[str, Any] | None:

@@ -35,7 +35,7 @@ def test_from_the_table_to_the_budget_and_back(window: Window, qtbot: QtBot, tmp
     assert "2019" in dialog.notice.text() and not dialog.take_button.isEnabled()
     rates = RatesDialog(page, dialog)
     qtbot.addWidget(rates)
-    for place, amount in (("東京", "280"), ("その他", "１９０")):
+    for place, amount in (("東京", "299"), ("東京", "280"), ("その他", "１９０")):  # the second 東京 replaces the first
         rates.on_entered(dict(zip(("place", "usd_minor", "first_day", "last_day", "source"),
                                   (place, amount, "108/1/1", "108/12/31", ""), strict=True)))  # fmt: skip
     rates.on_entered({"place": "x", "usd_minor": "?", "first_day": "2019-01-01", "last_day": "", "source": ""})
