@@ -215,7 +215,8 @@ def _sum(m: Look, voices: Sequence[Speech], person: Claimant, living: Living) ->
         if living.rounded_in == ROUND_USD:
             said.append(voice.say(ROUNDED).format(amount=f"US$ {total.usd:,f}"))
         if total.twd is not None:
-            said.append(voice.say(CHANGED).format(amount=amounts.mixed(Money(int(total.twd) * 100), voice.code)))
+            own = f"（US$ 1 = NT$ {person.rate}）" if person.rate != living.rate else ""
+            said.append(voice.say(CHANGED).format(amount=amounts.mixed(Money(int(total.twd) * 100), voice.code)) + own)
         colour = MUTED if number else INK
         chain = voice.regular if number else voice.bold
         lines += rich_lines(chain, [("　".join(said), colour)], SECOND if number else BODY, places[7][1])

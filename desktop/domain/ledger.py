@@ -162,28 +162,29 @@ class Ledger:
         return {line.id: line for line in self.lines}
 
     @cached_property
-    def _by_rule(self) -> dict[str, Converted]:
-        """Currency -> the rate of the rules, without an amount, of those that were asked for."""
+    def _by_rule(self) -> dict[tuple[str, str], Converted]:
+        """(Currency, payer) -> the rate of the rules, without an amount, of those that were asked for."""
         return {}
 
     def converted(self, spent: Spent) -> Converted:
         """An expense in Taiwan dollars, and why."""
         if spent.settled_minor is not None and spent.amount.currency != HOME:
             return Converted(Money(spent.settled_minor), "", CARD, (), "19")
-        return self._convert(spent.amount, spent.rate)
+        return self._convert(spent.amount, spent.rate, spent.payer_id)
 
     def planned(self, line: Line) -> Converted:
         """A budget line in Taiwan dollars, and why."""
         return self._convert(line.planned, line.rate)
 
-    def _convert(self, amount: Money, own: str) -> Converted:
+    def _convert(self, amount: Money, own: str, payer: str = "") -> Converted:
         if amount.currency == HOME:
             return Converted(amount, "1", AT_HOME)
         if parse_rate(own) is not None:
             return Converted(in_home(amount.minor, amount.currency, own), own, OWN_RATE)
-        by_rule = self._by_rule.get(amount.currency)
+        by_rule = self._by_rule.get((amount.currency, payer))
         if by_rule is None:
-            by_rule = self._by_rule[amount.currency] = rate_by_rule(self.trip, self.quotes, amount.currency)
+            by_rule = rate_by_rule(self.trip, self.quotes, amount.currency, payer)
+            self._by_rule[amount.currency, payer] = by_rule
         if not by_rule.rate:
             return by_rule
         exact = Fraction(amount.minor, 10 ** DIGITS.get(amount.currency, 0)) * Fraction(by_rule.rate)
@@ -235,8 +236,9 @@ def allowed(fund: str, category: str) -> str:
     return LOCAL if fund == CENTRAL and category not in SUBSIDISED else fund
 
 
-def rate_by_rule(trip: Trip, quotes: Iterable[Quote], currency: str) -> Converted:
-    """The rate that point 19 asks for on this trip, without an amount.
+def rate_by_rule(trip: Trip, quotes: Iterable[Quote], currency: str, payer: str = "") -> Converted:
+    """The rate that point 19 asks for on this trip, without an amount. ``payer``: who claims; a proof of exchange is
+    one of the traveller whose money it was, so those of others do not count. Public money goes by all of them.
 
     (a) purchases with proof, from so many days before the approved start to the day of the return; (b), (c) else the
     selling rate of the last bank day before the start, cash since 2026 and spot before, spot also where no cash rate is
@@ -248,6 +250,7 @@ def rate_by_rule(trip: Trip, quotes: Iterable[Quote], currency: str) -> Converte
         quote
         for quote in own
         if quote.kind == "slip" and quote.proof != "no" and quote.day and first <= quote.day <= trip.end
+        if not payer or quote.person_id in ("", payer)
     ]
     if bought:
         return Converted(None, _weighed(bought), BOUGHT, (("count", len(bought)),), "19")

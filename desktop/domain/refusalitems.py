@@ -175,7 +175,7 @@ def rate_alone(facts: Facts, one: Read) -> Refusal | None:
 
 
 def _without_rate(spent: Spent) -> Spent:
-    return Spent(spent.id, spent.amount)
+    return Spent(spent.id, spent.amount, payer_id=spent.payer_id)
 
 
 def _same(one: str, other: str) -> bool:

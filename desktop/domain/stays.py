@@ -100,6 +100,7 @@ class Claimant:
     member: Traveller
     days: tuple[Reckoned, ...]
     total: Total
+    rate: str = ""  # by which it became Taiwan dollars: each by the own proof of exchange
 
     @property
     def without_table(self) -> tuple[date, ...]:
@@ -139,16 +140,18 @@ class Living:
         return tuple(sorted({one.day.stay.day for person in self.people for one in person.days}))
 
 
-def reckon(days: Mapping[str, Sequence[Day]], plan: Plan, rates: Sequence[Rate], rate: str, rounded_in: str) -> tuple[
-    Claimant, ...
-]:  # fmt: skip
-    """What the days of each member come to, in the order of the members."""
+def reckon(days: Mapping[str, Sequence[Day]], plan: Plan, rates: Sequence[Rate], rate: str, rounded_in: str,
+           rates_of: Mapping[str, str] | None = None) -> tuple[Claimant, ...]:  # fmt: skip
+    """What the days of each member come to, in the order of the members. ``rates_of``: of people (by person id) whose
+    rate is another one than ``rate``.
+    """
     made = []
     for one in plan.travellers:
         if one.travels:
             found = tuple(Reckoned(day, allowance(day.stay, rates)) for day in days.get(one.member_id, ()))
-            whole = total((each.allowance for each in found if each.allowance is not None), rate, rounded_in)
-            made.append(Claimant(one, found, whole))
+            own = (rates_of or {}).get(one.person_id, rate)
+            whole = total((each.allowance for each in found if each.allowance is not None), own, rounded_in)
+            made.append(Claimant(one, found, whole, own))
     return tuple(made)
 
 

@@ -136,7 +136,7 @@ class Making:
         if currency == HOME or converted.home is None or not converted.rate:
             return None
         value = Decimal(converted.rate)
-        if parse_rate(own) is not None:
+        if parse_rate(own) is not None or converted.rate != self.ruled[currency].rate:  # or that of the own exchange
             return Number(value, rate_digits(value))
         row = TOP + self.currencies.index(currency)
         return Formula(f"'{self.say(RATES)}'!{fixed(at(row, 1))}", value, rate_digits(value))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
@@ -41,7 +41,7 @@ class Book:
         for one in self.ledger.spent:
             shares = self.shares.get(one.id, ())
             if shares and one.counts:
-                home = exact(one.amount, self.ledger.converted(one))
+                home = exact(one.amount, self.ledger.converted(replace(one, payer_id="")))  # one rate for all debts
                 parts = tuple((person, minor) for _id, person, minor in shares)
                 found.append(Paid(one.id, one.amount, one.payer_id, parts, home))
         return found

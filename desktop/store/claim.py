@@ -79,7 +79,7 @@ def _claim(
     vehicles = {item.id: (item.vehicle or _flies(item), item.when.start_date if item.when else None)
                 for item in whole.items if item.is_travel}  # fmt: skip
     placed, left_out = claims.placed(book, who.person_id, vehicles)
-    dollar = rate_by_rule(book.trip, book.quotes, "USD")
+    dollar = rate_by_rule(book.trip, book.quotes, "USD", who.person_id)
     approved_on = row["approved_on"]
     own = [one.day.stay.day for one in claimant.days] if claimant else []  # who goes home early, or stays behind
     start, end = (own[0], own[-1]) if own else (book.trip.start, book.trip.end)

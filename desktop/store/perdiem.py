@@ -55,8 +55,10 @@ def read(connection: Connection, delegation_id: str, rounded_in: str = ROUND_USD
     whole = _with_addresses(connection, plan.read(connection, delegation_id))
     known = rates(connection)
     days = stays.of_plan(whole, said(connection, delegation_id), gazetteer(known))
-    dollar = rate_by_rule(ledger.trip(connection, delegation_id), ledger.quotes(connection, delegation_id), "USD")
-    people = stays.reckon(days, whole, known, dollar.rate, rounded_in)
+    trip, quotes = ledger.trip(connection, delegation_id), ledger.quotes(connection, delegation_id)
+    dollar = rate_by_rule(trip, quotes, "USD")
+    own = {one.person_id: rate_by_rule(trip, quotes, "USD", one.person_id).rate for one in whole.travellers}
+    people = stays.reckon(days, whole, known, dollar.rate, rounded_in, own)
     why = Sentence(dollar.said, dict(dollar.values))
     return Living(whole.name, people, dollar.rate, why, rounded_in, known, today or date.today())
 

@@ -117,13 +117,16 @@ def _spent(connection: Connection, book: Ledger) -> Spending:
     """As ``Ledger.totals`` adds them up, equal ones at once: a year has many trips, and nobody asks for the details."""
     table = table_of(t.Expense)
     mine = and_(table.c.delegation_id == book.trip.id, table.c.alive, table.c.status.not_in(NOT_SPENT))
-    alike = (table.c.status, table.c.currency, table.c.rate, table.c.amount_minor, table.c.settled_minor)
+    alike = (
+        table.c.status, table.c.currency, table.c.rate, table.c.amount_minor, table.c.settled_minor, table.c.payer_id
+    )  # fmt: skip
     minor, unknown, statuses = 0, 0, set()
-    for status, currency, rate, amount, settled, count in connection.execute(
+    for status, currency, rate, amount, settled, payer, count in connection.execute(
         select(*alike, func.count()).where(mine).group_by(*alike)
     ):
         statuses.add(status)
-        home = book.converted(Spent("", Money(amount, currency), rate=rate, settled_minor=settled)).home
+        alone = Spent("", Money(amount, currency), rate=rate, settled_minor=settled, payer_id=payer or "")
+        home = book.converted(alone).home
         if home is None:
             unknown += count
         else:

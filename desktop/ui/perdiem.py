@@ -201,7 +201,8 @@ class LivingDialog(ActingDialog):
             parts.append(_("Together {amount}").format(amount=Money(int(usd * 100), "USD").show()))
             if self.living.rate:
                 twd = sum(int(one.total.twd or 0) for one in people)
-                parts.append(_("= {amount} at {rate}").format(amount=Money(twd * 100).show(), rate=self.living.rate))
+                rates = "／".join(dict.fromkeys(one.rate for one in people))
+                parts.append(_("= {amount} at {rate}").format(amount=Money(twd * 100).show(), rate=rates))
         if self.living.rate_why is not None:
             parts.append(_rate_words(self.living.rate_why))
         self.sums.setText("　".join(parts))

@@ -50,6 +50,19 @@ def test_money_changed_in_parts_with_proof_is_weighed_and_only_inside_its_days()
     assert (found.rate, found.said) == ("0.2225", ledger.BOUGHT)
 
 
+def test_a_proof_of_exchange_counts_for_the_traveller_whose_money_it_was() -> None:
+    own = [
+        Quote("1", "JPY", "0.2200", "slip", date(2026, 9, 10), "", 300_000, "yes", "wang"),
+        Quote("2", "JPY", "0.2300", "slip", date(2026, 9, 18), "", 100_000, "yes", "li"),
+        on(CASH, 2026),
+    ]
+    for payer, rate in (("wang", "0.2200"), ("li", "0.2300"), ("chen", "0.2260"), ("", "0.2225")):
+        paid = Spent(payer, Money(10_000, "JPY"), payer_id=payer)
+        assert Ledger(NEW, (), (paid,), tuple(own)).converted(paid).rate == rate, payer
+    everybody = Quote("3", "JPY", "0.2100", "slip", date(2026, 9, 10), "", 100_000, "yes")
+    assert rate_by_rule(NEW, (everybody, on(CASH, 2026)), "JPY", "chen").rate == "0.2100"
+
+
 def test_a_card_expense_keeps_what_was_charged() -> None:
     card = Spent("1", Money(10_000, "JPY"), settled_minor=2_311_00, payment="card")
     assert Ledger(NEW, (), (card,), (on(CASH, 2026),)).converted(card).home == Money(231_100)

@@ -13,7 +13,7 @@ from desktop.domain.perdiem import ROUND_TWD
 from desktop.domain.stays import Living
 from desktop.errors import UserError
 from desktop.settings import Settings
-from desktop.store import Store, ledger, perdiem, records
+from desktop.store import Store, claim, ledger, perdiem, records
 from desktop.store import tables as t
 from desktop.store.registers import table_of
 
@@ -79,6 +79,20 @@ def test_the_sample_from_its_table_to_its_budget(filled: Store) -> None:
     store.undo()
     store.undo()
     assert len(read(store, sample).spent) == before
+
+
+def test_dollars_bought_with_proof_count_for_whose_they_were(filled: Store) -> None:
+    store, sample = filled, of(filled)
+    store.do("x", perdiem.take_rates, TABLE_108)
+    first, second = (person.member for person in living(store, sample).people[:2])
+    slip = {"delegation_id": sample, "currency": "USD", "kind": "slip", "rate": "30", "rate_date": SAMPLE_DAYS[0]}
+    store.do("x", records.add, t.Rate, {**slip, "amount_minor": 80_000, "proof": "yes", "person_id": first.person_id})
+    found = living(store, sample)
+    assert [found.of(one.member_id).total.twd for one in (first, second)] == [21_510, 22_370]  # type: ignore[union-attr]
+    with store.read() as connection:
+        mine, other = claim.read(connection, sample, SAMPLE_DAYS[0], (first.member_id, second.member_id))
+    assert (mine.living_rate.rate, mine.living_home) == ("30", 2_151_000)  # 717 x 30
+    assert (other.living_rate.rate, other.living_home) == ("31.2", 2_237_000)
 
 
 def read(store: Store, delegation: str) -> ledger.Ledger:
