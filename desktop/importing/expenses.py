@@ -21,8 +21,8 @@ from desktop import i18n, sheets
 from desktop.domain.budget import ExpenseData, expense_funding_allowed, rate_in_order
 from desktop.domain.checks import check
 from desktop.domain.folding import fold
-from desktop.domain.ledger import Ledger, rate_by_rule
-from desktop.domain.money import CURRENCIES, HOME, Money
+from desktop.domain.ledger import Ledger, Spent
+from desktop.domain.money import HOME, Money
 from desktop.domain.oddities import odd
 from desktop.errors import Invalid, Sentence, UserError
 from desktop.exchange import expense_table
@@ -177,7 +177,6 @@ class Known:
         self.rows = budgetfiles.expenses(connection, delegation_id)
         self.people = budgetfiles.payers(connection, delegation_id)
         self._taken: dict[str, int] = {}  # expense -> line of the file
-        self._rules = {one: rate_by_rule(self.ledger.trip, self.ledger.quotes, one).rate for one in CURRENCIES}
         self._places: dict[str, dict[str, Any]] = {}
         self._by_amount: dict[tuple[str, int], list[str]] = defaultdict(list)
         for row_id, row in self.rows.items():
@@ -227,8 +226,14 @@ class Known:
                 else:
                     row.notes.append((key, Sentence(why, {"text": text[:60]})))
             rate = row.values.get("rate")
-            if rate and rate == self._rules.get(row.values.get("currency", "")):
+            if rate and rate == self._ruled(row):
                 del row.values["rate"]  # our own tables write the rate of the rules beside each amount
+
+    def _ruled(self, row: Parsed) -> str:
+        """The rate that the rules give whoever paid: each by the own proof of exchange."""
+        known = self.rows.get(row.id, {})
+        payer = row.values.get("payer_id") or known.get("payer_id") or ""
+        return self.ledger.converted(Spent("", Money(0, row.values.get("currency", HOME)), payer_id=payer)).rate
 
     def _same(self, row: Parsed) -> str:
         """Id of the expense that a row surely is."""

@@ -21,7 +21,7 @@ from desktop.importing.expenses import NEW, Options
 from desktop.importing.preview import Counts
 from desktop.store import Store, budgetfiles, delegations, records
 from desktop.store.opening import open_store
-from desktop.store.tables import Expense
+from desktop.store.tables import Expense, Rate
 
 TODAY = date(2026, 1, 1)
 BIG5 = """信用卡消費明細,,,,,
@@ -113,6 +113,14 @@ def test_what_may_be_there_is_asked_for_and_fills_what_is_empty(store: Store, tr
 
 
 def test_own_workbooks_come_back_as_they_are_and_changes_are_taken(store: Store, trip: str) -> None:
+    with store.read() as connection:
+        payer, other = list(budgetfiles.payers(connection, trip))[:2]
+    slip = {"delegation_id": trip, "currency": "JPY", "kind": "slip", "rate_date": date(2019, 9, 10)}
+    for whose, rate in ((payer, "0.19"), (other, "0.2")):  # each claims by the own proof
+        bought = {"amount_minor": 90_000, "proof": "yes", "person_id": whose, "rate": rate}
+        store.do("x", records.add, Rate, {**slip, **bought})
+    store.do("x", records.add, Expense, {"delegation_id": trip, "amount_minor": 700, "currency": "JPY",
+                                         "payer_id": payer, "payee": "駅", "paid_on": date(2019, 9, 18)})  # fmt: skip
     for ending, language in (("xlsx", "zh_TW"), ("ods", "ja")):
         data = exporting.budget(store, trip, ending, language)
         found = look(store, trip, data, f"b.{ending}")
