@@ -118,9 +118,10 @@ def recognise(sheet: Sheet, learned: Mapping[str, str] | None = None) -> Layout:
         columns = {index: key for key, (_rank, index) in ranks.items()}
         heads = [str(row.cells[index]) for index, key in columns.items() if key == "amount"]
         found = Layout(place, columns, _currency_in(heads[0]) if heads else "")
-        if len(columns) > 1 and _weight(found) > _weight(best):
+        if columns and _weight(found) > _weight(best):
             best = found
-    return best if best.columns else _by_content(sheet)
+    guessed = _by_content(sheet) if len(best.columns) < 2 else best
+    return guessed if guessed.columns else best
 
 
 def _weight(layout: Layout) -> int:
@@ -150,7 +151,12 @@ def _by_content(sheet: Sheet) -> Layout:
         index = column(says, list(found))
         if index is not None:
             found[index] = key
-    return Layout(-1, found) if len(found) == 3 else Layout(-1, {})
+    if len(found) < 3:
+        return Layout(-1, {})
+    above = sheet.rows.index(dated[0]) - 1
+    names = sheet.rows[above].cells if above >= 0 else ()
+    named = len(names) > max(found) and all(isinstance(names[place], str) and names[place] for place in found)
+    return Layout(above if named else -1, found)
 
 
 def parse(sheet: Sheet, layout: Layout, near: date | None = None, currency: str = "") -> list[Parsed]:

@@ -250,7 +250,8 @@ class Known:
                 continue
             number = values.get("receipt_no", "")
             if fold(old["payee"]) == fold(values.get("payee", "")) or (number and number == old["receipt_no"]):
-                alike = sum(old[name] == value for name, value in values.items())  # of two coffees a day the nearer one
+                # of two coffees on one day the one that is described alike
+                alike = sum(old[name] == values.get(name, "") for name in expense_table.TEXTS)
                 if alike > most:
                     best, most = row_id, alike
         return best

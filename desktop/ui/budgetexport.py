@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from desktop import exporting, i18n, papers
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
@@ -73,10 +71,7 @@ class ExportDialog(Asking):
         for name, box in ((N_("File format"), self.kind), (N_("Language"), self.speech)):
             bind(box.setAccessibleName, name)
             self.body.addWidget(words(name, "label"))
-            row = QHBoxLayout()
-            row.addWidget(box)
-            row.addStretch(1)
-            self.body.addLayout(row)
+            self.body.addWidget(box)
         said = N_("Budget lines, expenses, rates and sums. Change a rate or an amount there, and the sums follow.")
         self.body.addWidget(words(said, "small"))
         self.kind.setFocus()
