@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
+from desktop.domain.money import DIGITS, Money
 from desktop.store import attachments, records
 from desktop.store.journal import Work
-from desktop.store.registers import table_of
-from desktop.store.tables import CREATED, BudgetLine, ChangeTx, Expense, Head, Share
+from desktop.store.registers import read_row, table_of
+from desktop.store.tables import CREATED, BudgetLine, ChangeTx, Expense, Head, Row, Share, Split
+
+if TYPE_CHECKING:
+    from desktop.store.journal import Seen
 
 RECEIPT = "receipt"  # purpose of a picture that hangs on an expense
 ENTITY = "expense"
@@ -92,3 +97,27 @@ def add(work: Work, raw: Mapping[str, Any], picture: Picture | None = None, shar
     for person in shared:
         records.add(work, Share, {"expense_id": expense, "person_id": person, "share_minor": None})
     return expense
+
+
+def edit(work: Work, table: type[Row], row_id: str, raw: Mapping[str, Any], seen: Seen | None = None) -> bool:
+    """``records.edit`` of an expense. With another currency its tax and parts keep the figures that were typed: ¥ 500
+    becomes NT$ 500 and not, by the minor units that the store holds, NT$ 5.00.
+    """
+    before = read_row(work.connection, table, row_id)
+    changed = records.edit(work, table, row_id, raw, seen)
+    old, new = before["currency"], raw.get("currency", before["currency"])
+    if not changed or DIGITS.get(old) == DIGITS.get(new):
+        return changed
+    if before["tax_minor"] is not None and "tax_minor" not in raw:
+        records.edit(work, table, row_id, {"tax_minor": _same_figure(before["tax_minor"], old, new)})
+    for part in (Split, Share):
+        parts = table_of(part)
+        found = select(parts.c.id, parts.c.share_minor).where(and_(parts.c.expense_id == row_id, parts.c.alive))
+        for part_id, minor in work.connection.execute(found).all():
+            if minor is not None:
+                records.edit(work, part, part_id, {"share_minor": _same_figure(minor, old, new)})
+    return changed
+
+
+def _same_figure(minor: int, old: str, new: str) -> int:
+    return int(Money(minor, old).amount.scaleb(DIGITS[new]).quantize(Decimal(1), ROUND_HALF_UP))

@@ -44,6 +44,7 @@ class Record(QObject):
         self.row_id = ""
         self.fixed: dict[str, Any] = {}
         self.rules: Callable[[dict[str, Any]], Mapping[str, Any]] = lambda values: values
+        self.change: Callable[..., bool] = records.edit  # what writes an edit
         self._seen: Seen | None = None
         self._dirty: set[str] = set()
         self._theirs: dict[str, tuple[str, ...]] = {}  # register -> heads that were told, and not yet answered
@@ -174,7 +175,7 @@ class Record(QObject):
         raw = {name: values[name] for name in wanted if name in values}
         row_id, seen = self.row_id, self._seen
         self.form.clear_problems(wanted)
-        done = self._attempt(lambda: self.page.act(self.label, records.edit, self.table, row_id, raw, seen))
+        done = self._attempt(lambda: self.page.act(self.label, self.change, self.table, row_id, raw, seen))
         if done is None:
             return
         self._dirty -= wanted

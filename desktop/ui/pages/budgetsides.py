@@ -14,7 +14,7 @@ from desktop.domain.money import HOME, Money
 from desktop.domain.oddities import odd
 from desktop.domain.tally import Tally
 from desktop.i18n import N_, _
-from desktop.store import attachments
+from desktop.store import attachments, receipts
 from desktop.store import tables as t
 from desktop.ui.attachments import FileList
 from desktop.ui.derivations import sum_of, why
@@ -182,6 +182,7 @@ class ExpensePanel(RecordPanel):
     def __init__(self, page: BudgetPage) -> None:
         form = forms.expense_form(page)
         record = Record(page, form, t.Expense, N_("Change expense"), N_("Add expense"))
+        record.change = receipts.edit
         self.splits, self.shares = forms.splits(page), forms.shares(page)
         super().__init__(page, form, record, [self.splits, self.shares], N_("Delete expense"))
         self.derived, self.receipts = Derivation(), Receipts(page)

@@ -16,7 +16,7 @@ from desktop.domain.ledger import Ledger, Line, Trip
 from desktop.domain.money import Money
 from desktop.domain.oddities import BELOW, FUTURE, OUTSIDE, ZERO, odd
 from desktop.errors import Invalid
-from desktop.store import attachments, ledger, records
+from desktop.store import attachments, delegations, ledger, records
 from desktop.store import tables as t
 from desktop.store.expensebulk import numbers
 from desktop.ui import text
@@ -42,6 +42,11 @@ def held(desk: Desk) -> Ledger:
 
 def lines(desk: Desk) -> tuple[Line, ...]:
     return held(desk).lines
+
+
+def held_person(desk: Desk) -> str:
+    with desk.store.read() as connection:
+        return delegations.members(connection, desk.delegation_id)[0].person_id
 
 
 def amount_of(form: object, typed: str) -> MoneyField:
@@ -230,6 +235,28 @@ def test_what_was_begun_leaves_the_sums_and_comes_back_whole(page: BudgetPage, q
     assert (page.form.values()["amount_minor"], page.form.values()["currency"]) == (80_000, "JPY")
     page.record.add()
     assert page.table.current() == page.panel.row_id and page.table.hasFocus()
+
+
+def test_another_currency_leaves_tax_and_parts_as_they_were_typed(page: BudgetPage, desk: Desk) -> None:
+    with desk.store.read() as connection:
+        one = next(one for one in ledger.spent(connection, desk.delegation_id) if one.amount.currency == "JPY")
+    desk.store.do("split", records.add, t.Split, {"expense_id": one.id, "funding": "local", "share_minor": 500})
+    desk.store.do(
+        "share", records.add, t.Share, {"expense_id": one.id, "person_id": held_person(desk), "share_minor": 7}
+    )
+    desk.store.do("tax", records.edit, t.Expense, one.id, {"tax_minor": 95})
+    page.show_record(one.id)
+    amount_of(page.expense_form, "NT$1280").input.editingFinished.emit()
+
+    def parts() -> list[int]:
+        with desk.store.read() as connection:
+            (now,) = ledger.spent(connection, desk.delegation_id, one.id)
+            shares = [row["share_minor"] for row in ledger.children(connection, t.Share, one.id)]
+        return [now.amount.minor, now.tax_minor or 0, now.parts[0].minor, *shares]
+
+    assert parts() == [128_000, 9_500, 50_000, 700]
+    desk.store.undo()
+    assert parts() == [one.amount.minor, 95, 500, 7]
 
 
 def test_on_an_enlarged_screen_the_list_comes_before_the_sums(page: BudgetPage) -> None:
