@@ -17,14 +17,13 @@ from desktop.domain.claim import (
     COLUMNS,
     DEDUCTED,
     LIVING,
-    NO_TABLE,
     Claim,
     ClaimDay,
+    lacking,
     lacking_words,
     living_words,
     ntd,
     usd,
-    years_without_table,
 )
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
@@ -210,8 +209,7 @@ def _notices(claim: Claim, voice: Speech) -> list[Notice]:
     who = claim.who.name.get(voice.code)
     texts = [pair.get(voice.code) for day in claim.days for pair in (day.way, day.work, *day.remarks)]
     found = glyph_notices(who, voice, [who, claim.who.title.get(voice.code), claim.trip.get(voice.code), *texts])
-    if claim.without_table:
-        found.append(Notice(who, Sentence(NO_TABLE, {"years": years_without_table(claim)})))
+    found += [Notice(who, sentence) for sentence in lacking(claim)]
     if claim.living_home is None:
         found.append(Notice(who, Sentence(NO_RATE)))
     return found

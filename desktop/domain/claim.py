@@ -21,7 +21,8 @@ from desktop.domain.ratewords import derivation
 from desktop.domain.tally import WITH_RECEIPT
 from desktop.domain.text import Pair, by_number
 from desktop.domain.words import Choice
-from desktop.i18n import N_
+from desktop.errors import Sentence
+from desktop.i18n import CODES, N_, gettext_for
 
 PLANE, SHIP, LAND, LIVING, DEDUCTED = "plane", "ship", "land", "living", "deducted"
 FEES, INSURANCE, OFFICE_COSTS, SUNDRIES = "fees", "insurance", "administration", "sundries"
@@ -68,6 +69,7 @@ LIVING_SUM = N_("Per-diem: US$ {exact}, rounded up {rounded}, at {rate} = NT$ {h
 LIVING_SUM_TWD = N_("Per-diem: US$ {exact} at {rate}, rounded up = NT$ {home}")
 LIVING_OPEN = N_("Per-diem: US$ {exact}. There is no rate yet.")
 NO_TABLE = N_("No table of daily rates of {years} is entered: those days are not counted.")
+UNKNOWN = N_("Amounts without a rate: {count}. They are not in the sums.")
 
 
 @dataclass(frozen=True)
@@ -317,14 +319,18 @@ def ntd(minor: int) -> str:
     return Money(minor).bare() if minor else ""
 
 
-def years_without_table(claim: Claim) -> str:
-    """「2019」: of the days that no table of daily rates covers."""
-    return ", ".join(dict.fromkeys(str(day.year) for day in claim.without_table))
+def lacking(claim: Claim) -> list[Sentence]:
+    """What is not in the total though it belongs there: days without a table of daily rates, amounts without a rate."""
+    years = ", ".join(dict.fromkeys(str(day.year) for day in claim.without_table))
+    unknown = sum(one.why == NO_RATE for one in claim.left_out)
+    found = [Sentence(NO_TABLE, {"years": years})] if years else []
+    return [*found, *([Sentence(UNKNOWN, {"count": unknown})] if unknown else [])]
 
 
 def lacking_words(claim: Claim) -> Pair:
-    """What of the per-diem is not in the total, since no table of it is entered; empty where there is nothing."""
-    return said(NO_TABLE, years=years_without_table(claim)) if claim.without_table else Pair()
+    """The same for the paper; empty where nothing lacks."""
+    found = lacking(claim)
+    return Pair(*("　".join(one.text(gettext_for(code)) for one in found) for code in CODES))
 
 
 def living_words(claim: Claim) -> Pair:

@@ -16,6 +16,7 @@ from desktop.documents import claim as claim_paper
 from desktop.documents import settlement, vouchers
 from desktop.documents.accountbooks import BOOKS
 from desktop.domain import accountpapers
+from desktop.domain import claim as claims
 from desktop.domain.claim import living_in_home
 from desktop.domain.money import Money
 from desktop.domain.perdiem import ROUND_TWD, total
@@ -47,6 +48,9 @@ def test_the_claim_says_how_it_comes_about() -> None:
     assert "NT$55,310" in said and "新臺幣伍萬伍仟參佰壹拾元整" in said
     lacking = text_of(claim_paper.render([replace(claim(), without_table=(date(2019, 9, 17),))], "zh_TW").pdf)
     assert "尚未輸入2019年的日支數額表" in lacking  # the paper itself says that its total is not all
+    left = claims.LeftOut(claim().placed[0].spent, None, claims.NO_RATE)
+    paper = claim_paper.render([replace(claim(), left_out=(left,))], "zh_TW")
+    assert claims.UNKNOWN in [notice.message.msgid for notice in paper.notices] and "1筆尚無匯率" in text_of(paper.pdf)
     assert "附單據3張" in said and "¥8,950×0.2905=NT$2,600" in said and "應補發NT$15,310" in said
 
 
