@@ -166,8 +166,9 @@ class Read:
     def is_lodging(self) -> bool:
         if self.is_taxi or self._is_share or NO_ROOM.search(self.text):
             return False
+        at_hotel = self.category in ("living", "other") and bool(HOTEL.search(self.text))  # no tea, no hall there
         return bool(LODGING.search(self.text)) or (
-            not MEAL.search(self.text) and (self.event_kind == "hotel" or bool(HOTEL.search(self.text)))
+            not MEAL.search(self.text) and (self.event_kind == "hotel" or at_hotel)
         )
 
     @cached_property

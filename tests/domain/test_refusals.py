@@ -201,6 +201,8 @@ def test_shares_of_the_allowance_and_presents_are_no_meals() -> None:
     assert not {"meal_twice", "hotel_twice", "no_receipt"} & keys(trip(*parts, meal(item=Pair("懇親會禮品"))))
     assert "meal_twice" in keys(trip(meal(item=Pair("宴請千葉縣廳"), category="gifts")))
     assert "hotel_twice" in keys(trip(replace(ROOM, category="living")))
+    tea = meal(item=Pair("茶敘"), payee="ホテルニュー見本", category="gifts")
+    assert not {"meal_twice", "hotel_twice"} & keys(trip(tea))  # a hotel sells more than beds
 
 
 def test_guests_from_japan_are_no_trip_abroad() -> None:
