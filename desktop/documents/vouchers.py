@@ -242,6 +242,6 @@ def _notices(one: Voucher, voice: Speech) -> list[Notice]:
         found.append(Notice(who, Sentence(BELOW_ZERO)))
     elif one.home >= 10 ** (len(PLACES_ZH) + 2) or one.home % 100:
         found.append(Notice(who, Sentence(TOO_MANY)))
-    if spent.amount.currency != HOME and not spent.gloss_zh:
+    if spent.amount.currency != HOME and not spent.gloss_zh and not spent.item.zh:  # as in the check of accounting
         found.append(Notice(who, Sentence(NO_GLOSS)))
     return found

@@ -20,6 +20,7 @@ from desktop.domain import claim as claims
 from desktop.domain.claim import living_in_home
 from desktop.domain.money import Money
 from desktop.domain.perdiem import ROUND_TWD, total
+from desktop.domain.text import Pair
 from desktop.sheets import book, reading
 from desktop.sheets.book import Formula, Number, Sheet
 
@@ -79,6 +80,10 @@ def test_receipts_stand_by_their_numbers_and_parts_of_a_dollar_in_words_alone() 
     said = text_of(paper.pdf)
     assert "貳佰貳拾肆元伍角" in said and "$224" not in said.replace("NT$224.50", "")
     assert [notice.message.msgid for notice in paper.notices] == [vouchers.TOO_MANY]
+    for item, lacks in ((Pair("車票", "切符"), []), (Pair("", "切符"), [vouchers.NO_GLOSS])):  # as the check says it
+        foreign = replace(cents, amount=Money(500, "JPY"), item=item, gloss_zh="")
+        paper = vouchers.render([accountpapers.vouchers(replace(book_, spent=(foreign,)), HEAD)], "zh_TW")
+        assert [notice.message.msgid for notice in paper.notices] == lacks
 
 
 def test_the_settlement_moves_what_is_above_the_cap() -> None:
