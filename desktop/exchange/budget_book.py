@@ -180,7 +180,7 @@ class Making:
         )
         if self.total.unknown:
             lines.append(Line((self.say(UNKNOWN).format(count=self.total.unknown),), NOTE))
-        return Sheet(self.say(BUDGET), tuple(lines), (6, 30, 18, 14, 7, 14, 9, 13, 13, 13, 8, 14), TOP)
+        return Sheet(self.say(BUDGET), tuple(lines), (6, 28, 20, 18, 7, 13, 9, 13, 13, 13, 8, 14), TOP)
 
     def _in_home(self, row: int, currency: int, amount: int, rate: int, money: Money, converted: Converted) -> Cell:
         """In Taiwan dollars: counted from the cells beside it."""
@@ -206,7 +206,7 @@ class Making:
                 sums[column] = counted(text, twd(value))
             sums[0] = self.say(N_("Sum"))
             lines.append(Line(tuple(sums), SUM))
-        widths = (*(column.width for column in OWN), 13, 8, 12, 16)
+        widths = (*(column.width for column in OWN), 13, 8, 18, 22)
         return Sheet(self.say(SPENT), tuple(lines), widths, TOP, prints=self.place["tax"])
 
     def _owned(self, one: Spent) -> int:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from desktop.domain import dates, money
@@ -297,6 +298,7 @@ def _currency_in(head: str) -> str:
     return next((code for word in words if (code := currency_of(word.replace("単位:", "").replace("單位:", "")))), "")
 
 
+@lru_cache(maxsize=2_000)
 def _word(key: str, text: str) -> str | None:
     """The key of a word in either language."""
     choices, others = _WORDS[key]

@@ -213,9 +213,10 @@ class Known:
 
     def _name(self, rows: list[Parsed]) -> None:
         """Names of lines and people become ids; what the person said holds for rows that say nothing."""
+        lines = {line.id: line.name for line in self.ledger.lines}
         for row in rows:
             for text, column, key, why, known in (
-                (row.line, "budget_line_id", "line", NO_SUCH_LINE, {o.id: o.name for o in self.ledger.lines}),
+                (row.line, "budget_line_id", "line", NO_SUCH_LINE, lines),
                 (row.payer, "payer_id", "payer", NOBODY, self.people),
             ):
                 if not text:

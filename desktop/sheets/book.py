@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
+from xml.sax.saxutils import escape, quoteattr
 
 from desktop.sheets.writing import sheet_name
 
@@ -203,54 +205,71 @@ def _ods(sheets: Sequence[Sheet]) -> bytes:
     settings = Element.from_tag("table:calculation-settings")  # else a name in brackets is taken for a pattern
     settings.set_attribute("table:use-regular-expressions", "false")
     document.body.append(settings)
-    for one in sheets:
-        table = Element.from_tag("table:table")
-        table.set_attribute("table:name", one.name)
-        table.set_attribute("table:style-name", "wide" if one.landscape else "tall")
-        if one.lines:
-            last = at(len(one.lines) - 1, max(0, (one.prints or _columns(one)) - 1))
-            table.set_attribute("table:print-ranges", f"$'{one.name}'.A1:$'{one.name}'.{last}")
-        for width in one.widths:
-            made = Element.from_tag("table:table-column")
-            made.set_attribute("table:style-name", f"col{width}")
-            table.append(made)
-        head = Element.from_tag("table:table-header-rows")
-        for place, line in enumerate(one.lines):
-            row = Element.from_tag("table:table-row")
-            for column, cell in enumerate(line.cells):
-                row.append(_ods_cell(cell, _role(one, place, column), styles))
-            (head if place < one.head else table).append(row)
-            if place + 1 == one.head:
-                table.append(head)
-        document.body.append(table)
-    out = io.BytesIO()
-    document.save(out)
+    empty, out = io.BytesIO(), io.BytesIO()
+    document.save(empty)
+    tables = "".join(_ods_table(one, styles) for one in sheets).encode()
+    end = b"</office:spreadsheet>"
+    with zipfile.ZipFile(empty) as before, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as after:
+        for part in before.infolist():
+            data = before.read(part)
+            if part.filename == "content.xml":  # appended to the tree, large tables would take minutes
+                assert data.count(end) == 1
+                data = data.replace(end, tables + end)
+            after.writestr(part, data)
     return out.getvalue()
 
 
-def _ods_cell(cell: Cell, role: str, styles: dict[tuple[str, str], str]) -> Any:
-    from odfdo import Element, Paragraph
+def _ods_table(sheet: Sheet, styles: dict[tuple[str, str], str]) -> str:
+    """A sheet as XML, written as text: ten thousand rows are too many for a tree that is built cell by cell."""
+    printed = ""
+    if sheet.lines:
+        last = at(len(sheet.lines) - 1, max(0, (sheet.prints or _columns(sheet)) - 1))
+        area = f"$'{sheet.name}'.A1:$'{sheet.name}'.{last}"
+        printed = f" table:print-ranges={_quoted(area)}"
+    style = "wide" if sheet.landscape else "tall"
+    found = [f'<table:table table:name={_quoted(sheet.name)} table:style-name="{style}"{printed}>']
+    found += [f'<table:table-column table:style-name="col{width}"/>' for width in sheet.widths]
+    rows = [
+        f"<table:table-row>{''.join(_ods_cell(c, _role(sheet, n, k), styles) for k, c in enumerate(line.cells))}"
+        "</table:table-row>"
+        for n, line in enumerate(sheet.lines)
+    ]
+    head = "".join(rows[: sheet.head])
+    if head:
+        found.append(f"<table:table-header-rows>{head}</table:table-header-rows>")
+    return "".join([*found, *rows[sheet.head :], "</table:table>"])
 
-    made = Element.from_tag("table:table-cell")
-    number = ""
+
+def _ods_cell(cell: Cell, role: str, styles: dict[tuple[str, str], str]) -> str:
+    number, said, lines = "", "", list[str]()
     if isinstance(cell, Number | Formula):
         number = format_of(cell.digits)
-        made.set_attribute("office:value-type", "float")
-        made.set_attribute("office:value", _plain(cell.value))
+        said = f' office:value-type="float" office:value="{_plain(cell.value)}"'
         if isinstance(cell, Formula):
-            made.set_attribute("table:formula", open_formula(cell.text))
-        made.append(Paragraph(f"{cell.value:,.{cell.digits}f}"))
+            said += f" table:formula={_quoted(open_formula(cell.text))}"
+        lines = [f"{cell.value:,.{cell.digits}f}"]
     elif isinstance(cell, date):
         number = "day"
-        made.set_attribute("office:value-type", "date")
-        made.set_attribute("office:date-value", cell.isoformat())
-        made.append(Paragraph(cell.isoformat()))
+        said = f' office:value-type="date" office:date-value="{cell.isoformat()}"'
+        lines = [cell.isoformat()]
     elif cell:
-        made.set_attribute("office:value-type", "string")
-        for part in cell.split("\n"):
-            made.append(Paragraph(part, formatted=True))
-    made.set_attribute("table:style-name", styles[role, number])
-    return made
+        said, lines = ' office:value-type="string"', cell.split("\n")
+    paragraphs = "".join(f"<text:p>{_ods_text(line)}</text:p>" for line in lines)
+    return f'<table:table-cell table:style-name="{styles[role, number]}"{said}>{paragraphs}</table:table-cell>'
+
+
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_BLANKS = re.compile("^ +|  +| +$")
+
+
+def _ods_text(line: str) -> str:
+    """Text of a paragraph; runs of blanks, which XML would lose, have an element of their own."""
+    clean = escape(_NO_XML.sub("", line)).replace("\t", " ").replace("\r", " ")
+    return _BLANKS.sub(lambda found: f'<text:s text:c="{len(found[0])}"/>', clean)
+
+
+def _quoted(text: str) -> str:
+    return quoteattr(_NO_XML.sub("", text))
 
 
 _LOOKS = {
@@ -262,7 +281,7 @@ _LOOKS = {
     '<style:text-properties fo:font-weight="bold"/>',
     NOTE: '<style:text-properties fo:color="#666666"/>',
 }
-_LOOKS[RIGHT] = f'{_LOOKS[HEAD]}<style:paragraph-properties fo:text-align="end"/>'
+_LOOKS[RIGHT] = _LOOKS[HEAD].replace("/><style:t", '/><style:paragraph-properties fo:text-align="end"/><style:t')
 _SIDE = '<style:paragraph-properties fo:text-align="start" fo:margin-left="1.5mm"/>'
 
 
@@ -293,7 +312,8 @@ def _styles(document: Any, sheets: Sequence[Sheet]) -> dict[tuple[str, str], str
             name = f"{role}{data}"
             shown = f' style:data-style-name="{data}"' if data else ""
             side = _SIDE if number in ("", "day") and role not in (TITLE, RIGHT) else ""
-            look = f"{_LOOKS[role]}{side}"
+            before, bar, text = _LOOKS[role].partition("<style:text-properties")  # they come last
+            look = f"{before}{side}{bar}{text}"
             insert(f'<style:style style:name="{name}" style:family="table-cell"{shown}>{look}</style:style>')
             found[role, number] = name
     for width in sorted({width for one in sheets for width in one.widths}):

@@ -102,3 +102,9 @@ def test_an_office_program_opens_it_and_counts_the_same(tmp_path: Path, ending: 
     assert "Error" not in done.stderr
     text = (tmp_path / "b.csv").read_text(encoding="utf-8")
     assert all(said in text for said in ('"92,092"', '"92,092.10"', "0.2200", "2026-09-17"))
+
+
+def test_blanks_tabs_and_what_xml_cannot_hold() -> None:
+    said = " a  b\tc\x0b<&>\" \n =1"
+    made = book.write([Sheet("x<y", (Line((said,)),), (8,), 0)], "ods")
+    assert sheets.read(made, "b.ods").rows[0].cells == (said.replace("\x0b", "").replace("\t", " "),)
