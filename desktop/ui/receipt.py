@@ -174,6 +174,7 @@ class ReceiptDialog(ActingDialog):
         self.amount.currency.currentTextChanged.connect(lambda _text: self._on_amount())
         self.payee.input.textChanged.connect(lambda _text: self._on_payee())
         self.day.changed.connect(self._on_amount)
+        self.payer.changed.connect(self._on_amount)
         self.place.input.entered.connect(self.store_it)
         self.picture.refused.connect(lambda error: self.say(error.sentence))
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
@@ -299,7 +300,8 @@ class ReceiptDialog(ActingDialog):
         self.amount.show_problem(Sentence(NO_AMOUNT) if text and found is None else None)
         said = ""
         if found is not None:
-            converted = self._book.converted(Spent("", found))
+            payer = self.payer.values()["payer_id"] or ""
+            converted = self._book.converted(Spent("", found, payer_id=payer))
             said = f"{derivations.sum_of(found, converted)}　{derivations.why(converted)}"
         self.worth.setText(said)
         self.worth.setVisible(bool(said))
