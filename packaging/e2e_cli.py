@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -192,6 +193,29 @@ def suggestions(trial: Trial) -> None:
         trial.hold(told == list(pairs.values()), f"suggested to {code}: {told}")
 
 
+def budget(trial: Trial) -> None:
+    """The papers that accounting gets, a workbook that counts, and a statement brought in once, in yen and exactly."""
+    for key, status in (("settlement", 0), ("expense-list", 0), ("year-budget", 0), ("claim", 1)):
+        trial.run("print", key, "--output", trial.folder / f"{key}.pdf", expect=status)  # 2019 has no daily rates
+    shown = text_of(trial.folder / "settlement.pdf")
+    for expected in ("498,456", "肆拾玖萬捌仟肆佰伍拾陸元整", "經費結報表"):
+        trial.hold(squeezed(expected) in shown, f"the settlement lacks {expected}")
+    for ending in ("xlsx", "ods"):
+        path = trial.folder / f"budget.{ending}"
+        trial.run("export", "budget", "--output", path)
+        with zipfile.ZipFile(path) as book:
+            cells = "".join(book.read(name).decode() for name in book.namelist() if name.endswith(".xml"))
+        trial.hold("SUM(" in cells and "418600" in cells, f"budget.{ending} does not count")
+    statement = trial.folder / "card.csv"
+    statement.write_bytes("日付,金額,店名\n2019/9/18,\\12600,見本タクシー\n2019/9/19,ただ,見本商店\n".encode("cp932"))
+    told = "1 added, 0 updated, 0 unchanged, 1 rejected"
+    for options in (["--dry-run"], []):
+        last = trial.run("import", statement, "--as", "expenses", *options, expect=1).splitlines()[-1]
+        trial.hold(last == told, f"a card statement: {last}")
+    last = trial.run("import", statement, "--as", "expenses", expect=1).splitlines()[-1]
+    trial.hold(last == "0 added, 0 updated, 1 unchanged, 1 rejected", f"the same statement again: {last}")
+
+
 def refusals(trial: Trial) -> None:
     trial.run("print", "agenda", expect=2)
     trial.run("print", "nothing-of-this-name", "--output", trial.folder / "x.pdf", expect=2)
@@ -343,6 +367,7 @@ def main(arguments: list[str]) -> int:
         members(trial)
         directory(trial)
         suggestions(trial)
+        budget(trial)
         refusals(trial)
         sealed(trial)
         exchange(trial)
