@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from desktop import i18n, sheets
 from desktop.domain.budget import ExpenseData, expense_funding_allowed, rate_in_order
@@ -33,9 +33,6 @@ from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED, Count
 from desktop.store import Store, budgetfiles, ledger, peopleknown, records
 from desktop.store.journal import Work
 from desktop.store.tables import Expense
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 LABEL = N_("Import expenses")
 UNCLEAR, NEW = "unclear", "new"
@@ -162,8 +159,7 @@ def preview(
     layout = layout_of(sheet, chosen)
     if not layout.usable:
         raise UserError(NO_COLUMNS, file=file)
-    with store.read() as connection:
-        known = Known(connection, delegation_id, chosen, today or date.today())
+    known = Known(store, delegation_id, chosen, today or date.today())
     rows = expense_table.parse(sheet, layout, known.ledger.trip.start, chosen.currency)
     return Preview(file, tuple(known.lines(rows)), known.told(), known.shown_names())
 
@@ -171,11 +167,12 @@ def preview(
 class Known:
     """The expenses that are there, each of which answers to one line of a file only."""
 
-    def __init__(self, connection: Connection, delegation_id: str, options: Options, today: date) -> None:
+    def __init__(self, store: Store, delegation_id: str, options: Options, today: date) -> None:
         self.options, self.today, self.trip_id = options, today, delegation_id
-        self.ledger: Ledger = ledger.read(connection, delegation_id)
-        self.rows = budgetfiles.expenses(connection, delegation_id)
-        self.people = budgetfiles.payers(connection, delegation_id)
+        with store.read() as connection:
+            self.ledger: Ledger = ledger.read(connection, delegation_id)
+            self.rows = budgetfiles.expenses(connection, delegation_id)
+            self.people = budgetfiles.payers(connection, delegation_id)
         self._taken: dict[str, int] = {}  # expense -> line of the file
         self._places: dict[str, dict[str, Any]] = {}
         self._by_amount: dict[tuple[str, int], list[str]] = defaultdict(list)
