@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -39,6 +40,23 @@ def without_braces(text: str) -> str:
 
 def test_the_catalogues_are_complete() -> None:
     assert catalogues.problems() == []
+
+
+def test_no_text_is_marked_inside_an_f_string() -> None:
+    """The extractor of older Pythons does not look there: the text would stay English."""
+    found = []
+    for file in Path(catalogues.__file__).parents[1].glob("desktop/**/*.py"):
+        for string in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(string, ast.JoinedStr):
+                calls = [node for node in ast.walk(string) if isinstance(node, ast.Call) and node.args]
+                found += [
+                    f"{file.name}: {call.args[0].value}"
+                    for call in calls
+                    if isinstance(call.func, ast.Name)
+                    and call.func.id in {"_", "N_"}
+                    and isinstance(call.args[0], ast.Constant)
+                ]
+    assert not found
 
 
 def test_taiwan_reads_no_simplified_characters() -> None:

@@ -144,7 +144,7 @@ class CashDialog(GridDialog):
             order = 3 if move.kind == COUNTED else int(change < 0)
             lines.append((move.day or date.min, order, move.id, self._move(move.id, box), change))
         for quote in box.bought:
-            said = f"{_('Purchase of currency')}　{quote.source}".rstrip("　")
+            said = "　".join(part for part in (_("Purchase of currency"), quote.source) if part)
             entry = self._fixed(quote.id, quote.day, "exchanged", quote.amount_minor or 0, box, said)
             lines.append((quote.day or date.min, 0, quote.id, entry, quote.amount_minor or 0))
         by_day: dict[date | None, list[Spent]] = defaultdict(list)

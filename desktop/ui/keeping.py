@@ -23,7 +23,8 @@ LOOKING, RESTORING = N_("Looking at the backup…"), N_("Restoring the backup…
 
 
 def _patterns() -> str:
-    return f"{_('Backup')} (*{ENDING} *.db);;{_('All files')} (*)"
+    backups, everything = _("Backup"), _("All files")
+    return f"{backups} (*{ENDING} *.db);;{everything} (*)"
 
 
 def back_up(binder: Binder) -> None:

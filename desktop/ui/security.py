@@ -175,7 +175,7 @@ def make_pair(parent: QWidget, tell: Callable[[Sentence], object]) -> bool:
     from desktop.ui.securitydialogs import PairDialog
 
     def make(passphrase: str) -> None:
-        target = dialogs.save_file(parent, f"{_('Office key')}.age", "age (*.age)")
+        target = dialogs.save_file(parent, _("Office key") + ".age", "age (*.age)")
         if target is None:
             raise UserError(N_("The key file was not saved. Choose a place for it, such as a USB stick for the safe."))
         with waiting():

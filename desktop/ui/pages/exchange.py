@@ -269,7 +269,8 @@ class ExchangePage(Page):
 
     def bring_in(self) -> None:
         """Choose a file and preview it."""
-        patterns = f"{_('Exchange file')} (*{packs.ENDING});;{_('All files')} (*)"
+        packed, everything = _("Exchange file"), _("All files")
+        patterns = f"{packed} (*{packs.ENDING});;{everything} (*)"
         path = dialogs.open_file(self, N_("Bring in an exchange file…"), patterns)
         if path is not None:
             self.preview_file(path)
@@ -323,7 +324,8 @@ class ExchangePage(Page):
         code = next((row.code for row in rows if row.id == order.delegation_id), "hashidate")
         name = f"{code}-{datetime.now():%Y%m%d-%H%M}{packs.ENDING}"
         folder = paths.documents_folder()
-        patterns = f"{_('Exchange file')} (*{packs.ENDING})"
+        packed = _("Exchange file")
+        patterns = f"{packed} (*{packs.ENDING})"
         target = dialogs.save_file(self, name, patterns, folder if folder.exists() else None)
         if target is not None:
             self.save(order, target)

@@ -187,7 +187,7 @@ class PersonPanel(DirectoryPanel):
             " ".join(part for part in (dates.short(day, code) if day else "", title.get(code)) if part)
             for day, title in (*short, *also)
         ]
-        self._met = f"{_('Listed at')}　{'、'.join(said[len(short) :])}" if also else ""
+        self._met = _("Listed at") + "　" + "、".join(said[len(short) :]) if also else ""
         post = shown.post if shown is not None else None
         kinds = (
             (attachments.CARD, N_("Name card")),
