@@ -23,6 +23,7 @@ from desktop.domain.claim import (
     lacking_words,
     living_words,
     ntd,
+    runs,
     usd,
 )
 from desktop.domain.dates import Calendar
@@ -45,6 +46,8 @@ ENCLOSED = N_(
     "Enclosed: □ invitation or agenda □ {receipts} receipts □ proof of exchange □ itinerary of the ticket "
     "□ proof of payment □ form for a foreign airline □ insurance receipt and policy □ card statement □ approvals"
 )
+SEE_LIST = N_("{some} and so on, see the list of receipts")
+LETTERS = 60, 90  # of the receipt numbers of a day, and of its remarks
 PART_OF = N_("{worked}, of it {part}")
 RATES, ATTACHED = N_("Exchange rates"), N_("List of receipts")
 PAYEE, FOR, AMOUNT, IN_HOME = N_("Payee"), N_("For"), N_("Amount"), N_("In NT$")
@@ -130,11 +133,26 @@ def _day(grid: Grid, day: ClaimDay) -> Row:
     for choice in COLUMNS:
         shown = {LIVING: usd(day.living), DEDUCTED: usd(day.deducted) if day.deducted else ""}
         cells.append(number(shown.get(choice.key, ntd(day.sums.get(choice.key, 0)))))
-    remarks = Pair(*("、".join(remark.get(code) for remark in day.remarks) for code in CODES))
+    remarks = Pair(*(_at_most([remark.get(code) for remark in day.remarks], LETTERS[1], code) for code in CODES))
+    numbers = runs(day.receipts)
     return grid.row(
         Box(f"{day.day.month}/{day.day.day}", CENTRE), Box(day.way), Box(day.work), *cells,
-        Box("、".join(day.receipts), CENTRE), Box(remarks),
+        Box(Pair(*(_at_most(numbers, LETTERS[0], code) for code in CODES)), CENTRE), Box(remarks),
     )  # fmt: skip
+
+
+def _at_most(parts: Sequence[str], letters: int, code: str) -> str:
+    """As many of these as fit into so many letters; a line of the form must fit on a page."""
+    whole = "、".join(parts)
+    if len(whole) <= letters:
+        return whole
+    shown = list[str]()
+    for part in parts:
+        if len("、".join([*shown, part])) > letters:
+            break
+        shown.append(part)
+    some = "、".join(shown) or parts[0][:letters]
+    return said(SEE_LIST, some=some).get(code)
 
 
 def _sums(grid: Grid, claim: Claim) -> Row:

@@ -6,6 +6,7 @@ exact in US dollars until it is added up and rounded once (point 9 and the notes
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -307,6 +308,24 @@ def _bare(converted: Converted) -> Converted:
 def living_in_home(total: Total) -> int | None:
     """The per-diem in TWD minor units; None without a rate."""
     return None if total.twd is None else int(total.twd) * 100
+
+
+def runs(numbers: Iterable[str]) -> list[str]:
+    """Three and more numbers one after the other as 「2～12」, 「A-001～A-003」; others as they are."""
+    found: list[list[str]] = []
+    for text in numbers:
+        if found and _follows(found[-1][-1], text):
+            found[-1].append(text)
+        else:
+            found.append([text])
+    return [part for run in found for part in (run if len(run) < 3 else [f"{run[0]}～{run[-1]}"])]
+
+
+def _follows(text: str, other: str) -> bool:
+    before, after = (re.fullmatch(r"(.*?)([0-9]+)([^0-9]*)", one) for one in (text, other))
+    if before is None or after is None or (before[1], before[3]) != (after[1], after[3]):
+        return False
+    return after[2] == str(int(before[2]) + 1).zfill(len(before[2]))
 
 
 def usd(value: Decimal | None) -> str:

@@ -63,6 +63,18 @@ def test_a_voucher_has_a_page_and_a_shared_one_its_division() -> None:
     assert "新臺幣壹萬伍仟陸佰捌拾柒元整" in said and "漆器紀念品6件" in said and "主計室" in said
 
 
+def test_a_day_of_many_receipts_stays_on_its_page() -> None:
+    made = claim()
+    numbers = tuple(f"第115年度出國案憑證字第{number}號" for number in range(100, 220, 2))
+    remarks = tuple(Pair(f"東北新幹線指定席特急券及乘車券{number}", "") for number in range(60))
+    days = (replace(made.days[0], receipts=numbers, remarks=remarks), *made.days[1:])
+    document = pdfium.PdfDocument(claim_paper.render([replace(made, days=days)], "both").pdf)
+    pages = [page.get_textpage() for page in document]
+    assert "詳單據明細" in "".join("".join(page.get_text_range().split()) for page in pages)
+    assert all(page.get_charbox(place)[1] > 0 for page in pages for place in range(page.count_chars()))
+    assert claims.runs(["1", "2", "3", "5", "6", "A-09", "A-10", "A-11", "B"]) == ["1～3", "5", "6", "A-09～A-11", "B"]
+
+
 def test_receipts_stand_by_their_numbers_and_parts_of_a_dollar_in_words_alone() -> None:
     made, book_ = claim(), ledger()
     spent = replace(made.placed[0].spent, paid_on=None)
