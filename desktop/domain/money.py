@@ -68,6 +68,7 @@ _PLACES = {"千": 1000, "仟": 1000, "百": 100, "佰": 100}
 _MYRIADS = {"萬": 10**4, "万": 10**4, "億": 10**8, "兆": 10**12}
 _WORDED = re.compile(f"[{''.join([*_PLACES, *_MYRIADS])}]")
 _PIECE = re.compile(rf"(\d+(?:\.\d+)?)?({_WORDED.pattern})?")
+_SPOKEN = re.compile("[萬万億兆千仟百佰][1-9]$")  # 「3萬5」 is 35,000 to who says it, 30,005 to who reads it
 _BELOW = re.compile(r"[-−–▲△負]|マイナス")
 
 
@@ -87,7 +88,7 @@ def parse(text: str, currency: str) -> Money | None:
             return None
         currency = named.pop()
     value = _number(clean)
-    if value is None or currency not in DIGITS:
+    if value is None or currency not in DIGITS or (not signs and _SPOKEN.search(clean)):
         return None
     minor = value.scaleb(DIGITS[currency])
     if minor != minor.to_integral_value() or abs(minor) > LIMIT:

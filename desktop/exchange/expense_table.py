@@ -36,6 +36,12 @@ NOT_A_CHOICE = N_("Not understood and left out: {text}")
 TEXTS = ("receipt_no", "payee", "item_zh", "item_ja", "gloss_zh", "kept_at", "case_no", "notes", "reason")
 NOTHING = frozenset({"", "-", "－", "—", "―", "–", "無", "なし", "N/A"})
 NUMERIC = {"392": "JPY", "901": "TWD", "840": "USD", "978": "EUR", "410": "KRW", "156": "CNY", "344": "HKD"}  # ISO 4217
+OF_OFFICES = frozenset({"receipt_no", "line", "category", "funding"})  # columns that no card company has
+_CHARGED = re.compile("請款|入帳|カード|請求|billed", re.I)
+_BY_CARD = re.compile(
+    r"\d+回(?:払い?)?|[一１]括(?:払い?)?|リボ.*|分割.*|ボーナス.*|分期.*"
+)  # how a card is paid, month by month
+_SELF = frozenset({"本人", "家族", "正卡", "附卡"})
 _SUM = re.compile(
     r"(?:(?:本期|本月|お支払|ご請求|ご利用)?(?:合計|總計|总计|小計|累計)(?:額|金額|件数)?|計|total|subtotal)[:：]?$",
     re.I,
@@ -67,7 +73,7 @@ class Layout:
     @property
     def usable(self) -> bool:
         """Whether rows can become expenses: an amount of any kind."""
-        return bool(set(self.columns.values()) & {"amount", "settled", "returned"})
+        return bool(set(self.columns.values()) & {"amount", "settled", "returned", "home"})
 
     @property
     def certain(self) -> bool:
@@ -116,13 +122,23 @@ def recognise(sheet: Sheet, learned: Mapping[str, str] | None = None) -> Layout:
             key, rank = words.get(key_word(cell)) or words.get(key_word(bare)) or ("", 0)
             if key in BY_KEY and (key not in ranks or rank < ranks[key][0]):
                 ranks[key] = (rank, index)
-        columns = {index: key for key, (_rank, index) in ranks.items()}
+        columns = _own_list({index: key for key, (_rank, index) in ranks.items()}, row)
         heads = [str(row.cells[index]) for index, key in columns.items() if key == "amount"]
         found = Layout(place, columns, _currency_in(heads[0]) if heads else "")
         if columns and _weight(found) > _weight(best):
             best = found
     guessed = _by_content(sheet) if len(best.columns) < 2 else best
     return guessed if guessed.columns else best
+
+
+def _own_list(columns: dict[int, str], head: Row) -> dict[int, str]:
+    """In an office's own list 「新臺幣金額」 is what its rate comes to, not what a card company charged."""
+    if not set(columns.values()) & OF_OFFICES:
+        return columns
+    return {
+        place: "home" if key == "settled" and not _CHARGED.search(str(head.cells[place])) else key
+        for place, key in columns.items()
+    }
 
 
 def _weight(layout: Layout) -> int:
@@ -170,7 +186,7 @@ def parse(sheet: Sheet, layout: Layout, near: date | None = None, currency: str 
     for row in sheet.rows[layout.header + 1 :]:
         cells = {key: row.cells[place] for place, key in layout.columns.items() if place < len(row.cells)}
         filled = {key: cell for key, cell in cells.items() if cell is not None and text_of(cell) not in NOTHING}
-        amounts = filled.keys() & {"amount", "settled", "returned"}
+        amounts = filled.keys() & {"amount", "settled", "returned", "home"}
         if not filled or (not amounts and ("paid_on" not in filled or len(filled) < 2)):
             continue  # empty, or words around the table
         if layout.header < 0 and _day(cells.get("paid_on"), near) is None:
@@ -202,7 +218,8 @@ def _parsed(row: Row, cells: Mapping[str, Cell], near: date | None, usual: str) 
         return made
     elif "paid_on" in cells:
         made.problems.append(("paid_on", Sentence(NOT_A_DATE, {"text": texts["paid_on"][:60]})))
-    made.id, made.line, made.payer = texts.get("id", ""), texts.get("line", ""), texts.get("payer", "")
+    made.id, made.line = texts.get("id", ""), texts.get("line", "")
+    made.payer = "" if texts.get("payer", "") in _SELF else texts.get("payer", "")
     made.values |= {key: texts[key] for key in TEXTS if key in texts}
     for key in _WORDS:
         if key in texts:
@@ -225,10 +242,10 @@ def _amounts(made: Parsed, texts: Mapping[str, str], usual: str) -> None:
             return
         currency = named
     read: dict[str, Money] = {}
-    for key, code in (("amount", currency), ("returned", currency), ("settled", HOME)):
+    for key, code in (("amount", currency), ("returned", currency), ("settled", HOME), ("home", HOME)):
         if key in texts:
             value = money.parse(texts[key], code)
-            if value is None or (key == "settled" and value.currency != HOME):
+            if value is None or (key in ("settled", "home") and value.currency != HOME):
                 made.problems.append((key, Sentence(NOT_AN_AMOUNT, {"text": texts[key][:60]})))
                 return
             read[key] = value
@@ -238,7 +255,7 @@ def _amounts(made: Parsed, texts: Mapping[str, str], usual: str) -> None:
     if amount is None and "returned" in read:
         amount = Money(-abs(read["returned"].minor), read["returned"].currency)
     if amount is None:
-        amount, settled = settled, None
+        amount, settled = settled or read.get("home"), None
     if amount is None:
         made.problems.append(("amount", Sentence(NO_AMOUNT)))
         return
@@ -307,4 +324,6 @@ def _word(key: str, text: str) -> str | None:
         said = {choice.key, *(gettext_for(code)(choice.label) for code in CODES)}
         if choice.key and wanted in {fold(word) for word in said}:
             return choice.key
+    if key == "payment" and _BY_CARD.fullmatch(text):
+        return "card"
     return next((word_key for word, word_key in others.items() if fold(word) == wanted), None)

@@ -100,6 +100,7 @@ def test_typed(text: str, minor: int | None, currency: str | None) -> None:
         "2千3000",
         "1,200-",  # below zero here, the end of an amount there
         "(-1,200)",
+        "3萬5",  # 35,000 or 30,005?
         "--1",
         "(1,200",
         "1e5",

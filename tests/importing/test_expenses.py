@@ -149,6 +149,22 @@ def test_what_holds_for_all_and_what_was_said_last_time(store: Store, trip: str)
     assert len(lines[2].notes) == 2  # zero, and ahead
 
 
+def test_lists_of_offices_and_statements_of_japanese_cards(store: Store, trip: str) -> None:
+    own = '日期,單據編號,金額（日圓）,匯率,新臺幣金額\n9/18,A-9,"1,000",0.25,250\n9/18,A-10,,,300\n'.encode()
+    found = look(store, trip, own).lines
+    assert (found[0].amount, found[0].values["rate"], "settled_minor" in found[0].values) == (
+        Money(1000, "JPY"),
+        "0.25",
+        False,
+    )
+    assert found[1].amount == Money(30_000)
+    card = "利用日,利用店名・商品名,利用者,支払方法,利用金額,支払総額\n2019/09/18,駅,本人,1回払い,700,700\n".encode(
+        "cp932"
+    )
+    line = look(store, trip, card).lines[0]
+    assert (line.amount, line.values["payment"], line.notes) == (Money(700, "JPY"), "card", ())
+
+
 def test_without_a_header_and_with_columns_by_hand(store: Store, trip: str) -> None:
     headless = "山田 様,1234-****\n2019/09/18,セブン,1200,1\n2019/09/19,ローソン,340,1\n".encode("cp932")
     assert [line.amount for line in look(store, trip, headless).lines] == [Money(1200, "JPY"), Money(340, "JPY")]
