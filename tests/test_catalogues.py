@@ -42,9 +42,9 @@ def test_the_catalogues_are_complete() -> None:
     assert catalogues.problems() == []
 
 
-def test_no_text_is_marked_inside_an_f_string() -> None:
+def test_no_text_is_marked_inside_an_f_string_alone() -> None:
     """The extractor of older Pythons does not look there: the text would stay English."""
-    found = []
+    found, known = [], messages("zh_TW")
     for file in Path(catalogues.__file__).parents[1].glob("desktop/**/*.py"):
         for string in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(string, ast.JoinedStr):
@@ -55,6 +55,7 @@ def test_no_text_is_marked_inside_an_f_string() -> None:
                     if isinstance(call.func, ast.Name)
                     and call.func.id in {"_", "N_"}
                     and isinstance(call.args[0], ast.Constant)
+                    and call.args[0].value not in known
                 ]
     assert not found
 
