@@ -57,8 +57,9 @@ class Gazetteer:
         self._words = words
 
     def written(self, town: str) -> str:
-        """A town as the table writes it, in whichever language it was given; else as it was given."""
-        return OTHER if town in OTHERS else self._listed.get(fold_place(town), town)
+        """A town (横浜, 橫濱市) as the table writes it, in whichever language it was given; else as it was given."""
+        key = fold_place(town)
+        return OTHER if town in OTHERS else self._listed.get(key) or self._listed.get(key.rstrip("市都府"), town)
 
     def find(self, addresses: Iterable[Pair], names: Iterable[Pair]) -> Found | None:
         """The first address that tells, or else the first name."""

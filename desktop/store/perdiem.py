@@ -111,8 +111,10 @@ def rates(connection: Connection) -> tuple[Rate, ...]:
 
 
 def own_rates(connection: Connection) -> list[Own]:
-    """The office's rows for Japan, the newest table first."""
-    table = table_of(t.DailyRate)
+    """The office's rows for Japan, the newest table first; places as those shipped are written, else none would find
+    the other.
+    """
+    table, shipped = table_of(t.DailyRate), gazetteer(reference.daily_rates())
     found = select(table).where(and_(table.c.alive, table.c.country == "JP"))
     rows = connection.execute(
         found.order_by(table.c.first_day.desc().nulls_last(), table.c.place, table.c.id)
@@ -121,7 +123,7 @@ def own_rates(connection: Connection) -> list[Own]:
         Own(
             row["id"],
             Rate(
-                row["place"],
+                shipped.written(row["place"]),
                 Money(row["usd_minor"], "USD").amount,
                 row["first_day"],
                 row["last_day"],
@@ -216,8 +218,9 @@ def take_rates(work: Work, rows: Iterable[Mapping[str, Any]]) -> int:
     is changed. How many rows were written.
     """
     known = {(own.rate.place, own.rate.first): own.id for own in own_rates(work.connection)}
-    written = 0
-    for row in rows:
+    written, shipped = 0, gazetteer(reference.daily_rates())
+    for raw in rows:
+        row = {**raw, "place": shipped.written(raw["place"])}
         key = (row["place"], row["first_day"])
         if key in known:
             written += records.edit(work, t.DailyRate, known[key], row)

@@ -81,6 +81,16 @@ def test_the_sample_from_its_table_to_its_budget(filled: Store) -> None:
     assert len(read(store, sample).spent) == before
 
 
+def test_an_offices_rate_counts_however_its_place_is_written(filled: Store) -> None:
+    rows = [{**TABLE_108[0], "place": place, "usd_minor": 30_000 + n} for n, place in enumerate(("横浜", "橫濱市"))]
+    assert filled.do("x", perdiem.take_rates, rows) == 2  # the second changes the first
+    with filled.read() as connection:
+        (own,) = perdiem.own_rates(connection)
+        known = perdiem.rates(connection)
+    assert (own.rate.place, own.rate.usd) == ("橫濱", Decimal("300.01"))
+    assert perdiem.gazetteer(known).written("横浜市") == "橫濱"
+
+
 def test_dollars_bought_with_proof_count_for_whose_they_were(filled: Store) -> None:
     store, sample = filled, of(filled)
     store.do("x", perdiem.take_rates, TABLE_108)
