@@ -155,3 +155,13 @@ def a_year(value: YearBudgetData) -> list[Problem]:
     if not 1912 <= value.year <= 2200:
         return [Problem("year", Sentence(N_("Not a year. Write it like 2026 or 115.")))]
     return []
+
+
+def gift_in_order(value: GiftData) -> list[Problem]:
+    """As ``amount_in_order``; nobody gives less than one, and below zero it would hide what must be reported."""
+    found = amount_in_order(value)
+    if value.quantity < 1:
+        found.append(Problem("quantity", Sentence(N_("At least 1. Enter how many."))))
+    if value.amount_minor < 0:
+        found.append(Problem("amount_minor", Sentence(N_("A gift is not worth less than nothing. Enter its value."))))
+    return found

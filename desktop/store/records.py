@@ -87,7 +87,7 @@ CHECKS: dict[type[t.Row], Checked] = {
     t.Advance: Checked(accounts.AdvanceData, (accounts.amount_in_order,)),
     t.Night: Checked(accounts.NightData),
     t.DailyRate: Checked(accounts.DailyRateData, (accounts.days_in_order,)),
-    t.Gift: Checked(accounts.GiftData, (accounts.amount_in_order,)),
+    t.Gift: Checked(accounts.GiftData, (accounts.gift_in_order,)),
     t.YearBudget: Checked(accounts.YearBudgetData, (accounts.a_year,)),
     t.Access: Checked(task.AccessData),
 }

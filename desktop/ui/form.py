@@ -6,6 +6,7 @@ Everything that shows a word of the program is written anew on LanguageChange; w
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from typing import Any
@@ -65,7 +66,7 @@ class NumberField(LineField):
     """A whole number, or nothing."""
 
     def values(self) -> dict[str, Any]:
-        return {self.names[0]: self.input.text().strip() or None}
+        return {self.names[0]: unicodedata.normalize("NFKC", self.input.text()).strip() or None}  # ４ is 4
 
 
 class DateField(LineField):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from sqlalchemy import select
 
 from desktop import papers
 from desktop.domain.gifts import DONE, LATE, YEAR, Limits, Register
 from desktop.domain.text import Pair
+from desktop.errors import Invalid
 from desktop.settings import Settings
 from desktop.store import Store, gifts, records
 from desktop.store import tables as t
@@ -41,6 +43,9 @@ def test_gifts_of_two_trips_and_their_paper(filled: Store) -> None:
 
     store.do("x", records.edit, t.Gift, row_id, {"amount_minor": 10_00, "currency": "USD"})
     assert register(store, trip).lines[0].home == 312_00  # at the trip's 31.2
+    for hiding in ({"quantity": 0}, {"quantity": -1}, {"amount_minor": -1}):  # would lessen the year's sum
+        with pytest.raises(Invalid):
+            store.do("x", records.edit, t.Gift, row_id, hiding)
     paper = papers.make(store, "gifts", trip, papers.options(), today=TODAY)
     assert paper.pdf.startswith(b"%PDF") and not paper.notices
     assert papers.make(store, "year-budget", trip, papers.options(), today=TODAY).pdf.startswith(b"%PDF")
