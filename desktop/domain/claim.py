@@ -170,8 +170,12 @@ class Claim:
 
     @property
     def receipts(self) -> int:
-        """附單據 n 張: each number once."""
-        return len({number for day in self.days for number in day.receipts})
+        """附單據 n 張: each number of a payee once; one on several lines is one, two of two laptops are two."""
+        payees: dict[str, set[str]] = {}
+        for one in self.placed:
+            if one.spent.receipt_no:
+                payees.setdefault(one.spent.receipt_no, set()).update({one.spent.payee} - {""})
+        return sum(max(1, len(several)) for several in payees.values())
 
     def sum(self, column: str) -> int:
         """A column in TWD minor units; the per-diem where it is known."""

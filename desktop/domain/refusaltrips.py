@@ -67,6 +67,7 @@ ADVANCE = N_("The advance of {names} is not cleared.")
 AIRLINE = N_("{items}: not an airline of Taiwan. The form with the approval of the head is needed.")
 TWICE = N_("The same amount of the same day from the same payee stands there twice: receipt {numbers}.")
 NUMBER_TWICE = N_("The receipt number {numbers} stands there twice, with other amounts.")
+SAME_NUMBER = N_("Two receipts have the number {numbers}. Number one of them anew.")
 KINDS = {"cash": N_("cash selling rate"), "spot": N_("spot selling rate")}
 
 
@@ -258,9 +259,10 @@ def is_foreign(carrier: str) -> bool:
 
 
 def doubles(read: Sequence[Read]) -> Iterator[Refusal]:
-    """One receipt cannot be claimed twice."""
+    """One receipt cannot be claimed twice; and two laptops that number receipts come to the same numbers."""
     seen: dict[tuple[object, ...], Spent] = {}
     numbers: dict[tuple[str, str], Spent] = {}
+    payees: dict[str, Spent] = {}
     for one in read:
         spent = one.spent
         numbered = (spent.receipt_no, spent.payee)
@@ -277,5 +279,11 @@ def doubles(read: Sequence[Read]) -> Iterator[Refusal]:
             yield of_expense(
                 "number_twice", spent, Sentence(PRACTICE), NUMBER_TWICE, first.id, numbers=spent.receipt_no
             )
+        elif first is None and spent.receipt_no and spent.payee and spent.receipt_no in payees:
+            other = payees[spent.receipt_no]
+            yield of_expense(
+                "number_twice", spent, Sentence(PRACTICE), SAME_NUMBER, other.id, other.payee, numbers=spent.receipt_no
+            )
         if spent.receipt_no and spent.payee:
             numbers.setdefault(numbered, spent)
+            payees.setdefault(spent.receipt_no, spent)

@@ -63,6 +63,13 @@ def test_a_voucher_has_a_page_and_a_shared_one_its_division() -> None:
     assert "新臺幣壹萬伍仟陸佰捌拾柒元整" in said and "漆器紀念品6件" in said and "主計室" in said
 
 
+def test_receipts_of_two_laptops_with_one_number_are_two_sheets() -> None:
+    made, first = claim(), claim().placed[0]
+    others = [("A-1", "全家"), ("A-1", "全家"), ("A-1", ""), ("A-1", "書局"), ("", "書局")]
+    placed = tuple(replace(first, spent=replace(first.spent, receipt_no=no, payee=payee)) for no, payee in others)
+    assert replace(made, placed=placed).receipts == 2
+
+
 def test_a_day_of_many_receipts_stays_on_its_page() -> None:
     made = claim()
     numbers = tuple(f"第115年度出國案憑證字第{number}號" for number in range(100, 220, 2))

@@ -133,7 +133,12 @@ CASES: tuple[tuple[str, Facts, Facts], ...] = (  # key, where it is found, the n
     (
         "number_twice",
         trip(PAPER, replace(PAPER, id="y", amount=Money(5))),
+        trip(PAPER, replace(PAPER, id="y", amount=Money(5), receipt_no="A-2")),
+    ),
+    (
+        "number_twice",  # two laptops went on from A-1
         trip(PAPER, replace(PAPER, id="y", amount=Money(5), payee="書局")),
+        trip(PAPER, replace(PAPER, id="y", amount=Money(5), payee="書局", receipt_no="A-2")),
     ),
     ("no_approval", trip(approved_on=None), trip()),
     ("longer", trip(approved=(D18, D20)), trip()),
