@@ -195,11 +195,11 @@ def settlement(ledger: Ledger, head: Head) -> Settlement:
     """What each source of funds planned and pays; what goes beyond the cap of the subsidy falls on the county."""
     tally = Tally(ledger)
     totals, sums = tally.totals(), tally.line_sums()
-    receipts: dict[tuple[str, str], set[str]] = {}
+    receipts: dict[tuple[str, str], set[tuple[str, str]]] = {}
     for one in ledger.spent:
         if one.counts and one.receipt_no:
             for line_id, _category, fund, _minor in ledger.cuts(one):
-                receipts.setdefault((line_id, fund), set()).add(one.receipt_no)
+                receipts.setdefault((line_id, fund), set()).add((one.receipt_no, one.payee))
     funds = []
     known = [choice.key for choice in FUNDING]
     newer = [key for key in totals.by_fund if key not in known]  # only a newer program knows them
@@ -216,7 +216,7 @@ def settlement(ledger: Ledger, head: Head) -> Settlement:
 
 
 def _fund_line(
-    line: Line, tally: Tally, found: LineSum | None, fund: str, receipts: dict[tuple[str, str], set[str]]
+    line: Line, tally: Tally, found: LineSum | None, fund: str, receipts: dict[tuple[str, str], set[tuple[str, str]]]
 ) -> FundLine:
     planned = tally.planned(line.id) if line.funding == fund else None
     name = line.name or find(BUDGET_CATEGORIES, line.category).pair()
@@ -226,7 +226,9 @@ def _fund_line(
     return FundLine(name, line.category, planned, found.home, numbers, found.status, found.unknown)
 
 
-def _without_line(ledger: Ledger, tally: Tally, fund: str, receipts: dict[tuple[str, str], set[str]]) -> list[FundLine]:
+def _without_line(
+    ledger: Ledger, tally: Tally, fund: str, receipts: dict[tuple[str, str], set[tuple[str, str]]]
+) -> list[FundLine]:
     """Expenses that stand on no budget line, by category."""
     made: dict[str, list[tuple[Spent, int]]] = {}
     for one in ledger.spent:
@@ -242,7 +244,7 @@ def _without_line(ledger: Ledger, tally: Tally, fund: str, receipts: dict[tuple[
             category,
             None,
             sum(minor for _one, minor in parts),
-            len({one.receipt_no for one, _minor in parts if one.receipt_no}),
+            len({(one.receipt_no, one.payee) for one, _minor in parts if one.receipt_no}),
             min((one.status for one, _minor in parts), key=behind),
             sum(tally.homes[one.id].home is None for one, _minor in parts),
         )

@@ -68,6 +68,9 @@ def test_receipts_of_two_laptops_with_one_number_are_two_sheets() -> None:
     others = [("A-1", "全家"), ("A-1", "全家"), ("A-1", ""), ("A-1", "書局"), ("", "書局")]
     placed = tuple(replace(first, spent=replace(first.spent, receipt_no=no, payee=payee)) for no, payee in others)
     assert replace(made, placed=placed).receipts == 2
+    spent = tuple(replace(one.spent, id=str(n), parts=(), line_id="") for n, one in enumerate((placed[0], placed[3])))
+    (fund,) = accountpapers.settlement(replace(ledger(), lines=(), spent=spent), HEAD).funds
+    assert sum(line.receipts for line in fund.lines) == 2
 
 
 def test_a_day_of_many_receipts_stays_on_its_page() -> None:
