@@ -30,7 +30,7 @@ from desktop.exchange.expense_columns import BY_KEY
 from desktop.exchange.expense_table import Layout, Parsed
 from desktop.i18n import N_
 from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED, Counts
-from desktop.store import Store, budgetfiles, ledger, peopleknown, records
+from desktop.store import Store, budgetfiles, ledger, peopleknown, receipts, records
 from desktop.store.journal import Work
 from desktop.store.tables import Expense
 
@@ -346,7 +346,7 @@ def apply(work: Work, delegation_id: str, found: Preview, chosen: Collection[int
             row_id = ids[place] if ids[place] not in stood else None
             records.add(work, Expense, {**line.values, "delegation_id": delegation_id}, row_id)
         elif line.what == UPDATED:
-            records.edit(work, Expense, line.row_id, line.values)
+            receipts.edit(work, Expense, line.row_id, line.values)  # with tax and parts where the currency changes
     return found.counts(chosen)
 
 

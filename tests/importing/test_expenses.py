@@ -136,6 +136,15 @@ def test_own_workbooks_come_back_as_they_are_and_changes_are_taken(store: Store,
     assert [name for _row, name, _why in found.remarks()] == ["payer"]
 
 
+def test_another_currency_takes_the_tax_along(store: Store, trip: str) -> None:
+    raw = {"delegation_id": trip, "amount_minor": 5_400, "currency": "JPY", "tax_minor": 400, "payee": "駅"}
+    mine = store.do("x", records.add, Expense, raw)
+    data = sheets.write([["系統編號", "金額", "幣別"], [mine, "5,400", "TWD"]], "xlsx", "x")
+    expenses.bring(store, trip, look(store, trip, data, "x.xlsx"))
+    row = rows(store, trip)[mine]
+    assert (row["amount_minor"], row["currency"], row["tax_minor"]) == (540_000, "TWD", 40_000)  # not NT$ 4
+
+
 def test_what_holds_for_all_and_what_was_said_last_time(store: Store, trip: str) -> None:
     old = next(row for row in rows(store, trip).values() if row["budget_line_id"])
     store.do("x", records.edit, Expense, old["id"], {"payee": "○○旅行社"})
