@@ -7,13 +7,10 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from desktop.store.migrations.steps import add_columns, texts
+
 revision = "0005"
 down_revision = "0004"
-
-
-def texts(names: str) -> tuple[sa.Column[Any], ...]:
-    """Columns of text, empty in the rows that exist."""
-    return tuple(sa.Column(name, sa.String(), nullable=False, server_default="") for name in names.split())
 
 
 def derived(names: str) -> tuple[sa.Column[Any], ...]:
@@ -43,19 +40,7 @@ REFERENCES = (("organisation", "main_contact_id", "person"), ("post", "follows_i
 
 def upgrade() -> None:
     create_tables()
-    for table, columns in COLUMNS.items():
-        with op.batch_alter_table(table) as batch:
-            for column in columns:
-                batch.add_column(column)
-            for owner, name, target in REFERENCES:
-                if owner == table:
-                    batch.add_column(sa.Column(name, sa.String(length=36), nullable=True))
-                    reference = f"{table}_{name}_fkey"  # as PostgreSQL names it itself
-                    batch.create_foreign_key(reference, target, [name], ["id"], initially="DEFERRED", deferrable=True)
-        with op.batch_alter_table(table) as batch:  # the default was only for rows that existed
-            for column in columns:
-                if not column.nullable:
-                    batch.alter_column(column.name, server_default=None, existing_type=column.type)
+    add_columns(COLUMNS, REFERENCES)
     for name in ("sort_zh", "sort_ja"):
         op.create_index(op.f(f"ix_person_{name}"), "person", [name], unique=False)
 
