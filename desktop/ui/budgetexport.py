@@ -63,6 +63,7 @@ class ExportDialog(Asking):
     def __init__(self, page: Page) -> None:
         super().__init__(page.window(), TITLE, N_("Save the file…"))
         self.kind, self.speech = Combo(), Combo()
+        self.kind.setMinimumContentsLength(22)
         for ending in exporting.BOOKS:
             self.kind.addItem(f"{_(KINDS[ending])} (.{ending})", ending)
         for language in i18n.LANGUAGES:

@@ -135,7 +135,7 @@ def put(field: QWidget, value: str, words: str = "") -> None:
         field.setCurrentIndex(max(field.findData(value), 0))
     elif isinstance(field, Line):
         field.put(value)
-        field.selectAll()
+        field.setSelection(len(field.text()), -len(field.text()))  # all of it, and what is narrow shows its beginning
 
 
 def taken(field: QWidget) -> str:

@@ -71,6 +71,7 @@ class YearsDialog(GridDialog):
         self.value = Yearly(Pair(), (), (), date.today())
         self.listing = Listing("year-budget", lambda: self.value, yearly.table)
         self.which = Combo()
+        self.which.setMinimumContentsLength(18)  # names of offices are long
         bind(self.which.setAccessibleName, N_("Office"))
         self._fill_offices(start)
         self.which.activated.connect(lambda _place: self.refresh())
@@ -215,7 +216,7 @@ class YearsDialog(GridDialog):
                 raw[key] = None
             else:
                 amount = money.parse(text or "0", money.HOME)
-                if amount is None or amount.currency != money.HOME:
+                if amount is None or amount.currency != money.HOME or amount.minor < 0:
                     return self._refuse(NO_AMOUNT)
                 raw[key] = amount.minor
         return raw

@@ -107,7 +107,12 @@ def test_a_year_is_typed_compared_and_taken_back(page: Page, qtbot: QtBot, tmp_p
     assert [(one.year, one.budget, one.change) for one in dialog.value.years] == [
         (2011, 12_000_000_00, 0), (2018, 7_800_000_00, -4_200_000_00), (2019, None, None),
     ]  # fmt: skip
-    for values in ({"year": "107"}, {"year": "soon"}, {"year": "108", "budget_minor": "¥ 5"}):
+    for values in (
+        {"year": "107"},
+        {"year": "soon"},
+        {"year": "108", "budget_minor": "¥ 5"},
+        {"year": "108", "budget_minor": "-5"},
+    ):
         dialog.on_entered({"budget_minor": "1", "executed_minor": "", "notes": "", **values})
         assert not dialog.said.isHidden() and len(dialog.value.years) == 3
     dialog.on_edited(bare, "budget_minor", "25萬")
