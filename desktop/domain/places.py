@@ -23,7 +23,8 @@ OTHERS = frozenset({OTHER, "其它", "その他"})
 _OTHERS_TOO = frozenset({"中央", "港", "北"})  # wards of Osaka, Nagoya, Kobe … as well
 SPECIAL = {  # where a name lies that says something else, or says it in other words; airports by their city
     "羽田": TOKYO, "成田": "成田", "関西国際": "泉佐野", "関空": "泉佐野", "関西空港": "泉佐野", "関西機場": "泉佐野",
-    "大阪国際空港": "豊中", "伊丹": "豊中", "中部国際": "常滑", "セントレア": "常滑", "小牧": "豊山", "新千歳": "千歳",
+    "大阪国際空港": "豊中", "大阪国際機場": "豊中",
+    "伊丹": "豊中", "中部国際": "常滑", "セントレア": "常滑", "小牧": "豊山", "新千歳": "千歳",
     "広島空港": "三原", "広島機場": "三原", "東京ベイ": "浦安", "東京ディズニ": "浦安", "東京迪士尼": "浦安",
     "舞浜": "浦安",
     "東大阪": "東大阪", "大阪狭山": "大阪狭山", "西東京": "西東京", "東広島": "東広島", "北九州": "北九州",
@@ -31,6 +32,10 @@ SPECIAL = {  # where a name lies that says something else, or says it in other w
     **dict.fromkeys(("新宿", "渋谷", "品川", "池袋", "上野", "浅草", "銀座", "秋葉原", "六本木", "台場"), TOKYO),
     **dict.fromkeys(("梅田", "難波", "心斎橋"), "大阪"), "三宮": "神戸", "博多": "福岡", "みなとみらい": "横浜",
 }  # fmt: skip
+# Airports bear the names of cities in which they do not lie (東京成田, 大阪關西, 名古屋中部國際): what they are counts.
+_AIRPORTS = (
+    "羽田 成田 関西国際 関空 関西空港 関西機場 大阪国際空港 大阪国際機場 伊丹 中部国際 セントレア 新千歳".split()
+)
 _TAIWAN = re.compile(r"(?:台北|臺北)?松山(?:機場|空港)|[台臺][北中南]|桃園|高雄")  # 松山 is also in Ehime
 _PREFECTURE = re.compile(r"東京都|北海道|京都府|大阪府|\w{2,3}県")
 _CITY = re.compile(r"(\w{1,6}?)市(?!市)")
@@ -55,6 +60,7 @@ class Gazetteer:
         words.update({key: key for key in self._listed})
         words.update({fold_place(word): fold_place(place) for word, place in SPECIAL.items()})
         self._words = words
+        self._airports = frozenset(map(fold_place, _AIRPORTS))
 
     def written(self, town: str) -> str:
         """A town (横浜, 橫濱市) as the table writes it, in whichever language it was given; else as it was given."""
@@ -74,9 +80,13 @@ class Gazetteer:
                 town = town_of(text) if _PREFECTURE.search(clean) else ""
                 if town:  # a name as exact as an address
                     return Found(self.written(town), pair, True)
-                places = [(clean.index(word), -len(word), town) for word, town in self._words.items() if word in clean]
+                places = [
+                    (word not in self._airports, clean.index(word), -len(word), town)
+                    for word, town in self._words.items()
+                    if word in clean
+                ]
                 if places:
-                    return Found(self.written(min(places)[2]), pair, False)
+                    return Found(self.written(min(places)[3]), pair, False)
         return None
 
 

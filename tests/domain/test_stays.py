@@ -57,6 +57,11 @@ def test_an_address_says_the_town(address: str, town: str) -> None:
         ("關西國際機場", "泉佐野", 209),
         ("大津見本ホテル", "大津", 209),
         ("博多駅前", "福岡", 246),
+        ("東京成田機場", "成田", 209),  # airports lie where they lie
+        ("大阪關西國際機場", "泉佐野", 209),
+        ("大阪國際機場", "豊中", 209),
+        ("名古屋中部國際機場", "常滑", 209),
+        ("東京羽田機場", "東京", 299),
     ],
 )
 def test_a_name_lets_the_place_be_guessed(name: str, place: str, usd: int) -> None:
