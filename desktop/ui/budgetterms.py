@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.domain import words
 from desktop.i18n import N_
+from desktop.store import ledger
 from desktop.store import tables as t
 from desktop.ui import dialogs
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, TextField
@@ -24,21 +27,24 @@ if TYPE_CHECKING:
 WIDTH = 560
 
 
-def add_money(form: Form) -> None:
+Near = Callable[[], date | None]  # a day typed without its year is near this one
+
+
+def add_money(form: Form, near: Near = lambda: None) -> None:
     """The fields of a delegation that decide over its money."""
     form.add(N_("Ceiling of the subsidy"), TwdField("cap_minor"))
     form.add(N_("Rank of the leader"), ChoiceField("leader_rank", words.LEADER_RANKS))
     form.add(N_("Budget account"), LineField("account"))
-    form.add(N_("Back on duty reported on"), DateField("cleared_on"))
-    form.add(N_("Claim handed in on"), DateField("claimed_on"))
+    form.add(N_("Back on duty reported on"), DateField("cleared_on", near))
+    form.add(N_("Claim handed in on"), DateField("claimed_on", near))
 
 
-def add_approval(form: Form) -> None:
+def add_approval(form: Form, near: Near = lambda: None) -> None:
     """The fields of a delegation about what the superiors approved."""
-    form.add(N_("Approved on"), DateField("approved_on"))
+    form.add(N_("Approved on"), DateField("approved_on", near))
     form.add(N_("Approval number"), LineField("approval_no"))
-    form.add(N_("Approved departure"), DateField("approved_start"))
-    form.add(N_("Approved return"), DateField("approved_end"))
+    form.add(N_("Approved departure"), DateField("approved_start", near))
+    form.add(N_("Approved return"), DateField("approved_end", near))
     form.add(N_("Approved persons"), TextField("approved_people", 2))
     form.add(N_("Approved amount"), TwdField("approved_minor"))
 
@@ -50,9 +56,12 @@ class TermsDialog(QDialog):
         super().__init__(page.window())
         bind(self.setWindowTitle, N_("Approval and cap"))
         self.form = Form()
-        add_money(self.form)
+        with page.store.read() as connection:
+            trip = ledger.trip(connection, page.delegation_id)
+        start = trip.start if trip.start != ledger.NO_TRIP.start else None
+        add_money(self.form, lambda: start)
         self.form.add_heading(N_("Approval by the superiors"))
-        add_approval(self.form)
+        add_approval(self.form, lambda: start)
         self.record = Record(page, self.form, t.Delegation, N_("Change delegation"), N_("Change delegation"))
         self.record.open(page.delegation_id)
         hint = Label()

@@ -211,6 +211,8 @@ def test_the_bars_by_fund_payer_and_day(page: BudgetPage, desk: Desk) -> None:
 def test_cap_and_approval_are_written_where_the_budget_is_seen(page: BudgetPage, desk: Desk, qtbot: QtBot) -> None:
     dialog = TermsDialog(page)
     qtbot.addWidget(dialog)
+    dialog.form.field("approved_on").set_values({"approved_on": "9/1"})
+    assert dialog.form.values()["approved_on"] == date(2019, 9, 1)  # of the trip's year, not of today's
     dialog.form.field("cap_minor").set_values({"cap_minor": 20_000_000})
     dialog.form.changed.emit("cap_minor")
     dialog.accept()
