@@ -8,8 +8,7 @@ from dataclasses import replace
 from desktop import i18n
 from desktop.documents import frame
 from desktop.documents.directory import SECOND, SMALL, name_lines, notices_of, opening, plain, voices_of, way_lines
-from desktop.documents.embedding import Pdf
-from desktop.documents.flow import Cell, Flow, Line, Row
+from desktop.documents.flow import Cell, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, stacked
 from desktop.documents.paper import A4, BOTH, Paper, Progress
 from desktop.documents.typeset import INDIGO, INK, MM, MUTED, Ink, Speech, each_once, flat
@@ -34,11 +33,11 @@ def render(
 ) -> Paper:
     """The books in ``values``."""
     voices = voices_of(values[0], language, calendar)
-    pdf = Pdf(title=voices[0].say(HEADING), lang=i18n.language(voices[0].code).bcp47, day=values[0].as_of)
+    pdf = frame.begin(voices[0], HEADING, values[0].as_of)
     flows, notices = [], []
     for held in values:
         m = PAGE
-        flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+        flow = frame.pages(pdf, m)
         opening(flow, m, voices, held, HEADING)
         for n, body in enumerate(held.bodies):
             if progress is not None:

@@ -10,7 +10,6 @@ from datetime import date, time
 
 from desktop import i18n
 from desktop.documents import frame
-from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Row
 from desktop.documents.frame import LARGE, Look, shared_label, stacked
 from desktop.documents.paper import A4, BOTH, Paper
@@ -57,7 +56,7 @@ def render(values: ChangeNote | Sequence[ChangeNote], language: str = BOTH, cale
     notes = (values,) if isinstance(values, ChangeNote) else tuple(values)
     voices = frame.voices(language, calendar)
     first = voices[0]
-    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=newest(n.as_of for n in notes))
+    pdf = frame.begin(first, HEADING, newest(n.as_of for n in notes))
     flows, notices = [], []
     for note in notes:
         flow = frame.filled(pdf, LARGE, lambda f, m, n=note: _fill(f, m, voices, n))  # type: ignore[misc]
@@ -78,9 +77,7 @@ def newest(days: Iterable[date | None]) -> date | None:
 
 def heading(flow: Flow, m: Look, voices: Sequence[Speech], msgid: str) -> None:
     """The name of the paper in each language."""
-    frame.centred(
-        flow, m, [(v, v.say(msgid), m.subtitle if n else m.title, not n, INK) for n, v in enumerate(voices)], 0.1
-    )
+    frame.title(flow, m, voices, [v.say(msgid) for v in voices], 0.1)
     flow.y += m.above * 2.4
 
 

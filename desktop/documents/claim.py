@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop import i18n
 from desktop.documents import frame
-from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Row
 from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, number, signatures
@@ -62,11 +60,11 @@ def render(values: Sequence[Claim], language: str = BOTH, calendar: Calendar | N
     """A claim for each of ``values``."""
     voices = frame.voices(language, calendar)
     first = voices[0]
-    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=max(v.as_of for v in values))
+    pdf = frame.begin(first, HEADING, max(v.as_of for v in values))
     flows, notices = [], list[Notice]()
     for claim in values:
         m = LANDSCAPE
-        flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+        flow = frame.pages(pdf, m)
         _fill(flow, voices, claim)
         titles = [f"{frame.heading(claim.office, HEADING, v)}　{claim.who.name.get(v.code)}" for v in voices]
         frame.furnish(flow, m, voices, titles, 0, claim.as_of)
@@ -77,11 +75,7 @@ def render(values: Sequence[Claim], language: str = BOTH, calendar: Calendar | N
 
 def _fill(flow: Flow, voices: Sequence[Speech], claim: Claim) -> None:
     m = LANDSCAPE
-    frame.centred(
-        flow, m,
-        [(v, frame.heading(claim.office, HEADING, v), m.subtitle if n else m.title, not n, INK)
-         for n, v in enumerate(voices)],
-    )  # fmt: skip
+    frame.title(flow, m, voices, [frame.heading(claim.office, HEADING, v) for v in voices])
     flow.y += 3 * MM
     flow.section(_person(voices, claim), [], [])
     flow.y += 2 * MM

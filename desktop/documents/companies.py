@@ -8,7 +8,6 @@ from dataclasses import replace
 from desktop import i18n
 from desktop.documents import frame
 from desktop.documents.cards import BAD_LOGO, picture_of
-from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, shared_label, stacked
 from desktop.documents.paper import A4, BOTH, Paper
@@ -26,7 +25,6 @@ from desktop.documents.typeset import (
     glyph_notices,
     speech,
 )
-from desktop.domain import dates
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
 from desktop.domain.profiles import (
@@ -62,10 +60,10 @@ def render(values: Sequence[Companies], language: str = BOTH, calendar: Calendar
     codes = tuple(reversed(i18n.CODES)) if language == BOTH else (language,)
     voices = tuple(speech(code, calendar) for code in codes)
     first = voices[0]
-    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=max(v.as_of for v in values))
+    pdf = frame.begin(first, HEADING, max(v.as_of for v in values))
     flows, notices = [], []
     for booklet in values:
-        flow = Flow(pdf, PAGE.width, PAGE.height, PAGE.left, PAGE.right, PAGE.top, PAGE.next_top, PAGE.bottom)
+        flow = frame.pages(pdf, PAGE)
         _fill(flow, PAGE, voices, booklet)
         titles = [frame.heading(booklet.trip, HEADING, voice) for voice in voices]
         frame.furnish(flow, PAGE, voices, titles, 0, booklet.as_of)
@@ -76,16 +74,9 @@ def render(values: Sequence[Companies], language: str = BOTH, calendar: Calendar
 
 
 def _fill(flow: Flow, m: Look, voices: Sequence[Speech], booklet: Companies) -> None:
-    lines = [
-        (voice, frame.heading(booklet.trip, HEADING, voice), m.subtitle if n else m.title, not n, INK)
-        for n, voice in enumerate(voices)
-    ]
-    frame.centred(flow, m, lines)
+    frame.title(flow, m, voices, [frame.heading(booklet.trip, HEADING, v) for v in voices])
     if booklet.start and booklet.end:
-        when = [
-            (v, dates.span(booklet.start, booklet.end, v.code, v.calendar), 9.0, False, MUTED) for v in voices
-        ]  # fmt: skip
-        frame.centred(flow, m, when)
+        frame.period(flow, m, voices, booklet.start, booklet.end, 9.0)
     flow.y += 5 * MM
     top = flow.y  # of the first company on this page
     for profile in booklet.profiles:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from desktop import i18n
 from desktop.documents import frame
-from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, stacked
 from desktop.documents.paper import A4, BOTH, Paper, Progress
@@ -58,11 +57,11 @@ def render(
 ) -> Paper:
     """The lists in ``values``."""
     voices = voices_of(values[0], language, calendar)
-    pdf = Pdf(title=voices[0].say(HEADING), lang=i18n.language(voices[0].code).bcp47, day=values[0].as_of)
+    pdf = frame.begin(voices[0], HEADING, values[0].as_of)
     flows, notices = [], []
     for held in values:
         m = LANDSCAPE
-        flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+        flow = frame.pages(pdf, m)
         opening(flow, m, voices, held, HEADING)
         columns = _placed(m, held)
         labels = frame.banded(_heads(voices, columns), m, above=3.0, below=2.6)
@@ -86,9 +85,7 @@ def voices_of(held: Directory, language: str, calendar: Calendar | None) -> tupl
 
 def opening(flow: Flow, m: Look, voices: Sequence[Speech], held: Directory, heading: str) -> None:
     """The title, how many, for whom; and that it must not leave the house, where that is so."""
-    frame.centred(
-        flow, m, [(v, v.say(heading), m.subtitle if n else m.title, not n, INK) for n, v in enumerate(voices)]
-    )
+    frame.title(flow, m, voices, [v.say(heading) for v in voices])
     flow.y += 2 * MM
     for voice in voices:
         who = voice.say(find(READERS, held.reader).label)

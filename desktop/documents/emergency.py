@@ -11,7 +11,6 @@ from datetime import date
 
 from desktop import i18n
 from desktop.documents import frame
-from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, stacked
 from desktop.documents.paper import A4, BOTH, Paper
@@ -42,7 +41,7 @@ def render(values: Sequence[Leaflet], language: str = BOTH, calendar: Calendar |
     voices = frame.voices(language, calendar)
     first = voices[0]
     day = max((leaflet.as_of for leaflet in values), default=date(1970, 1, 1))
-    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=day)
+    pdf = frame.begin(first, HEADING, day)
     flows, notices = [], []
     for leaflet in values:
         flow = frame.filled(pdf, FULL, lambda f, m, one=leaflet: _fill(f, m, voices, one))  # type: ignore[misc]

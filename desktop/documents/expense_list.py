@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop import i18n
 from desktop.documents import frame
-from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Flow, Row
 from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, number
-from desktop.documents.typeset import INK, MM, MUTED, Speech, each_once, glyph_notices
-from desktop.domain import dates
+from desktop.documents.typeset import MM, Speech, each_once, glyph_notices
 from desktop.domain.accountpapers import ExpenseList, ListedExpense
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
@@ -35,10 +32,10 @@ def render(values: Sequence[ExpenseList], language: str = BOTH, calendar: Calend
     """The list of each trip in ``values``."""
     voices = frame.voices(language, calendar)
     first, m = voices[0], LANDSCAPE
-    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=max(v.head.as_of for v in values))
+    pdf = frame.begin(first, HEADING, max(v.head.as_of for v in values))
     flows, notices = [], list[Notice]()
     for one in values:
-        flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+        flow = frame.pages(pdf, m)
         _fill(flow, voices, one)
         titles = [frame.heading(one.head.trip, HEADING, v) for v in voices]
         frame.furnish(flow, m, voices, titles, 0, one.head.as_of)
@@ -52,13 +49,8 @@ def render(values: Sequence[ExpenseList], language: str = BOTH, calendar: Calend
 
 def _fill(flow: Flow, voices: Sequence[Speech], one: ExpenseList) -> None:
     m = LANDSCAPE
-    frame.centred(
-        flow, m,
-        [(v, frame.heading(one.head.trip, HEADING, v), m.subtitle if n else m.title, not n, INK)
-         for n, v in enumerate(voices)],
-    )  # fmt: skip
-    when = [(v, dates.span(one.head.start, one.head.end, v.code, v.calendar), 8.5, False, MUTED) for v in voices]
-    frame.centred(flow, m, when)
+    frame.title(flow, m, voices, [frame.heading(one.head.trip, HEADING, v) for v in voices])
+    frame.period(flow, m, voices, one.head.start, one.head.end, 8.5)
     flow.y += 4 * MM
     grid = Grid.of(voices, m, WIDTHS, (7.6, 6.6))
     head = grid.row(*(Box.word(word) for word in HEADS), joined=True)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop import i18n
 from desktop.documents import frame
-from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Flow, Row
 from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.ruled import CENTRE, PORTRAIT, Box, Grid, signatures
-from desktop.documents.typeset import INK, MM, Speech, each_once, glyph_notices
+from desktop.documents.typeset import MM, Speech, each_once, glyph_notices
 from desktop.domain import dates
 from desktop.domain.accountpapers import Flight, ForeignFlights
 from desktop.domain.dates import Calendar
@@ -32,10 +30,10 @@ def render(values: Sequence[ForeignFlights], language: str = BOTH, calendar: Cal
     """A request for each trip in ``values``."""
     voices = frame.voices(language, calendar)
     first, m = voices[0], PORTRAIT
-    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=max(v.head.as_of for v in values))
+    pdf = frame.begin(first, HEADING, max(v.head.as_of for v in values))
     flows, notices = [], list[Notice]()
     for one in values:
-        flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+        flow = frame.pages(pdf, m)
         _fill(flow, voices, one)
         titles = [frame.heading(one.head.office, HEADING, v) for v in voices]
         frame.furnish(flow, m, voices, titles, 0, one.head.as_of)
@@ -47,11 +45,7 @@ def render(values: Sequence[ForeignFlights], language: str = BOTH, calendar: Cal
 
 def _fill(flow: Flow, voices: Sequence[Speech], one: ForeignFlights) -> None:
     m = PORTRAIT
-    frame.centred(
-        flow, m,
-        [(v, frame.heading(one.head.office, HEADING, v), m.subtitle if n else m.title, not n, INK)
-         for n, v in enumerate(voices)],
-    )  # fmt: skip
+    frame.title(flow, m, voices, [frame.heading(one.head.office, HEADING, v) for v in voices])
     flow.y += 5 * MM
     facts = Grid.of(voices, m, (34, 136), (9.4, 7.8))
     span = Pair(*(dates.span(one.head.start, one.head.end, code) for code in CODES))

@@ -90,7 +90,7 @@ def filled(pdf: Pdf, measures: Look, fill: Callable[[Flow, Look], None]) -> Flow
 
     def laid_out(factor: float, *, dry: bool = False) -> Flow:
         m = measures.tightened(factor)
-        flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom, dry=dry)
+        flow = pages(pdf, m, dry=dry)
         fill(flow, m)
         return flow
 
@@ -104,6 +104,17 @@ def filled(pdf: Pdf, measures: Look, fill: Callable[[Flow, Look], None]) -> Flow
             low, high = (middle, high) if saved else (low, middle)
         flow = laid_out(low)
     return flow
+
+
+def begin(voice: Speech, msgid: str, day: date | None) -> Pdf:
+    """The file of a paper in its leading language, with its marked name as title."""
+    return Pdf(title=voice.say(msgid), lang=i18n.language(voice.code).bcp47, day=day)
+
+
+def pages(pdf: Pdf, measures: Look, *, dry: bool = False) -> Flow:
+    """Empty pages of this size, one after the other."""
+    m = measures
+    return Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom, dry=dry)
 
 
 Span = tuple[str, Colour]
@@ -245,6 +256,21 @@ def heading(name: Pair, msgid: str, voice: Speech) -> str:
     return "　".join(filter(None, (flat(name.get(voice.code)), voice.say(msgid))))
 
 
+def title(flow: Flow, measures: Look, voices_: Sequence[Speech], texts: Iterable[str], spacing: float = 0.0) -> None:
+    """The title of a paper, one of ``texts`` in each language, the leading one large."""
+    m = measures
+    lines = [
+        (v, text, m.subtitle if n else m.title, not n, INK)
+        for n, (v, text) in enumerate(zip(voices_, texts, strict=True))
+    ]
+    centred(flow, m, lines, spacing)
+
+
+def period(flow: Flow, measures: Look, voices_: Sequence[Speech], start: date, end: date, size: float) -> None:
+    """From when until when, below the title, in each language's calendar."""
+    centred(flow, measures, [(v, dates.span(start, end, v.code, v.calendar), size, False, MUTED) for v in voices_])
+
+
 def day_text(day: date, voice: Speech) -> str:
     """A day in the paper's calendar without the name of the years: 「108年9月10日」, 「令和元年9月10日」."""
     year = dates.year(day, voice.calendar)
@@ -265,10 +291,10 @@ def furnish(
     size = 7.5 if not m.pocket else 6.0
     for number, ink in enumerate(flow.pages, 1):
         ink.line(m.left, m.foot - size * 1.5, m.right, m.foot - size * 1.5, 0.4, RULE)
-        pages = f"{number} / {count}"
+        counted = f"{number} / {count}"
         chain = voices_[0].regular
-        ink.text(m.right - chain.width(pages) * size, m.foot, chain, pages, size, MUTED)
-        x, room = m.left, m.right - chain.width(pages) * size - 6
+        ink.text(m.right - chain.width(counted) * size, m.foot, chain, counted, size, MUTED)
+        x, room = m.left, m.right - chain.width(counted) * size - 6
         for voice in voices_:
             text = edition_line(voice, edition, as_of)
             if x + voice.regular.width(text) * size <= room:

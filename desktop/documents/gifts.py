@@ -6,14 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from desktop import i18n
 from desktop.documents import frame
-from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Row
 from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, number, signatures
 from desktop.documents.typeset import INK, MM, MUTED, Speech, each_once, glyph_notices
-from desktop.domain import dates
 from desktop.domain.dates import Calendar
 from desktop.domain.gifts import GIVEN, JAPAN, LATE, OPEN, RECEIVED, TAIWAN, Judged, Register
 from desktop.domain.itemwords import said
@@ -43,11 +40,11 @@ def render(values: Sequence[Register], language: str = BOTH, calendar: Calendar 
     """A list for each of ``values``."""
     voices = frame.voices(language, calendar)
     first = voices[0]
-    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=max(v.as_of for v in values))
+    pdf = frame.begin(first, HEADING, max(v.as_of for v in values))
     flows, notices = [], list[Notice]()
     m = LANDSCAPE
     for register in values:
-        flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+        flow = frame.pages(pdf, m)
         name = register.trip or said(EVERYTHING)
         titles = [frame.heading(name, HEADING, voice) for voice in voices]
         _fill(flow, voices, register, titles)
@@ -62,13 +59,9 @@ def render(values: Sequence[Register], language: str = BOTH, calendar: Calendar 
 
 def _fill(flow: Flow, voices: Sequence[Speech], register: Register, titles: Sequence[str]) -> None:
     m = LANDSCAPE
-    lines = [
-        (v, t, m.subtitle if n else m.title, not n, INK) for n, (v, t) in enumerate(zip(voices, titles, strict=True))
-    ]
-    frame.centred(flow, m, lines)
+    frame.title(flow, m, voices, titles)
     if register.start and register.end:
-        spans = [(v, dates.span(register.start, register.end, v.code, v.calendar), 9.0, False, MUTED) for v in voices]
-        frame.centred(flow, m, spans)
+        frame.period(flow, m, voices, register.start, register.end, 9.0)
     flow.y += 3 * MM
     for way, heading in ((GIVEN, GIVEN_HEAD), (RECEIVED, RECEIVED_HEAD)):
         if register.of(way):

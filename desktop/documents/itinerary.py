@@ -89,11 +89,7 @@ def running(programme: Programme, voice: Speech) -> str:
 def title(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Programme) -> None:
     """Name in each language, dates in each calendar, for whom."""
     m = measures
-    lines = [
-        (v, frame.heading(programme.name, HEADING, v), m.subtitle if n else m.title, not n, INK)
-        for n, v in enumerate(voices)
-    ]
-    frame.centred(flow, m, lines, 0.06)
+    frame.title(flow, m, voices, [frame.heading(programme.name, HEADING, v) for v in voices], 0.06)
     flow.y += m.above * (0.6 if len(voices) > 1 else 1.2)
     if programme.start and programme.end:
         spans = [dates.span(programme.start, programme.end, v.code, v.calendar) for v in voices]

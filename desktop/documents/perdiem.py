@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from desktop import i18n
 from desktop.documents import frame
-from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, stacked
 from desktop.documents.paper import A4, BOTH, Paper
@@ -61,8 +59,7 @@ def render(values: Sequence[Living], language: str = BOTH, calendar: Calendar | 
     """A section for each member who has days."""
     voices = frame.voices(language, calendar)
     first = voices[0]
-    day = max(living.as_of for living in values)
-    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=day)
+    pdf = frame.begin(first, HEADING, max(living.as_of for living in values))
     flows, notices = [], []
     for living in values:
         flow = frame.filled(pdf, LOOK, lambda f, m, one=living: _fill(f, m, voices, one))  # type: ignore[misc]
@@ -86,11 +83,7 @@ def _notices(person: Claimant, voice: Speech) -> list[Notice]:
 
 
 def _fill(flow: Flow, m: Look, voices: Sequence[Speech], living: Living) -> None:
-    head = [
-        (voice, frame.heading(living.trip, HEADING, voice), m.subtitle if n else m.title, not n, INK)
-        for n, voice in enumerate(voices)
-    ]
-    frame.centred(flow, m, head)
+    frame.title(flow, m, voices, [frame.heading(living.trip, HEADING, v) for v in voices])
     flow.y += 2.5 * MM
     for voice in voices:
         said = [voice.say(BASIS), voice.say(WHERE[living.rounded_in == ROUND_USD])]

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop import i18n
 from desktop.documents import frame
-from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Row
 from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.ruled import CENTRE, PORTRAIT, Box, Grid, number, signatures
 from desktop.documents.typeset import INK, MM, MUTED, Speech, each_once, glyph_notices
-from desktop.domain import amounts, dates
+from desktop.domain import amounts
 from desktop.domain.accountpapers import Fund, FundLine, Settlement
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
@@ -40,10 +38,10 @@ def render(values: Sequence[Settlement], language: str = BOTH, calendar: Calenda
     """The settlement of each trip in ``values``."""
     voices = frame.voices(language, calendar)
     first, m = voices[0], PORTRAIT
-    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=max(v.head.as_of for v in values))
+    pdf = frame.begin(first, HEADING, max(v.head.as_of for v in values))
     flows, notices = [], list[Notice]()
     for one in values:
-        flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+        flow = frame.pages(pdf, m)
         _fill(flow, voices, one)
         titles = [frame.heading(one.head.trip, HEADING, v) for v in voices]
         frame.furnish(flow, m, voices, titles, 0, one.head.as_of)
@@ -57,14 +55,9 @@ def render(values: Sequence[Settlement], language: str = BOTH, calendar: Calenda
 
 def _fill(flow: Flow, voices: Sequence[Speech], one: Settlement) -> None:
     m = PORTRAIT
-    frame.centred(
-        flow, m,
-        [(v, frame.heading(one.head.office, HEADING, v), m.subtitle if n else m.title, not n, INK)
-         for n, v in enumerate(voices)],
-    )  # fmt: skip
+    frame.title(flow, m, voices, [frame.heading(one.head.office, HEADING, v) for v in voices])
     frame.centred(flow, m, [(v, one.head.trip.get(v.code), 9.0, False, MUTED) for v in voices])
-    when = [(v, dates.span(one.head.start, one.head.end, v.code, v.calendar), 8.5, False, MUTED) for v in voices]
-    frame.centred(flow, m, when)
+    frame.period(flow, m, voices, one.head.start, one.head.end, 8.5)
     flow.y += 4 * MM
     grid = Grid.of(voices, m, WIDTHS, (8.4, 7.0))
     head = grid.row(

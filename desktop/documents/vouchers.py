@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop import i18n
 from desktop.documents import frame
-from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.paper import A4, BOTH, Paper, Progress
 from desktop.documents.ruled import BOX, CENTRE, PORTRAIT, Box, Grid, number, signatures
-from desktop.documents.typeset import INK, MM, MUTED, Ink, Speech, each_once, glyph_notices
+from desktop.documents.typeset import MM, MUTED, Ink, Speech, each_once, glyph_notices
 from desktop.domain import amounts, dates
 from desktop.domain.accountpapers import Head, Voucher, Vouchers
 from desktop.domain.dates import Calendar
@@ -58,13 +56,13 @@ def render(
     """The vouchers of all trips in ``values``; ``progress`` is told (done, all), and may raise."""
     voices = frame.voices(language, calendar)
     first = voices[0]
-    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=max(v.head.as_of for v in values))
+    pdf = frame.begin(first, HEADING, max(v.head.as_of for v in values))
     flows, notices = [], list[Notice]()
     for sheaf in values:
         for done, one in enumerate(sheaf.vouchers):
             progress(done, len(sheaf.vouchers))
             m = PORTRAIT
-            flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+            flow = frame.pages(pdf, m)
             _fill(flow, voices, sheaf.head, one)
             if len(one.parts) > 1:
                 flow.new_page()
@@ -78,11 +76,7 @@ def render(
 
 def _title(flow: Flow, voices: Sequence[Speech], head: Head, msgid: str) -> None:
     m = PORTRAIT
-    frame.centred(
-        flow, m,
-        [(v, frame.heading(head.office, msgid, v), m.subtitle if n else m.title, not n, INK)
-         for n, v in enumerate(voices)],
-    )  # fmt: skip
+    frame.title(flow, m, voices, [frame.heading(head.office, msgid, v) for v in voices])
     frame.centred(flow, m, [(v, head.trip.get(v.code), 8.5, False, MUTED) for v in voices[:1]])
     flow.y += 4 * MM
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop import i18n
 from desktop.documents import frame
-from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Row
 from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, number
@@ -46,14 +44,13 @@ def render(values: Sequence[Yearly], language: str = BOTH, calendar: Calendar | 
     """A table of years and one of trips for each of ``values``."""
     voices = frame.voices(language, calendar)
     first = voices[0]
-    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=max(v.as_of for v in values))
+    pdf = frame.begin(first, HEADING, max(v.as_of for v in values))
     flows, notices = [], list[Notice]()
     m = LANDSCAPE
     for value in values:
-        flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+        flow = frame.pages(pdf, m)
         titles = [frame.heading(value.office or said(EVERY), HEADING, voice) for voice in voices]
-        lines = [(v, titles[n], m.subtitle if n else m.title, not n, INK) for n, v in enumerate(voices)]
-        frame.centred(flow, m, lines)
+        frame.title(flow, m, voices, titles)
         flow.y += 4 * MM
         _years(flow, voices, value, calendar)
         if value.trips:
