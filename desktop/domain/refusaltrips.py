@@ -91,15 +91,17 @@ def of_whole(facts: Facts, read: Sequence[Read]) -> Iterator[Refusal]:
 
 
 def approval(facts: Facts) -> Iterator[Refusal]:
-    """Point 3: days are approved before the departure."""
+    """Points 3 and 12: days are approved before the departure, also those of whoever stays behind."""
     first, last = facts.approved
-    plan = facts.plan
+    claimed = [stay.day for several in facts.stays.values() for stay in several]
+    start = min(filter(None, (facts.plan.start, *claimed)), default=None)
+    end = max(filter(None, (facts.plan.end, *claimed)), default=None)
     if facts.approved_on is None or first is None or last is None:
         yield of_trip("no_approval", point("3"), NO_APPROVAL, first, last, page="delegation")
-    elif plan.start and plan.end and (plan.start < first or plan.end > last):
+    elif start and end and (start < first or end > last):
         yield of_trip(
-            "longer", point("3"), LONGER, first, last, plan.start, plan.end, page="delegation",
-            start=day_of(plan.start), end=day_of(plan.end), first=day_of(first), last=day_of(last),
+            "longer", point("3"), LONGER, first, last, start, end, page="delegation",
+            start=day_of(start), end=day_of(end), first=day_of(first), last=day_of(last),
         )  # fmt: skip
 
 

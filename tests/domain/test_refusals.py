@@ -142,6 +142,7 @@ CASES: tuple[tuple[str, Facts, Facts], ...] = (  # key, where it is found, the n
     ),
     ("no_approval", trip(approved_on=None), trip()),
     ("longer", trip(approved=(D18, D20)), trip()),
+    ("longer", trip(stays={**STAYS, "m2": (Stay(D20 + timedelta(days=1), "東京"),)}), trip()),  # who stays behind
     (
         "over_approved",
         trip(replace(PAPER, amount=Money(9_500_000))),
