@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop import i18n
-from desktop.documents import frame
-from desktop.documents.directory import SECOND, SMALL, name_lines, notices_of, opening, plain, voices_of, way_lines
-from desktop.documents.flow import Cell, Line, Row
+from desktop.documents.directory import SECOND, SMALL, bound, name_lines, plain, voices_of, way_lines
+from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, stacked
-from desktop.documents.paper import A4, BOTH, Paper, Progress
-from desktop.documents.typeset import INDIGO, INK, MM, MUTED, Ink, Speech, each_once, flat
+from desktop.documents.paper import BOTH, Paper, Progress
+from desktop.documents.typeset import INDIGO, INK, MM, MUTED, Ink, Speech, flat
 from desktop.domain.dates import Calendar
 from desktop.domain.directorypapers import Body, Contact, Directory
 from desktop.domain.text import Pair, joined
@@ -33,12 +32,9 @@ def render(
 ) -> Paper:
     """The books in ``values``."""
     voices = voices_of(values[0], language, calendar)
-    pdf = frame.begin(voices[0], HEADING, values[0].as_of)
-    flows, notices = [], []
-    for held in values:
-        m = PAGE
-        flow = frame.pages(pdf, m)
-        opening(flow, m, voices, held, HEADING)
+    m = PAGE
+
+    def fill(flow: Flow, held: Directory) -> None:
         for n, body in enumerate(held.bodies):
             if progress is not None:
                 progress(n, len(held.bodies))
@@ -49,10 +45,8 @@ def render(
             title = Body("", Pair(*(i18n.gettext_for(code)(LOOSE) for code in i18n.CODES)))
             row = _title(m, voices, title)
             flow.section([row], [row], [_person(m, voices, one, "") for one in held.people])
-        frame.furnish(flow, m, voices, [voice.say(HEADING) for voice in voices], 0, held.as_of)
-        flows.append((voices[0].say(HEADING), flow))
-        notices += notices_of(held, voices[0])
-    return Paper(frame.finish(pdf, flows, A4), each_once(notices))
+
+    return bound(values, voices, m, HEADING, fill)
 
 
 def _inset(body: Body) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from desktop import i18n
@@ -57,12 +57,9 @@ def render(
 ) -> Paper:
     """The lists in ``values``."""
     voices = voices_of(values[0], language, calendar)
-    pdf = frame.begin(voices[0], HEADING, values[0].as_of)
-    flows, notices = [], []
-    for held in values:
-        m = LANDSCAPE
-        flow = frame.pages(pdf, m)
-        opening(flow, m, voices, held, HEADING)
+    m = LANDSCAPE
+
+    def fill(flow: Flow, held: Directory) -> None:
         columns = _placed(m, held)
         labels = frame.banded(_heads(voices, columns), m, above=3.0, below=2.6)
         rows = []
@@ -71,8 +68,24 @@ def render(
                 progress(n, len(held.people))
             rows += _rows(m, voices, columns, n, one)
         flow.section([labels], [labels], rows)
-        frame.furnish(flow, m, voices, [voice.say(HEADING) for voice in voices], 0, held.as_of)
-        flows.append((voices[0].say(HEADING), flow))
+
+    return bound(values, voices, m, HEADING, fill)
+
+
+def bound(
+    values: Sequence[Directory], voices: Sequence[Speech], m: Look, heading: str,
+    fill: Callable[[Flow, Directory], None],
+) -> Paper:  # fmt: skip
+    """A paper out of the directory; ``fill`` puts what is listed below the opening."""
+    pdf = frame.begin(voices[0], heading, values[0].as_of)
+    flows, notices = [], list[Notice]()
+    for held in values:
+        flow = frame.pages(pdf, m)
+        opening(flow, m, voices, held, heading)
+        fill(flow, held)
+        titles = [voice.say(heading) for voice in voices]
+        frame.furnish(flow, m, voices, titles, 0, held.as_of)
+        flows.append((titles[0], flow))
         notices += notices_of(held, voices[0])
     return Paper(frame.finish(pdf, flows, A4), each_once(notices))
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from desktop.documents import frame
 from desktop.documents.flow import Flow, Row
-from desktop.documents.paper import A4, BOTH, Paper
-from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, number
-from desktop.documents.typeset import MM, Speech, each_once, glyph_notices
+from desktop.documents.paper import BOTH, Paper
+from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, bound, number
+from desktop.documents.typeset import MM, Speech, glyph_notices
 from desktop.domain.accountpapers import ExpenseList, ListedExpense
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
@@ -30,21 +30,19 @@ WIDTHS = (9, 15, 27, 50, 37, 24, 15, 22, 25, 20, 16, 17)
 
 def render(values: Sequence[ExpenseList], language: str = BOTH, calendar: Calendar | None = None) -> Paper:
     """The list of each trip in ``values``."""
-    voices = frame.voices(language, calendar)
-    first, m = voices[0], LANDSCAPE
-    pdf = frame.begin(first, HEADING, max(v.head.as_of for v in values))
-    flows, notices = [], list[Notice]()
-    for one in values:
-        flow = frame.pages(pdf, m)
-        _fill(flow, voices, one)
-        titles = [frame.heading(one.head.trip, HEADING, v) for v in voices]
-        frame.furnish(flow, m, voices, titles, 0, one.head.as_of)
-        flows.append((titles[0], flow))
-        texts = [text for line in one.lines for text in (line.spent.item.get(first.code), line.spent.payee)]
-        notices += glyph_notices(one.head.trip.get(first.code), first, texts)
-        if one.unknown:
-            notices.append(Notice(one.head.trip.get(first.code), Sentence(UNKNOWN, {"count": one.unknown})))
-    return Paper(frame.finish(pdf, flows, A4), each_once(notices))
+    return bound(
+        values, frame.voices(language, calendar), LANDSCAPE, HEADING,
+        of=lambda one: (one.head.trip, one.head.as_of), fill=_fill, notices=_notices,
+    )  # fmt: skip
+
+
+def _notices(one: ExpenseList, voices: Sequence[Speech]) -> list[Notice]:
+    first = voices[0]
+    texts = [text for line in one.lines for text in (line.spent.item.get(first.code), line.spent.payee)]
+    found = list(glyph_notices(one.head.trip.get(first.code), first, texts))
+    if one.unknown:
+        found.append(Notice(one.head.trip.get(first.code), Sentence(UNKNOWN, {"count": one.unknown})))
+    return found
 
 
 def _fill(flow: Flow, voices: Sequence[Speech], one: ExpenseList) -> None:

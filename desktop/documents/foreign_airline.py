@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from desktop.documents import frame
 from desktop.documents.flow import Flow, Row
-from desktop.documents.paper import A4, BOTH, Paper
-from desktop.documents.ruled import CENTRE, PORTRAIT, Box, Grid, signatures
-from desktop.documents.typeset import MM, Speech, each_once, glyph_notices
+from desktop.documents.paper import BOTH, Paper
+from desktop.documents.ruled import CENTRE, PORTRAIT, Box, Grid, bound, signatures
+from desktop.documents.typeset import MM, Speech, glyph_notices
 from desktop.domain import dates
 from desktop.domain.accountpapers import Flight, ForeignFlights
 from desktop.domain.dates import Calendar
@@ -28,19 +28,16 @@ SIGNED = (N_("Applicant"), N_("Head of the unit"), N_("Personnel"), N_("Accounti
 
 def render(values: Sequence[ForeignFlights], language: str = BOTH, calendar: Calendar | None = None) -> Paper:
     """A request for each trip in ``values``."""
-    voices = frame.voices(language, calendar)
-    first, m = voices[0], PORTRAIT
-    pdf = frame.begin(first, HEADING, max(v.head.as_of for v in values))
-    flows, notices = [], list[Notice]()
-    for one in values:
-        flow = frame.pages(pdf, m)
-        _fill(flow, voices, one)
-        titles = [frame.heading(one.head.office, HEADING, v) for v in voices]
-        frame.furnish(flow, m, voices, titles, 0, one.head.as_of)
-        flows.append((titles[0], flow))
-        texts = [flight.way.get(first.code) for flight in one.flights] + [who.get(first.code) for who in one.travellers]
-        notices += glyph_notices(one.head.trip.get(first.code), first, texts)
-    return Paper(frame.finish(pdf, flows, A4), each_once(notices))
+    return bound(
+        values, frame.voices(language, calendar), PORTRAIT, HEADING,
+        of=lambda one: (one.head.office, one.head.as_of), fill=_fill, notices=_notices,
+    )  # fmt: skip
+
+
+def _notices(one: ForeignFlights, voices: Sequence[Speech]) -> Sequence[Notice]:
+    first = voices[0]
+    texts = [flight.way.get(first.code) for flight in one.flights] + [who.get(first.code) for who in one.travellers]
+    return glyph_notices(one.head.trip.get(first.code), first, texts)
 
 
 def _fill(flow: Flow, voices: Sequence[Speech], one: ForeignFlights) -> None:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.documents import frame
-from desktop.documents.flow import Cell, Flow, Row
-from desktop.documents.paper import A4, BOTH, Paper
-from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, number, signatures
-from desktop.documents.typeset import INK, MM, MUTED, Speech, each_once, glyph_notices
+from desktop.documents.flow import Flow, Row
+from desktop.documents.paper import BOTH, Paper
+from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, bound, caption, number, signatures
+from desktop.documents.typeset import MM, Speech, glyph_notices
 from desktop.domain.dates import Calendar
 from desktop.domain.gifts import GIVEN, JAPAN, LATE, OPEN, RECEIVED, TAIWAN, Judged, Register
 from desktop.domain.itemwords import said
@@ -38,28 +38,28 @@ WIDTHS = {  # mm: number, date, other side, thing, quantity, one, together, in N
 
 def render(values: Sequence[Register], language: str = BOTH, calendar: Calendar | None = None) -> Paper:
     """A list for each of ``values``."""
-    voices = frame.voices(language, calendar)
-    first = voices[0]
-    pdf = frame.begin(first, HEADING, max(v.as_of for v in values))
-    flows, notices = [], list[Notice]()
-    m = LANDSCAPE
-    for register in values:
-        flow = frame.pages(pdf, m)
-        name = register.trip or said(EVERYTHING)
-        titles = [frame.heading(name, HEADING, voice) for voice in voices]
-        _fill(flow, voices, register, titles)
-        frame.furnish(flow, m, voices, titles, 0, register.as_of)
-        flows.append((titles[0], flow))
-        for line in register.lines:
-            texts = (line.gift.party, line.gift.item, line.gift.occasion)
-            who = line.gift.item.get(first.code) or line.gift.party.get(first.code)
-            notices += glyph_notices(who, first, [text.get(v.code) for text in texts for v in voices])
-    return Paper(frame.finish(pdf, flows, A4), each_once(notices))
+    return bound(
+        values, frame.voices(language, calendar), LANDSCAPE, HEADING,
+        of=lambda one: (_name(one), one.as_of), fill=_fill, notices=_notices,
+    )  # fmt: skip
 
 
-def _fill(flow: Flow, voices: Sequence[Speech], register: Register, titles: Sequence[str]) -> None:
+def _name(register: Register) -> Pair:
+    return register.trip or said(EVERYTHING)
+
+
+def _notices(register: Register, voices: Sequence[Speech]) -> list[Notice]:
+    first, found = voices[0], list[Notice]()
+    for line in register.lines:
+        texts = (line.gift.party, line.gift.item, line.gift.occasion)
+        who = line.gift.item.get(first.code) or line.gift.party.get(first.code)
+        found += glyph_notices(who, first, [text.get(v.code) for text in texts for v in voices])
+    return found
+
+
+def _fill(flow: Flow, voices: Sequence[Speech], register: Register) -> None:
     m = LANDSCAPE
-    frame.title(flow, m, voices, titles)
+    frame.title(flow, m, voices, [frame.heading(_name(register), HEADING, voice) for voice in voices])
     if register.start and register.end:
         frame.period(flow, m, voices, register.start, register.end, 9.0)
     flow.y += 3 * MM
@@ -70,7 +70,7 @@ def _fill(flow: Flow, voices: Sequence[Speech], register: Register, titles: Sequ
     flow.section(signatures(Grid.of(voices, m, (1,)), SIGNED, 11 * MM), [], [])
     flow.y += 1 * MM
     for source in (TAIWAN, JAPAN):
-        text = _text(voices, said(SOURCES, source=said(source)), 6.8, 6.0)
+        text = caption(m, voices, said(SOURCES, source=said(source)), (6.8, 6.0))
         flow.section([], [], [replace(text, above=1.0, below=0.6)])
 
 
@@ -79,7 +79,7 @@ def _table(flow: Flow, voices: Sequence[Speech], register: Register, way: str, h
     labels = [NO, DATE, PARTY, THING, QUANTITY, EACH, TOTAL, HOME, OCCASION]
     labels += [COURTESY, DISPOSITION, REPORT] if way == RECEIVED else []
     head = replace(grid, sizes=(7.4, 6.4)).row(*(Box.word(label) for label in labels), joined=True)
-    title = replace(_text(voices, said(heading), 10.0, 8.6, bold=True), joined=True)
+    title = caption(LANDSCAPE, voices, said(heading), (10.0, 8.6), bold=True, joined=True)
     rows = [_row(grid, line, place, voices) for place, line in enumerate(register.of(way), 1)]
     minor, lacking = register.sum_of(way)
     words = said(SUM_LACKS, count=lacking) if lacking else said(SUM)
@@ -118,10 +118,3 @@ def _day(day: date | None, voices: Sequence[Speech]) -> Box:
 def _until(day: date, voices: Sequence[Speech]) -> Box:
     by_code = {voice.code: frame.day_text(day, voice) for voice in voices}
     return Box(said(UNTIL, date=Pair(by_code.get("zh_TW", ""), by_code.get("ja", ""))), CENTRE)
-
-
-def _text(voices: Sequence[Speech], words: Pair, size: float, second: float, *, bold: bool = False) -> Row:
-    lines = frame.stacked(
-        voices, words, (size, second), LANDSCAPE.right - LANDSCAPE.left, bold=bold, colours=(INK, MUTED)
-    )
-    return Row((Cell(LANDSCAPE.left, tuple(lines)),), 2.4, 1.6)

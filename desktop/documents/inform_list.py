@@ -8,10 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from desktop import i18n
 from desktop.documents import frame
 from desktop.documents.change_note import change_head, change_row, fact, heading, moment, newest
-from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, stacked
 from desktop.documents.paper import A4, BOTH, Paper
@@ -52,7 +50,7 @@ def render(
     sheets = (values,) if isinstance(values, InformSheet) else tuple(values)
     voices = frame.voices(language, calendar)
     first = voices[0]
-    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=newest(s.as_of for s in sheets))
+    pdf = frame.begin(first, HEADING, newest(s.as_of for s in sheets))
     flows, notices = [], []
     for sheet in sheets:
         flow = frame.filled(pdf, LARGE, lambda f, m, s=sheet: _fill(f, m, voices, s))  # type: ignore[misc]

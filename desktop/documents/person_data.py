@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from desktop import i18n
 from desktop.documents import frame
-from desktop.documents.embedding import Pdf
-from desktop.documents.flow import Cell, Flow, Line, Row
+from desktop.documents.flow import Cell, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, shared_label, stacked
 from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.typeset import INDIGO, INK, MM, MUTED, VERMILION, Ink, Speech, flat, glyph_notices, speech
@@ -28,10 +27,10 @@ def render(held: PersonData, language: str = BOTH, calendar: Calendar | None = N
     codes = i18n.CODES if language == BOTH else (language,)
     voices = tuple(speech(code, calendar) for code in codes)
     first, m = voices[0], PAGE
-    pdf = Pdf(title=first.say(HEADING), lang=i18n.language(first.code).bcp47, day=held.as_of)
-    flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+    pdf = frame.begin(first, HEADING, held.as_of)
+    flow = frame.pages(pdf, m)
     heads = [f"{v.say(HEADING)}　{flat(held.name.get(v.code))}" for v in voices]
-    frame.centred(flow, m, [(v, heads[n], m.subtitle if n else m.title, not n, INK) for n, v in enumerate(voices)])
+    frame.title(flow, m, voices, heads)
     flow.y += 3 * MM
     for voice in voices:
         text = voice.say(FOR_YOU).format(name=flat(held.name.get(voice.code)))

@@ -74,7 +74,7 @@ def _laid_out(pdf: Pdf, m: Look, voices: Sequence[Speech], roster: Roster, years
     """The pages; only of a short list it is worth trying whether tighter rows save one."""
     if sum(len(section.lines) for section in roster.sections) <= SHORT:
         return frame.filled(pdf, m, lambda flow, look: _fill(flow, look, voices, roster, years))
-    flow = Flow(pdf, m.width, m.height, m.left, m.right, m.top, m.next_top, m.bottom)
+    flow = frame.pages(pdf, m)
     _fill(flow, m, voices, roster, years)
     return flow
 

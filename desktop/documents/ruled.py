@@ -5,15 +5,33 @@ Lengths are points, measured downwards.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
 
-from desktop.documents.flow import Cell, Line, Piece, Row
+from desktop.documents import frame
+from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import BAND, LARGE, Look, rich_lines, stacked
-from desktop.documents.typeset import INK, MM, MUTED, NARROWEST, Chain, Colour, Ink, Speech, clean, flat
+from desktop.documents.paper import A4, Paper
+from desktop.documents.typeset import (
+    INK,
+    MM,
+    MUTED,
+    NARROWEST,
+    Chain,
+    Colour,
+    Ink,
+    Speech,
+    clean,
+    each_once,
+    flat,
+)
 from desktop.domain.itemwords import said
 from desktop.domain.text import Pair
+from desktop.errors import Notice
 
+Value = TypeVar("Value")
 BOX: Colour = (0.5, 0.52, 0.55)
 THIN = 0.5
 PAD = 1.1 * MM
@@ -127,3 +145,32 @@ def signatures(grid: Grid, words: Sequence[str], tall: float = 15 * MM) -> list[
         alike.row(*(Box.word(word) for word in words), joined=True),
         alike.row(*(Box() for _word in words), tall=tall),
     ]
+
+
+def caption(
+    look: Look, voices: Sequence[Speech], words: Pair, sizes: tuple[float, float], *, bold: bool = False,
+    joined: bool = False,
+) -> Row:  # fmt: skip
+    """A line above or below a table, over the whole width."""
+    lines = stacked(voices, words, sizes, look.right - look.left, bold=bold, colours=(INK, MUTED))
+    return Row((Cell(look.left, tuple(lines)),), 2.4, 1.6, joined=joined)
+
+
+def bound(
+    values: Sequence[Value], voices: Sequence[Speech], look: Look, msgid: str, *,
+    of: Callable[[Value], tuple[Pair, date]],
+    fill: Callable[[Flow, Sequence[Speech], Value], None],
+    notices: Callable[[Value, Sequence[Speech]], Iterable[Notice]],
+) -> Paper:  # fmt: skip
+    """The paper ``msgid`` for each of ``values``, on pages of its own; ``of``: whose it is, and as of which day."""
+    pdf = frame.begin(voices[0], msgid, max(of(value)[1] for value in values))
+    flows, found = [], list[Notice]()
+    for value in values:
+        flow = frame.pages(pdf, look)
+        fill(flow, voices, value)
+        name, day = of(value)
+        titles = [frame.heading(name, msgid, voice) for voice in voices]
+        frame.furnish(flow, look, voices, titles, 0, day)
+        flows.append((titles[0], flow))
+        found += notices(value, voices)
+    return Paper(frame.finish(pdf, flows, A4), each_once(found))

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from desktop.documents import frame
 from desktop.documents.flow import Cell, Flow, Row
-from desktop.documents.paper import A4, BOTH, Paper
-from desktop.documents.ruled import CENTRE, PORTRAIT, Box, Grid, number, signatures
-from desktop.documents.typeset import INK, MM, MUTED, Speech, each_once, glyph_notices
+from desktop.documents.paper import BOTH, Paper
+from desktop.documents.ruled import CENTRE, PORTRAIT, Box, Grid, bound, number, signatures
+from desktop.documents.typeset import INK, MM, MUTED, Speech, glyph_notices
 from desktop.domain import amounts
 from desktop.domain.accountpapers import Fund, FundLine, Settlement
 from desktop.domain.dates import Calendar
@@ -36,21 +36,19 @@ WIDTHS = (50, 27, 24, 24, 22, 12, 18)
 
 def render(values: Sequence[Settlement], language: str = BOTH, calendar: Calendar | None = None) -> Paper:
     """The settlement of each trip in ``values``."""
-    voices = frame.voices(language, calendar)
-    first, m = voices[0], PORTRAIT
-    pdf = frame.begin(first, HEADING, max(v.head.as_of for v in values))
-    flows, notices = [], list[Notice]()
-    for one in values:
-        flow = frame.pages(pdf, m)
-        _fill(flow, voices, one)
-        titles = [frame.heading(one.head.trip, HEADING, v) for v in voices]
-        frame.furnish(flow, m, voices, titles, 0, one.head.as_of)
-        flows.append((titles[0], flow))
-        names = [line.name.get(first.code) for fund in one.funds for line in fund.lines]
-        notices += glyph_notices(one.head.trip.get(first.code), first, names)
-        if one.unknown:
-            notices.append(Notice(one.head.trip.get(first.code), Sentence(UNKNOWN, {"count": one.unknown})))
-    return Paper(frame.finish(pdf, flows, A4), each_once(notices))
+    return bound(
+        values, frame.voices(language, calendar), PORTRAIT, HEADING,
+        of=lambda one: (one.head.trip, one.head.as_of), fill=_fill, notices=_notices,
+    )  # fmt: skip
+
+
+def _notices(one: Settlement, voices: Sequence[Speech]) -> list[Notice]:
+    first = voices[0]
+    names = [line.name.get(first.code) for fund in one.funds for line in fund.lines]
+    found = list(glyph_notices(one.head.trip.get(first.code), first, names))
+    if one.unknown:
+        found.append(Notice(one.head.trip.get(first.code), Sentence(UNKNOWN, {"count": one.unknown})))
+    return found
 
 
 def _fill(flow: Flow, voices: Sequence[Speech], one: Settlement) -> None:

@@ -228,7 +228,7 @@ def _divide(flow: Flow, voices: Sequence[Speech], head: Head, one: Voucher) -> N
 
 def _notices(one: Voucher, voice: Speech) -> list[Notice]:
     spent = one.spent
-    who = " ".join(filter(None, (spent.receipt_no, spent.item.get(voice.code))))
+    who = " ".join(filter(None, (spent.receipt_no, spent.item.get(voice.code) or spent.payee)))
     found = glyph_notices(who, voice, [pair.get(voice.code) for _label, pair in _facts(one)])
     if one.home is None:
         found.append(Notice(who, Sentence(NO_HOME)))

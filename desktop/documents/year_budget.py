@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.documents import frame
-from desktop.documents.flow import Cell, Flow, Row
-from desktop.documents.paper import A4, BOTH, Paper
-from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, number
-from desktop.documents.typeset import INK, MM, MUTED, Speech, each_once, glyph_notices
+from desktop.documents.flow import Flow, Row
+from desktop.documents.paper import BOTH, Paper
+from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, bound, caption, number
+from desktop.documents.typeset import MM, Speech, glyph_notices
 from desktop.domain import yearly
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
@@ -42,26 +42,31 @@ YEAR_WIDTHS, TRIP_WIDTHS = (26, 34, 34, 22, 34, 34, 22, 18, 43), (64, 32, 40, 50
 
 def render(values: Sequence[Yearly], language: str = BOTH, calendar: Calendar | None = None) -> Paper:
     """A table of years and one of trips for each of ``values``."""
-    voices = frame.voices(language, calendar)
-    first = voices[0]
-    pdf = frame.begin(first, HEADING, max(v.as_of for v in values))
-    flows, notices = [], list[Notice]()
-    m = LANDSCAPE
-    for value in values:
-        flow = frame.pages(pdf, m)
-        titles = [frame.heading(value.office or said(EVERY), HEADING, voice) for voice in voices]
-        frame.title(flow, m, voices, titles)
+
+    def fill(flow: Flow, voices: Sequence[Speech], value: Yearly) -> None:
+        frame.title(flow, LANDSCAPE, voices, [frame.heading(_name(value), HEADING, voice) for voice in voices])
         flow.y += 4 * MM
         _years(flow, voices, value, calendar)
         if value.trips:
             flow.y += 6 * MM
             _trips(flow, voices, value)
-        frame.furnish(flow, m, voices, titles, 0, value.as_of)
-        flows.append((titles[0], flow))
-        for trip in value.trips:
-            texts = [text.get(v.code) for text in (trip.name, trip.places, *trip.people) for v in voices]
-            notices += glyph_notices(trip.name.get(first.code), first, texts)
-    return Paper(frame.finish(pdf, flows, A4), each_once(notices))
+
+    return bound(
+        values, frame.voices(language, calendar), LANDSCAPE, HEADING,
+        of=lambda one: (_name(one), one.as_of), fill=fill, notices=_notices,
+    )  # fmt: skip
+
+
+def _name(value: Yearly) -> Pair:
+    return value.office or said(EVERY)
+
+
+def _notices(value: Yearly, voices: Sequence[Speech]) -> list[Notice]:
+    first, found = voices[0], list[Notice]()
+    for trip in value.trips:
+        texts = [text.get(v.code) for text in (trip.name, trip.places, *trip.people) for v in voices]
+        found += glyph_notices(trip.name.get(first.code), first, texts)
+    return found
 
 
 def _years(flow: Flow, voices: Sequence[Speech], value: Yearly, calendar: Calendar | None) -> None:
@@ -119,6 +124,4 @@ def _trip(grid: Grid, trip: YearTrip) -> Row:
 
 
 def _heading(voices: Sequence[Speech], msgid: str) -> Row:
-    width = LANDSCAPE.right - LANDSCAPE.left
-    lines = frame.stacked(voices, said(msgid), (10.0, 8.6), width, bold=True, colours=(INK, MUTED))
-    return Row((Cell(LANDSCAPE.left, tuple(lines)),), 2.4, 1.6, joined=True)
+    return caption(LANDSCAPE, voices, said(msgid), (10.0, 8.6), bold=True, joined=True)
