@@ -6,27 +6,25 @@ bring_in(page, paths)  # with those that were dropped on the page
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from desktop.errors import Sentence, UserError
+from desktop.errors import UserError
 from desktop.exchange import people_table
 from desktop.exchange.itinerary_table import key_word
 from desktop.exchange.people_columns import BY_KEY, COLUMNS
 from desktop.i18n import N_, _
 from desktop.importing import people
 from desktop.importing.people import Options, Preview
-from desktop.settings import Settings
 from desktop.ui import dialogs, security, work
+from desktop.ui.filedrop import FileDrop
 from desktop.ui.importcolumns import ColumnsPage
-from desktop.ui.importing import BRINGING
+from desktop.ui.importdialog import READING, ColumnsDialog, carried_out, remember, remembered
 from desktop.ui.labels import Label
 from desktop.ui.peoplepreview import PreviewPage
 from desktop.ui.text import bind
@@ -37,13 +35,13 @@ if TYPE_CHECKING:
     from desktop.store import Store
     from desktop.ui.pages.page import Page
 
-WIDTH, HEIGHT = 1120, 660
 TITLE = N_("Import contacts")
-READING, LOOKING = N_("Reading the file…"), N_("Comparing with the directory…")
+LOOKING = N_("Comparing with the directory…")
 FILES = N_("Contact cards and tables")
 DONE = N_("Contacts from {file}: {added} new, {updated} changed, {rejected} left out.")
 HINT = N_("A name is needed. What you set here is remembered for the next file with these columns.")
-LEARNED, MOST_LEARNED = "people_columns", 300
+LEARNED = "people_columns"
+ANY = ("",)  # a file of any ending may be dropped: what it is, reading finds out
 PATTERNS = "*.vcf *.vcard *.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv"
 
 
@@ -51,7 +49,7 @@ def open_dialog(page: Page) -> bool:
     """Ask for a file and bring it in; whether something was."""
     if not security.allow(page, page.store):
         return False
-    return _brought(page, ImportDialog(page))
+    return carried_out(page, ImportDialog(page), _applied, DONE)
 
 
 def bring_in(page: Page, paths: list[Path]) -> bool:
@@ -67,26 +65,12 @@ def bring_in(page: Page, paths: list[Path]) -> bool:
         dialog.deleteLater()
         page.complain(error)
         return False
-    return _brought(page, dialog)
+    return carried_out(page, dialog, _applied, DONE)
 
 
-def _brought(page: Page, dialog: ImportDialog) -> bool:
-    if not dialogs.run(dialog) or dialog.preview is None:
-        return False
-    try:
-        chosen = dialog.preview_page.chosen()
-        counts = work.run(page, BRINGING, _applied, page.store, dialog.preview, chosen)
-    except UserError as error:
-        page.complain(error)
-        return False
-    page.refresh()
-    if counts is None:
-        return False
-    page.tell(Sentence(DONE, {"file": dialog.file, **counts._asdict()}))
-    return True
-
-
-def _applied(store: Store, preview: Preview, chosen: Collection[int], progress: work.Progress) -> Counts:
+def _applied(
+    store: Store, _delegation_id: str, preview: Preview, chosen: Collection[int], progress: work.Progress
+) -> Counts:
     return people.bring(store, preview, chosen, progress)
 
 
@@ -107,12 +91,8 @@ def _looked(store: Store, data: bytes, file: str, options: Options, progress: wo
 
 
 def learned() -> dict[str, str]:
-    """Names of columns (folded) with what they were taken as before."""
-    try:
-        found = json.loads(Settings().get(LEARNED, ""))
-        return {str(name): str(key) for name, key in found.items() if key in BY_KEY or key == ""}
-    except (ValueError, AttributeError):
-        return {}
+    """Names of columns (``key_word``) with what they were taken as before."""
+    return remembered(LEARNED, BY_KEY)
 
 
 def learn(names: dict[str, str]) -> None:
@@ -129,7 +109,7 @@ def learn(names: dict[str, str]) -> None:
         before.pop(word, None)
         if word and usual.get(word, "") != key:
             before[word] = key
-    Settings().put(**{LEARNED: json.dumps(dict(list(before.items())[-MOST_LEARNED:]), ensure_ascii=False)})
+    remember(LEARNED, before)
 
 
 class DropPage(QFrame):
@@ -140,7 +120,7 @@ class DropPage(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
+        FileDrop(self, ANY, self.given.emit)
         self.setObjectName("dropPage")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.choose_button = QPushButton()
@@ -170,71 +150,29 @@ class DropPage(QFrame):
         column.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.given.emit(files))  # the other program waits for the drop to end
-
-
-class ImportDialog(QDialog):
+class ImportDialog(ColumnsDialog):
     """Three pages: the file, which column is what (tables only), what would come of it. Only the last one stores."""
 
+    options: Options
+    preview_page: PreviewPage
+
     def __init__(self, page: Page) -> None:
-        super().__init__(page.window())
-        self._page, self._data, self.file = page, b"", ""
+        super().__init__(page, b"", "", TITLE, ColumnsPage(COLUMNS, people_table.recognise, HINT))
         self._cards = False
         self.options = Options(learned=learned())
-        self.preview: Preview | None = None
-        bind(self.setWindowTitle, TITLE)
-        self.heading, self.problem = Label(), Label()
-        self.heading.setProperty("role", "emptyTitle")
-        self.problem.setProperty("role", "problem")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
         self.drop_page, self.preview_page = DropPage(), PreviewPage()
-        self.columns_page = ColumnsPage(COLUMNS, people_table.recognise, HINT)
-        self.stack = QStackedWidget()
-        for widget in (self.drop_page, self.columns_page, self.preview_page):
-            self.stack.addWidget(widget)
-        self.other_button, self.back_button = QPushButton(), QPushButton()
-        self.cancel_button, self.ok_button = QPushButton(), QPushButton()
+        self.other_button = QPushButton()
         bind(self.other_button.setText, N_("Another file…"))
-        bind(self.back_button.setText, N_("Back to the columns"))
-        bind(self.cancel_button.setText, N_("Cancel"))
-        bind(self.ok_button.setText, self._ok_text)
-        bind(self.heading.setText, self._title)
-        for button in (self.other_button, self.back_button, self.cancel_button):
+        for button in (self.other_button, self.cancel_button):
             button.setAutoDefault(False)
         self.other_button.clicked.connect(self.choose)
-        self.back_button.clicked.connect(self.show_columns)
-        self.cancel_button.clicked.connect(self.reject)
-        self.ok_button.clicked.connect(self.go_on)
         self.drop_page.asked.connect(self.choose)
         self.drop_page.given.connect(self.take)
-        self.columns_page.reread.connect(self._reread)
         self.preview_page.reconsidered.connect(self._reconsider)
         self.preview_page.answered.connect(self._on_answer)
-        self.preview_page.ticked.connect(self._write)
-        foot = QHBoxLayout()
-        foot.addWidget(self.other_button)
-        foot.addWidget(self.back_button)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.ok_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 14)
-        column.setSpacing(10)
-        column.addWidget(self.heading)
-        column.addWidget(self.stack, 1)
-        column.addWidget(self.problem)
-        column.addLayout(foot)
-        area = self.screen().availableGeometry()
-        self.resize(min(WIDTH, area.width() - 40), min(HEIGHT, area.height() - 60))
+        pages = self.drop_page, self.columns_page, self.preview_page
+        self._lay_out(*pages, left=(self.other_button, self.back_button))
         self._write()
         self.drop_page.choose_button.setFocus()
 
@@ -243,39 +181,18 @@ class ImportDialog(QDialog):
         return self.stack.currentIndex()
 
     def _title(self) -> str:
-        if self._place == 0:
-            return _(TITLE)
-        msgid = N_("Which column is what: {file}") if self._place == 1 else N_("What would come in: {file}")
-        return _(msgid).format(file=self.file)
+        return _(TITLE) if self._place == 0 else super()._title()
 
     def _ok_text(self) -> str:
-        if self._place < 2 or self.preview is None:
-            return _("Go on")
-        return _("Import {count}").format(count=self._count())
-
-    def _count(self) -> int:
-        if self.preview is None:
-            return 0
-        counts = self.preview.counts(self.preview_page.chosen())
-        return counts.added + counts.updated
+        return _("Go on") if self._place == 0 else super()._ok_text()
 
     def _write(self) -> None:
-        self.ok_button.setText(self._ok_text())
-        self.heading.setText(self._title())
+        super()._write()
         self.ok_button.setVisible(self._place > 0)
         self.other_button.setVisible(self._place > 0)
         self.back_button.setVisible(self._place == 2 and not self._cards)
-        self.ok_button.setEnabled(self._place == 1 or self._count() > 0)
         self.ok_button.setDefault(self._place > 0)
         self.drop_page.choose_button.setDefault(self._place == 0)
-
-    def _say(self, error: UserError | None) -> None:
-        self.problem.setVisible(error is not None)
-        if error is not None:
-            bind(self.problem.setText, lambda: error.sentence.text(_))
-
-    def _parent(self) -> Any:
-        return self if self.isVisible() else self.parentWidget()
 
     def choose(self) -> None:
         """Ask which file, or which cards."""
@@ -304,29 +221,18 @@ class ImportDialog(QDialog):
         self._say(None)
         if sheet is None:
             return self.show_preview()
-        self.columns_page.show_sheet(sheet, layout)
+        self._show_sheet(sheet, layout)
         self.show_columns()
         return True
 
-    def show_columns(self) -> None:
-        """The second page."""
-        self.stack.setCurrentWidget(self.columns_page)
-        self._say(None)
-        self._write()
-        self.columns_page.table.setFocus()
+    def _read(self) -> tuple[Sheet | None, Any] | None:
+        return work.run(self._parent(), READING, _read, self._data, self.file, self.options)
 
-    def show_preview(self) -> bool:
-        """The last page: what would come of it."""
-        found = work.run(self._parent(), LOOKING, _looked, self._page.store, self._data, self.file, self.options)
-        if found is None:
-            return False
-        self.preview = found
+    def _look(self) -> Preview | None:
+        return work.run(self._parent(), LOOKING, _looked, self._page.store, self._data, self.file, self.options)
+
+    def _show(self, found: Preview) -> None:
         self.preview_page.show_preview(found, self.options.decisions, cards=self._cards)
-        self.stack.setCurrentWidget(self.preview_page)
-        self._say(None)
-        self._write()
-        self.preview_page.table.setFocus()
-        return True
 
     def go_on(self) -> None:
         """The button: from the columns to the preview, from there to the end."""
@@ -334,36 +240,11 @@ class ImportDialog(QDialog):
             self.accept()
             return
         self.options = replace(self.columns_page.options(self.options), decisions={})
-        self._again()
-        if self._place == 2:
+        if self._again():
             learn(self.columns_page.names())
-
-    def _again(self) -> None:
-        try:
-            self.show_preview()
-        except UserError as error:
-            self._say(error)
-
-    def _reread(self) -> None:
-        """Another sheet, encoding or separator: the columns are looked for anew."""
-        self.options = replace(self.columns_page.source(self.options), columns=None, header=None)
-        try:
-            done = work.run(self, READING, _read, self._data, self.file, self.options)
-        except UserError as error:
-            self._say(error)
-            return
-        if done is not None and done[0] is not None:
-            self._say(None)
-            self.columns_page.show_sheet(done[0], done[1])
 
     def _reconsider(self) -> None:
         """Another language of the names, or another encoding of cards."""
         encoding = self.preview_page.encoding() if self._cards else self.options.encoding
         self.options = replace(self.options, names=self.preview_page.names(), encoding=encoding, decisions={})
-        self._again()
-
-    def _on_answer(self, place: int, who: str) -> None:
-        """Somebody said who a line is; the file is looked at once more."""
-        decisions = {key: value for key, value in self.options.decisions.items() if key != place}
-        self.options = replace(self.options, decisions={**decisions, **({place: who} if who else {})})
         self._again()

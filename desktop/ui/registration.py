@@ -8,27 +8,21 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Collection
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.i18n import N_, _
 from desktop.importing import registration
 from desktop.importing.registration import Options, Preview
 from desktop.ui import dialogs, security, work
-from desktop.ui.importing import brought
-from desktop.ui.labels import Label
+from desktop.ui.importdialog import PreviewDialog, brought
 from desktop.ui.registrationpreview import PreviewPage
-from desktop.ui.text import bind
 
 if TYPE_CHECKING:
     from desktop.importing.preview import Counts
     from desktop.store import Store
     from desktop.ui.pages.page import Page
 
-WIDTH, HEIGHT = 1120, 660
 READING = N_("Reading the form…")
 FILES = N_("Registration forms and other tables")
 TITLE = N_("What the form would change: {file}")
@@ -68,68 +62,21 @@ def _looked(
     return registration.preview(store, delegation_id, data, file, options)
 
 
-class ReadDialog(QDialog):
+class ReadDialog(PreviewDialog):
     """What would come of a form, line by line. Nothing is stored before the button."""
 
+    options: Options
+    preview_page: PreviewPage
+
     def __init__(self, page: Page, data: bytes, file: str) -> None:
-        super().__init__(page.window())
-        self._page, self._data, self._file = page, data, file
-        self.options = Options()
-        self.preview: Preview | None = None
-        bind(self.setWindowTitle, N_("Read a registration form"))
-        self.heading = Label()
-        self.heading.setProperty("role", "emptyTitle")
-        self.preview_page = PreviewPage()
-        self.cancel_button, self.ok_button = QPushButton(), QPushButton()
-        self.ok_button.setDefault(True)
-        bind(self.cancel_button.setText, N_("Cancel"))
-        bind(self.ok_button.setText, self._ok_text)
-        bind(self.heading.setText, lambda: _(TITLE).format(file=self._file), owner=self)
-        self.cancel_button.clicked.connect(self.reject)
-        self.ok_button.clicked.connect(self.accept)
-        self.preview_page.ticked.connect(self._write)
+        super().__init__(page, data, file, N_("Read a registration form"))
+        self.options, self.preview_page = Options(), PreviewPage()
         self.preview_page.answered.connect(self._on_answer)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.ok_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 14)
-        column.setSpacing(10)
-        column.addWidget(self.heading)
-        column.addWidget(self.preview_page, 1)
-        column.addLayout(foot)
-        area = self.screen().availableGeometry()
-        self.resize(min(WIDTH, area.width() - 40), min(HEIGHT, area.height() - 60))
+        self._lay_out(self.preview_page)
 
-    def begin(self) -> bool:
-        """Read the file and show what it would do; False when the person stopped it."""
-        parent = self if self.isVisible() else self.parentWidget()
+    def _look(self) -> Preview | None:
         store, trip = self._page.store, self._page.delegation_id
-        found = work.run(parent, READING, _looked, store, trip, self._data, self._file, self.options)
-        if found is None:
-            return False
-        self.preview = found
-        self.preview_page.show_preview(found, self.options.decisions)
-        self._write()
-        self.preview_page.table.setFocus()
-        return True
+        return work.run(self._parent(), READING, _looked, store, trip, self._data, self.file, self.options)
 
-    def _count(self) -> int:
-        if self.preview is None:
-            return 0
-        counts = self.preview.counts(self.preview_page.chosen())
-        return counts.added + counts.updated
-
-    def _ok_text(self) -> str:
-        return _("Import {count}").format(count=self._count())
-
-    def _write(self) -> None:
-        self.ok_button.setText(self._ok_text())
-        self.ok_button.setEnabled(self._count() > 0)
-
-    def _on_answer(self, place: int, who: str) -> None:
-        """Somebody said whose line it is; the file is looked at once more."""
-        decisions = {key: value for key, value in self.options.decisions.items() if key != place}
-        self.options = replace(self.options, decisions={**decisions, **({place: who} if who else {})})
-        self.begin()
+    def _title(self) -> str:
+        return _(TITLE).format(file=self.file)

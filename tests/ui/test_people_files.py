@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -45,7 +45,8 @@ def test_a_file_is_dropped_asked_about_and_taken(window: Window, tmp_path: Path)
         mime.setUrls([QUrl.fromLocalFile(str(cards))])
         action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
         drop = QDropEvent(QPoint(5, 5), action, mime, button, Qt.KeyboardModifier.NoModifier)
-        dialog.drop_page.dropEvent(drop)
+        QApplication.sendEvent(dialog.drop_page, QDragEnterEvent(QPoint(5, 5), action, mime, button, drop.modifiers()))
+        QApplication.sendEvent(dialog.drop_page, drop)
         QApplication.processEvents()
         shown = dialog.preview_page
         assert cells(dialog, 0) == ["新增", "新增", "新增", "待確認"]
