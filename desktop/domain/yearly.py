@@ -231,7 +231,7 @@ def parse_year(text: str) -> int | None:
 
 
 def amount(minor: int) -> Pair:
-    """「新臺幣 783 萬 6,797 元」, 「783万6,797台湾元」."""
+    """「新臺幣 783 萬 6,797 元」, 「783万6,797台湾ドル」."""
     whole = Money(minor)
     return Pair(f"新臺幣 {amounts.mixed(whole, 'zh_TW')}", amounts.mixed(whole, "ja"))
 

@@ -24,7 +24,7 @@ def test_the_council_reads_its_table_as_it_was_printed(pages: Pages, sound: Call
     assert "新臺幣783萬6,797元" in text and "104/4/06-4/11" in text and "等七人" in text
     assert "12,000,000" in text and "−4,200,000" in text and "−35.0%" in text
     sound(paper.pdf)
-    assert "783万6,797台湾元" in tight("".join(pages(year_budget.render([council_table()], "ja").pdf)))
+    assert "783万6,797台湾ドル" in tight("".join(pages(year_budget.render([council_table()], "ja").pdf)))
 
 
 def test_the_list_of_gifts_sums_up_and_says_what_is_still_to_be_reported(pages: Pages) -> None:
