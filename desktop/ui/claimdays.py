@@ -86,7 +86,8 @@ class DayTable(QTableWidget):
                 self._put(row, place, usd(value), _derived(living) if living else "", right=True)
                 continue
             made_of = [
-                f"{one.spent.receipt_no} {one.spent.item.get(code)}　{sum_of(one.spent.amount, one.converted)}".strip()
+                f"{one.spent.receipt_no} {one.spent.item.get(code) or one.spent.payee}　".lstrip()
+                + sum_of(one.spent.amount, one.converted)
                 for one in claim.placed
                 if one.day == day.day and one.column == choice.key
             ]

@@ -259,8 +259,8 @@ class ClaimsDialog(ActingDialog):
         home = self.book.converted(one).home
         item = one.item.exactly(code)
         shown = (
-            one.receipt_no, dates.short(one.paid_on, code) if one.paid_on else "", one.item.get(code),
-            one.amount.show(), home.bare() if home else "?",
+            one.receipt_no, dates.short(one.paid_on, code) if one.paid_on else "",
+            one.item.get(code) or one.gloss_zh or one.payee, one.amount.show(), home.bare() if home else "?",
             _(words.find(words.BUDGET_CATEGORIES, self.book.category_of(one)).label),
             _(words.find(words.PAYMENTS, one.payment).label) if one.payment else "",
             _(words.find(words.EXPENSE_STATUSES, one.status).label), known.get(one.payer_id, ""),
