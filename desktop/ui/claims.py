@@ -105,7 +105,7 @@ class ClaimsDialog(ActingDialog):
             Column("paid_on", N_("Paid on"), 92),
             Column(f"item_{'ja' if code == 'ja' else 'zh'}", N_("For"), stretch=3, glyphs=code),
             Column("amount", N_("Amount"), 96, fixed=True),
-            Column("home", N_("In NT$"), 78, fixed=True),
+            Column("home", N_("In NT$"), 96, fixed=True),
             Column("category", N_("Category"), 112, options=lambda: of(CATEGORIES)),
             Column("payment", N_("Paid with"), 88, options=lambda: of(words.PAYMENTS)),
             Column("status", N_("Status"), 76, options=lambda: of(words.EXPENSE_STATUSES)),

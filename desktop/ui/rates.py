@@ -63,7 +63,7 @@ class RatesDialog(GridDialog):
         columns = [
             Column("currency", N_("Currency"), 88, options=lambda: [(one, one) for one in money.CURRENCIES[1:]]),
             Column("rate", N_("Rate to NT$"), 100),
-            Column("kind", N_("Kind"), 134, options=lambda: _options(words.RATE_KINDS)),
+            Column("kind", N_("Kind"), 160, options=lambda: _options(words.RATE_KINDS)),
             Column("rate_date", N_("Date"), 132),
             Column("source", N_("Source"), stretch=1),
             Column("amount_minor", N_("Bought"), 112),
