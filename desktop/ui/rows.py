@@ -49,6 +49,29 @@ class Heading(NamedTuple):
     id: str = ""
 
 
+def about_head(column: Column, role: int) -> Any:
+    """What a model answers about the head of a column."""
+    if role == Qt.ItemDataRole.DisplayRole:
+        return _(column.header)
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+    return None
+
+
+def about_cell(column: Column, row: Any, role: int) -> Any:
+    """What a model answers about a row in a column."""
+    if role == Qt.ItemDataRole.DisplayRole:
+        return column.text(row)
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return tip(column.text(row))
+    if role == SUB:
+        return column.sub(row) if column.sub else ""
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return " ".join(t for t in (column.text(row), column.sub(row) if column.sub else "") if t)
+    return None
+
+
 class Model(QAbstractTableModel):
     """Read-only; rows are named tuples with an ``id``, or Headings."""
 
@@ -64,14 +87,7 @@ class Model(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _(self.columns[section].header)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return about_head(self.columns[section], role) if orientation == Qt.Orientation.Horizontal else None
 
     def data(self, index: Index, role: int = 0) -> Any:
         row, column = self.rows[index.row()], self.columns[index.column()]
@@ -81,17 +97,9 @@ class Model(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return _(row.title) if index.column() == 0 else row.cells.get(index.column(), "")
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(column.text(row))
-        if role == SUB:
-            return column.sub(row) if column.sub else ""
         if role == CHIP:
             return column.chip(row) if column.chip else None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return " ".join(t for t in (column.text(row), column.sub(row) if column.sub else "") if t)
-        return None
+        return about_cell(column, row, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and isinstance(self.rows[index.row()], Heading):
@@ -163,6 +171,15 @@ def row_height(widget: QWidget | None) -> int:
     """Two lines of text and some air."""
     metrics = (widget or QApplication.activeWindow() or QWidget()).fontMetrics()
     return int(metrics.lineSpacing() * 2 + 10)
+
+
+def paint_empty(view: QAbstractItemView, text: str) -> None:
+    """Say in the middle of a list why nothing stands in it."""
+    painter = QPainter(view.viewport())
+    painter.setPen(theme.color("muted"))
+    painter.setFont(theme.font_for(i18n.current()))
+    box = view.viewport().rect().adjusted(24, 24, -24, -24)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), text)
 
 
 class RowTable(QTableView):
@@ -275,8 +292,4 @@ class RowTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.model_.rows:
-            painter = QPainter(self.viewport())
-            painter.setPen(theme.color("muted"))
-            painter.setFont(theme.font_for(i18n.current()))
-            box = self.viewport().rect().adjusted(24, 24, -24, -24)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), _(self._empty))
+            paint_empty(self, _(self._empty))

@@ -6,17 +6,15 @@ from collections.abc import Callable, Collection
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from desktop import i18n
 from desktop.domain import words
 from desktop.i18n import N_, _
 from desktop.store.bodytree import Body, Tree
-from desktop.ui import theme
-from desktop.ui.labels import tip
 from desktop.ui.pages.peopletable import region_name
-from desktop.ui.rows import SUB, Column, Delegate, row_height
+from desktop.ui.rows import Column, Delegate, about_cell, about_head, paint_empty, row_height
 
 Index = QModelIndex | QPersistentModelIndex
 FEW = 60  # so many are shown with all their parts
@@ -83,28 +81,11 @@ class TreeModel(QAbstractItemModel):
         return len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _(self.columns[section].header)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return about_head(self.columns[section], role) if orientation == Qt.Orientation.Horizontal else None
 
     def data(self, index: Index, role: int = 0) -> Any:
-        body, column = self.body(index), self.columns[index.column()]
-        if body is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(body)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(column.text(body))
-        if role == SUB:
-            return column.sub(body) if column.sub else ""
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return " ".join(text for text in (column.text(body), column.sub(body) if column.sub else "") if text)
-        return None
+        body = self.body(index)
+        return None if body is None else about_cell(self.columns[index.column()], body, role)
 
 
 class BodyTable(QTreeView):
@@ -216,9 +197,5 @@ class BodyTable(QTreeView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.model_.nodes:
-            painter = QPainter(self.viewport())
-            painter.setPen(theme.color("muted"))
-            painter.setFont(theme.font_for(i18n.current()))
-            box = self.viewport().rect().adjusted(24, 24, -24, -24)
             said = _("Nothing matches.") if self.tree.bodies else _("No organisation here yet. Add the first one.")
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), said)
+            paint_empty(self, said)
