@@ -9,32 +9,20 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
-    QImage,
-    QImageReader,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-)
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop import i18n
 from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.store import attachments
 from desktop.store.cardentry import Picture
-from desktop.ui import dialogs, theme
+from desktop.ui import dialogs
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
 from desktop.ui.logobox import NOT_A_PICTURE
-from desktop.ui.text import bind, follow
+from desktop.ui.pictureplace import PicturePlace, files_in, image_in, no_larger, written
+from desktop.ui.text import follow
 
 if TYPE_CHECKING:
     from desktop.store import Store
@@ -78,13 +66,8 @@ def made(name: str, image: QImage) -> Taken:
     """A picture as it is kept: JPEG, as cards are photographs."""
     if image.isNull():
         raise UserError(NOT_A_PICTURE)
-    if max(image.width(), image.height()) > LONGEST:
-        smooth = Qt.TransformationMode.SmoothTransformation
-        image = image.scaled(LONGEST, LONGEST, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.convertToFormat(QImage.Format.Format_RGB32).save(buffer, "JPEG", 85)  # type: ignore[call-overload]
-    return Taken(f"{name}.jpg", bytes(buffer.data().data()), image)
+    image = no_larger(image, LONGEST)
+    return Taken(f"{name}.jpg", written(image.convertToFormat(QImage.Format.Format_RGB32), "JPEG", 85), image)
 
 
 def of_folder(folder: Path) -> list[Path]:
@@ -96,7 +79,7 @@ def of_folder(folder: Path) -> list[Path]:
     return sorted(found, key=lambda file: (file.name.casefold(), file.name))
 
 
-class Face(QWidget):
+class Face(PicturePlace):
     """One side of the card. Enter or a click chooses files, Ctrl+V pastes, Delete takes the picture away."""
 
     asked = Signal()
@@ -104,87 +87,36 @@ class Face(QWidget):
     changed = Signal()
 
     def __init__(self, purpose: str, size: QSize) -> None:
-        super().__init__()
+        super().__init__(size, TITLES[purpose], N_("Drop or paste a picture here, or click to choose a file."))
         self.purpose = purpose
         self.taken: Taken | None = None
-        self._shown = QPixmap()
-        self.setFixedSize(size)
         self.setAcceptDrops(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        bind(self.setAccessibleName, TITLES[purpose])
-        bind(self.setToolTip, N_("Drop or paste a picture here, or click to choose a file."))
-        follow(self.retranslate)
 
-    def retranslate(self) -> None:
-        """The word in an empty place is painted."""
-        self.update()
+    def words(self) -> tuple[str, str]:
+        return _(TITLES[self.purpose]), "muted"
+
+    def choose(self) -> None:
+        self.asked.emit()
+
+    def remove(self) -> None:
+        self.show_taken(None)
 
     def show_taken(self, taken: Taken | None) -> None:
         """Show a picture, or an empty place."""
         self.taken = taken
-        self._shown = QPixmap()
-        if taken is not None:
-            ratio = self.devicePixelRatio()
-            smooth = Qt.TransformationMode.SmoothTransformation
-            image = taken.image.scaled(self.size() * ratio, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-            image.setDevicePixelRatio(ratio)
-            self._shown = QPixmap.fromImage(image)
-        self.update()
+        self.show_image(QImage() if taken is None else taken.image)
         self.changed.emit()
 
-    def take_mime(self, data: QMimeData) -> bool:
+    def take_data(self, data: QMimeData) -> bool:
         """A picture or files from the clipboard or the mouse; whether there was any."""
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if files:
+        if files := files_in(data):
             self.given.emit(files)
             return True
-        image = QImage(data.imageData()) if data.hasImage() else QImage()
+        image = image_in(data)
         if image.isNull():
             return False
         self.show_taken(made(_("Pasted picture"), image))
         return True
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().adjusted(0, 0, -1, -1)
-        if not self._shown.isNull():
-            size = self._shown.deviceIndependentSize().toSize()
-            left = (self.width() - size.width()) // 2
-            top = (self.height() - size.height()) // 2
-            painter.drawPixmap(left, top, self._shown)
-        else:
-            painter.setPen(QPen(theme.color("line"), 1, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(box, 6, 6)
-            painter.setPen(theme.color("muted"))
-            painter.setFont(theme.font_for(i18n.current(), theme.BODY - 1))
-            flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-            painter.drawText(box.adjusted(6, 6, -6, -6), flags, _(TITLES[self.purpose]))
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("indigo"), 1.5))
-            painter.drawRoundedRect(box, 6, 6)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.asked.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.take_mime(QApplication.clipboard().mimeData())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.asked.emit()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.show_taken(None)
-        else:
-            super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.take_mime(event.mimeData()):
-            event.acceptProposedAction()
 
 
 class CardPictures(QWidget):
@@ -266,7 +198,7 @@ class CardPictures(QWidget):
         data = QApplication.clipboard().mimeData()
         if data.hasText() and not data.hasImage():
             return False
-        return (self.back if self.front.taken is not None else self.front).take_mime(data)
+        return (self.back if self.front.taken is not None else self.front).take_data(data)
 
     def next_is_back(self) -> None:
         """The picture that comes next shows the back of this card."""

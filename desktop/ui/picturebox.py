@@ -6,28 +6,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
-    QImage,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-)
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QImage
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop import i18n
 from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.store import attachments
-from desktop.ui import dialogs, icons, theme
+from desktop.ui import dialogs, icons
 from desktop.ui.logobox import NOT_A_PICTURE
-from desktop.ui.text import bind, follow
+from desktop.ui.pictureplace import PicturePlace, files_in, image_in, no_larger, written
 
 if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
@@ -49,26 +37,22 @@ TITLES = {
 CHOOSE, SET, REMOVE = N_("Choose a picture…"), N_("Set picture"), N_("Remove picture")
 
 
-class Picture(QWidget):
+class Picture(PicturePlace):
     """One place for a picture. Enter, Space or a click chooses a file, Ctrl+V pastes, Delete takes it away."""
 
     changed = Signal()
+    radius = 4
+    smaller = 1.5
+    margins = (4, 4)
 
     def __init__(self, page: Page, purpose: str, size: QSize) -> None:
-        super().__init__()
+        super().__init__(size, TITLES[purpose], N_("Drop or paste a picture here, or click to choose a file."))
         self.page, self.purpose, self.owner = page, purpose, ""
-        self._image = QPixmap()
-        self.setFixedSize(size)
         self.setAcceptDrops(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        bind(self.setAccessibleName, TITLES[purpose])
-        bind(self.setToolTip, N_("Drop or paste a picture here, or click to choose a file."))
-        follow(self.retranslate)
 
-    def retranslate(self) -> None:
-        """The word in an empty place is painted."""
-        self.update()
+    def words(self) -> tuple[str, str]:
+        return _(TITLES[self.purpose]), "muted"
 
     @property
     def holds(self) -> bool:
@@ -82,14 +66,7 @@ class Picture(QWidget):
             with self.page.store.read() as connection:
                 rows = attachments.of(connection, "person", owner, self.purpose)
             data = attachments.read(self.page.store, rows[0]["sha256"]) if rows else None
-        image = QImage.fromData(data) if data else QImage()
-        if not image.isNull():
-            ratio = self.devicePixelRatio()
-            smooth = Qt.TransformationMode.SmoothTransformation
-            image = image.scaled(self.size() * ratio, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-            image.setDevicePixelRatio(ratio)
-        self._image = QPixmap.fromImage(image)
-        self.update()
+        self.show_image(QImage.fromData(data) if data else QImage())
 
     def choose(self) -> None:
         """Take a picture from a file."""
@@ -108,7 +85,7 @@ class Picture(QWidget):
             if image.isNull():
                 raise UserError(NOT_A_PICTURE)
             if max(image.width(), image.height()) > MOST_PIXELS:
-                data = _png(image)
+                data = written(no_larger(image, MOST_PIXELS), "PNG")
             self._keep(file.name, data)
         except OSError:
             self.page.complain(UserError(NOT_A_PICTURE))
@@ -117,15 +94,14 @@ class Picture(QWidget):
 
     def take_data(self, data: QMimeData) -> bool:
         """A file or a picture from the clipboard or the mouse; whether there was one."""
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if files:
+        if files := files_in(data):
             QTimer.singleShot(0, self, lambda: self.take_file(files[0]))  # the other program waits for the drop to end
             return True
-        image = QImage(data.imageData()) if data.hasImage() else QImage()
+        image = image_in(data)
         if image.isNull():
             return False
         try:
-            self._keep(_("Pasted picture") + ".png", _png(image))
+            self._keep(_("Pasted picture") + ".png", written(no_larger(image, MOST_PIXELS), "PNG"))
         except UserError as error:
             self.page.complain(error)
         return True
@@ -147,58 +123,9 @@ class Picture(QWidget):
             self.show_owner(self.owner)
             self.changed.emit()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().adjusted(0, 0, -1, -1)
-        if self.holds:
-            size = self._image.deviceIndependentSize().toSize()
-            at = QRect(0, 0, size.width(), size.height())
-            at.moveCenter(self.rect().center())
-            painter.drawPixmap(at.topLeft(), self._image)
-        else:
-            painter.setPen(QPen(theme.color("line"), 1, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(box, 4, 4)
-            painter.setPen(theme.color("muted"))
-            painter.setFont(theme.font_for(i18n.current(), theme.BODY - 1.5))
-            flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-            painter.drawText(box.adjusted(4, 4, -4, -4), flags, _(TITLES[self.purpose]))
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("indigo"), 1.5))
-            painter.drawRoundedRect(box, 4, 4)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.choose()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.take_data(QApplication.clipboard().mimeData())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.choose()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove()
-        else:
-            super().keyPressEvent(event)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.owner and (event.mimeData().hasUrls() or event.mimeData().hasImage()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.take_data(event.mimeData()):
-            event.acceptProposedAction()
-
-
-def _png(image: QImage) -> bytes:
-    """The picture as PNG, no side longer than MOST_PIXELS."""
-    if max(image.width(), image.height()) > MOST_PIXELS:
-        smooth = Qt.TransformationMode.SmoothTransformation
-        image = image.scaled(MOST_PIXELS, MOST_PIXELS, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
+        if self.owner:
+            super().dragEnterEvent(event)
 
 
 class Pictures(QWidget):

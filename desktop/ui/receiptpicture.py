@@ -6,18 +6,16 @@ import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QImage
 
-from desktop import i18n
 from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.store import attachments
 from desktop.store.receipts import Picture
-from desktop.ui import dialogs, theme, work
+from desktop.ui import dialogs, work
 from desktop.ui.attachments import FELT, SEALING, UNREADABLE, put_away, safe_name
-from desktop.ui.text import bind, follow
+from desktop.ui.pictureplace import PicturePlace, files_in, image_in, written
 
 if TYPE_CHECKING:
     from desktop.store import Store
@@ -38,25 +36,21 @@ def media_type(data: bytes) -> str:
         raise UserError(NO_RECEIPT) from None
 
 
-class ReceiptPicture(QWidget):
+class ReceiptPicture(PicturePlace):
     """Holds one file; ``refused`` with the UserError that says why a file was not taken."""
 
     refused = Signal(object)
+    margins = (14, 10)
+    breaks = Qt.TextFlag.TextWrapAnywhere
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(SIZE, N_("Picture of the receipt"), HINT)
         self.name, self.data = "", b""
-        self._image = QPixmap()
-        self.setFixedSize(SIZE)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        bind(self.setAccessibleName, N_("Picture of the receipt"))
-        bind(self.setToolTip, HINT)
-        follow(self.retranslate)
 
-    def retranslate(self) -> None:
-        """The word in an empty place is painted."""
-        self.update()
+    def words(self) -> tuple[str, str]:
+        """The name of a file that cannot be painted."""
+        return (self.name, "ink") if self.holds else (_(HINT), "muted")
 
     @property
     def holds(self) -> bool:
@@ -64,8 +58,11 @@ class ReceiptPicture(QWidget):
 
     def clear(self) -> None:
         """Ready for the next receipt."""
-        self.name, self.data, self._image = "", b"", QPixmap()
-        self.update()
+        self.name, self.data = "", b""
+        self.show_image(QImage())
+
+    def remove(self) -> None:
+        self.clear()
 
     def take(self, name: str, data: bytes) -> bool:
         """Hold a file; whether it shows a receipt."""
@@ -77,14 +74,7 @@ class ReceiptPicture(QWidget):
             self.refused.emit(error)
             return False
         self.name, self.data = safe_name(name), data
-        image = QImage() if data.startswith(PDF) else QImage.fromData(data)
-        if not image.isNull():
-            ratio = self.devicePixelRatio()
-            smooth = Qt.TransformationMode.SmoothTransformation
-            image = image.scaled(self.size() * ratio, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-            image.setDevicePixelRatio(ratio)
-        self._image = QPixmap.fromImage(image)
-        self.update()
+        self.show_image(QImage() if data.startswith(PDF) else QImage.fromData(data))
         return True
 
     def take_file(self, file: Path) -> bool:
@@ -101,17 +91,13 @@ class ReceiptPicture(QWidget):
 
     def take_data(self, data: QMimeData) -> bool:
         """A file or a picture of the clipboard or the mouse; whether there was one."""
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if files:
+        if files := files_in(data):
             self.take_file(files[0])
             return True
-        image = QImage(data.imageData()) if data.hasImage() else QImage()
+        image = image_in(data)
         if image.isNull():
             return False
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
-        self.take(_("Pasted picture") + ".png", bytes(buffer.data().data()))
+        self.take(_("Pasted picture") + ".png", written(image, "PNG"))
         return True
 
     def choose(self) -> None:
@@ -136,37 +122,3 @@ class ReceiptPicture(QWidget):
                 return None
             sha256 = kept[0]
         return Picture(self.name, media_type(self.data), len(self.data), sha256)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().adjusted(0, 0, -1, -1)
-        if not self._image.isNull():
-            size = self._image.deviceIndependentSize().toSize()
-            at = QRect(0, 0, size.width(), size.height())
-            at.moveCenter(self.rect().center())
-            painter.drawPixmap(at.topLeft(), self._image)
-        else:
-            painter.setPen(QPen(theme.color("line"), 1, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(box, 6, 6)
-            painter.setPen(theme.color("ink" if self.holds else "muted"))
-            painter.setFont(theme.font_for(i18n.current(), theme.BODY - 1))
-            flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWrapAnywhere)
-            painter.drawText(box.adjusted(14, 10, -14, -10), flags, self.name if self.holds else _(HINT))
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("indigo"), 1.5))
-            painter.drawRoundedRect(box, 6, 6)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.choose()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.take_data(QApplication.clipboard().mimeData())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.choose()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.clear()
-        else:
-            super().keyPressEvent(event)

@@ -288,7 +288,7 @@ def test_pictures_of_a_camera(dialog: CardDialog, tmp_path: Path) -> None:
     assert dialog.pictures.front.taken is not None and not dialog.pictures.waiting, "the next card shows the next one"
     broken = QMimeData()
     broken.setUrls([QUrl.fromLocalFile(str(tmp_path / "notes.txt"))])
-    dialog.pictures.front.take_mime(broken)
+    dialog.pictures.front.take_data(broken)
     assert not dialog.said.isHidden()
     pasted = QMimeData()
     pasted.setImageData(image)
