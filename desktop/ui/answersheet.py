@@ -26,7 +26,8 @@ from desktop.ui import dialogs, security
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
 from desktop.ui.linetable import LineTable, complaint, details_label
-from desktop.ui.registrationpreview import COUNTED, NOBODY_YET, TICK_ANYWAY, WHAT
+from desktop.ui.previewparts import COUNTED, NOBODY_YET, WHAT
+from desktop.ui.registrationpreview import TICK_ANYWAY
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:

@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem, QVBoxLayout
-from PySide6.QtWidgets import QWidget as Widget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop import i18n
 from desktop.domain import dates
@@ -17,13 +16,12 @@ from desktop.domain.budget import CATEGORIES, CURRENCIES, FUNDS
 from desktop.domain.money import HOME, Money
 from desktop.domain.words import EXPENSE_STATUSES, PAYMENTS, Choice, find
 from desktop.i18n import N_, _
-from desktop.importing.expenses import NEW, UNCLEAR, Line, Preview, field_name
-from desktop.ui.importpreview import WAITING
+from desktop.importing.expenses import UNCLEAR, Line, Preview, field_name
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
-from desktop.ui.linetable import LineTable, complaint, details_label
-from desktop.ui.registrationpreview import COUNTED, WHAT
-from desktop.ui.text import bind, follow
+from desktop.ui.linetable import complaint
+from desktop.ui.previewparts import TAKABLE, WHAT, LinePreview, add_box, fill, first_question, kinds, offer, say_counts
+from desktop.ui.text import follow
 
 GUESS, ANOTHER = N_("Guess from the file"), N_("A new expense")
 CHOICES: dict[str, tuple[Choice, ...]] = {
@@ -45,24 +43,20 @@ SHOWN = (
 )
 
 
-class PreviewPage(Widget):
+class PreviewPage(LinePreview):
     """``ticked`` when a line is taken or left out; ``answered`` (place, expense or NEW or "") when it is said which one
     a line is; ``reconsidered`` when what holds for all lines changed.
     """
 
-    ticked = Signal()
     answered = Signal(int, str)
     reconsidered = Signal()
+    _preview: Preview | None
 
     def __init__(self, people: Sequence[tuple[str, str]]) -> None:
-        super().__init__()
+        super().__init__(3)
         self._people = people
-        self._preview: Preview | None = None
-        self._left_out: set[int] = set()
         self._decisions: Mapping[int, str] = {}
         self._asked: dict[int, tuple[str, ...]] = {}
-        self.counts, self.details = Label(), details_label(3)
-        self.counts.setProperty("role", "heading")
         self.currency_box, self.payment_box, self.payer_box = Combo(), Combo(), Combo()
         self.which_box, self._which_label = Combo(), Label()
         for_all, deciding = QHBoxLayout(), QHBoxLayout()
@@ -72,23 +66,13 @@ class PreviewPage(Widget):
             (for_all, Label(), self.payer_box, N_("Paid by")),
             (deciding, self._which_label, self.which_box, N_("Is it one of these?")),
         ):
-            label.setProperty("role", "label")
-            label.setBuddy(box)
-            bind(label.setText, name)
-            bind(box.setAccessibleName, name)
-            box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-            row.addWidget(label)
-            row.addWidget(box)
-            row.addSpacing(10)
+            add_box(row, label, box, name)
         for_all.addStretch(1)
         deciding.addStretch(1)
         self.which_box.setMinimumWidth(320)
         for box in (self.currency_box, self.payment_box, self.payer_box):
             box.activated.connect(lambda _place: self.reconsidered.emit())
         self.which_box.activated.connect(lambda _place: self._on_which())
-        self.table = LineTable()
-        self.table.itemChanged.connect(self._on_item)
-        self.table.currentCellChanged.connect(lambda *_places: self._show_details())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -110,13 +94,7 @@ class PreviewPage(Widget):
         self._asked |= {place: line.candidates for place, line in enumerate(preview.lines) if line.candidates}
         self._write()
         if first:
-            waiting = [place for place, line in enumerate(preview.lines) if line.what in (UNCLEAR, "rejected")]
-            self.table.setCurrentCell(waiting[0] if waiting else 0, 0)
-
-    def chosen(self) -> frozenset[int]:
-        """Places of the lines that are taken."""
-        lines = self._preview.lines if self._preview else ()
-        return frozenset(n for n, line in enumerate(lines) if line.what in WAITING and n not in self._left_out)
+            self.table.setCurrentCell(first_question(preview), 0)
 
     def for_all(self) -> dict[str, str]:
         """What holds for lines that do not say it: the fields of the options."""
@@ -133,10 +111,7 @@ class PreviewPage(Widget):
             (self.payment_box, payments, kept["payment"]),
             (self.payer_box, people, kept["payer_id"]),
         ):
-            box.clear()
-            for key, text in entries:
-                box.addItem(text, key)
-            box.setCurrentIndex(max(box.findData(value), 0))
+            fill(box, entries, value)
         if self._preview is None:
             return
         self._count()
@@ -146,10 +121,7 @@ class PreviewPage(Widget):
 
     def _count(self) -> None:
         assert self._preview is not None
-        lines = self._preview.lines
-        kinds = [line.what if line.what not in WAITING or n not in self._left_out else "unchanged"
-                 for n, line in enumerate(lines)]  # fmt: skip
-        self.counts.setText(_(COUNTED).format(**{kind: kinds.count(kind) for kind in WHAT}))
+        say_counts(self.counts, kinds(self._preview, self._left_out))
 
     def _write_lines(self) -> None:
         assert self._preview is not None
@@ -160,7 +132,7 @@ class PreviewPage(Widget):
             day = ""
             if line.day:
                 day = dates.short(line.day, code) if line.day.year == usual else line.day.isoformat()
-            ticked = place not in self._left_out if line.what in WAITING else None
+            ticked = place not in self._left_out if line.what in TAKABLE else None
             amount = line.amount.show() if line.amount else ""
             told = "　".join(part for part in (amount, *self._said(line)) if part)
             texts = (_(WHAT[line.what]), str(line.number), day, line.payee, told)
@@ -190,32 +162,14 @@ class PreviewPage(Widget):
             return dates.short(value, i18n.current())
         return self._preview.names.get(str(value), str(value))
 
-    def _current(self) -> Line | None:
-        row = self.table.currentRow()
-        lines = self._preview.lines if self._preview else ()
-        return lines[row] if 0 <= row < len(lines) else None
-
     def _show_details(self) -> None:
-        line, row = self._current(), self.table.currentRow()
-        candidates = self._asked.get(row, ())
-        for widget in (self.which_box, self._which_label):
-            widget.setVisible(bool(candidates))
-        self.which_box.clear()
-        if candidates and self._preview is not None:
-            self.which_box.addItem("－", "")
-            for row_id in candidates:
-                self.which_box.addItem(self._preview.told.get(row_id, ""), row_id)
-            self.which_box.addItem(_(ANOTHER), NEW)
-            self.which_box.setCurrentIndex(max(self.which_box.findData(self._decisions.get(row, "")), 0))
+        line: Line | None = self._current()
+        row = self.table.currentRow()
+        told = self._preview.told if self._preview else {}
+        candidates = [(row_id, told.get(row_id, "")) for row_id in self._asked.get(row, ())]
+        offer(self._which_label, self.which_box, candidates, ANOTHER, self._decisions.get(row, ""))
         self.details.setText("　".join(self._said(line)) if line is not None else "")
 
     def _on_which(self) -> None:
         if self._current() is not None:
             self.answered.emit(self.table.currentRow(), str(self.which_box.currentData() or ""))
-
-    def _on_item(self, item: QTableWidgetItem) -> None:
-        if item.column() == 0:
-            left = item.checkState() == Qt.CheckState.Unchecked
-            (self._left_out.add if left else self._left_out.discard)(item.row())
-            self._count()
-            self.ticked.emit()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem, QVBoxLayout
-from PySide6.QtWidgets import QWidget as Widget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop import i18n
 from desktop.domain import dates, labels
@@ -16,33 +15,23 @@ from desktop.i18n import N_, _
 from desktop.importing import Line, Preview, field_name
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
-from desktop.ui.linetable import LineTable, complaint, details_label
-from desktop.ui.text import bind, follow
+from desktop.ui.linetable import complaint
+from desktop.ui.previewparts import TAKABLE, WHAT, LinePreview, add_box, fill
+from desktop.ui.text import follow
 
-WHAT = {
-    "added": N_("New"),
-    "updated": N_("Changed"),
-    "unchanged": N_("Unchanged"),
-    "rejected": N_("Not possible"),
-}
 COUNTED = N_("{added} new, {updated} changed, {unchanged} unchanged, {rejected} not possible")
 ZONES = {"": N_("Guess from the place"), TOKYO: N_("Japan time"), TAIPEI: N_("Taiwan time")}
-WAITING = ("added", "updated")
 
 
-class PreviewPage(Widget):
+class PreviewPage(LinePreview):
     """``ticked`` when a line is taken or left out, ``reconsidered`` when it must be looked at anew."""
 
-    ticked = Signal()
     reconsidered = Signal()
+    _preview: Preview | None
 
     def __init__(self, *, calendar: bool) -> None:
-        super().__init__()
-        self._preview: Preview | None = None
-        self._left_out: set[int] = set()
+        super().__init__(3)
         self._kinds: dict[int, str] = {}
-        self.counts, self.details = Label(), details_label(3)
-        self.counts.setProperty("role", "heading")
         self.zone_box, self.kind_box = Combo(), Combo()
         self._zone_label, self._kind_label = Label(), Label()
         top = QHBoxLayout()
@@ -52,21 +41,11 @@ class PreviewPage(Widget):
             (self._zone_label, self.zone_box, N_("Times without a zone")),
             (self._kind_label, self.kind_box, N_("Kind of the selected line")),
         ):
-            label.setProperty("role", "label")
-            label.setBuddy(box)
-            box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-            bind(label.setText, name)
-            bind(box.setAccessibleName, name)
-            top.addWidget(label)
-            top.addWidget(box)
-            top.addSpacing(8)
+            add_box(top, label, box, name, 8)
         self._zone_label.setVisible(calendar)
         self.zone_box.setVisible(calendar)
         self.zone_box.activated.connect(lambda _place: self.reconsidered.emit())
         self.kind_box.activated.connect(lambda _place: self._on_kind())
-        self.table = LineTable()
-        self.table.itemChanged.connect(self._on_item)
-        self.table.currentCellChanged.connect(lambda *_places: self._show_details())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -83,13 +62,6 @@ class PreviewPage(Widget):
         self._preview = preview
         self._write()
 
-    def chosen(self) -> frozenset[int]:
-        """Places of the lines that are taken."""
-        lines = self._preview.lines if self._preview else ()
-        return frozenset(
-            place for place, line in enumerate(lines) if line.what in WAITING and place not in self._left_out
-        )
-
     def zone(self) -> str:
         return str(self.zone_box.currentData() or "")
 
@@ -99,10 +71,7 @@ class PreviewPage(Widget):
 
     def _fill_boxes(self) -> None:
         zone, kind = self.zone_box.currentData() or "", self.kind_box.currentData()
-        self.zone_box.clear()
-        for key, name in ZONES.items():
-            self.zone_box.addItem(_(name), key)
-        self.zone_box.setCurrentIndex(max(self.zone_box.findData(zone), 0))
+        fill(self.zone_box, [(key, _(name)) for key, name in ZONES.items()], zone)
         self.kind_box.clear()
         for choice in EVENT_KINDS:
             self.kind_box.addItem(_(choice.label), choice.key)
@@ -129,7 +98,7 @@ class PreviewPage(Widget):
             day = dates.short(line.day, code) if line.day else ""
             when = f"{day} {dates.clock(line.clock) if line.clock else ''}".strip()
             texts = (_(WHAT[line.what]), str(line.number), when, line.title.get(code), "　".join(self._said(line)))
-            ticked = place not in self._left_out if line.what in WAITING else None
+            ticked = place not in self._left_out if line.what in TAKABLE else None
             self.table.put(place, texts, faint=line.what == "unchanged", ticked=ticked)
         impossible = WHAT["rejected"]
         for place, (number, name, why) in enumerate(self._preview.broken, len(self._preview.lines)):
@@ -149,26 +118,15 @@ class PreviewPage(Widget):
             found += [str(line.values[name]) for name in ("carrier", "seats") if line.values.get(name)]
         return found + [why.text(_) for _name, why in line.notes]
 
-    def _current(self) -> Line | None:
-        row = self.table.currentRow()
-        lines = self._preview.lines if self._preview else ()
-        return lines[row] if 0 <= row < len(lines) else None
-
     def _show_details(self) -> None:
-        line, row = self._current(), self.table.currentRow()
+        line: Line | None = self._current()
+        row = self.table.currentRow()
         self.kind_box.setEnabled(line is not None and line.what == "added")
         if line is not None:
             self.details.setText("\n".join(self._said(line)))
             self.kind_box.setCurrentIndex(self.kind_box.findData(line.values.get("kind")))
         else:
             self.details.setText(self.table.said_in(row))
-
-    def _on_item(self, item: QTableWidgetItem) -> None:
-        if item.column() == 0:
-            left = item.checkState() == Qt.CheckState.Unchecked
-            (self._left_out.add if left else self._left_out.discard)(item.row())
-            self._count()
-            self.ticked.emit()
 
     def _on_kind(self) -> None:
         line = self._current()

@@ -19,14 +19,26 @@ from desktop.domain import labels
 from desktop.domain.words import COUNTRIES, WAYS, find
 from desktop.errors import Sentence
 from desktop.i18n import N_, _
-from desktop.importing.people import NEW, PICTURES, UNCLEAR, Line, Preview, field_name
+from desktop.importing.people import PICTURES, Line, Preview, field_name
 from desktop.importing.peoplelines import Change
 from desktop.sheets import ENCODINGS
 from desktop.ui.importcolumns import LETTERS
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label, tip
 from desktop.ui.linetable import complaint, details_label
-from desktop.ui.registrationpreview import COUNTED, NOBODY_YET, WHAT
+from desktop.ui.previewparts import (
+    NOBODY_YET,
+    TAKABLE,
+    WHAT,
+    add_box,
+    counts_label,
+    fill,
+    first_question,
+    kinds,
+    offer,
+    say_counts,
+    taken,
+)  # fmt: skip
 from desktop.ui.text import bind, follow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +46,6 @@ NO_INDEX = QModelIndex()
 GUESS = N_("Guess from the file")
 NAMES = {"": GUESS, "zh": N_("Chinese"), "ja": N_("Japanese")}
 SHOWN = ("kana", "phone", "mobile", "email")  # of somebody new
-TAKABLE = ("added", "updated")
 HEADS = (N_("Would be"), N_("Line"), N_("Name"), N_("Organisation"), N_("What changes, or why not"))
 
 
@@ -125,8 +136,7 @@ class PreviewPage(Widget):
         super().__init__()
         self._decisions: Mapping[int, str] = {}
         self._asked: dict[int, tuple[tuple[str, str], ...]] = {}
-        self.counts, self.details = Label(), details_label(3)
-        self.counts.setProperty("role", "heading")
+        self.counts, self.details = counts_label(), details_label(3)
         self.only_box, self.names_box, self.encoding_box, self.who_box = QCheckBox(), Combo(), Combo(), Combo()
         self._who_label, self._encoding_label = Label(), Label()
         bind(self.only_box.setText, N_("Only what needs a look"))
@@ -140,14 +150,7 @@ class PreviewPage(Widget):
             (asking, self._encoding_label, self.encoding_box, N_("Encoding")),
             (deciding, self._who_label, self.who_box, N_("Who is it?")),
         ):
-            label.setProperty("role", "label")
-            label.setBuddy(box)
-            bind(label.setText, name)
-            bind(box.setAccessibleName, name)
-            box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-            row.addWidget(label)
-            row.addWidget(box)
-            row.addSpacing(10)
+            add_box(row, label, box, name)
         asking.addStretch(1)
         deciding.addStretch(1)
         self.who_box.setMinimumWidth(300)
@@ -201,8 +204,7 @@ class PreviewPage(Widget):
         row = self.table.currentIndex().row()
         self._list()
         if first:
-            waiting = [place for place, line in enumerate(preview.lines) if line.what in (UNCLEAR, "rejected")]
-            row = waiting[0] if waiting else 0
+            row = first_question(preview)
         self.table.setCurrentIndex(self.lines.index(max(row, 0), 0))
 
     def _list(self) -> None:
@@ -218,8 +220,7 @@ class PreviewPage(Widget):
 
     def chosen(self) -> frozenset[int]:
         """Places of the lines that are taken."""
-        lines = self.lines.preview.lines if self.lines.preview else ()
-        return frozenset(n for n, line in enumerate(lines) if line.what in TAKABLE and n not in self.lines.left_out)
+        return taken(self.lines.preview, self.lines.left_out)
 
     def names(self) -> str:
         """The language of names that say none: zh, ja, "" as the file looks."""
@@ -231,29 +232,16 @@ class PreviewPage(Widget):
 
     def _write(self) -> None:
         names, encoding = self.names(), self.encoding()
-        self.names_box.clear()
-        for key, name in NAMES.items():
-            self.names_box.addItem(_(name), key)
-        self.names_box.setCurrentIndex(max(self.names_box.findData(names), 0))
-        self.encoding_box.clear()
-        self.encoding_box.addItem(_(GUESS), "")
-        for key in ENCODINGS:
-            self.encoding_box.addItem(LETTERS[key], key)
-        self.encoding_box.setCurrentIndex(max(self.encoding_box.findData(encoding), 0))
+        fill(self.names_box, [(key, _(name)) for key, name in NAMES.items()], names)
+        fill(self.encoding_box, [("", _(GUESS)), *((key, LETTERS[key]) for key in ENCODINGS)], encoding)
         self._count()
         self._show_details()
         self.table.viewport().update()
         self.table.horizontalHeader().viewport().update()
 
     def _count(self) -> None:
-        preview = self.lines.preview
-        if preview is None:
-            return
-        kinds = [
-            line.what if line.what not in TAKABLE or n not in self.lines.left_out else "unchanged"
-            for n, line in enumerate(preview.lines)
-        ]
-        self.counts.setText(_(COUNTED).format(**{kind: kinds.count(kind) for kind in WHAT}))
+        if self.lines.preview is not None:
+            say_counts(self.counts, kinds(self.lines.preview, self.lines.left_out))
 
     def _on_ticked(self) -> None:
         self._count()
@@ -264,15 +252,7 @@ class PreviewPage(Widget):
         line = self.lines.line(row)
         place = self.lines.places[row] if line is not None else -1
         candidates = self._asked.get(place, ())
-        for widget in (self.who_box, self._who_label):
-            widget.setVisible(bool(candidates))
-        self.who_box.clear()
-        if candidates:
-            self.who_box.addItem("－", "")
-            for person, told in candidates:
-                self.who_box.addItem(told, person)
-            self.who_box.addItem(_(NOBODY_YET), NEW)
-            self.who_box.setCurrentIndex(max(self.who_box.findData(self._decisions.get(place, "")), 0))
+        offer(self._who_label, self.who_box, candidates, NOBODY_YET, self._decisions.get(place, ""))
         sign = "　" if line is not None and line.what == "added" else "\n"  # of somebody new a line is enough
         self.details.setText(sign.join(said(line)) if line is not None else "")
 

@@ -20,23 +20,15 @@ from desktop.domain.words import find
 from desktop.errors import Sentence
 from desktop.exchange.registration_columns import BY_KEY, CHOICES, PERSONAL
 from desktop.i18n import N_, _
-from desktop.importing.registration import CELLS, NEW, UNCLEAR, WHO, Line, Preview, field_name
+from desktop.importing.registration import CELLS, UNCLEAR, WHO, Line, Preview, field_name
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
 from desktop.ui.linetable import LineTable, complaint, details_label
 from desktop.ui.personal import MASK
+from desktop.ui.previewparts import NOBODY_YET, WHAT, counts_label, first_question, offer, say_counts
 from desktop.ui.text import bind, follow
 
-WHAT = {
-    "added": N_("New"),
-    "updated": N_("Changed"),
-    "unchanged": N_("Unchanged"),
-    UNCLEAR: N_("To be decided"),
-    "rejected": N_("Not possible"),
-}
-COUNTED = N_("{added} new, {updated} changed, {unchanged} unchanged, {unclear} to be decided, {rejected} not possible")
 TICK_ANYWAY = N_("Tick the line to take it without the cells that were not understood.")
-NOBODY_YET = N_("Somebody new")
 
 
 class PreviewPage(Widget):
@@ -53,8 +45,7 @@ class PreviewPage(Widget):
         self._ticked: dict[int, bool] = {}  # by hand
         self._decisions: Mapping[int, str] = {}
         self._asked: dict[int, tuple[tuple[str, str], ...]] = {}  # who was asked for, also after the answer
-        self.counts, self.details = Label(), details_label(4)
-        self.counts.setProperty("role", "heading")
+        self.counts, self.details = counts_label(), details_label(4)
         self.only_box, self.who_box, self._who_label = QCheckBox(), Combo(), Label()
         self._who_label.setProperty("role", "label")
         self._who_label.setBuddy(self.who_box)
@@ -92,8 +83,7 @@ class PreviewPage(Widget):
         self._asked |= {place: line.candidates for place, line in enumerate(preview.lines) if line.candidates}
         self._write()
         if first:
-            waiting = [place for place, line in enumerate(preview.lines) if line.what in (UNCLEAR, "rejected")]
-            self.table.setCurrentCell(waiting[0] if waiting else 0, 0)
+            self.table.setCurrentCell(first_question(preview), 0)
 
     def chosen(self) -> frozenset[int]:
         """Places of the lines that are taken."""
@@ -126,7 +116,7 @@ class PreviewPage(Widget):
             self._preview.outcome(place, self.chosen()) if line.what != UNCLEAR or place in self.chosen() else UNCLEAR
             for place, line in enumerate(self._preview.lines)
         ]
-        self.counts.setText(_(COUNTED).format(**{kind: kinds.count(kind) for kind in WHAT}))
+        say_counts(self.counts, kinds)
 
     def _write_lines(self) -> None:
         assert self._preview is not None
@@ -143,15 +133,7 @@ class PreviewPage(Widget):
         lines = self._preview.lines if self._preview else ()
         line = lines[row] if 0 <= row < len(lines) else None
         candidates = self._asked.get(row, ()) if line is not None else ()
-        for widget in (self.who_box, self._who_label):
-            widget.setVisible(bool(candidates))
-        self.who_box.clear()
-        if candidates:
-            self.who_box.addItem("－", "")
-            for person, told in candidates:
-                self.who_box.addItem(told, person)
-            self.who_box.addItem(_(NOBODY_YET), NEW)
-            self.who_box.setCurrentIndex(max(self.who_box.findData(self._decisions.get(row, "")), 0))
+        offer(self._who_label, self.who_box, candidates, NOBODY_YET, self._decisions.get(row, ""))
         if line is None:
             self.details.setText(self.table.said_in(row))
             return
