@@ -42,6 +42,14 @@ def line_form() -> Form:
     return form
 
 
+def named(values: dict[str, Any]) -> dict[str, Any]:
+    """A line that nobody named is called as its category: lists and papers show its name alone."""
+    if values.get("name_zh") or values.get("name_ja"):
+        return values
+    name = words.find(words.BUDGET_CATEGORIES, str(values.get("category") or "other")).pair()
+    return {**values, "name_zh": name.zh, "name_ja": name.ja}
+
+
 def expense_form(page: BudgetPage) -> Form:
     """The fields of an expense, what is always known first."""
     form = Form()

@@ -154,6 +154,7 @@ class LinePanel(RecordPanel):
     def __init__(self, page: BudgetPage) -> None:
         form = forms.line_form()
         record = Record(page, form, t.BudgetLine, N_("Change budget line"), N_("Add budget line"))
+        record.rules = forms.named
         super().__init__(page, form, record, [], N_("Delete budget line"))
         self.derived = Derivation()
         links = QHBoxLayout()

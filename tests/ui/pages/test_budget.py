@@ -239,6 +239,15 @@ def test_what_was_begun_leaves_the_sums_and_comes_back_whole(page: BudgetPage, q
     assert page.table.current() == page.panel.row_id and page.table.hasFocus()
 
 
+def test_a_line_without_a_name_is_called_as_its_category(page: BudgetPage, desk: Desk) -> None:
+    page.add_line()
+    page.form.set_values({"category": "interpreting"})
+    amount_of(page.form, "8萬")
+    page.record.add()
+    added = next(line for line in lines(desk) if line.id == page.panel.row_id)
+    assert (added.name.zh, added.name.ja) == ("翻譯", "通訳・翻訳")
+
+
 def test_another_currency_leaves_tax_and_parts_as_they_were_typed(page: BudgetPage, desk: Desk) -> None:
     with desk.store.read() as connection:
         one = next(one for one in ledger.spent(connection, desk.delegation_id) if one.amount.currency == "JPY")
