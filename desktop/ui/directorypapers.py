@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -31,14 +31,14 @@ from desktop.domain.directorypapers import KEYS, OFFICE, READERS
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import Store, backup, directorypapers
-from desktop.ui import dialogs, icons, work
+from desktop.ui import dialogs, work
 from desktop.ui.exchangedialogs import words as label
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
 from desktop.ui.labelsheet import SheetFields
 from desktop.ui.paperoptions import CALENDARS, LANGUAGES, fill_box
-from desktop.ui.preview import PageView, picture, send
+from desktop.ui.preview import Leaves, send, show_notices
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -72,7 +72,6 @@ class DirectoryPapers(QDialog):
         self.page, self.store, self._shown = page, page.store, list(shown)
         self.settings = settings.load()
         self.paper: Paper | None = None
-        self.place = 0
         with self.store.read() as connection:
             self._count = directorypapers.count(connection)
         bind(self.setWindowTitle, N_("Print from the directory"))
@@ -99,7 +98,7 @@ class DirectoryPapers(QDialog):
         self.which.addItem("", key)
         self._on_language()
         follow(self._on_language)
-        self._show_page()
+        self.leaves.show(None)
         self._timer.start()  # the window stands before the first paper is made
         self.which.setFocus()
 
@@ -179,21 +178,8 @@ class DirectoryPapers(QDialog):
 
     def _preview(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        self.view = PageView()
-        self.back_button = icons.button(self, "up", N_("Previous page"))
-        self.on_button = icons.button(self, "down", N_("Next page"))
-        self.back_button.clicked.connect(lambda: self.turn(-1))
-        self.on_button.clicked.connect(lambda: self.turn(1))
-        self.pages = Label()
-        self.pages.setProperty("role", "muted")
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.back_button)
-        row.addWidget(self.pages)
-        row.addWidget(self.on_button)
-        row.addStretch(1)
-        column.addWidget(self.view, 1)
-        column.addLayout(row)
+        self.leaves = Leaves(self, 1.3)
+        self.leaves.put_into(column)
         return column
 
     @property
@@ -283,42 +269,16 @@ class DirectoryPapers(QDialog):
         self.problem.setVisible(refused is not None)
         if refused is not None:
             bind(self.problem.setText, lambda: refused.text(_))
-        self.place = 0
         for button in (self.print_button, self.save_button):
             button.setEnabled(self.paper is not None)
         self._show_notices()
-        self._show_page()
+        self.leaves.show(self.paper.pdf if self.paper is not None else None)
 
     def _show_notices(self) -> None:
         found = [notice.text(_) for notice in self.paper.notices] if self.paper else []
         if self.number > FEW:
             found.append(_("The preview shows the first {count} people.").format(count=FEW))
-        self.notices.clear()
-        self.notices.addItems(found)
-        self.notices.setVisible(bool(found))
-        self.notices_title.setVisible(bool(found))
-        self.notices_title.setText(_("Look at this before printing ({count})").format(count=len(found)))
-        self.notices.setAccessibleName(self.notices_title.text())
-
-    def _show_page(self) -> None:
-        image, count = QImage(), 0
-        if self.paper is not None:
-            from desktop.documents.preview import opened
-
-            with opened(self.paper.pdf) as preview:
-                count = len(preview)
-                self.place = min(self.place, count - 1)
-                image = picture(preview, self.place, 1.3 * self.devicePixelRatioF())
-        self.view.show_image(image)
-        self.view.setAccessibleName(_("Preview"))
-        self.pages.setText(f"{self.place + 1} / {count}" if count else "")
-        self.back_button.setEnabled(self.place > 0)
-        self.on_button.setEnabled(self.place + 1 < count)
-
-    def turn(self, step: int) -> None:
-        """Show another page."""
-        self.place = max(self.place + step, 0)
-        self._show_page()
+        show_notices(self.notices_title, self.notices, found)
 
     def whole(self) -> Paper | None:
         """The paper of everybody who is wanted; None where it was called off."""

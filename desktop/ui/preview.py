@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop import i18n
-from desktop.ui import theme
+from desktop.i18n import N_, _
+from desktop.ui import icons, theme
+from desktop.ui.labels import Label
 from desktop.ui.text import follow
 
 if TYPE_CHECKING:
@@ -119,6 +121,69 @@ class PageView(QWidget):
         )
         scaled.setDevicePixelRatio(ratio)
         return scaled
+
+
+class Leaves:
+    """One page of a paper, and below it what turns to the others."""
+
+    def __init__(self, parent: QWidget, scale: float) -> None:
+        self._scale = scale  # pixels of the picture for a point of the paper, on a screen of usual density
+        self._pdf: bytes | None = None
+        self.place = 0
+        self.view = PageView()
+        self.back_button = icons.button(parent, "up", N_("Previous page"))
+        self.on_button = icons.button(parent, "down", N_("Next page"))
+        self.back_button.clicked.connect(lambda: self.turn(-1))
+        self.on_button.clicked.connect(lambda: self.turn(1))
+        self.count = Label()
+        self.count.setProperty("role", "muted")
+
+    def put_into(self, column: QVBoxLayout) -> None:
+        """Add the page, as high as there is room, and the row below it."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.back_button)
+        row.addWidget(self.count)
+        row.addWidget(self.on_button)
+        row.addStretch(1)
+        column.addWidget(self.view, 1)
+        column.addLayout(row)
+
+    def show(self, pdf: bytes | None) -> QImage:
+        """Show the first page of a paper, nothing for None; returns what is shown."""
+        self._pdf, self.place = pdf, 0
+        return self._write()
+
+    def turn(self, step: int) -> None:
+        """Show another page."""
+        self.place = max(self.place + step, 0)
+        self._write()
+
+    def _write(self) -> QImage:
+        image, count = QImage(), 0
+        if self._pdf is not None:
+            from desktop.documents.preview import opened
+
+            with opened(self._pdf) as preview:
+                count = len(preview)
+                self.place = min(self.place, count - 1)
+                image = picture(preview, self.place, self._scale * self.view.devicePixelRatioF())
+        self.view.show_image(image)
+        self.view.setAccessibleName(_("Preview"))
+        self.count.setText(f"{self.place + 1} / {count}" if count else "")
+        self.back_button.setEnabled(self.place > 0)
+        self.on_button.setEnabled(self.place + 1 < count)
+        return image
+
+
+def show_notices(title: QLabel, box: QListWidget, found: list[str]) -> None:
+    """What should be looked at before printing, or nothing at all."""
+    box.clear()
+    box.addItems(found)
+    box.setVisible(bool(found))
+    title.setVisible(bool(found))
+    title.setText(_("Look at this before printing ({count})").format(count=len(found)))
+    box.setAccessibleName(title.text())
 
 
 def picture(preview: Preview, place: int, scale: float) -> QImage:

@@ -39,7 +39,7 @@ def test_what_is_previewed_is_saved_and_noted(page: Page, qtbot: QtBot, tmp_path
     dialog = DirectoryPapers(page, [wang[0]])
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: dialog.paper is not None)
-    assert dialog.people.currentText() == "名單上顯示的人（1）" and dialog.pages.text() == "1 / 1"
+    assert dialog.people.currentText() == "名單上顯示的人（1）" and dialog.leaves.count.text() == "1 / 1"
     assert not dialog.slot.isVisibleTo(dialog) and "註明為內部資料" in dialog.reads.text()
     choose(dialog, "reader", "other")
     with dialogs.answers(tmp_path / "list.pdf"):
@@ -50,9 +50,9 @@ def test_what_is_previewed_is_saved_and_noted(page: Page, qtbot: QtBot, tmp_path
         (note,) = connection.execute(select(access.c.note).where(access.c.what == "list")).scalars()
     assert note == "directory other 1 list.pdf"
     choose(dialog, "people", EVERYBODY)
-    assert dialog.pages.text() == "1 / 2"
-    dialog.turn(1)
-    assert dialog.pages.text() == "2 / 2"
+    assert dialog.leaves.count.text() == "1 / 2"
+    dialog.leaves.turn(1)
+    assert dialog.leaves.count.text() == "2 / 2"
     choose(dialog, "which", "labels")
     assert dialog.slot.isVisibleTo(dialog) and not dialog.reader.isVisibleTo(dialog) and dialog.notices.count() == 3
     text.switch("ja")

@@ -23,12 +23,12 @@ from desktop import i18n, papers, paths
 from desktop.domain.rosters import LISTINGS
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
-from desktop.ui import dialogs, icons
+from desktop.ui import dialogs
 from desktop.ui.labels import Label
 from desktop.ui.pages.page import Page
 from desktop.ui.panel import Panel
 from desktop.ui.paperoptions import PaperOptions
-from desktop.ui.preview import PageView, Tile, picture, send
+from desktop.ui.preview import Leaves, Tile, picture, send, show_notices
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -50,7 +50,6 @@ class DocumentsPage(Page):
 
         self.paper: Paper | None = None
         self._refused: Sentence | None = None  # why there is none
-        self.place = 0
         self._timer = QTimer(self, singleShot=True, interval=RENDER_AFTER_MS)
         self._timer.timeout.connect(self.render_paper)
         self._drawn: set[str] = set()
@@ -123,21 +122,8 @@ class DocumentsPage(Page):
         bind(self.notices.setAccessibleName, N_("To look at"))
         self.panel.body.addWidget(self.notices_title)
         self.panel.body.addWidget(self.notices)
-        self.view = PageView()
-        self.panel.body.addWidget(self.view, 1)
-        turn = QHBoxLayout()
-        self.back_button = icons.button(self, "up", N_("Previous page"))
-        self.on_button = icons.button(self, "down", N_("Next page"))
-        self.back_button.clicked.connect(lambda: self.turn(-1))
-        self.on_button.clicked.connect(lambda: self.turn(1))
-        self.pages = Label()
-        self.pages.setProperty("role", "muted")
-        turn.addStretch(1)
-        turn.addWidget(self.back_button)
-        turn.addWidget(self.pages)
-        turn.addWidget(self.on_button)
-        turn.addStretch(1)
-        self.panel.body.addLayout(turn)
+        self.leaves = Leaves(self, 1.0)
+        self.leaves.put_into(self.panel.body)
         self.hint = Label()
         self.hint.setWordWrap(True)
         self.hint.setProperty("role", "small")
@@ -207,7 +193,6 @@ class DocumentsPage(Page):
                 self.paper = papers.make(self.store, self.document.key, self.delegation_id, options, **wanted)
             except UserError as error:
                 self._refused = error.sentence
-        self.place = 0
         self._drawn.add(self.document.key)
         self._thumbs.start()
         self._show_notices()
@@ -237,45 +222,22 @@ class DocumentsPage(Page):
 
     def _show_notices(self) -> None:
         """What should be looked at, or why there is no paper, in the language of the screen."""
-        self.notices.clear()
         refused = [self._refused.text(_)] if self._refused else []
         found = [notice.text(_) for notice in self.paper.notices] if self.paper else refused
-        self.notices.addItems(found)
-        self.notices.setVisible(bool(found))
-        self.notices_title.setVisible(bool(found))
-        self.notices_title.setText(_("Look at this before printing ({count})").format(count=len(found)))
-        self.notices.setAccessibleName(self.notices_title.text())
+        show_notices(self.notices_title, self.notices, found)
         for button in (self.print_button, self.save_button):
             button.setEnabled(self.paper is not None)
 
     def _show_page(self) -> None:
-        image, count = QImage(), 0
+        image = self.leaves.show(self.paper.pdf if self.paper is not None else None)
         if self.paper is not None:
-            from desktop.documents.preview import opened
-
-            with opened(self.paper.pdf) as preview:
-                count = len(preview)
-                self.place = min(self.place, count - 1)
-                scale = 1.0 * self.devicePixelRatioF()
-                image = picture(preview, self.place, scale)
-                if self.place == 0:
-                    self.tiles[self.document.key].show_thumb(image)
-        self.view.show_image(image)
-        self.view.setAccessibleName(_("Preview"))
-        self.pages.setText(f"{self.place + 1} / {count}" if count else "")
-        self.back_button.setEnabled(self.place > 0)
-        self.on_button.setEnabled(self.place + 1 < count)
-
-    def turn(self, step: int) -> None:
-        """Show another page of the paper."""
-        self.place = max(self.place + step, 0)
-        self._show_page()
+            self.tiles[self.document.key].show_thumb(image)
 
     def _on_language(self) -> None:
         self._write_options()
         self.heading.setText(self.document.name().get(i18n.current()))
         self._show_notices()
-        self.view.setAccessibleName(_("Preview"))
+        self.leaves.view.setAccessibleName(_("Preview"))
 
     def file_name(self) -> str:
         """A name that sorts: day, then the paper's name in the language of the screen."""

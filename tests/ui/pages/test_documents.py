@@ -31,8 +31,8 @@ def test_the_agenda_of_one_event_is_previewed_and_saved(page: DocumentsPage, des
     page.show_document("agenda", visit.id)
     page.render_paper()
     assert page.paper is not None
-    assert not page.view.image.isNull()
-    assert page.pages.text().startswith("1 / ")
+    assert not page.leaves.view.image.isNull()
+    assert page.leaves.count.text().startswith("1 / ")
     target = tmp_path / "議程.pdf"
     with dialogs.answers(target) as asked:
         page.save_paper()
@@ -43,13 +43,13 @@ def test_the_agenda_of_one_event_is_previewed_and_saved(page: DocumentsPage, des
 
 
 def test_turning_pages_shows_another_picture(page: DocumentsPage) -> None:
-    first = page.view.image.copy()
-    page.turn(1)
-    assert page.view.image != first
-    assert page.pages.text().startswith("2 / ")
-    page.turn(-1)
-    assert page.view.image == first
-    assert not page.back_button.isEnabled()
+    first = page.leaves.view.image.copy()
+    page.leaves.turn(1)
+    assert page.leaves.view.image != first
+    assert page.leaves.count.text().startswith("2 / ")
+    page.leaves.turn(-1)
+    assert page.leaves.view.image == first
+    assert not page.leaves.back_button.isEnabled()
 
 
 def test_cards_offer_their_own_options(page: DocumentsPage, qtbot: QtBot) -> None:
@@ -57,9 +57,9 @@ def test_cards_offer_their_own_options(page: DocumentsPage, qtbot: QtBot) -> Non
     page.render_paper()
     assert page.options.sheet.isVisible()
     assert not page.options.meeting.isVisible()
-    assert page.pages.text() == "1 / 2"
+    assert page.leaves.count.text() == "1 / 2"
     page.options.copies.setValue(10)
-    qtbot.waitUntil(lambda: page.pages.text() == "1 / 8", timeout=15_000)
+    qtbot.waitUntil(lambda: page.leaves.count.text() == "1 / 8", timeout=15_000)
 
 
 def test_an_itinerary_is_made_for_whom_and_in_the_size_that_was_chosen(page: DocumentsPage) -> None:
