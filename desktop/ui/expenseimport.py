@@ -109,7 +109,7 @@ class ImportDialog(ColumnsDialog):
         self.preview_page.reconsidered.connect(self._reconsider)
         self.preview_page.answered.connect(self._on_answer)
         self.cancel_button.setAutoDefault(False)
-        self._lay_out(self.columns_page, self.preview_page, left=(self.back_button,))
+        self._lay_out(self._stacked(self.columns_page, self.preview_page), (self.back_button,))
 
     def _read(self) -> tuple[Sheet, Layout] | None:
         return work.run(self._parent(), READING, _read, self._data, self.file, self.options)

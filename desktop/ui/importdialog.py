@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
 Apply = Callable[["Store", str, Any, Collection[int], work.Progress], importing.Counts]
-WIDTH, HEIGHT = 1120, 660
+SIZE = 1120, 660
 READING, BRINGING = N_("Reading the file…"), N_("Importing…")
 DONE = N_("Imported from {file}: {added} new, {updated} changed.")
 MOST_REMEMBERED = 300
@@ -55,19 +55,14 @@ class PreviewDialog(QDialog):
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.stack = QStackedWidget()
         self.cancel_button, self.ok_button = QPushButton(), QPushButton()
         bind(self.cancel_button.setText, N_("Cancel"))
         self.ok_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
         self.ok_button.clicked.connect(self.go_on)
 
-    def _lay_out(
-        self, *pages: QWidget, left: Collection[QPushButton] = (), size: tuple[int, int] = (WIDTH, HEIGHT)
-    ) -> None:
-        """The pages one behind the other, the buttons below; ``left`` are those beside the two that all have."""
-        for page in pages:
-            self.stack.addWidget(page)
+    def _lay_out(self, body: QWidget, left: Collection[QPushButton] = (), size: tuple[int, int] = SIZE) -> None:
+        """What is shown and the buttons below; ``left`` are those beside the two that all have."""
         self.preview_page.ticked.connect(self._write)
         bind(self.ok_button.setText, self._ok_text)
         bind(self.heading.setText, self._title)
@@ -81,7 +76,7 @@ class PreviewDialog(QDialog):
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(10)
         column.addWidget(self.heading)
-        column.addWidget(self.stack, 1)
+        column.addWidget(body, 1)
         column.addWidget(self.problem)
         column.addLayout(foot)
         area = self.screen().availableGeometry()
@@ -94,8 +89,11 @@ class PreviewDialog(QDialog):
     def _show(self, found: Any) -> None:
         self.preview_page.show_preview(found, self.options.decisions)
 
+    def _turn_to_preview(self) -> None:
+        """Nothing else is shown here."""
+
     def _title(self) -> str:
-        return _(N_("What would come in: {file}")).format(file=self.file)
+        return _("What would come in: {file}").format(file=self.file)
 
     def _ok_text(self) -> str:
         return _("Import {count}").format(count=self._count())
@@ -130,7 +128,7 @@ class PreviewDialog(QDialog):
             return False
         self.preview = found
         self._show(found)
-        self.stack.setCurrentWidget(self.preview_page)
+        self._turn_to_preview()
         self._say(None)
         self._write()
         self.preview_page.table.setFocus()
@@ -160,12 +158,21 @@ class ColumnsDialog(PreviewDialog):
 
     def __init__(self, page: Page, data: bytes, file: str, title: str, columns_page: ColumnsPage) -> None:
         super().__init__(page, data, file, title)
-        self.columns_page = columns_page
+        self.columns_page, self.stack = columns_page, QStackedWidget()
         self.back_button = QPushButton()
         bind(self.back_button.setText, N_("Back to the columns"))
         self.back_button.setAutoDefault(False)
         self.back_button.clicked.connect(self.show_columns)
         self.columns_page.reread.connect(self._reread)
+
+    def _stacked(self, *pages: QWidget) -> QStackedWidget:
+        """The pages, one behind the other."""
+        for page in pages:
+            self.stack.addWidget(page)
+        return self.stack
+
+    def _turn_to_preview(self) -> None:
+        self.stack.setCurrentWidget(self.preview_page)
 
     def _read(self) -> tuple[Sheet | None, Any] | None:
         """The table and which column is what; None when the person stopped it."""
@@ -179,8 +186,7 @@ class ColumnsDialog(PreviewDialog):
         return self.stack.currentWidget() is self.columns_page
 
     def _title(self) -> str:
-        msgid = N_("Which column is what: {file}") if self.on_columns else N_("What would come in: {file}")
-        return _(msgid).format(file=self.file)
+        return _("Which column is what: {file}").format(file=self.file) if self.on_columns else super()._title()
 
     def _ok_text(self) -> str:
         return _("Go on") if self.on_columns or self.preview is None else super()._ok_text()

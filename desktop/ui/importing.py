@@ -73,7 +73,7 @@ class ImportDialog(ColumnsDialog):
         self._table = not importing.is_calendar(data, file)
         self.options, self.preview_page = Options(), PreviewPage(calendar=not self._table)
         self.preview_page.reconsidered.connect(self._reconsider)
-        self._lay_out(self.columns_page, self.preview_page, left=(self.back_button,), size=SIZE)
+        self._lay_out(self._stacked(self.columns_page, self.preview_page), (self.back_button,), SIZE)
 
     def begin(self) -> bool:
         """Read the file; False when the person stopped it, UserError where it cannot be read."""

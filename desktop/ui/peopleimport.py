@@ -171,8 +171,8 @@ class ImportDialog(ColumnsDialog):
         self.drop_page.given.connect(self.take)
         self.preview_page.reconsidered.connect(self._reconsider)
         self.preview_page.answered.connect(self._on_answer)
-        pages = self.drop_page, self.columns_page, self.preview_page
-        self._lay_out(*pages, left=(self.other_button, self.back_button))
+        pages = self._stacked(self.drop_page, self.columns_page, self.preview_page)
+        self._lay_out(pages, (self.other_button, self.back_button))
         self._write()
         self.drop_page.choose_button.setFocus()
 
