@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 from desktop.errors import Sentence, UserError
 from desktop.i18n import _
 from desktop.ui.labels import Label
-from desktop.ui.narrowscreen import AROUND, keep_on_screen
+from desktop.ui.narrowscreen import AROUND, bring_into_view, keep_on_screen
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -82,6 +82,8 @@ class ActingDialog(QDialog):
         self.said.style().polish(self.said)
         bind(self.said.setText, lambda: sentence.text(_))
         self.said.show()
+        if not good:
+            bring_into_view(self.said)
 
     def undo(self) -> None:
         """Take back the last action done here."""

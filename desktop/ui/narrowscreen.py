@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 AROUND = QSize(24, 48)  # what the frame of the system takes of the screen
@@ -52,3 +52,12 @@ def keep_on_screen(dialog: QDialog, around: QSize = AROUND) -> None:
     QApplication.sendPostedEvents(dialog, QEvent.Type.LayoutRequest)
     if cursor is not None:
         cursor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll to what was just said, where its window scrolls; the fields may have taken it out of sight."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, 8))  # it has its place after this

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.narrowscreen import AROUND, keep_on_screen
+from desktop.ui.narrowscreen import AROUND, bring_into_view, keep_on_screen
 
 
 def tall(lines: int, qtbot: QtBot) -> tuple[QDialog, list[QLineEdit]]:
@@ -30,6 +30,8 @@ def test_what_is_higher_than_the_screen_scrolls_and_follows_the_cursor(qtbot: Qt
     assert dialog.focusWidget() is fields[3]
     fields[-1].setFocus()
     qtbot.waitUntil(lambda: not fields[-1].visibleRegion().isEmpty())
+    bring_into_view(fields[0])
+    qtbot.waitUntil(lambda: not fields[0].visibleRegion().isEmpty())
     keep_on_screen(dialog)
     assert len(dialog.findChildren(QScrollArea)) == 1
 
