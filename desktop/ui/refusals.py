@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -31,10 +29,11 @@ from desktop.i18n import N_, _, current
 from desktop.store import refusals
 from desktop.store.refusals import Checked
 from desktop.store.warnings import Acceptance
-from desktop.ui import dialogs
+from desktop.ui import dialogs, findings
 from desktop.ui.acting import ActingDialog
 from desktop.ui.conflictrows import text_label
 from desktop.ui.deadlines import left_of
+from desktop.ui.findings import SHOWN
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
 from desktop.ui.text import bind
@@ -46,7 +45,6 @@ if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
 TITLE = N_("What accounting would refuse")
-SHOWN = 20  # rows at first; more on demand
 WIDTH, HEIGHT = 900, 680
 MOST_MONTHS = 24
 TITLES = {  # of what concerns no single record: by page
@@ -128,24 +126,7 @@ class RefusalList(ActingDialog):
         self.due_buttons: dict[str, QPushButton] = {}
         self.accepted_rows: list[AcceptedRow] = []
         self._limit = SHOWN
-        bind(self.setWindowTitle, TITLE)
-        heading = Label()
-        heading.setProperty("role", "emptyTitle")
-        bind(heading.setText, TITLE)
-        self.open_button, self.accepted_button = plain_button("", self._choose), plain_button("", self._choose)
-        self._which = QButtonGroup(self)
-        for button in (self.open_button, self.accepted_button):
-            button.setCheckable(True)
-            button.setObjectName("choiceButton")
-            self._which.addButton(button)
-        self.open_button.setChecked(True)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        tools.addWidget(heading)
-        tools.addSpacing(8)
-        tools.addWidget(self.open_button)
-        tools.addWidget(self.accepted_button)
-        tools.addStretch(1)
+        tools, self.open_button, self.accepted_button = findings.tools(self, TITLE, self._choose)
         self.due = QFrame()
         self.due.setObjectName("card")
         self._due_rows = QGridLayout(self.due)
@@ -153,11 +134,7 @@ class RefusalList(ActingDialog):
         self._due_rows.setHorizontalSpacing(18)
         self._due_rows.setVerticalSpacing(4)
         self._due_rows.setColumnStretch(3, 1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = findings.area()
         self.close_button = plain_button(N_("Close"), self.accept)
         foot = QHBoxLayout()
         foot.addWidget(self.said, 1)
@@ -235,23 +212,16 @@ class RefusalList(ActingDialog):
             checked = refusals.look(connection, self.page.delegation_id, self.settings)
         open_ones = {one.identity for one in checked.open}
         self.checked = checked
-        bind(self.open_button.setText, lambda: _("Open {count}").format(count=len(checked.open)))
-        bind(self.accepted_button.setText, lambda: _("Accepted {count}").format(count=len(checked.accepted)))
+        findings.count(self.open_button, self.accepted_button, len(checked.open), len(checked.accepted))
         self._write_due(checked)
         if any(row.is_asking and row.why.text() and row.warning.identity in open_ones for row in self.rows):
             return
         at = self.area.verticalScrollBar().value()
-        focused = self._focused()
+        focused = findings.focused(self, [*self.rows, *self.accepted_rows])
         self._write(checked)
         self.area.verticalScrollBar().setValue(at)
         if focused is not None:
-            buttons = [row.accept_button for row in self.rows] or [row.back_button for row in self.accepted_rows]
-            (buttons[min(focused, len(buttons) - 1)] if buttons else self.close_button).setFocus()
-
-    def _focused(self) -> int | None:
-        inside: QWidget | None = self.focusWidget()
-        rows: list[QWidget] = [*self.rows, *self.accepted_rows]
-        return next((n for n, row in enumerate(rows) if inside is not None and row.isAncestorOf(inside)), None)
+            findings.focus(focused, self.rows, self.accepted_rows, self.close_button)
 
     def _write_due(self, checked: Checked) -> None:
         while (item := self._due_rows.takeAt(0)) is not None:
@@ -285,36 +255,13 @@ class RefusalList(ActingDialog):
         if self.accepted_button.isChecked():
             several = [(one, acceptance) for acceptance, one in checked.accepted]
         self.rows, self.accepted_rows = [], []
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(10)
-        for _key, rows in groupby(several[: self._limit], key=lambda row: _subject(row[0])):
-            column.addWidget(self._card(list(rows), checked))
-        if not several:
-            column.addWidget(text_label(_("Nothing here."), "muted"))
-        if len(several) > self._limit:
-            column.addWidget(plain_button(N_("Show more"), self._more), 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        self.area.setWidget(body)
+        grouped = groupby(several[: self._limit], key=lambda row: _subject(row[0]))
+        cards = [self._card(list(rows), checked) for _key, rows in grouped]
+        findings.write(self.area, cards, self._more if len(several) > self._limit else None)
 
     def _card(self, rows: list[Row], checked: Checked) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QFrame()
-        head.setObjectName("conflictHead")
-        line = QHBoxLayout(head)
-        line.setContentsMargins(10, 4, 8, 4)
         first = rows[0][0]
-        title = text_label(title_of(first, checked), "strong")
-        line.addWidget(title, 1)
-        button = plain_button(N_("Mend it there"), lambda: self.go(first), "link")
-        button.setAccessibleName(f"{_('Mend it there')}　{title.text()}")
-        line.addWidget(button)
-        column.addWidget(head)
+        card, column = findings.card(title_of(first, checked), N_("Mend it there"), lambda: self.go(first))
         for refusal, acceptance in rows:
             last = refusal is rows[-1][0]
             if acceptance is not None:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import time
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,8 +23,9 @@ from desktop.domain.warnings import Hours
 from desktop.i18n import N_, _, current
 from desktop.store import warnings
 from desktop.store.warnings import Acceptance, Looked
-from desktop.ui import dialogs
+from desktop.ui import dialogs, findings
 from desktop.ui.conflictrows import text_label
+from desktop.ui.findings import SHOWN
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
 from desktop.ui.text import bind
@@ -38,7 +36,6 @@ if TYPE_CHECKING:
     from desktop.ui.binder import Binder
     from desktop.ui.pages.page import Page
 
-SHOWN = 20  # rows at first; more on demand
 WIDTH, HEIGHT = 860, 640
 Row = tuple[Warning, Acceptance | None]
 CLOCKS = (
@@ -75,31 +72,10 @@ class WarningList(QDialog):
         self.rows: list[WarningRow] = []
         self.accepted_rows: list[AcceptedRow] = []
         self._limit = SHOWN
-        bind(self.setWindowTitle, N_("Worth a look"))
-        heading = Label()
-        heading.setProperty("role", "emptyTitle")
-        bind(heading.setText, N_("Worth a look"))
-        self.open_button, self.accepted_button = plain_button("", self._choose), plain_button("", self._choose)
-        self._which = QButtonGroup(self)
-        for button in (self.open_button, self.accepted_button):
-            button.setCheckable(True)
-            button.setObjectName("choiceButton")
-            self._which.addButton(button)
-        self.open_button.setChecked(True)
+        tools, self.open_button, self.accepted_button = findings.tools(self, N_("Worth a look"), self._choose)
         self.ways_button = plain_button(N_("How long ways take…"), self._ways)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        tools.addWidget(heading)
-        tools.addSpacing(8)
-        tools.addWidget(self.open_button)
-        tools.addWidget(self.accepted_button)
-        tools.addStretch(1)
         tools.addWidget(self.ways_button)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = findings.area()
         self.close_button = plain_button(N_("Close"), self.accept)
         self.problem = text_label("", "problem")
         self.problem.hide()
@@ -181,20 +157,13 @@ class WarningList(QDialog):
         looked = self.adviser.looked
         if looked is None or any(row.is_asking and row.why.text() for row in self.rows):
             return
-        bind(self.open_button.setText, lambda: _("Open {count}").format(count=len(looked.open)))
-        bind(self.accepted_button.setText, lambda: _("Accepted {count}").format(count=len(looked.accepted)))
+        findings.count(self.open_button, self.accepted_button, len(looked.open), len(looked.accepted))
         at = self.area.verticalScrollBar().value()
-        focused = self._focused()
+        focused = findings.focused(self, [*self.rows, *self.accepted_rows])
         self._write(looked)
         self.area.verticalScrollBar().setValue(at)
         if focused is not None:
-            buttons = [row.accept_button for row in self.rows] or [row.back_button for row in self.accepted_rows]
-            (buttons[min(focused, len(buttons) - 1)] if buttons else self.close_button).setFocus()
-
-    def _focused(self) -> int | None:
-        inside: QWidget | None = self.focusWidget()
-        rows: Sequence[QWidget] = self.rows or self.accepted_rows
-        return next((n for n, row in enumerate(rows) if inside is not None and row.isAncestorOf(inside)), None)
+            findings.focus(focused, self.rows, self.accepted_rows, self.close_button)
 
     def _write(self, looked: Looked) -> None:
         items = {item.id: item for item in looked.plan.items}
@@ -202,36 +171,13 @@ class WarningList(QDialog):
         if self.accepted_button.isChecked():
             several = [(one, acceptance) for acceptance, one in looked.accepted]
         self.rows, self.accepted_rows = [], []
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(10)
-        for item_id, rows in groupby(several[: self._limit], key=lambda row: row[0].item_id):
-            column.addWidget(self._card(items.get(item_id), list(rows), items))
-        if not several:
-            column.addWidget(text_label(_("Nothing here."), "muted"))
-        if len(several) > self._limit:
-            column.addWidget(plain_button(N_("Show more"), self._more), 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        self.area.setWidget(body)
+        grouped = groupby(several[: self._limit], key=lambda row: row[0].item_id)
+        cards = [self._card(items.get(item_id), list(rows), items) for item_id, rows in grouped]
+        findings.write(self.area, cards, self._more if len(several) > self._limit else None)
 
     def _card(self, item: Item | None, rows: list[Row], items: dict[str, Item]) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QFrame()
-        head.setObjectName("conflictHead")
-        line = QHBoxLayout(head)
-        line.setContentsMargins(10, 4, 8, 4)
-        title = text_label(_title(item), "strong")
-        line.addWidget(title, 1)
-        if item is not None:
-            button = plain_button(N_("Go there"), lambda: self.go(item.id), "link")
-            button.setAccessibleName(f"{_('Go there')}　{title.text()}")
-            line.addWidget(button)
-        column.addWidget(head)
+        go = (lambda: self.go(item.id)) if item is not None else None
+        card, column = findings.card(_title(item), N_("Go there"), go)
         for warning, acceptance in rows:
             last = warning is rows[-1][0]
             if acceptance is not None:
