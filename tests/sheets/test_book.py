@@ -105,6 +105,6 @@ def test_an_office_program_opens_it_and_counts_the_same(tmp_path: Path, ending: 
 
 
 def test_blanks_tabs_and_what_xml_cannot_hold() -> None:
-    said = " a  b\tc\x0b<&>\" \n =1"
+    said = ' a  b\tc\x0b<&>" \n =1'
     made = book.write([Sheet("x<y", (Line((said,)),), (8,), 0)], "ods")
     assert sheets.read(made, "b.ods").rows[0].cells == (said.replace("\x0b", "").replace("\t", " "),)

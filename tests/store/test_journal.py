@@ -499,7 +499,7 @@ def play(place: Place, actions: list[tuple[Any, ...]]) -> None:
 
 
 @pytest.mark.databases("sqlite")
-@settings(**LAW)
+@settings(**LAW, max_examples=settings().max_examples // 2)  # each opens a file of its own, with every table
 @given(ACTIONS)
 def test_the_tables_are_the_fold_of_the_journal(new_place: NewPlace, actions: list[tuple[Any, ...]]) -> None:
     with new_place() as place:
@@ -507,7 +507,7 @@ def test_the_tables_are_the_fold_of_the_journal(new_place: NewPlace, actions: li
 
 
 @pytest.mark.databases("postgresql")
-@settings(**LAW, max_examples=settings().max_examples // 5)  # the same code; a new database takes its time
+@settings(**LAW, max_examples=settings().max_examples // 10)  # the same code; a new database takes its time
 @given(ACTIONS)
 def test_the_tables_are_the_fold_of_the_journal_there(new_place: NewPlace, actions: list[tuple[Any, ...]]) -> None:
     with new_place() as place:

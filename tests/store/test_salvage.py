@@ -182,7 +182,7 @@ def test_any_page(filled: Store, scale: float) -> None:
     filled.close()
     whole, chance = filled.path.read_bytes(), random.Random(2026)
     pages, table_of_contents = range(1, len(whole) // PAGE + 1), {1, *pages_of(filled.path, "sqlite_master")}
-    for page in [1, *chance.sample(pages, round(len(pages) * max(scale, 0.12)))]:
+    for page in [1, *chance.sample(pages, round(len(pages) * scale))]:
         filled.path.write_bytes(whole)
         spoil(filled.path, page)
         if page in table_of_contents:
