@@ -345,7 +345,7 @@ def start_program(arguments: list[str]) -> int:
 
 def start_tests(arguments: list[str]) -> int:
     set_up(for_tests=True)
-    return run([program("python"), "-m", "pytest", "-n", "2", *arguments])
+    return run([program("python"), "-m", "pytest", "-n", "2", "--dist", "worksteal", *arguments])
 
 
 def main(arguments: list[str]) -> int:

@@ -865,7 +865,7 @@ def hunt(folder: Path, examples: int) -> None:
 
 @pytest.mark.proof
 def test_laptops_lose_nothing_and_end_alike(template: Path, empty: Path, scale: float) -> None:
-    run(template, empty, round(300 * scale))
+    run(template, empty, round(200 * scale))
 
 
 @pytest.mark.proof
@@ -881,4 +881,4 @@ def test_laptops_and_an_office_server_lose_nothing_and_end_alike(
         def addresses(stack: ExitStack) -> list[str]:
             return [stack.enter_context(server.database(name))]
 
-        run(template, empty, round(60 * scale), addresses=addresses)
+        run(template, empty, round(40 * scale), addresses=addresses)

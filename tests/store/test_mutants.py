@@ -15,7 +15,7 @@ from tests.store.mutants import HUNT, MUTANTS, Mutant
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = 250  # the slowest to be noticed takes about half of them
-FEW = 2  # of them without --proof, others each day
+FEW = 1  # of them without --proof, others each day
 NOTICED = ("AssertionError", "UserError", "IntegrityError", "KeyError", "Failed: DID NOT RAISE", "OperationalError")
 HUNTER = """
 import sys, tempfile
