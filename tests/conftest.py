@@ -26,8 +26,8 @@ SHARED = Path(sys.prefix) if sys.prefix != sys.base_prefix else Path(tempfile.ge
 os.environ["HASHIDATE_CACHE"] = str(SHARED / "hashidate-cache")  # pinned fonts, made once for all workers and runs
 
 SLOW_MACHINE = (HealthCheck.too_slow, HealthCheck.data_too_large)
-settings.register_profile("short", max_examples=50, deadline=None, derandomize=True, suppress_health_check=SLOW_MACHINE)
-settings.register_profile("proof", max_examples=500, deadline=None, print_blob=True, suppress_health_check=SLOW_MACHINE)
+settings.register_profile("short", max_examples=40, deadline=None, derandomize=True, suppress_health_check=SLOW_MACHINE)
+settings.register_profile("proof", max_examples=400, deadline=None, print_blob=True, suppress_health_check=SLOW_MACHINE)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
