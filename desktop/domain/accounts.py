@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from desktop.domain import money
-from desktop.domain.budget import CURRENCIES, FUNDS
+from desktop.domain.budget import CURRENCIES, FUNDS, rate_in_order
 from desktop.domain.checks import Data, Day, DayNeeded, Line, NeededLine, Text, keys_of, one_of
 from desktop.domain.words import CASH_MOVES, COUNTRIES, DISPOSITIONS, GIFT_WAYS, MEALS, NIGHTS, YES_NO
 from desktop.errors import Problem, Sentence
@@ -131,16 +130,6 @@ class YearBudgetData(Data):
     notes: Line = ""
 
 
-def amount_in_order(value: RepaymentData | CashData | AdvanceData | GiftData) -> list[Problem]:
-    """Amounts stay inside what can be counted, and a rate is a number."""
-    found = []
-    if abs(value.amount_minor) > money.LIMIT:
-        found.append(Problem("amount_minor", Sentence(N_("This amount is too large. Check the digits."))))
-    if value.rate and money.parse_rate(value.rate) is None:
-        found.append(Problem("rate", Sentence(N_("Not a rate. Write it like 0.2200."))))
-    return found
-
-
 def days_in_order(rate: DailyRateData) -> list[Problem]:
     """A table ends after it began, and pays something."""
     if rate.first_day and rate.last_day and rate.last_day < rate.first_day:
@@ -158,8 +147,8 @@ def a_year(value: YearBudgetData) -> list[Problem]:
 
 
 def gift_in_order(value: GiftData) -> list[Problem]:
-    """As ``amount_in_order``; nobody gives less than one, and below zero it would hide what must be reported."""
-    found = amount_in_order(value)
+    """As ``rate_in_order``; nobody gives less than one, and below zero it would hide what must be reported."""
+    found = rate_in_order(value)
     if value.quantity < 1:
         found.append(Problem("quantity", Sentence(N_("At least 1. Enter how many."))))
     if value.amount_minor < 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Protocol
 
 from desktop.domain import money
 from desktop.domain.checks import Data, Day, DayNeeded, Line, Text, one_of
@@ -23,6 +23,13 @@ CURRENCIES = tuple(Choice(code, code) for code in money.CURRENCIES)
 CATEGORIES = (Choice("", N_("As its budget line")), *BUDGET_CATEGORIES)
 FUNDS = (Choice("", N_("As its budget line")), *FUNDING)
 MONEY = ("amount_minor", "currency", "rate")  # one register (data.md I6)
+
+
+class Priced(Protocol):
+    """What has an amount in minor units and a rate to Taiwan dollars."""
+
+    amount_minor: int
+    rate: str
 
 
 class BudgetLineData(Data):
@@ -88,7 +95,7 @@ class RateData(Data):
     person_id: str | None = None  # whose money was changed; None: everybody's
 
 
-def rate_in_order(value: BudgetLineData | ExpenseData) -> list[Problem]:
+def rate_in_order(value: Priced) -> list[Problem]:
     """A rate is a positive number, and needed for foreign money; amounts stay inside what can be counted."""
     found = []
     if abs(value.amount_minor) > money.LIMIT:
