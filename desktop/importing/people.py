@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop import importing, sheets
+from desktop.collector import undisturbed
 from desktop.domain import labels
 from desktop.domain.folding import fold
 from desktop.errors import Sentence, UserError
@@ -31,7 +32,6 @@ from desktop.importing.peoplelines import NEW, UNCLEAR, Line, Maker, Post, name_
 from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED, Counts
 from desktop.store import Store, attachments, peopleknown, records
 from desktop.store import tables as t
-from desktop.store.bulk import undisturbed
 from desktop.store.journal import Work
 from desktop.store.registers import read_row
 

@@ -17,6 +17,7 @@ from datetime import date, timedelta
 from typing import Any, ClassVar
 
 from desktop import i18n, sheets
+from desktop.collector import undisturbed
 from desktop.domain.text import Pair
 from desktop.errors import Sentence, UserError
 from desktop.exchange import itinerary_table, people_table, registration_odd
@@ -31,7 +32,6 @@ from desktop.importing.registration_match import NEW, Matcher, body_key
 from desktop.importing.registration_wishes import of_line, with_wishes
 from desktop.store import Store, attachments, records, registration
 from desktop.store import tables as t
-from desktop.store.bulk import undisturbed
 from desktop.store.journal import Work
 from desktop.store.personal import of_person
 from desktop.store.registers import read_row

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -19,18 +17,6 @@ def among(connection: Connection, column: ColumnElement[str], ids: Sequence[str]
         listed = func.json_each(json.dumps(list(ids))).table_valued("value")
         return column.in_(select(listed.c.value))
     return column == any_(bindparam(None, list(ids), type_=ARRAY(Text)))
-
-
-@contextmanager
-def undisturbed() -> Iterator[None]:
-    """Work without the collector of cycles: a file's many small values make none, and it would look at each again."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 @cache

@@ -15,11 +15,12 @@ from typing import Any, NamedTuple
 from sqlalchemy import BigInteger, Connection, and_, select, update
 from sqlalchemy.sql.expression import bindparam
 
+from desktop.collector import undisturbed
 from desktop.domain.text import Pair
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import Store, conflicts, naming
-from desktop.store.bulk import insert_rows, undisturbed
+from desktop.store.bulk import insert_rows
 from desktop.store.closure import BODY, HEADER
 from desktop.store.projection import (
     Before,

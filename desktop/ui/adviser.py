@@ -9,10 +9,10 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop import logs
+from desktop.collector import undisturbed
 from desktop.errors import UserError
 from desktop.settings import Settings
 from desktop.store import Store, advice, warnings
-from desktop.store.bulk import undisturbed
 from desktop.store.warnings import Looked
 from desktop.ui.statusline import Warned
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -14,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import i18n, paths
+from desktop.collector import undisturbed
 from desktop.ui.palette import DARK, LIGHT, Palette
 from desktop.ui.sheet import SHEET
 
@@ -169,27 +169,15 @@ def speak_language(code: str) -> None:
 
 def speak_everywhere(code: str) -> None:
     """The same for hidden widgets."""
-    with _uncollected():
+    with undisturbed():
         for widget in QApplication.allWidgets():
             _follow_families(widget, code)
 
 
 def windows() -> list[QWidget]:
     """The windows that are on the screen."""
-    with _uncollected():
+    with undisturbed():
         return [window for window in QApplication.topLevelWidgets() if window.isVisible()]
-
-
-@contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
-    """Qt's lists of widgets are bare addresses: a widget that the collector ends meanwhile would end the program."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _follow_families(widget: QWidget, code: str) -> None:

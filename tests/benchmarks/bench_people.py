@@ -50,9 +50,9 @@ def main() -> int:
     options.add_argument("--runs", type=int, default=3)
     given = options.parse_args()
     sys.path[:0] = [str(ROOT)]
+    from desktop.collector import undisturbed
     from desktop.exchange import vcardreading
     from desktop.importing import people
-    from desktop.store.bulk import undisturbed
     from desktop.store.opening import open_store
 
     data = cards(given.cards)

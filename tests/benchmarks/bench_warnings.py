@@ -26,9 +26,9 @@ def main() -> int:
     sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
     from bench_itinerary import fill
 
+    from desktop.collector import undisturbed
     from desktop.domain import warnings as rules
     from desktop.store import delegations, plan, warnings
-    from desktop.store.bulk import undisturbed
     from desktop.store.opening import open_store
 
     with tempfile.TemporaryDirectory() as folder:
