@@ -53,7 +53,7 @@ def options(
 
     ``sheet`` is a sheet for cards or a size of an itinerary (a4, a6, a6x4).
     """
-    from desktop.documents.paper import A4, SIZES, PrintOptions
+    from desktop.documents.paper import A4, SIZES, Placing, PrintOptions
     from desktop.documents.sheets import label_sheets, own, sheets
     from desktop.settings import Settings
 
@@ -72,7 +72,8 @@ def options(
     if not 1 <= start_slot <= places:
         raise UserError(N_("The sheet has {count} places. Start with one of them."), count=places)
     kind = Calendar(calendar) if calendar else None
-    return PrintOptions(language=language, calendar=kind, sheet=chosen, copies=copies, start_slot=start_slot, size=size)
+    placing = Placing(copies, start_slot)
+    return PrintOptions(language=language, calendar=kind, sheet=chosen, placing=placing, size=size)
 
 
 def make(

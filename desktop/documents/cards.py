@@ -10,7 +10,8 @@ from typing import Any
 from desktop import i18n
 from desktop.documents.embedding import Pdf
 from desktop.documents.linebreak import wrap
-from desktop.documents.paper import BOTH, Paper
+from desktop.documents.paper import AS_IT_COMES, BOTH, Paper, Placing
+from desktop.documents.slots import impose
 from desktop.documents.typeset import (
     CUT_OFF,
     INK,
@@ -37,8 +38,6 @@ SMALLEST = 0.82  # of these sizes; below it a Notice is due
 TINIEST = 0.4  # below it nothing can be read: what is still too much is cut off, with a Notice
 LEADING = 1.42
 LOGO = (16 * MM, 11 * MM)
-MARK_GAP, MARK, MARK_EDGE = 2 * MM, 5 * MM, 4 * MM  # off the cards, long, off the paper's edge
-MARK_COLOUR: Colour = (0.6, 0.6, 0.6)
 # Characters of a name -> space between them in ems: short names are set wide, so that all names fill the line alike.
 NAME_SPACING = {2: 0.9, 3: 0.42, 4: 0.22, 5: 0.08}
 
@@ -58,10 +57,9 @@ def render(
     sheet: Sheet,
     front: str = "zh_TW",
     back: str | None = "ja",
-    copies: int = 1,
-    start_slot: int = 1,
+    placing: Placing = AS_IT_COMES,
 ) -> Paper:
-    """Fill ``sheet`` from slot ``start_slot`` (from 1) with ``copies`` of each card, in order.
+    """Fill ``sheet`` with the cards, as ``placing`` says.
 
     With ``back`` every page of fronts is followed by its page of backs, to be printed on the long edge.
     """
@@ -77,19 +75,7 @@ def render(
         pictures = [_Face(pdf, box, card, voice) for voice in voices]
         drawn.append([" ".join(face.ink.operators) for face in pictures])
         notices += _notices(card, voices, pictures)
-    slots = [faces_ for faces_ in drawn for _copy in range(copies)]
-    size = sheet.page_width * MM, sheet.page_height * MM
-    marks = crop_marks(sheet) if sheet.crop_marks else []
-    first = start_slot - 1
-    for start in range(-first, max(len(slots), 1), sheet.per_page):
-        for side in range(len(voices)):
-            content = list(marks)
-            for slot in range(sheet.per_page):
-                if 0 <= start + slot < len(slots):
-                    x, y = sheet.slot(slot, mirrored=side == 1)
-                    low = size[1] - (y + sheet.height) * MM
-                    content.append(f"q 1 0 0 1 {x * MM:.3f} {low:.3f} cm {slots[start + slot][side]} Q")
-            pdf.page(*size, content)
+    impose(pdf, drawn, sheet, placing)
     return Paper(pdf.finish(), tuple(notices))
 
 
@@ -254,30 +240,6 @@ def picture_of(data: bytes) -> Any:
     except Exception:
         return None
     return picture
-
-
-def crop_marks(sheet: Sheet) -> list[str]:
-    """Hairlines at every cut, on all four edges, outside the cards (mm measured from the page's top left)."""
-    across = {x for c in range(sheet.columns) for x in _ends(sheet.left + c * sheet.pitch_x, sheet.width)}
-    down = {y for r in range(sheet.rows) for y in _ends(sheet.top + r * sheet.pitch_y, sheet.height)}
-    width, height = sheet.page_width * MM, sheet.page_height * MM
-    ink: list[str] = [f"{MARK_COLOUR[0]} G 0.5 w"]
-    for start, end in _edges(min(across) * MM, max(across) * MM, width):
-        ink += [f"{start:.3f} {height - y * MM:.3f} m {end:.3f} {height - y * MM:.3f} l S" for y in sorted(down)]
-    for start, end in _edges(min(down) * MM, max(down) * MM, height):
-        ink += [f"{x * MM:.3f} {height - start:.3f} m {x * MM:.3f} {height - end:.3f} l S" for x in sorted(across)]
-    return ink
-
-
-def _ends(start: float, length: float) -> tuple[float, float]:
-    return round(start, 3), round(start + length, 3)
-
-
-def _edges(first: float, last: float, page: float) -> list[tuple[float, float]]:
-    """Where marks begin and end before ``first`` and behind ``last``; none where the margin has no room."""
-    before = first - MARK_GAP, max(first - MARK_GAP - MARK, MARK_EDGE)
-    behind = last + MARK_GAP, min(last + MARK_GAP + MARK, page - MARK_EDGE)
-    return [pair for pair, there in ((before, before[0] > before[1]), (behind, behind[0] < behind[1])) if there]
 
 
 def _notices(card: Card, voices: Sequence[Speech], faces_: Sequence[_Face]) -> list[Notice]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop import i18n
-from desktop.documents.cards import crop_marks
 from desktop.documents.embedding import Pdf
 from desktop.documents.linebreak import wrap
-from desktop.documents.paper import BOTH, Paper, Progress
+from desktop.documents.paper import AS_IT_COMES, BOTH, Paper, Placing, Progress
 from desktop.documents.sheets import label_sheets
+from desktop.documents.slots import impose
 from desktop.documents.typeset import (
     CUT_OFF,
     INK,
@@ -44,34 +44,25 @@ Part = tuple[Chain, str, float, Colour, float]  # font, text, size, colour, hori
 
 
 def render(
-    values: Sequence[Directory], language: str = BOTH, sheet: Sheet | None = None, copies: int = 1, start_slot: int = 1,
+    values: Sequence[Directory], language: str = BOTH, sheet: Sheet | None = None, placing: Placing = AS_IT_COMES,
     progress: Progress | None = None,
 ) -> Paper:  # fmt: skip
-    """Fill ``sheet`` from slot ``start_slot`` (from 1) with ``copies`` of each label, in order."""
+    """Fill ``sheet`` with a label for each, as ``placing`` says."""
     sheet = sheet or label_sheets()[0]
     first = speech("zh_TW" if language == BOTH else language)
     pdf = Pdf(title=first.say(TITLE), lang=i18n.language(first.code).bcp47, day=values[0].as_of)
     pdf.canvas.setViewerPreference("PrintScaling", "None")  # a label must come out in its own size
     notices: list[Notice] = []
-    drawn: list[str] = []
+    drawn: list[list[str]] = []
     people = [contact for held in values for contact in held.everybody()]
     for number, one in enumerate(people, 1):
         if progress is not None and number % STEP == 0:
             progress(number, len(people))
         voice = speech(language_of(one.country, language))
         label, said = _label(pdf, sheet, one, voice)
-        drawn += [label] * copies
+        drawn.append([label])
         notices += said
-    size = sheet.page_width * MM, sheet.page_height * MM
-    marks = crop_marks(sheet) if sheet.crop_marks else []
-    for start in range(1 - start_slot, max(len(drawn), 1), sheet.per_page):
-        content = list(marks)
-        for slot in range(sheet.per_page):
-            if 0 <= start + slot < len(drawn):
-                x, y = sheet.slot(slot)
-                low = size[1] - (y + sheet.height) * MM
-                content.append(f"q 1 0 0 1 {x * MM:.3f} {low:.3f} cm {drawn[start + slot]} Q")
-        pdf.page(*size, content)
+    impose(pdf, drawn, sheet, placing)
     return Paper(pdf.finish(), each_once(notices))
 
 

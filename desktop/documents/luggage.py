@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop import i18n
-from desktop.documents.cards import crop_marks
 from desktop.documents.embedding import Pdf
-from desktop.documents.paper import BOTH, Paper
+from desktop.documents.paper import AS_IT_COMES, BOTH, Paper
 from desktop.documents.roster import notices_of
+from desktop.documents.slots import impose
 from desktop.documents.typeset import INDIGO, INK, MM, MUTED, NARROWEST, RULE, Chain, Colour, Ink, Speech, flat, speech
 from desktop.domain.cards import Sheet
 from desktop.domain.rosters import Entry, Roster
@@ -30,22 +30,16 @@ def render(values: Sequence[Roster], language: str = BOTH) -> Paper:
     day = max(roster.as_of for roster in values)
     pdf = Pdf(title=values[0].listing.stem.get(first.code), lang=i18n.language(first.code).bcp47, day=day)
     pdf.canvas.setViewerPreference("PrintScaling", "None")
-    drawn: list[str] = []
+    drawn: list[list[str]] = []
     notices: list[Notice] = []
     for roster in values:
         notices += [] if roster.phone else [Notice("", Sentence(NO_PHONE))]
         notices += notices_of(roster, first)
         for entry in roster.entries():
             count = min(max(entry.bags or 1, 1), MOST)
-            drawn += [_tag(pdf, voices, roster, entry, number, count) for number in range(1, count + 1)]
-    marks = crop_marks(TAGS)
-    size = TAGS.page_width * MM, TAGS.page_height * MM
-    for start in range(0, len(drawn), TAGS.per_page):
-        content = list(marks)
-        for slot, tag in enumerate(drawn[start : start + TAGS.per_page]):
-            x, y = TAGS.slot(slot)
-            content.append(f"q 1 0 0 1 {x * MM:.3f} {size[1] - (y + TAGS.height) * MM:.3f} cm {tag} Q")
-        pdf.page(*size, content)
+            drawn += [[_tag(pdf, voices, roster, entry, number, count)] for number in range(1, count + 1)]
+    if drawn:
+        impose(pdf, drawn, TAGS, AS_IT_COMES)
     return Paper(pdf.finish(), tuple(notices))
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from desktop.domain.cards import Sheet
 from desktop.domain.dates import Calendar
+from desktop.domain.text import Pair
 from desktop.errors import Notice
 from desktop.i18n import N_
 
@@ -27,18 +28,58 @@ def _nobody(_done: int, _all: int) -> None:
 
 
 @dataclass(frozen=True)
+class Placing:
+    """How cards come to lie on sheets. ``start_slot`` counts from 1, so that a sheet begun yesterday can be used up.
+
+    ``stacked``: a pile of sheets that is cut as one is in order, place after place; else each sheet is filled before
+    the next. ``offset``: how far this printer must be shifted, mm right and down. ``marks``: crop marks, None as the
+    sheet usually has them. ``margin``: what stays free of text inside a card, mm, None as usual.
+    """
+
+    copies: int = 1
+    start_slot: int = 1
+    stacked: bool = False
+    offset: tuple[float, float] = (0.0, 0.0)
+    marks: bool | None = None
+    margin: float | None = None
+    fronts: bool = True
+    backs: bool = True
+
+
+AS_IT_COMES = Placing()
+
+
+@dataclass(frozen=True)
+class Look:
+    """The office's own look. ``accent``: of rules and titles, red, green and blue from 0 to 1; None is the program's.
+
+    ``logo``: PNG or JPEG. ``wording``: own headings and texts by key (``domain.wording``).
+    """
+
+    accent: tuple[float, float, float] | None = None
+    logo: bytes | None = None
+    wording: Mapping[str, Pair] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class PrintOptions:
     """What a person may choose before printing; each document reads what concerns it.
 
     ``language`` is a code of LANGUAGES or BOTH; ``calendar`` None counts as each language does; ``sheet`` None is the
-    first of ``sheets()``; ``start_slot`` counts from 1, so that a sheet begun yesterday can be used up.
+    first sheet of the paper's kind. ``sorting``: "rank", "kana" or "none" (順不同) of a list of people, "" as the paper
+    usually has it; ``qr``: a code on a card that a telephone reads; ``booklet``: two pages of A5 on each side of A4, in
+    the order of a fold; ``photos``: faces in a list of people.
     """
 
     language: str = BOTH
     calendar: Calendar | None = None
     sheet: Sheet | None = None
-    copies: int = 1
-    start_slot: int = 1
+    placing: Placing = AS_IT_COMES
+    look: Look = Look()
+    sorting: str = ""
+    qr: bool = False
+    booklet: bool = False
+    photos: bool = False
     size: str = A4  # a key of SIZES
     progress: Progress = _nobody  # told (done, all) by what may take long; it may raise, and then there is no paper
 

@@ -45,6 +45,8 @@ class DelegationData(Data):
     insurer_zh: Line = ""
     insurer_ja: Line = ""
     insurer_phone: Line = ""
+    handbook_zh: Text = ""  # 注意事項 and whatever else the handbook shall say
+    handbook_ja: Text = ""
     cap_minor: int | None = None  # 補助上限 of the central subsidy, TWD, minor units (needs.md row 7)
     leader_rank: Annotated[Line, one_of(LEADER_RANKS)] = ""
     cleared_on: Day = None  # 銷差日: the claim is due so many days later (rules.md B.1 point 19)

@@ -121,6 +121,10 @@ class EventData(Data):
     benefits_ja: Text = ""
     basis_zh: Text = ""
     basis_ja: Text = ""
+    meet_zh: Line = ""  # 希望面會者 (needs.md row 86)
+    meet_ja: Line = ""
+    questions_zh: Text = ""
+    questions_ja: Text = ""
     edition: int = 1
     notes: Text = ""
 

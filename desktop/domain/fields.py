@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain import accountfields, directoryfields, memberfields, words
+from desktop.domain import accountfields, directoryfields, memberfields, paperfields, paperwords, words
 from desktop.domain.fieldkinds import (
     A_TIME,
     COUNTRY,
@@ -45,6 +45,7 @@ TABLES: dict[str, Table] = {
             **lines(url=N_("Website"), notes=NOTES),
             **pairs(head_other=N_("Other name of the head"), industries=N_("Main industries and tasks")),
             "main_contact_id": to(N_("Main contact"), "person"),
+            "honorific": one(N_("Honorific"), paperwords.HONORIFICS),
             **lines(fax=N_("Fax"), email=N_("E-mail"), source=N_("Source of the data"), audience=SHOWN),
             **days(as_of=N_("As of")),
         },
@@ -61,6 +62,7 @@ TABLES: dict[str, Table] = {
         N_("Contact"),
         {
             **pairs(name=N_("Name")),
+            "honorific": one(N_("Honorific"), paperwords.HONORIFICS),
             **lines(kana=N_("Reading"), roman=N_("Roman letters"), legal_name=N_("Legal name"), phone=PHONE),
             **lines(mobile=N_("Mobile"), email=N_("E-mail"), source=N_("Source of the data"), notes=NOTES),
             **lines(languages=N_("Languages"), kana_other=N_("Second reading"), postal_code=N_("Postal code")),
@@ -96,6 +98,7 @@ TABLES: dict[str, Table] = {
             "person_id": OF_PERSON,
             "organisation_id": OF_ORGANISATION,
             **pairs(unit=N_("Department"), title=N_("Title of post")),
+            **pairs(equal=N_("Comparable rank on the other side")),
             "rank": Field(N_("Rank by hand"), "number"),
             "position": POSITION,
             **days(valid_from=N_("In office from"), valid_to=N_("In office until")),
@@ -121,7 +124,7 @@ TABLES: dict[str, Table] = {
             **days(cleared_on=N_("Back on duty reported on"), claimed_on=N_("Claim handed in on")),
             **lines(account=N_("Budget account")),
             **lines(emergency_phone=N_("Emergency telephone"), insurer_phone=N_("Telephone of the insurer")),
-            **pairs(insurer=N_("Insurer")),
+            **pairs(insurer=N_("Insurer"), handbook=N_("Further pages of the handbook")),
             "office_id": to(N_("Office"), "organisation"),
         },
     ),
@@ -140,6 +143,7 @@ TABLES: dict[str, Table] = {
             **pairs(title=N_("Title"), place=N_("Place"), room=N_("Room and floor"), address=N_("Address")),
             **pairs(origin=N_("Departure"), target=N_("Arrival"), purpose=N_("Purpose"), topics=N_("Topics")),
             **pairs(benefits=N_("Expected benefit"), basis=N_("Basis")),
+            **pairs(meet=N_("Whom we wish to meet"), questions=N_("Questions in advance")),
             **lines(carrier=N_("Train or flight"), notes=NOTES),
             "vehicle": one(N_("Means of transport"), words.VEHICLES),
             **pairs(origin_stop=N_("Terminal or platform of departure")),
@@ -347,4 +351,5 @@ TABLES: dict[str, Table] = {
     **memberfields.TABLES,
     **directoryfields.TABLES,
     **accountfields.TABLES,
+    **paperfields.TABLES,
 }

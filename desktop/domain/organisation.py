@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated
 
 from desktop.domain.checks import Data, Day, Email, Line, Text, one_of
+from desktop.domain.paperwords import HONORIFICS
 from desktop.domain.text import Pair
 from desktop.domain.words import COUNTRIES, ORGANISATION_KINDS
 from desktop.errors import Problem, Sentence
@@ -34,6 +35,7 @@ class OrganisationData(Data):
     address_ja: Line = ""
     phone: Line = ""
     fax: Line = ""
+    honorific: Annotated[Line, one_of(HONORIFICS)] = ""  # what its people are called (conventions.md 2.6)
     email: Email = ""
     url: Line = ""
     head_zh: Line = ""

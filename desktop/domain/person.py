@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from desktop.domain.checks import Data, Day, Email, Line, Text, one_of
+from desktop.domain.paperwords import HONORIFICS
 from desktop.domain.text import Pair
 from desktop.domain.words import COUNTRIES, DIETS, SEXES
 from desktop.errors import Problem, Sentence
@@ -35,6 +36,7 @@ class PersonData(Data):
     address_zh: Line = ""
     address_ja: Line = ""
     languages: Line = ""
+    honorific: Annotated[Line, one_of(HONORIFICS)] = ""  # before that of the body
     gifts: Text = ""  # what was given and received, likes and dislikes
     source: Line = ""
     purpose: Line = ""
@@ -78,6 +80,8 @@ class PostData(Data):
     unit_ja: Line = ""
     title_zh: Line = ""
     title_ja: Line = ""
+    equal_zh: Line = ""  # 相當職位: what the other side would call such a post
+    equal_ja: Line = ""
     rank: int | None = None
     position: int = 0
     valid_from: Day = None

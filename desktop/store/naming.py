@@ -49,6 +49,11 @@ OWN = {
     "term": ("zh", "ja"),
     "daily_rate": ("place", "place"),
     "gift": ("item_zh", "item_ja"),
+    "wording": ("key", "key"),
+    "card_sheet": ("name_zh", "name_ja"),
+    "letter": ("subject_zh", "subject_ja"),
+    "script": ("title_zh", "title_ja"),
+    "seat_plan": ("name_zh", "name_ja"),
 }
 BORROWED = {
     "personal": ("person_id", "person"),
@@ -81,6 +86,11 @@ BORROWED = {
     "advance": ("member_id", "member"),
     "night": ("member_id", "member"),
     "year_budget": ("office_id", "organisation"),
+    "letter": ("person_id", "person"),
+    "briefing": ("event_id", "event"),
+    "script": ("event_id", "event"),
+    "seat_plan": ("event_id", "event"),
+    "seat_plan_place": ("member_id", "member"),
 }
 
 

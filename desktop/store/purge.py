@@ -36,6 +36,7 @@ from desktop.store.tables import (
     Encounter,
     Expense,
     Inform,
+    Letter,
     Member,
     Participant,
     Person,
@@ -254,7 +255,7 @@ def _erase_entry(work: Work, person_id: str, listed: bool) -> None:
         table = table_of(model)
         for row in connection.execute(select(table.c.id).where(table.c.person_id == person_id)).scalars().all():
             purge_row(work, model, row)
-    told: tuple[type[Row], ...] = (Inform, Dispatch)  # telephone numbers and texts to the person
+    told: tuple[type[Row], ...] = (Inform, Dispatch, Letter)  # telephone numbers and texts to the person
     for other in told:
         table = table_of(other)
         for row in connection.execute(select(table.c.id).where(table.c.person_id == person_id)).scalars().all():

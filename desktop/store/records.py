@@ -19,6 +19,7 @@ from desktop.domain import (
     event,
     membership,
     organisation,
+    paperdata,
     person,
     planning,
     task,
@@ -89,6 +90,13 @@ CHECKS: dict[type[t.Row], Checked] = {
     t.DailyRate: Checked(accounts.DailyRateData, (accounts.days_in_order,)),
     t.Gift: Checked(accounts.GiftData, (accounts.gift_in_order,)),
     t.YearBudget: Checked(accounts.YearBudgetData, (accounts.a_year,)),
+    t.Wording: Checked(paperdata.WordingData),
+    t.CardSheet: Checked(paperdata.CardSheetData, (paperdata.sheet_fits,)),
+    t.Letter: Checked(paperdata.LetterData),
+    t.Briefing: Checked(paperdata.BriefingData),
+    t.Script: Checked(paperdata.ScriptData),
+    t.SeatPlan: Checked(paperdata.SeatPlanData),
+    t.SeatPlanPlace: Checked(paperdata.SeatPlanPlaceData),
     t.Access: Checked(task.AccessData),
 }
 

@@ -15,7 +15,8 @@ from desktop.errors import UserError
 from desktop.store import backup, engine, tables
 from desktop.store.registers import table_of
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")  # oldest first, one file each in migrations/versions
+# Oldest first, one file each in migrations/versions.
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 CURRENT = REVISIONS[-1]
 
 

@@ -42,6 +42,13 @@ from desktop.store.membertables import RoomWish as RoomWish
 from desktop.store.membertables import Seat as Seat
 from desktop.store.membertables import Seating as Seating
 from desktop.store.membertables import Ticket as Ticket
+from desktop.store.papertables import Briefing as Briefing
+from desktop.store.papertables import CardSheet as CardSheet
+from desktop.store.papertables import Letter as Letter
+from desktop.store.papertables import Script as Script
+from desktop.store.papertables import SeatPlan as SeatPlan
+from desktop.store.papertables import SeatPlanPlace as SeatPlanPlace
+from desktop.store.papertables import Wording as Wording
 from desktop.store.plantables import Accepted as Accepted
 from desktop.store.plantables import Dispatch as Dispatch
 from desktop.store.plantables import Inform as Inform
@@ -265,6 +272,13 @@ SYNCED: tuple[type[Row], ...] = (
     DailyRate,
     Gift,
     YearBudget,
+    Wording,
+    CardSheet,
+    Letter,
+    Briefing,
+    Script,
+    SeatPlan,
+    SeatPlanPlace,
     Access,
     Distinct,
 )

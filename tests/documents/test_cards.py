@@ -15,6 +15,7 @@ from PIL import Image
 from reading import MM, Box, boxes, ink_bounds, picture
 
 from desktop.documents import cards, typeset
+from desktop.documents.paper import Placing
 from desktop.documents.sheets import sheets
 from desktop.domain.cards import Card, Sheet
 from desktop.domain.text import Pair
@@ -98,7 +99,7 @@ def test_marks_are_thin_and_only_on_plain_paper() -> None:
 
 
 def test_copies_and_the_slot_to_begin_with(pages: Pages) -> None:
-    pdf = cards.render(people(2), PLAIN, copies=6, start_slot=9).pdf
+    pdf = cards.render(people(2), PLAIN, placing=Placing(6, 9)).pdf
     texts = pages(pdf)
     assert len(texts) == 4
     assert by_slot(boxes(pdf, 0), PLAIN).keys() == {8, 9}

@@ -10,6 +10,7 @@ from paper_samples import directory
 
 from desktop.documents import address_book, labels
 from desktop.documents import directory as lists
+from desktop.documents.paper import Placing
 from desktop.documents.sheets import label_sheets, own, written
 from desktop.domain.directorypapers import OTHER, Contact, Held, address_lines
 from desktop.domain.text import Pair
@@ -66,9 +67,9 @@ def test_a_label_calls_its_reader_as_is_proper(contact: Contact, code: str, expe
 def test_a_sheet_of_labels_begun_yesterday_is_used_up_and_what_is_lacking_is_told(pages: Pages) -> None:
     held = directory()
     for sheet in label_sheets():
-        paper = labels.render([held], sheet=sheet, copies=2, start_slot=sheet.per_page)
+        paper = labels.render([held], sheet=sheet, placing=Placing(2, sheet.per_page))
         assert len(pages(paper.pdf)) == 1 + -(-(2 * len(held.everybody()) - 1) // sheet.per_page), sheet.key
-    first = pages(labels.render([held], start_slot=12).pdf)
+    first = pages(labels.render([held], placing=Placing(1, 12)).pdf)
     assert "山田太郎 様" in first[0] and "鈴木花子" not in first[0] and "王大明 科長 鈞啟" in first[1]
     said = [notice.text(gettext_for("zh_TW")) for notice in labels.render([held]).notices]
     assert said == ["鈴木花子：沒有地址，標籤上只印姓名。"]

@@ -35,7 +35,20 @@ from desktop.domain.text import Pair
 from desktop.i18n import CODES
 
 HELPERS = {
-    *("__init__", "embedding", "flow", "frame", "linebreak", "paper", "preview", "registry", "sheets", "tables"),
+    *(
+        "__init__",
+        "embedding",
+        "flow",
+        "frame",
+        "linebreak",
+        "paper",
+        "preview",
+        "registry",
+        "sheets",
+        "slots",
+        "word",
+        "tables",
+    ),
     *(
         "roster",
         "ruled",
