@@ -32,10 +32,14 @@ class Problem:
 
 @dataclass(frozen=True)
 class Notice:
-    """Something a person should look at before a paper is used: who or what it concerns, and what to do."""
+    """Something a person should look at before a paper is used: who or what it concerns, and what to do.
+
+    ``place``: where it can be mended, as (entity, id, field): the print room leads there. The field may be empty.
+    """
 
     subject: str
     message: Sentence
+    place: tuple[str, str, str] | None = field(default=None, compare=False)
 
     def text(self, gettext: Callable[[str], str]) -> str:
         """``subject：sentence``, or the sentence alone where it concerns the whole paper."""
