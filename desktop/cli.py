@@ -80,6 +80,8 @@ def parser() -> Parser:
     printing.add_argument("--language", dest="paper_language", choices=(*i18n.CODES, "both"), default="both")
     printing.add_argument("--calendar", choices=CALENDARS)
     printing.add_argument("--sheet", metavar="KEY", default="")
+    printing.add_argument("--size", metavar="KEY", default="", help="of plates and boards, or 180x60")
+    printing.add_argument("--variant", metavar="KEY", default="", help="which kind of this paper")
     printing.add_argument("--copies", type=int, default=1, metavar="N")
     printing.add_argument("--start-slot", type=int, default=1, metavar="N")
     printing.add_argument("--find", metavar="TEXT", default="", help="of the directory: only these people")
@@ -314,6 +316,8 @@ def printing(store: Store, chosen: argparse.Namespace) -> int:
         sheet=chosen.sheet,
         copies=chosen.copies,
         start_slot=chosen.start_slot,
+        size=chosen.size,
+        variant=chosen.variant,
     )
     if document.scope == "directory":
         people = people_of(store, chosen)

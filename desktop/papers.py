@@ -48,6 +48,7 @@ def options(
     copies: int = 1,
     start_slot: int = 1,
     size: str = "",
+    variant: str = "",
 ) -> PrintOptions:
     """Options from what a person typed; UserError says which one cannot be.
 
@@ -73,7 +74,7 @@ def options(
         raise UserError(N_("The sheet has {count} places. Start with one of them."), count=places)
     kind = Calendar(calendar) if calendar else None
     placing = Placing(copies, start_slot)
-    return PrintOptions(language=language, calendar=kind, sheet=chosen, placing=placing, size=size)
+    return PrintOptions(language=language, calendar=kind, sheet=chosen, placing=placing, size=size, variant=variant)
 
 
 def make(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from desktop.domain.cards import Sheet
 from desktop.domain.dates import Calendar
@@ -53,12 +54,14 @@ AS_IT_COMES = Placing()
 class Look:
     """The office's own look. ``accent``: of rules and titles, red, green and blue from 0 to 1; None is the program's.
 
-    ``logo``: PNG or JPEG. ``wording``: own headings and texts by key (``domain.wording``).
+    ``logo``: PNG or JPEG. ``wording``: what the office says instead of a paper's own words, by msgid or by key
+    (``domain.wording``). ``fonts``: use (``ownfonts.USES``) -> font files asked before the program's own.
     """
 
     accent: tuple[float, float, float] | None = None
     logo: bytes | None = None
     wording: Mapping[str, Pair] = field(default_factory=dict)
+    fonts: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,8 @@ class PrintOptions:
     ``language`` is a code of LANGUAGES or BOTH; ``calendar`` None counts as each language does; ``sheet`` None is the
     first sheet of the paper's kind. ``sorting``: "rank", "kana" or "none" (順不同) of a list of people, "" as the paper
     usually has it; ``qr``: a code on a card that a telephone reads; ``booklet``: two pages of A5 on each side of A4, in
-    the order of a fold; ``photos``: faces in a list of people.
+    the order of a fold; ``photos``: faces in a list of people; ``variant``: a key of the paper's own kinds
+    (``Document.variants``), "" the first; ``size``: a key of SIZES or of the paper's own (``Document.sizes``).
     """
 
     language: str = BOTH
@@ -80,7 +84,8 @@ class PrintOptions:
     qr: bool = False
     booklet: bool = False
     photos: bool = False
-    size: str = A4  # a key of SIZES
+    variant: str = ""
+    size: str = A4
     progress: Progress = _nobody  # told (done, all) by what may take long; it may raise, and then there is no paper
 
 

@@ -32,7 +32,8 @@ class Document:
     directory, whatever delegation is shown; ``stem`` begins a file name.
     ``asks`` names what a person may choose besides the language: event, calendar, sheet, copies, slot, size, whom
     (everybody, a sub-group, a member), against (the version that differences are marked from), change (of the plan),
-    sorting, photos, qr, booklet (see PrintOptions).
+    sorting, photos, qr, booklet, variant (see PrintOptions). ``sizes`` and ``variants`` are what there is to choose of
+    this paper, key and marked name, the usual one first; without ``sizes`` those of ``paper.SIZES``.
     ``group`` is its shelf in the print room; ``to_host``: it may be given to the other side, so that nothing internal
     may stand on it (needs.md row 88); ``word``: its module also has ``word(values, options)`` for a DOCX (row 87).
     """
@@ -46,6 +47,8 @@ class Document:
     group: str = PROGRAMME
     to_host: bool = False
     word: Callable[[Sequence[Any], PrintOptions], bytes] | None = None
+    sizes: tuple[tuple[str, str], ...] = ()
+    variants: tuple[tuple[str, str], ...] = ()
 
     def name(self) -> Pair:
         """The title in both languages."""
@@ -132,8 +135,9 @@ _CALENDAR = frozenset({"calendar"})
 def _delegation(
     key: str, title: str, stem: Pair, render: Renderer, asks: frozenset[str] = _CALENDAR, group: str = PROGRAMME,
     *, to_host: bool = False, word: Callable[[Sequence[Any], PrintOptions], bytes] | None = None,
+    sizes: tuple[tuple[str, str], ...] = (), variants: tuple[tuple[str, str], ...] = (),
 ) -> Document:  # fmt: skip
-    return Document(key, title, "delegation", stem, render, asks, group, to_host, word)
+    return Document(key, title, "delegation", stem, render, asks, group, to_host, word, sizes, variants)
 
 
 # To add a document: a module here with ``render(values, options) -> Paper``, a line below, and a reader with the same

@@ -51,12 +51,13 @@ class PaperOptions(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         self.meeting, self.change, self.whom, self.language, self.calendar = (Combo() for _n in range(5))
-        self.size_, self.against, self.sheet = (Combo() for _n in range(3))
+        self.size_, self.variant, self.against, self.sheet = (Combo() for _n in range(4))
         self.copies, self.slot = QSpinBox(), QSpinBox()
         self.copies.setRange(1, 1000)
         self.slot.setRange(1, 10)
         for box in (self.copies, self.slot):
             box.lineEdit().setTextMargins(6, 0, 6, 0)  # typed, or the arrow keys
+        self._shown: Document | None = None
         self._every_change = ALL_CHANGES
         self._rows: dict[str, tuple[QLabel, QWidget]] = {}
         options: tuple[tuple[str, str, QWidget], ...] = (
@@ -65,6 +66,7 @@ class PaperOptions(QWidget):
             ("whom", N_("For whom"), self.whom),
             ("language", N_("Language"), self.language),
             ("calendar", N_("Years"), self.calendar),
+            ("variant", N_("Which kind"), self.variant),
             ("size", N_("Paper size"), self.size_),
             ("against", N_("Mark changes since"), self.against),
             ("sheet", N_("Paper"), self.sheet),
@@ -91,18 +93,27 @@ class PaperOptions(QWidget):
         for key, row in self._rows.items():
             for widget in row:
                 widget.setVisible(key == "language" or key in document.asks)
+        self._fill_own(document)
         self._every_change = LATEST if document.key == "inform-list" else ALL_CHANGES
         self.change.setItemText(0, _(self._every_change))
 
-    def fill(self, store: Store | None, delegation_id: str) -> None:
-        """Write every list in the language of the screen; what was chosen stays chosen."""
+    def _fill_own(self, document: Document) -> None:
+        """Sizes and kinds that only this paper has."""
         from desktop.documents.paper import SIZES
 
+        sizes = document.sizes or tuple((key, name) for key, name, _width, _height in SIZES)
+        fill_box(self.size_, [(key, _(name)) for key, name in sizes])
+        fill_box(self.variant, [(key, _(name)) for key, name in document.variants])
+        self._shown = document
+
+    def fill(self, store: Store | None, delegation_id: str) -> None:
+        """Write every list in the language of the screen; what was chosen stays chosen."""
         code = i18n.current()
         fill_box(self.language, [(key, _(label)) for key, label in LANGUAGES])
         fill_box(self.calendar, [(key, _(label)) for key, label in CALENDARS])
         fill_box(self.sheet, [(s.key, s.name_ja if code == "ja" else s.name_zh) for s in self._sheets])
-        fill_box(self.size_, [(key, _(name)) for key, name, _width, _height in SIZES])
+        if self._shown is not None:
+            self._fill_own(self._shown)
         meetings = [(ALL, _("All meetings"))]
         whom = [(ALL, _(EVERYBODY)), (f"{MEMBER}each", _(EACH))]
         against = [(ALL, _(NOT_MARKED))]
@@ -138,7 +149,8 @@ class PaperOptions(QWidget):
             "language": self.language.currentData(),
             "calendar": self.calendar.currentData() or None,
             "sheet": self.sheet.currentData(),
-            "size": self.size_.currentData(),
+            "size": self.size_.currentData() or "",
+            "variant": self.variant.currentData() or "",
             "copies": self.copies.value(),
             "start_slot": self.slot.value(),
         }
