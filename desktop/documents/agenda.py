@@ -43,11 +43,11 @@ from desktop.documents.typeset import (
     each_once,
     flat,
     glyph_notices,
-    with_honorific,
 )
 from desktop.domain import dates
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee
 from desktop.domain.dates import Calendar
+from desktop.domain.honorifics import honorific
 from desktop.domain.text import Pair
 from desktop.errors import Notice, Sentence
 from desktop.i18n import N_
@@ -236,8 +236,10 @@ def _person(person: Attendee, before: Attendee | None, column: Column, *, guests
     name = flat(person.name.get(code))
     if name:
         reading = flat(person.reading_ja if code == "ja" else person.reading_zh)
-        shown = with_honorific(name, code) if guests else name
-        names = name_lines(voice, name, shown[len(name) :].strip(), reading, column.name_width)
+        side = "jp" if guests else "tw"
+        title = flat(person.title.get(code))
+        sign = honorific(name, code, choice=person.honorific, title=title, side=side).strip()
+        names = name_lines(voice, name, sign, reading, column.name_width)
     else:
         names = text_lines(voice.regular, voice.say(TO_BE_SETTLED), BODY, column.name_width, MUTED)
     organisation = flat(person.organisation.get(code))

@@ -103,6 +103,7 @@ class Attendee:
     reading_zh: str = ""
     reading_ja: str = ""
     also: tuple[Pair, ...] = ()  # posts held beside it, each in a line
+    honorific: str = ""  # a key of HONORIFICS where a record says one
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.domain import honorifics
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import Choice
 from desktop.i18n import N_
@@ -18,9 +19,6 @@ READERS = (
     Choice(OTHER, N_("The other side")),
 )
 KEYS = ("directory", "address-book", "labels")  # of DOCUMENTS
-# Behind these nothing more is said: 社長様 and 先生様 are wrong (conventions.md 2.6).
-ALREADY_JA = ("様", "さま", "殿", "先生", "閣下", "氏", "御中")
-ALREADY_ZH = ("先生", "女士", "小姐", "鈞啟", "台啟", "公啟", "閣下")
 
 
 @dataclass(frozen=True)
@@ -59,6 +57,7 @@ class Contact:
     address: Pair = Pair()
     own_address: bool = False  # the person's, not the organisation's
     notes: str = ""
+    honorific: str = ""  # a key of HONORIFICS where a record says one
 
     @property
     def post(self) -> Held:
@@ -124,11 +123,14 @@ def address_lines(contact: Contact, code: str) -> tuple[str, tuple[str, ...], st
     if contact.own_address:
         place, unit, title = "", "", "" if code == "ja" else title
     if not name:
-        return postal, _lines(address, place if unit else ""), _to_body(unit or place, code)
+        return postal, _lines(address, place if unit else ""), honorifics.body(unit or place, code)
     if code == "ja":
-        called = name if name.endswith(ALREADY_JA) else f"{name} 様"
-        return postal, _lines(address, place, unit, title), called
-    if name.endswith(ALREADY_ZH):
+        return (
+            postal,
+            _lines(address, place, unit, title),
+            honorifics.called(name, code, choice=contact.honorific, title=title),
+        )
+    if name.endswith(honorifics.ENDINGS_ZH):
         called = name if name.endswith(("啟",)) else f"{name} 鈞啟"
     else:
         called = f"{name} {title or '先生／女士'} 鈞啟"
@@ -137,10 +139,6 @@ def address_lines(contact: Contact, code: str) -> tuple[str, tuple[str, ...], st
 
 def _lines(*texts: str) -> tuple[str, ...]:
     return tuple(text for text in texts if text)
-
-
-def _to_body(name: str, code: str) -> str:
-    return f"{name} 御中" if code == "ja" else f"{name} 公啟"
 
 
 def place_and_title(post: Held) -> tuple[Pair, Pair]:

@@ -40,6 +40,7 @@ class Addressee:
     phone: str = ""
     email: str = ""
     language: str = "ja"
+    honorific: str = ""  # a key of HONORIFICS where a record says one
 
     @property
     def is_post(self) -> bool:

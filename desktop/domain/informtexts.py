@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 
-from desktop.domain import dates
+from desktop.domain import dates, honorifics
 from desktop.domain.changes import changed_line
 from desktop.domain.inform import Addressee
 from desktop.domain.plan import Item
@@ -121,11 +121,12 @@ def addressed(to: Addressee) -> str:
     body, title, name = to.organisation.get(code), to.title.get(code), to.name.get(code)
     if code == "ja":
         if name:
-            person = f"{title}　{name} 様" if title else f"{name} 様"
+            name = honorifics.called(name, code, choice=to.honorific, title=title)
+            person = f"{title}　{name}" if title else name
             return f"{body}\n{person}" if body and to.role != "member" else person
         if title:
-            return f"{body}\n{title} 殿" if body else f"{title} 殿"
-        return f"{body} 御中"
+            return f"{body}\n{honorifics.post(title, code)}" if body else honorifics.post(title, code)
+        return honorifics.body(body, code)
     if name:
         lead = f"{body} " if body and to.role != "member" else ""
         return f"{lead}{name}{title}："
@@ -138,7 +139,9 @@ def called(to: Addressee) -> str:
     name, title, body = to.name.get(code), to.title.get(code), to.organisation.get(code)
     if code == "ja":
         reading = f"（{to.kana}）" if to.kana and name else ""
-        who = f"{name}{reading}様" if name else (title or f"{body}様")
+        spoken = "" if to.honorific in ("dono", "none") else to.honorific  # 殿 is only written
+        sign = honorifics.honorific(name, code, choice=spoken, title=title).strip()
+        who = f"{name}{reading}{sign}" if name else (title or f"{body}様")
         return f"{body}の{who}" if body and (name or title) and to.role != "member" else who
     return f"{name}{title}" if name else title or body
 

@@ -38,6 +38,7 @@ class Who:
     phone: str = ""
     email: str = ""
     has_post: bool = True
+    honorific: str = ""  # a key of HONORIFICS where a record says one
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain import dates
+from desktop.domain.honorifics import called
 from desktop.domain.itemwords import airport, carrier_of, clock_on, moved, said, title_of
 from desktop.domain.plan import Item, Plan, Team, Who, nights, on_day
 from desktop.domain.schedule import TAIPEI, Part
@@ -340,5 +341,5 @@ def _receiver(who: Who) -> Pair:
     if not who.name:
         return joined("", post, said(SETTLING))
     ja = who.name.get("ja")
-    name = Pair(who.name.get("zh_TW"), ja if ja.endswith(("様", "殿", "先生", "氏")) else f"{ja}様")
+    name = Pair(who.name.get("zh_TW"), called(ja, "ja", choice=who.honorific, title=who.title.get("ja"), space=""))
     return joined("　", post, name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -14,6 +15,7 @@ from desktop.domain import audience, precedence
 from desktop.domain.directorypapers import OFFICE, Body, Contact, Directory, Held, Way
 from desktop.domain.sorting import gojuon
 from desktop.domain.text import Pair, joined
+from desktop.store import honorifics
 from desktop.store import tables as t
 from desktop.store.bulk import among
 from desktop.store.posts import names_on
@@ -67,8 +69,14 @@ def contacts(connection: Connection, ids: Sequence[str], today: date, reader: st
     posts = held(connection, list(rows), today)
     offices = _offices(connection, {post.organisation_id for some in posts.values() for post in some})
     more = ways(connection, "person_id", list(rows), reader)
+    signs = honorifics.of(
+        connection, {row_id: posts[row_id][0].organisation_id if row_id in posts else "" for row_id in rows}
+    )
     return [
-        _contact(rows[row_id], posts.get(row_id, []), offices, more.get(row_id, []), reader)
+        replace(
+            _contact(rows[row_id], posts.get(row_id, []), offices, more.get(row_id, []), reader),
+            honorific=signs.get(row_id, ""),
+        )
         for row_id in ids
         if row_id in rows
     ]

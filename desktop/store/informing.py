@@ -158,6 +158,7 @@ def addressee(
         phone=row["phone"] or mobile or number,
         email=person["email"] if person else "",
         language=row["language"] or "ja",
+        honorific=person["honorific"] if person else "",
     )
 
 

@@ -31,6 +31,7 @@ from desktop.store import (
     emergency,
     events,
     gifts,
+    honorifics,
     perdiem,
     planpapers,
     posts,
@@ -83,7 +84,8 @@ def agenda(connection: Connection, row: events.EventRow, today: date) -> Agenda:
     full = read_row(connection, Event, row.id)
     roles = member_roles(connection, row.delegation_id)
     coming = attendance.participants(connection, row.id)
-    people = [(p.side, attendee(p, roles.get(p.person_id, Pair()))) for p in coming]
+    signs = honorifics.of(connection, {p.person_id: p.post.organisation_id for p in coming if p.side == "jp"})
+    people = [(p.side, attendee(p, roles.get(p.person_id, Pair()), signs.get(p.person_id, ""))) for p in coming]
     held = events.hosts(connection, row.id)
     present = [choice for choice in HOST_ROLES if any(h.role == choice.key for h in held)]
     where = Pair(row.place_zh, row.place_ja)
@@ -126,7 +128,7 @@ def status_pair(row: events.EventRow) -> Pair:
     return Pair(f"{word.zh}（{why.get('zh_TW')}）", f"{word.ja}（{why.get('ja')}）")
 
 
-def attendee(row: events.ParticipantRow, role: Pair) -> Attendee:
+def attendee(row: events.ParticipantRow, role: Pair, honorific: str = "") -> Attendee:
     """A participant as printed; the furigana stands over Japanese forms of a name only."""
     return Attendee(
         row.name,
@@ -136,6 +138,7 @@ def attendee(row: events.ParticipantRow, role: Pair) -> Attendee:
         role if row.side == "tw" else Pair(),
         reading_ja=row.kana,
         also=row.post.others(),
+        honorific=honorific,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,7 +14,7 @@ from desktop.domain import precedence
 from desktop.domain.plan import Host, Item, Part, Plan, Point, Team, Traveller, Who
 from desktop.domain.schedule import When, part_of
 from desktop.domain.text import Pair, joined
-from desktop.store import delegations, events
+from desktop.store import delegations, events, honorifics
 from desktop.store.posts import PostOn, names_on, posts_on
 from desktop.store.registers import read_row, table_of
 from desktop.store.tables import (
@@ -184,6 +185,7 @@ def _people(connection: Connection, ids: Any, days: dict[str, date | None], bodi
     bodies.want((row["organisation_id"], days[row["event_id"]]) for row in rows)
     posts = _posts(connection, rows, days)
     covered = _covered(connection, {row["person_id"] for row in rows if row["person_id"]})
+    held: dict[str, str] = {}
     listed: dict[str, list[tuple[tuple[object, ...], Who]]] = defaultdict(list)
     for row in rows:
         day = days[row["event_id"]]
@@ -207,10 +209,20 @@ def _people(connection: Connection, ids: Any, days: dict[str, date | None], bodi
             row["email"] or "",
             not row["person_id"] or bool(written) or _holds(covered.get(row["person_id"], ()), day),
         )
+        if who.person_id and who.side == "jp":
+            held[who.person_id] = who.organisation_id
         title = (who.title.zh, who.title.ja)
         place = (row["side"] != "jp", *precedence.key(row["position"], post.rank, title, who.kana), row["id"])
         listed[row["event_id"]].append((place, who))
-    return {event: [who for _place, who in sorted(several, key=lambda p: p[0])] for event, several in listed.items()}
+    signs = honorifics.of(connection, held)
+    return {
+        event: [_called(who, signs) for _place, who in sorted(several, key=lambda p: p[0])]
+        for event, several in listed.items()
+    }
+
+
+def _called(who: Who, signs: dict[str, str]) -> Who:
+    return replace(who, honorific=signs[who.person_id]) if who.person_id in signs else who
 
 
 def _posts(connection: Connection, rows: Any, days: dict[str, date | None]) -> dict[tuple[str, date | None], PostOn]:

@@ -26,7 +26,14 @@ def fill(work: Work) -> tuple[str, str]:
     def add(model: type[t.Row], **values: Any) -> str:
         return records.add(work, model, values)
 
-    chiba = add(t.Organisation, name_ja="千葉県", name_zh="千葉縣", address_ja="千葉市1", postal_code="260-8667")
+    chiba = add(
+        t.Organisation,
+        name_ja="千葉県",
+        name_zh="千葉縣",
+        address_ja="千葉市1",
+        postal_code="260-8667",
+        honorific="dono",
+    )
     section = add(t.Organisation, name_ja="国際課", parent_id=chiba, phone="043-1", audience="phone=inside")
     yamada = add(
         t.Person, name_ja="山田太郎", kana="やまだ たろう", mobile="090-1111-2222", phone="043-2", notes="小心",
@@ -53,6 +60,7 @@ def test_concurrent_posts_in_their_order_and_names_of_the_day(store: Store) -> N
     assert now.post.organisation == Pair("千葉縣", "千葉県") and now.post.unit.ja == "国際課"
     assert before.post.unit.ja == "国際室" and [post.title.ja for post in past.posts] == ["副参事"]
     assert now.said("phone", "mobile", "fax") == ("043-2", "090-1111-2222", "043-3")
+    assert now.honorific == "dono"  # of the prefecture, whose section is his
 
 
 def test_what_is_inside_is_not_even_read_for_the_other_side(store: Store) -> None:
