@@ -5,15 +5,15 @@ To add a paper: its values in ``domain``, a reader here and in READERS, its rend
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
 from desktop.domain import audience, directorypapers
-from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine, timed
+from desktop.domain.agenda import Agenda, Attendee, HostLine
 from desktop.domain.cards import Card
 from desktop.domain.directorypapers import Directory
 from desktop.domain.gifts import Register
@@ -21,7 +21,7 @@ from desktop.domain.profiles import Companies
 from desktop.domain.programme import Programme
 from desktop.domain.rosters import LISTINGS, Roster
 from desktop.domain.text import Pair, joined
-from desktop.domain.words import EVENT_STATUSES, HOST_ROLES, MEETING_KINDS, STATUS_REASONS, find
+from desktop.domain.words import HOST_ROLES, MEETING_KINDS
 from desktop.domain.yearly import Yearly
 from desktop.store import (
     attachments,
@@ -43,6 +43,7 @@ from desktop.store import (
 from desktop.store import directorypapers as directories
 from desktop.store.registers import read_row
 from desktop.store.tables import Delegation, Event, Organisation, Person
+from desktop.store.visits import member_roles, status_pair, timed_lines
 
 if TYPE_CHECKING:
     from desktop.store import Store
@@ -111,23 +112,6 @@ def agenda(connection: Connection, row: events.EventRow, today: date) -> Agenda:
     )
 
 
-def timed_lines(start: time | None, rows: Sequence[events.AgendaRow], interpreting: str = "") -> list[AgendaLine]:
-    """Agenda lines with times; ``interpreting`` is that of the event."""
-    points = timed(start, [row.slot() for row in rows], interpreting)
-    return [AgendaLine(row.title, point.start, row.speaker, row.note) for row, point in zip(rows, points, strict=True)]
-
-
-def status_pair(row: events.EventRow) -> Pair:
-    """「取消（天候）」 for what is changed or called off or still being arranged; empty for the normal case."""
-    if row.status in ("planned", "confirmed", "done"):
-        return Pair()
-    word = find(EVENT_STATUSES, row.status).pair()
-    why = Pair(row.reason_zh, row.reason_ja) or (find(STATUS_REASONS, row.reason).pair() if row.reason else Pair())
-    if not why:
-        return word
-    return Pair(f"{word.zh}（{why.get('zh_TW')}）", f"{word.ja}（{why.get('ja')}）")
-
-
 def attendee(row: events.ParticipantRow, role: Pair, honorific: str = "") -> Attendee:
     """A participant as printed; the furigana stands over Japanese forms of a name only."""
     return Attendee(
@@ -140,15 +124,6 @@ def attendee(row: events.ParticipantRow, role: Pair, honorific: str = "") -> Att
         also=row.post.others(),
         honorific=honorific,
     )
-
-
-def member_roles(connection: Connection, delegation_id: str) -> dict[str, Pair]:
-    """Person -> the role that agendas print behind the title (團長, 副團長 …); plain members get none."""
-    shown = {}
-    for row in delegations.members(connection, delegation_id):
-        if row.roles.split() != ["member"]:
-            shown[row.person_id] = row.role_pair()
-    return shown
 
 
 def cards(connection: Connection, wish: Wish) -> tuple[Card, ...]:
