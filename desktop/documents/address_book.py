@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop import i18n
 from desktop.documents.directory import SECOND, SMALL, bound, name_lines, plain, voices_of, way_lines
 from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, stacked
 from desktop.documents.paper import BOTH, Paper, Progress
-from desktop.documents.typeset import INDIGO, INK, MM, MUTED, Ink, Speech, flat
+from desktop.documents.typeset import INDIGO, INK, MM, MUTED, Ink, Speech, flat, in_both
 from desktop.domain.dates import Calendar
 from desktop.domain.directorypapers import Body, Contact, Directory
-from desktop.domain.text import Pair, joined
+from desktop.domain.text import joined
 from desktop.domain.words import WAYS, find
 from desktop.i18n import N_
 
@@ -42,7 +41,7 @@ def render(
             again = [_title(m, voices, body, again=True)]
             flow.section(head, again, [_person(m, voices, one, body.id) for one in body.people])
         if held.people:
-            title = Body("", Pair(*(i18n.gettext_for(code)(LOOSE) for code in i18n.CODES)))
+            title = Body("", in_both(LOOSE))
             row = _title(m, voices, title)
             flow.section([row], [row], [_person(m, voices, one, "") for one in held.people])
 

@@ -29,7 +29,7 @@ GETA = "〓"  # printers' sign for a missing type: drawn for what no font has, s
 SELECTOR = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _HAS_SELECTOR = re.compile(f"[{SELECTOR}]")
 _CLUSTER = re.compile(f".[{SELECTOR}]?", re.DOTALL)
-_NEEDED = frozenset({"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"})
+_NEEDED = frozenset({"glyf", "loca", "CFF ", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"})
 
 
 def clusters(text: str) -> Iterable[str]:
@@ -166,6 +166,10 @@ def _subset(face: hb.Face, glyphs: list[int]) -> tuple[bytes, dict[int, int]]:
     wish.drop_table_tag_set.update({int.from_bytes(tag.encode(), "big") for tag in unneeded})
     plan = hb.SubsetPlan(face, wish)
     data: bytes = plan.execute().blob.data
+    if "CFF " in face.table_tags:
+        from desktop.documents.outlines import as_truetype
+
+        data = as_truetype(data)
     return data, dict(plan.old_to_new_glyph_mapping.items())
 
 

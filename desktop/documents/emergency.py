@@ -9,19 +9,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from desktop import i18n
 from desktop.documents import frame
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, stacked
 from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.tables import ASCENT, LEADING
-from desktop.documents.typeset import INDIGO, INK, MM, MUTED, VERMILION, Speech, flat, glyph_notices, speech
+from desktop.documents.typeset import INDIGO, INK, MM, MUTED, VERMILION, Speech, flat, glyph_notices, in_both, speech
 from desktop.domain import dates, emergency
 from desktop.domain.dates import Calendar
 from desktop.domain.emergency import Leaflet, Mission, Phrase
-from desktop.domain.text import Pair
 from desktop.errors import Notice, Sentence
-from desktop.i18n import N_, gettext_for
+from desktop.i18n import N_
 
 HEADING = N_("Emergency sheet")
 POLICE, AMBULANCE, OWN = N_("Police"), N_("Ambulance, fire"), N_("Our own emergency telephone")
@@ -75,7 +73,7 @@ def _fill(flow: Flow, m: Look, voices: Sequence[Speech], leaflet: Leaflet) -> No
 
 
 def _label(m: Look, voices: Sequence[Speech], msgid: str) -> Cell:
-    words = Pair(*(gettext_for(code)(msgid) for code in i18n.CODES))
+    words = in_both(msgid)
     return Cell(m.left, tuple(stacked(voices, words, (7.6, 7.2), LABEL_WIDTH - 2 * MM, colours=(MUTED, MUTED))))
 
 

@@ -77,6 +77,8 @@ class Row:
         count = 1
         while Row(_cut(self.cells, 0, count + 1), self.above, self.below).height(tight) <= room:
             count += 1
+        if count > 2 and count + 1 == max(len(cell.lines) for cell in self.cells):
+            count -= 1  # no line stands alone on the next page
         first = Row(_cut(self.cells, 0, count), self.above, self.below, before=self.before)
         return first, Row(_cut(self.cells, count, None), self.above, self.below, self.rule, before=self.before)
 

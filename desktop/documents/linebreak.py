@@ -15,6 +15,7 @@ NEVER_FIRST = frozenset(
     "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ｡､･｣ｰﾞﾟ"
 )
 NEVER_LAST = frozenset("‘“（〔［｛〈《「『【｟〘〖«([{￥＄＃＠№$¥£€｢")
+LONG_ENOUGH = 4  # units of a line that may lend its last one to the next
 PAIRED = frozenset("…‥—")  # …… and —— are one sign
 
 
@@ -52,12 +53,27 @@ def _mark(char: str) -> bool:
 def wrap(text: str, width: Callable[[str], float], limit: float) -> list[str]:
     """``text`` in lines of at most ``limit`` (in the unit of ``width``); only a single cluster may be wider.
 
-    Every sign of the text but the spaces at line ends is in exactly one line; a line feed ends a line.
+    Every sign of the text but the spaces at line ends is in exactly one line; a line feed ends a line. No paragraph
+    ends with a single character on a line of its own.
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        lines += _wrap(paragraph, width, limit) if width(paragraph) > limit else [paragraph]
+        lines += _no_widow(_wrap(paragraph, width, limit), width, limit) if width(paragraph) > limit else [paragraph]
     return lines
+
+
+def _no_widow(lines: list[str], width: Callable[[str], float], limit: float) -> list[str]:
+    """Where one character would end a paragraph alone (with its full stop), the one before it comes along."""
+    if len(lines) < 2 or _western(lines[-1][:1]):
+        return lines
+    alone = [cluster for cluster in clusters(lines[-1]) if cluster[0] not in NEVER_FIRST]
+    before = units(lines[-2])
+    if len(alone) != 1 or len(before) < LONG_ENOUGH or _western(before[-1][:1]):
+        return lines
+    last = before.pop() + lines[-1]
+    if width(last) > limit or before[-1].isspace():
+        return lines
+    return [*lines[:-2], "".join(before), last]
 
 
 def _wrap(text: str, width: Callable[[str], float], limit: float) -> list[str]:

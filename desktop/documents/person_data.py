@@ -10,7 +10,19 @@ from desktop.documents import frame
 from desktop.documents.flow import Cell, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, shared_label, stacked
 from desktop.documents.paper import A4, BOTH, Paper
-from desktop.documents.typeset import INDIGO, INK, MM, MUTED, VERMILION, Ink, Speech, flat, glyph_notices, speech
+from desktop.documents.typeset import (
+    INDIGO,
+    INK,
+    MM,
+    MUTED,
+    VERMILION,
+    Ink,
+    Speech,
+    flat,
+    glyph_notices,
+    in_both,
+    speech,
+)
 from desktop.domain.dates import Calendar
 from desktop.domain.persondata import FILES, Item, PersonData, Record, earlier
 from desktop.domain.text import Pair
@@ -42,7 +54,7 @@ def render(held: PersonData, language: str = BOTH, calendar: Calendar | None = N
         title = _title(m, voices, record)
         flow.section([title], [title], [_item(m, voices, item) for item in record.items])
     if held.files:
-        heading = Record("", Pair(*(i18n.gettext_for(code)(FILES) for code in i18n.CODES)), ())
+        heading = Record("", in_both(FILES), ())
         title = _title(m, voices, heading)
         names = [Item(Pair(one.purpose, one.purpose), Pair(one.name, one.name)) for one in held.files]
         flow.section([title], [title], [_item(m, voices, item) for item in names])

@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop import i18n
 from desktop.documents.flow import Cell, Line, Piece, Row
 from desktop.documents.linebreak import wrap
 from desktop.documents.paper import BOTH
-from desktop.documents.typeset import INDIGO, INK, MM, MUTED, NARROWEST, Chain, Colour, Ink, Speech, flat, speech
+from desktop.documents.typeset import (
+    INDIGO,
+    INK,
+    MM,
+    MUTED,
+    NARROWEST,
+    Chain,
+    Colour,
+    Ink,
+    Speech,
+    flat,
+    in_both,
+    speech,
+)
 from desktop.domain.dates import Calendar
 from desktop.domain.text import Pair
 from desktop.i18n import N_
@@ -56,7 +68,7 @@ def ruled(lead: Cell, cells: Sequence[Cell]) -> Row:
 
 def label(grid: tuple[Column, ...], msgid: str) -> Cell:
     """A marked word at the left, in the languages of the paper."""
-    return pair_label(grid, Pair(*(i18n.gettext_for(code)(msgid) for code in i18n.CODES)))
+    return pair_label(grid, in_both(msgid))
 
 
 def pair_label(grid: tuple[Column, ...], words: Pair) -> Cell:

@@ -11,13 +11,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
+from pathlib import Path
 from typing import NamedTuple
 
 from desktop import fonts
 from desktop.documents.embedding import SELECTOR, FontFile, Pdf, clusters, font_file, spaced
+from desktop.documents.worn import look
 from desktop.domain.dates import Calendar, calendar_of
+from desktop.domain.text import Pair
 from desktop.errors import Notice, Sentence
 from desktop.i18n import N_, gettext_for
+from desktop.ownfonts import FALLBACK
 
 MM = 72 / 25.4
 Colour = tuple[float, float, float]
@@ -124,14 +128,19 @@ class _Places(dict[str, FontFile]):
         return found
 
 
+Files = tuple[Path, ...]
+
+
 @cache
-def _chains(code: str, made: fonts.Fonts) -> tuple[Chain, Chain]:
-    regular = [font_file(made.tc_regular), font_file(made.jp_regular)]
-    bold = [font_file(made.tc_bold), font_file(made.jp_bold)]
+def _chains(code: str, made: fonts.Fonts, text: Files, headings: Files, rare: Files) -> tuple[Chain, Chain]:
+    """Fonts of text and of headings: the office's own first, then the two of the program, then those for the rest."""
+    regular, bold = [made.tc_regular, made.jp_regular], [made.tc_bold, made.jp_bold]
     if code == "ja":
         regular.reverse()
         bold.reverse()
-    return Chain(*regular), Chain(*bold)
+    asked = (*text, *regular, *rare), (*(headings or text), *bold, *rare)
+    chain, strong = (Chain(*map(font_file, dict.fromkeys(files))) for files in asked)
+    return chain, strong
 
 
 @dataclass(frozen=True)
@@ -151,8 +160,23 @@ class Speech:
 
 def speech(code: str, calendar: Calendar | None = None) -> Speech:
     """The speech of language ``code``; ``calendar`` None is the one that its readers expect."""
-    regular, bold = _chains(code, fonts.ensure())
-    return Speech(code, regular, bold, calendar or calendar_of(code), gettext_for(code))
+    own = look().fonts
+    asked = (own.get(use, ()) for use in (code, f"{code}.bold", FALLBACK))
+    regular, bold = _chains(code, fonts.ensure(), *asked)
+    return Speech(code, regular, bold, calendar or calendar_of(code), _words(code))
+
+
+def in_both(msgid: str) -> Pair:
+    """A marked word in both languages, as the office says it."""
+    return Pair(_words("zh_TW")(msgid), _words("ja")(msgid))
+
+
+def _words(code: str) -> Callable[[str], str]:
+    """What a marked word is in this language: the office's own, else the catalogue's."""
+    usual, own = gettext_for(code), look().wording
+    if not own:
+        return usual
+    return lambda msgid: (own[msgid].exactly(code) if msgid in own else "") or usual(msgid)
 
 
 MISSING_CHARACTER = N_("No font has the character “{characters}”. The sign 〓 is printed in its place.")
@@ -194,6 +218,7 @@ class Ink:
         self.pdf, self.height = pdf, height
         self.operators: list[str] = []
         self._fill: Colour | None = None
+        self._accent = look().accent
 
     def text(
         self,
@@ -235,11 +260,15 @@ class Ink:
 
     def line(self, x1: float, y1: float, x2: float, y2: float, width: float, colour: Colour = RULE) -> None:
         """A straight line."""
-        red, green, blue = colour
+        red, green, blue = self._shown(colour)
         y1, y2 = self.height - y1, self.height - y2
         self.operators.append(
             f"{red:.3g} {green:.3g} {blue:.3g} RG {width:.3f} w {x1:.3f} {y1:.3f} m {x2:.3f} {y2:.3f} l S"
         )
+
+    def _shown(self, colour: Colour) -> Colour:
+        """The office's own colour where the program would take its own."""
+        return self._accent if colour is INDIGO and self._accent is not None else colour
 
     def box(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """A filled rectangle with its top left corner at ``x``, ``y``."""
@@ -247,6 +276,7 @@ class Ink:
         self.operators.append(f"{x:.3f} {self.height - y - height:.3f} {width:.3f} {height:.3f} re f")
 
     def _use(self, colour: Colour) -> None:
+        colour = self._shown(colour)
         if colour != self._fill:
             self._fill = colour
             red, green, blue = colour

@@ -38,7 +38,7 @@ def sound(need: Callable[[str], str], tmp_path: Path) -> Callable[[bytes], None]
         listed = subprocess.run([need("pdffonts"), str(file)], capture_output=True, text=True, check=True).stdout
         for line in listed.splitlines()[2:]:
             name, *rest = line.split()
-            assert name[6] == "+" and "NotoSans" in name, line
+            assert name[6] == "+" and ("NotoSans" in name or "OfficeSans" in name), line
             assert rest[-5:-2] == ["yes", "yes", "yes"], line
 
     return check

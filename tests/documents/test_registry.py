@@ -46,6 +46,8 @@ HELPERS = {
         "registry",
         "sheets",
         "slots",
+        "outlines",
+        "worn",
         "word",
         "tables",
     ),
