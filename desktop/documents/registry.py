@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from typing import Any
 
 from desktop.documents.paper import Paper, PrintOptions
+from desktop.domain.badges import PLACE_SIZES, PLATE_SIZES
 from desktop.domain.rosters import LISTINGS
 from desktop.domain.text import Pair
 from desktop.i18n import N_, gettext_for
@@ -57,55 +59,63 @@ class Document:
 
 def _of(module: str) -> Renderer:
     """``render(values, options)`` of a module of this room, imported when it is called: start-up stays quick."""
+    return partial(_render, module)
 
-    def render(values: Sequence[Any], options: PrintOptions) -> Paper:
-        made: Paper = import_module(f"desktop.documents.{module}").render(values, options)
-        return made
 
-    return render
+def _render(module: str, values: Sequence[Any], options: PrintOptions) -> Paper:
+    made: Paper = import_module(f"desktop.documents.{module}").render(values, options)
+    return made
 
 
 def _word(module: str) -> Callable[[Sequence[Any], PrintOptions], bytes]:
     """``word(values, options)`` of a module of this room."""
+    return partial(_write, module)
 
-    def write(values: Sequence[Any], options: PrintOptions) -> bytes:
-        made: bytes = import_module(f"desktop.documents.{module}").word(values, options)
-        return made
 
-    return write
+def _write(module: str, values: Sequence[Any], options: PrintOptions) -> bytes:
+    made: bytes = import_module(f"desktop.documents.{module}").word(values, options)
+    return made
 
 
 def _spoken(module: str) -> Renderer:
     """The same where it is ``render(values, language, calendar)``: there is nothing else to choose."""
+    return partial(_render_spoken, module)
 
-    def render(values: Sequence[Any], options: PrintOptions) -> Paper:
-        found = import_module(f"desktop.documents.{module}")
-        made: Paper = found.render(values, options.language, options.calendar)
-        return made
 
-    return render
+def _render_spoken(module: str, values: Sequence[Any], options: PrintOptions) -> Paper:
+    found = import_module(f"desktop.documents.{module}")
+    made: Paper = found.render(values, options.language, options.calendar)
+    return made
 
 
 def _sized(module: str) -> Renderer:
     """The same with a size."""
+    return partial(_render_sized, module)
 
-    def render(values: Sequence[Any], options: PrintOptions) -> Paper:
-        found = import_module(f"desktop.documents.{module}")
-        made: Paper = found.render(values, options.language, options.calendar, options.size)
-        return made
 
-    return render
+def _render_sized(module: str, values: Sequence[Any], options: PrintOptions) -> Paper:
+    found = import_module(f"desktop.documents.{module}")
+    made: Paper = found.render(values, options.language, options.calendar, options.size)
+    return made
 
 
 def _long(module: str) -> Renderer:
     """The same of many pages, which tells how far it is."""
+    return partial(_render_long, module)
 
-    def render(values: Sequence[Any], options: PrintOptions) -> Paper:
-        found = import_module(f"desktop.documents.{module}")
-        made: Paper = found.render(values, options.language, options.calendar, options.progress)
-        return made
 
-    return render
+def _render_long(module: str, values: Sequence[Any], options: PrintOptions) -> Paper:
+    found = import_module(f"desktop.documents.{module}")
+    made: Paper = found.render(values, options.language, options.calendar, options.progress)
+    return made
+
+
+def load(document: Document) -> None:
+    """Import what makes ``document``, before another thread makes it: beside Qt no thread may import (``start``)."""
+    for made in (document.render, document.word):
+        if made is not None:
+            name = made.args[0] if isinstance(made, partial) else document.key
+            import_module(f"desktop.documents.{name}")
 
 
 def _cards(values: Sequence[Any], options: PrintOptions) -> Paper:
@@ -130,6 +140,8 @@ def _labels(values: Sequence[Any], options: PrintOptions) -> Paper:
 
 _OF_DAYS = frozenset({"calendar", "size", "whom", "against"})
 _CALENDAR = frozenset({"calendar"})
+_OF_BADGES = frozenset({"event", "whom", "sheet", "copies", "slot", "variant"})
+_OF_PLATES = frozenset({"event", "whom", "size", "copies", "variant"})
 
 
 def _delegation(
@@ -173,8 +185,30 @@ DOCUMENTS = (
         *("cards", N_("Name cards"), Pair("名片", "名刺"), _cards, frozenset({"sheet", "copies", "slot"}), HANDED),
         to_host=True,
     ),
+    _delegation(
+        *("badges", N_("Badges"), Pair("識別證", "名札"), _of("badges"), _OF_BADGES, HANDED),
+        to_host=True,
+        variants=(("", N_("Both languages on one side")), ("two-sides", N_("A side for each language"))),
+    ),
+    _delegation(
+        *("plates", N_("Desk plates"), Pair("桌上名牌", "卓上名札"), _of("plates"), _OF_PLATES, HANDED),
+        to_host=True,
+        sizes=PLATE_SIZES,
+        variants=(("", N_("With organisation and post")), ("name", N_("The name alone"))),
+    ),
+    _delegation(
+        *("place-cards", N_("Place cards"), Pair("座位卡", "席札"), _of("place_cards"), _OF_PLATES, HANDED),
+        to_host=True,
+        sizes=PLACE_SIZES,
+    ),
     _delegation("luggage", N_("Luggage tags"), Pair("行李牌", "荷物タグ"), _luggage, frozenset(), HANDED),
     # people
+    Document(
+        *("attendance", N_("Attendance list for signing (paper)"), "event", Pair("簽到表", "出席者名簿")),
+        *(_of("attendance"), frozenset({"event", "calendar", "sorting"}), PEOPLE),
+        to_host=True,
+        word=_word("attendance"),
+    ),
     *(
         _delegation(
             *(made.key, made.title, made.stem, _spoken("roster")),

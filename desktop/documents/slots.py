@@ -16,9 +16,12 @@ MARK_GAP, MARK, MARK_EDGE = 2 * MM, 5 * MM, 4 * MM  # off the cards, long, off t
 MARK_COLOUR: Colour = (0.6, 0.6, 0.6)
 
 
-def impose(pdf: Pdf, faces: Sequence[Sequence[str]], sheet: Sheet, placing: Placing) -> int:
+def impose(
+    pdf: Pdf, faces: Sequence[Sequence[str]], sheet: Sheet, placing: Placing, ground: Sequence[str] = ()
+) -> int:
     """Add pages with ``faces``: of each card its sides (one, or front and back) as operators from its lower left
-    corner. Fronts of a page are followed by its backs, mirrored for a flip on the long edge. Returns the sheets used.
+    corner. Fronts of a page are followed by its backs, mirrored for a flip on the long edge. ``ground`` lies beneath
+    them on each page (lines to cut and to fold along). Returns the sheets used.
     """
     if placing.backs and not placing.fronts:
         faces = [face[-1:] for face in faces]
@@ -35,7 +38,7 @@ def impose(pdf: Pdf, faces: Sequence[Sequence[str]], sheet: Sheet, placing: Plac
     for page in filled:
         for side in range(sides):
             content = [f"q 1 0 0 1 {right:.3f} {-down:.3f} cm"] if moved else []
-            content += marks
+            content += [*marks, *ground]
             for slot, at in page:
                 face = faces[at // placing.copies]
                 if side >= len(face):

@@ -26,6 +26,7 @@ from desktop.domain.yearly import Yearly
 from desktop.store import (
     attachments,
     attendance,
+    badges,
     claim,
     delegations,
     emergency,
@@ -243,12 +244,16 @@ def year_budgets(connection: Connection, wish: Wish) -> tuple[Yearly, ...]:
 
 READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "agenda": agendas,
+    "attendance": agendas,
     "itinerary": programmes,
     "itinerary-timed": programmes,
     "change-note": planpapers.change_notes,
     "inform-list": planpapers.inform_sheets,
     "emergency": lambda connection, wish: emergency.leaflets(connection, wish.delegation_id, wish.today),
     "cards": cards,
+    "badges": badges.of_badges,
+    "plates": badges.of_plates,
+    "place-cards": badges.of_places,
     "companies": companies,
     "gifts": gift_lists,
     "year-budget": year_budgets,

@@ -10,6 +10,7 @@ from desktop.domain import accountpapers
 from desktop.domain import claim as claims
 from desktop.domain import programme as programmes
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine
+from desktop.domain.badges import Bearer, Party
 from desktop.domain.cards import Card
 from desktop.domain.changes import ChangedLine, ChangeNote, InformLine, InformSheet
 from desktop.domain.directorypapers import Body, Contact, Directory, Held, Way
@@ -459,3 +460,16 @@ def foreign_flights() -> accountpapers.ForeignFlights:
         accountpapers.Flight(date(2026, 9, 20), "JL 809", Pair("成田機場→桃園機場", ""), Pair(), names[1:]),
     )
     return accountpapers.ForeignFlights(HEAD, names, flights)
+
+
+def party() -> Party:
+    """A guest with a reading and a member with a sub-group, both named in both languages."""
+    guest = Bearer(
+        Pair("山田太郎", "山田太郎"), "やまだ たろう", "YAMADA Taro", Pair("千葉縣", "千葉県"),
+        Pair("商工勞動部 產業振興課", "商工労働部 産業振興課"), Pair("課長", "課長"), guest=True, person_id="p1",
+    )  # fmt: skip
+    member = Bearer(
+        Pair("鄒宗勳", "鄒宗勳"), "すう そうくん", "TSOU Tsung-Hsun", Pair("經濟部", "経済部"),
+        Pair("工業局", "工業局"), Pair("組長", "組長"), Pair("團長", "団長"), Pair("第一組", "第1班"), "moss", person_id="p2",
+    )  # fmt: skip
+    return Party(Pair("訪問團", "訪問団"), date(2019, 9, 10), (guest, member), Pair("拜會", "表敬訪問"))

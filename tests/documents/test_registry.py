@@ -20,6 +20,7 @@ from paper_samples import (
     gift_register,
     inform_sheet,
     ledger,
+    party,
     programme,
     roster,
 )
@@ -38,6 +39,7 @@ HELPERS = {
     *(
         "__init__",
         "embedding",
+        "fitting",
         "flow",
         "frame",
         "linebreak",
@@ -50,6 +52,7 @@ HELPERS = {
         "worn",
         "word",
         "tables",
+        "docxparts",
     ),
     *(
         "roster",
@@ -66,7 +69,10 @@ LISTS = {made.key for made in LISTINGS if made.key != "luggage"}  # all of them 
 SECRET = {"recovery", "person_data"}
 VALUES = {
     "agenda": [chiba()],
+    "attendance": [chiba()],
+    "attendance": [chiba()],
     "cards": [card()],
+    **{key: [party()] for key in ("badges", "plates", "place-cards")},
     "itinerary": [programme()],
     "itinerary-timed": [programme()],
     "change-note": [change_note()],
