@@ -328,9 +328,16 @@ def _name(head: Head, language: str) -> str:
     return head.trip.get(language if language in CODES else CODES[0])[:24] or "Sheet1"
 
 
+def _attendance(values: Sequence[Any], language: str) -> list[Sheet]:
+    from desktop.documents import attendance  # fonts are not needed for sums
+
+    return attendance.sheets(values, language)
+
+
 BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     "claim": of_claims,
     "vouchers": of_vouchers,
     "settlement": of_settlements,
     "expense-list": of_expenses,
+    "attendance": _attendance,
 }

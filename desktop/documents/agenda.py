@@ -161,7 +161,7 @@ def _title(flow: Flow, event: Agenda, grid: tuple[Column, ...]) -> None:
 
 def _facts(event: Agenda, grid: tuple[Column, ...]) -> list[Row]:
     """Date, place, purpose, hosts."""
-    days = [phrase_lines(c.voice.regular, _when(event, c.voice), BODY, c.width, "") for c in grid]
+    days = [phrase_lines(c.voice.regular, when_parts(event, c.voice), BODY, c.width, "") for c in grid]
     rows = [ruled(label(grid, DATE), [Cell(c.x, tuple(lines)) for c, lines in zip(grid, days, strict=True)])]
     rows.append(ruled(label(grid, PLACE), [_where(event, column) for column in grid]))
     if event.purpose:
@@ -177,7 +177,7 @@ def _facts(event: Agenda, grid: tuple[Column, ...]) -> list[Row]:
     return rows
 
 
-def _when(event: Agenda, voice: Speech) -> list[str]:
+def when_parts(event: Agenda, voice: Speech) -> list[str]:
     """Date and time in the parts between which a line may end."""
     when = event.when
     if when is None:

@@ -120,7 +120,9 @@ def text_lines(chain: Chain, text: str, size: float, width: float, colour: Colou
     return [Line((Piece(0, chain, line, size, colour),), size * ASCENT, size * LEADING) for line in broken]
 
 
-def phrase_lines(chain: Chain, phrases: Iterable[str], size: float, width: float, gap: str) -> list[Line]:
+def phrase_lines(
+    chain: Chain, phrases: Iterable[str], size: float, width: float, gap: str, colour: Colour = INK
+) -> list[Line]:
     """``phrases`` with ``gap`` between them, broken between phrases rather than inside one."""
     limit, texts = width / size / SQUEEZE, [""]
     for phrase in phrases:
@@ -129,7 +131,7 @@ def phrase_lines(chain: Chain, phrases: Iterable[str], size: float, width: float
             texts[-1] = longer
         else:
             texts.append(phrase.lstrip())
-    return [line for text in texts for line in text_lines(chain, text, size, width)]
+    return [line for text in texts for line in text_lines(chain, text, size, width, colour)]
 
 
 def name_lines(voice: Speech, name: str, honorific: str, reading: str, width: float) -> list[Line]:

@@ -71,11 +71,12 @@ def write(
     from docx import Document
     from docx.enum.section import WD_ORIENT
     from docx.enum.text import WD_BREAK
-    from docx.shared import Cm, Mm, Pt
+    from docx.shared import Cm, Mm, Pt, RGBColor
 
     file = Document()
     for name in ("Normal", *(f"Heading {level}" for level in (1, 2, 3)), "Title"):
         _fonts(file.styles[name].element.get_or_add_rPr(), language)
+        file.styles[name].font.color.rgb = RGBColor(0, 0, 0)
     file.styles["Normal"].font.size = Pt(SIZE)
     section = file.sections[0]
     wide, high = (297, 210) if landscape else (210, 297)
@@ -120,6 +121,8 @@ def _table(file: Docx, grid: Grid, room: float) -> None:
     table = file.add_table(rows=0, cols=len(grid.widths), style="Table Grid" if grid.lined else None)
     table.autofit = False
     whole = sum(grid.widths)
+    for column, share in zip(table.columns, grid.widths, strict=True):
+        column.width = Cm(room * share / whole)  # LibreOffice goes by these, Word by those of the cells
     for number, cells in enumerate(grid.rows):
         row = table.add_row()
         if number < grid.head:
