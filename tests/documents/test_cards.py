@@ -57,15 +57,20 @@ def by_slot(found: list[Box], sheet: Sheet, *, mirrored: bool = False) -> dict[i
     return texts
 
 
-@pytest.mark.parametrize("sheet", sheets(), ids=[sheet.key for sheet in sheets()])
+ODD = ("plain-10", "aone-51678", "hama-50400", "plain-4-no6")  # plain, with gaps, not symmetrical, in one column
+
+
+@pytest.mark.parametrize("sheet", [sheet for sheet in sheets() if sheet.key in ODD], ids=ODD)
 def test_fronts_and_mirrored_backs_meet(sheet: Sheet, sound: Callable[[bytes], None]) -> None:
     paper = cards.render(people(13), sheet)
     assert paper.notices == ()
     sound(paper.pdf)
     document = pdfium.PdfDocument(paper.pdf)
-    assert len(document) == 4
+    filled = -(-13 // sheet.per_page)
+    assert len(document) == 2 * filled
     assert document.get_page_size(0) == pytest.approx((210 * MM, 297 * MM), abs=0.1)
-    for pair, count in ((0, sheet.per_page), (1, 13 - sheet.per_page)):
+    for pair in range(filled):
+        count = min(sheet.per_page, 13 - pair * sheet.per_page)
         fronts = by_slot(boxes(paper.pdf, 2 * pair), sheet)
         backs = by_slot(boxes(paper.pdf, 2 * pair + 1), sheet, mirrored=True)
         assert set(fronts) == set(backs) == set(range(count))
