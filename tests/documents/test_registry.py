@@ -47,6 +47,7 @@ HELPERS = {
         "preview",
         "registry",
         "sheets",
+        "testprint",
         "slots",
         "outlines",
         "worn",
