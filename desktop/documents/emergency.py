@@ -26,6 +26,7 @@ POLICE, AMBULANCE, OWN = N_("Police"), N_("Ambulance, fire"), N_("Our own emerge
 MISSION, LINE, HOURS = N_("Mission responsible here"), N_("Emergency line"), N_("Office hours")
 CONFIRM = N_("to be confirmed")
 INSURER, NIGHTS, PEOPLE = N_("Insurer"), N_("Hotels"), N_("Members")
+MORE = N_("More numbers")
 MINISTRY, VISITORS = N_("Foreign ministry, Taipei"), N_("Visitor hotline (Chinese, day and night)")
 SHOW = N_("To show:")
 NO_PHONE = N_("The trip’s own emergency telephone is missing. Enter it in the delegation’s details.")
@@ -69,7 +70,7 @@ def _fill(flow: Flow, m: Look, voices: Sequence[Speech], leaflet: Leaflet) -> No
     for guide in emergency.GUIDES:  # the last step of each is about the program, not for paper
         flow.y += m.above * 0.6
         flow.section([], [], [_guide_head(m, voices, guide.title), *_steps(m, voices, guide.steps[:-1])])
-        flow.section([], [], [_phrase(m, voices, p) for p in emergency.PHRASES if p.guide == guide.key])
+        flow.section([], [], [phrase_row(m, voices, p) for p in emergency.PHRASES if p.guide == guide.key])
 
 
 def _label(m: Look, voices: Sequence[Speech], msgid: str) -> Cell:
@@ -93,8 +94,10 @@ def _numbers(m: Look, voices: Sequence[Speech], leaflet: Leaflet) -> Row:
     )
     for x, msgid, number in places:
         what = rich_lines(voices[0].regular, [(frame.both(voices, msgid, "／"), MUTED)], 7.6, m.right - m.left - x)
-        big = Line((Piece(0, voices[0].bold, flat(number), 20.0, VERMILION),), 20 * ASCENT, 22.0)
-        cells.append(Cell(m.left + x, (*what[:1], big)))
+        bold, wide = voices[0].bold, voices[0].bold.width(flat(number)) * 20.0
+        size = 20.0 if wide <= m.right - m.left - x else 11.0  # two numbers, or a word: a phone's number is never cut
+        big = rich_lines(bold, [(number, VERMILION)], size, m.right - m.left - x, gap=22.0 - size * LEADING)
+        cells.append(Cell(m.left + x, (*what[:1], *big)))
     return Row(tuple(cells), 2.0, 5.0, rule=True)
 
 
@@ -150,7 +153,7 @@ def _facts(m: Look, voices: Sequence[Speech], leaflet: Leaflet) -> list[Row]:
         _fact(m, voices, INSURER, insurer),
         _fact(m, voices, NIGHTS, nights),
         _fact(m, voices, PEOPLE, people),
-        _fact(m, voices, N_("More numbers"), hotlines),
+        _fact(m, voices, MORE, hotlines),
     ]
 
 
@@ -180,7 +183,7 @@ def _steps(m: Look, voices: Sequence[Speech], steps: Sequence[str]) -> list[Row]
     return rows
 
 
-def _phrase(m: Look, voices: Sequence[Speech], phrase: Phrase) -> Row:
+def phrase_row(m: Look, voices: Sequence[Speech], phrase: Phrase) -> Row:
     """A Japanese sentence with its readings; for Chinese readers what it says below it."""
     japanese = speech("ja").regular
     pieces: list[Piece] = []

@@ -83,10 +83,11 @@ class Chain:
         self._widths: dict[str, float] = {}
 
     def runs(self, text: str) -> list[Run]:
-        """``text`` split where the font changes."""
+        """``text`` split where the font changes, without what cannot be drawn (controls, marks of direction)."""
         place = self._font
         if place.first.issuperset(text):
             return [Run(self.files[0], text)]
+        text = clean(text).replace("\n", " ")
         return [Run(font, list(group)) for font, group in groupby(clusters(text), place.__getitem__)]
 
     def width(self, text: str) -> float:
