@@ -17,6 +17,7 @@ from desktop.domain.perdiem import OTHER, Rate
 from desktop.domain.readings import Names
 from desktop.domain.tasks import Line, Shipped
 from desktop.domain.text import Pair
+from desktop.i18n import CODES
 
 
 class County(NamedTuple):
@@ -173,3 +174,33 @@ def towns() -> tuple[str, ...]:
     found = [prefecture.capital for prefecture in prefectures()]
     found += [prefecture.name.ja.rstrip("都府県") for prefecture in prefectures() if prefecture.iso != "JP-01"]
     return tuple(dict.fromkeys([*found, *(rate.place for rate in daily_rates() if rate.place != OTHER)]))
+
+
+@cache
+def advice() -> dict[str, tuple[Pair, ...]]:
+    """Part of a handbook -> sentences of manners, gifts, what to pack; hints with how sure each is and its source."""
+    found: dict[str, list[Pair]] = {}
+    for row in _rows("handbook.tsv"):
+        found.setdefault(row["part"], []).append(Pair(row["zh"], row["ja"]))
+    return {part: tuple(lines) for part, lines in found.items()}
+
+
+@cache
+def letter_templates() -> dict[str, tuple[Pair, Pair]]:
+    """Kind of letter -> subject and body as templates in both languages (``domain.letters`` fills them)."""
+    read = {code: _sections(f"letters_{code[:2]}.txt") for code in CODES}
+    return {
+        kind: (Pair(*(read[code][kind][0] for code in CODES)), Pair(*(read[code][kind][1] for code in CODES)))
+        for kind in read["ja"]
+    }
+
+
+def _sections(name: str) -> dict[str, tuple[str, str]]:
+    """「## key」, then a line, then text: key -> (line, text)."""
+    whole = (paths.resources() / "reference" / name).read_text(encoding="utf-8")
+    found = {}
+    for section in whole.split("\n## ")[1:]:
+        key, _feed, rest = section.partition("\n")
+        line, _feed, text = rest.partition("\n")
+        found[key.strip()] = (line, text.strip("\n"))
+    return found

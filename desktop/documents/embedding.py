@@ -212,13 +212,18 @@ class _NoFont:
 pdfmetrics.registerFont(_NoFont())
 
 
+def _plain(text: str) -> str:
+    """What names a file or a page: one line that every reader can show."""
+    return " ".join(re.sub("[\x00-\x1f\x7f-\x9f\ud800-\udfff]", " ", text).split())
+
+
 class Pdf:
     """A PDF being written: pages of ready content, subsets of fonts. Equal input and date give equal bytes."""
 
     def __init__(self, *, title: str, lang: str, day: date | None = None) -> None:
         self.file = io.BytesIO()
         self.canvas = Canvas(self.file, invariant=1, lang=lang, initialFontName=_NoFont.fontName, pageCompression=1)
-        self.canvas.setTitle(title)
+        self.canvas.setTitle(_plain(title))
         self.canvas.setAuthor("")
         self.canvas.setSubject("")
         self.canvas.setCreator("Hashidate")
@@ -230,6 +235,7 @@ class Pdf:
         self.encoded: dict[Any, dict[str, str]] = defaultdict(dict)  # what ``typeset.Ink`` has set before
         self._images: dict[int, tuple[Any, str]] = {}
         self._forms: list[str] = []
+        self._targets: set[int] = set()  # pages that something on a page before them leads to
 
     def subset(self, font: FontFile) -> Subset:
         """The subset of ``font`` in this document, registered at first use."""
@@ -252,13 +258,29 @@ class Pdf:
             found = self._images[id(picture)] = picture, name
         return found[1]
 
-    def page(self, width: float, height: float, content: Iterable[str], *, bookmark: str = "") -> None:
-        """Add a page (points) of content operators; ``bookmark`` puts it into the outline."""
+    def page(
+        self,
+        width: float,
+        height: float,
+        content: Iterable[str],
+        *,
+        bookmark: str = "",
+        marks: Iterable[tuple[str, int]] = (),
+        links: Iterable[tuple[tuple[float, float, float, float], int]] = (),
+    ) -> None:
+        """Add a page (points) of content operators; ``bookmark`` puts it into the outline, ``marks`` further lines of
+        it with their depth. ``links``: a box (left, lower, right, upper) leads to a page of the file, from 1.
+        """
         self.canvas.setPageSize((width, height))
-        if bookmark:
-            key = f"p{self.canvas.getPageNumber()}"
+        key = f"p{self.canvas.getPageNumber()}"
+        entries = [(bookmark, 0)] * bool(bookmark) + list(marks)
+        for text, depth in entries:
+            self.canvas.addOutlineEntry(_plain(text), key, depth)
+        if entries or self.canvas.getPageNumber() in self._targets:
             self.canvas.bookmarkPage(key)
-            self.canvas.addOutlineEntry(bookmark, key, 0)
+        for box, page in links:
+            self._targets.add(page)
+            self.canvas.linkRect("", f"p{page}", box, relative=0, thickness=0)
         for operators in content:
             self.canvas.addLiteral(operators)
         self.canvas._formsinuse = list(self._forms)

@@ -5,14 +5,15 @@ On a pocket leaf the same stands below each other beside the time.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from desktop.documents import frame, itinerary
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import Look, rich_lines, shared_label, stacked
 from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.tables import CONTINUED
-from desktop.documents.typeset import INK, MM, MUTED, Colour, Speech, each_once, flat
+from desktop.documents.typeset import INK, MM, MUTED, Colour, Ink, Speech, each_once, flat
 from desktop.domain import dates
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
@@ -47,8 +48,15 @@ def render(
 def _fill(flow: Flow, measures: Look, voices: Sequence[Speech], programme: Programme) -> None:
     itinerary.title(flow, measures, voices, programme)
     for day in programme.days:
-        (_pocket_day if measures.pocket else _day)(flow, measures, voices, day)
+        draw_day(flow, measures, voices, day)
     itinerary.closing(flow, measures, voices, programme)
+
+
+def draw_day(
+    flow: Flow, m: Look, voices: Sequence[Speech], day: Day, note: Callable[[Ink, float], None] | None = None
+) -> None:
+    """The table of a day; ``note`` is told when its head is drawn, with the page and the baseline."""
+    (_pocket_day if m.pocket else _day)(flow, m, voices, day, note)
 
 
 def clock_lines(entry: Entry, voice: Speech, size: float, width: float, colour: Colour) -> list[Line]:
@@ -78,8 +86,10 @@ def clocks(entry: Entry, voices: Sequence[Speech], sizes: tuple[float, float], w
 # The table of a day on A4
 
 
-def _day(flow: Flow, m: Look, voices: Sequence[Speech], day: Day) -> None:
-    heads = [_head(day, m, voices, again=again) for again in (False, True)]
+def _day(
+    flow: Flow, m: Look, voices: Sequence[Speech], day: Day, note: Callable[[Ink, float], None] | None
+) -> None:
+    heads = [_noted(_head(day, m, voices, again=False), note), _head(day, m, voices, again=True)]
     rows = [_row(entry, m, voices) for entry in day.entries]
     if not day.entries:
         lines = tuple(stacked(voices, said(itinerary.NOTHING), (m.small, m.small), 60 * MM, colours=(MUTED, MUTED)))
@@ -88,6 +98,20 @@ def _day(flow: Flow, m: Look, voices: Sequence[Speech], day: Day) -> None:
         rows.append(_night(day.nights, m, voices))
     flow.section(heads[:1], heads[1:], rows)
     flow.y += m.above * 2.4
+
+
+def _noted(row: Row, note: Callable[[Ink, float], None] | None) -> Row:
+    """``row``, which tells when it is drawn."""
+    if note is None:
+        return row
+    draw = row.before
+
+    def before(ink: Ink, baseline: float) -> None:
+        if draw:
+            draw(ink, baseline)
+        note(ink, baseline)
+
+    return replace(row, before=before)
 
 
 def _x(m: Look, key: str) -> float:
@@ -220,8 +244,10 @@ def night_lines(
 # A pocket leaf
 
 
-def _pocket_day(flow: Flow, m: Look, voices: Sequence[Speech], day: Day) -> None:
-    heads = [itinerary.pocket_head(day, m, voices, again=again) for again in (False, True)]
+def _pocket_day(
+    flow: Flow, m: Look, voices: Sequence[Speech], day: Day, note: Callable[[Ink, float], None] | None
+) -> None:
+    heads = [_noted(itinerary.pocket_head(day, m, voices), note), itinerary.pocket_head(day, m, voices, again=True)]
     x, width = m.left + 19 * MM, m.right - m.left - 19 * MM
     rows = []
     for entry in day.entries:

@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop.documents.paper import Paper, PrintOptions
 from desktop.domain.badges import PLACE_SIZES, PLATE_SIZES
+from desktop.domain.handbook import SIZES as HANDBOOK_SIZES
 from desktop.domain.rosters import LISTINGS
 from desktop.domain.text import Pair
 from desktop.i18n import N_, gettext_for
@@ -180,6 +181,11 @@ DOCUMENTS = (
         *(_spoken("inform_list"), frozenset({"calendar", "change"})),
     ),
     _delegation("emergency", N_("Emergency sheet"), Pair("緊急聯絡單", "緊急連絡シート"), _spoken("emergency")),
+    _delegation(
+        *("handbook", N_("Handbook"), Pair("團員手冊", "しおり"), _of("handbook")),
+        frozenset({"calendar", "size", "whom", "booklet"}),
+        sizes=HANDBOOK_SIZES,
+    ),
     # cards, badges and plates
     _delegation(
         *("cards", N_("Name cards"), Pair("名片", "名刺"), _cards, frozenset({"sheet", "copies", "slot"}), HANDED),

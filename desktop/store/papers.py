@@ -17,6 +17,7 @@ from desktop.domain.agenda import Agenda, Attendee, HostLine
 from desktop.domain.cards import Card
 from desktop.domain.directorypapers import Directory
 from desktop.domain.gifts import Register
+from desktop.domain.handbook import Handbook
 from desktop.domain.profiles import Companies
 from desktop.domain.programme import Programme
 from desktop.domain.rosters import LISTINGS, Roster
@@ -32,6 +33,7 @@ from desktop.store import (
     emergency,
     events,
     gifts,
+    handbook,
     honorifics,
     perdiem,
     planpapers,
@@ -209,6 +211,18 @@ def programmes(connection: Connection, wish: Wish) -> tuple[Programme, ...]:
     )
 
 
+def handbooks(connection: Connection, wish: Wish) -> tuple[Handbook, ...]:
+    """The handbook of whom it was asked for, or of each member."""
+    return handbook.read(
+        connection,
+        wish.delegation_id,
+        wish.today,
+        member_id=wish.member_ids[0] if wish.member_ids else "",
+        team_id=wish.team_id,
+        store=wish.store,
+    )
+
+
 def of_directory(connection: Connection, wish: Wish, key: str) -> tuple[Directory, ...]:
     """People of the directory; nothing where there is nobody."""
     found = directories.read(
@@ -254,6 +268,7 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "badges": badges.of_badges,
     "plates": badges.of_plates,
     "place-cards": badges.of_places,
+    "handbook": handbooks,
     "companies": companies,
     "gifts": gift_lists,
     "year-budget": year_budgets,

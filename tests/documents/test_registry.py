@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import spoken_samples
+from handbook_samples import handbook
 from paper_samples import (
     HEAD,
     allowances,
@@ -20,6 +22,7 @@ from paper_samples import (
     gift_register,
     inform_sheet,
     ledger,
+    members,
     party,
     programme,
     roster,
@@ -36,9 +39,12 @@ from desktop.domain.text import Pair
 from desktop.i18n import CODES
 
 HELPERS = {
+    "booklet",
+    "handbookparts",
     *(
         "__init__",
         "embedding",
+        "facts",
         "fitting",
         "flow",
         "frame",
@@ -71,8 +77,13 @@ SECRET = {"recovery", "person_data"}
 VALUES = {
     "agenda": [chiba()],
     "attendance": [chiba()],
-    "attendance": [chiba()],
+    "overview": [spoken_samples.overview()],
+    "briefing": [spoken_samples.briefing()],
+    "script": [spoken_samples.script()],
+    "interpreter": [spoken_samples.interpreting()],
     "cards": [card()],
+    "members": [members()],
+    "handbook": [handbook()],
     **{key: [party()] for key in ("badges", "plates", "place-cards")},
     "itinerary": [programme()],
     "itinerary-timed": [programme()],
