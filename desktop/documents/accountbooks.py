@@ -334,10 +334,17 @@ def _attendance(values: Sequence[Any], language: str) -> list[Sheet]:
     return attendance.sheets(values, language)
 
 
+def _members(values: Sequence[Any], language: str) -> list[Sheet]:
+    from desktop.documents import members
+
+    return members.sheets(values, language)
+
+
 BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     "claim": of_claims,
     "vouchers": of_vouchers,
     "settlement": of_settlements,
     "expense-list": of_expenses,
     "attendance": _attendance,
+    "members": _members,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.documents import docxparts, frame
@@ -125,7 +125,10 @@ def _row(
         cells = [
             Cell(m.left + 1.5 * MM, tuple(rich_lines(voices[0].regular, [(str(number), MUTED)], 8.0, 7 * MM))),
             Cell(m.left + NAME_X, tuple(name)),
-            Cell(m.left + POST_X, tuple(_post(voices, one))),
+            Cell(
+                m.left + POST_X,
+                tuple(post_lines(voices, lambda voice: post_of(one, voice.code), SIGN_X - POST_X - 4 * MM)),
+            ),
         ]
     row = Row(tuple(cells), rule=True, joined=number == 1)
     room = max(LOW * (0.8 + 0.2 * tight), row.ascent + row.depth + 3.0 * MM * tight)
@@ -173,12 +176,12 @@ def post_of(one: Attendee, code: str) -> tuple[str, str]:
     )
 
 
-def _post(voices: Sequence[Speech], one: Attendee) -> list[Line]:
-    """Where somebody is from and what he is there, in each language that says it otherwise."""
-    width, seen = SIGN_X - POST_X - 4 * MM, set[tuple[str, str]]()
+def post_lines(voices: Sequence[Speech], say: Callable[[Speech], tuple[str, str]], width: float) -> list[Line]:
+    """Where somebody is from and what he is there, as ``say`` puts it, in each language that says it otherwise."""
+    seen = set[tuple[str, str]]()
     lines: list[Line] = []
     for number, voice in enumerate(voices):
-        said = post_of(one, voice.code)
+        said = say(voice)
         if said in seen:
             continue
         seen.add(said)

@@ -215,6 +215,12 @@ DOCUMENTS = (
         to_host=True,
         word=_word("attendance"),
     ),
+    _delegation(
+        *("members", N_("Member list with roles and duties"), Pair("團員名單", "団員名簿"), _of("members")),
+        *(frozenset({"calendar", "sorting", "photos"}), PEOPLE),
+        to_host=True,
+        word=_word("members"),
+    ),
     *(
         _delegation(
             *(made.key, made.title, made.stem, _spoken("roster")),

@@ -18,6 +18,7 @@ from desktop.domain.cards import Card
 from desktop.domain.directorypapers import Directory
 from desktop.domain.gifts import Register
 from desktop.domain.handbook import Handbook
+from desktop.domain.memberlist import MemberList
 from desktop.domain.profiles import Companies
 from desktop.domain.programme import Programme
 from desktop.domain.rosters import LISTINGS, Roster
@@ -35,6 +36,7 @@ from desktop.store import (
     gifts,
     handbook,
     honorifics,
+    memberlist,
     perdiem,
     planpapers,
     posts,
@@ -71,6 +73,7 @@ class Wish:
     reader: str = directorypapers.OFFICE  # and who reads them
     most: int = 0  # people, of a first look
     by_strokes: bool = False  # in the order of Chinese papers
+    photos: bool = False  # whether faces are printed
 
 
 def agendas(connection: Connection, wish: Wish) -> tuple[Agenda, ...]:
@@ -239,6 +242,12 @@ def listed(connection: Connection, wish: Wish, key: str) -> tuple[Roster, ...]:
     return (found,) if found.sections else ()
 
 
+def member_lists(connection: Connection, wish: Wish) -> tuple[MemberList, ...]:
+    """The members as the other side gets them; nothing where nobody takes part yet."""
+    found = memberlist.read(connection, wish.delegation_id, wish.today, wish.store if wish.photos else None)
+    return (found,) if found.people else ()
+
+
 def companies(connection: Connection, wish: Wish) -> tuple[Companies, ...]:
     """The companies that send members; nothing where there is none."""
     found = profiles.read(connection, wish.delegation_id, wish.today, wish.store)
@@ -259,6 +268,7 @@ def year_budgets(connection: Connection, wish: Wish) -> tuple[Yearly, ...]:
 READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "agenda": agendas,
     "attendance": agendas,
+    "members": member_lists,
     "itinerary": programmes,
     "itinerary-timed": programmes,
     "change-note": planpapers.change_notes,

@@ -18,6 +18,7 @@ from desktop.domain.gifts import Gift, Limits, Register, judged
 from desktop.domain.ledger import Ledger, Quote, Spent, Trip, rate_by_rule
 from desktop.domain.ledger import Line as Planned
 from desktop.domain.ledger import Part as Divided
+from desktop.domain.memberlist import Listed, MemberList
 from desktop.domain.money import Money
 from desktop.domain.perdiem import OTHER, Rate, Stay, allowance, total
 from desktop.domain.plan import Host, Item, Part, Plan, Team, Traveller, Who
@@ -297,6 +298,36 @@ def roster(key: str) -> Roster:
     trip = Pair("臺中市產業訪日團", "台中市産業訪日団")
     days = date(2019, 9, 17), date(2019, 9, 20), date(2019, 9, 10)
     return Roster(listing(key), trip, *days, phone="+81 90-0000-0000", sections=(section,))
+
+
+def members() -> MemberList:
+    """Three members: the leader with a duty and a comparable post, one with two posts, one of a firm."""
+    bureau = Pair("電資組", "電資組")
+    people = (
+        Listed(
+            Pair("王大明", "王大明"),
+            "おう だいめい",
+            "WANG, Ta-Ming",
+            BUREAU,
+            bureau,
+            Pair("科長", "科長"),
+            equal=Pair("", "課長級"),
+            role=Pair("團長", "団長"),
+            duty=Pair("致詞、致贈紀念品", "挨拶・記念品贈呈"),
+        ),
+        Listed(
+            Pair("陳美玲", "陳美玲"),
+            "ちん びれい",
+            "CHEN, Mei-Ling",
+            BUREAU,
+            bureau,
+            Pair("技正", "技正"),
+            (Pair("專案辦公室 副主任", "プロジェクト室 副室長"),),
+            role=Pair("秘書", "秘書"),
+        ),
+        Listed(Pair("林志豪", "林志豪"), "", "", Pair("範例公司", "範例公司"), Pair(), Pair("經理", "マネージャー")),
+    )
+    return MemberList(Pair("訪日團", "訪日団"), date(2019, 9, 17), date(2019, 9, 20), date(2019, 9, 10), 3, people)  # fmt: skip
 
 
 def companies(count: int = 3) -> Companies:
