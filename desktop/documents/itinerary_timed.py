@@ -86,9 +86,7 @@ def clocks(entry: Entry, voices: Sequence[Speech], sizes: tuple[float, float], w
 # The table of a day on A4
 
 
-def _day(
-    flow: Flow, m: Look, voices: Sequence[Speech], day: Day, note: Callable[[Ink, float], None] | None
-) -> None:
+def _day(flow: Flow, m: Look, voices: Sequence[Speech], day: Day, note: Callable[[Ink, float], None] | None) -> None:
     heads = [_noted(_head(day, m, voices, again=False), note), _head(day, m, voices, again=True)]
     rows = [_row(entry, m, voices) for entry in day.entries]
     if not day.entries:
