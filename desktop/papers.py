@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from threading import RLock
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop import paths
 from desktop.domain.dates import Calendar
 from desktop.domain.directorypapers import OFFICE
-from desktop.errors import UserError
+from desktop.errors import Notice, UserError
 from desktop.i18n import N_
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 LABEL_SHEET, OWN_SHEET = "label_sheet", "own"  # the setting that holds the measured one; and its key
 FIRST_PEOPLE = 60  # of the directory, in a first look at a paper
 PAGEFUL = 30  # lines of a list that are surely more than its first page
+_ONE = RLock()  # fonts and what is kept of them are shared: papers are made one after another, whoever asks
 NOTHING = N_("There is nothing to print yet. Add what this paper shows first.")
 
 
@@ -49,6 +51,10 @@ def options(
     start_slot: int = 1,
     size: str = "",
     variant: str = "",
+    sorting: str = "",
+    photos: bool = False,
+    booklet: bool = False,
+    qr: bool = False,
 ) -> PrintOptions:
     """Options from what a person typed; UserError says which one cannot be.
 
@@ -74,7 +80,10 @@ def options(
         raise UserError(N_("The sheet has {count} places. Start with one of them."), count=places)
     kind = Calendar(calendar) if calendar else None
     placing = Placing(copies, start_slot)
-    return PrintOptions(language=language, calendar=kind, sheet=chosen, placing=placing, size=size, variant=variant)
+    return PrintOptions(
+        language=language, calendar=kind, sheet=chosen, placing=placing, size=size, variant=variant, sorting=sorting,
+        photos=photos, booklet=booklet, qr=qr,
+    )  # fmt: skip
 
 
 def make(
@@ -100,23 +109,94 @@ def make(
     enough, and what only travel needs is left out of it. Of papers of the directory, which need no delegation:
     ``people``, ids in their order (everybody where there is none), and for which ``reader``.
     """
+    made = document(key)
+    assert made is not None
+    wish = _Wish(event, member, team, against, today, glance, people, reader)
+    values = _values(store, made, delegation_id, chosen, wish)
+    if glance:
+        values = tuple(map(glanced, values[:PAGEFUL]))
+    with _ONE:
+        return made.render(values, chosen)
+
+
+class _Wish(NamedTuple):
+    """What ``make`` is given besides; of whom, of which item."""
+
+    event: str = ""
+    member: str = ""
+    team: str = ""
+    against: str = ""
+    today: date | None = None
+    glance: bool = False
+    people: Sequence[str] = ()
+    reader: str = OFFICE
+
+
+def _values(store: Store, made: Document, delegation_id: str, chosen: PrintOptions, wish: _Wish) -> tuple[Any, ...]:
+    """What the paper is made of; UserError where there is nothing."""
     from desktop.store import events, papers
+
+    members = (member_of(store, delegation_id, wish.member),) if wish.member else ()
+    with store.read() as connection:
+        ids: tuple[str, ...] = ()
+        if wish.event:
+            whole = "change" in made.asks
+            ids = (wish.event if whole else events.one(connection, delegation_id, wish.event).id,)
+        values = papers.read(connection, made.key, papers.Wish(
+            delegation_id, wish.today or date.today(), ids, members, wish.team, wish.against, store, not wish.glance,
+            tuple(wish.people), wish.reader, FIRST_PEOPLE if wish.glance else 0, chosen.language == "zh_TW",
+            chosen.photos,
+        ))  # fmt: skip
+    if not values:
+        raise UserError(NOTHING)
+    return values
+
+
+def prepare(key: str) -> None:
+    """Import what makes a paper; call it in the window's own thread before another one makes the paper."""
+    from desktop.documents import registry
+    from desktop.store import papers as _readers  # noqa: F401
 
     made = document(key)
     assert made is not None
-    members = (member_of(store, delegation_id, member),) if member else ()
-    with store.read() as connection:
-        ids: tuple[str, ...] = ()
-        if event:
-            ids = (event,) if "change" in made.asks else (events.one(connection, delegation_id, event).id,)
-        wish = papers.Wish(
-            delegation_id, today or date.today(), ids, members, team, against, store, not glance, tuple(people), reader,
-            FIRST_PEOPLE if glance else 0, chosen.language == "zh_TW",
-        )  # fmt: skip
-        values = papers.read(connection, key, wish)
-    if not values:
-        raise UserError(NOTHING)
-    return made.render(tuple(map(glanced, values)) if glance else values, chosen)
+    registry.load(made)
+
+
+def endings(key: str) -> tuple[str, ...]:
+    """As which files a paper can be written, PDF first."""
+    from desktop.domain.rosters import LISTINGS
+
+    made = document(key)
+    assert made is not None
+    listed = key == "companies" or any(listing.key == key for listing in LISTINGS)
+    tables = SHEETS if listed or is_table(key) else ()
+    return ("pdf", *(("docx",) if made.word is not None else ()), *tables)
+
+
+def file(store: Store, key: str, delegation_id: str, chosen: PrintOptions, ending: str, **wanted: Any) -> File:
+    """A paper as a file of this ending, one of ``endings(key)``; ``wanted`` is what ``make`` takes besides."""
+    made = document(key)
+    assert made is not None
+    if ending == "docx" and made.word is not None:
+        values = _values(store, made, delegation_id, chosen, _Wish(**wanted))
+        with _ONE:
+            return File(made.word(values, chosen))
+    if ending in SHEETS and is_table(key):
+        known = {name: wanted[name] for name in ("member", "team", "today") if wanted.get(name)}
+        return File(sheet(store, key, delegation_id, ending, language=chosen.language, **known))
+    if ending in SHEETS:
+        from desktop import exporting
+
+        return File(exporting.members(store, delegation_id, key, ending, language=chosen.language))
+    paper = make(store, key, delegation_id, chosen, **wanted)
+    return File(paper.pdf, paper.notices)
+
+
+class File(NamedTuple):
+    """A paper as it is written, and what to look at before it is used."""
+
+    data: bytes
+    notices: tuple[Notice, ...] = ()
 
 
 SHEETS = ("xlsx", "ods")  # what papers of accounting are also written as

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import RLock
 from typing import NamedTuple
 
 import pypdfium2 as pdfium
+
+_ONE = RLock()  # PDFium must never be called from two threads at once
 
 
 class Picture(NamedTuple):
@@ -21,38 +24,42 @@ class Preview:
     """An opened paper; ``close`` it, or use ``opened``."""
 
     def __init__(self, pdf: bytes) -> None:
-        self._document = pdfium.PdfDocument(pdf)
+        with _ONE:
+            self._document = pdfium.PdfDocument(pdf)
 
     def __len__(self) -> int:
         return len(self._document)
 
     def size(self, page: int) -> tuple[float, float]:
         """Width and height of ``page`` (from 0) in points."""
-        width, height = self._document.get_page_size(page)
+        with _ONE:
+            width, height = self._document.get_page_size(page)
         return float(width), float(height)
 
     def picture(self, page: int, scale: float, *, printing: bool = False) -> Picture:
         """``page`` (from 0) at ``scale`` pixels a point: 1.0 is 72 dpi, 600 / 72 a printer's 600 dpi."""
-        opened = self._document[page]
-        try:
-            bitmap = opened.render(
-                scale=scale,
-                rev_byteorder=False,
-                force_bitmap_format=pdfium.raw.FPDFBitmap_BGRx,
-                optimize_mode="print" if printing else None,
-            )
-            pixels = bytes(bitmap.buffer)
-            row = bitmap.width * 4
-            if bitmap.stride != row:
-                lines = range(bitmap.height)
-                pixels = b"".join(pixels[y * bitmap.stride : y * bitmap.stride + row] for y in lines)
-            return Picture(bitmap.width, bitmap.height, pixels)
-        finally:
-            opened.close()
+        with _ONE:
+            opened = self._document[page]
+            try:
+                bitmap = opened.render(
+                    scale=scale,
+                    rev_byteorder=False,
+                    force_bitmap_format=pdfium.raw.FPDFBitmap_BGRx,
+                    optimize_mode="print" if printing else None,
+                )
+                pixels = bytes(bitmap.buffer)
+                row = bitmap.width * 4
+                if bitmap.stride != row:
+                    lines = range(bitmap.height)
+                    pixels = b"".join(pixels[y * bitmap.stride : y * bitmap.stride + row] for y in lines)
+                return Picture(bitmap.width, bitmap.height, pixels)
+            finally:
+                opened.close()
 
     def close(self) -> None:
         """Give the memory back."""
-        self._document.close()
+        with _ONE:
+            self._document.close()
 
 
 @contextmanager

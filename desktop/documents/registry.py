@@ -9,7 +9,8 @@ from importlib import import_module
 from typing import Any
 
 from desktop.documents.paper import Paper, PrintOptions
-from desktop.domain.badges import PLACE_SIZES, PLATE_SIZES
+from desktop.domain.badges import BOARD_SIZES, PLACE_SIZES, PLATE_SIZES
+from desktop.domain.giftlabels import VARIANTS as GIFT_WORDS
 from desktop.domain.handbook import SIZES as HANDBOOK_SIZES
 from desktop.domain.rosters import LISTINGS
 from desktop.domain.text import Pair
@@ -141,6 +142,7 @@ def _labels(values: Sequence[Any], options: PrintOptions) -> Paper:
 
 _OF_DAYS = frozenset({"calendar", "size", "whom", "against"})
 _CALENDAR = frozenset({"calendar"})
+_OF_ITEM = frozenset({"event", "calendar"})
 _OF_BADGES = frozenset({"event", "whom", "sheet", "copies", "slot", "variant"})
 _OF_PLATES = frozenset({"event", "whom", "size", "copies", "variant"})
 
@@ -186,6 +188,27 @@ DOCUMENTS = (
         frozenset({"calendar", "size", "whom", "booklet"}),
         sizes=HANDBOOK_SIZES,
     ),
+    # for those who speak
+    Document(
+        *("overview", N_("Outline of the visit"), "event", Pair("訪問概要", "訪問概要"), _of("overview")),
+        *(_OF_ITEM, PROGRAMME),
+        to_host=True,
+        word=_word("overview"),
+    ),
+    Document(
+        *("briefing", N_("Briefing for the head of the delegation"), "event", Pair("首長談參", "首長用説明資料")),
+        *(_of("briefing"), _OF_ITEM, SPOKEN),
+    ),
+    Document(
+        *("script", N_("Speeches"), "event", Pair("致詞稿", "挨拶文"), _of("script"), _OF_ITEM, SPOKEN),
+        to_host=True,
+        word=_word("script"),
+    ),
+    Document(
+        *("interpreter", N_("Sheet for the interpreter"), "event", Pair("口譯資料", "通訳資料"), _of("interpreter")),
+        *(_OF_ITEM, SPOKEN),
+        to_host=True,
+    ),
     # cards, badges and plates
     _delegation(
         *("cards", N_("Name cards"), Pair("名片", "名刺"), _cards, frozenset({"sheet", "copies", "slot"}), HANDED),
@@ -206,6 +229,23 @@ DOCUMENTS = (
         *("place-cards", N_("Place cards"), Pair("座位卡", "席札"), _of("place_cards"), _OF_PLATES, HANDED),
         to_host=True,
         sizes=PLACE_SIZES,
+    ),
+    _delegation(
+        *("boards", N_("Name boards"), Pair("歡迎牌", "歓迎ボード"), _of("boards")),
+        *(frozenset({"event", "size", "variant"}), HANDED),
+        to_host=True,
+        sizes=BOARD_SIZES,
+        variants=(
+            ("", N_("For the delegation")),
+            ("members", N_("For every member")),
+            ("guests", N_("For everybody of the other side")),
+        ),
+    ),
+    _delegation(
+        *("gift-labels", N_("Gift labels"), Pair("禮品標籤", "のしラベル"), _of("gift_labels")),
+        *(frozenset({"event", "sheet", "copies", "slot", "variant"}), HANDED),
+        to_host=True,
+        variants=GIFT_WORDS,
     ),
     _delegation("luggage", N_("Luggage tags"), Pair("行李牌", "荷物タグ"), _luggage, frozenset(), HANDED),
     # people

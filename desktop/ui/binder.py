@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop import i18n
 from desktop.errors import Sentence, UserError
 from desktop.store import Store, delegations, replica
-from desktop.ui import dialogs, signing, text
+from desktop.ui import dialogs, jumping, signing, text
 from desktop.ui.desk import Desk
 from desktop.ui.header import Trip
 from desktop.ui.navigation import Line
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 
 ADVISE_AFTER_MS = 400
 PAGE_OF = {"person": "contacts", "organisation": "contacts", "event": "itinerary"}
-FOUND = 30
 ON_A_RECORD = ("edit_record", "delete_record", "binder.show_history")  # the menu of a right click
 
 
@@ -60,6 +58,7 @@ class Binder(QObject):
         self._advise.timeout.connect(self.advise)
         self.desk.record_asked.connect(self.show_record)
         self.desk.paper_asked.connect(self.show_paper)
+        self.desk.mend_asked.connect(lambda *place: jumping.mend(self, *place))
         window.navigation.chosen.connect(lambda row_id: self.choose(row_id))
         window.navigation.list.itemDoubleClicked.connect(self.show_details)
         self.desk.exchanged.connect(self._advise.start)
@@ -67,7 +66,7 @@ class Binder(QObject):
         window.status.warning_chosen.connect(self.show_record)
         window.status.decisions_chosen.connect(self.show_exchange)
         window.status.all_asked.connect(lambda: window.actions_.by_name["warninglist:show"].trigger())
-        window.header.search.finder = self.find
+        window.header.search.finder = lambda wanted: jumping.find(store, wanted)
         window.header.search.chosen.connect(self.open_result)
         self.committed.connect(self._on_committed)
         store.listen(self.committed.emit)
@@ -331,20 +330,6 @@ class Binder(QObject):
         self.window.status.show_exchange(waiting, (last.wall, last.author) if last else None)
         self.window.header.count_due(self.store, self.desk.delegation_id, self.window.settings)
 
-    def find(self, wanted: str) -> list[Result]:
-        """What the search box shows."""
-        from desktop.store import search
-
-        code = i18n.current()
-        with self.store.read() as connection:
-            hits = search.find(connection, wanted, FOUND, code)
-        found = []
-        for hit in hits:
-            name = (hit.name_ja or hit.name_zh) if code == "ja" else (hit.name_zh or hit.name_ja)
-            note = (hit.note_ja or hit.note_zh) if code == "ja" else (hit.note_zh or hit.note_ja)
-            found.append(Result(hit.kind, hit.id, name, note, hit.delegation_id))
-        return found
-
     def open_result(self, result: Result) -> None:
         """Go to what was found."""
         if result.delegation_id and result.delegation_id != self.desk.delegation_id:
@@ -374,6 +359,8 @@ class Binder(QObject):
         self._refresh.stop()
         self._advise.stop()
         self.adviser.stop()
+        for page in self.window.pages.values():
+            page.rest()
 
     def start_anew(self) -> None:
         """The store holds other data now: pages are made again when they are shown."""

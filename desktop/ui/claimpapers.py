@@ -89,15 +89,9 @@ class PaperRow(QWidget):
         paper = self._made()
         if paper is None:
             return
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from desktop.ui import printing
 
-        from desktop.ui.preview import send
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setFullPage(True)
-        printer.setDocName(stem_of(self.key))
-        if dialogs.run(QPrintDialog(printer, self)):
-            send(paper.pdf, printer)
+        printing.run(self, paper.pdf, stem_of(self.key), len(paper.notices))
 
     def save_paper(self) -> None:
         """Save as PDF and open it."""

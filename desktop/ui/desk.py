@@ -15,6 +15,7 @@ class Desk(QObject):
     """One for each window. ``record_asked(page, row id)`` and ``paper_asked(document, event id)`` go to the window.
 
     ``exchanged`` after a colleague's file was brought in, ``history_asked`` for the record that has the focus,
+    ``mend_asked(entity, id, field)`` leads to where something is entered;
     ``warned`` when the itinerary was looked at anew: see ``adviser.looked``.
     """
 
@@ -23,6 +24,7 @@ class Desk(QObject):
     exchanged = Signal()
     history_asked = Signal()
     warned = Signal()
+    mend_asked = Signal(str, str, str)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)

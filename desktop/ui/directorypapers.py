@@ -8,18 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QListWidget,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -28,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop import i18n, papers, settings
 from desktop.domain.directorypapers import KEYS, OFFICE, READERS
-from desktop.errors import Sentence, UserError
+from desktop.errors import Notice, Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import Store, backup, directorypapers
 from desktop.ui import dialogs, work
@@ -37,8 +33,10 @@ from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
 from desktop.ui.labelsheet import SheetFields
+from desktop.ui.notices import NoticeList
 from desktop.ui.paperoptions import CALENDARS, LANGUAGES, fill_box
-from desktop.ui.preview import Leaves, send, show_notices
+from desktop.ui.preview import Leaves
+from desktop.ui.saving import file_name, show_file
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -155,8 +153,8 @@ class DirectoryPapers(QDialog):
         self.problem.hide()
         column.addWidget(self.problem)
         self.notices_title = label(role="heading")
-        self.notices = QListWidget()
-        self.notices.setWordWrap(True)
+        self.notices = NoticeList(self.notices_title)
+        self.notices.mend_asked.connect(self._mend)
         self.notices.setMinimumHeight(90)
         column.addWidget(self.notices_title)
         column.addWidget(self.notices, 1)
@@ -275,10 +273,10 @@ class DirectoryPapers(QDialog):
         self.leaves.show(self.paper.pdf if self.paper is not None else None)
 
     def _show_notices(self) -> None:
-        found = [notice.text(_) for notice in self.paper.notices] if self.paper else []
+        found: list[Notice | str] = [*self.paper.notices] if self.paper else []
         if self.number > FEW:
             found.append(_("The preview shows the first {count} people.").format(count=FEW))
-        show_notices(self.notices_title, self.notices, found)
+        self.notices.show_notices(found)
 
     def whole(self) -> Paper | None:
         """The paper of everybody who is wanted; None where it was called off."""
@@ -291,8 +289,7 @@ class DirectoryPapers(QDialog):
 
     def save_paper(self) -> None:
         """Save as PDF, note it in the record of access, and open it."""
-        name = f"{date.today():%Y-%m-%d} {self.document.stem.get(i18n.current())}.pdf"
-        target = dialogs.save_file(self, name, "PDF (*.pdf)")
+        target = dialogs.save_file(self, file_name(self.document, "pdf"), "PDF (*.pdf)")
         if target is None:
             return
         target = target.with_suffix(".pdf")
@@ -306,25 +303,26 @@ class DirectoryPapers(QDialog):
         except UserError as error:
             self._refuse(error.sentence)
             return
-        _show_file(target)
+        show_file(target)
         self.page.banner.say(Sentence(N_("Saved: {file}"), {"file": target.name}), good=True)
 
     def print_paper(self) -> None:
         """Print through the system's dialog, at actual size."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from desktop.ui import printing
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setFullPage(True)
-        printer.setDocName(self.document.stem.get(i18n.current()))
-        if not dialogs.run(QPrintDialog(printer, self)):
-            return
         try:
             paper = self.whole()
-            if paper is not None:
-                send(paper.pdf, printer)
+            if paper is not None and printing.run(
+                self, paper.pdf, self.document.stem.get(i18n.current()), len(paper.notices)
+            ):
                 papers.told(self.store, self.document.key, self._note(""))
         except UserError as error:
             self._refuse(error.sentence)
+
+    def _mend(self, entity: str, row_id: str, field: str) -> None:
+        """Go where it is entered; this window is in the way."""
+        self.accept()
+        self.page.desk.mend_asked.emit(entity, row_id, field)
 
     def _note(self, file: str) -> str:
         """What the record of access keeps beside the name of the paper: for whom, how many, which file."""
@@ -349,8 +347,3 @@ def _in_thread(
     store: Store, key: str, wishes: dict[str, object], ids: Sequence[str], reader: str, progress: work.Progress
 ) -> Paper:
     return _paper(store, key, wishes, ids, reader, progress=progress)
-
-
-def _show_file(target: Path) -> None:
-    if not dialogs.answered_by_tests():
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))

@@ -273,6 +273,20 @@ class Form(QWidget):
         """The field that holds column ``name``."""
         return next(field for field in self.fields if name in field.names)
 
+    def reach(self, name: str) -> bool:
+        """Put the cursor into the field of column ``name`` and scroll to it; whether there is one."""
+        try:
+            field = self.field(name)
+        except StopIteration:
+            return False
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(field)
+        return True
+
     def names(self) -> list[str]:
         return [name for field in self.fields for name in field.names]
 

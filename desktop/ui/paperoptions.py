@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop import i18n
+from desktop import i18n, papers
 from desktop.domain import dates, words
 from desktop.i18n import N_, _
 from desktop.store import delegations, events
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
+from desktop.ui.placing import PlacingBox
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
+    from desktop.documents.paper import PrintOptions
     from desktop.documents.registry import Document
     from desktop.store import Store
 
@@ -34,6 +37,13 @@ CALENDARS = (
 )
 EVERYBODY, EACH = N_("The whole delegation"), N_("Every member, one each")
 NOT_MARKED, MARKED = N_("Not marked"), N_("Edition {number}, {date}")
+SORTINGS = (
+    ("", N_("As usual")),
+    ("rank", N_("By rank")),
+    ("kana", N_("By reading (五十音)")),
+    ("none", N_("In no order (順不同)")),
+)
+TICKS = {"photos": N_("With photographs"), "qr": N_("With a code for phones"), "booklet": N_("As a booklet to fold")}
 ALL_CHANGES, LATEST = N_("All changes"), N_("The latest change")
 
 
@@ -44,23 +54,23 @@ class PaperOptions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        from desktop.documents.sheets import sheets
-
-        self._sheets = sheets()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        grid = QGridLayout()
         grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(6)
+        column.addLayout(grid)
         self.meeting, self.change, self.whom, self.language, self.calendar = (Combo() for _n in range(5))
-        self.size_, self.variant, self.against, self.sheet = (Combo() for _n in range(4))
-        self.copies, self.slot = QSpinBox(), QSpinBox()
-        self.copies.setRange(1, 1000)
-        self.slot.setRange(1, 10)
-        for box in (self.copies, self.slot):
-            box.lineEdit().setTextMargins(6, 0, 6, 0)  # typed, or the arrow keys
+        self.size_, self.variant, self.against, self.sorting = (Combo() for _n in range(4))
+        self.ticks = {key: QCheckBox() for key in TICKS}
+        self.placing = PlacingBox()
+        self.placing.changed.connect(self.changed)
         self._shown: Document | None = None
+        self._store: Store | None = None
         self._every_change = ALL_CHANGES
         self._rows: dict[str, tuple[QLabel, QWidget]] = {}
-        options: tuple[tuple[str, str, QWidget], ...] = (
+        options: tuple[tuple[str, str, Combo], ...] = (
             ("event", N_("Meeting"), self.meeting),
             ("change", N_("Change of plan"), self.change),
             ("whom", N_("For whom"), self.whom),
@@ -69,9 +79,7 @@ class PaperOptions(QWidget):
             ("variant", N_("Which kind"), self.variant),
             ("size", N_("Paper size"), self.size_),
             ("against", N_("Mark changes since"), self.against),
-            ("sheet", N_("Paper"), self.sheet),
-            ("copies", N_("Copies each"), self.copies),
-            ("slot", N_("Start at place"), self.slot),
+            ("sorting", N_("Order of the people"), self.sorting),
         )
         for number, (key, label, widget) in enumerate(options):
             words_ = Label()
@@ -83,16 +91,21 @@ class PaperOptions(QWidget):
             grid.addWidget(words_, number, 0)
             grid.addWidget(widget, number, 1)
             self._rows[key] = (words_, widget)
-            if isinstance(widget, QComboBox):
-                widget.activated.connect(self.changed)
-            else:
-                widget.valueChanged.connect(self.changed)  # type: ignore[attr-defined]
+            widget.activated.connect(self.changed)
+        for number, (key, tick) in enumerate(self.ticks.items(), len(options)):
+            bind(tick.setText, TICKS[key])
+            tick.toggled.connect(self.changed)
+            grid.addWidget(tick, number, 1)
+        column.addWidget(self.placing)
 
     def show_for(self, document: Document) -> None:
         """Show the rows that ``document`` asks for; the language is asked for by all."""
         for key, row in self._rows.items():
             for widget in row:
                 widget.setVisible(key == "language" or key in document.asks)
+        for key, tick in self.ticks.items():
+            tick.setVisible(key in document.asks)
+        self.placing.show_for(document, self._store)
         self._fill_own(document)
         self._every_change = LATEST if document.key == "inform-list" else ALL_CHANGES
         self.change.setItemText(0, _(self._every_change))
@@ -109,9 +122,10 @@ class PaperOptions(QWidget):
     def fill(self, store: Store | None, delegation_id: str) -> None:
         """Write every list in the language of the screen; what was chosen stays chosen."""
         code = i18n.current()
+        self._store = store
+        fill_box(self.sorting, [(key, _(label)) for key, label in SORTINGS])
         fill_box(self.language, [(key, _(label)) for key, label in LANGUAGES])
         fill_box(self.calendar, [(key, _(label)) for key, label in CALENDARS])
-        fill_box(self.sheet, [(s.key, s.name_ja if code == "ja" else s.name_zh) for s in self._sheets])
         if self._shown is not None:
             self._fill_own(self._shown)
         meetings = [(ALL, _("All meetings"))]
@@ -148,12 +162,18 @@ class PaperOptions(QWidget):
         return {
             "language": self.language.currentData(),
             "calendar": self.calendar.currentData() or None,
-            "sheet": self.sheet.currentData(),
             "size": self.size_.currentData() or "",
             "variant": self.variant.currentData() or "",
-            "copies": self.copies.value(),
-            "start_slot": self.slot.value(),
+            "sorting": self.sorting.currentData() or "",
+            **{key: tick.isChecked() for key, tick in self.ticks.items()},
         }
+
+    def chosen(self, document: Document) -> PrintOptions:
+        """The options for ``document``, with the sheet it goes onto; UserError where one of them cannot be."""
+        made = papers.options(**self.options())
+        if "sheet" not in document.asks:
+            return made
+        return replace(made, sheet=self.placing.sheet(), placing=self.placing.placing())
 
     def wanted(self, document: Document) -> dict[str, Any]:
         """What ``papers.make`` takes besides: of whom, of which event, against which version."""

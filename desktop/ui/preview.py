@@ -1,92 +1,28 @@
-"""Papers on the screen and on their way to the printer: tiles, a page that fits, pages at full size."""
+"""Papers on the screen and on their way to the printer: a page that fits, pages at full size."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop import i18n
 from desktop.i18n import N_, _
 from desktop.ui import icons, theme
 from desktop.ui.labels import Label
-from desktop.ui.text import follow
 
 if TYPE_CHECKING:
     from desktop.documents.preview import Preview
-    from desktop.documents.registry import Document
 
 PRINT_DPI = 300
 
 
-class Tile(QToolButton):
-    """One kind of paper: its picture, its name in both languages."""
-
-    def __init__(self, document: Document) -> None:
-        super().__init__()
-        self.document = document
-        self.thumb = QImage()
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setFixedSize(176, 190)
-        self.setProperty("role", "tile")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        follow(self.retranslate)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        name = self.document.name()
-        code = i18n.current()
-        self.setAccessibleName(name.get(code))
-        self.setToolTip(name.get(i18n.other(code)))
-        self.update()
-
-    def show_thumb(self, image: QImage) -> None:
-        self.thumb = image
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        box = self.rect().adjusted(1, 1, -2, -2)
-        edge = "indigo" if self.isChecked() or self.hasFocus() else "line"
-        pen = painter.pen()
-        pen.setColor(theme.color(edge))
-        pen.setWidthF(2 if self.hasFocus() else 1.4 if self.isChecked() else 1)
-        painter.setPen(pen)
-        painter.setBrush(theme.color("sel" if self.isChecked() else "card"))
-        painter.drawRoundedRect(box, 8, 8)
-        frame = box.adjusted(10, 10, -10, -64)
-        painter.setPen(theme.color("line"))
-        painter.setBrush(theme.color("head"))
-        painter.drawRect(frame)
-        if not self.thumb.isNull():
-            ratio = self.devicePixelRatioF()
-            size = QSize(int(frame.width() * ratio), int(frame.width() * ratio * 1.414))
-            scaled = self.thumb.scaled(
-                size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-            scaled.setDevicePixelRatio(ratio)
-            painter.setClipRect(frame.adjusted(1, 1, 0, 0))
-            painter.drawImage(frame.topLeft(), scaled)
-            painter.setClipping(False)
-        code = i18n.current()
-        name = self.document.name()
-        words_box = box.adjusted(10, box.height() - 56, -8, -6)
-        painter.setPen(theme.color("ink"))
-        painter.setFont(theme.font_for(code, theme.BODY, True))
-        used = painter.boundingRect(words_box, int(Qt.TextFlag.TextWordWrap), name.get(code))
-        painter.drawText(words_box, int(Qt.TextFlag.TextWordWrap), name.get(code))
-        painter.setPen(theme.color("muted"))
-        painter.setFont(theme.font_for(i18n.other(code), theme.BODY - 1.25))
-        below = words_box.adjusted(0, used.height() + 1, 0, 0)
-        painter.drawText(below, int(Qt.TextFlag.TextWordWrap), name.get(i18n.other(code)))
-
-
 class PageView(QWidget):
-    """One page of the paper, as large as the panel allows."""
+    """One page of the paper, as large as the panel allows. ``opened`` when it is double-clicked."""
+
+    opened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,6 +36,9 @@ class PageView(QWidget):
     def show_image(self, image: QImage) -> None:
         self.image = image
         self.update()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.opened.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -149,6 +88,11 @@ class Leaves:
         column.addWidget(self.view, 1)
         column.addLayout(row)
 
+    def setVisible(self, shown: bool) -> None:
+        """Show page and row, or neither."""
+        for widget in (self.view, self.back_button, self.count, self.on_button):
+            widget.setVisible(shown)
+
     def show(self, pdf: bytes | None) -> QImage:
         """Show the first page of a paper, nothing for None; returns what is shown."""
         self._pdf, self.place = pdf, 0
@@ -176,16 +120,6 @@ class Leaves:
         return image
 
 
-def show_notices(title: QLabel, box: QListWidget, found: list[str]) -> None:
-    """What should be looked at before printing, or nothing at all."""
-    box.clear()
-    box.addItems(found)
-    box.setVisible(bool(found))
-    title.setVisible(bool(found))
-    title.setText(_("Look at this before printing ({count})").format(count=len(found)))
-    box.setAccessibleName(title.text())
-
-
 def picture(preview: Preview, place: int, scale: float) -> QImage:
     """A page as an image that owns its pixels."""
     made = preview.picture(place, scale)
@@ -193,15 +127,22 @@ def picture(preview: Preview, place: int, scale: float) -> QImage:
     return image.copy()
 
 
-def send(pdf: bytes, printer: Any) -> None:
-    """Paint every page at the printer's resolution, exactly as large as it is."""
+def send(pdf: bytes, printer: Any, progress: Callable[[int, int], object] | None = None) -> None:
+    """Paint every page at the printer's resolution, exactly as large as it is, on paper of its own size.
+
+    ``progress`` is told (done, all) before each page and may raise: then the rest is not printed.
+    """
     from desktop.documents.preview import opened
 
-    painter = QPainter(printer)
-    try:
-        with opened(pdf) as preview:
+    with opened(pdf) as preview:
+        lay(printer, preview.size(0))
+        painter = QPainter(printer)
+        try:
             for place in range(len(preview)):
+                if progress is not None:
+                    progress(place, len(preview))
                 if place:
+                    lay(printer, preview.size(place))
                     printer.newPage()
                 dots = min(printer.resolution(), PRINT_DPI)
                 image = picture(preview, place, dots / 72)
@@ -210,5 +151,19 @@ def send(pdf: bytes, printer: Any) -> None:
                 painter.scale(factor, factor)
                 painter.drawImage(0, 0, image)
                 painter.restore()
-    finally:
-        painter.end()
+        finally:
+            painter.end()
+
+
+def lay(printer: Any, size: tuple[float, float]) -> None:
+    """Tell the printer how large the next page is, in points, and which way it lies."""
+    from PySide6.QtGui import QPageLayout, QPageSize
+
+    wide = size[0] > size[1]
+    upright = QPageSize(QSizeF(min(size), max(size)), QPageSize.Unit.Point)
+    known = QPageSize.id(QSizeF(min(size), max(size)), QPageSize.Unit.Point, QPageSize.SizeMatchPolicy.FuzzyMatch)
+    if known != QPageSize.PageSizeId.Custom:
+        upright = QPageSize(known)
+    if printer.pageLayout().pageSize() != upright:
+        printer.setPageSize(upright)
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait)

@@ -95,6 +95,17 @@ class Page(QWidget):
     def show_record(self, row_id: str) -> None:
         """Select a record and bring it into view."""
 
+    def show_field(self, name: str) -> None:
+        """Put the cursor into the field of a column of the record that is shown, where it has one."""
+        from desktop.ui.form import Form
+
+        for form in self.findChildren(Form):
+            if form.isVisible() and form.reach(name):
+                return
+
+    def rest(self) -> None:
+        """Let nothing of this page touch the store any more."""
+
     def show_document(self, key: str, event: str) -> None:
         """Show a paper (the page of documents)."""
 

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.store import events, records
@@ -55,17 +57,17 @@ def test_turning_pages_shows_another_picture(page: DocumentsPage) -> None:
 def test_cards_offer_their_own_options(page: DocumentsPage, qtbot: QtBot) -> None:
     page.show_document("cards", "")
     page.render_paper()
-    assert page.options.sheet.isVisible()
+    assert page.options.placing.sheet_box.isVisible()
     assert not page.options.meeting.isVisible()
     assert page.leaves.count.text() == "1 / 2"
-    page.options.copies.setValue(10)
+    page.options.placing.copies.setValue(10)
     qtbot.waitUntil(lambda: page.leaves.count.text() == "1 / 8", timeout=15_000)
 
 
 def test_an_itinerary_is_made_for_whom_and_in_the_size_that_was_chosen(page: DocumentsPage) -> None:
     page.show_document("itinerary-timed", "")
     options = page.options
-    assert options.whom.isVisible() and options.size_.isVisible() and not options.sheet.isVisible()
+    assert options.whom.isVisible() and options.size_.isVisible() and not options.placing.isVisible()
     options.whom.setCurrentIndex(options.whom.count() - 1)
     options.size_.setCurrentIndex(1)
     page.render_paper()
@@ -136,7 +138,40 @@ def test_printing_paints_every_page_at_actual_size(page: DocumentsPage, tmp_path
         assert differing < len(small.pixels) / 4 * 0.02
 
 
-def test_every_tile_gets_its_picture(page: DocumentsPage, qtbot: QtBot) -> None:
-    empty = {"rooming", "meals", "companies", "gifts"}  # of the sample; and no change of plan yet
-    filled = [tile for key, tile in page.tiles.items() if "change" not in tile.document.asks and key not in empty]
-    qtbot.waitUntil(lambda: all(not tile.thumb.isNull() for tile in filled), timeout=15_000)
+def test_every_tile_in_view_gets_its_picture(page: DocumentsPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.is_drawn, timeout=15_000)
+    top = [key for key, tile in page.tiles.items() if page.shelf.seen(tile)]
+    assert not page.tiles["itinerary"].thumb.isNull() and page.tiles["claim"].thumb.isNull()
+    page.shelf.jump("money")
+    qtbot.waitUntil(lambda: not page.tiles["claim"].thumb.isNull() and page.is_drawn, timeout=15_000)
+    assert "claim" not in top
+
+
+def test_a_paper_is_found_by_its_name_in_either_language(page: DocumentsPage) -> None:
+    page.wanted.setText("名刺")
+    page.wanted.textEdited.emit("名刺")
+    assert [tile.document.key for tile in page.shelf.found()] == ["cards"]
+    assert page.tiles["agenda"].isHidden() and page.shelf.headings["programme"].isHidden()
+    page.wanted.returnPressed.emit()
+    assert page.document.key == "cards"
+    page.wanted.clear()
+    assert not page.tiles["agenda"].isHidden()
+
+
+def test_the_paper_is_shown_large_at_the_size_one_wants(page: DocumentsPage, qtbot: QtBot) -> None:
+    page.show_document("cards", "")
+    page.render_paper()
+    page.enlarge()
+    pages = page.leafing.pages
+    assert len(pages) == 2 and pages.place == 0 and pages.fit == "page"
+    small = pages.zoom
+    QTest.keyClick(pages, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert pages.zoom == 1.0 > small and page.leafing.percent.text() == "100 %"
+    assert pages._boxes[0].width() == round(page.logicalDpiX() * 210 / 25.4)  # as wide as the sheet in the hand
+    QTest.keyClick(pages, Qt.Key.Key_PageDown)
+    assert page.leafing.count.text() == "2 / 2"
+    page.leafing.facing_button.click()
+    first, second = pages._boxes
+    assert first.top() == second.top() and first.right() < second.left()
+    QTest.keyClick(pages, Qt.Key.Key_Escape)
+    assert page.stack.currentWidget() is page.shelf and page.leaves.view.isVisible()

@@ -1,0 +1,46 @@
+"""Where a record can be seen and changed: the page, and the record that stands there."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection, select
+from sqlmodel import SQLModel
+
+DETAILS = "delegation"  # no tab: what is said of the trip itself
+ON = {
+    "person": "contacts",
+    "organisation": "contacts",
+    "event": "itinerary",
+    "member": "members",
+    "budget_line": "budget",
+    "expense": "budget",
+    "delegation": DETAILS,
+}
+ABOVE = (  # of what has no page of its own: the record it belongs to, the nearest first
+    ("event_id", "event"),
+    ("member_id", "member"),
+    ("person_id", "person"),
+    ("organisation_id", "organisation"),
+    ("delegation_id", "delegation"),
+)
+
+
+class Place(NamedTuple):
+    """``page`` is a key of the window's pages, DETAILS of the trip itself; ``row_id`` the record to show there."""
+
+    page: str
+    row_id: str
+
+
+def find(connection: Connection, entity: str, row_id: str) -> Place | None:
+    """Where ``entity`` ``row_id`` is changed; None where there is no such record, or no page for it."""
+    table = SQLModel.metadata.tables.get(entity)
+    if table is None:
+        return None
+    row = connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
+    if row is None:
+        return None
+    if entity in ON:
+        return Place(ON[entity], row_id)
+    return next((Place(ON[kind], row[column]) for column, kind in ABOVE if row.get(column)), None)

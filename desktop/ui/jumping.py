@@ -1,0 +1,48 @@
+"""Ways to a record: from the search box, and from a notice on a paper to the field where it is mended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from desktop import i18n
+from desktop.ui.search import Result
+
+if TYPE_CHECKING:
+    from desktop.store import Store
+    from desktop.ui.binder import Binder
+
+FOUND = 30
+
+
+def find(store: Store, wanted: str) -> list[Result]:
+    """What the search box shows."""
+    from desktop.store import search
+
+    code = i18n.current()
+    with store.read() as connection:
+        hits = search.find(connection, wanted, FOUND, code)
+    found = []
+    for hit in hits:
+        name = (hit.name_ja or hit.name_zh) if code == "ja" else (hit.name_zh or hit.name_ja)
+        note = (hit.note_ja or hit.note_zh) if code == "ja" else (hit.note_zh or hit.note_ja)
+        found.append(Result(hit.kind, hit.id, name, note, hit.delegation_id))
+    return found
+
+
+def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
+    """Go to where something is entered, and into its field."""
+    from desktop.store import places
+
+    with binder.store.read() as connection:
+        place = places.find(connection, entity, row_id)
+    if place is None:
+        return
+    if place.page == places.DETAILS:
+        binder.show_details()
+    else:
+        binder.show_record(place.page, place.row_id)
+    page = binder.details if place.page == places.DETAILS else binder.window.pages.get(place.page)
+    if field and page is not None:
+        QTimer.singleShot(0, page, lambda: page.show_field(field))
