@@ -91,7 +91,7 @@ def stack(
         if fits or scale <= TINIEST:
             break
         scale = max(scale - STEP, TINIEST)
-    said = []
+    said: list[Sentence] = []
     if not fits:
         made, said = _cut(made, height, scale)
         tall = _tall(made, scale)
@@ -132,7 +132,8 @@ def _tall(made: Sequence[Set], scale: float) -> float:
 
 def _cut(made: Sequence[Set], height: float, scale: float) -> tuple[list[Set], list[Sentence]]:
     """As much as there is room for, an ellipsis where something is gone, and what was cut."""
-    kept, said = [], []
+    kept: list[Set] = []
+    said: list[Sentence] = []
     for one in made:
         if len(one.lines) > one.part.lines:
             kept.append(_shorter(one, one.part.lines))

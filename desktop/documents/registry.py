@@ -209,6 +209,19 @@ DOCUMENTS = (
         *(_OF_ITEM, SPOKEN),
         to_host=True,
     ),
+    # letters
+    Document(
+        *("letters", N_("Letters before and during the trip"), "event", Pair("信函", "書簡"), _of("letters")),
+        *(frozenset({"event", "calendar"}), WRITTEN),
+        to_host=True,
+        word=_word("letters"),
+    ),
+    Document(
+        *("thanks", N_("Letters of thanks to all who were met"), "event", Pair("感謝函", "礼状"), _of("thanks")),
+        *(frozenset({"event", "calendar"}), WRITTEN),
+        to_host=True,
+        word=_word("thanks"),
+    ),
     # cards, badges and plates
     _delegation(
         *("cards", N_("Name cards"), Pair("名片", "名刺"), _cards, frozenset({"sheet", "copies", "slot"}), HANDED),

@@ -78,6 +78,8 @@ PLACES: dict[str, tuple[str, Plate]] = {
     "90x55": (N_("90 x 55 mm, four on a sheet"), Plate(90, 55)),
     "100x40": (N_("100 x 40 mm, six on a sheet"), Plate(100, 40)),
 }
+A3 = "a3"
+BOARD_SIZES = (("", N_("A4 across")), (A3, N_("A3 across")))
 PLATE_SIZES = tuple((key, name) for key, (name, _plate) in PLATES.items())
 PLACE_SIZES = tuple((key, name) for key, (name, _plate) in PLACES.items())
 _MEASURES = re.compile(r"(\d+(?:\.\d+)?)[x×](\d+(?:\.\d+)?)(?:\+(\d+(?:\.\d+)?))?$")

@@ -14,10 +14,12 @@ from desktop.domain.badges import Bearer, Party
 from desktop.domain.cards import Card
 from desktop.domain.changes import ChangedLine, ChangeNote, InformLine, InformSheet
 from desktop.domain.directorypapers import Body, Contact, Directory, Held, Way
+from desktop.domain.giftlabels import GiftLabel, GiftLabels
 from desktop.domain.gifts import Gift, Limits, Register, judged
 from desktop.domain.ledger import Ledger, Quote, Spent, Trip, rate_by_rule
 from desktop.domain.ledger import Line as Planned
 from desktop.domain.ledger import Part as Divided
+from desktop.domain.letters import Facts, Letter, Sender, To
 from desktop.domain.memberlist import Listed, MemberList
 from desktop.domain.money import Money
 from desktop.domain.perdiem import OTHER, Rate, Stay, allowance, total
@@ -31,6 +33,7 @@ from desktop.domain.stays import Day, Living, Said, reckon
 from desktop.domain.text import Pair
 from desktop.domain.yearly import Entered, Yearly, YearTrip, yearly
 from desktop.errors import Sentence
+from desktop.reference import letter_templates
 from tests.data.council_2018 import TODAY, TRIPS
 
 DEPARTMENT = Pair("千葉縣 商工勞動部", "千葉県 商工労働部")
@@ -455,6 +458,32 @@ def allowances(rounded_in: str = "usd") -> Living:
     return Living(trip, made, "31.385", why, rounded_in, rates, date(2026, 9, 10))
 
 
+def letter(kind: str = "request") -> Letter:
+    """To a head of department in Chiba; complete."""
+    at_ten = When(date(2019, 9, 18), time(10))
+    return Letter(
+        kind,
+        To(Pair("千葉縣商工勞動部", "千葉県商工労働部"), Pair("部長", "部長"), Pair("山田太郎", "山田　太郎")),
+        Sender(
+            *(Pair("臺中市政府經濟發展局", "台中市政府経済発展局"), Pair("局長", "局長"), Pair("王大明", "王大明")),
+            *(Pair("臺中市西屯區臺灣大道三段99號", "台中市西屯区台湾大道三段99号"), "04-2228-9111", "04-2220-1111"),
+        ),
+        Facts(
+            *(Pair("臺中市經貿訪問團", "台中市経済訪問団"), 12, date(2019, 9, 17), date(2019, 9, 20)),
+            *(Pair("拜會千葉縣", "千葉県表敬訪問"), When(date(2019, 9, 18), time(13, 30), end_time=time(15))),
+            *(at_ten, Pair("千葉縣廳5樓", "千葉県庁5階"), Pair("千葉市中央區市場町1-1", "千葉市中央区市場町1-1")),
+            why=Pair("因颱風", "台風のため"),
+        ),
+        as_of=date(2019, 9, 10),
+        template=letter_templates()[kind],
+        number="府授經字第1080000001號" if kind == "request" else "",
+        dated_on=date(2019, 9, 10),
+        reply_by=date(2019, 9, 12),
+        copies=Pair("台北駐日經濟文化代表處", "台北駐日経済文化代表処"),
+        edition=3,
+    )
+
+
 def gift_register() -> Register:
     """Two gifts given and two received, one of them not reported yet."""
     chiba_, day = Pair("千葉縣 商工勞動部", "千葉県 商工労働部"), date(2019, 9, 18)
@@ -501,6 +530,15 @@ def party() -> Party:
     )  # fmt: skip
     member = Bearer(
         Pair("鄒宗勳", "鄒宗勳"), "すう そうくん", "TSOU Tsung-Hsun", Pair("經濟部", "経済部"),
-        Pair("工業局", "工業局"), Pair("組長", "組長"), Pair("團長", "団長"), Pair("第一組", "第1班"), "moss", person_id="p2",
+        Pair("工業局", "工業局"), Pair("組長", "組長"), Pair("團長", "団長"),
+        Pair("第一組", "第1班"), "moss", person_id="p2",
     )  # fmt: skip
     return Party(Pair("訪問團", "訪問団"), date(2019, 9, 10), (guest, member), Pair("拜會", "表敬訪問"))
+
+
+def gift_labels() -> GiftLabels:
+    """A body that gets two pieces, and a person one."""
+    body = GiftLabel(Pair("千葉縣", "千葉県"), quantity=2)
+    person = GiftLabel(Pair("千葉縣", "千葉県"), Pair("山田太郎", "山田太郎"), Pair("課長", "課長"))
+    giver = Pair("組長　鄒宗勳", "組長　鄒宗勳")
+    return GiftLabels(Pair("訪問團", "訪問団"), date(2019, 9, 10), Pair("經濟部", "経済部"), giver, (body, person))

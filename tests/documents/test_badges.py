@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pytest
-from paper_samples import party
+from paper_samples import gift_labels, party
 from PIL import Image
 from reading import MM, boxes, ink_bounds, picture
 
-from desktop.documents import badges, plates
+from desktop.documents import badges, boards, plates
+from desktop.documents import gift_labels as gift_labels_paper
 from desktop.documents.fitting import SMALLEST
 from desktop.documents.paper import Placing, PrintOptions
 from desktop.documents.sheets import badge_sheets
@@ -115,3 +116,27 @@ def test_what_does_not_fit_or_is_not_known_is_said() -> None:
         assert said & {TOO_LONG, CUT_OFF} and {NO_JAPANESE, MISSING_CHARACTER, badges.NO_NAME} <= said
         assert not [notice for notice in paper.notices if notice.subject == "丁"]
     assert SMALLEST >= 0.5
+
+
+def test_boards_receive_with_an_honorific(pages: Pages) -> None:
+    (whole,) = pages(boards.render([party()], PrintOptions()).pdf)
+    assert all(word in whole for word in ("歡迎", "歓迎", "訪問團", "訪問団", "御一行様"))
+    (ours,) = pages(boards.render([party()], PrintOptions(variant="members", size="a3")).pdf)
+    assert "鄒宗勳" in ours and "様" in ours
+    (theirs,) = pages(boards.render([party()], PrintOptions(language="zh_TW", variant="guests")).pdf)
+    assert "山田太郎" in theirs and "様" not in theirs
+    with pytest.raises(UserError):
+        boards.render([replace(party(), people=())], PrintOptions(variant="guests"))
+
+
+def test_gift_labels_say_who_gives_with_the_words_chosen(pages: Pages) -> None:
+    values = [gift_labels()]
+    (usual,) = pages(gift_labels_paper.render(values, PrintOptions()).pdf)
+    assert usual.count("御礼") == 3 and usual.count("千葉県 御中") == 2 and "山田太郎 様" in usual
+    assert usual.count("組長　鄒宗勳") == 3
+    (small,) = pages(gift_labels_paper.render(values, PrintOptions(language="zh_TW", variant="small")).pdf)
+    assert small.count("薄禮") == 3 and "御" not in small and "公啟" not in small
+    (plain,) = pages(gift_labels_paper.render(values, PrintOptions(variant="none")).pdf)
+    assert "御礼" not in plain
+    nobody = replace(values[0], office=Pair(), giver=Pair())
+    assert gift_labels_paper.NO_GIVER in {n.message.msgid for n in gift_labels_paper.render([nobody], PrintOptions()).notices}  # fmt: skip  # noqa: E501
