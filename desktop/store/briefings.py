@@ -327,7 +327,7 @@ def met_before(connection: Connection, item: Item) -> Pair:
         select(table.c.start_date, table.c.title_zh, table.c.title_ja)
         .where(and_(table.c.organisation_id == item.organisation_id, table.c.alive, table.c.status != "cancelled"))
         .where(and_(table.c.start_date < item.when.start_date, table.c.kind.in_(sorted(MEETING_KINDS))))
-        .order_by(table.c.start_date.desc(), table.c.id)
+        .order_by(table.c.start_date.desc().nulls_last(), table.c.id)
     )
     lines = []
     for day, zh, ja in connection.execute(query.limit(MET)):

@@ -94,7 +94,7 @@ def people(connection: Connection, wanted: Sequence[tuple[str, str, PostOn, Pair
     made = []
     for person_id, side, on, role in wanted:
         who, its, of = known.get(person_id), held.get(on.id), bodies.get(on.organisation_id)
-        seen = [_open(who, name) for name in ("kana", "kana_other")] if who else []
+        seen = [_open(who, name) for name in ("kana", "kana_other")] if who and _open(who, "kana") else []
         made.append(
             Somebody(
                 Pair(who["name_zh"], who["name_ja"]) if who else Pair(),
