@@ -27,8 +27,10 @@ rl_config.useA85 = 0  # a binary stream is a fifth smaller, and every reader of 
 
 GETA = "〓"  # printers' sign for a missing type: drawn for what no font has, so that it is seen
 SELECTOR = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
-_HAS_SELECTOR = re.compile(f"[{SELECTOR}]")
-_CLUSTER = re.compile(f".[{SELECTOR}]?", re.DOTALL)
+FORMS = {"zh_TW": "\U0010fff0", "ja": "\U0010fff1"}  # behind a character: whose form of it, whatever the line's is
+_FORM = "".join(FORMS.values())
+_HAS_SELECTOR = re.compile(f"[{SELECTOR}{_FORM}]")
+_CLUSTER = re.compile(f".[{SELECTOR}]?[{_FORM}]?", re.DOTALL)
 _NEEDED = frozenset({"glyf", "loca", "CFF ", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"})
 
 
@@ -214,7 +216,7 @@ pdfmetrics.registerFont(_NoFont())
 
 def _plain(text: str) -> str:
     """What names a file or a page: one line that every reader can show."""
-    return " ".join(re.sub("[\x00-\x1f\x7f-\x9f\ud800-\udfff]", " ", text).split())
+    return re.sub("[\x00-\x1f\x7f-\x9f\ud800-\udfff]+", " ", text).strip()
 
 
 class Pdf:

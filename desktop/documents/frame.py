@@ -16,7 +16,7 @@ from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.linebreak import wrap
 from desktop.documents.paper import A4, BOTH, FOUR
 from desktop.documents.tables import ASCENT, LEADING
-from desktop.documents.typeset import INK, MM, MUTED, RULE, Chain, Colour, Ink, Speech, clean, flat, speech
+from desktop.documents.typeset import INK, MM, MUTED, RULE, Chain, Colour, Ink, Speech, clean, flat, formed, speech
 from desktop.domain import dates
 from desktop.domain.dates import Calendar
 from desktop.domain.text import Pair
@@ -199,13 +199,14 @@ def parted(chain: Chain, text: str, size: float, width: float, colour: Colour = 
 
 def both(voices_: Sequence[Speech], msgid: str, separator: str = " ") -> str:
     """A marked word in the languages of the paper."""
-    return separator.join(dict.fromkeys(voice.say(msgid) for voice in voices_))
+    said = {voice.say(msgid): voice.code for voice in reversed(voices_)}  # the first language has what both say
+    return separator.join(formed(text, code) if len(said) > 1 else text for text, code in reversed(said.items()))
 
 
 def shared_label(voices_: Sequence[Speech], words: Pair, size: float, width: float) -> list[Line]:
     """A label in the languages of the paper, on one line where there is room."""
     texts = list(dict.fromkeys(flat(words.get(v.code)) for v in voices_))
-    whole, chain = " ".join(texts), voices_[0].regular
+    whole, chain = " ".join(formed(t, v.code) for v, t in zip(voices_, texts, strict=False)), voices_[0].regular
     if chain.width(whole) * size <= width:
         return rich_lines(chain, [(whole, MUTED)], size, width)
     return [

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop import fonts
-from desktop.documents.embedding import SELECTOR, FontFile, Pdf, clusters, font_file, spaced
+from desktop.documents.embedding import FORMS, SELECTOR, FontFile, Pdf, clusters, font_file, spaced
 from desktop.documents.worn import look
 from desktop.domain.dates import Calendar, calendar_of
 from desktop.domain.text import Pair
@@ -74,11 +74,14 @@ class Run(NamedTuple):
 
 
 class Chain:
-    """Fonts asked in turn, character by character: the first decides the forms, the others fill its gaps."""
+    """Fonts asked in turn, character by character: the first decides the forms, the others fill its gaps.
 
-    def __init__(self, *files: FontFile) -> None:
+    ``others``: mark of a form (``formed``) -> the fonts for a character of the other language in the same line.
+    """
+
+    def __init__(self, *files: FontFile, others: Mapping[str, tuple[FontFile, ...]] | None = None) -> None:
         self.files = files
-        self._font = _Places(files)
+        self._font = _Places(files, others or {})
         self._drawn: set[str] = set()  # clusters that some font has
         self._widths: dict[str, float] = {}
 
@@ -88,7 +91,8 @@ class Chain:
         if place.first.issuperset(text):
             return [Run(self.files[0], text)]
         text = clean(text).replace("\n", " ")
-        return [Run(font, list(group)) for font, group in groupby(clusters(text), place.__getitem__)]
+        runs = [Run(font, list(group)) for font, group in groupby(clusters(text), place.__getitem__)]
+        return [Run(font, [bare(cluster) for cluster in group]) for font, group in runs] if _FORMED(text) else runs
 
     def width(self, text: str) -> float:
         """Width at size 1."""
@@ -106,6 +110,7 @@ class Chain:
             return ""
         lacking: dict[str, None] = {}
         for cluster in clusters(clean(text)):
+            cluster = bare(cluster)
             if cluster == "\n" or any(file.glyph(cluster) for file in self.files):
                 self._drawn.add(cluster)
             else:
@@ -116,19 +121,35 @@ class Chain:
 class _Places(dict[str, FontFile]):
     """cluster -> the font that draws it; the first where none does. ``first``: characters known to be the first's."""
 
-    def __init__(self, files: tuple[FontFile, ...]) -> None:
-        self.files = files
+    def __init__(self, files: tuple[FontFile, ...], others: Mapping[str, tuple[FontFile, ...]]) -> None:
+        self.files, self.others = files, others
         self.first: set[str] = set()
 
     def __missing__(self, cluster: str) -> FontFile:
-        wishes = ((wanted, file) for wanted in (cluster, cluster[0]) for file in self.files)
-        found = next((file for wanted, file in wishes if file.glyph(wanted)), self.files[0])
-        if found is self.files[0]:
+        files, shown = self.others.get(cluster[-1], self.files), bare(cluster)
+        wishes = ((wanted, file) for wanted in (shown, shown[0]) for file in files)
+        found = next((file for wanted, file in wishes if file.glyph(wanted)), files[0])
+        if found is self.files[0] and shown == cluster:
             self.first.add(cluster)
         self[cluster] = found
         return found
 
 
+_FORMED = re.compile(f"[{''.join(FORMS.values())}]").search
+_HAN = re.compile("([\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff][" + SELECTOR + "]?)")
+
+
+def formed(text: str, code: str) -> str:
+    """``text`` drawn in the forms of language ``code`` wherever it comes to stand (直, 骨, 海 differ)."""
+    return _HAN.sub(r"\1" + FORMS[code], text)
+
+
+def bare(cluster: str) -> str:
+    """A cluster without the mark of its form."""
+    return cluster[:-1] if cluster[-1] in _MARKS else cluster
+
+
+_MARKS = frozenset(FORMS.values())
 Files = tuple[Path, ...]
 
 
@@ -139,9 +160,13 @@ def _chains(code: str, made: fonts.Fonts, text: Files, headings: Files, rare: Fi
     if code == "ja":
         regular.reverse()
         bold.reverse()
-    asked = (*text, *regular, *rare), (*(headings or text), *bold, *rare)
-    chain, strong = (Chain(*map(font_file, dict.fromkeys(files))) for files in asked)
-    return chain, strong
+    made_of = []
+    for own, usual in ((text, regular), (headings or text, bold)):
+        files = tuple(map(font_file, dict.fromkeys((*own, *usual, *rare))))
+        turned = tuple(map(font_file, dict.fromkeys((*usual[::-1], *own, *rare))))
+        others = {mark: files if language == code else turned for language, mark in FORMS.items()}
+        made_of.append(Chain(*files, others=others))
+    return made_of[0], made_of[1]
 
 
 @dataclass(frozen=True)

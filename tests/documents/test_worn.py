@@ -11,7 +11,8 @@ from paper_samples import chiba
 from reading import boxes, picture
 
 from desktop import ownfonts
-from desktop.documents import agenda
+from desktop.documents import agenda, frame, typeset
+from desktop.documents.linebreak import wrap
 from desktop.documents.paper import Look
 from desktop.documents.worn import worn
 from desktop.domain.text import Pair
@@ -47,3 +48,17 @@ def test_colour_and_words_are_the_offices_own() -> None:
     assert "議事程序" in words and "趣旨" in words and "次第" in words  # what has no Japanese is the program's
     assert picture(dressed).tobytes() != picture(before).tobytes()
     assert agenda.render(chiba()).pdf == before
+
+
+def test_each_language_has_its_forms_in_one_line() -> None:
+    """直 and 骨 differ between Taiwan and Japan: a label in both languages shows both."""
+    zh, ja = typeset.speech("zh_TW"), typeset.speech("ja")
+    mixed = zh.regular.runs(typeset.formed("直骨、", "zh_TW") + typeset.formed("直骨、", "ja"))
+    assert [(run.font.name, "".join(run.clusters)) for run in mixed] == [
+        ("NotoSansTC-Regular", "直骨、"), ("NotoSansJP-Regular", "直骨"), ("NotoSansTC-Regular", "、"),
+    ]  # fmt: skip
+    assert zh.regular.width(typeset.formed("直a骨", "ja")) == zh.regular.width("直a骨")
+    assert zh.missing(typeset.formed("直骨", "ja")) == ""
+    assert [run.font.name for run in ja.bold.runs(typeset.formed("直", "zh_TW"))] == ["NotoSansTC-Bold"]
+    assert wrap(typeset.formed("直骨直骨直骨", "ja"), zh.regular.width, 4.0)[1] == typeset.formed("直骨", "ja")
+    assert frame.both((zh, ja), "Place", "／") == f"{typeset.formed('地點', 'zh_TW')}／{typeset.formed('場所', 'ja')}"
