@@ -125,7 +125,7 @@ def _cards(values: Sequence[Any], options: PrintOptions) -> Paper:
     from desktop.documents.sheets import sheets
 
     front, back = cards.faces(options.language)
-    return cards.render(values, options.sheet or sheets()[0], front, back, options.placing)
+    return cards.render(values, options.sheet or sheets()[0], front, back, options.placing, qr=options.qr)
 
 
 def _luggage(values: Sequence[Any], options: PrintOptions) -> Paper:
@@ -142,7 +142,6 @@ def _labels(values: Sequence[Any], options: PrintOptions) -> Paper:
 
 _OF_DAYS = frozenset({"calendar", "size", "whom", "against"})
 _CALENDAR = frozenset({"calendar"})
-_OF_ITEM = frozenset({"event", "calendar"})
 _OF_ITEM = frozenset({"event", "calendar"})
 _OF_BADGES = frozenset({"event", "whom", "sheet", "copies", "slot", "variant"})
 _OF_PLATES = frozenset({"event", "whom", "size", "copies", "variant"})
@@ -223,30 +222,9 @@ DOCUMENTS = (
         to_host=True,
         word=_word("thanks"),
     ),
-    # for those who speak
-    Document(
-        *("overview", N_("Outline of the visit"), "event", Pair("訪問概要", "訪問概要"), _of("overview")),
-        *(_OF_ITEM, PROGRAMME),
-        to_host=True,
-        word=_word("overview"),
-    ),
-    Document(
-        *("briefing", N_("Briefing for the head of the delegation"), "event", Pair("首長談參", "首長用説明資料")),
-        *(_of("briefing"), _OF_ITEM, SPOKEN),
-    ),
-    Document(
-        *("script", N_("Speeches"), "event", Pair("致詞稿", "挨拶文"), _of("script"), _OF_ITEM, SPOKEN),
-        to_host=True,
-        word=_word("script"),
-    ),
-    Document(
-        *("interpreter", N_("Sheet for the interpreter"), "event", Pair("口譯資料", "通訳資料"), _of("interpreter")),
-        *(_OF_ITEM, SPOKEN),
-        to_host=True,
-    ),
     # cards, badges and plates
     _delegation(
-        *("cards", N_("Name cards"), Pair("名片", "名刺"), _cards, frozenset({"sheet", "copies", "slot"}), HANDED),
+        *("cards", N_("Name cards"), Pair("名片", "名刺"), _cards, frozenset({"sheet", "copies", "slot", "qr"}), HANDED),
         to_host=True,
     ),
     _delegation(

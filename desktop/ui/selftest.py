@@ -76,6 +76,7 @@ def take_along(work: Work, delegation: str) -> None:
     )
     gift = {"delegation_id": delegation, "item_zh": "茶葉", "item_ja": "茶葉", "amount_minor": 800_00}
     records.add(work, t.Gift, gift)
+    records.add(work, t.Letter, {"delegation_id": delegation, "kind": "request", "dated_on": DAY})
     speech = {"delegation_id": delegation, "title_zh": "致詞", "body_zh": "大家好。", "body_ja": "皆様、こんにちは。"}
     records.add(work, t.Script, speech)
 
