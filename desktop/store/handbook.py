@@ -14,6 +14,7 @@ from sqlalchemy import Connection, and_, select
 
 from desktop import reference
 from desktop.domain import audience
+from desktop.domain.emergency import Leaflet
 from desktop.domain.handbook import Call, Handbook, Host, Hotel, Own, Thing, occurring
 from desktop.domain.itemwords import title_of
 from desktop.domain.plan import Item, Plan
@@ -56,7 +57,7 @@ def read(
     found = programme.read(connection, delegation_id, today, member_id=member_id, team_id=team_id) or (bare,)
     common = Handbook(
         found[0],
-        emergency.leaflets(connection, delegation_id, today)[0],
+        _leaflet(connection, delegation_id, today),
         places=Pair(trip["places_zh"], trip["places_ja"]),
         purpose=Pair(trip["purpose_zh"], trip["purpose_ja"]),
         logo=_logo(connection, trip["office_id"], store),
@@ -93,15 +94,41 @@ def read(
 
 def _as_told(connection: Connection, everybody: list[Entry]) -> Iterable[Entry]:
     """Without telephones, readings and the like that a person's record keeps inside."""
-    person = table_of(t.Person)
-    ids = [entry.person_id for entry in everybody]
-    query = select(person.c.id, person.c.audience).where(and_(person.c.id.in_(ids), person.c.audience != ""))
-    said = {row.id: str(row.audience) for row in connection.execute(query)}
+    said = _kept(connection, [entry.person_id for entry in everybody])
     for entry in everybody:
-        own = said.get(entry.person_id, "")
-        kept = [name for name in ("kana", "roman", "mobile") if own and audience.withheld("person", name, own)]
-        hidden: dict[str, Any] = dict.fromkeys(kept, "")
+        own = said.get(entry.person_id)
+        hidden: dict[str, Any] = {}
+        if own is not None:
+            hidden = {name: "" for name in ("kana", "roman") if audience.withheld("person", name, own[0])}
+        if _secret(entry.mobile, own):
+            hidden["mobile"] = ""
         yield replace(entry, email="", languages="", owed=None, notes="", **hidden)
+
+
+def _leaflet(connection: Connection, delegation_id: str, today: date) -> Leaflet:
+    """Whom to call: of the people those who help, and no number that a record keeps inside."""
+    leaflet = emergency.leaflets(connection, delegation_id, today)[0]
+    said = _kept(connection, [one.person_id for one in leaflet.helpers])
+    helpers = tuple(
+        replace(one, phone="") if _secret(one.phone, said.get(one.person_id)) else one for one in leaflet.helpers
+    )
+    return replace(leaflet, helpers=helpers, fellows=())
+
+
+def _kept(connection: Connection, people: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """Person -> what the own record says of who may see it, and the telephone at work; of those who say anything."""
+    person = table_of(t.Person)
+    said = and_(person.c.id.in_(list(people)), person.c.audience != "")
+    rows = connection.execute(select(person.c.id, person.c.audience, person.c.phone).where(said))
+    return {row.id: (row.audience, row.phone) for row in rows}
+
+
+def _secret(number: str, kept: tuple[str, str] | None) -> bool:
+    """Whether a number that would be printed is one that the record keeps inside."""
+    if kept is None:
+        return False
+    own, phone = kept
+    return audience.withheld("person", "phone" if number == phone else "mobile", own)
 
 
 def _logo(connection: Connection, organisation_id: str | None, store: Store | None) -> bytes | None:

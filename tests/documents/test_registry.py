@@ -42,6 +42,7 @@ from desktop.i18n import CODES
 
 HELPERS = {
     "booklet",
+    "handbookfront",
     "handbookparts",
     *(
         "__init__",
