@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from desktop import i18n
+from desktop.documents import qrcode
 from desktop.documents.embedding import Pdf
 from desktop.documents.linebreak import wrap
 from desktop.documents.paper import AS_IT_COMES, BOTH, Paper, Placing
@@ -28,6 +30,7 @@ from desktop.documents.typeset import (
     glyph_notices,
     speech,
 )
+from desktop.domain import vcards
 from desktop.domain.cards import Card, Sheet
 from desktop.errors import Notice, Sentence
 from desktop.i18n import N_
@@ -38,12 +41,15 @@ SMALLEST = 0.82  # of these sizes; below it a Notice is due
 TINIEST = 0.4  # below it nothing can be read: what is still too much is cut off, with a Notice
 LEADING = 1.42
 LOGO = (16 * MM, 11 * MM)
+QR = 20 * MM  # a side of the code
 # Characters of a name -> space between them in ems: short names are set wide, so that all names fill the line alike.
 NAME_SPACING = {2: 0.9, 3: 0.42, 4: 0.22, 5: 0.08}
 
 Part = tuple[str, float, Colour, float]  # a line: text, size, colour, horizontal scaling
 
 TITLE = N_("Name cards")
+SHORT_CODE = N_("There is no room for everything in the code. It holds the name and how to reach the person.")
+NO_CODE = N_("There is no room for the code. It is left out.")
 BAD_LOGO = N_("The logo could not be read. It is left out; choose a PNG or JPEG picture.")
 
 
@@ -58,21 +64,25 @@ def render(
     front: str = "zh_TW",
     back: str | None = "ja",
     placing: Placing = AS_IT_COMES,
+    *,
+    qr: bool = False,
 ) -> Paper:
-    """Fill ``sheet`` with the cards, as ``placing`` says.
+    """Fill ``sheet`` with the cards, as ``placing`` says; ``qr``: with a code that a telephone reads.
 
     With ``back`` every page of fronts is followed by its page of backs, to be printed on the long edge.
     """
     voices = [speech(code) for code in (front, back) if code]
     pdf = Pdf(title=voices[0].say(TITLE), lang=i18n.language(front).bcp47)
     pdf.canvas.setViewerPreference("PrintScaling", "None")  # a card must come out in its own size
-    if back:
-        pdf.canvas.setViewerPreference("Duplex", "DuplexFlipLongEdge")
+    if back and placing.fronts and placing.backs:  # printers call the edge after the page as it is read
+        edge = "Short" if sheet.page_width > sheet.page_height else "Long"
+        pdf.canvas.setViewerPreference("Duplex", f"DuplexFlip{edge}Edge")
     box = sheet.width * MM, sheet.height * MM
     notices: list[Notice] = []
     drawn = []
+    edge = EDGE if placing.margin is None else min(placing.margin * MM, min(box) / 3)
     for card in cards:
-        pictures = [_Face(pdf, box, card, voice) for voice in voices]
+        pictures = [_Face(pdf, box, card, voice, edge, qr) for voice in voices]
         drawn.append([" ".join(face.ink.operators) for face in pictures])
         notices += _notices(card, voices, pictures)
     impose(pdf, drawn, sheet, placing)
@@ -82,13 +92,16 @@ def render(
 class _Face:
     """One side of one card, drawn into its own box. ``too_long`` collects what did not fit as it should."""
 
-    def __init__(self, pdf: Pdf, box: tuple[float, float], card: Card, voice: Speech) -> None:
+    def __init__(
+        self, pdf: Pdf, box: tuple[float, float], card: Card, voice: Speech, edge: float = EDGE, qr: bool = False
+    ) -> None:
         self.ink = Ink(pdf, box[1])
-        self.box, self.card, self.voice = box, card, voice
+        self.box, self.card, self.voice, self.edge = box, card, voice, edge
         self.too_long: list[Sentence] = []
         self.bad_logo = False
-        self.width = box[0] - 2 * EDGE
+        self.width = box[0] - 2 * edge
         logo = self._logo()
+        self.beside = self.width - (self._code() if qr else 0.0)  # room of the lines beside the code
         code = voice.code
         regular = voice.regular
         head = [(flat(card.organisation.get(code)), ORGANISATION, INK)]
@@ -98,9 +111,9 @@ class _Face:
         below = "／".join(filter(None, (kana, flat(card.roman))))
         phones = _together("　", card.phone, card.mobile)
         foot = [flat(card.address.get(code)), phones, _together("　", card.email, card.url)]
-        if regular.width(phones) * CONTACT > self.width:
+        if regular.width(phones) * CONTACT > self.beside:
             foot[1:2] = [flat(card.phone), flat(card.mobile)]
-        if regular.width(foot[-1]) * CONTACT > self.width:
+        if regular.width(foot[-1]) * CONTACT > self.beside:
             foot[-1:] = [flat(card.email), flat(card.url)]
         head, foot = [h for h in head if h[0]], [f for f in foot if f]
         self._compose(head, flat(card.name.get(code)), below, foot, logo, also)
@@ -126,10 +139,10 @@ class _Face:
                 for text, size, colour in head
                 for line in self._broken(text, size * scale, self.width - logo, colour)
             ]
-            low = [line for text in foot for line in self._broken(text, CONTACT * scale, self.width, MUTED)]
-            reading = self._broken(below, READING * scale, self.width, MUTED) if below else []
+            low = [line for text in foot for line in self._broken(text, CONTACT * scale, self.beside, MUTED)]
+            reading = self._broken(below, READING * scale, self.beside, MUTED) if below else []
             middle = NAME * scale * 1.05 + _height(reading) + (2 * scale if reading else 0)
-            room = self.box[1] - 2 * EDGE - _height(top) - _height(low) - middle
+            room = self.box[1] - 2 * self.edge - _height(top) - _height(low) - middle
             if room >= 4 or scale <= TINIEST:
                 break
             scale -= 0.06
@@ -139,14 +152,14 @@ class _Face:
         if scale < SMALLEST:
             texts = [below, *foot, *(text for text, _size, _colour in head)]
             self._complain(TOO_LONG if room >= 4 else CUT_OFF, max(texts, key=len))
-            half = (self.box[1] - 2 * EDGE - middle - 4) / 2
+            half = (self.box[1] - 2 * self.edge - middle - 4) / 2
             if room < 4:
                 reading, top, low = _kept(reading, half / 2), _kept(top, half), _kept(low, half / 2)
                 middle = NAME * scale * 1.05 + _height(reading) + (2 * scale if reading else 0)
-        y = EDGE
+        y = self.edge
         for line in top:
             y = self._line(line, y)
-        bottom = self.box[1] - EDGE - _height(low)
+        bottom = self.box[1] - self.edge - _height(low)
         # The name stands at the optical middle, unless head or foot need that place.
         centre = max(y + 2, min((self.box[1] - middle) / 2 + 1, bottom - 2 - middle))
         below_name = centre + NAME * scale * 1.05 + (2 * scale if reading else 0)
@@ -169,7 +182,7 @@ class _Face:
 
     def _line(self, line: Part, y: float) -> float:
         text, size, colour, stretch = line
-        self.ink.text(EDGE, y + size * 0.9, self.voice.regular, text, size, colour, stretch=stretch)
+        self.ink.text(self.edge, y + size * 0.9, self.voice.regular, text, size, colour, stretch=stretch)
         return y + size * LEADING
 
     def _name(self, name: str, y: float, size: float) -> None:
@@ -179,13 +192,13 @@ class _Face:
         chain = self.voice.regular
         spacing = _spacing(name)
         wide = max(chain.width(name), 0.01)
-        if (wide + spacing * (len(name) - 1)) * size > self.width:
+        if (wide + spacing * (len(name) - 1)) * size > self.beside:
             spacing = 0.0
-        stretch = max(NARROWEST, min(1.0, self.width / (wide * size)))
-        shown = min(size, self.width / (wide * stretch))
+        stretch = max(NARROWEST, min(1.0, self.beside / (wide * size)))
+        shown = min(size, self.beside / (wide * stretch))
         if shown < size * 0.55:
             self._complain(TOO_LONG, name)
-        self.ink.text(EDGE, y + size * 0.9, chain, name, shown, INK, stretch=stretch, spacing=spacing * shown)
+        self.ink.text(self.edge, y + size * 0.9, chain, name, shown, INK, stretch=stretch, spacing=spacing * shown)
 
     def _complain(self, msgid: str, text: str) -> None:
         self.too_long.append(Sentence(msgid, {"text": text if len(text) <= 24 else f"{text[:23]}…"}))
@@ -202,9 +215,27 @@ class _Face:
         scale = min(LOGO[0] / wide, LOGO[1] / high)
         width, height = wide * scale, high * scale
         name = self.ink.pdf.image(picture)
-        x, low = self.box[0] - EDGE - width, self.box[1] - EDGE - height
+        x, low = self.box[0] - self.edge - width, self.box[1] - self.edge - height
         self.ink.operators.append(f"q {width:.3f} 0 0 {height:.3f} {x:.3f} {low:.3f} cm /{name} Do Q")
         return width + 2 * MM
+
+    def _code(self) -> float:
+        """Draw the code at the lower right; gives the width that lines beside it must leave free."""
+        inner = self.box[1] - 2 * self.edge
+        side = min(QR, inner * 0.55, self.width * 0.4)
+        for text, left_out in vcards.versions(self.card, self.voice.code):
+            made = qrcode.code(text)
+            if made is None or side / made[0] < qrcode.SMALLEST * MM:
+                continue
+            if left_out:
+                self.too_long.append(Sentence(SHORT_CODE))
+            unit = side / made[0]
+            red, green, blue = INK
+            at = f"{unit:.4f} 0 0 {unit:.4f} {self.box[0] - self.edge - side:.3f} {self.edge:.3f} cm"
+            self.ink.operators.append(f"q {red:.3g} {green:.3g} {blue:.3g} rg {at} {made[1]} f Q")
+            return side + 2 * MM
+        self.too_long.append(Sentence(NO_CODE))
+        return 0.0
 
 
 def _together(gap: str, *texts: str) -> str:
@@ -256,4 +287,7 @@ def _notices(card: Card, voices: Sequence[Speech], faces_: Sequence[_Face]) -> l
         found += [Notice(who, sentence) for sentence in face.too_long]
     if any(face.bad_logo for face in faces_):
         found.append(Notice(who, Sentence(BAD_LOGO)))
-    return found
+    if not card.person_id:
+        return found
+    fields = {NO_JAPANESE: "name_ja", NO_CHINESE: "name_zh"}
+    return [replace(one, place=("person", card.person_id, fields.get(one.message.msgid, ""))) for one in found]

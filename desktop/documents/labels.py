@@ -59,17 +59,20 @@ def render(
         if progress is not None and number % STEP == 0:
             progress(number, len(people))
         voice = speech(language_of(one.country, language))
-        label, said = _label(pdf, sheet, one, voice)
+        label, said = _label(pdf, sheet, one, voice, placing.margin)
         drawn.append([label])
         notices += said
     impose(pdf, drawn, sheet, placing)
     return Paper(pdf.finish(), each_once(notices))
 
 
-def _label(pdf: Pdf, sheet: Sheet, one: Contact, voice: Speech) -> tuple[str, list[Notice]]:
-    """One label, smaller where it is full; and what should be looked at."""
+def _label(
+    pdf: Pdf, sheet: Sheet, one: Contact, voice: Speech, margin: float | None = None
+) -> tuple[str, list[Notice]]:
+    """One label, smaller where it is full; and what should be looked at. ``margin``: mm instead of the usual edges."""
     width, height = sheet.width * MM, sheet.height * MM
-    room, high = width - 2 * EDGE_X, height - 2 * EDGE_Y
+    edge_x, edge_y = (EDGE_X, EDGE_Y) if margin is None else (min(margin * MM, width / 4), min(margin * MM, height / 4))
+    room, high = width - 2 * edge_x, height - 2 * edge_y
     postal, lines, name = address_lines(one, voice.code)
     postal, lines, name = flat(postal), tuple(map(flat, lines)), flat(name)
     scale = 1.0
@@ -80,17 +83,17 @@ def _label(pdf: Pdf, sheet: Sheet, one: Contact, voice: Speech) -> tuple[str, li
             break
         scale -= 0.04
     ink = Ink(pdf, height)
-    y = EDGE_Y + max((high - tall) / 2, 0.0)
+    y = edge_y + max((high - tall) / 2, 0.0)
     for number, (chain, text, size, colour, stretch) in enumerate(parts):
         if y + size * LEADING > height:
             break
         if number == len(parts) - 1:
             y += APART * scale
         y += size * LEADING
-        ink.text(EDGE_X, y - size * 0.3, chain, text, size, colour, stretch=stretch)
+        ink.text(edge_x, y - size * 0.3, chain, text, size, colour, stretch=stretch)
         if number == 0 and postal and one.country == "JP" and one.address:
             wide = voice.regular.width(ABROAD) * size * 0.8
-            ink.text(width - EDGE_X - wide, y - size * 0.3, voice.regular, ABROAD, size * 0.8, MUTED)
+            ink.text(width - edge_x - wide, y - size * 0.3, voice.regular, ABROAD, size * 0.8, MUTED)
     who = flat(one.name.get(voice.code)) or flat(one.post.organisation.get(voice.code))
     notices = glyph_notices(who, voice, [postal, *lines, name])
     if not one.address:

@@ -13,21 +13,21 @@ from desktop.documents.typeset import MM, Colour
 from desktop.domain.cards import Sheet
 
 MARK_GAP, MARK, MARK_EDGE = 2 * MM, 5 * MM, 4 * MM  # off the cards, long, off the paper's edge
+MARK_SHORT = 3 * MM  # where it lies on the cards' own edge
 MARK_COLOUR: Colour = (0.6, 0.6, 0.6)
 
 
-def impose(
-    pdf: Pdf, faces: Sequence[Sequence[str]], sheet: Sheet, placing: Placing, ground: Sequence[str] = ()
-) -> int:
+def impose(pdf: Pdf, faces: Sequence[Sequence[str]], sheet: Sheet, placing: Placing, ground: Sequence[str] = ()) -> int:
     """Add pages with ``faces``: of each card its sides (one, or front and back) as operators from its lower left
     corner. Fronts of a page are followed by its backs, mirrored for a flip on the long edge. ``ground`` lies beneath
     them on each page (lines to cut and to fold along). Returns the sheets used.
     """
-    if placing.backs and not placing.fronts:
-        faces = [face[-1:] for face in faces]
-    elif placing.fronts and not placing.backs:
+    two_sided = max(map(len, faces), default=1) > 1
+    only_backs = two_sided and placing.backs and not placing.fronts
+    if only_backs:
+        faces = [face[-1:] if len(face) > 1 else [""] for face in faces]
+    elif two_sided and placing.fronts and not placing.backs:
         faces = [face[:1] for face in faces]
-    only_backs = placing.backs and not placing.fronts
     filled = places(len(faces) * placing.copies, sheet.per_page, placing)
     width, height = sheet.page_width * MM, sheet.page_height * MM
     right, down = placing.offset[0] * MM, placing.offset[1] * MM
@@ -77,15 +77,20 @@ def _slots(first: int, per_page: int, sheets: int) -> Iterator[tuple[int, int]]:
 
 
 def crop_marks(sheet: Sheet) -> list[str]:
-    """Hairlines at every cut, on all four edges, outside the cards (mm measured from the page's top left)."""
+    """Hairlines at every cut, on all four edges, outside the cards (mm measured from the page's top left).
+
+    Where cards reach to the edge of the paper, short marks lie on the cuts between them, as near to it as is printed.
+    """
     across = {x for c in range(sheet.columns) for x in _ends(sheet.left + c * sheet.pitch_x, sheet.width)}
     down = {y for r in range(sheet.rows) for y in _ends(sheet.top + r * sheet.pitch_y, sheet.height)}
     width, height = sheet.page_width * MM, sheet.page_height * MM
     ink: list[str] = [f"{MARK_COLOUR[0]} G 0.5 w"]
     for start, end in _edges(min(across) * MM, max(across) * MM, width):
-        ink += [f"{start:.3f} {height - y * MM:.3f} m {end:.3f} {height - y * MM:.3f} l S" for y in sorted(down)]
+        level = [height - y * MM for y in sorted(down) if MARK_EDGE < y * MM < height - MARK_EDGE]
+        ink += [f"{start:.3f} {y:.3f} m {end:.3f} {y:.3f} l S" for y in level]
     for start, end in _edges(min(down) * MM, max(down) * MM, height):
-        ink += [f"{x * MM:.3f} {height - start:.3f} m {x * MM:.3f} {height - end:.3f} l S" for x in sorted(across)]
+        upright = [x * MM for x in sorted(across) if MARK_EDGE < x * MM < width - MARK_EDGE]
+        ink += [f"{x:.3f} {height - start:.3f} m {x:.3f} {height - end:.3f} l S" for x in upright]
     return ink
 
 
@@ -94,7 +99,10 @@ def _ends(start: float, length: float) -> tuple[float, float]:
 
 
 def _edges(first: float, last: float, page: float) -> list[tuple[float, float]]:
-    """Where marks begin and end before ``first`` and behind ``last``; none where the margin has no room."""
+    """Where marks begin and end before ``first`` and behind ``last``, or on the edge where the margin has no room."""
     before = first - MARK_GAP, max(first - MARK_GAP - MARK, MARK_EDGE)
     behind = last + MARK_GAP, min(last + MARK_GAP + MARK, page - MARK_EDGE)
-    return [pair for pair, there in ((before, before[0] > before[1]), (behind, behind[0] < behind[1])) if there]
+    return [
+        before if before[0] > before[1] else (MARK_EDGE + MARK_SHORT, MARK_EDGE),
+        behind if behind[0] < behind[1] else (page - MARK_EDGE - MARK_SHORT, page - MARK_EDGE),
+    ]

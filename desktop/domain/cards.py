@@ -24,6 +24,7 @@ class Card:
     url: str = ""
     logo: bytes | None = None  # PNG or JPEG of the office
     also: tuple[Pair, ...] = ()  # posts held beside it, printed where there is room
+    person_id: str = ""  # where what is wrong can be mended
 
 
 @dataclass(frozen=True)

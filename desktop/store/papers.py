@@ -159,6 +159,7 @@ def cards(connection: Connection, wish: Wish) -> tuple[Card, ...]:
                 url=_shown("organisation", "url", office),
                 logo=logo_of(connection, row.post.organisation_id, wish.store),
                 also=row.post.others(),
+                person_id=row.person_id,
             )
         )
     return tuple(result)

@@ -8,21 +8,24 @@ from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pytest
+import segno
 from hypothesis import given
 from hypothesis import strategies as st
 from paper_samples import card
-from PIL import Image
+from PIL import Image, ImageChops
 from reading import MM, Box, boxes, ink_bounds, picture
 
 from desktop.documents import cards, typeset
 from desktop.documents.paper import Placing
 from desktop.documents.sheets import sheets
+from desktop.domain import vcards
 from desktop.domain.cards import Card, Sheet
 from desktop.domain.text import Pair
 
 Pages = Callable[[bytes], list[str]]
 PLAIN = sheets()[0]
 PRECUT = next(sheet for sheet in sheets() if not sheet.crop_marks)
+EDGE_MM = 5.5  # mm that usually stay free
 EDGE = 4.0  # mm from the card's edge that stay free
 
 
@@ -79,6 +82,65 @@ def test_fronts_and_mirrored_backs_meet(sheet: Sheet, sound: Callable[[bytes], N
             assert f"王大{which}" in fronts[slot] and f"山田{which}" in backs[slot]
             front, back = sheet.slot(slot), sheet.slot(slot, mirrored=True)
             assert back[0] == pytest.approx(sheet.page_width - front[0] - sheet.width) and back[1] == front[1]
+
+
+def test_a_back_held_against_the_light_lies_in_its_front() -> None:
+    """The back's page turned over, laid on the front's: on a sheet with unequal margins no card's ink leaves it."""
+    sheet = next(sheet for sheet in sheets() if sheet.key == "hama-50400")
+    pdf = cards.render(people(13)[:9], sheet, placing=Placing(offset=(0.0, 0.0))).pdf
+    front, back = picture(pdf, 0, 2), picture(pdf, 1, 2).transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    both, unit = ImageChops.darker(front, back), MM * 2
+    for slot in range(sheet.per_page):
+        x, y = sheet.slot(slot)
+        inner = tuple(round(v * unit) for v in (x, y, x + sheet.width, y + sheet.height))
+        for image in (front, back):
+            assert (min(image.crop(inner).getextrema()) < 100) == (slot < 9)  # type: ignore[arg-type, type-var]
+        both.paste(255, inner)  # type: ignore[arg-type]
+    assert min(both.getextrema()) > 230  # type: ignore[type-var]
+    only = cards.render(people(9), sheet, placing=Placing(fronts=False)).pdf
+    assert ImageChops.difference(picture(only, 0, 2), picture(pdf, 1, 2)).getbbox() is None
+    assert len(pdfium.PdfDocument(only)) == len(pdfium.PdfDocument(cards.render(people(9), sheet, "ja", None,
+               Placing(fronts=False)).pdf)) == 1  # fmt: skip
+
+
+def test_the_code_holds_what_the_card_shows() -> None:
+    paper = cards.render([card()], PRECUT, "ja", None, qr=True)
+    assert paper.notices == ()
+    text, left_out = next(vcards.versions(card(), "ja"))
+    for said in (
+        "FN:王大明",
+        "SORT-STRING:おう だいめい",
+        "ORG:台中市政府;経済発展局 招商科",
+        "TEL;TYPE=CELL:+886 912",
+    ):
+        assert said in text
+    assert left_out == () and "臺" not in text
+    matrix = [bytes(row) for row in segno.make_qr(text, error="l", encoding="utf-8").matrix]
+    image, unit, count = picture(paper.pdf, 0, 8), MM * 8, len(matrix)
+    x, y = PRECUT.slot(0)
+    side = 20.0
+    left, top = x + PRECUT.width - EDGE_MM - side, y + PRECUT.height - EDGE_MM - side
+    for row in range(count):
+        for column in range(count):
+            at = ((left + (column + 0.5) * side / count) * unit, (top + (row + 0.5) * side / count) * unit)
+            assert (image.getpixel((round(at[0]), round(at[1]))) < 128) == bool(matrix[row][column])  # type: ignore[operator]
+    full = cards.render([replace(card(), address=Pair("臺" * 150, "台" * 150), person_id="x")], PRECUT, qr=True)
+    assert [(n.message.msgid, n.place) for n in full.notices] == [(cards.SHORT_CODE, ("person", "x", ""))] * 2
+    endless = cards.render([card("王" * 300)], PRECUT, qr=True)
+    assert cards.NO_CODE in [notice.message.msgid for notice in endless.notices]
+
+
+def test_the_margin_and_the_shift_are_as_they_were_typed() -> None:
+    usual, wide, moved = (
+        picture(cards.render([card()], PRECUT, "ja", None, placing).pdf, 0, 8)
+        for placing in (Placing(), Placing(margin=9.0), Placing(offset=(1.5, -2.0)))
+    )
+    unit = MM * 8
+    (left, top, *_rest), (inner, lower, *_more), (right, up, *_last) = map(ink_bounds, (usual, wide, moved))
+    assert (inner - left) / unit == pytest.approx(3.5, abs=0.15) and (lower - top) / unit == pytest.approx(
+        3.5, abs=0.15
+    )
+    assert (right - left) / unit == pytest.approx(1.5, abs=0.1) and (up - top) / unit == pytest.approx(-2, abs=0.1)
 
 
 def test_geometry_to_a_tenth_of_a_millimetre() -> None:

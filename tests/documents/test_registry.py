@@ -57,6 +57,7 @@ HELPERS = {
         "registry",
         "sheets",
         "testprint",
+        "qrcode",
         "slots",
         "outlines",
         "worn",
