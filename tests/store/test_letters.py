@@ -1,0 +1,130 @@
+"""Letters of a trip: made from a template, to whom, with a copy to the responsible mission; own words of the office."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pypdfium2 as pdfium
+import pytest
+from sqlalchemy import select
+
+from desktop.documents import letters as paper
+from desktop.documents.paper import PrintOptions
+from desktop.domain import wording as words
+from desktop.domain.letters import To, addressed, body, subject
+from desktop.domain.text import Pair
+from desktop.errors import Invalid
+from desktop.store import Store, letters, records, sample, wording
+from desktop.store import tables as t
+from desktop.store.papers import Wish
+from desktop.store.registers import table_of
+
+DAY = date(2019, 9, 10)
+
+
+def text_of(pdf: bytes) -> str:
+    """What a reader can copy out of all pages, without spaces."""
+    document = pdfium.PdfDocument(pdf)
+    found = "".join(page.get_textpage().get_text_bounded() for page in document)
+    document.close()
+    return "".join(found.split())
+
+
+@pytest.fixture
+def trip(store: Store) -> str:
+    sample.write(store)
+    with store.read() as connection:
+        return str(connection.execute(select(table_of(t.Delegation).c.id)).scalar())
+
+
+def visit(store: Store) -> dict[str, Any]:
+    table = table_of(t.Event)
+    with store.read() as connection:
+        query = select(table).where(table.c.kind == "visit", table.c.organisation_id.is_not(None))
+        found = connection.execute(query).mappings().first()
+    assert found is not None
+    return dict(found)
+
+
+def read(store: Store, trip: str, *ids: str, **more: Any) -> tuple[Any, ...]:
+    with store.read() as connection:
+        return letters.papers(connection, Wish(trip, DAY, person_ids=ids, **more))
+
+
+def test_a_letter_of_an_item_goes_to_its_host_with_a_copy_to_the_mission(store: Store, trip: str) -> None:
+    event = visit(store)
+    assert read(store, trip) == ()
+    made = store.do("x", letters.new, trip, "request", event["id"], today=DAY)
+    (letter,) = read(store, trip)
+    assert letter.to.body.ja.startswith("千葉県") and letter.copies == Pair(
+        "台北駐日經濟文化代表處", "台北駐日経済文化代表処"
+    )
+    assert addressed(letter.to, "ja")[-1].endswith("御中") and letter.facts.count > 0
+    assert event["title_ja"] in body(letter, "ja") and letter.sender.name.zh in body(letter, "zh_TW")
+    store.do("x", records.edit, t.Letter, made, {"body_ja": "拝啓\n敬具"})
+    (row,) = letters_listed(store, trip)
+    assert row.own == {"ja"} and body(row.letter, "ja") == "拝啓\n敬具"
+    store.do("x", letters.mark_sent, [made], DAY)
+    assert read(store, trip)[0].sent_on == DAY
+    store.undo()
+    assert read(store, trip)[0].sent_on is None
+
+
+def letters_listed(store: Store, trip: str) -> list[letters.LetterRow]:
+    with store.read() as connection:
+        return letters.listed(connection, trip, DAY)
+
+
+def test_everybody_of_the_other_side_is_thanked_once(store: Store, trip: str) -> None:
+    event = visit(store)
+    with store.read() as connection:
+        usual = letters.thanks(connection, Wish(trip, DAY, (event["id"],)))
+    people = [letter.to.person_id for letter in usual]
+    assert len(people) > 1 and len(set(people)) == len(people)
+    made = store.do("x", letters.thank_everybody, event["id"], DAY)
+    assert len(made) == len([person for person in people if person])
+    assert store.do("x", letters.thank_everybody, event["id"], DAY) == []
+    store.do("x", records.edit, t.Letter, made[0], {"body_ja": "御礼"})
+    with store.read() as connection:
+        own = letters.thanks(connection, Wish(trip, DAY, (event["id"],)))
+        every = letters.thanks(connection, Wish(trip, DAY))
+    assert sorted(letter.to.person_id for letter in own) == sorted(people)
+    assert [letter.body.ja for letter in own].count("御礼") == 1 and len(every) >= len(own)
+    one = replace(own[0], id="")
+    assert "御礼" in text_of(paper.render([one], PrintOptions(language="ja")).pdf)
+
+
+def test_nothing_internal_stands_on_a_letter(store: Store, trip: str) -> None:
+    """needs.md row 88."""
+    event = visit(store)
+    secret = "內部機密内部機密"
+    store.do("x", records.edit, t.Event, event["id"], {"notes": secret, "benefits_zh": secret, "basis_ja": secret})
+    store.do("x", records.edit, t.Organisation, event["organisation_id"], {"notes": secret, "source": secret})
+    for kind in ("request", "changed", "thanks"):
+        made = store.do("x", letters.new, trip, kind, event["id"], today=DAY)
+        store.do("x", records.edit, t.Letter, made, {"notes": secret})
+        found = read(store, trip, made)
+        assert secret not in repr(found)
+        assert "內部" not in text_of(paper.render(found, PrintOptions()).pdf)
+
+
+def test_own_words_are_kept_once_and_never_lose_what_the_program_fills(store: Store, trip: str) -> None:
+    assert store.do("x", wording.put, "heading.agenda", Pair("議程表", ""))
+    assert store.do("x", wording.put, "letter.request.subject", Pair("", "お願い　{delegation}"))
+    with store.read() as connection:
+        assert wording.look(connection)["Agenda"] == Pair("議程表", "")
+    store.do("x", letters.new, trip, "request", today=DAY)
+    (letter,) = read(store, trip)
+    assert subject(letter, "ja").startswith("お願い　") and "參訪" in subject(letter, "zh_TW") and letter.to == To()
+    with pytest.raises(Invalid):
+        store.do("x", wording.put, "phrase.as-of", Pair("現在", ""))
+    usual = words.default(words.BY_KEY["heading.agenda"])
+    store.do("x", wording.put, "heading.agenda", usual)  # as the program says it anyway
+    with store.read() as connection:
+        assert "heading.agenda" not in wording.own(connection)
+    assert store.do("x", wording.put, "heading.agenda", Pair("", "式次第"))
+    assert store.do("x", wording.put, "heading.agenda", Pair())
+    with store.read() as connection:
+        assert set(wording.own(connection)) == {"letter.request.subject"}
