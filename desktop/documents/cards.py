@@ -75,8 +75,8 @@ def render(
     pdf = Pdf(title=voices[0].say(TITLE), lang=i18n.language(front).bcp47)
     pdf.canvas.setViewerPreference("PrintScaling", "None")  # a card must come out in its own size
     if back and placing.fronts and placing.backs:  # printers call the edge after the page as it is read
-        edge = "Short" if sheet.page_width > sheet.page_height else "Long"
-        pdf.canvas.setViewerPreference("Duplex", f"DuplexFlip{edge}Edge")
+        turned = "Short" if sheet.page_width > sheet.page_height else "Long"
+        pdf.canvas.setViewerPreference("Duplex", f"DuplexFlip{turned}Edge")
     box = sheet.width * MM, sheet.height * MM
     notices: list[Notice] = []
     drawn = []
