@@ -165,6 +165,11 @@ DOCUMENTS = (
         frozenset({"event", "calendar"}),
         to_host=True,
     ),
+    Document(
+        *("seating", N_("Seating plans"), "event", Pair("座位圖", "席次図"), _of("seating")),
+        frozenset({"event", "calendar"}),
+        to_host=True,
+    ),
     _delegation(
         *("itinerary", N_("Itinerary in half-days"), Pair("行程表", "日程表"), _sized("itinerary"), _OF_DAYS),
         to_host=True,
@@ -198,6 +203,10 @@ DOCUMENTS = (
     Document(
         *("briefing", N_("Briefing for the head of the delegation"), "event", Pair("首長談參", "首長用説明資料")),
         *(_of("briefing"), _OF_ITEM, SPOKEN),
+    ),
+    Document(
+        *("host-profile", N_("Profile of the host"), "event", Pair("拜會單位簡介", "訪問先概要"), _of("host_profile")),
+        *(_OF_ITEM, SPOKEN),
     ),
     Document(
         *("script", N_("Speeches"), "event", Pair("致詞稿", "挨拶文"), _of("script"), _OF_ITEM, SPOKEN),

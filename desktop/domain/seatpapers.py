@@ -14,7 +14,9 @@ from desktop.domain.text import Pair
 
 @dataclass(frozen=True)
 class SeatingSheet:
-    """One page: ``plan`` or ``unit``. ``item`` is empty for what is of the whole trip; ``people`` by key."""
+    """One page: ``plan`` or ``unit``. ``item`` is empty for what is of the whole trip; ``people`` by key; ``coming``:
+    the keys of those who come.
+    """
 
     trip: Pair
     plan: SeatPlan | None = None
@@ -23,9 +25,11 @@ class SeatingSheet:
     when: When | None = None
     place: Pair = Pair()
     people: Mapping[str, Sitter] = field(default_factory=dict)
+    coming: frozenset[str] = frozenset()
     edition: int = 0
     as_of: date = date.min
     event_id: str = ""
+    host: str = "JP"  # the country that receives
 
     def title(self) -> Pair:
         """What the plan, the coach or the table is called."""

@@ -36,6 +36,7 @@ from desktop.store import (
     events,
     giftlabels,
     gifts,
+    hostprofiles,
     handbook,
     honorifics,
     letters,
@@ -46,6 +47,7 @@ from desktop.store import (
     profiles,
     programme,
     rosters,
+    seatpapers,
     yearly,
 )
 from desktop.store import directorypapers as directories
@@ -271,6 +273,7 @@ def year_budgets(connection: Connection, wish: Wish) -> tuple[Yearly, ...]:
 
 READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "agenda": agendas,
+    "seating": seatpapers.sheets,
     "attendance": agendas,
     "members": member_lists,
     "itinerary": programmes,
@@ -286,6 +289,7 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "place-cards": badges.of_places,
     "boards": badges.of_boards,
     "gift-labels": giftlabels.read,
+    "host-profile": hostprofiles.read,
     "handbook": handbooks,
     "overview": briefings.overviews,
     "briefing": briefings.briefings,

@@ -46,6 +46,8 @@ def sheets(connection: Connection, wish: Wish) -> tuple[SeatingSheet, ...]:
             "edition": edition,
             "as_of": wish.today,
             "event_id": event_id,
+            "host": there.host,
+            "coming": frozenset(one.key for one in there.sitters),
         }
         for plan in there.plans:
             found.append(SeatingSheet(plan=plan, people=there.people, **head))

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from desktop import i18n, papers
 from desktop.domain.replan import Change
+from desktop.domain.seating import member_key
 from desktop.domain.text import Pair
 from desktop.i18n import N_
-from desktop.store import Store, integrity, records, replan, sample
+from desktop.store import Store, integrity, records, replan, sample, seatplans
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.journal import Work
@@ -76,6 +77,8 @@ def take_along(work: Work, delegation: str) -> None:
     )
     gift = {"delegation_id": delegation, "item_zh": "茶葉", "item_ja": "茶葉", "amount_minor": 800_00}
     records.add(work, t.Gift, gift)
+    car = seatplans.add_plan(work, delegation, "", "car")
+    seatplans.put(work, member_key(member), car, "1")
     records.add(work, t.Letter, {"delegation_id": delegation, "kind": "request", "dated_on": DAY})
     speech = {"delegation_id": delegation, "title_zh": "致詞", "body_zh": "大家好。", "body_ja": "皆様、こんにちは。"}
     records.add(work, t.Script, speech)

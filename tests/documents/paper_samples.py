@@ -27,10 +27,12 @@ from desktop.domain.plan import Host, Item, Part, Plan, Team, Traveller, Who
 from desktop.domain.profiles import Companies, Profile, Sent
 from desktop.domain.programme import Programme
 from desktop.domain.rosters import Entry, Line, Roster, Section, listing
-from desktop.domain.schedule import TAIPEI, When
+from desktop.domain.schedule import TAIPEI, TOKYO, When
 from desktop.domain.schedule import Part as HalfDay
+from desktop.domain.seatpapers import SeatingSheet
+from desktop.domain.seatplans import GUEST, HOST, SeatPlan, Sitter, Taken, propose
 from desktop.domain.stays import Day, Living, Said, reckon
-from desktop.domain.text import Pair
+from desktop.domain.text import Pair, joined
 from desktop.domain.yearly import Entered, Yearly, YearTrip, yearly
 from desktop.errors import Sentence
 from desktop.reference import letter_templates
@@ -542,3 +544,24 @@ def gift_labels() -> GiftLabels:
     person = GiftLabel(Pair("千葉縣", "千葉県"), Pair("山田太郎", "山田太郎"), Pair("課長", "課長"))
     giver = Pair("組長　鄒宗勳", "組長　鄒宗勳")
     return GiftLabels(Pair("訪問團", "訪問団"), date(2019, 9, 10), Pair("經濟部", "経済部"), giver, (body, person))
+
+
+def seating_sheet() -> SeatingSheet:
+    """The same visit at a meeting table, seated by rank: our three opposite seven of the prefecture."""
+    ours = (("王大明", Pair("局長", "局長")), ("李小華", Pair("組長", "組長")), ("陳怡君", Pair("科長", "科長")))
+    people = [Sitter(f"m:{n}", Pair(name, name), title, BUREAU, GUEST, n) for n, (name, title) in enumerate(ours)]
+    for n, ((name, _kana), (unit, title)) in enumerate(zip(NAMES, POSTS, strict=True)):
+        people.append(Sitter(f"p:{n}", Pair(name, name), title, joined(" ", DEPARTMENT, unit), HOST, n, own=False))
+    plan = SeatPlan(seats=7, door="bottom", screen="left")
+    seats = propose(plan, people).seats
+    return SeatingSheet(
+        Pair("訪日團", "訪日団"),
+        replace(plan, taken=tuple(Taken(who, who, place) for who, place in seats.items())),
+        item=Pair("拜會千葉縣政府", "千葉県庁表敬訪問"),
+        when=When(date(2019, 9, 18), time(13, 30), TOKYO, date(2019, 9, 18), time(14, 30), TOKYO),
+        place=Pair("千葉縣廳 大會議室", "千葉県庁 大会議室"),
+        people={one.key: one for one in people},
+        coming=frozenset(one.key for one in people),
+        edition=3,
+        as_of=date(2019, 9, 10),
+    )

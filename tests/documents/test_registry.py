@@ -28,6 +28,7 @@ from paper_samples import (
     party,
     programme,
     roster,
+    seating_sheet,
 )
 
 import desktop.documents
@@ -68,6 +69,7 @@ HELPERS = {
     *(
         "roster",
         "ruled",
+        "seatdrawing",
         "accountbooks",
         "typeset",
         "letterparts",
@@ -81,6 +83,7 @@ LISTS = {made.key for made in LISTINGS if made.key != "luggage"}  # all of them 
 SECRET = {"recovery", "person_data"}
 VALUES = {
     "agenda": [chiba()],
+    "seating": [seating_sheet()],
     "attendance": [chiba()],
     "overview": [spoken_samples.overview()],
     "briefing": [spoken_samples.briefing()],
