@@ -70,6 +70,20 @@ def item(connection: Connection, event_id: str) -> tuple[Pair, date | None] | No
     return (title_of(row), row.start_date) if row is not None else None
 
 
+def kind_of(connection: Connection, organisation_id: str) -> tuple[str, bool]:
+    """Country of a body, and whether it or one above it is a company; nothing of a body that is not known."""
+    table = table_of(Organisation)
+    step: str | None = organisation_id
+    country, firm = "", False
+    for _ in range(10):  # a loop made by two laptops must not hang a form
+        query = select(table.c.country, table.c.kind, table.c.parent_id).where(table.c.id == step)
+        row = connection.execute(query).first() if step else None
+        if row is None:
+            break
+        country, firm, step = country or row.country, firm or row.kind == "company", row.parent_id
+    return country, firm
+
+
 def posts_like(connection: Connection, organisation_id: str, text: str, limit: int) -> list[Held]:
     """Posts at a body (anywhere where it is empty) whose holder ``text`` finds, latest first."""
     post, person = table_of(Post), table_of(Person)

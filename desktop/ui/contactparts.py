@@ -6,8 +6,10 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
+
 from desktop import i18n
-from desktop.domain import dates, words
+from desktop.domain import dates, ranks, words
 from desktop.domain.fields import TABLES
 from desktop.domain.succession import APRIL, SETTING, start_or_april
 from desktop.domain.text import Pair
@@ -64,6 +66,11 @@ def post_form(page: Page) -> Form:
     form.add(N_("Organisation"), body)
     form.add(N_("Department"), PairField("unit"))
     form.add(N_("Title of post"), PairField("title"))
+    equal = PairField("equal", kind="title")
+    equal.learns = False
+    form.add(said("post", "equal_zh"), equal)
+    form.changed.connect(lambda _name: _comparable(page.store, form, equal))
+    QTimer.singleShot(0, form, lambda: _comparable(page.store, form, equal))  # once the post is in it
     form.add(N_("In office from"), DateField("valid_from"))
     form.add(N_("In office until"), DateField("valid_to"))
     form.add(said("post", "confirmed_on"), DateField("confirmed_on"))
@@ -71,6 +78,18 @@ def post_form(page: Page) -> Form:
     form.add(said("post", "follows_id"), _predecessor(page.store, lambda: body.values()["organisation_id"] or ""))
     form.add(N_("Rank by hand"), NumberField("rank"))
     return form
+
+
+def _comparable(store: Store, form: Form, equal: PairField) -> None:
+    """Offer what the post is comparable to on the other side, as long as nobody wrote it."""
+    values = form.values()
+    if values["equal_zh"] or values["equal_ja"]:
+        equal.suggest({})
+        return
+    with store.read() as connection:
+        country, firm = contactparts.kind_of(connection, values["organisation_id"] or "")
+    column, title = ("equal_ja", values["title_zh"]) if country == "TW" else ("equal_zh", values["title_ja"])
+    equal.suggest({column: ranks.comparable(title, country, firm=firm)})
 
 
 def _predecessor(store: Store, body: Callable[[], str]) -> PickerField:

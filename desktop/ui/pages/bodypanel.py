@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop import i18n
 from desktop.domain import dates, words
+from desktop.domain.paperwords import HONORIFICS
 from desktop.domain.text import Pair, joined
 from desktop.i18n import N_, _
 from desktop.store import contactparts, directory, posts
@@ -98,6 +99,7 @@ class BodyPanel(DirectoryPanel):
                     of.pair("head"),
                     of.pair("head_other"),
                     of.one("main_contact_id", lambda: person_picker(page, "main_contact_id")),
+                    of.choice("honorific", HONORIFICS)._replace(label=N_("Honorific of its people")),
                 ),
             ),
             Chapter("staff", TITLE, body=lambda: self.staff),

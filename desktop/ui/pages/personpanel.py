@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import i18n
 from desktop.domain import dates, words
+from desktop.domain.paperwords import HONORIFICS
 from desktop.domain.text import Pair
 from desktop.errors import Sentence
 from desktop.i18n import N_, _
@@ -109,7 +110,13 @@ class PersonPanel(DirectoryPanel):
             Chapter(
                 "about",
                 N_("About the person"),
-                (of.line("legal_name"), of.line("languages"), of.text("gifts"), of.text("notes", 3)),
+                (
+                    of.choice("honorific", HONORIFICS),
+                    of.line("legal_name"),
+                    of.line("languages"),
+                    of.text("gifts"),
+                    of.text("notes", 3),
+                ),
             ),
             Chapter("diet", N_("Diet and allergies"), body=lambda: self.diet),
             Chapter(

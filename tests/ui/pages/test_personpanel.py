@@ -28,6 +28,7 @@ from desktop.ui.pages.bodypanel import BodyPanel, NumberedField
 from desktop.ui.pages.contacts import ContactsPage
 from desktop.ui.pages.directorypanel import DirectoryPanel
 from desktop.ui.pages.personpanel import PersonPanel
+from desktop.ui.pairfield import PairField
 from desktop.ui.phonefield import PhoneField
 from desktop.ui.regionfield import RegionField
 from desktop.ui.window import Window
@@ -131,6 +132,10 @@ def test_more_numbers_meetings_and_the_post_before(page: ContactsPage, desk: Des
     assert panel.ways.list.item(panel.ways.list.count() - 1).text() == "傳真　043-223-9999　〔內部〕"
     assert "043-223-9999" in panel.form.sections["ways"].heading.summary
     panel.posts.list.setCurrentRow(0)
+    QApplication.processEvents()
+    equal = panel.posts.form.field("equal_zh")
+    assert isinstance(equal, PairField)
+    assert [made.suggestion for made in equal.inputs.values()] == ["科員級", ""], "what a 副主査 is in Taiwan"
     before = panel.posts.form.field("follows_id")
     other = person(desk, "田中四郎")
     with desk.store.read() as connection:
