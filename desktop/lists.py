@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from desktop import i18n
 
 if TYPE_CHECKING:
+    from desktop.domain.cards import Sheet
     from desktop.store import Store
     from desktop.store.conflicts import Waiting
 
@@ -29,15 +30,15 @@ def document_rows() -> list[dict[str, Any]]:
     return [{"key": d.key, "name_zh": zh(d.title), "name_ja": ja(d.title)} for d in DOCUMENTS]
 
 
-def sheet_rows() -> list[dict[str, Any]]:
-    """Sheets of cards and of labels, and the sizes of an itinerary."""
+def sheet_rows(own: Sequence[Sheet] = ()) -> list[dict[str, Any]]:
+    """Sheets of cards, badges and labels, ``own`` ones among them, and the sizes of an itinerary."""
     from desktop.documents.paper import SIZES
-    from desktop.documents.sheets import label_sheets, sheets
+    from desktop.documents.sheets import shipped
 
     zh, ja = i18n.gettext_for("zh_TW"), i18n.gettext_for("ja")
     return [
         {"key": s.key, "name_zh": s.name_zh, "name_ja": s.name_ja, "width": s.width, "height": s.height}
-        for s in (*sheets(), *label_sheets())
+        for s in (*shipped(), *own)
     ] + [
         {"key": key, "name_zh": zh(name), "name_ja": ja(name), "width": float(width), "height": float(height)}
         for key, name, width, height in SIZES

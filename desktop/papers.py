@@ -55,31 +55,30 @@ def options(
     photos: bool = False,
     booklet: bool = False,
     qr: bool = False,
+    stacked: bool = False,
+    offset: str = "",
+    marks: bool | None = None,
+    margin: float | None = None,
+    fronts: bool = True,
+    backs: bool = True,
+    store: Store | None = None,
 ) -> PrintOptions:
     """Options from what a person typed; UserError says which one cannot be.
 
-    ``sheet`` is a sheet for cards or a size of an itinerary (a4, a6, a6x4).
+    ``sheet`` is a sheet for cards (an own one where there is a ``store``) or a size of an itinerary (a4, a6, a6x4);
+    ``offset`` such as "0.5,-1"; for the rest of a sheet see ``documents.paper.Placing``.
     """
-    from desktop.documents.paper import A4, SIZES, Placing, PrintOptions
-    from desktop.documents.sheets import label_sheets, own, sheets
-    from desktop.settings import Settings
+    from desktop import placings
+    from desktop.documents.paper import A4, SIZES, PrintOptions
 
-    known = {s.key: s for s in (*sheets(), *label_sheets())}
-    if sheet == OWN_SHEET and (measured := own(Settings().get(LABEL_SHEET, ""))) is not None:
-        known[OWN_SHEET] = measured
-    sizes = [entry[0] for entry in SIZES]
+    sizes = tuple(entry[0] for entry in SIZES)
     size = size or (sheet if sheet in sizes else A4)
-    chosen = known.get(sheet) if sheet and sheet not in sizes else None
-    if chosen is None and sheet and sheet not in sizes:
-        keys = ", ".join([*known, *sizes])
-        raise UserError(N_("There is no sheet {key}. Choose one of: {keys}"), key=sheet, keys=keys)
-    if not 1 <= copies <= 1000:
-        raise UserError(N_("Between 1 and 1000 copies."))
-    places = (chosen or next(iter(known.values()))).per_page
-    if not 1 <= start_slot <= places:
-        raise UserError(N_("The sheet has {count} places. Start with one of them."), count=places)
+    chosen = placings.sheet(sheet, store, sizes) if sheet and sheet not in sizes else None
     kind = Calendar(calendar) if calendar else None
-    placing = Placing(copies, start_slot)
+    placing = placings.placing(
+        chosen, copies=copies, start_slot=start_slot, stacked=stacked, offset=offset, marks=marks, margin=margin,
+        fronts=fronts, backs=backs,
+    )  # fmt: skip
     return PrintOptions(
         language=language, calendar=kind, sheet=chosen, placing=placing, size=size, variant=variant, sorting=sorting,
         photos=photos, booklet=booklet, qr=qr,

@@ -91,11 +91,6 @@ def own(text: str) -> Sheet | None:
     return None if problems_of(made) else made
 
 
-def written(sheet: Sheet) -> str:
-    """The measures of a sheet in one line, for the settings."""
-    return " ".join(f"{getattr(sheet, name):g}" for name in OF_OWN)
-
-
 def libreoffice(sheet: Sheet) -> str:
     """The sheet as a line of LibreOffice's labels: S;pitches;size;margins;counts;page, in hundredths of a mm."""
     s = sheet

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -32,15 +31,15 @@ from desktop.ui.exchangedialogs import words as label
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
-from desktop.ui.labelsheet import SheetFields
 from desktop.ui.notices import NoticeList
 from desktop.ui.paperoptions import CALENDARS, LANGUAGES, fill_box
+from desktop.ui.placing import PlacingBox, take_over
 from desktop.ui.preview import Leaves
 from desktop.ui.saving import file_name, show_file
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
-    from desktop.documents.paper import Paper
+    from desktop.documents.paper import Paper, PrintOptions
     from desktop.documents.registry import Document
     from desktop.ui.pages.page import Page
 
@@ -101,20 +100,14 @@ class DirectoryPapers(QDialog):
         self.which.setFocus()
 
     def _options(self) -> QWidget:
-        from desktop.documents.sheets import label_sheets
-
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(8)
         column.addWidget(label(N_("Print from the directory"), "emptyTitle"))
-        self._sheets = label_sheets()
-        self.which, self.people, self.reader, self.language, self.calendar, self.sheet = (Combo() for _n in range(6))
-        self.slot, self.copies = QSpinBox(), QSpinBox()
-        self.copies.setRange(1, 100)
-        for box in (self.slot, self.copies):
-            box.lineEdit().setTextMargins(6, 0, 6, 0)
-        self.own = SheetFields(self.settings.get(papers.LABEL_SHEET, ""))
+        self.which, self.people, self.reader, self.language, self.calendar = (Combo() for _n in range(5))
+        take_over(self.store)
+        self.placing = PlacingBox()
         self.reads = label(role="small")
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
@@ -126,9 +119,6 @@ class DirectoryPapers(QDialog):
             ("reader", N_("Who reads it"), self.reader),
             ("language", N_("Language"), self.language),
             ("calendar", N_("Years"), self.calendar),
-            ("sheet", N_("Paper"), self.sheet),
-            ("slot", N_("Start at place"), self.slot),
-            ("copies", N_("Copies each"), self.copies),
         )
         for number, (key, text, widget) in enumerate(rows):
             name = Label()
@@ -141,14 +131,11 @@ class DirectoryPapers(QDialog):
             self._rows[key] = (name, widget)
             if isinstance(widget, Combo):
                 widget.activated.connect(lambda _place: self._on_choice())
-            elif isinstance(widget, QSpinBox):
-                widget.valueChanged.connect(lambda _value: self._timer.start())
             if key == "reader":
                 grid.addWidget(self.reads, number * 2 + 1, 1)
-            if key == "sheet":
-                grid.addWidget(self.own, number * 2 + 1, 1)
-        self.own.changed.connect(self._on_choice)
         column.addLayout(grid)
+        self.placing.changed.connect(self._timer.start)
+        column.addWidget(self.placing)
         self.problem = label(role="problem")
         self.problem.hide()
         column.addWidget(self.problem)
@@ -208,9 +195,6 @@ class DirectoryPapers(QDialog):
         )
         fill_box(self.reader, [(choice.key, _(choice.label)) for choice in READERS])
         fill_box(self.calendar, [(key, _(text)) for key, text in CALENDARS])
-        own = (papers.OWN_SHEET, _("Another sheet, as measured"))
-        names = [(s.key, s.name_ja if code == "ja" else s.name_zh) for s in self._sheets]
-        fill_box(self.sheet, [*names, own])
         self._write()
 
     def _write(self) -> None:
@@ -225,7 +209,7 @@ class DirectoryPapers(QDialog):
             for widget in row:
                 widget.setVisible(visible)
         self.reads.setVisible(not on_labels)
-        self.own.setVisible(on_labels and self.sheet.currentData() == papers.OWN_SHEET)
+        self.placing.show_for(self.document, self.store)
         self._show_notices()
 
     @property
@@ -233,8 +217,6 @@ class DirectoryPapers(QDialog):
         return str(self.reader.currentData()) if self.document.key != "labels" else OFFICE
 
     def _on_choice(self) -> None:
-        if self.sheet.currentData() == papers.OWN_SHEET and (measures := self.own.text()):
-            self.settings.put(**{papers.LABEL_SHEET: measures})
         self._write()
         self._timer.start()
 
@@ -242,25 +224,17 @@ class DirectoryPapers(QDialog):
         """The paper of these people, of many the first of them; UserError where it cannot be."""
         return _paper(self.store, self.document.key, self._wishes(), self.ids, self._reader, glance=True)
 
-    def _wishes(self) -> dict[str, object]:
-        on_labels = self.document.key == "labels"
-        return {
-            "language": self.language.currentData(),
-            "calendar": self.calendar.currentData() or None,
-            "sheet": str(self.sheet.currentData()) if on_labels else "",
-            "copies": self.copies.value() if on_labels else 1,
-            "start_slot": self.slot.value() if on_labels else 1,
-        }
+    def _wishes(self) -> PrintOptions:
+        made = papers.options(language=self.language.currentData(), calendar=self.calendar.currentData() or None)
+        if self.document.key != "labels":
+            return made
+        return replace(made, sheet=self.placing.sheet(), placing=self.placing.placing())
 
     def render_paper(self) -> None:
         """Make the paper, of many people its beginning, and show it."""
         self._timer.stop()
         self.paper, refused = None, None
         try:
-            if self.document.key == "labels" and self.sheet.currentData() == papers.OWN_SHEET and not self.own.text():
-                raise UserError(N_("Enter the measures of the sheet, so that the labels lie on the page."))
-            places = papers.options(**{**self._wishes(), "start_slot": 1}).sheet  # type: ignore[arg-type]
-            self.slot.setRange(1, places.per_page if places is not None else 1)
             self.paper = self._made()
         except UserError as error:
             refused = error.sentence
@@ -334,16 +308,14 @@ class DirectoryPapers(QDialog):
 
 
 def _paper(
-    store: Store, key: str, wishes: dict[str, object], ids: Sequence[str], reader: str, *, glance: bool = False,
+    store: Store, key: str, wishes: PrintOptions, ids: Sequence[str], reader: str, *, glance: bool = False,
     progress: work.Progress | None = None,
 ) -> Paper:  # fmt: skip
-    options = papers.options(**wishes)  # type: ignore[arg-type]
-    if progress is not None:
-        options = replace(options, progress=progress)
+    options = wishes if progress is None else replace(wishes, progress=progress)
     return papers.make(store, key, "", options, people=ids, reader=reader, glance=glance)
 
 
 def _in_thread(
-    store: Store, key: str, wishes: dict[str, object], ids: Sequence[str], reader: str, progress: work.Progress
+    store: Store, key: str, wishes: PrintOptions, ids: Sequence[str], reader: str, progress: work.Progress
 ) -> Paper:
     return _paper(store, key, wishes, ids, reader, progress=progress)

@@ -5,6 +5,7 @@ ROOM puts ``PlacingBox`` beside the preview: ``show_for(document, store)``, then
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QPushBut
 
 from desktop import i18n, settings
 from desktop.domain.cards import Sheet
+from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.ui import offsets
 from desktop.ui.griddialog import plain_button
@@ -39,6 +41,7 @@ WHY_SIDES = N_("Without two-sided printing: print the fronts, turn the pile over
 WHY_OFFSET = N_("The test print says which numbers to type here. They are kept for this printer and this sheet.")
 ANY_PRINTER = N_("Any printer")
 MOST_COPIES = 1000
+BEFORE, MEASURED = "label_sheet", N_("Own label sheet")
 
 
 class PlacingBox(QWidget):
@@ -339,6 +342,22 @@ class PlacingBox(QWidget):
         chosen = self.printer.currentData() or (self._settings.get(offsets.LAST, "") if not names else "")
         self._write_printers(names or ([chosen] if chosen else []), chosen)
         self.fill()
+
+
+def take_over(store: Store) -> None:
+    """Make an own sheet of the measures that an earlier version kept in the settings of this computer."""
+    from desktop.documents.sheets import LABEL, own
+
+    kept = settings.load()
+    measured = own(kept.get(BEFORE, ""))
+    if measured is None:
+        return
+    from desktop.store import cardsheets
+
+    sheet = cardsheets.copied(measured, *(i18n.gettext_for(code)(MEASURED) for code in ("zh_TW", "ja")))
+    with suppress(UserError):  # a file that may only be read keeps them for later
+        key = store.do(N_("Add own sheet"), cardsheets.add, sheet, LABEL)
+        kept.put(**{BEFORE: "", f"sheet {LABEL}": key})
 
 
 def _grid() -> QGridLayout:

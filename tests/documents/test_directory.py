@@ -11,7 +11,7 @@ from paper_samples import directory
 from desktop.documents import address_book, labels
 from desktop.documents import directory as lists
 from desktop.documents.paper import Placing
-from desktop.documents.sheets import label_sheets, own, written
+from desktop.documents.sheets import label_sheets, own
 from desktop.domain.directorypapers import OTHER, Contact, Held, address_lines
 from desktop.domain.text import Pair
 from desktop.i18n import gettext_for
@@ -88,7 +88,7 @@ def test_a_long_paper_can_be_called_off(render: Callable[..., object]) -> None:
 
 def test_an_office_measures_its_own_sheet() -> None:
     sheet = own("3 8 64 33.9 7 13 66 33.9")
-    assert sheet is not None and sheet.per_page == 24 and own(written(sheet)) == sheet
+    assert sheet is not None and sheet.per_page == 24
     assert [own(text) for text in ("", "3 8", "x 8 64 33.9 7 13 66 33.9", "3 9 64 33.9 7 13 66 33.9", "nan " * 8)] == [
         None
     ] * 5

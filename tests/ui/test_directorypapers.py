@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from desktop import settings
+from desktop.store import cardsheets
 from desktop.store import tables as t
 from desktop.store.registers import read_row, table_of
 from desktop.ui import dialogs, text
@@ -40,7 +42,7 @@ def test_what_is_previewed_is_saved_and_noted(page: Page, qtbot: QtBot, tmp_path
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: dialog.paper is not None)
     assert dialog.people.currentText() == "名單上顯示的人（1）" and dialog.leaves.count.text() == "1 / 1"
-    assert not dialog.slot.isVisibleTo(dialog) and "註明為內部資料" in dialog.reads.text()
+    assert not dialog.placing.isVisibleTo(dialog) and "註明為內部資料" in dialog.reads.text()
     choose(dialog, "reader", "other")
     with dialogs.answers(tmp_path / "list.pdf"):
         dialog.save_paper()
@@ -54,7 +56,7 @@ def test_what_is_previewed_is_saved_and_noted(page: Page, qtbot: QtBot, tmp_path
     dialog.leaves.turn(1)
     assert dialog.leaves.count.text() == "2 / 2"
     choose(dialog, "which", "labels")
-    assert dialog.slot.isVisibleTo(dialog) and not dialog.reader.isVisibleTo(dialog) and dialog.notices.count() == 3
+    assert dialog.placing.isVisibleTo(dialog) and not dialog.reader.isVisibleTo(dialog) and dialog.notices.count() == 3
     text.switch("ja")
     try:
         assert dialog.language.currentText() == "宛先の国の言語で" and dialog.which.currentText() == "宛名ラベル"
@@ -62,20 +64,19 @@ def test_what_is_previewed_is_saved_and_noted(page: Page, qtbot: QtBot, tmp_path
         text.switch("zh_TW")
 
 
-def test_an_own_sheet_that_cannot_be_is_said_and_one_that_can_is_kept(page: Page, qtbot: QtBot) -> None:
+def test_the_sheet_that_an_earlier_version_kept_becomes_an_own_one(page: Page, qtbot: QtBot) -> None:
+    settings.load().put(label_sheet="3 7 64 33.9 7 13 66 33.9")
     dialog = DirectoryPapers(page, [], "labels")
     qtbot.addWidget(dialog)
-    choose(dialog, "sheet", "own")
-    assert dialog.own.isVisibleTo(dialog) and dialog.paper is not None and dialog.slot.maximum() == 24
-    dialog.own.fields["rows"].setValue(9)
     dialog.render_paper()
-    assert dialog.paper is None and not dialog.save_button.isEnabled() and dialog.problem.isVisibleTo(dialog)
-    dialog.own.fields["rows"].setValue(7)
-    dialog.render_paper()
-    assert dialog.slot.maximum() == 21 and dialog.save_button.isEnabled()
+    sheet = dialog.placing.sheet()
+    assert sheet is not None and (sheet.name_zh, sheet.per_page, sheet.pitch_x) == ("自訂標籤紙張", 21, 66)
+    assert dialog.paper is not None and dialog.save_button.isEnabled()
     again = DirectoryPapers(page, [], "labels")
     qtbot.addWidget(again)
-    assert again.own.fields["rows"].value() == 7
+    with page.store.read() as connection:
+        assert [one.key for one in cardsheets.listed(connection)] == [sheet.key]
+    assert again.placing.sheet() == sheet
 
 
 def test_ctrl_p_prints_the_page_that_is_shown(window: Window, page: Page) -> None:

@@ -1,0 +1,46 @@
+"""Places on a sheet as they are typed in a command."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from desktop import papers, placings
+from desktop.documents.paper import Placing
+from desktop.documents.sheets import sheets
+from desktop.errors import UserError
+from desktop.store import cardsheets
+from desktop.store.opening import open_store
+
+
+def test_what_is_typed_becomes_a_placing() -> None:
+    made = papers.options(
+        sheet="herma-4464", copies=2, start_slot=24, stacked=True, offset="0.5,−1", marks=True, margin=3, backs=False
+    )
+    assert made.sheet is not None and made.sheet.per_page == 24
+    assert made.placing == Placing(2, 24, True, (0.5, -1.0), True, 3, True, False)
+
+
+@pytest.mark.parametrize("text", ["1", "1,2,3", "a,b", "nan,0", "21,0", "0,inf", ","])
+def test_a_shift_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(UserError):
+        placings.shift(text)
+
+
+@pytest.mark.parametrize(
+    "typed", [{"margin": 16.0}, {"margin": float("nan")}, {"copies": 0}, {"start_slot": 11}, {"sheet": "no"}]
+)
+def test_what_cannot_be_is_refused(typed: dict[str, object]) -> None:
+    with pytest.raises(UserError):
+        papers.options(**typed)  # type: ignore[arg-type]
+
+
+def test_an_own_sheet_is_named_by_the_beginning_of_its_id(tmp_path: Path, sample_file: Path) -> None:
+    store = open_store(shutil.copyfile(sample_file, tmp_path / "trip.db"))
+    own = cardsheets.copied(sheets()[1], "庫房的紙", "倉庫の用紙")
+    key = store.do("x", cardsheets.add, own, "card")
+    found = papers.options(sheet=key[:6], store=store).sheet
+    assert found is not None and (found.name_ja, found.left, found.per_page) == ("倉庫の用紙", 14, 10)
+    store.close()
