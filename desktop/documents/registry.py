@@ -69,13 +69,13 @@ def _render(module: str, values: Sequence[Any], options: PrintOptions) -> Paper:
     return made
 
 
-def _word(module: str) -> Callable[[Sequence[Any], PrintOptions], bytes]:
-    """``word(values, options)`` of a module of this room."""
-    return partial(_write, module)
+def _word(module: str, name: str = "word") -> Callable[[Sequence[Any], PrintOptions], bytes]:
+    """``word(values, options)`` of a module of this room, or another function of it that is called so."""
+    return partial(_write, module, name=name)
 
 
-def _write(module: str, values: Sequence[Any], options: PrintOptions) -> bytes:
-    made: bytes = import_module(f"desktop.documents.{module}").word(values, options)
+def _write(module: str, values: Sequence[Any], options: PrintOptions, *, name: str) -> bytes:
+    made: bytes = getattr(import_module(f"desktop.documents.{module}"), name)(values, options)
     return made
 
 
@@ -169,15 +169,18 @@ DOCUMENTS = (
         *("seating", N_("Seating plans"), "event", Pair("座位圖", "席次図"), _of("seating")),
         frozenset({"event", "calendar"}),
         to_host=True,
+        word=_word("agendaword"),
     ),
     _delegation(
         *("itinerary", N_("Itinerary in half-days"), Pair("行程表", "日程表"), _sized("itinerary"), _OF_DAYS),
         to_host=True,
+        word=_word("itineraryword"),
     ),
     _delegation(
         *("itinerary-timed", N_("Itinerary by the clock"), Pair("詳細行程表", "詳細日程表")),
         *(_sized("itinerary_timed"), _OF_DAYS),
         to_host=True,
+        word=_word("itineraryword", "timed"),
     ),
     _delegation(
         *("change-note", N_("Note on a change of itinerary"), Pair("行程變更說明", "日程変更説明書")),

@@ -16,6 +16,7 @@ from desktop.domain.changes import ChangedLine, ChangeNote, InformLine, InformSh
 from desktop.domain.directorypapers import Body, Contact, Directory, Held, Way
 from desktop.domain.giftlabels import GiftLabel, GiftLabels
 from desktop.domain.gifts import Gift, Limits, Register, judged
+from desktop.domain.hostprofiles import HostProfile, Met, Past
 from desktop.domain.ledger import Ledger, Quote, Spent, Trip, rate_by_rule
 from desktop.domain.ledger import Line as Planned
 from desktop.domain.ledger import Part as Divided
@@ -31,6 +32,7 @@ from desktop.domain.schedule import TAIPEI, TOKYO, When
 from desktop.domain.schedule import Part as HalfDay
 from desktop.domain.seatpapers import SeatingSheet
 from desktop.domain.seatplans import GUEST, HOST, SeatPlan, Sitter, Taken, propose
+from desktop.domain.speeches import Somebody
 from desktop.domain.stays import Day, Living, Said, reckon
 from desktop.domain.text import Pair, joined
 from desktop.domain.yearly import Entered, Yearly, YearTrip, yearly
@@ -332,7 +334,7 @@ def members() -> MemberList:
         ),
         Listed(Pair("林志豪", "林志豪"), "", "", Pair("範例公司", "範例公司"), Pair(), Pair("經理", "マネージャー")),
     )
-    return MemberList(Pair("訪日團", "訪日団"), date(2019, 9, 17), date(2019, 9, 20), date(2019, 9, 10), 3, people)  # fmt: skip
+    return MemberList(Pair("訪日團", "訪日団"), date(2019, 9, 17), date(2019, 9, 20), date(2019, 9, 10), 3, people)
 
 
 def companies(count: int = 3) -> Companies:
@@ -565,3 +567,17 @@ def seating_sheet() -> SeatingSheet:
         edition=3,
         as_of=date(2019, 9, 10),
     )
+
+
+def host_profile() -> HostProfile:
+    """A prefecture with an earlier meeting and two people."""
+    taro = Somebody(Pair("山田太郎", "山田太郎"), ("やまだ たろう",), Pair("千葉縣", "千葉県"), Pair("部長", "部長"))
+    hajime = replace(taro, name=Pair("森田一", "森田一"), readings=("もりた はじめ",))
+    before = Past(date(2018, 9, 2), Pair("拜會千葉縣", "千葉県訪問"), (hajime.name,))
+    return HostProfile(
+        "o1", Pair("千葉縣", "千葉県"), Pair("訪問團", "訪問団"), date(2019, 9, 10), 3, "ちばけん",
+        head=Pair("森田健作", "森田健作"), head_other=Pair("鈴木榮治", "鈴木栄治"),
+        address=Pair("千葉市中央區", "千葉市中央区"), industries=Pair("農業\n2. 觀光", "農業\n2. 観光"),
+        visits=(Past(date(2019, 9, 18), Pair("拜會", "表敬訪問")),), history=(before,), earlier=2,
+        receive=(taro,), met=(Met(hajime, date(2018, 9, 2)),), source="千葉県",
+    )  # fmt: skip

@@ -7,7 +7,7 @@ from datetime import date
 from desktop import papers
 from desktop.domain.text import Pair
 from desktop.i18n import N_
-from desktop.store import Store, badges, delegations, events, giftlabels, records, sample, seating
+from desktop.store import Store, badges, delegations, events, giftlabels, hostprofiles, records, sample, seating
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.papers import Wish
@@ -66,3 +66,36 @@ def test_badges_plates_boards_and_labels_of_the_sample(store: Store) -> None:
     for key in ("badges", "plates", "place-cards", "boards", "gift-labels"):
         paper = papers.make(store, key, trip, papers.options(language="ja"), today=TODAY)
         assert paper.pdf == papers.make(store, key, trip, papers.options(language="ja"), today=TODAY).pdf
+
+
+def test_a_host_profile_knows_earlier_meetings_and_whom_we_met(store: Store) -> None:
+    trip = sample.write(store)
+    with store.read() as connection:
+        visit = next(row for row in events.of(connection, trip) if row.kind == "visit" and row.theirs)
+        body = read_row(connection, t.Event, visit.id)["organisation_id"]
+        host = badges.guests(connection, Wish(trip, TODAY, (visit.id,)))[0]
+
+    def earlier(work: Work) -> str:
+        person = records.add(work, t.Person, {"name_zh": "森田一", "name_ja": "森田一", "country": "JP"})
+        records.add(work, t.Post, {"person_id": person, "organisation_id": body, "title_ja": "部長"})
+        days = {"start_date": date(2018, 9, 1), "end_date": date(2018, 9, 3)}
+        before = records.add(work, t.Delegation, {"code": "before", "name_zh": "舊團", **days})
+        item = {"delegation_id": before, "kind": "visit", "title_zh": "舊訪", "organisation_id": body}
+        held = records.add(work, t.Event, {**item, "start_date": date(2018, 9, 2)})
+        records.add(work, t.Event, {**item, "start_date": date(2018, 9, 3), "status": "cancelled"})
+        records.add(work, t.Participant, {"event_id": held, "person_id": host.person_id})
+        records.add(work, t.Encounter, {"person_id": person, "met_on": date(2019, 1, 5)})
+        return person
+
+    person = store.do(N_("Add item"), earlier)
+    with store.read() as connection:
+        found = hostprofiles.read(connection, Wish(trip, TODAY, (visit.id,)))
+        assert [one.organisation_id for one in found] == [body]
+        (one,) = found
+        assert [(past.day, past.title.zh, len(past.people)) for past in one.history] == [(date(2018, 9, 2), "舊訪", 1)]
+        assert host.person_id in {who.id for who in one.receive}
+        assert [(met.person.id, met.day) for met in one.met] == [(person, date(2019, 1, 5))]
+        assert [past.day for past in one.visits] == [visit.start_date]
+        everything = hostprofiles.read(connection, Wish(trip, TODAY))
+        assert len({each.organisation_id for each in everything}) == len(everything) > 1
+        assert all(each.says_something for each in everything)
