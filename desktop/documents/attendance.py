@@ -252,7 +252,7 @@ def _docx(event: Agenda, voices: Sequence[Speech], sorting: str) -> list[Part]:
             name, post = docx_name(voices, one, guests, sorting), docx_post(voices, one)
             rows.append((docxparts.plain(str(n)), name, post, ()))
         rows += [blank] * (BLANK if people else ALONE)
-        remark = frame.both(voices, note, "／") if note else ""
+        remark = docxparts.both(voices, note, "／") if note else ""
         parts += [docxparts.section(voices, heading, remark), Grid(tuple(rows), (12, 48, 65, 45), head=1)]
     return parts
 
@@ -278,9 +278,9 @@ def sheets(values: Sequence[Agenda], language: str) -> list[book.Sheet]:
         for msgid in (NAME, POST):
             heads += [voice.say(msgid) for voice in voices]
         lines = [book.Line((title,), book.TITLE), book.Line((facts(event, voices[0]),), book.NOTE)]
-        lines.append(book.Line((*heads, frame.both(voices, SIGNED, "／")), book.HEAD))
+        lines.append(book.Line((*heads, docxparts.both(voices, SIGNED, "／")), book.HEAD))
         for heading, guests, people, _note in sides(event, "", voices):
-            lines.append(book.Line((frame.both(voices, heading, "　"),), book.NOTE))
+            lines.append(book.Line((docxparts.both(voices, heading, "　"),), book.NOTE))
             for n, one in enumerate(people, 1):
                 row: list[str] = [str(n)]
                 row += [

@@ -34,11 +34,26 @@ def plain(text: str, code: str = "zh_TW") -> Cell:
     return (Lines((Said(text, code),), below=0.0),) if text else ()
 
 
+def both(voices: Sequence[Speech], msgid: str, separator: str) -> str:
+    """A marked word in the languages of the paper, as plain text; ``frame.both`` is for drawing."""
+    return separator.join(dict.fromkeys(voice.say(msgid) for voice in voices))
+
+
+def words(
+    voices: Sequence[Speech], msgid: str, separator: str, *, bold: bool = False, size: float = 0.0
+) -> tuple[Said, ...]:
+    """The same, each in the letters of its language."""
+    kept: dict[str, Speech] = {}
+    for voice in voices:
+        kept.setdefault(voice.say(msgid), voice)
+    return tuple(
+        Said(f"{separator if n else ''}{text}", voice.code, bold, size) for n, (text, voice) in enumerate(kept.items())
+    )
+
+
 def heads(voices: Sequence[Speech], *msgids: str) -> tuple[Cell, ...]:
     """The row of headings of a table."""
-    return tuple(
-        (Lines((Said(frame.both(voices, msgid, "／"), voices[0].code, True, 9.0),), below=0.0),) for msgid in msgids
-    )
+    return tuple((Lines(words(voices, msgid, "／", bold=True, size=9.0), below=0.0),) for msgid in msgids)
 
 
 def title(voices: Sequence[Speech], texts: Sequence[str]) -> list[Part]:
@@ -51,7 +66,7 @@ def title(voices: Sequence[Speech], texts: Sequence[str]) -> list[Part]:
 
 def section(voices: Sequence[Speech], msgid: str, remark: str = "") -> Lines:
     """The heading of a part of a paper, in both languages on one line; ``remark`` small behind it."""
-    texts = [Said(frame.both(voices, msgid, "　"), voices[0].code, True, 11.0)]
+    texts = [*words(voices, msgid, "　", bold=True, size=11.0)]
     if remark:
         texts.append(Said(f"　（{remark}）", voices[-1].code, size=8.5))
     return Lines(tuple(texts), heading=2, above=8.0)  # a heading stays with what follows

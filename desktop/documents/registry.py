@@ -164,6 +164,7 @@ DOCUMENTS = (
         *("agenda", N_("Bilingual agenda"), "event", Pair("議程", "次第"), _spoken("agenda")),
         frozenset({"event", "calendar"}),
         to_host=True,
+        word=_word("agendaword"),
     ),
     Document(
         *("seating", N_("Seating plans"), "event", Pair("座位圖", "席次図"), _of("seating")),
