@@ -170,7 +170,6 @@ DOCUMENTS = (
         *("seating", N_("Seating plans"), "event", Pair("座位圖", "席次図"), _of("seating")),
         frozenset({"event", "calendar"}),
         to_host=True,
-        word=_word("agendaword"),
     ),
     _delegation(
         *("itinerary", N_("Itinerary in half-days"), Pair("行程表", "日程表"), _sized("itinerary"), _OF_DAYS),
