@@ -74,6 +74,7 @@ class PlacingBox(QWidget):
         self.own_button = plain_button(N_("Own sheets…"), self.show_own)
         self.test_button = plain_button(N_("Test print…"), self.print_test)
         self._rows: dict[str, tuple[QWidget, ...]] = {}
+        self._grids: list[QGridLayout] = []  # with labels of one width
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -98,22 +99,31 @@ class PlacingBox(QWidget):
     # The rows
 
     def _first(self) -> QGridLayout:
-        grid = _grid()
-        paper = QHBoxLayout()
-        paper.addWidget(self.sheet_box, 1)
-        paper.addWidget(self.own_button)
+        grid = self._grid()
+        beside = QVBoxLayout()
+        beside.addWidget(self.where)
+        beside.addStretch(1)
+        beside.addWidget(self.own_button, 0, Qt.AlignmentFlag.AlignLeft)
         drawing = QHBoxLayout()
         drawing.setSpacing(10)
         drawing.addWidget(self.picker)
-        drawing.addWidget(self.where, 1, Qt.AlignmentFlag.AlignTop)
-        self._row(grid, "sheet", N_("Paper"), paper, self.sheet_box, self.own_button)
+        drawing.addLayout(beside, 1)
+        self._row(grid, "sheet", N_("Paper"), self.sheet_box)
         self._row(grid, "copies", N_("Copies each"), self.copies)
-        self._row(grid, "slot", N_("Start at place"), drawing, self.picker, self.where)
+        self._row(grid, "slot", N_("Start at place"), drawing, self.picker, self.where, self.own_button)
+        return grid
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(6)
+        self._grids.append(grid)
         return grid
 
     def _more(self) -> QWidget:
         made = QWidget()
-        grid = _grid()
+        grid = self._grid()
         made.setLayout(grid)
         self._row(grid, "order", N_("Order"), self.order)
         self._row(grid, "marks", N_("Crop marks"), self.marks)
@@ -338,6 +348,9 @@ class PlacingBox(QWidget):
             combo.setCurrentIndex(max(combo.findData(kept), 0))
             combo.blockSignals(False)
         self.margin.setSpecialValueText(_("As usual"))
+        widest = max(name.sizeHint().width() for name, *_widgets in self._rows.values())
+        for grid in self._grids:
+            grid.setColumnMinimumWidth(0, widest)
         names = [str(self.printer.itemData(place)) for place in range(1, self.printer.count())]
         chosen = self.printer.currentData() or (self._settings.get(offsets.LAST, "") if not names else "")
         self._write_printers(names or ([chosen] if chosen else []), chosen)
@@ -358,11 +371,3 @@ def take_over(store: Store) -> None:
     with suppress(UserError):  # a file that may only be read keeps them for later
         key = store.do(N_("Add own sheet"), cardsheets.add, sheet, LABEL)
         kept.put(**{BEFORE: "", f"sheet {LABEL}": key})
-
-
-def _grid() -> QGridLayout:
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setColumnStretch(1, 1)
-    grid.setVerticalSpacing(6)
-    return grid

@@ -116,6 +116,9 @@ class SheetDialog(QDialog):
         grid = QGridLayout()
         grid.setVerticalSpacing(3)
         grid.setHorizontalSpacing(12)
+        for place in (0, 1):
+            grid.setColumnStretch(place, 1)
+            grid.setColumnMinimumWidth(place, 150)
         self.name_zh, self.name_ja = QLineEdit(), QLineEdit()
         for place, (key, text, line) in enumerate(
             (("name_zh", N_("Name in Chinese"), self.name_zh), ("name_ja", N_("Name in Japanese"), self.name_ja))
@@ -163,8 +166,11 @@ class SheetDialog(QDialog):
         bind(name.setText, text)
         bind(widget.setAccessibleName, text)
         self._problems[key] = self._problem()
-        for step, part in enumerate((name, widget, self._problems[key])):
-            grid.addWidget(part, row * 3 + step, place)
+        grid.addWidget(name, row * 4, place)
+        grid.addWidget(widget, row * 4 + 1, place)
+        side = Qt.AlignmentFlag.AlignRight if place else Qt.AlignmentFlag.AlignLeft
+        self._problems[key].setAlignment(side)
+        grid.addWidget(self._problems[key], row * 4 + 2 + place, 0, 1, 2)
 
     def _problem(self) -> Label:
         made = Label()
