@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.errors import UserError
 from desktop.i18n import N_
@@ -78,3 +79,30 @@ def shift(text: str) -> tuple[float, float]:
     if not all(math.isfinite(value) and abs(value) <= MOST_SHIFT for value in (right, down)):
         raise UserError(NO_SHIFT, text=text)
     return right, down
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be typed about sheets besides which one, how often and where to begin."""
+    parser.add_argument("--stack", action="store_true", help="of cards: in order when the pile of sheets is cut")
+    parser.add_argument("--offset", metavar="X,Y", default="", help="mm by which this printer must be shifted")
+    marks = parser.add_mutually_exclusive_group()
+    marks.add_argument("--marks", action="store_const", const=True, default=None, help="crop marks on any sheet")
+    marks.add_argument("--no-marks", dest="marks", action="store_const", const=False, help="crop marks on none")
+    parser.add_argument("--margin", type=float, metavar="MM", help="what stays free inside a card")
+    parser.add_argument("--qr", action="store_true", help="of name cards: a code that a telephone reads")
+    sides = parser.add_mutually_exclusive_group()
+    sides.add_argument("--fronts", action="store_true", help="fronts only")
+    sides.add_argument("--backs", action="store_true", help="backs only")
+
+
+def typed(chosen: argparse.Namespace) -> dict[str, Any]:
+    """The same as ``papers.options`` takes it."""
+    return {
+        "stacked": chosen.stack,
+        "offset": chosen.offset,
+        "marks": chosen.marks,
+        "margin": chosen.margin,
+        "qr": chosen.qr,
+        "fronts": not chosen.backs,
+        "backs": not chosen.fronts,
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import shutil
 from pathlib import Path
 
@@ -21,6 +22,15 @@ def test_what_is_typed_becomes_a_placing() -> None:
     )
     assert made.sheet is not None and made.sheet.per_page == 24
     assert made.placing == Placing(2, 24, True, (0.5, -1.0), True, 3, True, False)
+
+
+def test_the_flags_of_a_command_are_the_same() -> None:
+    parser = argparse.ArgumentParser()
+    placings.add_arguments(parser)
+    assert papers.options(**placings.typed(parser.parse_args([]))) == papers.options()
+    line = "--stack --offset=-0.5,1 --no-marks --margin 4 --qr --backs"
+    made = papers.options(**placings.typed(parser.parse_args(line.split())))
+    assert made.placing == Placing(1, 1, True, (-0.5, 1.0), False, 4.0, False, True) and made.qr
 
 
 @pytest.mark.parametrize("text", ["1", "1,2,3", "a,b", "nan,0", "21,0", "0,inf", ","])
