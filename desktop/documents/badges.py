@@ -74,7 +74,7 @@ def render(values: Sequence[Party], options: PrintOptions) -> Paper:
 def who(one: Bearer, voices: Sequence[Speech]) -> str:
     """What a notice calls somebody."""
     code = voices[0].code
-    return flat(one.name.get(code) or one.title.get(code) or one.organisation.get(code))
+    return shortened(flat(one.name.get(code) or one.title.get(code) or one.organisation.get(code)))
 
 
 def notices_of(one: Bearer, voices: Sequence[Speech], said: Sequence[Sentence]) -> list[Notice]:

@@ -18,6 +18,7 @@ from desktop.errors import Sentence
 SMALLEST = 0.55  # of the size wished for: below it a notice is due
 TINIEST = 0.3  # below it what is too much is cut off
 STEP = 0.04
+TOGETHER, ALONE = 0.85, 0.65  # down to the first all parts become smaller, then the largest down to the second
 LEADING = 1.25
 QUOTED = 24  # letters of a text in a sentence
 # Characters of a name -> space between them in ems: short names are set wide (鄒 宗 勳).
@@ -83,25 +84,51 @@ def stack(
     parts = [part for part in parts if flat(part.text)]
     if not parts:
         return []
-    scale = 1.0
-    while True:
-        made = [_set(part, width, scale) for part in parts]
-        tall = _tall(made, scale)
-        fits = tall <= height and all(len(one.lines) <= one.part.lines for one in made)
-        if fits or scale <= TINIEST:
-            break
-        scale = max(scale - STEP, TINIEST)
-    said: list[Sentence] = []
-    if not fits:
-        made, said = _cut(made, height, scale)
-        tall = _tall(made, scale)
-    elif scale < SMALLEST:
-        said = [Sentence(TOO_LONG, {"text": shortened(flat(max((part.text for part in parts), key=len)))})]
+    scales = _scales(parts, width, height)
+    made = [_set(part, width, scale) for part, scale in zip(parts, scales, strict=True)]
+    gaps = [part.gap * scale for part, scale in zip(parts, scales, strict=True)]
+    said = [_warned(one.part, TOO_LONG) for one, scale in zip(made, scales, strict=True) if scale < SMALLEST]
+    if _tall(made, gaps) > height or any(len(one.lines) > one.part.lines for one in made):
+        made, said = _cut(made, height, gaps)
+    tall = _tall(made, gaps)
     at = y + max((height - tall) / 2, 0.0) if middle else y
     for number, one in enumerate(made):
-        at += one.part.gap * scale if number else 0.0
+        at += gaps[number] if number else 0.0
         at = _draw(ink, one, x, at, width, align)
     return said
+
+
+def _scales(parts: Sequence[Part], width: float, height: float) -> list[float]:
+    """How much of its size each part gets: what is too wide becomes smaller alone, what is too high all together, then
+    the largest, which stays legible longest, then all again.
+    """
+    scales = [_alone(part, width, 1.0) for part in parts]
+    largest = max(range(len(parts)), key=lambda at: parts[at].size)
+    while True:
+        made = [_set(part, width, scale) for part, scale in zip(parts, scales, strict=True)]
+        gaps = [part.gap * scale for part, scale in zip(parts, scales, strict=True)]
+        rest = max((scale for at, scale in enumerate(scales) if at != largest), default=0.0)
+        if _tall(made, gaps) <= height or max(scales) <= TINIEST:
+            return scales
+        alone = rest <= TOGETHER and scales[largest] > ALONE
+        for at, part in enumerate(parts):
+            if at == largest or not alone:
+                scales[at] = _alone(part, width, max(scales[at] - STEP, TINIEST))
+
+
+def _alone(part: Part, width: float, scale: float) -> float:
+    """The scale from which on it has no more lines than it may; a name becomes smaller rather than break in a word."""
+    while scale > TINIEST:
+        lines = _set(part, width, scale).lines
+        torn = part.name and len(lines) > 1 and scale > SMALLEST and len(whole := _phrases(part, flat(part.text))) > 1
+        if len(lines) <= part.lines and not (torn and list(lines) != whole):
+            break
+        scale = max(scale - STEP, TINIEST)
+    return scale
+
+
+def _warned(part: Part, msgid: str) -> Sentence:
+    return Sentence(msgid, {"text": shortened(flat(part.text))})
 
 
 def _set(part: Part, width: float, scale: float) -> Set:
@@ -117,8 +144,8 @@ def _set(part: Part, width: float, scale: float) -> Set:
         return Set(part, (text,), size, 1.0, 0.0)
     if wide * size * NARROWEST <= width:
         return Set(part, (text,), size, width / (wide * size), 0.0)
-    lines = text.split("　") if part.lines > 1 else []  # organisation, unit and post part at their gaps first
-    if not 1 < len(lines) <= part.lines or max(map(part.chain.width, lines)) * size * 0.9 > width:
+    lines = _phrases(part, text)
+    if max(map(part.chain.width, lines)) * size * 0.9 > width:
         lines = wrap(text, part.chain.width, width / size / 0.9)
     widest = max(part.chain.width(line) for line in lines)
     if part.tail:
@@ -126,25 +153,32 @@ def _set(part: Part, width: float, scale: float) -> Set:
     return Set(part, tuple(lines), size, min(1.0, width / (widest * size)), 0.0)
 
 
-def _tall(made: Sequence[Set], scale: float) -> float:
-    return sum(one.height for one in made) + sum(one.part.gap * scale for one in made[1:])
+def _phrases(part: Part, text: str) -> list[str]:
+    """``text`` in two where it has a gap (organisation and post, given name and family name): the more even one."""
+    ends = [at + len(mark) for mark in ("　", "・", " ") for at in range(len(text)) if text.startswith(mark, at)]
+    if part.lines < 2 or not ends:
+        return [text]
+    split = min(ends, key=lambda at: (abs(part.chain.width(text[:at]) - part.chain.width(text[at:])), at))
+    return [text[:split].rstrip("　 "), text[split:].lstrip("　 ")]
 
 
-def _cut(made: Sequence[Set], height: float, scale: float) -> tuple[list[Set], list[Sentence]]:
+def _tall(made: Sequence[Set], gaps: Sequence[float]) -> float:
+    return sum(one.height for one in made) + sum(gaps[1:])
+
+
+def _cut(made: Sequence[Set], height: float, gaps: Sequence[float]) -> tuple[list[Set], list[Sentence]]:
     """As much as there is room for, an ellipsis where something is gone, and what was cut."""
     kept: list[Set] = []
     said: list[Sentence] = []
     for one in made:
-        if len(one.lines) > one.part.lines:
-            kept.append(_shorter(one, one.part.lines))
-            said.append(Sentence(CUT_OFF, {"text": shortened(flat(one.part.text))}))
-        else:
-            kept.append(one)
-    while _tall(kept, scale) > height:
+        fits = len(one.lines) <= one.part.lines
+        kept.append(one if fits else _shorter(one, one.part.lines))
+        said += [] if fits else [_warned(one.part, CUT_OFF)]
+    while _tall(kept, gaps) > height:
         longest = max(kept, key=lambda one: len(one.lines))
         if len(longest.lines) == 1:
             break
-        said.append(Sentence(CUT_OFF, {"text": shortened(flat(longest.part.text))}))
+        said.append(_warned(longest.part, CUT_OFF))
         kept[kept.index(longest)] = _shorter(longest, len(longest.lines) - 1)
     return kept, list({repr(sentence): sentence for sentence in said}.values())
 
