@@ -14,10 +14,9 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from desktop import __version__, i18n, lists, paths
+from desktop import __version__, i18n, lists, paths, printing
 from desktop.errors import Invalid, UserError
 from desktop.i18n import N_, _
 from desktop.settings import Settings
@@ -26,6 +25,7 @@ from desktop.terminal import (
     REJECTED,
     USAGE,
     UsageError,
+    named,
     say,
     show,
     the_delegation,
@@ -33,10 +33,10 @@ from desktop.terminal import (
 )
 
 if TYPE_CHECKING:
+    from desktop.domain.cards import Sheet
     from desktop.store import Store
 
 LISTS = ("delegations", "events", "members", "people", "documents", "sheets", "conflicts")
-CALENDARS = ("roc", "era", "western")
 IMPORTED = ("people", "members", "itinerary", "expenses", "answers")
 SUGGESTED = ("org", "title", "meeting", "doc", "role", "log", "bud", "biz", "place", "address", "name", "other")
 EXPORTED = ("people", "members", "itinerary", "budget", "registration", "answers")
@@ -47,13 +47,6 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(message)
-
-
-def named(text: str) -> str:
-    """A file's name: something."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError(_("a file name is needed"))
-    return text
 
 
 def parser() -> Parser:
@@ -72,22 +65,7 @@ def parser() -> Parser:
     listing.add_argument("--delegation", metavar="CODE", default="")
     listing.add_argument("--json", action="store_true")
 
-    printing = commands.add_parser("print", help="render one document")
-    printing.add_argument("document")
-    printing.add_argument("--delegation", metavar="CODE", default="")
-    printing.add_argument("--event", metavar="KEY", default="")
-    printing.add_argument("--member", metavar="KEY", default="", help="an itinerary of one member, or each")
-    printing.add_argument("--language", dest="paper_language", choices=(*i18n.CODES, "both"), default="both")
-    printing.add_argument("--calendar", choices=CALENDARS)
-    printing.add_argument("--sheet", metavar="KEY", default="")
-    printing.add_argument("--size", metavar="KEY", default="", help="of plates, boards, handbooks (a5), or 180x60")
-    printing.add_argument("--booklet", action="store_true", help="of handbooks: two pages on a side, to fold")
-    printing.add_argument("--variant", metavar="KEY", default="", help="which kind of this paper")
-    printing.add_argument("--copies", type=int, default=1, metavar="N")
-    printing.add_argument("--start-slot", type=int, default=1, metavar="N")
-    printing.add_argument("--find", metavar="TEXT", default="", help="of the directory: only these people")
-    printing.add_argument("--reader", choices=("office", "other"), default="office", help="of the directory: for whom")
-    printing.add_argument("--output", metavar="FILE", required=True, type=named)
+    printing.add_parsers(commands)
 
     finding = commands.add_parser("find", help="people, organisations, events")
     finding.add_argument("text")
@@ -252,8 +230,24 @@ def listing(chosen: argparse.Namespace) -> int:
     if chosen.what == "documents":
         return show(lists.document_rows(), as_json=chosen.json)
     if chosen.what == "sheets":
-        return show(lists.sheet_rows(), as_json=chosen.json)
+        return show(lists.sheet_rows(own_sheets(chosen)), as_json=chosen.json)
     return with_store(list_of_store)(chosen)
+
+
+def own_sheets(chosen: argparse.Namespace) -> list[Sheet]:
+    """The office's own sheets; none where there is no store, or none that can be opened."""
+    from desktop.store import cardsheets
+    from desktop.terminal import StoreRefused, open_chosen
+
+    try:
+        store = open_chosen(chosen)
+    except StoreRefused:
+        return []
+    try:
+        with store.read() as connection:
+            return cardsheets.listed(connection)
+    finally:
+        store.close()
 
 
 def list_of_store(store: Store, chosen: argparse.Namespace) -> int:
@@ -294,77 +288,6 @@ def suggest(store: Store, chosen: argparse.Namespace) -> int:
     return DONE
 
 
-def printing(store: Store, chosen: argparse.Namespace) -> int:
-    """Render one document to a file; problems go to stderr and make the exit status 1."""
-    from desktop import papers
-    from desktop.store import backup
-
-    document = papers.document(chosen.document)
-    if document is None:
-        keys = ", ".join(papers.document_keys())
-        raise UsageError(_("There is no document {key}. Choose one of: {keys}").format(key=chosen.document, keys=keys))
-    ending = chosen.output.lower().rpartition(".")[2]
-    if ending in papers.SHEETS and papers.is_table(document.key):
-        return _sheet(store, chosen, document.key, ending)
-    if ending != "pdf":
-        raise UsageError(
-            _("{file}: this document is written as PDF. Name a file that ends in .pdf.").format(file=chosen.output)
-        )
-    backup.spare(store, Path(chosen.output))
-    options = papers.options(
-        language=chosen.paper_language,
-        calendar=chosen.calendar,
-        sheet=chosen.sheet,
-        copies=chosen.copies,
-        start_slot=chosen.start_slot,
-        size=chosen.size,
-        variant=chosen.variant,
-        booklet=chosen.booklet,
-    )
-    if document.scope == "directory":
-        people = people_of(store, chosen)
-        paper = papers.make(store, document.key, "", options, people=people, reader=chosen.reader)
-    else:
-        delegation = the_delegation(store, chosen.delegation)
-        paper = papers.make(store, document.key, delegation.id, options, event=chosen.event, member=chosen.member)
-    papers.save(paper.pdf, Path(chosen.output))
-    papers.told(store, document.key, Path(chosen.output).name)
-    for notice in paper.notices:
-        say(notice.text(_))
-    return REJECTED if paper.notices else DONE
-
-
-def _sheet(store: Store, chosen: argparse.Namespace, key: str, ending: str) -> int:
-    """A paper of accounting as a spreadsheet."""
-    from desktop import papers
-    from desktop.store import backup
-
-    target = Path(chosen.output)
-    backup.spare(store, target)
-    trip = the_delegation(store, chosen.delegation).id
-    papers.save(papers.sheet(store, key, trip, ending, language=chosen.paper_language, member=chosen.member), target)
-    return DONE
-
-
-def people_of(store: Store, chosen: argparse.Namespace) -> list[str]:
-    """Those found by --find, of those who take part in --delegation or --event; empty means everybody."""
-    from desktop import papers
-    from desktop.store import search
-
-    found: list[str] = []
-    if chosen.delegation or chosen.event:
-        found = papers.taking_part(store, the_delegation(store, chosen.delegation).id, chosen.event)
-        if not found:
-            raise UserError(papers.NOTHING)
-    if chosen.find:
-        with store.read() as connection:
-            hits = [hit.id for hit in search.find(connection, chosen.find, 10_000) if hit.kind == "person"]
-        found = [row_id for row_id in found if row_id in hits] if found else hits
-        if not found:
-            raise UserError(papers.NOTHING)
-    return found
-
-
 def self_test(_chosen: argparse.Namespace) -> int:
     from desktop.ui import selftest
 
@@ -384,7 +307,8 @@ def exchange(name: str, module: str = "exchanging") -> Callable[..., int]:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "sample": with_store(sample, create=True),
     "list": listing,
-    "print": with_store(printing),
+    "print": with_store(printing.one),
+    "print-all": with_store(printing.everything),
     "find": with_store(find),
     "suggest": with_store(suggest),
     "pack": with_store(exchange("pack")),

@@ -9,7 +9,8 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop import paths
+from desktop import looks, paths
+from desktop.domain import excerpts
 from desktop.domain.dates import Calendar
 from desktop.domain.directorypapers import OFFICE
 from desktop.errors import Notice, UserError
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 LABEL_SHEET, OWN_SHEET = "label_sheet", "own"  # the setting that holds the measured one; and its key
 FIRST_PEOPLE = 60  # of the directory, in a first look at a paper
-PAGEFUL = 30  # lines of a list that are surely more than its first page
 _ONE = RLock()  # fonts and what is kept of them are shared: papers are made one after another, whoever asks
 NOTHING = N_("There is nothing to print yet. Add what this paper shows first.")
 
@@ -99,6 +99,7 @@ def make(
     glance: bool = False,
     people: Sequence[str] = (),
     reader: str = OFFICE,
+    only: date | None = None,
 ) -> Paper:
     """Render document ``key``; UserError where there is nothing to print.
 
@@ -107,14 +108,18 @@ def make(
     ``against``: the id of the version that differences are marked from; ``glance``: the first page is
     enough, and what only travel needs is left out of it. Of papers of the directory, which need no delegation:
     ``people``, ids in their order (everybody where there is none), and for which ``reader``.
+    ``only``: the one day that an itinerary shows.
     """
+    from desktop.documents.worn import worn
+
     made = document(key)
     assert made is not None
-    wish = _Wish(event, member, team, against, today, glance, people, reader)
+    wish = _Wish(event, member, team, against, today, glance, people, reader, only)
     values = _values(store, made, delegation_id, chosen, wish)
     if glance:
-        values = tuple(map(glanced, values[:PAGEFUL]))
-    with _ONE:
+        values = tuple(map(excerpts.glanced, values[: excerpts.PAGEFUL]))
+    chosen = replace(chosen, look=looks.of(store, delegation_id))
+    with _ONE, worn(chosen.look):
         return made.render(values, chosen)
 
 
@@ -129,6 +134,7 @@ class _Wish(NamedTuple):
     glance: bool = False
     people: Sequence[str] = ()
     reader: str = OFFICE
+    only: date | None = None
 
 
 def _values(store: Store, made: Document, delegation_id: str, chosen: PrintOptions, wish: _Wish) -> tuple[Any, ...]:
@@ -146,6 +152,8 @@ def _values(store: Store, made: Document, delegation_id: str, chosen: PrintOptio
             tuple(wish.people), wish.reader, FIRST_PEOPLE if wish.glance else 0, chosen.language == "zh_TW",
             chosen.photos,
         ))  # fmt: skip
+    if wish.only is not None:
+        values = tuple(shown for value in values if (shown := excerpts.on_day(value, wish.only)))
     if not values:
         raise UserError(NOTHING)
     return values
@@ -174,11 +182,14 @@ def endings(key: str) -> tuple[str, ...]:
 
 def file(store: Store, key: str, delegation_id: str, chosen: PrintOptions, ending: str, **wanted: Any) -> File:
     """A paper as a file of this ending, one of ``endings(key)``; ``wanted`` is what ``make`` takes besides."""
+    from desktop.documents.worn import worn
+
     made = document(key)
     assert made is not None
     if ending == "docx" and made.word is not None:
         values = _values(store, made, delegation_id, chosen, _Wish(**wanted))
-        with _ONE:
+        chosen = replace(chosen, look=looks.of(store, delegation_id))
+        with _ONE, worn(chosen.look):
             return File(made.word(values, chosen))
     if ending in SHEETS and is_table(key):
         known = {name: wanted[name] for name in ("member", "team", "today") if wanted.get(name)}
@@ -239,19 +250,6 @@ def taking_part(store: Store, delegation_id: str, event: str = "") -> list[str]:
     with store.read() as connection:
         item = events.one(connection, delegation_id, event).id if event else ""
         return directorypapers.taking_part(connection, delegation_id, item)
-
-
-def glanced(value: Any) -> Any:
-    """As much of a long list as its first page holds."""
-    from desktop.domain.profiles import Companies
-    from desktop.domain.rosters import Roster
-
-    if isinstance(value, Roster):
-        short = tuple(replace(section, lines=section.lines[:PAGEFUL]) for section in value.sections[:2])
-        return replace(value, sections=short)
-    if isinstance(value, Companies):
-        return replace(value, profiles=value.profiles[:2])
-    return value
 
 
 def member_of(store: Store, delegation_id: str, key: str) -> str:

@@ -110,3 +110,10 @@ def the_delegation(store: Store, key: str) -> DelegationRow:
             codes = ", ".join(row.code if not key else row.id for row in (same or rows))
             raise UsageError(_("Several delegations fit. Say which one: {codes}").format(codes=codes))
         return delegations.one(connection, key)
+
+
+def named(text: str) -> str:
+    """A file's name: something."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(_("a file name is needed"))
+    return text

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pypdfium2 as pdfium
 
-_ONE = RLock()  # PDFium must never be called from two threads at once
+ONE = RLock()  # PDFium must never be called from two threads at once
 
 
 class Picture(NamedTuple):
@@ -24,7 +24,7 @@ class Preview:
     """An opened paper; ``close`` it, or use ``opened``."""
 
     def __init__(self, pdf: bytes) -> None:
-        with _ONE:
+        with ONE:
             self._document = pdfium.PdfDocument(pdf)
 
     def __len__(self) -> int:
@@ -32,13 +32,13 @@ class Preview:
 
     def size(self, page: int) -> tuple[float, float]:
         """Width and height of ``page`` (from 0) in points."""
-        with _ONE:
+        with ONE:
             width, height = self._document.get_page_size(page)
         return float(width), float(height)
 
     def picture(self, page: int, scale: float, *, printing: bool = False) -> Picture:
         """``page`` (from 0) at ``scale`` pixels a point: 1.0 is 72 dpi, 600 / 72 a printer's 600 dpi."""
-        with _ONE:
+        with ONE:
             opened = self._document[page]
             try:
                 bitmap = opened.render(
@@ -58,7 +58,7 @@ class Preview:
 
     def close(self) -> None:
         """Give the memory back."""
-        with _ONE:
+        with ONE:
             self._document.close()
 
 

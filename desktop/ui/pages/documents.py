@@ -87,6 +87,8 @@ class DocumentsPage(Page):
             importlib.import_module(name)
 
     def _build_bar(self, groups: list[tuple[str, str]]) -> None:
+        self.day_button = plain_button(N_("Everything for tomorrow…"), self.show_day)
+        self.bar.addWidget(self.day_button)
         self.wanted = QLineEdit()
         self.wanted.setFixedWidth(190)
         self.wanted.setClearButtonEnabled(True)
@@ -337,15 +339,17 @@ class DocumentsPage(Page):
         """Save as PDF and open it."""
         self.saver.save("pdf")
 
-    def save_list(self) -> None:
-        """Save as a spreadsheet, where the paper is a table."""
-        self.saver.save("xlsx")
-
     def show_phones(self) -> None:
         """The day as text and picture, the trip as one page."""
         from desktop.ui import phones
 
         phones.open_dialog(self)
+
+    def show_day(self) -> None:
+        """All papers of a day in one go."""
+        from desktop.ui import tomorrow
+
+        tomorrow.open_dialog(self)
 
     def tell_saved(self, target: Path) -> None:
         """Open the saved paper in the program that the system uses for it."""

@@ -111,7 +111,7 @@ def test_a_switch_changes_words_but_not_the_paper(page: DocumentsPage) -> None:
     before = page.paper.pdf
     text.switch("ja")
     try:
-        assert page.save_button.text() == "PDF で保存…"
+        assert page.save_button.text() == "保存…"
         assert page.file_name().endswith("次第.pdf")
         assert page.paper is not None
         assert page.paper.pdf == before

@@ -1,0 +1,32 @@
+"""Less than the whole of what a paper is made of: its first page, or one day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from desktop.domain.profiles import Companies
+from desktop.domain.programme import Programme
+from desktop.domain.rosters import Roster
+
+PAGEFUL = 30  # lines of a list that are surely more than its first page
+WITH_DAYS = frozenset({"itinerary", "itinerary-timed"})  # papers that can be made of one day alone
+
+
+def glanced(value: Any) -> Any:
+    """As much of a long list as its first page holds."""
+    if isinstance(value, Roster):
+        short = tuple(replace(section, lines=section.lines[:PAGEFUL]) for section in value.sections[:2])
+        return replace(value, sections=short)
+    if isinstance(value, Companies):
+        return replace(value, profiles=value.profiles[:2])
+    return value
+
+
+def on_day(value: Any, day: date) -> Any:
+    """An itinerary with this day alone, None where there is nothing on it; any other value as it is."""
+    if not isinstance(value, Programme):
+        return value
+    found = value.on(day)
+    return replace(value, days=(found,), undated=(), dropped=()) if found is not None else None
