@@ -46,7 +46,9 @@ def render(values: Sequence[Briefing], options: PrintOptions) -> Paper:
         flows.append((titles[0], flow))
         found += facts.too_long(one.visit, voices, flow)
         texts = [(getattr(one, name), "", f"{name}_zh") for _label, name, _red in PARTS]
-        found += facts.notices(one.visit, voices, [*texts, *((line.title, "", "") for line in one.lines)], one.theirs)
+        entity = ("briefing", one.id) if one.id else ("event", one.visit.id)
+        found += facts.notices(one.visit, voices, texts, one.theirs, entity=entity[0], row_id=entity[1])
+        found += facts.notices(one.visit, voices, [(line.title, "", "") for line in one.lines])
     return Paper(frame.finish(pdf, flows, A4), each_once(found))
 
 

@@ -30,7 +30,6 @@ from desktop.documents.typeset import (
     glyph_notices,
 )
 from desktop.domain import dates, honorifics
-from desktop.domain.itemwords import said
 from desktop.domain.speeches import Somebody, Visit
 from desktop.domain.text import Pair
 from desktop.errors import Notice, Sentence
@@ -252,8 +251,3 @@ def too_long(visit: Visit, voices: Sequence[Speech], flow: Flow) -> list[Notice]
         return []
     subject = flat((visit.title or visit.trip).get(voices[0].code))
     return [Notice(subject, Sentence(SEVERAL_PAGES, {"count": len(flow.pages)}), ("event", visit.id, ""))]
-
-
-def words(msgid: str) -> Pair:
-    """A marked word in both languages."""
-    return said(msgid)

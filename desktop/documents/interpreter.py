@@ -38,9 +38,11 @@ def render(values: Sequence[Interpreting], options: PrintOptions) -> Paper:
         titles = [facts.heading(one.visit, HEADING, voice) for voice in voices]
         frame.furnish(flow, SHEET, voices, titles, one.visit.edition, one.visit.as_of)
         flows.append((titles[0], flow))
-        texts = [(one.points, "", "points_zh"), (one.purpose, "", "purpose_zh"), (one.topics, "", "topics_zh")]
-        texts += [(line.title, "", "") for line in one.lines] + [(term, "", "terms") for term in one.terms]
-        found += facts.notices(one.visit, voices, texts)
+        texts = [(one.purpose, "", "purpose_zh"), (one.topics, "", "topics_zh")]
+        found += facts.notices(one.visit, voices, [*texts, *((line.title, "", "") for line in one.lines)])
+        texts = [(one.points, "", "points_zh"), *((term, "", "terms") for term in one.terms)]
+        entity = ("briefing", one.id) if one.id else ("event", one.visit.id)
+        found += facts.notices(one.visit, voices, texts, entity=entity[0], row_id=entity[1])
         both = (speech("zh_TW"), speech("ja"))
         found += facts.notices(one.visit, both, [], [*one.theirs, *one.ours])
     return Paper(frame.finish(pdf, flows, A4), each_once(found))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 from typing import NamedTuple
@@ -145,6 +145,7 @@ class Briefing:
     asks: Pair = Pair()
     sensitive: Pair = Pair()
     replies: Pair = Pair()
+    id: str = ""  # of the record, empty while nobody wrote any
 
 
 @dataclass(frozen=True)
@@ -180,7 +181,8 @@ class Interpreting:
     points: Pair = Pair()
     purpose: Pair = Pair()
     topics: Pair = Pair()
-    terms: tuple[Pair, ...] = field(default_factory=tuple)
+    terms: tuple[Pair, ...] = ()
+    id: str = ""  # of the record of its talking points
 
 
 def typed_terms(text: str) -> list[Pair]:

@@ -87,6 +87,13 @@ def pace(settings: Settings | None = None) -> Pace:
     return Pace(*(now if SLOWEST <= now <= QUICKEST else then for now, then in zip(kept, usual, strict=True)))
 
 
+def scripts_of(connection: Connection, event_id: str) -> list[dict[str, Any]]:
+    """The speeches of an item in order."""
+    table = table_of(t.Script)
+    query = select(table).where(and_(table.c.event_id == event_id, table.c.alive))
+    return [dict(row) for row in connection.execute(query.order_by(table.c.position, table.c.id)).mappings()]
+
+
 # Reading for paper
 
 
@@ -103,15 +110,14 @@ def briefings(connection: Connection, wish: Wish) -> tuple[Briefing, ...]:
     found = []
     for item in _wanted(plan, wish):
         row = _briefing_row(connection, item.id)
-        known = {stem: _pair(row, stem) for stem in ("profile", "history", "asks", "sensitive", "replies")}
-        known["profile"] = known["profile"] or profile_of(connection, item.organisation_id)
-        known["history"] = known["history"] or met_before(connection, item)
+        profile = _pair(row, "profile") or profile_of(connection, item.organisation_id)
+        history = _pair(row, "history") or met_before(connection, item)
+        asks, sensitive, replies = (_pair(row, stem) for stem in ("asks", "sensitive", "replies"))
         theirs, ours = visits.both_sides(connection, plan, item)
-        found.append(
-            Briefing(
-                visits.visit(connection, plan, item, wish.today), theirs, ours, visits.lines(connection, item), **known
-            )
-        )
+        head, points = visits.visit(connection, plan, item, wish.today), visits.lines(connection, item)
+        row_id = row["id"] if row else ""
+        told = (profile, history, asks, sensitive, replies)
+        found.append(Briefing(head, theirs, ours, points, *told, row_id))
     return tuple(found)
 
 
@@ -143,23 +149,29 @@ def interpreting(connection: Connection, wish: Wish) -> tuple[Interpreting, ...]
     """口譯資料 of each item asked for, else of every meeting that stands; nothing that the hosts must not see."""
     plan = plans.read(connection, wish.delegation_id)
     known = [Pair(row.zh, row.ja) for row in terms.listed(connection) if row.state != terms.OFF]
-    table = table_of(t.Script)
     found = []
     for item in _wanted(plan, wish):
         row = _briefing_row(connection, item.id)
         theirs, ours = visits.both_sides(connection, plan, item)
         lines, points = visits.lines(connection, item), _pair(row, "points")
-        query = select(table).where(and_(table.c.event_id == item.id, table.c.alive)).order_by(table.c.position)
-        spoken = [Pair(r["body_zh"], r["body_ja"]) for r in connection.execute(query).mappings()]
+        spoken = [Pair(r["body_zh"], r["body_ja"]) for r in scripts_of(connection, item.id)]
         spoken += [line.title for line in lines] + [item.title, item.purpose, item.topics, points]
         own = typed_terms(row["terms"]) if row else []
         pairs = [*own, *(pair for pair in occurring(known, spoken) if pair not in own)]
-        visit = visits.visit(connection, plan, item, wish.today)
         found.append(
             Interpreting(
-                visit, _language(item), theirs, ours, lines, points, item.purpose, item.topics, tuple(pairs)
+                visits.visit(connection, plan, item, wish.today),
+                _language(item),
+                theirs,
+                ours,
+                lines,
+                points,
+                item.purpose,
+                item.topics,
+                tuple(pairs),
+                row["id"] if row else "",
             )
-        )  # fmt: skip
+        )
     return tuple(found)
 
 

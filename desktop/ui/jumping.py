@@ -44,5 +44,9 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
     else:
         binder.show_record(place.page, place.row_id)
     page = binder.details if place.page == places.DETAILS else binder.window.pages.get(place.page)
-    if field and page is not None:
+    if page is not None and entity in ("briefing", "script"):
+        from desktop.ui import briefing
+
+        briefing.open_dialog(page, place.row_id, entity, field)
+    elif field and page is not None:
         QTimer.singleShot(0, page, lambda: page.show_field(field))

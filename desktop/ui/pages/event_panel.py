@@ -116,6 +116,11 @@ class EventPanel(RecordPanel):
         self.body.insertWidget(2, self.original_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.warnings = WarningRows(self.page)
         self.body.insertWidget(3, self.warnings)
+        self.speeches_button = QPushButton()
+        self.speeches_button.setProperty("role", "link")
+        bind(self.speeches_button.setText, N_("Briefing and speeches…"))
+        self.speeches_button.clicked.connect(self._open_speeches)
+        self.body.insertWidget(4, self.speeches_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     # What the sections hold, made when they are first opened.
 
@@ -291,6 +296,7 @@ class EventPanel(RecordPanel):
             (self.delete_button, not new),
             (self.history_button, not new),
             (self.print_button, not new and kind in eventform.SPOKEN),
+            (self.speeches_button, not new and kind in eventform.SPOKEN),
         ):
             button.setVisible(wanted)
         self._write()
@@ -334,6 +340,13 @@ class EventPanel(RecordPanel):
         self.form.sections["files"].open()
         if self.files.take_data(event.mimeData()):
             event.acceptProposedAction()
+
+    def _open_speeches(self) -> None:
+        from desktop.ui import briefing
+
+        if self.row_id and self.record.leave():
+            briefing.open_dialog(self.page, self.row_id)
+            self.refresh()
 
     def _go_to_original(self) -> None:
         if self.shown is not None and self.shown.item.replaces_id:

@@ -49,7 +49,7 @@ PARTS = frozenset({"hosts", "people", "agenda", "packing", "files"})  # what onl
 ONLY: dict[str, frozenset[str]] = {
     **dict.fromkeys(("capacity", "list_due", "photos", "social", "press", "rivals", "secrecy_zh"), MEETING_KINDS),
     "parking_zh": MEETING_KINDS | {"meal"},
-    **dict.fromkeys(("benefits_zh", "basis_zh"), MEETING_KINDS),
+    **dict.fromkeys(("benefits_zh", "basis_zh", "meet_zh", "questions_zh"), MEETING_KINDS),
     **dict.fromkeys(("start_zone", "end_zone"), TRANSPORT_KINDS),
     "end_date": TRANSPORT_KINDS | {"hotel"},
 }
@@ -178,7 +178,10 @@ def sections(page: ItineraryPage, bodies: Mapping[str, Callable[[], QWidget]]) -
             Chapter(
                 "purpose",
                 N_("Purpose"),
-                (pair("purpose", 2), pair("topics", 3), pair("benefits", 2), pair("basis", 2)),
+                (
+                    *(pair("purpose", 2), pair("meet"), pair("topics", 3), pair("questions", 3)),
+                    *(pair("benefits", 2), pair("basis", 2)),
+                ),
             ),
             Chapter(
                 "conditions",
