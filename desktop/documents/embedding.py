@@ -23,6 +23,8 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.documents.tagging import Structure, Tag
+
 rl_config.useA85 = 0  # a binary stream is a fifth smaller, and every reader of the last 25 years takes it
 
 GETA = "〓"  # printers' sign for a missing type: drawn for what no font has, so that it is seen
@@ -222,9 +224,12 @@ def _plain(text: str) -> str:
 class Pdf:
     """A PDF being written: pages of ready content, subsets of fonts. Equal input and date give equal bytes."""
 
-    def __init__(self, *, title: str, lang: str, day: date | None = None) -> None:
+    def __init__(self, *, title: str, lang: str, day: date | None = None, tagged: bool = False) -> None:
         self.file = io.BytesIO()
-        self.canvas = Canvas(self.file, invariant=1, lang=lang, initialFontName=_NoFont.fontName, pageCompression=1)
+        self.canvas = Canvas(
+            self.file, invariant=1, lang=lang, initialFontName=_NoFont.fontName, pageCompression=1,
+            pdfVersion=(1, 7) if tagged else None,
+        )  # fmt: skip
         self.canvas.setTitle(_plain(title))
         self.canvas.setAuthor("")
         self.canvas.setSubject("")
@@ -237,6 +242,7 @@ class Pdf:
         self.encoded: dict[Any, dict[str, str]] = defaultdict(dict)  # what ``typeset.Ink`` has set before
         self._images: dict[int, tuple[Any, str]] = {}
         self._forms: list[str] = []
+        self.structure = Structure() if tagged else None
         self._targets: set[int] = set()  # pages that something on a page before them leads to
 
     def subset(self, font: FontFile) -> Subset:
@@ -269,9 +275,11 @@ class Pdf:
         bookmark: str = "",
         marks: Iterable[tuple[str, int]] = (),
         links: Iterable[tuple[tuple[float, float, float, float], int]] = (),
+        tags: Iterable[Tag] = (),
     ) -> None:
         """Add a page (points) of content operators; ``bookmark`` puts it into the outline, ``marks`` further lines of
         it with their depth. ``links``: a box (left, lower, right, upper) leads to a page of the file, from 1.
+        ``tags``: of a tagged file what the content marks.
         """
         self.canvas.setPageSize((width, height))
         key = f"p{self.canvas.getPageNumber()}"
@@ -287,8 +295,13 @@ class Pdf:
             self.canvas.addLiteral(operators)
         self.canvas._formsinuse = list(self._forms)
         self.canvas.showPage()
+        if self.structure is not None:
+            document = self.canvas._doc
+            self.structure.add(document, document.Pages.pages[-1], list(tags))
 
     def finish(self) -> bytes:
         """The file. At least one page must have been added."""
+        if self.structure is not None:
+            self.structure.write(self.canvas._doc)
         self.canvas.save()
         return self.file.getvalue()

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from desktop.documents.embedding import Pdf
+from desktop.documents.tagging import TEXT
 from desktop.documents.typeset import INK, RULE, Chain, Colour, Ink
 
 DESCENT = 0.3  # of the size, kept free under a last baseline
@@ -59,6 +60,7 @@ class Row:
     joined: bool = False
     anew: Callable[[], Row] | None = None
     before: Callable[[Ink, float], None] | None = None
+    role: str = TEXT  # in a tagged file
 
     @cached_property
     def ascent(self) -> float:
@@ -167,13 +169,16 @@ class Flow:
         first = self.y + row.above * self.tight + row.ascent
         if row.before:
             row.before(ink, first)
+        ink.begin(row.role)
         for x, lines in row.cells:
+            ink.pause()
             baseline = first
             for number, (pieces, _ascent, leading) in enumerate(lines):
                 if number:
                     baseline += leading
                 for dx, chain, text, size, colour, rise, stretch, spacing in pieces:
                     ink.text(x + dx, baseline - rise, chain, text, size, colour, stretch=stretch, spacing=spacing)
+        ink.end()
         self.y += height
         if row.rule:
             ink.line(self.left, self.y, self.right, self.y, 0.4, RULE)

@@ -16,6 +16,7 @@ from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.linebreak import wrap
 from desktop.documents.paper import A4, BOTH, FOUR
 from desktop.documents.tables import ASCENT, LEADING
+from desktop.documents.tagging import TEXT
 from desktop.documents.typeset import INK, MM, MUTED, RULE, Chain, Colour, Ink, Speech, clean, flat, formed, speech
 from desktop.domain import dates
 from desktop.domain.dates import Calendar
@@ -106,9 +107,9 @@ def filled(pdf: Pdf, measures: Look, fill: Callable[[Flow, Look], None]) -> Flow
     return flow
 
 
-def begin(voice: Speech, msgid: str, day: date | None) -> Pdf:
+def begin(voice: Speech, msgid: str, day: date | None, *, tagged: bool = False) -> Pdf:
     """The file of a paper in its leading language, with its marked name as title."""
-    return Pdf(title=voice.say(msgid), lang=i18n.language(voice.code).bcp47, day=day)
+    return Pdf(title=voice.say(msgid), lang=i18n.language(voice.code).bcp47, day=day, tagged=tagged)
 
 
 def pages(pdf: Pdf, measures: Look, *, dry: bool = False) -> Flow:
@@ -249,7 +250,10 @@ def centred(
                 flow.new_page()
             flow.y += size * (1.15 if flow.fresh else 1.55)
             drawn = wide(line) * size - gap * size
-            flow.pages[-1].text(middle - drawn / 2, flow.y, chain, line, size, colour, spacing=gap * size)
+            ink = flow.pages[-1]
+            ink.begin(TEXT)
+            ink.text(middle - drawn / 2, flow.y, chain, line, size, colour, spacing=gap * size)
+            ink.end()
 
 
 def heading(name: Pair, msgid: str, voice: Speech) -> str:

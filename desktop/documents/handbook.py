@@ -85,7 +85,7 @@ def render(values: Sequence[Handbook], options: PrintOptions) -> Paper:
     first = voices[0]
     m = HALF if options.booklet else LOOKS.get(options.size, FULL)
     day = max((book.as_of for book in values), default=date(1970, 1, 1))
-    pdf = frame.begin(first, opening.HEADING, day)
+    pdf = frame.begin(first, opening.HEADING, day, tagged=not options.booklet)
     if values:
         pdf.canvas.setTitle(frame.heading(values[0].programme.name, opening.HEADING, first))
     pdf.canvas.showOutline()
@@ -99,7 +99,8 @@ def render(values: Sequence[Handbook], options: PrintOptions) -> Paper:
             booklet.impose(pdf, [ink.operators for ink, _marks, _links in pages], m.width, LYING, name)
         else:
             for at, (ink, marks, links) in enumerate(pages):
-                pdf.page(m.width, m.height, ink.operators, bookmark="" if at else name, marks=marks, links=links)
+                begins = "" if at else name
+                pdf.page(m.width, m.height, ink.operators, bookmark=begins, marks=marks, links=links, tags=ink.tags)
         made += len(pages)
         notices += _notices(book, voices)
     options.progress(len(values), len(values))

@@ -11,6 +11,7 @@ from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import Look
 from desktop.documents.tables import ASCENT, LEADING
+from desktop.documents.tagging import HEAD
 from desktop.documents.typeset import INDIGO, INK, MM, MUTED, Ink, Speech, flat
 from desktop.domain import dates
 from desktop.domain.handbook import Handbook
@@ -93,7 +94,7 @@ def _logo(flow: Flow, m: Look, picture: object) -> None:
     w, h = wide * scale, tall * scale
     ink = flow.pages[-1]
     x, low = (m.left + m.right - w) / 2, m.height - flow.y - h
-    ink.operators.append(f"q {w:.3f} 0 0 {h:.3f} {x:.3f} {low:.3f} cm /{ink.pdf.image(picture)} Do Q")
+    ink.decorate(f"q {w:.3f} 0 0 {h:.3f} {x:.3f} {low:.3f} cm /{ink.pdf.image(picture)} Do Q")
     flow.y += h
 
 
@@ -186,5 +187,5 @@ def chapter_head(
         if note:
             note(ink, baseline)
 
-    flow.draw(replace(row, before=before))
+    flow.draw(replace(row, before=before, role=HEAD))
     flow.y += m.above * 0.8

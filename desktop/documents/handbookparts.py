@@ -10,6 +10,7 @@ from desktop.documents import frame, itinerary, itinerary_timed, worn
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import Look, rich_lines, shared_label, stacked
 from desktop.documents.tables import ASCENT, LEADING
+from desktop.documents.tagging import SUBHEAD
 from desktop.documents.typeset import (
     INDIGO,
     INK,
@@ -79,7 +80,7 @@ def subhead(m: Look, voices: Sequence[Speech], text: Pair, note: Callable[[Ink, 
         if note:
             note(ink, baseline)
 
-    return Row(row.cells, row.above, row.below, joined=True, before=bar)
+    return Row(row.cells, row.above, row.below, joined=True, before=bar, role=SUBHEAD)
 
 
 def fact(m: Look, voices: Sequence[Speech], msgid: str, lines: Sequence[Line]) -> list[Row]:

@@ -13,6 +13,7 @@ from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import Look, rich_lines, shared_label, stacked
 from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.tables import CONTINUED
+from desktop.documents.tagging import SUBHEAD
 from desktop.documents.typeset import INK, MM, MUTED, Colour, Ink, Speech, each_once, flat
 from desktop.domain import dates
 from desktop.domain.dates import Calendar
@@ -109,7 +110,7 @@ def _noted(row: Row, note: Callable[[Ink, float], None] | None) -> Row:
             draw(ink, baseline)
         note(ink, baseline)
 
-    return replace(row, before=before)
+    return replace(row, before=before, role=SUBHEAD)
 
 
 def _x(m: Look, key: str) -> float:

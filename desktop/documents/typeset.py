@@ -16,11 +16,13 @@ from typing import NamedTuple
 
 from desktop import fonts
 from desktop.documents.embedding import FORMS, SELECTOR, FontFile, Pdf, clusters, font_file, spaced
+from desktop.documents.tagging import Tag
 from desktop.documents.worn import look
 from desktop.domain.dates import Calendar, calendar_of
 from desktop.domain.text import Pair
 from desktop.errors import Notice, Sentence
 from desktop.i18n import N_, gettext_for
+from desktop.i18n import language as language_of
 from desktop.ownfonts import FALLBACK
 
 MM = 72 / 25.4
@@ -81,6 +83,7 @@ class Chain:
 
     def __init__(self, *files: FontFile, others: Mapping[str, tuple[FontFile, ...]] | None = None) -> None:
         self.files = files
+        self.lang = ""  # of what it sets, for files that are tagged
         self._font = _Places(files, others or {})
         self._drawn: set[str] = set()  # clusters that some font has
         self._widths: dict[str, float] = {}
@@ -166,6 +169,7 @@ def _chains(code: str, made: fonts.Fonts, text: Files, headings: Files, rare: Fi
         turned = tuple(map(font_file, dict.fromkeys((*usual[::-1], *own, *rare))))
         others = {mark: files if language == code else turned for language, mark in FORMS.items()}
         made_of.append(Chain(*files, others=others))
+        made_of[-1].lang = language_of(code).bcp47
     return made_of[0], made_of[1]
 
 
@@ -245,6 +249,9 @@ class Ink:
         self.operators: list[str] = []
         self._fill: Colour | None = None
         self._accent = look().accent
+        self.tags: list[Tag] = []  # of a tagged file, in reading order
+        self._within: Tag | None = None
+        self._marked, self._content = "", 0  # the language of what is being marked, how often something was
 
     def text(
         self,
@@ -271,6 +278,9 @@ class Ink:
         shown = f"BT {x:.2f} {self.height - baseline:.2f} Td {parts} ET"
         if stretch != 1.0:
             shown = f"BT {stretch * 100:.4g} Tz{shown[2:-2]}100 Tz ET"
+        if self.pdf.structure is not None:
+            self._mark(chain.lang)
+            shown = shown if self._within else f"/Artifact BMC {shown} EMC"
         self.operators.append(shown)
         if gap:
             width += gap / 1000 * (len(list(clusters(text))) - 1)
@@ -284,13 +294,42 @@ class Ink:
             parts.append(f"/{subset.name} {size:.4g} Tf <{''.join(map(subset.__getitem__, keys))}> Tj")
         return " ".join(parts)
 
+    def begin(self, role: str) -> None:
+        """What is set until ``end`` is one paragraph or heading (``tagging``); what stands outside is decoration."""
+        if self.pdf.structure is not None:
+            self.end()
+            self._within = Tag(role, [])
+
+    def end(self) -> None:
+        """The paragraph is over."""
+        self.pause()
+        if self._within and self._within.content:
+            self.tags.append(self._within)
+        self._within = None
+
+    def _mark(self, lang: str) -> None:
+        if self._within is not None and self._marked != lang:
+            self.pause()
+            self.operators.append(f"/Span <</Lang ({lang}) /MCID {self._content}>> BDC")
+            self._within.content.append(self._content)
+            self._marked, self._content = lang, self._content + 1
+
+    def pause(self) -> None:
+        """What follows is read apart from what was set so far, in the same paragraph."""
+        if self._marked:
+            self.operators.append("EMC")
+            self._marked = ""
+
+    def decorate(self, operators: str) -> None:
+        """Draw what is no text."""
+        self.pause()
+        self.operators.append(operators if self.pdf.structure is None else f"/Artifact BMC {operators} EMC")
+
     def line(self, x1: float, y1: float, x2: float, y2: float, width: float, colour: Colour = RULE) -> None:
         """A straight line."""
         red, green, blue = self._shown(colour)
         y1, y2 = self.height - y1, self.height - y2
-        self.operators.append(
-            f"{red:.3g} {green:.3g} {blue:.3g} RG {width:.3f} w {x1:.3f} {y1:.3f} m {x2:.3f} {y2:.3f} l S"
-        )
+        self.decorate(f"{red:.3g} {green:.3g} {blue:.3g} RG {width:.3f} w {x1:.3f} {y1:.3f} m {x2:.3f} {y2:.3f} l S")
 
     def _shown(self, colour: Colour) -> Colour:
         """The office's own colour where the program would take its own."""
@@ -299,7 +338,7 @@ class Ink:
     def box(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """A filled rectangle with its top left corner at ``x``, ``y``."""
         self._use(colour)
-        self.operators.append(f"{x:.3f} {self.height - y - height:.3f} {width:.3f} {height:.3f} re f")
+        self.decorate(f"{x:.3f} {self.height - y - height:.3f} {width:.3f} {height:.3f} re f")
 
     def _use(self, colour: Colour) -> None:
         colour = self._shown(colour)

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import ctypes
 import re
+import subprocess
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
@@ -54,6 +57,56 @@ def test_the_contents_lead_to_the_pages_that_they_name(
     document.close()
     assert len(marks) == len(lines) + 2 and marks[0][1] == 0
     assert [page for _name, page in marks[2:]] == [int(line["page"]) - 1 for line in lines]
+
+
+def tree(pdf: bytes) -> list[tuple[int, str, int]]:
+    """Every element of a tagged file with its page and how many pieces of content it has."""
+    document = pdfium.PdfDocument(pdf)
+    found: list[tuple[int, str, int]] = []
+    raw = pdfium.raw
+
+    def walk(page: int, element: object) -> None:
+        buffer = ctypes.create_string_buffer(64)
+        size = raw.FPDF_StructElement_GetType(element, buffer, 64)
+        marked = raw.FPDF_StructElement_GetMarkedContentIdCount(element)
+        found.append((page, buffer.raw[: size - 2].decode("utf-16-le"), marked))
+        for n in range(raw.FPDF_StructElement_CountChildren(element)):
+            if child := raw.FPDF_StructElement_GetChildAtIndex(element, n):
+                walk(page, child)
+
+    for number, page in enumerate(document):
+        structure = raw.FPDF_StructTree_GetForPage(page.raw)
+        for n in range(raw.FPDF_StructTree_CountChildren(structure)):
+            walk(number, raw.FPDF_StructTree_GetChildAtIndex(structure, n))
+        raw.FPDF_StructTree_Close(structure)
+    document.close()
+    return found
+
+
+def test_the_file_is_tagged_in_reading_order_and_says_its_languages(need: Callable[[str], str], tmp_path: Path) -> None:
+    made = paper.render([handbook(70)], PrintOptions()).pdf
+    elements = tree(made)
+    heads = [page for page, role, _marked in elements if role == "H1"]
+    chapters = [page for page, depth in outline(made) if depth == 1]
+    assert heads == chapters and heads == sorted(heads)
+    assert {role for _page, role, _marked in elements} == {"Document", "Sect", "H1", "H2", "P"}
+    file = tmp_path / "book.pdf"
+    file.write_bytes(made)
+    plain = subprocess.run([need("qpdf"), "--qdf", file, "-"], capture_output=True, check=True).stdout
+    assert plain.count(b"/Lang (ja-JP) /MCID") > 100 and plain.count(b"/Lang (zh-Hant-TW) /MCID") > 100
+    assert len(re.findall(rb"BDC\b|BMC\b", plain)) == len(re.findall(rb"\bEMC\b", plain))
+    said = subprocess.run([need("pdfinfo"), "-struct-text", file], capture_output=True, text=True, check=True).stdout
+    spoken = re.findall(r'"(.*)"', said)
+    assert all(entry.name.zh in spoken for entry in handbook(70).members)
+    assert not [text for text in spoken if re.fullmatch(r"\d+ / \d+", text)]  # the foot of a page is decoration
+
+
+def outline(pdf: bytes) -> list[tuple[int, int]]:
+    """Page and depth of every bookmark."""
+    document = pdfium.PdfDocument(pdf)
+    found = [(mark.get_dest().get_index(), mark.level) for mark in document.get_toc(max_depth=4)]
+    document.close()
+    return found
 
 
 def test_a_booklet_holds_every_page_of_the_book(pages: Callable[[bytes], list[str]]) -> None:

@@ -61,6 +61,7 @@ HELPERS = {
         "testprint",
         "qrcode",
         "slots",
+        "tagging",
         "outlines",
         "worn",
         "word",
