@@ -340,11 +340,18 @@ def _members(values: Sequence[Any], language: str) -> list[Sheet]:
     return members.sheets(values, language)
 
 
+def _addresses(values: Sequence[Any], language: str) -> list[Sheet]:
+    from desktop.documents import addresses
+
+    return addresses.sheets(values, language)
+
+
 BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     "claim": of_claims,
     "vouchers": of_vouchers,
     "settlement": of_settlements,
     "expense-list": of_expenses,
     "attendance": _attendance,
+    "addresses": _addresses,
     "members": _members,
 }

@@ -286,6 +286,10 @@ DOCUMENTS = (
         to_host=True,
         word=_word("members"),
     ),
+    _delegation(
+        *("addresses", N_("Addresses of hosts and of those met"), Pair("參訪對象地址一覽", "訪問先住所一覧")),
+        *(_of("addresses"), frozenset({"event"}), PEOPLE),
+    ),
     *(
         _delegation(
             *(made.key, made.title, made.stem, _spoken("roster")),

@@ -67,14 +67,14 @@ def contacts(connection: Connection, ids: Sequence[str], today: date, reader: st
     query = select(table).where(and_(among(connection, table.c.id, ids), table.c.alive))
     rows = {row["id"]: row for row in connection.execute(query).mappings()}
     posts = held(connection, list(rows), today)
-    offices = _offices(connection, {post.organisation_id for some in posts.values() for post in some})
+    found = offices(connection, {post.organisation_id for some in posts.values() for post in some})
     more = ways(connection, "person_id", list(rows), reader)
     signs = honorifics.of(
         connection, {row_id: posts[row_id][0].organisation_id if row_id in posts else "" for row_id in rows}
     )
     return [
         replace(
-            _contact(rows[row_id], posts.get(row_id, []), offices, more.get(row_id, []), reader),
+            _contact(rows[row_id], posts.get(row_id, []), found, more.get(row_id, []), reader),
             honorific=signs.get(row_id, ""),
         )
         for row_id in ids
@@ -145,7 +145,7 @@ def _held(row: RowMapping, named: Mapping[str, tuple[Pair, Pair]]) -> Held:
     return Held(top, unit, Pair(row["title_zh"], row["title_ja"]), row["organisation_id"] or "", row["rank"], below)
 
 
-def _offices(connection: Connection, ids: Iterable[str]) -> dict[str, RowMapping]:
+def offices(connection: Connection, ids: Iterable[str]) -> dict[str, RowMapping]:
     """Body -> itself or the nearest above it that has an address."""
     known = _with_those_above(connection, ids)
     found = {}

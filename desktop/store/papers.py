@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection
 
 from desktop.domain import audience, directorypapers
+from desktop.domain.addresses import AddressList
 from desktop.domain.agenda import Agenda, Attendee, HostLine
 from desktop.domain.cards import Card
 from desktop.domain.directorypapers import Directory
@@ -26,6 +27,7 @@ from desktop.domain.text import Pair, joined
 from desktop.domain.words import HOST_ROLES, MEETING_KINDS
 from desktop.domain.yearly import Yearly
 from desktop.store import (
+    addresses,
     attachments,
     attendance,
     badges,
@@ -248,6 +250,12 @@ def listed(connection: Connection, wish: Wish, key: str) -> tuple[Roster, ...]:
     return (found,) if found.sections else ()
 
 
+def address_lists(connection: Connection, wish: Wish) -> tuple[AddressList, ...]:
+    """Where letters go; nothing where nobody is visited yet."""
+    found = addresses.read(connection, wish.delegation_id, wish.today, wish.event_ids)
+    return (found,) if found.groups else ()
+
+
 def member_lists(connection: Connection, wish: Wish) -> tuple[MemberList, ...]:
     """The members as the other side gets them; nothing where nobody takes part yet."""
     found = memberlist.read(connection, wish.delegation_id, wish.today, wish.store if wish.photos else None)
@@ -275,6 +283,7 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "agenda": agendas,
     "seating": seatpapers.sheets,
     "attendance": agendas,
+    "addresses": address_lists,
     "members": member_lists,
     "itinerary": programmes,
     "itinerary-timed": programmes,

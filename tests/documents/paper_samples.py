@@ -9,6 +9,7 @@ from decimal import Decimal
 from desktop.domain import accountpapers
 from desktop.domain import claim as claims
 from desktop.domain import programme as programmes
+from desktop.domain.addresses import Address, AddressList
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine
 from desktop.domain.badges import Bearer, Party
 from desktop.domain.cards import Card
@@ -305,6 +306,26 @@ def roster(key: str) -> Roster:
     trip = Pair("臺中市產業訪日團", "台中市産業訪日団")
     days = date(2019, 9, 17), date(2019, 9, 20), date(2019, 9, 10)
     return Roster(listing(key), trip, *days, phone="+81 90-0000-0000", sections=(section,))
+
+
+def addresses() -> AddressList:
+    """A prefecture with one of its people, and a professor without an organisation."""
+    chiba = Pair("千葉縣", "千葉県")
+    office = Pair("千葉縣千葉市中央區市場町1-1", "千葉県千葉市中央区市場町1-1")
+    people = (
+        Address(Pair("千葉縣商工勞動部", "千葉県商工労働部"), postal_code="260-8667", address=office, is_body=True),
+        Address(
+            Pair("山田太郎", "山田太郎"), joined(" ", chiba, Pair("經濟政策課", "経済政策課")), Pair("課長", "課長"),
+            "やまだ たろう", "", "260-8667", office, ("043-223-0000", "yamada@example.jp"),
+        ),
+    )  # fmt: skip
+    teacher = Address(
+        Pair("佐藤花子", "佐藤花子"), title=Pair("教授", "教授"), address=Pair("東京都港區1-1", "東京都港区1-1")
+    )
+    trip = Pair("訪日團", "訪日団")
+    return AddressList(
+        trip, date(2019, 9, 17), date(2019, 9, 20), date(2019, 9, 10), ((chiba, people), (Pair(), (teacher,)))
+    )
 
 
 def members() -> MemberList:

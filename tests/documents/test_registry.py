@@ -10,6 +10,7 @@ import spoken_samples
 from handbook_samples import handbook
 from paper_samples import (
     HEAD,
+    addresses,
     allowances,
     card,
     change_note,
@@ -95,6 +96,7 @@ VALUES = {
     "interpreter": [spoken_samples.interpreting()],
     "cards": [card()],
     "members": [members()],
+    "addresses": [addresses()],
     "handbook": [handbook()],
     **{key: [party()] for key in ("badges", "plates", "place-cards", "boards")},
     "gift-labels": [gift_labels()],
