@@ -215,6 +215,17 @@ def one_page(
 # What a person should look at
 
 
+def quoted(text: str) -> str:
+    """As much of a text as a sentence repeats."""
+    whole = flat(text)
+    return whole if len(whole) <= QUOTED else f"{whole[: QUOTED - 1]}…"
+
+
+def called(visit: Visit, voice: Speech) -> str:
+    """What a notice calls a visit."""
+    return quoted((visit.title or visit.trip).get(voice.code))
+
+
 def notices(
     visit: Visit, voices: Sequence[Speech], texts: Iterable[tuple[Pair, str, str]], people: Iterable[Somebody] = (),
     *, entity: str = "event", row_id: str = "",
@@ -223,7 +234,7 @@ def notices(
     without a reading. A label of "" may be empty.
     """
     first, found = voices[0], list[Notice]()
-    subject = flat((visit.title or visit.trip).get(first.code))
+    subject = called(visit, first)
     for text, label, column in texts:
         place = (entity, row_id or visit.id, column)
         if label and not text:
@@ -232,9 +243,7 @@ def notices(
         for voice in voices:
             if text and not text.exactly(voice.code):
                 msgid = NO_JAPANESE if voice.code == "ja" else NO_CHINESE
-                whole = flat(text.get(voice.code))
-                shown = whole if len(whole) <= QUOTED else f"{whole[: QUOTED - 1]}…"
-                found.append(Notice(subject, Sentence(msgid, {"text": shown}), place))
+                found.append(Notice(subject, Sentence(msgid, {"text": quoted(text.get(voice.code))}), place))
     japanese = any(voice.code == "ja" for voice in voices)
     for one in people:
         name = flat(one.name.get(first.code))
@@ -249,5 +258,5 @@ def too_long(visit: Visit, voices: Sequence[Speech], flow: Flow) -> list[Notice]
     """That a paper is longer than the page that it should be."""
     if len(flow.pages) < 2:
         return []
-    subject = flat((visit.title or visit.trip).get(voices[0].code))
+    subject = called(visit, voices[0])
     return [Notice(subject, Sentence(SEVERAL_PAGES, {"count": len(flow.pages)}), ("event", visit.id, ""))]

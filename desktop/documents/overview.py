@@ -119,14 +119,14 @@ def _label(msgid: str, voices: Sequence[Speech]) -> tuple[Lines, ...]:
     said: dict[str, str] = {}
     for voice in voices:
         said.setdefault(voice.say(msgid), voice.code)
-    return tuple(Lines((Said(text, code, size=9.0),), below=0.0) for text, code in said.items())
+    return tuple(Lines((Said(text, code, size=9.0),), above=2.0, below=1.0) for text, code in said.items())
 
 
 def _said(msgid: str, voices: Sequence[Speech], texts: Sequence[str]) -> tuple[tuple[Lines, ...], ...]:
     cells = []
     for voice, text in zip(voices, texts, strict=True):
         shown = clean(text).strip() or voice.say(facts.TO_BE_SETTLED)
-        cells.append((Lines((Said(shown, voice.code),), below=2.0),))
+        cells.append((Lines((Said(shown, voice.code),), above=2.0, below=3.0),))
     return (_label(msgid, voices), *cells)
 
 
@@ -145,4 +145,4 @@ def _person(one: Somebody, voice: Speech) -> Lines:
     )  # fmt: skip
     reading = f"（{one.reading}）" if one.reading and code == "ja" else ""
     post = " ".join(facts.post_parts(one, voice, equal=True))
-    return Lines((Said(name, code, bold=True), Said(f"{reading}　{post}", code)), below=2.0)
+    return Lines((Said(name, code, bold=True), Said(f"{reading}　{post}", code)), above=2.0, below=2.0)

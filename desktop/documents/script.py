@@ -55,9 +55,9 @@ def _title(one: Spoken, voice: Speech) -> str:
 
 
 def _notices(one: Spoken, voices: Sequence[Speech]) -> list[Notice]:
-    subject = flat((one.title or one.visit.title).get(voices[0].code))
+    subject = facts.quoted((one.title or one.visit.title).get(voices[0].code))
     texts = [(one.text, HEADING, "body_zh"), (one.title, "", "title_zh")]
-    found = facts.notices(one.visit, voices, texts, entity="script", row_id=one.id)
+    found = facts.notices(one.visit, voices, texts, [one.speaker], entity="script", row_id=one.id)
     if len(voices) > 1 and uneven(one.text):
         found.append(Notice(subject, Sentence(UNEVEN), ("script", one.id, "body_zh")))
     needed = one.longest()
@@ -143,8 +143,9 @@ def word(values: Sequence[Spoken], options: PrintOptions) -> bytes:
         for place, voice in enumerate(voices):
             said = Said(_title(one, voice), voice.code, bold=not place, size=11.0 if place else 16.0)
             parts.append(Lines((said,), heading=0 if place else 1))
-            known = [facts.when(one.visit, voice), speaker(one, voice), reading_time(one, voice)]
-            parts.append(Lines((Said("　".join(filter(None, known)), voice.code, size=9.0),)))
+            known = (facts.when(one.visit, voice), speaker(one, voice), reading_time(one, voice))
+            parts += [Lines((Said(text, voice.code, size=9.0),), below=1.0) for text in known if text]
+        parts.append(Lines((), below=8.0))
         steps = in_step(one.text)
         if len(voices) == 1:
             parts += [
