@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from desktop.domain.programme import Programme
     from desktop.store import Store
 
-LABEL_SHEET, OWN_SHEET = "label_sheet", "own"  # the setting that holds the measured one; and its key
 FIRST_PEOPLE = 60  # of the directory, in a first look at a paper
+MARK_THEMSELVES = frozenset({"itinerary", "itinerary-timed"})  # by the item, from what a version froze
 _ONE = RLock()  # fonts and what is kept of them are shared: papers are made one after another, whoever asks
 NOTHING = N_("There is nothing to print yet. Add what this paper shows first.")
 
@@ -120,6 +121,26 @@ def make(
         values = tuple(map(excerpts.glanced, values[: excerpts.PAGEFUL]))
     chosen = replace(chosen, look=looks.of(store, delegation_id))
     with _ONE, worn(chosen.look):
+        if against and made.key not in MARK_THEMSELVES:
+            return _marked(store, made, delegation_id, chosen, wish, values)
+        return made.render(values, chosen)
+
+
+def _marked(
+    store: Store, made: Document, delegation_id: str, chosen: PrintOptions, wish: _Wish, values: tuple[Any, ...]
+) -> Paper:
+    """The paper with a bar before what it did not say when the version was made (needs.md row 75)."""
+    from desktop.documents.marking import Watch, watched
+    from desktop.store.registers import read_row
+    from desktop.store.tables import Version
+
+    with store.read() as connection:
+        version = read_row(connection, Version, wish.against)
+    before = Watch()
+    if old := _values(store, made, delegation_id, chosen, wish, then=True):
+        with watched(before):
+            made.render(old, chosen)
+    with watched(Watch(before.texts, chosen.language, version["number"], version["made_on"])):
         return made.render(values, chosen)
 
 
@@ -137,9 +158,11 @@ class _Wish(NamedTuple):
     only: date | None = None
 
 
-def _values(store: Store, made: Document, delegation_id: str, chosen: PrintOptions, wish: _Wish) -> tuple[Any, ...]:
-    """What the paper is made of; UserError where there is nothing."""
-    from desktop.store import events, papers
+def _values(
+    store: Store, made: Document, delegation_id: str, chosen: PrintOptions, wish: _Wish, then: bool = False
+) -> tuple[Any, ...]:
+    """What the paper is made of; UserError where there is nothing. ``then``: when the version was made, or nothing."""
+    from desktop.store import events, papers, past
 
     members = (member_of(store, delegation_id, wish.member),) if wish.member else ()
     with store.read() as connection:
@@ -147,14 +170,16 @@ def _values(store: Store, made: Document, delegation_id: str, chosen: PrintOptio
         if wish.event:
             whole = "change" in made.asks
             ids = (wish.event if whole else events.one(connection, delegation_id, wish.event).id,)
-        values = papers.read(connection, made.key, papers.Wish(
-            delegation_id, wish.today or date.today(), ids, members, wish.team, wish.against, store, not wish.glance,
-            tuple(wish.people), wish.reader, FIRST_PEOPLE if wish.glance else 0, chosen.language == "zh_TW",
-            chosen.photos,
-        ))  # fmt: skip
+        shown = past.at_version(connection, delegation_id, wish.against) if then else nullcontext(connection)
+        with shown as source:
+            values = papers.read(source, made.key, papers.Wish(
+                delegation_id, wish.today or date.today(), ids, members, wish.team, wish.against, store,
+                not wish.glance, tuple(wish.people), wish.reader, FIRST_PEOPLE if wish.glance else 0,
+                chosen.language == "zh_TW", chosen.photos,
+            ))  # fmt: skip
     if wish.only is not None:
         values = tuple(shown for value in values if (shown := excerpts.on_day(value, wish.only)))
-    if not values:
+    if not values and not then:
         raise UserError(NOTHING)
     return values
 

@@ -91,7 +91,7 @@ class PaperRow(QWidget):
             return
         from desktop.ui import printing
 
-        printing.run(self, paper.pdf, stem_of(self.key), len(paper.notices))
+        printing.run(self, paper.pdf, stem_of(self.key), to_look_at=len(paper.notices))
 
     def save_paper(self) -> None:
         """Save as PDF and open it."""

@@ -287,7 +287,7 @@ class DirectoryPapers(QDialog):
         try:
             paper = self.whole()
             if paper is not None and printing.run(
-                self, paper.pdf, self.document.stem.get(i18n.current()), len(paper.notices)
+                self, paper.pdf, self.document.stem.get(i18n.current()), to_look_at=len(paper.notices)
             ):
                 papers.told(self.store, self.document.key, self._note(""))
         except UserError as error:

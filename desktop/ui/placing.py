@@ -244,6 +244,10 @@ class PlacingBox(QWidget):
             backs=sides != "fronts",
         )
 
+    def printer_name(self) -> str:
+        """The printer that is chosen here; empty for any."""
+        return str(self.printer.currentData() or "")
+
     def choose_sheet(self, key: str) -> None:
         """Choose a sheet by its key, and remember it."""
         place = self.sheet_box.findData(key)

@@ -6,13 +6,15 @@ if printing.run(page, paper.pdf, "名片", len(paper.notices)): ...   # it was p
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from desktop import i18n, papers
 from desktop.i18n import N_, _
-from desktop.ui import dialogs
+from desktop.ui import dialogs, offsets
 from desktop.ui.exchangedialogs import Asking, words
 from desktop.ui.preview import lay, send
 from desktop.ui.text import bind
@@ -20,6 +22,8 @@ from desktop.ui.work import Cancelled
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from desktop.ui.pages.documents import DocumentsPage
 
 ACTUAL = N_("Actual size (100 %): in the next window do not choose “fit to page” or a scale, or nothing will fit.")
 PAPER = N_("{count} pages. Paper in the tray: {size}")
@@ -31,14 +35,14 @@ BOTH_SIDES = N_("Print on both sides, turned on the long edge")
 class ActualSize(Asking):
     """Said before each printing: the size, the paper, the sides."""
 
-    def __init__(self, parent: QWidget, pages: int, size: str, to_look_at: int) -> None:
+    def __init__(self, parent: QWidget, pages: int, size: str, to_look_at: int = 0, both_sides: bool = True) -> None:
         super().__init__(parent, N_("Print at actual size"), N_("On to the printer…"))
         self.pages, self.size_name = pages, size
         self.body.addWidget(words(ACTUAL))
         self.paper = words()
         self.body.addWidget(self.paper)
         self.both_sides = QCheckBox()
-        self.both_sides.setChecked(pages > 1)
+        self.both_sides.setChecked(both_sides and pages > 1)
         self.both_sides.setVisible(pages > 1)
         bind(self.both_sides.setText, BOTH_SIDES)
         self.both_sides.toggled.connect(lambda _on: self._write())
@@ -57,28 +61,39 @@ class ActualSize(Asking):
 
 
 def run(
-    parent: QWidget, pdf: bytes, name: str, to_look_at: int = 0, again: Callable[[str], bytes] | None = None
+    parent: QWidget,
+    pdf: bytes,
+    name: str,
+    to_look_at: int = 0,
+    *,
+    both_sides: bool = True,
+    on: str = "",
+    again: Callable[[str], bytes | None] | None = None,
 ) -> bool:
-    """Print a paper at actual size; whether it was. ``again`` makes it for the printer that was chosen, by its name."""
+    """Print a paper at actual size; whether it was.
+
+    ``both_sides`` is offered, ``on`` the printer that is chosen already; ``again`` makes the paper anew for the printer
+    that was chosen in the end, by its name: None where it stays as it is.
+    """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     from desktop.documents.preview import opened
 
     with opened(pdf) as preview:
         pages, size = len(preview), preview.size(0)
-    before = ActualSize(parent, pages, size_name(size), to_look_at)
+    before = ActualSize(parent, pages, size_name(size), to_look_at, both_sides)
     if not dialogs.run(before):
         return False
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if on:
+        printer.setPrinterName(on)
     printer.setFullPage(True)
     printer.setDocName(name)
     lay(printer, size)
     printer.setDuplex(_sides(before.both_sides.isChecked(), size))
     if not dialogs.run(QPrintDialog(printer, parent)):
         return False
-    if again is not None:
-        pdf = again(printer.printerName())
-    paint(parent, pdf, printer)
+    paint(parent, (again(printer.printerName()) if again is not None else None) or pdf, printer)
     return True
 
 
@@ -122,3 +137,31 @@ def size_name(size: tuple[float, float]) -> str:
     if known != QPageSize.PageSizeId.Custom:
         return QPageSize.key(known)
     return "{:.0f} × {:.0f} mm".format(*(side / 72 * 25.4 for side in size))
+
+
+def from_room(page: DocumentsPage) -> bool:
+    """Print the paper that the print room shows; whether it was. UserError where it cannot be made for that printer."""
+    paper, document, placing = page.paper, page.document, page.options.placing
+    if paper is None:
+        return False
+    on_sheets = "sheet" in document.asks
+    lies = placing.placing()
+    return run(
+        page,
+        paper.pdf,
+        document.stem.get(i18n.current()),
+        len(paper.notices),
+        both_sides=not on_sheets or (lies.fronts and lies.backs),
+        on=placing.printer_name() if on_sheets else "",
+        again=(lambda printer: _shifted(page, printer)) if on_sheets else None,
+    )
+
+
+def _shifted(page: DocumentsPage, printer: str) -> bytes | None:
+    """The paper for a printer whose fault is known; None where it lies right already."""
+    key, options, wanted = page.wish()
+    shift = offsets.read(printer, options.sheet.key) if options.sheet is not None else (0.0, 0.0)
+    if shift in ((0.0, 0.0), options.placing.offset):
+        return None
+    placing = replace(options.placing, offset=shift)
+    return papers.make(page.store, key, page.delegation_id, replace(options, placing=placing), **wanted).pdf

@@ -53,6 +53,7 @@ class Saver:
         self.page, self.button = page, button
         self.kinds: list[str] = []
         self.menu = QMenu(button)
+        button.setProperty("role", "menu")
         button.clicked.connect(self._on_button)
 
     def show_for(self, document: Document) -> None:

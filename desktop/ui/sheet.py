@@ -60,6 +60,7 @@ QPushButton[role="primary"]:hover, QDialog QPushButton:default:hover { backgroun
 QPushButton[role="primary"]:focus, QDialog QPushButton:default:focus { border: 2px solid @mark_ja; padding: 3px 11px; }
 QPushButton[role="primary"]:disabled, QDialog QPushButton:default:disabled {
     background: @line; border-color: @line; color: @faint; }
+QPushButton[role="menu"] { padding-right: 26px; }
 QPushButton[role="danger"] { color: @vermilion; }
 QPushButton[role="link"], QPushButton[role="badge"],
 QDialog QPushButton[role="link"] { background: transparent; border: 1px solid transparent;

@@ -359,9 +359,12 @@ class DocumentsPage(Page):
         """Print through the system's dialog, at actual size."""
         from desktop.ui import printing
 
-        if self.paper is not None and printing.run(
-            self, self.paper.pdf, self.document.stem.get(i18n.current()), len(self.paper.notices)
-        ):
+        try:
+            printed = printing.from_room(self)
+        except UserError as error:
+            self.complain(error)
+            return
+        if printed:
             papers.told(self.store, self.document.key, "")
             self.used()
 

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from pytestqt.qtbot import QtBot
 
+from desktop.documents.preview import Preview, opened
 from desktop.store import records
 from desktop.store import tables as t
-from desktop.ui import dialogs, printing, tomorrow
+from desktop.ui import dialogs, offsets, printing, tomorrow
 from desktop.ui.desk import Desk
 from desktop.ui.pages.documents import DocumentsPage
 
@@ -68,3 +71,35 @@ def test_the_actual_size_is_said_before_anything_is_printed(
     assert "1 張" in seen[0] and "A4" in seen[0] and "2 頁" in seen[1]
     assert printing.size_name((841.89, 595.28)) == "A4"
     assert printing.size_name((510.2, 170.1)) == "180 × 60 mm"
+
+
+def test_cards_are_shifted_as_the_printer_that_is_chosen_needs(
+    show: Callable[[type[DocumentsPage]], DocumentsPage], tmp_path: Path
+) -> None:
+    page = show(DocumentsPage)
+    page.show_document("cards", "")
+    page.render_paper()
+    sheet = page.options.placing.sheet()
+    assert page.paper is not None and sheet is not None
+    target = tmp_path / "printed.pdf"
+
+    def on_paper(dialog: QPrintDialog) -> bool:
+        printer = dialog.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(target))
+        offsets.write(printer.printerName(), sheet.key, (10.0, 0.0))
+        return True
+
+    with dialogs.answers(True, on_paper) as asked:
+        page.print_paper()
+    assert asked == ["ActualSize", "QPrintDialog"]
+    with opened(target.read_bytes()) as printed, opened(page.paper.pdf) as shown:
+        assert printed.size(0) == pytest.approx(shown.size(0), abs=1)
+
+        def left(preview: Preview) -> float:
+            made = preview.picture(0, 1.0)
+            rows = [made.pixels[y * made.width * 4 : (y + 1) * made.width * 4 : 4] for y in range(60, made.height)]
+            return min(next((x for x, value in enumerate(row) if value < 128), made.width) for row in rows)
+
+        assert left(printed) - left(shown) == pytest.approx(10 / 25.4 * 72, abs=2)
+    assert page._recent()[0] == "cards" and page.shelf._recent_row.count() > 1
