@@ -1,4 +1,4 @@
-"""識別證／名札: badges with the colour of the sub-group, the name so large that it is read across a table."""
+"""名牌／名札: badges with the colour of the sub-group, the name so large that it is read across a table."""
 
 from __future__ import annotations
 

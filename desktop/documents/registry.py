@@ -54,6 +54,11 @@ class Document:
     sizes: tuple[tuple[str, str], ...] = ()
     variants: tuple[tuple[str, str], ...] = ()
 
+    def __post_init__(self) -> None:
+        """Every paper but cards can be set beside the one that was sent before (needs.md row 75)."""
+        if self.scope != "directory" and self.group != HANDED and "change" not in self.asks:
+            object.__setattr__(self, "asks", self.asks | {"against"})
+
     def name(self) -> Pair:
         """The title in both languages."""
         return Pair(gettext_for("zh_TW")(self.title), gettext_for("ja")(self.title))
@@ -144,7 +149,7 @@ _OF_DAYS = frozenset({"calendar", "size", "whom", "against"})
 _CALENDAR = frozenset({"calendar"})
 _OF_ITEM = frozenset({"event", "calendar"})
 _OF_BADGES = frozenset({"event", "whom", "sheet", "copies", "slot", "variant"})
-_OF_PLATES = frozenset({"event", "whom", "size", "copies", "variant"})
+_OF_PLATES = frozenset({"event", "whom", "size"})
 
 
 def _delegation(
@@ -240,12 +245,12 @@ DOCUMENTS = (
         to_host=True,
     ),
     _delegation(
-        *("badges", N_("Badges"), Pair("識別證", "名札"), _of("badges"), _OF_BADGES, HANDED),
+        *("badges", N_("Badges"), Pair("名牌", "名札"), _of("badges"), _OF_BADGES, HANDED),
         to_host=True,
         variants=(("", N_("Both languages on one side")), ("two-sides", N_("A side for each language"))),
     ),
     _delegation(
-        *("plates", N_("Desk plates"), Pair("桌上名牌", "卓上名札"), _of("plates"), _OF_PLATES, HANDED),
+        *("plates", N_("Desk plates"), Pair("桌上名牌", "卓上名札"), _of("plates"), _OF_PLATES | {"variant"}, HANDED),
         to_host=True,
         sizes=PLATE_SIZES,
         variants=(("", N_("With organisation and post")), ("name", N_("The name alone"))),

@@ -80,8 +80,10 @@ PLACES: dict[str, tuple[str, Plate]] = {
 }
 A3 = "a3"
 BOARD_SIZES = (("", N_("A4 across")), (A3, N_("A3 across")))
-PLATE_SIZES = tuple((key, name) for key, (name, _plate) in PLATES.items())
-PLACE_SIZES = tuple((key, name) for key, (name, _plate) in PLACES.items())
+OWN_SIZE = "own"  # in the lists: measures that are typed
+_TYPED = (OWN_SIZE, N_("Own measures"))
+PLATE_SIZES = (*((key, name) for key, (name, _plate) in PLATES.items()), _TYPED)
+PLACE_SIZES = (*((key, name) for key, (name, _plate) in PLACES.items()), _TYPED)
 _MEASURES = re.compile(r"(\d+(?:\.\d+)?)[x×](\d+(?:\.\d+)?)(?:\+(\d+(?:\.\d+)?))?$")
 SMALLEST, LARGEST = 25.0, 400.0  # mm, of a side
 

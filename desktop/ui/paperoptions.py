@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLa
 
 from desktop import i18n, papers
 from desktop.domain import dates, words
+from desktop.domain.badges import OWN_SIZE
 from desktop.i18n import N_, _
 from desktop.store import delegations, events
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
 from desktop.ui.placing import PlacingBox
+from desktop.ui.platesize import PlateSize
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -64,6 +66,8 @@ class PaperOptions(QWidget):
         self.meeting, self.change, self.whom, self.language, self.calendar = (Combo() for _n in range(5))
         self.size_, self.variant, self.against, self.sorting = (Combo() for _n in range(4))
         self.ticks = {key: QCheckBox() for key in TICKS}
+        self.plate = PlateSize()
+        self.plate.changed.connect(self.changed)
         self.placing = PlacingBox()
         self.placing.changed.connect(self.changed)
         self._shown: Document | None = None
@@ -71,7 +75,7 @@ class PaperOptions(QWidget):
         self._every_change = ALL_CHANGES
         self._rows: dict[str, tuple[QLabel, QWidget]] = {}
         options: tuple[tuple[str, str, Combo], ...] = (
-            ("event", N_("Meeting"), self.meeting),
+            ("event", N_("Visit or meeting"), self.meeting),
             ("change", N_("Change of plan"), self.change),
             ("whom", N_("For whom"), self.whom),
             ("language", N_("Language"), self.language),
@@ -88,15 +92,19 @@ class PaperOptions(QWidget):
             words_.setBuddy(widget)
             bind(words_.setText, label)
             bind(widget.setAccessibleName, label)
-            grid.addWidget(words_, number, 0)
-            grid.addWidget(widget, number, 1)
+            grid.addWidget(words_, 2 * number, 0)
+            grid.addWidget(widget, 2 * number, 1)
+            if key == "size":
+                grid.addWidget(self.plate, 2 * number + 1, 1)
             self._rows[key] = (words_, widget)
             widget.activated.connect(self.changed)
-        for number, (key, tick) in enumerate(self.ticks.items(), len(options)):
+        for number, (key, tick) in enumerate(self.ticks.items(), 2 * len(options)):
             bind(tick.setText, TICKS[key])
             tick.toggled.connect(self.changed)
             grid.addWidget(tick, number, 1)
         column.addWidget(self.placing)
+        self.size_.activated.connect(self._measured)
+        self._measured()
 
     def show_for(self, document: Document) -> None:
         """Show the rows that ``document`` asks for; the language is asked for by all."""
@@ -118,6 +126,12 @@ class PaperOptions(QWidget):
         fill_box(self.size_, [(key, _(name)) for key, name in sizes])
         fill_box(self.variant, [(key, _(name)) for key, name in document.variants])
         self._shown = document
+        self._measured()
+
+    def _measured(self) -> None:
+        """Numbers to type where none of the sizes is the one."""
+        asked = self._shown is not None and "size" in self._shown.asks
+        self.plate.setVisible(asked and self.size_.currentData() == OWN_SIZE)
 
     def fill(self, store: Store | None, delegation_id: str) -> None:
         """Write every list in the language of the screen; what was chosen stays chosen."""
@@ -162,7 +176,7 @@ class PaperOptions(QWidget):
         return {
             "language": self.language.currentData(),
             "calendar": self.calendar.currentData() or None,
-            "size": self.size_.currentData() or "",
+            "size": self.plate.text() if self.size_.currentData() == OWN_SIZE else self.size_.currentData() or "",
             "variant": self.variant.currentData() or "",
             "sorting": self.sorting.currentData() or "",
             **{key: tick.isChecked() for key, tick in self.ticks.items()},
