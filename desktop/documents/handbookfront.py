@@ -18,6 +18,7 @@ from desktop.domain.handbook import Handbook
 from desktop.domain.text import Pair
 from desktop.i18n import CODES, N_, gettext_for
 
+SPACING, SMALLER = 0.05, 0.62  # of the size: between letters of the name, and what it may become to stand on a line
 HEADING, CONTENTS = N_("Handbook"), N_("Table of contents")
 
 
@@ -50,7 +51,12 @@ def cover(pdf: Pdf, m: Look, voices: Sequence[Speech], book: Handbook) -> Flow:
     for number, (voice, name) in enumerate(zip(voices, names, strict=True)):
         if number and name == names[0]:
             continue
-        frame.centred(flow, look, [(voice, name, m.subtitle * 1.15 if number else large, not number, INK)], 0.05)
+        chain = voice.regular if number else voice.bold
+        size = m.subtitle * 1.15 if number else large
+        wide = (chain.width(name) + SPACING * len(name)) * size  # rather smaller than broken inside a word
+        room = look.right - look.left - 1
+        size *= max(room / wide, SMALLER) if room < wide and wide * SMALLER <= room else 1.0
+        frame.centred(flow, look, [(voice, name, size, not number, INK)], SPACING)
         flow.y += 2 * MM
     flow.y += 5 * MM
     middle = (m.left + m.right) / 2

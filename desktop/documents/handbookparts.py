@@ -9,7 +9,7 @@ from desktop.documents import emergency as sheet
 from desktop.documents import frame, itinerary, itinerary_timed, worn
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import Look, rich_lines, shared_label, stacked
-from desktop.documents.tables import ASCENT, LEADING
+from desktop.documents.tables import ASCENT, LEADING, phrase_lines
 from desktop.documents.tagging import SUBHEAD
 from desktop.documents.typeset import (
     INDIGO,
@@ -154,21 +154,35 @@ def _member(m: Look, voices: Sequence[Speech], entry: Entry, places: dict[str, t
         name += rich_lines(japanese.regular, [(entry.kana, MUTED)], m.small - 0.6, room)
     if entry.team or entry.bus:
         name += stacked(voices, joined("・", entry.team, entry.bus), (m.small, m.small), room, colours=(INDIGO, MUTED))
-    post = stacked(
-        voices, joined("　", entry.organisation, entry.unit, entry.title), (m.body, m.second), places[POST][1]
-    )
     role = stacked(voices, entry.roles, (m.body, m.second), places.get(ROLE, places[NAME])[1])
     if ROLE not in places:
-        name += stacked(voices, entry.roles, (m.small, m.small), room)
+        name += shared_label(voices, entry.roles, m.small, room)
     cells = [
         Cell(places[NO][0], tuple(rich_lines(first.regular, [(str(entry.number), MUTED)], m.small, 30.0))),
         Cell(places[NAME][0], tuple(name)),
-        Cell(places[POST][0], tuple(post)),
+        Cell(places[POST][0], tuple(_post(m, voices, entry, places[POST][1]))),
         Cell(places[PHONE][0], tuple(number(first, entry.mobile, m.body - 0.3, places[PHONE][1]))),
     ]
     if ROLE in places:
         cells.append(Cell(places[ROLE][0], tuple(role)))
     return Row(tuple(cells), m.above * 0.75, m.below * 0.75, rule=True)
+
+
+def _post(m: Look, voices: Sequence[Speech], entry: Entry, width: float) -> list[Line]:
+    """Organisation, unit and title, broken between them rather than inside one; once where both languages say it."""
+    lines: list[Line] = []
+    seen: set[tuple[str, ...]] = set()
+    for n, voice in enumerate(voices):
+        parts = tuple(flat(part.get(voice.code)) for part in (entry.organisation, entry.unit, entry.title) if part)
+        if parts not in seen:
+            seen.add(parts)
+            found = phrase_lines(voice.regular, parts, m.second if n else m.body, width, "　")
+            lines += (
+                [line._replace(pieces=tuple(p._replace(colour=MUTED) for p in line.pieces)) for line in found]
+                if n
+                else found
+            )
+    return lines
 
 
 def hotels(flow: Flow, m: Look, voices: Sequence[Speech], book: Handbook, mark: Mark) -> None:
