@@ -20,6 +20,7 @@ from desktop.i18n import N_
 
 HEADING = N_("Briefing for the head of the delegation")
 INTERNAL = N_("Internal: not to be handed on")
+GATHER, CONDITIONS = N_("Meeting point"), N_("Conditions")
 THEIRS, AGENDA = N_("Participants from Japan"), N_("Agenda")
 PARTS = (  # heading, attribute, whether it stands out
     (N_("About the other side"), "profile", False),
@@ -54,10 +55,12 @@ def render(values: Sequence[Briefing], options: PrintOptions) -> Paper:
 
 def _fill(flow: Flow, face: Face, one: Briefing) -> None:
     facts.title(flow, face, one.visit, HEADING)
-    flow.section([], [], [
+    rows = [
         face.fact(facts.WHEN, lambda voice: facts.when(one.visit, voice)),
         face.fact(facts.WHERE, lambda voice: facts.where(one.visit, voice)),
-    ])  # fmt: skip
+    ]
+    rows += [face.pair(label, text) for label, text in ((GATHER, one.gather), (CONDITIONS, one.conditions)) if text]
+    flow.section([], [], rows)
     _section(flow, face, THEIRS, [face.person(person, equal=True) for person in one.theirs])
     for label, name, red in PARTS:
         text: Pair = getattr(one, name)

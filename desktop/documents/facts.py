@@ -145,7 +145,7 @@ class Face:
                 cells.append(Cell(x, tuple(rich_lines(voice.regular, spans, self.size, part))))
             posts = post_parts(one, voice, equal=equal)
             cells.append(Cell(x + part, tuple(phrase_lines(voice.regular, posts, self.size * 0.92, width - part, " "))))
-        return Row(tuple(cells), 2.6 * self.space, 3.4 * self.space, rule=True)
+        return Row(tuple(cells), max(2.6 * self.space, 2.2), max(3.4 * self.space, 1.8), rule=True)
 
 
 def post_parts(one: Somebody, voice: Speech, *, equal: bool = False) -> list[str]:

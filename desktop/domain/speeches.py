@@ -145,6 +145,8 @@ class Briefing:
     asks: Pair = Pair()
     sensitive: Pair = Pair()
     replies: Pair = Pair()
+    gather: Pair = Pair()
+    conditions: Pair = Pair()  # what the hosts ask for and allow (row 80)
     id: str = ""  # of the record, empty while nobody wrote any
 
 

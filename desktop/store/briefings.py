@@ -47,6 +47,9 @@ REACHED = N_("{name} {number}")
 OWN_PHONE = N_("Emergency number")
 PHOTOS, SOCIAL, PRESS = N_("Photographs"), N_("Social media"), N_("Press")
 NOT_EATEN, ALLERGIC = N_("Not eaten: {what}"), N_("Allergies: {what}")
+AT_MOST, LABELLED = N_("at most {count} people"), N_("{label}: {text}")
+DRESS, BRING, SECRECY = N_("Dress and shoes"), N_("To be brought along"), N_("Confidentiality")
+RIVALS = N_("Companies of the same trade")
 SPOKEN_BY = N_("Interpreter: {name}")
 
 
@@ -116,7 +119,7 @@ def briefings(connection: Connection, wish: Wish) -> tuple[Briefing, ...]:
         theirs, ours = visits.both_sides(connection, plan, item)
         head, points = visits.visit(connection, plan, item, wish.today), visits.lines(connection, item)
         row_id = row["id"] if row else ""
-        told = (profile, history, asks, sensitive, replies)
+        told = (profile, history, asks, sensitive, replies, _gather(item), _conditions(item))
         found.append(Briefing(head, theirs, ours, points, *told, row_id))
     return tuple(found)
 
@@ -316,6 +319,25 @@ def _cameras(item: Item) -> Pair:
         if key:
             parts.append(joined(" ", said(label), find(words.PERMISSIONS, key).pair()))
     return joined("　", *parts)
+
+
+def _gather(item: Item) -> Pair:
+    clock = dates.clock(item.gather_time) if item.gather_time else ""
+    return joined(" ", Pair(clock, clock), item.gather)
+
+
+def _conditions(item: Item) -> Pair:
+    """What the hosts ask for and allow, in one line (needs.md row 80)."""
+    parts = []
+    if item.capacity is not None:
+        parts.append(said(AT_MOST, count=item.capacity))
+    for label, text in ((DRESS, item.dress), (BRING, item.bring), (SECRECY, item.secrecy)):
+        if text:
+            parts.append(said(LABELLED, label=said(label), text=text))
+    if item.rivals:
+        parts.append(joined(" ", said(RIVALS), find(words.PERMISSIONS, item.rivals).pair()))
+    cameras = _cameras(item)
+    return joined("　", *parts, cameras)
 
 
 # What a briefing says where nobody wrote it
