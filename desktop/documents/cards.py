@@ -46,6 +46,7 @@ QR = 20 * MM  # a side of the code
 NAME_SPACING = {2: 0.9, 3: 0.42, 4: 0.22, 5: 0.08}
 
 Part = tuple[str, float, Colour, float]  # a line: text, size, colour, horizontal scaling
+Heads = dict[tuple[Part, ...], tuple[list[str], float]]  # first lines of cards -> what draws them, where they end
 
 TITLE = N_("Name cards")
 SHORT_CODE = N_("There is no room for everything in the code. It holds the name and how to reach the person.")
@@ -80,9 +81,10 @@ def render(
     box = sheet.width * MM, sheet.height * MM
     notices: list[Notice] = []
     drawn = []
+    heads: tuple[Heads, ...] = tuple({} for _voice in voices)
     edge = EDGE if placing.margin is None else min(placing.margin * MM, min(box) / 3)
     for card in cards:
-        pictures = [_Face(pdf, box, card, voice, edge, qr) for voice in voices]
+        pictures = [_Face(pdf, box, card, voice, known, edge, qr) for voice, known in zip(voices, heads, strict=True)]
         drawn.append([" ".join(face.ink.operators) for face in pictures])
         notices += _notices(card, voices, pictures)
     impose(pdf, drawn, sheet, placing)
@@ -93,10 +95,11 @@ class _Face:
     """One side of one card, drawn into its own box. ``too_long`` collects what did not fit as it should."""
 
     def __init__(
-        self, pdf: Pdf, box: tuple[float, float], card: Card, voice: Speech, edge: float = EDGE, qr: bool = False
+        self, pdf: Pdf, box: tuple[float, float], card: Card, voice: Speech, heads: Heads, edge: float, qr: bool
     ) -> None:
         self.ink = Ink(pdf, box[1])
         self.box, self.card, self.voice, self.edge = box, card, voice, edge
+        self.heads = heads
         self.too_long: list[Sentence] = []
         self.bad_logo = False
         self.width = box[0] - 2 * edge
@@ -156,9 +159,7 @@ class _Face:
             if room < 4:
                 reading, top, low = _kept(reading, half / 2), _kept(top, half), _kept(low, half / 2)
                 middle = NAME * scale * 1.05 + _height(reading) + (2 * scale if reading else 0)
-        y = self.edge
-        for line in top:
-            y = self._line(line, y)
+        y = self._head(tuple(top))
         bottom = self.box[1] - self.edge - _height(low)
         # The name stands at the optical middle, unless head or foot need that place.
         centre = max(y + 2, min((self.box[1] - middle) / 2 + 1, bottom - 2 - middle))
@@ -179,6 +180,18 @@ class _Face:
             return [(text, size, colour, width / natural)]
         lines = wrap(text, chain.width, width / size)
         return [(line, size, colour, min(1.0, width / max(chain.width(line) * size, 0.01))) for line in lines]
+
+    def _head(self, lines: tuple[Part, ...]) -> float:
+        """Draw the first lines; gives where they end. Colleagues have the same ones, set only once."""
+        known = self.heads.get(lines)
+        if known is None:
+            start, y = len(self.ink.operators), self.edge
+            for line in lines:
+                y = self._line(line, y)
+            known = self.heads[lines] = self.ink.operators[start:], y
+        else:
+            self.ink.operators += known[0]
+        return known[1]
 
     def _line(self, line: Part, y: float) -> float:
         text, size, colour, stretch = line

@@ -130,7 +130,8 @@ def visit(number: int) -> Agenda:
     """The visit of run ``number``: other names and points, the same length."""
     dice = random.Random(number)
     event = chiba()
-    lines = [replace(p, title=Pair(p.title.zh + f"{number:04}", p.title.ja + f"{number:04}")) for p in event.lines]
+    mark = f"{number % 100:02}"  # longer marks would take another line, and that another page
+    lines = [replace(p, title=Pair(p.title.zh + mark, p.title.ja + mark)) for p in event.lines]
     theirs = []
     for person in event.theirs:
         name = dice.choice(FAMILY) + dice.choice(GIVEN) + dice.choice(GIVEN)
