@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from desktop.documents import docxparts, frame
 from desktop.documents.attendance import BODY, NAME, POST, SECOND, missing
@@ -56,25 +57,26 @@ def _fill(flow: Flow, m: Look, voices: Sequence[Speech], held: AddressList) -> N
     frame.centred(flow, m, [(voice, voice.say(INTERNAL), 8.2, True, VERMILION) for voice in voices])
     flow.y += 3 * MM
     labels = _labels(m, voices)
+    rows: list[Row] = []
     for name, lines in held.groups:
-        rows = [_row(m, voices, one) for one in lines]
-        flow.section([_head(m, voices, name), labels], [_head(m, voices, name, again=True), labels], rows)
-        flow.y += 3 * MM
+        own = bool(lines) and lines[0].is_body and lines[0].name == name
+        if not own:  # else the body's line is the heading
+            rows.append(_head(m, voices, name))
+        rows += [_row(m, voices, one, barred=own and not n) for n, one in enumerate(lines)]
+    flow.section([labels], [labels], rows)
 
 
-def _head(m: Look, voices: Sequence[Speech], name: Pair, *, again: bool = False) -> Row:
+def _bar(m: Look, ink: Ink, baseline: float) -> None:
+    ink.box(m.left, baseline - 9.4, 1.1 * MM, 12.4, INDIGO)
+
+
+def _head(m: Look, voices: Sequence[Speech], name: Pair) -> Row:
     """The body at the top, behind a bar."""
     words = name or Pair(*(voices[0].say(LOOSE),) * 2)
     texts = list(dict.fromkeys(flat(words.get(voice.code)) for voice in voices))
     spans = [(texts[0], INK), *((f"　{text}", MUTED) for text in texts[1:])]
-    if again:
-        spans.append((voices[0].say(N_("(continued)")), MUTED))
-    lines = rich_lines(voices[0].bold, spans, 10.0, m.right - m.left - 5 * MM)
-
-    def bar(ink: Ink, baseline: float) -> None:
-        ink.box(m.left, baseline - 9.4, 1.1 * MM, 12.4, INDIGO)
-
-    return Row((Cell(m.left + NAME_X, tuple(lines)),), 2.0, 3.6, joined=True, before=bar)
+    lines = rich_lines(voices[0].bold, spans, 9.6, m.right - m.left - 5 * MM)
+    return Row((Cell(m.left + NAME_X, tuple(lines)),), m.above, 2.0, joined=True, before=partial(_bar, m))
 
 
 def _labels(m: Look, voices: Sequence[Speech]) -> Row:
@@ -85,7 +87,7 @@ def _labels(m: Look, voices: Sequence[Speech]) -> Row:
     return frame.banded(cells, m, above=2.6, below=2.2)
 
 
-def _row(m: Look, voices: Sequence[Speech], one: Address) -> Row:
+def _row(m: Look, voices: Sequence[Speech], one: Address, *, barred: bool) -> Row:
     own = _own_first(voices, one)
     width = POST_X - NAME_X - 3 * MM
     if one.is_body:
@@ -109,7 +111,8 @@ def _row(m: Look, voices: Sequence[Speech], one: Address) -> Row:
         for line in rich_lines(own[0].regular, [(flat(way), INK)], BODY, m.right - m.left - WAYS_X - 1 * MM)
     ]
     columns = ((NAME_X, names), (POST_X, posts), (ADDRESS_X, where), (WAYS_X, numbers))
-    return Row(tuple(Cell(m.left + x, tuple(lines)) for x, lines in columns), m.above, m.below, rule=True)
+    cells = tuple(Cell(m.left + x, tuple(lines)) for x, lines in columns)
+    return Row(cells, m.above, m.below, rule=True, before=partial(_bar, m) if barred else None)
 
 
 def _own_first(voices: Sequence[Speech], one: Address) -> list[Speech]:

@@ -19,7 +19,7 @@ from desktop.store.tables import Attachment, Delegation, Person, Post
 if TYPE_CHECKING:
     from desktop.store import Store
 
-NOT_SAID = frozenset({"member"})  # a role that says no more than the list
+NOT_SAID = frozenset({"member"})  # a role that says nothing more beside a duty
 
 
 def read(connection: Connection, delegation_id: str, today: date, pictures: Store | None = None) -> MemberList:
@@ -41,7 +41,9 @@ def read(connection: Connection, delegation_id: str, today: date, pictures: Stor
             inside = audience.withheld("person", name, kept.get(row.person_id, ""))
             return "" if inside else str(getattr(row, name))
 
-        roles = [word for key, word in zip(row.roles.split(), row.titles, strict=True) if key not in NOT_SAID]
+        duty = Pair(row.duty_zh, row.duty_ja)
+        roles = zip(row.roles.split(), row.titles, strict=True)
+        words = [word for key, word in roles if not duty or (key not in NOT_SAID and not _says(duty, word))]
         found.append(
             Listed(
                 row.name(),
@@ -52,8 +54,8 @@ def read(connection: Connection, delegation_id: str, today: date, pictures: Stor
                 row.post.title,
                 row.post.others(),
                 equals.get(row.post.id, Pair()),
-                Pair("／".join(w.get("zh_TW") for w in roles), "・".join(w.get("ja") for w in roles)),
-                Pair(row.duty_zh, row.duty_ja),
+                Pair("／".join(w.get("zh_TW") for w in words), "・".join(w.get("ja") for w in words)),
+                duty,
                 faces.get(row.person_id),
                 row.person_id,
             )
@@ -62,6 +64,11 @@ def read(connection: Connection, delegation_id: str, today: date, pictures: Stor
     edition = known[0].number if known else 0
     name = Pair(trip["name_zh"], trip["name_ja"])
     return MemberList(name, trip["start_date"], trip["end_date"], today, edition, tuple(found))
+
+
+def _says(duty: Pair, role: Pair) -> bool:
+    """Whether a duty as it was written already names the role (團員/翻譯)."""
+    return role.get("zh_TW") in duty.get("zh_TW") or role.get("ja") in duty.get("ja")
 
 
 def photos(connection: Connection, people: list[str], store: Store) -> dict[str, bytes]:
