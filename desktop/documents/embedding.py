@@ -23,6 +23,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.documents import marking
 from desktop.documents.tagging import Structure, Tag
 
 rl_config.useA85 = 0  # a binary stream is a fifth smaller, and every reader of the last 25 years takes it
@@ -238,6 +239,7 @@ class Pdf:
         self.canvas.setViewerPreference("DisplayDocTitle", "true")
         if day is not None:
             self.canvas._doc._timeStamp.YMDhms = (day.year, day.month, day.day, 0, 0, 0)
+        self._watch = marking.watch()
         self._subsets: dict[FontFile, Subset] = {}
         self.encoded: dict[Any, dict[str, str]] = defaultdict(dict)  # what ``typeset.Ink`` has set before
         self._images: dict[int, tuple[Any, str]] = {}
@@ -274,11 +276,11 @@ class Pdf:
         *,
         bookmark: str = "",
         marks: Iterable[tuple[str, int]] = (),
-        links: Iterable[tuple[tuple[float, float, float, float], int]] = (),
+        links: Iterable[tuple[tuple[float, float, float, float], int, str]] = (),
         tags: Iterable[Tag] = (),
     ) -> None:
         """Add a page (points) of content operators; ``bookmark`` puts it into the outline, ``marks`` further lines of
-        it with their depth. ``links``: a box (left, lower, right, upper) leads to a page of the file, from 1.
+        it with their depth. ``links``: a box (left, lower, right, upper) leads to a page of the file, from 1, and says where.
         ``tags``: of a tagged file what the content marks.
         """
         self.canvas.setPageSize((width, height))
@@ -288,9 +290,9 @@ class Pdf:
             self.canvas.addOutlineEntry(_plain(text), key, depth)
         if entries or self.canvas.getPageNumber() in self._targets:
             self.canvas.bookmarkPage(key)
-        for box, page in links:
+        for box, page, text in links:
             self._targets.add(page)
-            self.canvas.linkRect("", f"p{page}", box, relative=0, thickness=0)
+            self.canvas.linkRect(_plain(text), f"p{page}", box, relative=0, thickness=0)
         for operators in content:
             self.canvas.addLiteral(operators)
         self.canvas._formsinuse = list(self._forms)
@@ -301,6 +303,8 @@ class Pdf:
 
     def finish(self) -> bytes:
         """The file. At least one page must have been added."""
+        if self._watch is not None and self._watch.before is not None:
+            marking.close(self, self._watch)
         if self.structure is not None:
             self.structure.write(self.canvas._doc)
         self.canvas.save()

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from desktop import fonts
 from desktop.documents.embedding import FORMS, SELECTOR, FontFile, Pdf, clusters, font_file, spaced
+from desktop.documents.marking import AWAY, BAR, OVER, UNDER, watch
 from desktop.documents.tagging import Tag
 from desktop.documents.worn import look
 from desktop.domain.dates import Calendar, calendar_of
@@ -249,6 +250,7 @@ class Ink:
         self.operators: list[str] = []
         self._fill: Colour | None = None
         self._accent = look().accent
+        self._watch = watch()
         self.tags: list[Tag] = []  # of a tagged file, in reading order
         self._within: Tag | None = None
         self._marked, self._content = "", 0  # the language of what is being marked, how often something was
@@ -268,6 +270,8 @@ class Ink:
         """Draw one line from ``x``; gives its width. ``spacing`` is what is added between characters."""
         if not text:
             return 0.0
+        if self._watch is not None and self._watch.is_new(text, baseline, self.height):
+            self.line(x - AWAY, baseline - size * OVER, x - AWAY, baseline + size * UNDER, BAR, VERMILION)
         width = chain.width(text)
         self._use(colour)
         gap = round(spacing / size * 1000) if spacing else 0

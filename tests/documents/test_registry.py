@@ -65,6 +65,8 @@ HELPERS = {
         "tagging",
         "outlines",
         "worn",
+        "marking",
+        "binding",
         "word",
         "tables",
         "docxparts",
