@@ -41,7 +41,7 @@ SIZE, AIRY = 10.8, 1.72  # points; of the size
 SPACES = 1.05  # ems beyond a label
 LABEL = 34 * MM  # of a row of the slip
 LOOSEST = 0.1  # of the size, between letters of a line that is set to both edges
-ITEM = 5.6  # ems of a label in a list, at most so wide it is set evenly
+ITEM = 6.2  # ems of a label in a list, at most so wide it is set evenly
 
 
 def order(language: str) -> str | tuple[str, ...]:
@@ -80,7 +80,7 @@ def _notices(letter: Letter, voice: Speech, blocks: Sequence[Block]) -> list[Not
     def place(field: str) -> tuple[str, str, str] | None:
         return ("letter", here, field) if here else None
 
-    if letter.dated_on is None:
+    if letter.dated_on is None and here:  # one that nobody wrote yet bears the day on which it is printed
         found.append(Notice(who, Sentence(NO_DATE), place("dated_on")))
     if letter.kind in ANSWERED and letter.reply_by is None:
         found.append(Notice(who, Sentence(NO_ANSWER_BY), place("reply_by")))
@@ -156,7 +156,8 @@ def _row(block: Block, m: Look, voice: Speech, widest: float, tight: float) -> R
         x += (max(own, widest) + SPACES if block.kind == "item" else own) * size
         cells.append(Cell(x, tuple(_lines(voice, block.text, size, m.right - x, tight=tight))))
         return Row(tuple(cells), above, below, joined=block.kept)
-    lines = _lines(voice, block.text, size, width, bold=block.bold, tight=tight)
+    text = _broken(block.text, voice, size, width) if block.align == CENTRE else [block.text]
+    lines = [line for one in text for line in _lines(voice, one, size, width, bold=block.bold, tight=tight)]
     if block.align == CENTRE:
         lines = [_moved(line, (m.right - m.left - _wide(line)) / 2) for line in lines]
         left = m.left
@@ -164,6 +165,14 @@ def _row(block: Block, m: Look, voice: Speech, widest: float, tight: float) -> R
         lines = [_moved(line, width - _wide(line)) for line in lines]
         left = m.left
     return Row((Cell(left, tuple(lines)),), above, below, joined=block.kept)
+
+
+def _broken(title: str, voice: Speech, size: float, width: float) -> list[str]:
+    """A title that is too long for one line is broken before 「（依頼）」 rather than within it."""
+    head, bracket, tail = title.rpartition("（")
+    if not bracket or not head or voice.bold.width(title) * size <= width:
+        return [title]
+    return [head, bracket + tail]
 
 
 def _wide(line: Line) -> float:

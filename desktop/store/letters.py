@@ -297,6 +297,26 @@ def copy_to(connection: Connection, organisation_id: str | None, item: Mapping[s
     return found.name if found else Pair()
 
 
+def copy_for(connection: Connection, organisation_id: str | None, event_id: str | None) -> Pair:
+    """The same by ids, for a form."""
+    return copy_to(connection, organisation_id, read_row(connection, Event, event_id) if event_id else None)
+
+
+def address_to_host(work: Work, letter_id: str) -> bool:
+    """Address a letter to the body that its item visits, with a copy to the mission there, where nobody is named."""
+    row = read_row(work.connection, LetterTable, letter_id)
+    if not row["event_id"] or row["kind"] == THANKS or row["person_id"] or row["organisation_id"]:
+        return False
+    item = read_row(work.connection, Event, row["event_id"])
+    if not item["organisation_id"]:
+        return False
+    values = {"organisation_id": item["organisation_id"]}
+    if not (row["copies_zh"] or row["copies_ja"]):
+        copies = copy_to(work.connection, item["organisation_id"], item)
+        values |= {"copies_zh": copies.zh, "copies_ja": copies.ja}
+    return records.edit(work, LetterTable, letter_id, values)
+
+
 def new(
     work: Work, delegation_id: str, kind: str, event_id: str = "", *, person_id: str = "", organisation_id: str = "",
     today: date | None = None,

@@ -67,6 +67,7 @@ ACTIONS = (
     Entry(EDIT, "receipt:show", N_("Receipt…"), "Ctrl+R"),
     Entry(EDIT, "replanning:show", N_("Change several…"), "Ctrl+Shift+M", "calendar"),
     Entry(EDIT, "informing:show", N_("List whom to inform…")),
+    Entry(EDIT, "letters:show", N_("Letters…"), "Ctrl+Shift+E"),
     Entry(EDIT, "binder.show_history", N_("History…"), "Ctrl+H", "history"),
     Entry(EDIT, None),
     Entry(EDIT, "focus_search", N_("Find"), "Ctrl+K", "search"),
