@@ -6,6 +6,8 @@ import io
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
 from paper_samples import chiba
 from reading import boxes
@@ -14,6 +16,10 @@ from desktop.documents import attendance
 from desktop.documents.paper import PrintOptions
 from desktop.domain.agenda import Attendee
 from desktop.domain.text import Pair
+from desktop.store import papers, records
+from desktop.store import tables as t
+from desktop.store.journal import Work
+from desktop.store.opening import open_store
 
 Pages = Callable[[bytes], list[str]]
 NAMES_BY_READING = ["阿久津四郎", "佐藤一郎", "鈴木花子", "髙橋三郎", "長谷川五郎", "山田太郎", "渡邊次郎"]
@@ -61,3 +67,28 @@ def test_files_say_the_same() -> None:
     (sheet,) = attendance.sheets([chiba()], "both")
     rows = [line.cells for line in sheet.lines]
     assert next(row for row in rows if row[0] == "1")[:3] == ("1", "山田太郎", "山田太郎 様")
+
+
+def test_nothing_internal_is_read_for_it(tmp_path: Path) -> None:
+    secrets = ("秘密", "090-1111", "やまだ", "私宅")
+
+    def fill(work: Work) -> str:
+        day = date(2026, 5, 1)
+        trip = records.add(work, t.Delegation, {"code": "X", "name_zh": "訪日團", "start_date": day, "end_date": day})
+        item = {"delegation_id": trip, "kind": "visit", "title_zh": "拜會", "start_date": day, "notes": "秘密"}
+        visit = records.add(work, t.Event, item)
+        person = {"name_ja": "山田太郎", "kana": "やまだ", "mobile": "090-1111", "address_ja": "私宅", "notes": "秘密"}
+        guest = records.add(work, t.Person, {**person, "audience": "kana=inside", "honorific": "sensei"})
+        records.add(work, t.Post, {"person_id": guest, "title_ja": "部長", "source": "秘密"})
+        records.add(work, t.Participant, {"event_id": visit, "side": "jp", "person_id": guest})
+        return trip
+
+    store = open_store(tmp_path / "trip.db", create=True)
+    try:
+        trip = store.do("fill", fill)
+        with store.read() as connection:
+            values = papers.read(connection, "attendance", papers.Wish(trip, date(2026, 4, 1)))
+    finally:
+        store.close()
+    text = f"{values!r}{attendance.sheets(values, 'ja')[0].lines!r}"
+    assert "山田太郎 先生" in text and not [word for word in secrets if word in text]
