@@ -48,26 +48,32 @@ def of_boards(connection: Connection, wish: Wish) -> tuple[Party, ...]:
 
 
 def of_places(connection: Connection, wish: Wish) -> tuple[Party, ...]:
-    """Those who sit at the tables of each item asked for, or of every item with tables, table after table; of an item
-    without tables those who come.
+    """Those who sit at the tables of each item asked for, or of every item and of the whole trip, table after table;
+    those who come to what has no tables.
     """
     known = [unit for unit in seating.units(connection, wish.delegation_id) if unit.kind == "table"]
-    asked = wish.event_ids or tuple(dict.fromkeys(unit.event_id for unit in known if unit.event_id))
+    asked = wish.event_ids or tuple(dict.fromkeys(unit.event_id for unit in known))
+    if not asked:
+        return of_plates(connection, wish)
+    person_of = {row.id: row.person_id for row in delegations.members(connection, wish.delegation_id)}
     found = []
     for event_id in asked:
-        party = _of_item(connection, wish, event_id)
+        if event_id:
+            party = _of_item(connection, wish, event_id)
+        else:
+            everybody = (*guests(connection, wish), *members(connection, wish))
+            party = replace(_head(connection, wish), people=everybody)
         here = {one.person_id: one for one in party.people if one.person_id}
-        person_of = {row.id: row.person_id for row in delegations.members(connection, wish.delegation_id)}
         seated = []
         for unit in (unit for unit in known if unit.event_id == event_id):
-            for taken in sorted(unit.taken, key=lambda one: (unit.labels.index(one.place) if one.place in unit.labels
-                                                             else len(unit.labels))):  # fmt: skip
+            order = {label: number for number, label in enumerate(unit.labels)}
+            for taken in sorted(unit.taken, key=lambda one: order.get(one.place, len(order))):
                 kind, _colon, row_id = taken.key.partition(":")
                 one = here.get(person_of.get(row_id, "") if kind == "m" else row_id)
                 if one is not None:
                     seated.append(replace(one, table=unit.name, place=taken.place))
         found.append(replace(party, people=tuple(seated) or party.people))
-    return _filled(found) if found else of_plates(connection, wish)
+    return _filled(found)
 
 
 def _filled(parties: Iterable[Party]) -> tuple[Party, ...]:

@@ -46,6 +46,7 @@ SORTINGS = (
     ("none", N_("In no order (順不同)")),
 )
 TICKS = {"photos": N_("With photographs"), "qr": N_("With a code for phones"), "booklet": N_("As a booklet to fold")}
+LISTED = words.MEETING_KINDS | {"meal"}  # a dinner has an agenda, plates and tables too
 ALL_CHANGES, LATEST = N_("All changes"), N_("The latest change")
 
 
@@ -151,7 +152,7 @@ class PaperOptions(QWidget):
 
             with store.read() as connection:
                 for event in events.of(connection, delegation_id):
-                    if event.kind in words.MEETING_KINDS and event.start_date:
+                    if event.kind in LISTED and event.start_date:
                         title = event.title().get(code)
                         meetings.append((event.id, f"{dates.short(event.start_date, code)} {title}"))
                 for team in plan.teams(connection, delegation_id):

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from paper_samples import gift_labels, party
 from PIL import Image
 from reading import MM, boxes, ink_bounds, picture
 
-from desktop.documents import badges, boards, plates
+from desktop.documents import badges, boards, place_cards, plates
 from desktop.documents import gift_labels as gift_labels_paper
 from desktop.documents.fitting import SMALLEST
 from desktop.documents.paper import Placing, PrintOptions
@@ -68,6 +70,32 @@ def test_a_plate_has_a_language_on_each_side_and_an_honorific_for_guests_only() 
     assert "宗勳" in ours and "様" not in ours
     whole = "".join(box.char for box in found)
     assert all(word in whole for word in ("山折り", "山摺線", "切り取り線", "裁切線"))
+
+
+def test_names_are_found_by_two_readers(
+    pages: Pages, pdftotext: Callable[[bytes], str], sound: Callable[[bytes], None]
+) -> None:
+    for module in (plates, place_cards, boards):
+        pdf = module.render([party()], PrintOptions(variant="members" if module is boards else "")).pdf
+        sound(pdf)
+        for text in ("".join(pages(pdf)), pdftotext(pdf)):
+            assert "鄒宗勳" in text.replace(" ", "")
+
+
+@given(st.floats(25, 400), st.floats(25, 200), st.floats(0, 25))
+def test_plates_lie_inside_the_smallest_page_that_holds_most(width: float, height: float, flap: float) -> None:
+    one = Plate(width, height, flap)
+    lies = spread(one)
+    if lies is None:
+        assert max(width, one.unfolded) > 297 or min(width, one.unfolded) > 297 or max(width, one.unfolded) > 420
+        return
+    assert lies.left >= 0 and 2 * lies.left + lies.columns * width <= lies.page_width + 0.02
+    assert lies.top >= 0 and 2 * lies.top + lies.rows * one.unfolded <= lies.page_height + 0.02
+    assert (lies.columns + 1) * width > lies.page_width - 0.02 and (
+        lies.rows + 1
+    ) * one.unfolded > lies.page_height - 0.02
+    fits_a4 = any(width <= w and one.unfolded <= h for w, h in ((210, 297), (297, 210)))
+    assert fits_a4 == (lies.page_width * lies.page_height < 70_000)
 
 
 def test_sizes_of_plates_are_typed_as_measures() -> None:
