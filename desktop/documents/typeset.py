@@ -235,13 +235,6 @@ def each_once(notices: Iterable[Notice]) -> tuple[Notice, ...]:
     return tuple(kept.values())
 
 
-def with_honorific(name: str, code: str) -> str:
-    """A guest's or host's name in a list: 様 in Japanese unless an honorific is already there, nothing in Chinese."""
-    if code != "ja" or not name or name.endswith(("様", "さま", "殿", "先生", "閣下", "氏")):
-        return name
-    return f"{name} 様"
-
-
 class Ink:
     """The content of one page or of one box, in drawing order. Its origin is the top left corner of ``height``."""
 
