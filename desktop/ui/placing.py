@@ -18,7 +18,7 @@ from desktop.i18n import N_, _
 from desktop.ui import offsets
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
-from desktop.ui.labels import Label
+from desktop.ui.labels import Label, tip
 from desktop.ui.slotpicker import SPOKEN, SlotPicker
 from desktop.ui.text import bind, follow
 
@@ -264,6 +264,7 @@ class PlacingBox(QWidget):
         self.picker.blockSignals(True)
         self.picker.show_sheet(self.sheet())
         self.picker.blockSignals(False)
+        self.sheet_box.setToolTip(tip(self.sheet_box.currentText()))
         self._write_place()
         self._show_offset()
 
