@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.documents import typeset
 from desktop.documents.embedding import Pdf, clusters
-from desktop.documents.typeset import Ink, clean, flat, glyph_notices, speech, with_honorific
+from desktop.documents.typeset import Ink, clean, flat, glyph_notices, speech
 
 RARE = "髙﨑𠮷濵邉𣘺"
 
@@ -56,10 +56,3 @@ def test_glyphs_that_are_missing_are_named_with_the_person() -> None:
         ("王大明", typeset.MISSING_CHARACTER, "😀"),
         ("王大明", typeset.USUAL_FORM, "邉\U000e01ef"),
     ]
-
-
-def test_honorifics_are_for_japanese_lists_and_never_doubled() -> None:
-    assert with_honorific("山田太郎", "ja") == "山田太郎 様"
-    assert with_honorific("山田太郎", "zh_TW") == "山田太郎"
-    assert with_honorific("山田太郎様", "ja") == "山田太郎様"
-    assert with_honorific("", "ja") == ""
