@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, and_, or_, select
@@ -30,7 +30,7 @@ from desktop.domain.text import Pair, joined
 from desktop.domain.words import MEETING_KINDS, find
 from desktop.i18n import CODES, N_
 from desktop.settings import Settings
-from desktop.store import attendance, records, terms, visits
+from desktop.store import attendance, delegations, records, terms, visits
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.journal import Work
@@ -104,19 +104,20 @@ def overviews(connection: Connection, wish: Wish) -> tuple[Overview, ...]:
     """訪問概要 of each item asked for; without any, of every meeting that stands."""
     plan = plans.read(connection, wish.delegation_id)
     needs = attendance.needs(connection, wish.delegation_id)
-    return tuple(_overview(connection, plan, item, wish, needs) for item in _wanted(plan, wish))
+    members = delegations.members(connection, wish.delegation_id)
+    return tuple(_overview(connection, plan, item, wish, needs, members) for item in _wanted(plan, wish))
 
 
 def briefings(connection: Connection, wish: Wish) -> tuple[Briefing, ...]:
     """首長談參: of each item asked for, else of every meeting that stands."""
     plan = plans.read(connection, wish.delegation_id)
-    found = []
+    members, found = delegations.members(connection, wish.delegation_id), []
     for item in _wanted(plan, wish):
         row = _briefing_row(connection, item.id)
         profile = _pair(row, "profile") or profile_of(connection, item.organisation_id)
         history = _pair(row, "history") or met_before(connection, item)
         asks, sensitive, replies = (_pair(row, stem) for stem in ("asks", "sensitive", "replies"))
-        theirs, ours = visits.both_sides(connection, plan, item)
+        theirs, ours = visits.both_sides(connection, plan, item, members)
         head, points = visits.visit(connection, plan, item, wish.today), visits.lines(connection, item)
         row_id = row["id"] if row else ""
         told = (profile, history, asks, sensitive, replies, _gather(item), _conditions(item))
@@ -152,10 +153,10 @@ def interpreting(connection: Connection, wish: Wish) -> tuple[Interpreting, ...]
     """口譯資料 of each item asked for, else of every meeting that stands; nothing that the hosts must not see."""
     plan = plans.read(connection, wish.delegation_id)
     known = [Pair(row.zh, row.ja) for row in terms.listed(connection) if row.state != terms.OFF]
-    found = []
+    members, found = delegations.members(connection, wish.delegation_id), []
     for item in _wanted(plan, wish):
         row = _briefing_row(connection, item.id)
-        theirs, ours = visits.both_sides(connection, plan, item)
+        theirs, ours = visits.both_sides(connection, plan, item, members)
         lines, points = visits.lines(connection, item), _pair(row, "points")
         spoken = [Pair(r["body_zh"], r["body_ja"]) for r in scripts_of(connection, item.id)]
         spoken += [line.title for line in lines] + [item.title, item.purpose, item.topics, points]
@@ -205,10 +206,11 @@ def _given(connection: Connection, agenda_item_id: str | None) -> int | None:
 
 
 def _overview(
-    connection: Connection, plan: Plan, item: Item, wish: Wish, needs: Mapping[str, headcount.Needs]
-) -> Overview:
+    connection: Connection, plan: Plan, item: Item, wish: Wish, needs: Mapping[str, headcount.Needs],
+    members: Sequence[delegations.MemberRow],
+) -> Overview:  # fmt: skip
     row = read_row(connection, t.Event, item.id)
-    _theirs, ours = visits.both_sides(connection, plan, item)
+    _theirs, ours = visits.both_sides(connection, plan, item, members)
     named = ours if len(ours) <= NAMED else ours[: NAMED - 2]
     count = headcount.of_item(plan, item, needs)
     return Overview(

@@ -29,10 +29,14 @@ def timed_lines(start: time | None, rows: Sequence[events.AgendaRow], interpreti
 
 def status_pair(row: events.EventRow) -> Pair:
     """「取消（天候）」 for what is changed or called off or still being arranged; empty for the normal case."""
-    if row.status in ("planned", "confirmed", "done"):
-        return Pair()
-    word = find(EVENT_STATUSES, row.status).pair()
     why = Pair(row.reason_zh, row.reason_ja) or (find(STATUS_REASONS, row.reason).pair() if row.reason else Pair())
+    return _status(row.status, why)
+
+
+def _status(status: str, why: Pair) -> Pair:
+    if status in ("planned", "confirmed", "done"):
+        return Pair()
+    word = find(EVENT_STATUSES, status).pair()
     if not why:
         return word
     return Pair(f"{word.zh}（{why.get('zh_TW')}）", f"{word.ja}（{why.get('ja')}）")
@@ -40,18 +44,19 @@ def status_pair(row: events.EventRow) -> Pair:
 
 def member_roles(connection: Connection, delegation_id: str) -> dict[str, Pair]:
     """Person -> the role that agendas print behind the title (團長, 副團長 …); plain members get none."""
-    shown = {}
-    for row in delegations.members(connection, delegation_id):
-        if row.roles.split() != ["member"]:
-            shown[row.person_id] = row.role_pair()
-    return shown
+    return roles_of(delegations.members(connection, delegation_id))
+
+
+def roles_of(members: Iterable[delegations.MemberRow]) -> dict[str, Pair]:
+    """The same of members that were read."""
+    return {row.person_id: row.role_pair() for row in members if row.roles.split() != ["member"]}
 
 
 def visit(connection: Connection, plan: Plan, item: Item, today: date) -> Visit:
     """The head of an item's papers, with names of bodies as they were on its day."""
     row = read_row(connection, t.Event, item.id)
     where = item.place or own_name_on(connection, item.organisation_id, row["start_date"])
-    status = status_pair(events.one(connection, plan.delegation_id, item.id))
+    status = _status(item.status, item.why_words)
     return Visit(
         item.id, plan.name, item.name, status, item.when, where, item.room, item.address, item.interpreting,
         row["edition"], today,
@@ -65,22 +70,17 @@ def lines(connection: Connection, item: Item) -> tuple[AgendaLine, ...]:
 
 
 def both_sides(
-    connection: Connection, plan: Plan, item: Item
-) -> tuple[tuple[Somebody, ...], tuple[Somebody, ...]]:  # fmt: skip
-    """The hosts and our own, each in order. Where nobody of ours is listed, all for whom the item is."""
+    connection: Connection, plan: Plan, item: Item, members: Sequence[delegations.MemberRow]
+) -> tuple[tuple[Somebody, ...], tuple[Somebody, ...]]:
+    """The hosts and our own, each in order. Where nobody of ours is listed, all of ``members`` for whom the item is."""
     rows = attendance.participants(connection, item.id)
     posts = {row.person_id: row.post for row in rows if row.person_id}
     theirs = [(row.person_id, row.side, row.post, Pair()) for row in rows if row.side == "jp"]
-    roles = member_roles(connection, plan.delegation_id)
-    coming = plan.attending(item)
-    members = [row for row in delegations.members(connection, plan.delegation_id) if row.id in coming]
-    ours = [
-        (row.person_id, "tw", posts.get(row.person_id, row.post), roles.get(row.person_id, Pair())) for row in members
-    ]
-    known = {person for person, _side, _post, _role in ours}
-    ours += [
-        (row.person_id, row.side, row.post, Pair()) for row in rows if row.side == "tw" and row.person_id not in known
-    ]
+    roles, coming = roles_of(members), plan.attending(item)
+    here = [row for row in members if row.id in coming]
+    ours = [(x.person_id, "tw", posts.get(x.person_id, x.post), roles.get(x.person_id, Pair())) for x in here]
+    known = {row.person_id for row in here}
+    ours += [(x.person_id, x.side, x.post, Pair()) for x in rows if x.side == "tw" and x.person_id not in known]
     made = people(connection, [*theirs, *ours])
     return tuple(made[: len(theirs)]), tuple(made[len(theirs) :])
 
