@@ -8,13 +8,16 @@ right and left hands stay right and left. Lengths are units of which a seat take
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
+from desktop.domain.paperdata import SeatPlanData
 from desktop.domain.paperwords import PLAN_KINDS
 from desktop.domain.text import Pair
 from desktop.domain.words import find
+from desktop.errors import Problem, Sentence
+from desktop.i18n import N_
 
 GUEST, HOST = "guest", "host"
 WIDE, HIGH, GAP = 26.0, 13.0, 3.0  # a seat, and what lies between two
@@ -137,14 +140,6 @@ class SeatPlan:
         for one in self.taken:
             found.setdefault(one.place, one.key)
         return found
-
-
-@dataclass(frozen=True)
-class Proposal:
-    """``seats``: key of somebody -> place. ``left``: those for whom there is none."""
-
-    seats: dict[str, str] = field(default_factory=dict)
-    left: tuple[str, ...] = ()
 
 
 def honoured_edge(plan: SeatPlan) -> str:
@@ -361,66 +356,6 @@ def _stage(plan: SeatPlan) -> Drawing:
     return Drawing(width, depth + ROOM, tuple(places), shapes)
 
 
-def line_up(plan: SeatPlan, sitters: Sequence[Sitter]) -> list[Sitter]:
-    """Everybody in the order in which places of one order are given.
-
-    Round tables and cars: guests, then hosts. A stage: a guest, a host, a guest …, so that guests stand at the right
-    of the middle. Tables in a U: first who moderates, else the head of the hosts, then alternately: guests at the
-    right of the chair.
-    """
-    guests = [one for one in sitters if one.side == GUEST]
-    hosts = [one for one in sitters if one.side != GUEST]
-    if plan.kind in IN_ONE_ORDER:
-        return guests + hosts
-    chair: list[Sitter] = []
-    if plan.kind == "u":
-        chair = [one for one in sitters if one.role == "moderator"][:1] or hosts[:1]
-        guests, hosts = ([one for one in side if one not in chair] for side in (guests, hosts))
-    return chair + _alternately(guests, hosts)
-
-
-def _alternately(first: Sequence[Sitter], second: Sequence[Sitter]) -> list[Sitter]:
-    both = [one for pair in zip(first, second, strict=False) for one in pair]
-    return both + list(first[len(second) :]) + list(second[len(first) :])
-
-
-def propose(plan: SeatPlan, sitters: Sequence[Sitter], keep: bool = True) -> Proposal:
-    """A place for everybody by rank; ``keep``: who has one stays in it, and only the others get what is free."""
-    known = {one.key for one in sitters}
-    valid = {place.key for place in plan.places}
-    kept = {who: place for place, who in plan.people().items() if place in valid and who in known} if keep else {}
-    free = [place for place in plan.places if place.key not in set(kept.values())]
-    waiting = [one for one in sitters if one.key not in kept]
-    seats: dict[str, str] = dict(kept)
-    left: list[str] = []
-    if plan.kind in TWO_SIDED:
-        for side in (GUEST, HOST):
-            left += _deal(seats, [one for one in waiting if _of(one) == side], [p for p in free if p.side == side])
-        return Proposal(seats, tuple(left))
-    if any(place.key == DRIVER for place in free):
-        hosts = [one for one in waiting if one.side != GUEST]
-        at_wheel = next((one for one in waiting if one.role == "driver"), hosts[0] if hosts else None)
-        if at_wheel is not None:
-            seats[at_wheel.key] = DRIVER
-            waiting.remove(at_wheel)
-    line = line_up(plan, waiting)
-    if keep and kept and plan.kind == "u" and "1" in kept.values():
-        line = _alternately([o for o in waiting if o.side == GUEST], [o for o in waiting if o.side != GUEST])
-    left += _deal(seats, line, [place for place in free if place.key != DRIVER])
-    return Proposal(seats, tuple(left))
-
-
-def _of(one: Sitter) -> str:
-    return GUEST if one.side == GUEST else HOST
-
-
-def _deal(seats: dict[str, str], people: Sequence[Sitter], places: Sequence[Place]) -> list[str]:
-    """Give the places in their order; who is left."""
-    for one, place in zip(people, places, strict=False):
-        seats[one.key] = place.key
-    return [one.key for one in people[len(places) :]]
-
-
 def countries(flags: str) -> list[str]:
     """The keys of a field of flags, from left to right as seen from the front."""
     return flags.replace(",", " ").replace("、", " ").split()
@@ -432,3 +367,11 @@ def flags_in_order(keys: Iterable[str], host: str, english: Mapping[str, str]) -
     if len(several) == 2 and host in several:
         return [key for key in several if key != host] + [host]
     return sorted(several, key=lambda key: english.get(key, key))
+
+
+def some_seats(data: SeatPlanData) -> list[Problem]:
+    """As many seats as its kind has and can be drawn."""
+    most = MOST.get(data.kind, 1)
+    if data.seats is not None and not 1 <= data.seats <= most:
+        return [Problem("seats", Sentence(N_("Between 1 and {most}."), {"most": most}))]
+    return []

@@ -22,6 +22,7 @@ from desktop.domain import (
     paperdata,
     person,
     planning,
+    seatplans,
     task,
 )
 from desktop.domain.checks import check
@@ -95,7 +96,7 @@ CHECKS: dict[type[t.Row], Checked] = {
     t.Letter: Checked(paperdata.LetterData),
     t.Briefing: Checked(paperdata.BriefingData),
     t.Script: Checked(paperdata.ScriptData),
-    t.SeatPlan: Checked(paperdata.SeatPlanData),
+    t.SeatPlan: Checked(paperdata.SeatPlanData, (seatplans.some_seats,)),
     t.SeatPlanPlace: Checked(paperdata.SeatPlanPlaceData),
     t.Access: Checked(task.AccessData),
 }

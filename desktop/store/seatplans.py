@@ -10,7 +10,8 @@ from sqlalchemy import Connection, and_, select
 
 from desktop.domain import precedence
 from desktop.domain.seating import member_key, person_key
-from desktop.domain.seatplans import ANYWHERE, GUEST, HOST, MOST, ROOMS, Proposal, SeatPlan, Sitter, Taken
+from desktop.domain.seatplans import ANYWHERE, GUEST, HOST, MOST, ROOMS, SeatPlan, Sitter, Taken
+from desktop.domain.seatproposing import Proposal
 from desktop.domain.text import Pair
 from desktop.store import attendance, delegations, events, honorifics, records, roles
 from desktop.store import plan as plans

@@ -32,7 +32,8 @@ from desktop.domain.rosters import Entry, Line, Roster, Section, listing
 from desktop.domain.schedule import TAIPEI, TOKYO, When
 from desktop.domain.schedule import Part as HalfDay
 from desktop.domain.seatpapers import SeatingSheet
-from desktop.domain.seatplans import GUEST, HOST, SeatPlan, Sitter, Taken, propose
+from desktop.domain.seatplans import GUEST, HOST, SeatPlan, Sitter, Taken
+from desktop.domain.seatproposing import propose
 from desktop.domain.speeches import Somebody
 from desktop.domain.stays import Day, Living, Said, reckon
 from desktop.domain.text import Pair, joined

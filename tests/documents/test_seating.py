@@ -13,7 +13,8 @@ from desktop.documents.paper import PrintOptions
 from desktop.domain.paperwords import PLAN_KINDS
 from desktop.domain.seating import Taken as Sits
 from desktop.domain.seating import Unit
-from desktop.domain.seatplans import SeatPlan, Taken, propose
+from desktop.domain.seatplans import SeatPlan, Taken
+from desktop.domain.seatproposing import propose
 from desktop.domain.text import Pair
 
 JA = PrintOptions(language="ja")

@@ -25,9 +25,8 @@ from desktop.domain.seatplans import (
     honoured_edge,
     in_car,
     in_row,
-    line_up,
-    propose,
 )
+from desktop.domain.seatproposing import line_up, propose
 from desktop.domain.text import Pair
 
 

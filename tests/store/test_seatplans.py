@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.domain.seatplans import GUEST, HOST, propose
+from desktop.domain.seatplans import GUEST, HOST
+from desktop.domain.seatproposing import propose
 from desktop.store import Store, delegations, events, participants, records, seatpapers, seatplans
 from desktop.store import tables as t
 from desktop.store.papers import Wish

@@ -6,7 +6,6 @@ import importlib
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop import i18n
@@ -104,7 +103,11 @@ class People(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.theirs)
-        column.addWidget(self._answers(), 0, Qt.AlignmentFlag.AlignLeft)
+        links = QHBoxLayout()
+        links.addWidget(self._answers())
+        links.addWidget(self._seats())
+        links.addStretch(1)
+        column.addLayout(links)
         column.addWidget(self.ours)
         column.addLayout(self._row)
         follow(self._write)
@@ -124,6 +127,19 @@ class People(QWidget):
             bind(action.setText, text)
         made.setMenu(menu)
         return made
+
+    def _seats(self) -> QPushButton:
+        """Where they sit."""
+        made = QPushButton()
+        made.setProperty("role", "link")
+        bind(made.setText, N_("Seating plan…"))
+        made.clicked.connect(self.open_seats)
+        return made
+
+    def open_seats(self) -> None:
+        """The plans of seats of the item that is shown."""
+        if self.theirs.owner:
+            importlib.import_module("desktop.ui.seatplans").open_dialog(self.page, self.theirs.owner)
 
     def _open_answers(self, name: str) -> None:
         owner = self.theirs.owner

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 WINDOWS: tuple[tuple[str, str, int], ...] = (
     (N_("Rooms…"), "desktop.ui.rooming", 7),
     (N_("Seats and tickets…"), "desktop.ui.seating", 6),
+    (N_("Seating plans…"), "desktop.ui.seatplans", 4),
     (N_("Attendance…"), "desktop.ui.attendance", 6),
     (N_("Roll call…"), "desktop.ui.rollcall", 8),
     (N_("Roles…"), "desktop.ui.roles", 4),
