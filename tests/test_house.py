@@ -18,7 +18,7 @@ LONGEST = 400
 LONGEST_OF = {"desktop/ui/window.py": 200}  # it stays a frame: what is shown lives in pages
 # Who may print: they talk to a terminal.
 SPEAKERS = {
-    *("desktop/cli.py", "desktop/exchanging.py", "desktop/terminal.py", "desktop/trading.py"),
+    *("desktop/cli.py", "desktop/exchanging.py", "desktop/terminal.py", "desktop/trading.py", "desktop/printing.py"),
     "desktop/ui/pictures.py",
 }
 
