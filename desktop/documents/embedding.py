@@ -280,8 +280,8 @@ class Pdf:
         tags: Iterable[Tag] = (),
     ) -> None:
         """Add a page (points) of content operators; ``bookmark`` puts it into the outline, ``marks`` further lines of
-        it with their depth. ``links``: a box (left, lower, right, upper) leads to a page of the file, from 1, and says where.
-        ``tags``: of a tagged file what the content marks.
+        it with their depth. ``links``: a box (left, lower, right, upper) leads to a page of the file, from 1, and says
+        where. ``tags``: of a tagged file what the content marks.
         """
         self.canvas.setPageSize((width, height))
         key = f"p{self.canvas.getPageNumber()}"

@@ -115,7 +115,7 @@ def _called(book: Handbook, voice: Speech) -> str:
     )
 
 
-Page = tuple[Ink, list[tuple[str, int]], list[tuple[tuple[float, float, float, float], int]]]
+Page = tuple[Ink, list[tuple[str, int]], list[tuple[opening.Box, int, str]]]
 
 
 def _pages(
@@ -135,7 +135,7 @@ def _pages(
         here = len(cover.pages) + at
         _furnish(ink, m, voices, book, opening.words(opening.CONTENTS), here, whole)
         marks = [(voices[0].say(opening.CONTENTS), 1)] if at == 1 else []
-        boxes = [(box, before + front + page + 1) for number, box, page in links if number == at - 1]
+        boxes = [(box, before + front + page + 1, text) for number, box, page, text in links if number == at - 1]
         yield ink, marks, boxes
     chapter = Pair()
     for at, ink in enumerate(body.flow.pages):

@@ -125,18 +125,18 @@ Box = tuple[float, float, float, float]
 
 def contents(
     pdf: Pdf, m: Look, voices: Sequence[Speech], entries: Sequence[Entry], front: int
-) -> tuple[Flow, list[tuple[int, Box, int]]]:
+) -> tuple[Flow, list[tuple[int, Box, int, str]]]:
     """The pages of the contents, and where on them what leads to which page of the body."""
     flow = frame.pages(pdf, m)
     chapter_head(flow, m, voices, words(CONTENTS), None)
-    links: list[tuple[int, Box, int]] = []
+    links: list[tuple[int, Box, int, str]] = []
     rows = [_content(m, voices, entry, front, flow, links) for entry in entries]
     flow.section([], [], rows)
     return flow, links
 
 
 def _content(
-    m: Look, voices: Sequence[Speech], entry: Entry, front: int, flow: Flow, links: list[tuple[int, Box, int]]
+    m: Look, voices: Sequence[Speech], entry: Entry, front: int, flow: Flow, links: list[tuple[int, Box, int, str]]
 ) -> Row:
     """A name with its page at the right; the whole line leads there."""
     size = m.body + 0.8 if entry.depth == 0 else m.body - 0.6
@@ -168,7 +168,7 @@ def _content(
     def note(_ink: Ink, baseline: float) -> None:
         top, low = baseline - row.ascent - above, baseline + row.depth + below
         box = (m.left, m.height - low, m.right, m.height - top)
-        links.append((len(flow.pages) - 1, box, entry.page))
+        links.append((len(flow.pages) - 1, box, entry.page, names[0]))
 
     return replace(row, before=note)
 

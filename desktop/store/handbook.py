@@ -46,9 +46,14 @@ def read(
     member_id: str = "",
     team_id: str = "",
     store: Store | None = None,
+    glance: bool = False,
 ) -> tuple[Handbook, ...]:
-    """The books asked for; none where the trip has neither items nor members. ``store`` is where the logo lies."""
+    """The books asked for; none where the trip has neither items nor members. ``store`` is where the logo lies;
+    ``glance``: of books for each member the first will do.
+    """
     plan = plans.read(connection, delegation_id)
+    if glance and member_id == programme.EACH:
+        member_id = next((x.member_id for x in plan.travellers if x.travels), "")
     everybody = tuple(_as_told(connection, rosters.entries(connection, delegation_id, plan.teams)))
     if not plan.items and not everybody:
         return ()

@@ -231,6 +231,7 @@ def handbooks(connection: Connection, wish: Wish) -> tuple[Handbook, ...]:
         member_id=wish.member_ids[0] if wish.member_ids else "",
         team_id=wish.team_id,
         store=wish.store,
+        glance=not wish.personal,
     )
 
 

@@ -79,6 +79,10 @@ def test_each_member_has_a_book_and_an_empty_trip_none(filled: Store) -> None:
     books = read(filled, member_id=programme.EACH)
     names = [book.own.name.zh for book in books if book.own]
     assert names == [entry.name.zh for entry in books[0].members] and len(set(names)) == len(names) > 1
+    with filled.read() as connection:
+        trip = delegations.one(connection).id
+        seen = handbook.read(connection, trip, TODAY, member_id=programme.EACH, glance=True)
+    assert seen == books[:1]  # of a first look one is enough
     assert books[0].hotels and books[0].hosts and books[0].terms and set(books[0].advice) >= {"etiquette", "gifts"}
     assert all(term.zh and term.ja for term in books[0].terms)
     empty: list[str] = []
