@@ -245,6 +245,7 @@ def _paragraphs(blocks: Sequence[Block], code: str) -> list[docx.Part]:
     made: list[docx.Part] = []
     rows: list[tuple[tuple[docx.Lines, ...], ...]] = []
     kind = ""
+    dense = any(block.kind == "cut" for block in blocks)  # so that the slip stands on the page of its letter
 
     def close() -> None:
         if rows:
@@ -254,7 +255,13 @@ def _paragraphs(blocks: Sequence[Block], code: str) -> list[docx.Part]:
 
     def text(words: str, block: Block, above: float = 0.0) -> docx.Lines:
         size = round(SIZE * block.scale * 2) / 2
-        return docx.Lines((docx.Said(words, code, block.bold, size),), block.align, 0, above, 3.0)
+        return docx.Lines(
+            (docx.Said(words, code, block.bold, size),),
+            block.align,
+            0,
+            above * (0.6 if dense else 1),
+            0.5 if dense else 3.0,
+        )
 
     for block in blocks:
         if block.kind != kind:
@@ -267,7 +274,7 @@ def _paragraphs(blocks: Sequence[Block], code: str) -> list[docx.Part]:
             rows.append(((text(block.label, block),), (text(block.text + room, block),)))
         elif kind == "cut":
             dashes = "－" * 12
-            made.append(docx.Lines((docx.Said(f"{dashes}　{block.text}　{dashes}", code, size=8.0),), CENTRE, 0, 18, 6))
+            made.append(docx.Lines((docx.Said(f"{dashes}　{block.text}　{dashes}", code, size=8.0),), CENTRE, 0, 12, 3))
         else:
             spaces = "　" * round(block.indent) if block.align != CENTRE else ""
             words = f"{block.text}{spaces}" if block.align == RIGHT else f"{spaces}{block.label}{block.text}"

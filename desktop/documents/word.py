@@ -70,7 +70,6 @@ def write(
     """A file of A4. ``language`` leads; ``foot`` stands on every page (版次・現在日); ``made`` dates the file."""
     from docx import Document
     from docx.enum.section import WD_ORIENT
-    from docx.enum.text import WD_BREAK
     from docx.shared import Cm, Mm, Pt, RGBColor
 
     file = Document()
@@ -85,13 +84,21 @@ def write(
     section.left_margin, section.right_margin = Cm(EDGE), Cm(2)
     section.top_margin = section.bottom_margin = Cm(2)
     room = wide / 10 - EDGE - 2
+    turned = False  # a break belongs to what follows: a paragraph of its own on a full page would leave one empty
     for part in parts:
         if isinstance(part, Break):
-            file.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
-        elif isinstance(part, Grid):
+            turned = True
+            continue
+        if isinstance(part, Grid):
+            if turned:
+                empty = file.add_paragraph().paragraph_format
+                empty.page_break_before, empty.space_after = True, Pt(0)
             _table(file, part, room)
         else:
-            _paragraph(file.add_paragraph(style=f"Heading {part.heading}" if part.heading else None), part)
+            shown = file.add_paragraph(style=f"Heading {part.heading}" if part.heading else None)
+            _paragraph(shown, part)
+            shown.paragraph_format.page_break_before = turned or None
+        turned = False
     if foot:
         _paragraph(section.footer.paragraphs[0], Lines((Said(foot, language, size=8.0),), below=0.0))
     about = file.core_properties
