@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from desktop.store.events import EventRow
 
 ORDER = (  # of papers that a day may need, as they lie in the folder of one meeting
-    *("itinerary-timed", "agenda", "attendance", "seating", "plates", "place-cards", "overview", "briefing", "script"),
-    *("interpreter", "badges", "cards", "gift-labels", "boards", "roll-call", "emergency"),
+    *("itinerary-timed", "agenda", "attendance", "seating", "plates", "place-cards", "overview", "briefing"),
+    *("host-profile", "script", "interpreter", "badges", "cards", "gift-labels", "boards", "roll-call", "emergency"),
 )
 USUAL = frozenset({"itinerary-timed", "agenda", "attendance", "seating", "plates", "interpreter", "briefing"})
 NO_DAY = N_("There is nothing on {day}. Choose a day of the trip: {days}")

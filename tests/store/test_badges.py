@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from desktop import papers
 from desktop.domain.text import Pair
+from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import Store, badges, delegations, events, giftlabels, hostprofiles, records, sample, seating
 from desktop.store import tables as t
@@ -63,6 +66,9 @@ def test_badges_plates_boards_and_labels_of_the_sample(store: Store) -> None:
         assert (labels.labels[0].quantity, labels.labels[0].honorific) == (2, "dono") and labels.giver
         assert SECRET not in repr((worn, sat, everybody, placed, labels))
         assert read_row(connection, t.Person, host.person_id)["notes"] == SECRET
+    for key, wrong in (("plates", "members"), ("host-profile", "name")):
+        with pytest.raises(UserError):
+            papers.make(store, key, trip, papers.options(variant=wrong), today=TODAY)
     for key in ("badges", "plates", "place-cards", "boards", "gift-labels"):
         paper = papers.make(store, key, trip, papers.options(language="ja"), today=TODAY)
         assert paper.pdf == papers.make(store, key, trip, papers.options(language="ja"), today=TODAY).pdf
