@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import math
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from desktop.store import Store
 
 MOST_COPIES, MOST_MARGIN, MOST_SHIFT = 1000, 15.0, 20.0
+NEAR = 6  # keys that are named where there is none such
+NO_SHEET = N_("There is no sheet {key}. Among others there are {keys}; `list sheets` names all.")
 NO_SHIFT = N_("{text} is no shift. Write two numbers, mm to the right and downwards, such as 0.5,-1.")
 
 
@@ -37,8 +40,9 @@ def sheet(key: str, store: Store | None, besides: tuple[str, ...] = ()) -> Sheet
         if found is not None:
             return found
         known.update({one.key: one for one in own})
-    keys = ", ".join([*known, *besides])
-    raise UserError(N_("There is no sheet {key}. Choose one of: {keys}"), key=key, keys=keys)
+    everything = [*known, *besides]
+    near = difflib.get_close_matches(key, everything, NEAR, 0.3) or everything[:NEAR]
+    raise UserError(NO_SHEET, key=key, keys=", ".join(near))
 
 
 def placing(
