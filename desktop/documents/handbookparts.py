@@ -25,7 +25,7 @@ from desktop.documents.typeset import (
     flat,
     speech,
 )
-from desktop.domain import dates, emergency
+from desktop.domain import dates, emergency, wording
 from desktop.domain.handbook import ETIQUETTE, GIFTS, KEYS, PACKING, Call, Handbook, Host, Hotel, lines_of, paragraphs
 from desktop.domain.itemwords import said
 from desktop.domain.programme import TO_BE_SETTLED
@@ -306,9 +306,10 @@ def advice(flow: Flow, m: Look, voices: Sequence[Speech], book: Handbook, _mark:
 
 
 def lines_for(book: Handbook, part: str) -> tuple[Pair, ...]:
-    """The office's own sentences, else the usual ones."""
-    own = worn.look().wording.get(KEYS[part], Pair())
-    return lines_of(own) or book.advice.get(part, ())
+    """The office's own sentences in each language where it has some, else the usual ones."""
+    usual = book.advice.get(part, ())
+    whole = Pair("\n".join(line.zh for line in usual), "\n".join(line.ja for line in usual))
+    return lines_of(wording.said(worn.look().wording, KEYS[part], whole))
 
 
 def own_texts(flow: Flow, m: Look, voices: Sequence[Speech], book: Handbook, _mark: Mark) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop.domain.handbook import ETIQUETTE, GIFTS, KEYS, PACKING
 from desktop.domain.paperwords import LETTER_KINDS
 from desktop.domain.text import Pair
 from desktop.i18n import CODES, N_, gettext_for
@@ -33,7 +34,7 @@ class Text:
     msgid: str
     group: str = HEADINGS
     long: bool = False
-    part: str = ""  # of a letter: its subject or its body
+    part: str = ""  # of a letter: its subject or its body; of other long ones, a sentence a line, empty
 
 
 _HEADINGS = {
@@ -64,9 +65,15 @@ _PHRASES = {
     "phrase.enquiries": N_("Enquiries"),
     "phrase.speed": N_("Ordinary"),
 }
+_HANDBOOK = {
+    KEYS[ETIQUETTE]: N_("Handbook: good manners, a sentence a line"),
+    KEYS[GIFTS]: N_("Handbook: gifts, a sentence a line"),
+    KEYS[PACKING]: N_("Handbook: what to take along, a thing a line"),
+}
 TEXTS: tuple[Text, ...] = (
     *(Text(key, msgid) for key, msgid in _HEADINGS.items()),
     *(Text(key, msgid, PHRASES) for key, msgid in _PHRASES.items()),
+    *(Text(key, msgid, PHRASES, long=True) for key, msgid in _HANDBOOK.items()),
     *(
         Text(f"letter.{kind.key}.{part}", kind.label, LETTERS, long=True, part=part)
         for kind in LETTER_KINDS

@@ -170,13 +170,16 @@ class WordingDialog(ActingDialog):
         text = BY_KEY[key]
         if not text.long:
             return domain.default(text)
+        if not text.part:
+            lines = reference.advice()[key.partition(".")[2]]
+            return Pair("\n".join(line.zh for line in lines), "\n".join(line.ja for line in lines))
         _letter, kind, part = key.split(".")
         return reference.letter_templates()[kind][0 if part == SUBJECT else 1]
 
     def label(self, key: str) -> str:
         """What a text is, in the language of the screen."""
         text = BY_KEY[key]
-        return _(PARTS[text.part]).format(letter=_(text.msgid)) if text.long else _(text.msgid)
+        return _(PARTS[text.part]).format(letter=_(text.msgid)) if text.part else _(text.msgid)
 
     def refresh(self) -> None:
         """Show what stands in the store."""
@@ -223,12 +226,12 @@ class WordingDialog(ActingDialog):
     def _show(self) -> None:
         text, own, usual = BY_KEY[self.key], self.own.get(self.key, Pair()), self.usual(self.key)
         self.name.setText(self.label(self.key))
-        lines = 13 if text.part == domain.BODY else 2
+        lines = 13 if text.long and text.part != SUBJECT else 2
         for code, box in self.boxes.items():
             box.setFixedHeight(box.fontMetrics().lineSpacing() * lines + 14)
             box.put(own.exactly(code) or usual.exactly(code))
             self.back_buttons[code].setVisible(bool(own.exactly(code)))
-        self.filled.setVisible(text.long)
+        self.filled.setVisible(bool(text.part))
         known = "　".join(f"{{{name}}} {_(said)}" for name, said in NAMES.items())
         self.filled.setText(f"{_(FILLED)}\n{known}")
 

@@ -141,6 +141,9 @@ def test_a_member_s_own_book_and_what_is_missing_prints_nothing(pages: Callable[
 def test_an_office_says_manners_in_its_own_words(pages: Callable[[bytes], list[str]]) -> None:
     with worn(Look(wording={"handbook.gifts": Pair("禮品統一由團部準備。", "記念品は団で用意します。")})):
         text = "".join(pages(paper.render([handbook()], PrintOptions(language="ja")).pdf))
+        own = {"handbook.gifts": Pair("禮品統一由團部準備。")}
+    with worn(Look(wording=own)):  # only in Chinese: the Japanese book says what it usually says
+        assert "白いハンカチ" in "".join(pages(paper.render([handbook()], PrintOptions(language="ja")).pdf))
     assert "記念品は団で用意します。" in text and "白いハンカチ" not in text and "チップの習慣" in text
 
 
