@@ -18,6 +18,7 @@ from desktop.ui.labels import Label
 from desktop.ui.placing import PlacingBox
 from desktop.ui.platesize import PlateSize
 from desktop.ui.text import bind
+from desktop.ui.textlink import TextLink
 
 if TYPE_CHECKING:
     from desktop.documents.paper import PrintOptions
@@ -104,6 +105,8 @@ class PaperOptions(QWidget):
             tick.toggled.connect(self.changed)
             grid.addWidget(tick, number, 1)
         column.addWidget(self.placing)
+        self.texts = TextLink(self.meeting)
+        column.addWidget(self.texts, 0, Qt.AlignmentFlag.AlignLeft)
         self.size_.activated.connect(self._measured)
         self._measured()
 
@@ -115,6 +118,7 @@ class PaperOptions(QWidget):
         for key, tick in self.ticks.items():
             tick.setVisible(key in document.asks)
         self.placing.show_for(document, self._store)
+        self.texts.show_for(document)
         self._fill_own(document)
         self._every_change = LATEST if document.key == "inform-list" else ALL_CHANGES
         self.change.setItemText(0, _(self._every_change))

@@ -77,3 +77,16 @@ def test_a_briefing_and_a_speech_are_typed_timed_and_taken_back(page: Page, qtbo
     text.switch("ja")
     assert dialog.item.name == Pair("拜會千葉縣廳", "千葉県商工労働部訪問") and "朗読" not in speeches.time.text()
     dialog.done(0)
+
+
+def test_the_print_room_leads_to_the_texts(window: Window) -> None:
+    assert window.binder is not None
+    page = window.binder.page("documents")
+    page.show_document("script", "")
+    link = page.options.texts  # type: ignore[attr-defined]
+    assert not link.isHidden()
+    with dialogs.answers(True) as asked:
+        link.open()
+    assert asked == ["BriefingDialog"]
+    page.show_document("agenda", "")
+    assert link.isHidden()
