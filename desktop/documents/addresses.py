@@ -130,8 +130,9 @@ def _notices(held: AddressList, voices: Sequence[Speech]) -> list[Notice]:
     for one in held.everybody():
         who = flat(one.name.get(voices[0].code))
         parts = (one.name, one.place, one.title, one.address)
-        found += glyph_notices(who, voices[0], [part.get(voice.code) for part in parts for voice in voices])
-        found += missing(who, (one.name,), voices)
+        said = glyph_notices(who, voices[0], [part.get(voice.code) for part in parts for voice in voices])
+        said += missing(who, (one.name,), voices)
+        found += [notice.at(one.entity, one.row_id) for notice in said]
         if not one.address:
             found.append(Notice(who, Sentence(NO_ADDRESS), (one.entity, one.row_id, "address_ja")))
     return found

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from desktop.documents import docxparts, frame
-from desktop.documents.attendance import BODY, NAME, NUMBER, POST, SECOND, missing, post_lines
+from desktop.documents.attendance import BODY, NAME, NO_READING, NUMBER, POST, SECOND, missing, post_lines, unread
 from desktop.documents.docxparts import Cell as Cells
 from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, stacked
@@ -174,10 +174,13 @@ def _notices(held: MemberList, voices: Sequence[Speech], faces: dict[int, Any] |
         who = flat(one.name.get(voices[0].code))
         parts = (one.name, one.organisation, one.unit, one.title, one.equal, one.role, one.duty, *one.also)
         texts = [part.get(voice.code) for part in parts for voice in voices]
-        found += glyph_notices(who, voices[0], [*texts, one.kana, one.roman])
-        found += missing(who, (one.name, one.title), voices)
+        said = glyph_notices(who, voices[0], [*texts, one.kana, one.roman])
+        said += missing(who, (one.name, one.title), voices)
         if faces is not None and faces.get(number) is None:
-            found.append(Notice(who, Sentence(BAD_PHOTO if one.photo else NO_PHOTO)))
+            said.append(Notice(who, Sentence(BAD_PHOTO if one.photo else NO_PHOTO)))
+        found += [notice.at("person", one.person_id) for notice in said]
+        if unread(one.name, one.kana, voices):
+            found.append(Notice(who, Sentence(NO_READING)).at("person", one.person_id, "kana"))
     return found
 
 
