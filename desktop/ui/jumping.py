@@ -48,5 +48,13 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
         from desktop.ui import briefing
 
         briefing.open_dialog(page, place.row_id, entity, field)
+    elif page is not None and entity == "seat_plan":
+        from desktop.ui import seatplans
+
+        seatplans.open_dialog(page, "" if place.page == places.DETAILS else place.row_id, row_id)
+    elif page is not None and entity == "letter":
+        from desktop.ui import letters
+
+        letters.open_dialog(page, letter_id=row_id, field=field)
     elif field and page is not None:
         QTimer.singleShot(0, page, lambda: page.show_field(field))

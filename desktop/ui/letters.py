@@ -1,7 +1,7 @@
 """書信 書簡: the letters of a trip, from a template to the day on which they went out; both languages side by side.
 
 show(binder)                     # from the menu
-open_dialog(page, event_id)      # those of an item first
+open_dialog(page, event_id)      # one of an item first, or the one with ``letter_id``
 """
 
 from __future__ import annotations
@@ -64,10 +64,15 @@ def show(binder: Binder) -> None:
     open_dialog(binder.page("itinerary"))
 
 
-def open_dialog(page: Page, event_id: str = "") -> None:
+def open_dialog(page: Page, event_id: str = "", letter_id: str = "", field: str = "") -> None:
     """The letters of the delegation that is shown; what is typed is written at once and can be undone."""
     if page.delegation_id:
-        dialogs.run(LettersDialog(page, event_id))
+        dialog = LettersDialog(page, event_id)
+        if letter_id:
+            dialog.choose(letter_id)
+        if field in dialog.form.names():
+            dialog.form.field(field).setFocus(Qt.FocusReason.OtherFocusReason)
+        dialogs.run(dialog)
 
 
 class LettersDialog(ActingDialog):

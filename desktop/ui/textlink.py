@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
 SPOKEN = frozenset({"briefing", "interpreter", "script"})
+WRITTEN = frozenset({"letters", "thanks"})
 
 
 class TextLink(QPushButton):
@@ -31,7 +32,7 @@ class TextLink(QPushButton):
     def show_for(self, document: Document) -> None:
         """Whether the paper is made of such texts."""
         self._key = document.key
-        self.setVisible(document.key in SPOKEN)
+        self.setVisible(document.key in SPOKEN | WRITTEN)
 
     def open(self) -> None:
         """The window of the visit; afterwards the page reads anew."""
@@ -40,6 +41,13 @@ class TextLink(QPushButton):
         above: QWidget | None = self
         while above is not None and not hasattr(above, "window_print"):
             above = above.parentWidget()
+        if above is not None and self._key in WRITTEN:
+            from desktop.ui import letters
+
+            page = cast("Page", above)
+            letters.open_dialog(page, self._meetings.currentData() or "")
+            page.refresh()
+            return
         event = self._meetings.currentData() or self._meetings.itemData(1)
         if above is not None and event:
             page = cast("Page", above)

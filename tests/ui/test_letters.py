@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.text import Pair
 from desktop.store import letters as stored
 from desktop.store import wording as words
-from desktop.ui import dialogs, letters, wording
+from desktop.ui import dialogs, jumping, letters, wording
 from desktop.ui.letters import LettersDialog
 from desktop.ui.pages.page import Page
 from desktop.ui.window import Window
@@ -103,3 +103,12 @@ def test_own_wording_is_typed_refused_where_braces_are_lost_and_given_back(page:
     with dialogs.answers(True) as asked:
         wording.open_dialog(page)
     assert asked == ["WordingDialog"]
+
+
+def test_a_notice_of_a_letter_leads_into_its_field(window: Window, page: Page) -> None:
+    made = page.store.do("x", stored.new, page.delegation_id, "reception", today=None)
+    binder = window.binder
+    assert binder is not None
+    with dialogs.answers(True) as asked:
+        jumping.mend(binder, "letter", made, "reply_by")
+    assert asked == ["LettersDialog"]
