@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,10 @@ class Notice:
     subject: str
     message: Sentence
     place: tuple[str, str, str] | None = field(default=None, compare=False)
+
+    def at(self, entity: str, row_id: str, field: str = "") -> Notice:
+        """The same with its place, where the record is known."""
+        return replace(self, place=(entity, row_id, field)) if row_id else self
 
     def text(self, gettext: Callable[[str], str]) -> str:
         """``subject：sentence``, or the sentence alone where it concerns the whole paper."""

@@ -59,6 +59,7 @@ QUOTED = 24  # letters of a text that a notice repeats
 HEADING = N_("Agenda")
 EDITION = N_("Edition {edition}, as of {date}")
 TO_BE_SETTLED = N_("To be settled")
+NO_POST = N_("No post is known on this day. Only the name is printed.")
 ASKING = N_("Enquiry under way")
 DATE, PLACE, PURPOSE = N_("Date and time"), N_("Place"), N_("Purpose")
 THEIRS, OURS = N_("Participants from Japan"), N_("Participants from Taiwan")
@@ -317,23 +318,31 @@ def _notices(event: Agenda, grid: tuple[Column, ...]) -> list[Notice]:
     texts = [event.title, event.place, event.room, event.address, event.purpose, event.status]
     texts += [name for host in event.hosts for name in host.names]
     texts += [text for line in event.lines for text in (line.title, line.speaker, line.note)]
-    found = glyph_notices(subject, first, _shown(texts, grid))
+    found = [one.at("event", event.event_id) for one in glyph_notices(subject, first, _shown(texts, grid))]
     for person in people:
         who = flat(person.name.get(first.code))
         parts = (person.name, person.organisation, person.unit, person.title, person.role, *person.also)
         readings = [person.reading_zh, person.reading_ja]
-        found += glyph_notices(who, first, [*_shown(parts, grid), *readings])
+        said = glyph_notices(who, first, [*_shown(parts, grid), *readings])
+        if who and not (person.organisation or person.title):
+            said.append(Notice(who, Sentence(NO_POST)))
+        found += [one.at("person", person.person_id) for one in said]
     for column in grid:
         code = column.voice.code
         msgid = NO_JAPANESE if code == "ja" else NO_CHINESE
-        said = [event.title, event.place, event.room, event.purpose, *(line.title for line in event.lines)]
-        said += [name for host in event.hosts for name in host.names]
-        found += [_lacking(subject, msgid, text, code) for text in said if text and not text.exactly(code)]
+        held = [name for host in event.hosts for name in host.names]
+        shown = [(event.title, "title"), (event.place, "place"), (event.room, "room"), (event.purpose, "purpose")]
+        shown += [(text, "") for text in (*(line.title for line in event.lines), *held)]
+        for text, name in shown:
+            if text and not text.exactly(code):
+                field = f"{name}_{'ja' if code == 'ja' else 'zh'}" if name else ""
+                found.append(_lacking(subject, msgid, text, code).at("event", event.event_id, field))
         for person in people:
             name = flat(person.name.get(code))
             for text in (person.name, person.title):
                 if text and name and not text.exactly(code):
-                    found.append(_lacking(name, msgid, text, code))
+                    field = ("name_ja" if code == "ja" else "name_zh") if text is person.name else ""
+                    found.append(_lacking(name, msgid, text, code).at("person", person.person_id, field))
     return found
 
 

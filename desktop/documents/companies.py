@@ -186,15 +186,18 @@ def _beside(m: Look, voices: Sequence[Speech], facts: Sequence[tuple[str, Pair]]
 def _notices(profile: Profile, voices: Sequence[Speech]) -> list[Notice]:
     who = flat(profile.name.get(voices[0].code))
     pairs = (profile.name, profile.products, profile.about, profile.wants, profile.head, profile.address)
+    fields = ("name", "products", "profile", "wants", "head", "address")
     found = glyph_notices(who, voices[0], [pair.get(voice.code) for pair in pairs for voice in voices])
     for voice in voices:
-        for pair in pairs:
+        for pair, field in zip(pairs, fields, strict=True):
             text = flat(pair.get(voice.code))
             if text and not pair.exactly(voice.code):
                 shown = text if len(text) <= ONE_LINE else f"{text[: ONE_LINE - 1]}…"
-                found.append(Notice(who, Sentence(NO_JAPANESE if voice.code == "ja" else NO_CHINESE, {"text": shown})))
+                tail = "ja" if voice.code == "ja" else "zh"
+                said = Notice(who, Sentence(NO_JAPANESE if voice.code == "ja" else NO_CHINESE, {"text": shown}))
+                found.append(said.at("organisation", profile.organisation_id, f"{field}_{tail}"))
     if not (profile.products or profile.about):
         found.append(Notice(who, Sentence(EMPTY)))
     if profile.logo and picture_of(profile.logo) is None:
         found.append(Notice(who, Sentence(BAD_LOGO)))
-    return found
+    return [one if one.place else one.at("organisation", profile.organisation_id) for one in found]

@@ -143,22 +143,26 @@ def notices_of(programme: Programme, voices: Sequence[Speech]) -> list[Notice]:
     """Texts that stand in the other language, and characters that no font has."""
     found: list[Notice] = []
     subject = flat(programme.name.get(voices[0].code))
-    pieces: list[Pair] = [programme.name, programme.whom]
-    for day in programme.days:
-        pieces += [night.text for night in day.nights]
-        for entry in day.entries:
-            pieces += [entry.title, entry.place, entry.address, entry.body, *entry.people, entry.group, *entry.notes]
-            pieces += [remark.text for remark in entry.remarks]
-    found += glyph_notices(subject, voices[0], [piece.get(v.code) for piece in pieces for v in voices])
+    nights = [night.text for day in programme.days for night in day.nights]
+    parts: list[tuple[str, list[Pair]]] = [("", [programme.name, programme.whom, *nights])]
+    for entry in (entry for day in programme.days for entry in day.entries):
+        texts = [entry.title, entry.place, entry.address, entry.body, *entry.people, entry.group, *entry.notes]
+        parts.append((entry.item_id, texts + [remark.text for remark in entry.remarks]))
+    for item_id, pieces in parts:
+        lacking = glyph_notices(subject, voices[0], [piece.get(v.code) for piece in pieces for v in voices])
+        found += [one.at("event", item_id) for one in lacking]
     for voice in voices:
         msgid = NO_JAPANESE if voice.code == "ja" else NO_CHINESE
-        asked = [programme.name, *(text for d in programme.days for e in d.entries for text in (e.title, e.place))]
-        asked += [night.text for d in programme.days for night in d.nights]
-        for text in dict.fromkeys(asked):
+        tail = "ja" if voice.code == "ja" else "zh"
+        asked = {text: ("", "") for text in (programme.name, *nights)}
+        for entry in (entry for day in programme.days for entry in day.entries):
+            for text, field in ((entry.title, f"title_{tail}"), (entry.place, f"place_{tail}")):
+                asked.setdefault(text, (entry.item_id, field))
+        for text, place in asked.items():
             if text and not text.exactly(voice.code):
                 shown = flat(text.get(voice.code))
                 shown = shown if len(shown) <= QUOTED else f"{shown[:QUOTED]}…"
-                found.append(Notice(subject, Sentence(msgid, {"text": shown})))
+                found.append(Notice(subject, Sentence(msgid, {"text": shown})).at("event", *place))
     return found
 
 

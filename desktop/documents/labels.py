@@ -102,7 +102,7 @@ def _label(
         notices.append(
             Notice(who, Sentence(TOO_LONG if tall <= high else CUT_OFF, {"text": max((*lines, name), key=len)}))
         )
-    return " ".join(ink.operators), notices
+    return " ".join(ink.operators), [notice.at("person", one.id) for notice in notices]
 
 
 def _parts(voice: Speech, postal: str, lines: Sequence[str], name: str, room: float, scale: float) -> list[Part]:

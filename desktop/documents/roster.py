@@ -95,14 +95,16 @@ def notices_of(roster: Roster, voice: Speech) -> list[Notice]:
     found = []
     for label, entries in roster.gaps():
         names = _shortened([entry.name.get(voice.code) for entry in entries])
-        found.append(Notice("", Sentence(GAP_OF, {"what": Sentence(label), "count": len(entries), "names": names})))
+        said = Notice("", Sentence(GAP_OF, {"what": Sentence(label), "count": len(entries), "names": names}))
+        found.append(said.at("member", entries[0].member_id))
     for section in roster.sections:
         if section.lacking:
             sentence = Sentence(NO_BED, {"names": _shortened(section.lacking)})
             found.append(Notice(section.title.get(voice.code), sentence))
     for entry in roster.entries():
         name = entry.name.get(voice.code)
-        found += glyph_notices(name, voice, [name, entry.title.get(voice.code), entry.organisation.get(voice.code)])
+        texts = [name, entry.title.get(voice.code), entry.organisation.get(voice.code)]
+        found += [one.at("person", entry.person_id) for one in glyph_notices(name, voice, texts)]
     return found
 
 

@@ -104,6 +104,7 @@ class Attendee:
     reading_ja: str = ""
     also: tuple[Pair, ...] = ()  # posts held beside it, each in a line
     honorific: str = ""  # a key of HONORIFICS where a record says one
+    person_id: str = ""  # where what is wrong can be mended
 
 
 @dataclass(frozen=True)
@@ -131,3 +132,4 @@ class Agenda:
     ours: tuple[Attendee, ...] = ()
     edition: int = 1
     as_of: date = field(default_factory=lambda: date(1970, 1, 1))
+    event_id: str = ""  # where what is wrong can be mended

@@ -43,6 +43,7 @@ class Profile:
     about: Pair = Pair()
     wants: Pair = Pair()
     people: tuple[Sent, ...] = ()
+    organisation_id: str = ""  # where what is wrong can be mended
 
 
 @dataclass(frozen=True)

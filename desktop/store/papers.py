@@ -122,6 +122,7 @@ def agenda(connection: Connection, row: events.EventRow, today: date) -> Agenda:
         ours=tuple(person for side, person in people if side == "tw"),
         edition=full["edition"],
         as_of=today,
+        event_id=row.id,
     )
 
 
@@ -136,6 +137,7 @@ def attendee(row: events.ParticipantRow, role: Pair, honorific: str = "") -> Att
         reading_ja=row.kana,
         also=row.post.others(),
         honorific=honorific,
+        person_id=row.person_id,
     )
 
 

@@ -82,4 +82,5 @@ def _profile(
         pair("profile"),
         pair("wants"),
         tuple(Sent(entry.name, entry.kana, entry.title) for entry in people),
+        row["id"],
     )

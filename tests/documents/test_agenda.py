@@ -162,12 +162,16 @@ def test_several_events_each_begin_a_page_and_count_their_own(pages: Pages) -> N
 
 
 def test_names_are_named_where_a_language_or_a_glyph_is_missing() -> None:
-    people = (Attendee(Pair("王😀明", "王明")), Attendee(Pair("林志豪", "")))
+    city = Pair("臺中市政府", "台中市政府")
+    people = (Attendee(Pair("王😀明", "王明"), city), Attendee(Pair("林志豪", ""), city, person_id="p"))
     notices = agenda.render(replace(chiba(), ours=people)).notices
     assert [(n.subject, n.message.msgid) for n in notices] == [
         ("王😀明", typeset.MISSING_CHARACTER),
         ("林志豪", typeset.NO_JAPANESE),
     ]
+    assert notices[1].place == ("person", "p", "name_ja"), "from there one goes on to the field"
+    (nobody,) = agenda.render(replace(chiba(), ours=(Attendee(Pair("王明", "王明"), person_id="p"),))).notices
+    assert nobody.message.msgid == agenda.NO_POST and nobody.place == ("person", "p", "")
     assert agenda.render(replace(chiba(), ours=people[1:]), "zh_TW").notices == ()
 
 
