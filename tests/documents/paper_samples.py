@@ -354,7 +354,9 @@ def members() -> MemberList:
             (Pair("專案辦公室 副主任", "プロジェクト室 副室長"),),
             role=Pair("秘書", "秘書"),
         ),
-        Listed(Pair("林志豪", "林志豪"), "りん しごう", "", Pair("範例社", "範例社"), Pair(), Pair("經理", "マネージャー")),
+        Listed(
+            Pair("林志豪", "林志豪"), "りん しごう", "", Pair("範例社", "範例社"), Pair(), Pair("經理", "マネージャー")
+        ),
     )
     return MemberList(Pair("訪日團", "訪日団"), date(2019, 9, 17), date(2019, 9, 20), date(2019, 9, 10), 3, people)
 
