@@ -14,6 +14,7 @@ from desktop.documents.embedding import Pdf
 from desktop.documents.fitting import Part, stack
 from desktop.documents.paper import BOTH, Paper, PrintOptions
 from desktop.documents.typeset import INDIGO, INK, MM, MUTED, VERMILION, Ink, Speech, each_once, flat, speech
+from desktop.documents.worn import look
 from desktop.domain import honorifics
 from desktop.domain.badges import A3, Bearer, Party
 from desktop.domain.text import Pair
@@ -48,7 +49,8 @@ def render(values: Sequence[Party], options: PrintOptions) -> Paper:
             said = _page(pdf, page, voices, party, one)
             notices += notices_of(one or Bearer(party.trip), voices, said)
             made += 1
-        if party.logo and people and picture_of(party.logo) is None:
+        logo = look().logo or party.logo
+        if logo and people and picture_of(logo) is None:
             notices.append(Notice("", Sentence(BAD_LOGO)))
     if not made:
         raise UserError(NOBODY)
@@ -134,7 +136,8 @@ def _different(voices: Sequence[Speech], pair: Pair) -> list[Speech]:
 
 def _logo(ink: Ink, party: Party, width: float, y: float, unit: float) -> None:
     """The office's logo at the upper left, below the band."""
-    picture = picture_of(party.logo) if party.logo else None
+    logo = look().logo or party.logo
+    picture = picture_of(logo) if logo else None
     if picture is None:
         return
     wide, high = map(float, picture.getSize())

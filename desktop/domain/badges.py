@@ -39,15 +39,13 @@ class Bearer:
 class Party:
     """Those who wear badges or sit behind plates: of an item (``item``), or of the whole trip; ``item`` is then empty.
 
-    ``day`` is that of the item, ``as_of`` the one on which it was printed, ``edition`` that of the newest version.
+    ``as_of``: the day of the file, by which equal input gives equal bytes.
     """
 
     trip: Pair
     as_of: date
     people: tuple[Bearer, ...] = ()
     item: Pair = Pair()
-    day: date | None = None
-    edition: int = 0
     logo: bytes | None = None
 
 

@@ -13,7 +13,7 @@ from desktop.domain.badges import Bearer, Party
 from desktop.domain.plan import AWAY, Team
 from desktop.domain.text import Pair
 from desktop.domain.words import MEETING_KINDS
-from desktop.store import attendance, delegations, events, seating, versions
+from desktop.store import attendance, delegations, events, seating
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.bulk import among
@@ -84,10 +84,8 @@ def _head(connection: Connection, wish: Wish) -> Party:
     from desktop.store.papers import logo_of
 
     trip = read_row(connection, t.Delegation, wish.delegation_id)
-    made = versions.listed(connection, wish.delegation_id)
     logo = logo_of(connection, trip["office_id"], wish.store) if trip["office_id"] else None
-    edition = made[0].number if made else 0
-    return Party(Pair(trip["name_zh"], trip["name_ja"]), wish.today, edition=edition, logo=logo)
+    return Party(Pair(trip["name_zh"], trip["name_ja"]), wish.today, logo=logo)
 
 
 def _of_item(connection: Connection, wish: Wish, event_id: str) -> Party:
@@ -95,7 +93,7 @@ def _of_item(connection: Connection, wish: Wish, event_id: str) -> Party:
     plan = plans.read(connection, wish.delegation_id, [event_id])
     coming = plan.attending(plan.items[0]) if plan.items else frozenset[str]()
     people = (*_guests_of(connection, event_id), *members(connection, wish, coming))
-    return replace(_head(connection, wish), item=row.title(), day=row.start_date, people=people)
+    return replace(_head(connection, wish), item=row.title(), people=people)
 
 
 def members(connection: Connection, wish: Wish, coming: Collection[str] | None = None) -> list[Bearer]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -16,9 +17,10 @@ from reading import MM, boxes, ink_bounds, picture
 from desktop.documents import badges, boards, place_cards, plates
 from desktop.documents import gift_labels as gift_labels_paper
 from desktop.documents.fitting import SMALLEST
-from desktop.documents.paper import Placing, PrintOptions
+from desktop.documents.paper import Look, Placing, PrintOptions
 from desktop.documents.sheets import badge_sheets
 from desktop.documents.typeset import CUT_OFF, MISSING_CHARACTER, NO_JAPANESE, TOO_LONG
+from desktop.documents.worn import worn
 from desktop.domain.badges import A4_WHOLE, PLATES, Bearer, Plate, plate, spread
 from desktop.domain.cards import Sheet
 from desktop.domain.text import Pair
@@ -153,6 +155,13 @@ def test_boards_receive_with_an_honorific(pages: Pages) -> None:
     assert "鄒宗勳" in ours and "様" in ours
     (theirs,) = pages(boards.render([party()], PrintOptions(language="zh_TW", variant="guests")).pdf)
     assert "山田太郎" in theirs and "様" not in theirs
+    with io.BytesIO() as file:
+        Image.new("RGB", (90, 30), (10, 120, 40)).save(file, "PNG")
+        logo = file.getvalue()
+    for wanted, bad in ((Look(logo=logo), False), (Look(logo=b"no picture"), True)):
+        with worn(wanted):
+            made = boards.render([party()], PrintOptions(language="ja"))
+        assert (b"/Subtype /Image" in made.pdf) is not bad and bool(made.notices) is bad
     with pytest.raises(UserError):
         boards.render([replace(party(), people=())], PrintOptions(variant="guests"))
 
