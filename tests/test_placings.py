@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from desktop import papers, placings
 from desktop.documents.paper import Placing
 from desktop.documents.sheets import sheets
-from desktop.errors import UserError
+from desktop.errors import Invalid, UserError
 from desktop.store import cardsheets
 from desktop.store.opening import open_store
 
@@ -51,6 +52,10 @@ def test_an_own_sheet_is_named_by_the_beginning_of_its_id(tmp_path: Path, sample
     store = open_store(shutil.copyfile(sample_file, tmp_path / "trip.db"))
     own = cardsheets.copied(sheets()[1], "庫房的紙", "倉庫の用紙")
     key = store.do("x", cardsheets.add, own, "card")
+    endless = replace(own, width=0.05, pitch_x=0.0, columns=10**9)  # it would lie on its page
+    with pytest.raises(Invalid) as refused:
+        store.do("x", cardsheets.add, replace(endless, page_width=1200.01), "card")
+    assert {problem.field for problem in refused.value.problems} == {"width", "page_width"}
     found = papers.options(sheet=key[:6], store=store).sheet
     assert found is not None and (found.name_ja, found.left, found.per_page) == ("倉庫の用紙", 14, 10)
     store.close()

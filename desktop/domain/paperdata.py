@@ -11,6 +11,7 @@ from desktop.errors import Problem, Sentence
 from desktop.i18n import N_
 
 TOLERANCE = 5  # hundredths of a millimetre; makers round to a tenth
+SMALLEST, LARGEST = 500, 120_000  # of a card, of a page: what is beyond is a slip of the pen
 
 
 class WordingData(Data):
@@ -144,6 +145,9 @@ def sheet_fits(sheet: CardSheetData) -> list[Problem]:
     if not (sheet.name_zh or sheet.name_ja):
         return [Problem("name_zh", Sentence(N_("A name is needed, in Chinese or in Japanese.")))]
     found = []
+    small, large = Sentence(N_("At least 5 mm.")), Sentence(N_("At most 1,200 mm."))
+    found += [Problem(name, small) for name in ("width", "height") if getattr(sheet, name) < SMALLEST]
+    found += [Problem(name, large) for name in ("page_width", "page_height") if getattr(sheet, name) > LARGEST]
     across = sheet.margin_left + (sheet.columns - 1) * sheet.pitch_x + sheet.width
     down = sheet.margin_top + (sheet.rows - 1) * sheet.pitch_y + sheet.height
     outside = Sentence(N_("The cards reach over the edge of the page. Correct the margins or the size."))
