@@ -54,7 +54,7 @@ QUOTED = 24  # letters of a text that a notice repeats
 TO_BE_SETTLED = N_("To be settled")
 WHEN, WHERE = N_("Date and time"), N_("Place")
 COMPARABLE = N_("comparable to {title}")
-EMPTY = N_("“{field}” is empty: the paper says that it is still to be settled.")
+EMPTY = N_("Empty, the paper says that it is still to be settled: {fields}.")
 SEVERAL_PAGES = N_("This paper is meant for one page and takes {count}. Shorten its texts.")
 NO_READING = N_("The reading of the name is missing.")
 
@@ -233,17 +233,21 @@ def notices(
     """Texts as (text, its marked label, its column): those that are empty, lack a language or a character; people
     without a reading. A label of "" may be empty.
     """
-    first, found = voices[0], list[Notice]()
+    first, found, empty = voices[0], list[Notice](), list[tuple[str, str]]()
     subject = called(visit, first)
     for text, label, column in texts:
         place = (entity, row_id or visit.id, column)
         if label and not text:
-            found.append(Notice(subject, Sentence(EMPTY, {"field": Sentence(label)}), place))
+            empty.append((label, column))
         found += glyph_notices(subject, first, [text.get(voice.code) for voice in voices])
         for voice in voices:
             if text and not text.exactly(voice.code):
                 msgid = NO_JAPANESE if voice.code == "ja" else NO_CHINESE
                 found.append(Notice(subject, Sentence(msgid, {"text": quoted(text.get(voice.code))}), place))
+    if empty:
+        where_ = next((column for _label, column in empty if column), "")
+        said = Sentence(EMPTY, {"fields": _listed([label for label, _column in empty])})
+        found.insert(0, Notice(subject, said, (entity, row_id or visit.id, where_)))
     japanese = any(voice.code == "ja" for voice in voices)
     for one in people:
         name = flat(one.name.get(first.code))
@@ -252,6 +256,14 @@ def notices(
         if japanese and name and one.id and not one.reading:
             found.append(Notice(name, Sentence(NO_READING), ("person", one.id, "kana")))
     return found
+
+
+def _listed(labels: Sequence[str]) -> Sentence:
+    """Marked words one after the other, in whatever language they are shown."""
+    whole = Sentence(labels[0])
+    for label in labels[1:]:
+        whole = Sentence("{before}、{label}", {"before": whole, "label": Sentence(label)})
+    return whole
 
 
 def too_long(visit: Visit, voices: Sequence[Speech], flow: Flow) -> list[Notice]:
