@@ -90,7 +90,12 @@ def _official(letter: Letter, voice: Speech) -> list[Block]:
     sender, say = letter.sender, voice.say
     office = sender.office.get("zh_TW") or letter.facts.trip.get("zh_TW")
     made = [Block(say(CALLED).format(office=office), align=CENTRE, scale=1.75, bold=True)]
-    reach = ((ADDRESS, sender.address.get("zh_TW")), (PHONE, sender.phone), (FAX, sender.fax), (MAIL, sender.email))
+    reach = (
+        (ADDRESS, sender.address.get("zh_TW")),
+        (PHONE, sender.phone or sender.mobile),
+        (FAX, sender.fax),
+        (MAIL, sender.email),
+    )
     made += [
         Block(text, kind="hang", label=say(msgid), scale=0.86, indent=22, above=0.6 if not number else 0)
         for number, (msgid, text) in enumerate((msgid, text) for msgid, text in reach if text)
@@ -162,7 +167,7 @@ def _text(letter: Letter, voice: Speech, above: float, indent: float = 0.0) -> l
 def _enquiries(letter: Letter, voice: Speech) -> list[Block]:
     """Where to ask back, at the end of a Japanese letter."""
     sender, say = letter.sender, voice.say
-    reach = [(PHONE, sender.phone), (FAX, sender.fax), (MAIL, sender.email)]
+    reach = [(PHONE, sender.phone or sender.mobile), (FAX, sender.fax), (MAIL, sender.email)]
     known = [f"{say(msgid)}{text}" for msgid, text in reach if text]
     if not known:
         return []
@@ -195,7 +200,7 @@ def _slip(letter: Letter, voice: Speech) -> list[Block]:
     reading = [(msgid, tall) for msgid, tall in WHO if voice.code == "ja" or msgid != N_("Reading (slip)")]
     made += [Block("", kind="row", label=say(msgid), tall=tall, kept=True) for msgid, tall in reading]
     sender = letter.sender
-    ways = ((PHONE, sender.phone), (FAX, sender.fax), (MAIL, sender.email))
+    ways = ((PHONE, sender.phone or sender.mobile), (FAX, sender.fax), (MAIL, sender.email))
     reach = "　".join(f"{say(msgid)}{text}" for msgid, text in ways if text)
     foot = [reach] if reach else []
     if letter.reply_by:

@@ -58,7 +58,7 @@ class To:
 
 @dataclass(frozen=True)
 class Sender:
-    """Who writes: the office, and the person who signs."""
+    """Who writes: the office, and the person who signs. ``mobile`` is answered while the delegation travels."""
 
     office: Pair = Pair()
     title: Pair = Pair()
@@ -67,6 +67,7 @@ class Sender:
     phone: str = ""
     fax: str = ""
     email: str = ""
+    mobile: str = ""
 
 
 @dataclass(frozen=True)
@@ -211,7 +212,8 @@ def values(letter: Letter, code: str, calendar: Calendar | None = None) -> dict[
         "name": to.name.get(code),
         "reply_by": prose_day(letter.reply_by, code, calendar) if letter.reply_by else "",
         "season": season(letter.day, code),
-        "phone": sender.phone,
+        "phone": sender.phone or sender.mobile,
+        "mobile": sender.mobile or sender.phone,
         "email": sender.email,
     }
     return {key: " ".join(text.split("\n")).strip() for key, text in found.items()}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, and_, select
 
 from desktop import i18n, reference
-from desktop.domain import emergency, informtexts, wording
+from desktop.domain import audience, emergency, informtexts, wording
 from desktop.domain.inform import Addressee
 from desktop.domain.letters import Facts, Letter, Sender, To
 from desktop.domain.paperwords import LETTER_KINDS
@@ -203,16 +203,21 @@ def sender_of(connection: Connection, trip: Mapping[str, Any]) -> Sender:
     names = names_on(connection, [office_id], trip["start_date"]).get(office_id)
     body = read_row(connection, Organisation, office_id) if office_id else {}
     office = Pair("".join(p.get("zh_TW") for p in names), "".join(p.get("ja") for p in names)) if names else Pair()
+
+    def shown(field: str) -> str:
+        return "" if audience.withheld("organisation", field, body.get("audience", "")) else str(body.get(field, ""))
+
     people = [m for m in delegations.members(connection, trip["id"]) if m.status not in ("cancelled", "waiting")]
     head = next((m for m in people if "leader" in m.roles.split()), None)
     return Sender(
         office,
         head.post.title if head else Pair(),
         head.name() if head else Pair(),
-        Pair(body.get("address_zh", ""), body.get("address_ja", "")),
-        trip["emergency_phone"] or body.get("phone", ""),
-        body.get("fax", ""),
-        body.get("email", ""),
+        Pair(shown("address_zh"), shown("address_ja")),
+        shown("phone"),
+        shown("fax"),
+        shown("email"),
+        trip["emergency_phone"],
     )
 
 

@@ -64,7 +64,8 @@ NAMES = {  # what the program fills in, in the order of a letter
     "name": N_("Addressee's name"),
     "reply_by": N_("Answer wanted by"),
     "season": N_("Season of the letter"),
-    "phone": N_("Telephone of the trip"),
+    "phone": N_("Telephone of the office"),
+    "mobile": N_("Telephone of the trip"),
     "email": N_("Mail of the office"),
 }
 FILLED = N_("Filled in by the program (what stands in [ ] falls away where it is unknown):")

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from docx import Document
 from paper_samples import letter
 from reading import boxes
 
+import desktop.documents
 from desktop.documents import letters as papers
 from desktop.documents import thanks
-from desktop.documents.paper import PrintOptions
+from desktop.documents.paper import Look, PrintOptions
+from desktop.documents.worn import worn
 from desktop.domain.letters import To
 from desktop.domain.text import Pair
+from desktop.domain.wording import HEADINGS, TEXTS
 
 Pages = Callable[[bytes], list[str]]
 JA, ZH = PrintOptions(language="ja"), PrintOptions(language="zh_TW")
@@ -96,3 +101,15 @@ def test_the_docx_says_what_the_pdf_says(kind: str) -> None:
         assert said in text, said
     assert ("出欠回答票" in text) == (kind == "reception")
     assert written == papers.word([letter(kind)], PrintOptions())
+
+
+def test_every_own_heading_is_the_heading_of_a_paper() -> None:
+    """Who renames the heading of a paper learns here that offices may have their own."""
+    folder = Path(desktop.documents.__path__[0])
+    said = "\n".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py"))
+    known = set(re.findall(r'\b(?:HEADING|TITLE)\b[^\n=]*= N_\("([^"]+)"\)', said))
+    lacking = {text.msgid for text in TEXTS if text.group == HEADINGS} - known
+    assert not lacking
+    with worn(Look(wording={"Answer slip": Pair("回函", "御返信")})):
+        text = tight("".join(box.char for box in boxes(papers.render([letter("reception")], JA).pdf)))
+    assert "御返信" in text and "出欠回答票" not in text.replace("別添の出欠回答票", "")

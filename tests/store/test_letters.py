@@ -100,6 +100,10 @@ def test_nothing_internal_stands_on_a_letter(store: Store, trip: str) -> None:
     """needs.md row 88."""
     event = visit(store)
     secret = "內部機密内部機密"
+    with store.read() as connection:
+        office = letters.read_row(connection, t.Delegation, trip)["office_id"]
+    told = {"phone": secret, "fax": secret, "audience": "fax=inside phone=inside"}
+    store.do("x", records.edit, t.Organisation, office, told)
     store.do("x", records.edit, t.Event, event["id"], {"notes": secret, "benefits_zh": secret, "basis_ja": secret})
     store.do("x", records.edit, t.Organisation, event["organisation_id"], {"notes": secret, "source": secret})
     for kind in ("request", "changed", "thanks"):

@@ -9,6 +9,7 @@ import pytest
 from docx import Document
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.letters import NAMES
 from desktop.domain.text import Pair
 from desktop.store import letters as stored
 from desktop.store import wording as words
@@ -112,3 +113,7 @@ def test_a_notice_of_a_letter_leads_into_its_field(window: Window, page: Page) -
     with dialogs.answers(True) as asked:
         jumping.mend(binder, "letter", made, "reply_by")
     assert asked == ["LettersDialog"]
+
+
+def test_what_the_window_explains_is_what_letters_fill_in() -> None:
+    assert set(wording.NAMES) == set(NAMES) - {"first_day", "last_day"}
