@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 FIRST_PEOPLE = 60  # of the directory, in a first look at a paper
 MARK_THEMSELVES = frozenset({"itinerary", "itinerary-timed"})  # by the item, from what a version froze
 _ONE = RLock()  # fonts and what is kept of them are shared: papers are made one after another, whoever asks
-NO_KIND = N_("There is no kind {kind} of this paper. Choose one of: {keys}")
-NO_KINDS = N_("This paper has no kinds to choose from. Leave {kind} away.")
 NOTHING = N_("There is nothing to print yet. Add what this paper shows first.")
 
 
@@ -117,9 +115,7 @@ def make(
 
     made = document(key)
     assert made is not None
-    kinds = [kind for kind, _name in made.variants if kind]
-    if chosen.variant and chosen.variant not in kinds:
-        raise UserError(NO_KIND if kinds else NO_KINDS, kind=chosen.variant, keys=", ".join(kinds))
+    made.check(chosen)
     wish = _Wish(event, member, team, against, today, glance, people, reader, only)
     values = _values(store, made, delegation_id, chosen, wish)
     if glance:

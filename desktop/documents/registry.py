@@ -14,9 +14,12 @@ from desktop.domain.giftlabels import VARIANTS as GIFT_WORDS
 from desktop.domain.handbook import SIZES as HANDBOOK_SIZES
 from desktop.domain.rosters import LISTINGS
 from desktop.domain.text import Pair
+from desktop.errors import UserError
 from desktop.i18n import N_, gettext_for
 
 Renderer = Callable[[Sequence[Any], PrintOptions], Paper]
+NO_KIND = N_("There is no kind {kind} of this paper. Choose one of: {keys}")
+NO_KINDS = N_("This paper has no kinds to choose from. Leave {kind} away.")
 PROGRAMME, PEOPLE, HANDED, SPOKEN, WRITTEN, MONEY = "programme", "people", "handed", "spoken", "written", "money"
 GROUPS = (  # the shelves of the print room, in order
     (PROGRAMME, N_("Programme")),
@@ -58,6 +61,12 @@ class Document:
         """Every paper but cards can be set beside the one that was sent before (needs.md row 75)."""
         if self.scope != "directory" and self.group != HANDED and "change" not in self.asks:
             object.__setattr__(self, "asks", self.asks | {"against"})
+
+    def check(self, chosen: PrintOptions) -> None:
+        """UserError where a kind is wanted that this paper does not have."""
+        kinds = [kind for kind, _name in self.variants if kind]
+        if chosen.variant and chosen.variant not in kinds:
+            raise UserError(NO_KIND if kinds else NO_KINDS, kind=chosen.variant, keys=", ".join(kinds))
 
     def name(self) -> Pair:
         """The title in both languages."""
@@ -175,6 +184,7 @@ DOCUMENTS = (
         *("seating", N_("Seating plans"), "event", Pair("座位圖", "席次図"), _of("seating")),
         frozenset({"event", "calendar"}),
         to_host=True,
+        word=_word("seatingword"),
     ),
     _delegation(
         *("itinerary", N_("Itinerary in half-days"), Pair("行程表", "日程表"), _sized("itinerary"), _OF_DAYS),
@@ -241,7 +251,8 @@ DOCUMENTS = (
     ),
     # cards, badges and plates
     _delegation(
-        *("cards", N_("Name cards"), Pair("名片", "名刺"), _cards, frozenset({"sheet", "copies", "slot", "qr"}), HANDED),
+        *("cards", N_("Name cards"), Pair("名片", "名刺"), _cards),
+        *(frozenset({"sheet", "copies", "slot", "qr"}), HANDED),
         to_host=True,
     ),
     _delegation(
