@@ -18,7 +18,7 @@ from desktop.store import briefings, delegations, events, records
 from desktop.store import tables as t
 from desktop.ui import choices
 from desktop.ui.exchangedialogs import words
-from desktop.ui.form import Form, PairField
+from desktop.ui.form import LANGUAGE_WORDS, Form, PairField
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Line
 from desktop.ui.labels import Label
@@ -50,7 +50,8 @@ def in_step(stem: str, lines: int) -> PairField:
     made.learns = False
     beside, layout = QHBoxLayout(), made.layout()
     beside.setSpacing(6)
-    for text in made.inputs.values():
+    for code, text in zip(i18n.CODES, made.inputs.values(), strict=True):
+        bind(text.say, LANGUAGE_WORDS[code], owner=text)
         beside.addWidget(text)
     assert isinstance(layout, QVBoxLayout)
     layout.insertLayout(0, beside)
