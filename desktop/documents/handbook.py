@@ -6,7 +6,7 @@ order of a fold. The numbers on the pages are those of the file.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -30,7 +30,7 @@ from desktop.documents.typeset import (
     flat,
     glyph_notices,
 )
-from desktop.domain.handbook import A4, A5, A6, Handbook
+from desktop.domain.handbook import A4, A5, A6, PACKING, Handbook
 from desktop.domain.text import Pair
 from desktop.errors import Notice, Sentence
 from desktop.i18n import N_
@@ -56,9 +56,9 @@ CHAPTERS: tuple[tuple[str, Fill, Callable[[Handbook], object], bool], ...] = (
     (N_("Hotels"), parts.hotels, lambda book: book.hotels, False),
     (N_("Emergency numbers"), parts.emergencies, lambda book: True, True),
     (N_("Those we visit"), parts.hosts, lambda book: book.hosts, False),
-    (N_("Good manners and gifts"), parts.advice, lambda book: True, False),
+    (N_("Good manners and gifts"), parts.advice, parts.advised, False),
     (N_("Words of the trip"), parts.terms, lambda book: book.terms, False),
-    (N_("To take along"), parts.things, lambda book: True, False),
+    (N_("To take along"), parts.things, lambda book: book.packing or parts.lines_for(book, PACKING), False),
 )
 NOTES = N_("Space for notes")
 
@@ -124,8 +124,8 @@ def _pages(
     """Cover, contents and chapters; ``before`` is how many pages of the file stand before them."""
     cover = opening.cover(pdf, m, voices, book)
     body = _body(pdf, m, voices, book)
-    empty = len(opening.contents(pdf, m, voices, body.entries, 0)[0].pages)
-    front = len(cover.pages) + empty
+    listed = [*body.entries, opening.Entry(opening.words(NOTES), 0, 0)]
+    front = len(cover.pages) + len(opening.contents(pdf, m, voices, listed, 0, dry=True)[0].pages)
     _notes(body, m, voices, (-(front + len(body.flow.pages) + 1)) % booklet_leaf(booklet))
     contents, links = opening.contents(pdf, m, voices, body.entries, front)
     whole = front + len(body.flow.pages)
@@ -223,7 +223,7 @@ def _notices(book: Handbook, voices: Sequence[Speech]) -> list[Notice]:
     if not book.leaflet.phone:
         found.append(Notice("", Sentence(NO_PHONE)))
     subject = flat(book.programme.name.get(first.code))
-    told = list(parts.everything(book))
+    told = list(_printed(book))
     found += glyph_notices(subject, first, [text.get(v.code) for text in told for v in voices])
     for entry in book.members:
         name = flat(entry.name.get(first.code))
@@ -258,3 +258,16 @@ def _lacking(subject: str, text: Pair, code: str) -> list[Notice]:
     shown = flat(text.get(code))
     shown = shown if len(shown) <= QUOTED else f"{shown[:QUOTED]}…"
     return [Notice(subject, Sentence(NO_JAPANESE if code == "ja" else NO_CHINESE, {"text": shown}))]
+
+
+def _printed(book: Handbook) -> Iterable[Pair]:
+    """Every text of the directory that is printed: for what no font has and what is not said in a language."""
+    for hotel in book.hotels:
+        yield from (hotel.name, hotel.address, hotel.station)
+    for host in book.hosts:
+        yield from (host.name, host.address, host.head, host.industries, host.about)
+        for call in host.calls:
+            yield from (call.title, call.purpose, *call.people)
+    for thing in book.packing:
+        yield from (thing.name, thing.carrier)
+    yield from (book.places, book.texts, book.purpose)

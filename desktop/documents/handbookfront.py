@@ -124,10 +124,10 @@ Box = tuple[float, float, float, float]
 
 
 def contents(
-    pdf: Pdf, m: Look, voices: Sequence[Speech], entries: Sequence[Entry], front: int
+    pdf: Pdf, m: Look, voices: Sequence[Speech], entries: Sequence[Entry], front: int, *, dry: bool = False
 ) -> tuple[Flow, list[tuple[int, Box, int, str]]]:
-    """The pages of the contents, and where on them what leads to which page of the body."""
-    flow = frame.pages(pdf, m)
+    """The pages of the contents, and where on them what leads to which page of the body; ``dry`` only counts them."""
+    flow = frame.pages(pdf, m, dry=dry)
     chapter_head(flow, m, voices, words(CONTENTS), None)
     links: list[tuple[int, Box, int, str]] = []
     rows = [_content(m, voices, entry, front, flow, links) for entry in entries]

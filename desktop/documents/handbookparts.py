@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from desktop.documents import emergency as sheet
@@ -305,6 +305,11 @@ def advice(flow: Flow, m: Look, voices: Sequence[Speech], book: Handbook, _mark:
             flow.section([subhead(m, voices, said(msgid))], [], rows)
 
 
+def advised(book: Handbook) -> bool:
+    """Whether there is any advice."""
+    return bool(lines_for(book, ETIQUETTE) or lines_for(book, GIFTS))
+
+
 def lines_for(book: Handbook, part: str) -> tuple[Pair, ...]:
     """The office's own sentences in each language where it has some, else the usual ones."""
     usual = book.advice.get(part, ())
@@ -383,16 +388,3 @@ def ruled(flow: Flow, m: Look) -> None:
         flow.pages[-1].line(m.left, y, m.right, y, 0.4, RULE)
         y += step
     flow.y = m.bottom
-
-
-def everything(book: Handbook) -> Iterable[Pair]:
-    """Every text of the directory that is printed: for what no font has and what is not said in a language."""
-    for hotel in book.hotels:
-        yield from (hotel.name, hotel.address, hotel.station)
-    for host in book.hosts:
-        yield from (host.name, host.address, host.head, host.industries, host.about)
-        for call in host.calls:
-            yield from (call.title, call.purpose, *call.people)
-    for thing in book.packing:
-        yield from (thing.name, thing.carrier)
-    yield from (book.places, book.texts, book.purpose)

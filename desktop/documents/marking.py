@@ -114,4 +114,4 @@ def close(pdf: Pdf, by: Watch) -> None:
         else:
             flow.section([], [], [said(NOTHING_DROPPED if by.marked else SAME, False)])
         for ink in flow.pages:
-            pdf.page(m.width, m.height, ink.operators)
+            pdf.page(m.width, m.height, ink.operators, tags=ink.tags)
