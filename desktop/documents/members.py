@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Sequence
 from dataclasses import replace
@@ -41,7 +42,11 @@ def render(values: Sequence[MemberList], options: PrintOptions) -> Paper:
     pdf = frame.begin(voices[0], HEADING, max((held.as_of for held in values), default=None))
     flows, notices = [], list[Notice]()
     for held in values:
-        faces = {n: portrait(one.photo) for n, one in enumerate(held.people) if one.photo} if options.photos else {}
+        faces: dict[int, Any] = {}
+        for n, one in enumerate(held.people):
+            if options.photos and one.photo:
+                options.progress(n, len(held.people))
+                faces[n] = portrait(one.photo)
 
         def fill(flow: Flow, m: Look, held: MemberList = held, faces: dict[int, Any] = faces) -> None:
             _fill(flow, m, voices, held, options, faces)
@@ -56,18 +61,33 @@ def render(values: Sequence[MemberList], options: PrintOptions) -> Paper:
 
 def portrait(data: bytes) -> Any:
     """A photograph upright, cut to 3 : 4 and no larger than it prints, as ReportLab reads it; None for no picture."""
-    from PIL import Image, ImageOps
     from reportlab.lib.utils import ImageReader
+
+    key = hashlib.sha256(data).digest()
+    if key not in _CUT:
+        while len(_CUT) >= MOST_CUT:
+            _CUT.pop(next(iter(_CUT)))
+        _CUT[key] = _cut(data)
+    return ImageReader(io.BytesIO(_CUT[key])) if _CUT[key] else None
+
+
+_CUT: dict[bytes, bytes] = {}  # a preview draws the same faces again and again
+MOST_CUT = 300  # of some 20 KB each
+
+
+def _cut(data: bytes) -> bytes:
+    """The picture as JPEG; nothing where it cannot be read."""
+    from PIL import Image, ImageOps
 
     try:
         with Image.open(io.BytesIO(data)) as opened:
-            opened.draft("RGB", (PIXELS[0] * 2, PIXELS[1] * 2))  # a large JPEG is read small
+            opened.draft("RGB", PIXELS)  # a large JPEG is read small
             upright = ImageOps.exif_transpose(opened).convert("RGB")
         made = io.BytesIO()
         ImageOps.fit(upright, PIXELS, centering=(0.5, 0.35)).save(made, "JPEG", quality=86)
-        return ImageReader(made)
     except Exception:  # a picture of somebody else's making can break in any way
-        return None
+        return b""
+    return made.getvalue()
 
 
 def _in_order(held: MemberList, voices: Sequence[Speech], how: str) -> tuple[list[Listed], str]:
