@@ -45,6 +45,7 @@ LARGEST = 2.9  # points of a unit: a plan of four people is no poster
 SAYING = 7.4  # size of words at edges
 BAND, BAR = 13.0, 60.0  # of what stands at an edge: how deep, how long at least
 NAME, SECOND = 9.6, 6.6
+ROOMY = 22.0  # points: high enough for a name in two languages
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,8 @@ def draw_place(
     if one is None:
         return []
     inset = taken + 3.5 if number else 2.0
-    parts = name_parts(one, voices, min(NAME, high * 0.44))
+    shown = voices if high >= ROOMY else voices[:1]  # where it is narrow the list has the other language
+    parts = name_parts(one, shown, min(NAME, high * 0.44))
     return stack(ink, parts, left + inset, top + 1.2, wide - inset - 2, high - 2.4)
 
 
@@ -281,13 +283,10 @@ def unit_drawing(unit: Unit) -> Drawing:
         return _table(unit)
     left, right = blocks(unit.layout)
     step, deep = WIDE + 2, HIGH + 2
-    width = (left + right) * step - 2 + 10 + 8
-    bench = {spot.row for spot in unit.spots if spot.column == left}
+    width = (left + right + 1) * step - 2 + 8  # the aisle is as wide as a seat: at the back a bench reaches over it
     places = []
     for number, spot in enumerate(unit.spots, 1):
-        x = 4 + WIDE / 2 + spot.column * step - (step - 10 if spot.column > left else 0)
-        if spot.row in bench:
-            x = 4 + WIDE / 2 + spot.column * (width - 8 - WIDE) / (left + right)
+        x = 4 + WIDE / 2 + spot.column * step
         places.append(Place(spot.label, GUEST, number + 1, x, 14 + HIGH / 2 + spot.row * deep, "chair"))
     rows = max((spot.row for spot in unit.spots), default=0) + 1
     return Drawing(width, 14 + rows * deep + 4, tuple(places), ())

@@ -38,7 +38,8 @@ from desktop.i18n import N_
 
 TITLE = N_("Seating plan (paper)")
 GUESTS, HOSTS, ALL = N_("Guests' side"), N_("Hosts' side"), N_("Places in order")
-NOBODY = N_("Nobody sits in {name} yet.")
+NOBODY, LEFT = N_("Nobody sits in {name} yet."), N_("Without a place: {names}")
+SHOWN = 6  # names in a notice
 Columns = list[tuple[float, float, float]]  # left, right, top
 WIDE_AS = 1.9  # times as wide as high: then the list stands below
 PAGE = replace(
@@ -58,7 +59,7 @@ def render(values: Sequence[SeatingSheet], options: PrintOptions) -> Paper:
     flows, notices = [], []
     for sheet in values:
         flow = frame.pages(pdf, PAGE)
-        titles = [_heading(sheet, voice) for voice in voices]
+        titles = [heading(sheet, voice) for voice in voices]
         _head(flow, sheet, voices, titles)
         columns, said = _drawn(flow, sheet, voices)
         _listed(flow, sheet, voices, columns)
@@ -70,14 +71,22 @@ def render(values: Sequence[SeatingSheet], options: PrintOptions) -> Paper:
     return Paper(frame.finish(pdf, flows, A4), each_once(notices))
 
 
-def _heading(sheet: SeatingSheet, voice: Speech) -> str:
+def heading(sheet: SeatingSheet, voice: Speech) -> str:
+    """「千葉県庁訪問　席次図」."""
     return frame.heading(sheet.item or sheet.trip, TITLE, voice)
 
 
 def _head(flow: Flow, sheet: SeatingSheet, voices: Sequence[Speech], titles: Sequence[str]) -> None:
     """What it is, when and where."""
     frame.title(flow, PAGE, voices, titles)
-    lines: list[tuple[Speech, str, float, bool, Colour]] = []
+    lines = [(voice, text, 8.8, False, MUTED) for voice, text in about(sheet, voices)]
+    frame.centred(flow, PAGE, lines)
+    flow.y += 4 * MM
+
+
+def about(sheet: SeatingSheet, voices: Sequence[Speech]) -> list[tuple[Speech, str]]:
+    """What the plan is called, when and where: in each language, once where both say the same."""
+    found: dict[str, Speech] = {}
     for voice in voices:
         when = ""
         if sheet.when is not None:
@@ -85,10 +94,9 @@ def _head(flow: Flow, sheet: SeatingSheet, voices: Sequence[Speech], titles: Seq
             when = f"{day} {dates.times(sheet.when, voice.code)}".strip()
         parts = [sheet.title().get(voice.code), when, sheet.place.get(voice.code)]
         text = "　".join(dict.fromkeys(flat(part) for part in parts if part))
-        if text and text not in [one[1] for one in lines]:
-            lines.append((voice, text, 8.8, False, MUTED))
-    frame.centred(flow, PAGE, lines)
-    flow.y += 4 * MM
+        if text:
+            found.setdefault(text, voice)
+    return [(voice, text) for text, voice in found.items()]
 
 
 def _drawn(flow: Flow, sheet: SeatingSheet, voices: Sequence[Speech]) -> tuple[Columns, list[Sentence]]:
@@ -140,7 +148,7 @@ def _listed(flow: Flow, sheet: SeatingSheet, voices: Sequence[Speech], columns: 
             columns, at = _thirds(flow.next_top), 0
         flow.left, flow.right, flow.y = columns[at]
 
-    for group, (label, rows) in enumerate(_groups(sheet)):
+    for group, (label, rows) in enumerate(groups(sheet)):
         if group and at + 1 < len(columns):  # each side begins a column where there is one
             turn()
         head = _label(flow, voices, label)
@@ -161,7 +169,7 @@ def _listed(flow: Flow, sheet: SeatingSheet, voices: Sequence[Speech], columns: 
         flow.y += 2.5 * MM
 
 
-def _groups(sheet: SeatingSheet) -> list[tuple[str, list[tuple[str, Sitter]]]]:
+def groups(sheet: SeatingSheet) -> list[tuple[str, list[tuple[str, Sitter]]]]:
     """Who sits there, in the order of places: (heading, [(number, who)])."""
     if sheet.plan is not None:
         on = sheet.plan.people()
@@ -235,6 +243,11 @@ def _notices(sheet: SeatingSheet, voices: Sequence[Speech]) -> list[Notice]:
     found: list[Notice] = []
     if sheet.empty:
         found.append(Notice(flat((sheet.item or sheet.trip).get(first.code)), Sentence(NOBODY, {"name": what})))
+    place = ("seat_plan", sheet.plan.id, "") if sheet.plan and sheet.plan.id else None
+    if sheet.waiting and not sheet.empty:
+        names = [name_of(one, first.code) for one in sheet.waiting]
+        said = "、".join(names[:SHOWN]) + ("…" if len(names) > SHOWN else "")
+        found.append(Notice(what, Sentence(LEFT, {"names": said}), place))
     made = sheet.plan or sheet.unit
     seated = [sheet.people[t.key] for t in (made.taken if made else ()) if t.key in sheet.people]
     for one in seated:
@@ -242,18 +255,18 @@ def _notices(sheet: SeatingSheet, voices: Sequence[Speech]) -> list[Notice]:
         texts = [pair.get(voice.code) for pair in (one.name, one.title, one.organisation) for voice in voices]
         found += glyph_notices(who, first, texts)
         if any(voice.code == "ja" for voice in voices):
-            lacking = [pair for pair in (one.name, one.title) if pair and not pair.ja]
-            found += [Notice(who, Sentence(NO_JAPANESE, {"text": flat(pair.zh)}), _mended(one)) for pair in lacking]
+            for pair, field in ((one.name, "name_ja"), (one.title, "")):
+                if pair and not pair.ja:
+                    found.append(Notice(who, Sentence(NO_JAPANESE, {"text": flat(pair.zh)}), _mended(one, field)))
     if sheet.plan is not None:
-        place = ("seat_plan", sheet.plan.id, "") if sheet.plan.id else None
         coming = [one for key, one in sheet.people.items() if key in sheet.coming]
         rules = broken(sheet.plan, sheet.people, coming, host=sheet.host, english=ENGLISH, code=first.code)
         found += [Notice(what, one.sentence, place) for one in rules]
     return found
 
 
-def _mended(one: Sitter) -> tuple[str, str, str] | None:
-    """Where the name of a person or member is written."""
-    kind, _colon, row_id = one.key.partition(":")
-    entity = {"m": "member", "p": "person", "q": "participant"}.get(kind)
-    return (entity, row_id, "name_ja") if entity else None
+def _mended(one: Sitter, field: str) -> tuple[str, str, str] | None:
+    """Where what lacks is written: with the person, or at the item where only a post is known."""
+    if one.person_id:
+        return "person", one.person_id, field
+    return ("participant", one.key[2:], "") if one.key.startswith("q:") else None

@@ -26,6 +26,7 @@ class SeatingSheet:
     place: Pair = Pair()
     people: Mapping[str, Sitter] = field(default_factory=dict)
     coming: frozenset[str] = frozenset()
+    waiting: tuple[Sitter, ...] = ()  # who comes and has no place in any plan of this kind
     edition: int = 0
     as_of: date = date.min
     event_id: str = ""

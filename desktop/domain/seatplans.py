@@ -86,6 +86,7 @@ class Sitter:
     role: str = ""  # a key of PARTICIPANT_ROLES
     own: bool = True
     honorific: str = ""  # a key of HONORIFICS
+    person_id: str = ""
 
 
 @dataclass(frozen=True)

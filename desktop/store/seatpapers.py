@@ -17,6 +17,8 @@ from desktop.store.tables import Delegation, Event
 if TYPE_CHECKING:
     from desktop.store.papers import Wish
 
+PARTLY = frozenset({"car", "stage"})  # not everybody is meant to sit there
+
 
 def sheets(connection: Connection, wish: Wish) -> tuple[SeatingSheet, ...]:
     """A page for each plan, coach and table of the items asked for; of all items, and of the whole trip, without any.
@@ -50,7 +52,9 @@ def sheets(connection: Connection, wish: Wish) -> tuple[SeatingSheet, ...]:
             "coming": frozenset(one.key for one in there.sitters),
         }
         for plan in there.plans:
-            found.append(SeatingSheet(plan=plan, people=there.people, **head))
+            is_last = plan is there.beside(plan)[-1]
+            waiting = there.waiting(plan) if is_last and plan.kind not in PARTLY else ()
+            found.append(SeatingSheet(plan=plan, people=there.people, waiting=waiting, **head))
         for unit in (one for one in units if one.event_id == event_id):
             people = _seated(connection, wish.delegation_id, unit, there.people)
             found.append(SeatingSheet(unit=unit, people=people, **head))

@@ -146,7 +146,14 @@ def _members(connection: Connection, rows: Sequence[MemberRow], host: str) -> li
         role = "interpreter" if "interpreter" in row.roles.split() else ""
         found.append(
             Sitter(
-                member_key(row.id), row.name(), row.post.title, row.post.organisation, _sided("TW", host), grade, role
+                member_key(row.id),
+                row.name(),
+                row.post.title,
+                row.post.organisation,
+                _sided("TW", host),
+                grade,
+                role,
+                person_id=row.person_id,
             )
         )
     return found
@@ -168,6 +175,7 @@ def _listed(
             Sitter(
                 key, row.name, row.post.title, row.post.place(), _sided(row.side.upper(), host),
                 grades.setdefault(order, len(grades)), row.role, row.side == "tw", signs.get(row.person_id, ""),
+                row.person_id,
             ),
         )  # fmt: skip
     return list(found.values())
@@ -182,7 +190,8 @@ def _others(connection: Connection, keys: Iterable[str], members: Sequence[Membe
     for row in connection.execute(query) if ids else ():
         own = row.country == "TW"
         side = _sided("TW" if own else "JP", host)
-        found[person_key(row.id)] = Sitter(person_key(row.id), Pair(row.name_zh, row.name_ja), side=side, own=own)
+        key, name = person_key(row.id), Pair(row.name_zh, row.name_ja)
+        found[key] = Sitter(key, name, side=side, own=own, person_id=row.id)
     ids = [key[2:] for key in keys if key.startswith("q:")]
     posts = select(post.c.id, post.c.title_zh, post.c.title_ja, post.c.side).where(post.c.id.in_(ids))
     for row in connection.execute(posts) if ids else ():

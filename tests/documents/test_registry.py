@@ -77,6 +77,7 @@ HELPERS = {
         "roster",
         "ruled",
         "seatdrawing",
+        "seatingword",
         "accountbooks",
         "typeset",
         "letterparts",

@@ -80,10 +80,11 @@ def test_a_coach_and_what_is_too_much_for_one_page() -> None:
 def test_odd_names_are_named_and_never_crash(name: str) -> None:
     sheet = seating_sheet()
     first = next(iter(sheet.people))
-    people = {**sheet.people, first: replace(sheet.people[first], name=Pair(name, ""), title=Pair("長" * 300, ""))}
+    odd = replace(sheet.people[first], name=Pair(name, ""), title=Pair("長" * 300, ""), person_id="x")
+    people = {**sheet.people, first: odd}
     paper = seating.render([replace(sheet, people=people)], JA)
     assert any(name[:3] in notice.subject or "長" in str(notice.message.values) for notice in paper.notices)
-    assert any(notice.place == ("member", first[2:], "name_ja") for notice in paper.notices), "where to mend it"
+    assert any(notice.place == ("person", "x", "name_ja") for notice in paper.notices), "where to mend it"
 
 
 def test_an_empty_plan_is_a_form_that_says_so_and_broken_custom_is_a_notice() -> None:

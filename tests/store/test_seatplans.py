@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 
+from docx import Document
+from pypdfium2 import PdfDocument
+
+from desktop.documents.paper import PrintOptions
+from desktop.documents.seating import LEFT, render
+from desktop.documents.seatingword import word
 from desktop.domain.seatplans import GUEST, HOST
 from desktop.domain.seatproposing import propose
-from desktop.store import Store, delegations, events, participants, records, seatpapers, seatplans
+from desktop.store import Store, delegations, events, papers, participants, records, seatpapers, seatplans
 from desktop.store import tables as t
 from desktop.store.papers import Wish
 from desktop.store.seatplans import Party
@@ -87,6 +94,30 @@ def test_who_sits_in_one_car_waits_for_no_other_and_moves_between_them(filled: S
     assert first not in {sitter.key for sitter in party(filled, "").waiting(found.plans[1])}
     filled.do("put", seatplans.put, first, two, "1")
     assert [[taken.key for taken in plan.taken] for plan in party(filled, "").plans] == [[], [first]]
+
+
+def test_nothing_internal_reaches_the_paper_and_who_has_no_place_is_named(filled: Store) -> None:
+    visit, trip, secret = visit_of(filled), trip_of(filled), "祕密事項"
+    made = filled.do("add", seatplans.add_plan, trip, visit, "meeting")
+    found = party(filled, visit)
+    filled.do("propose", seatplans.seat_all, found.plans[0], propose(found.plans[0], found.sitters))
+    filled.do("notes", records.edit, t.SeatPlan, made, {"notes": secret})
+    filled.do("notes", records.edit, t.Event, visit, {"notes": secret})
+    for one in found.sitters:
+        filled.do("notes", records.edit, t.Person, one.person_id, {"notes": secret, "kana": "ひみつ"})
+        filled.do("inside", records.edit, t.Person, one.person_id, {"audience": "kana=inside"})
+    with filled.read() as connection:
+        values = papers.read(connection, "seating", Wish(trip, date(2019, 9, 10)))
+    pdf = PdfDocument(render(values, PrintOptions()).pdf)
+    file = Document(io.BytesIO(word(values, PrintOptions())))
+    said = "".join(page.get_textpage().get_text_range() for page in pdf)
+    said += "".join(cell.text for table in file.tables for row in table.rows for cell in row.cells)
+    pdf.close()
+    assert said.count(found.sitters[0].name.zh) >= 4 and secret not in said and "ひみつ" not in said
+    filled.do("out", seatplans.take_out, made, [found.sitters[0].key])
+    with filled.read() as connection:
+        notices = render(papers.read(connection, "seating", Wish(trip, date(2019, 9, 10))), PrintOptions()).notices
+    assert notices[0].message.msgid == LEFT and notices[0].place == ("seat_plan", made, "")
 
 
 def test_where_our_own_office_invites_the_other_side_are_the_guests(filled: Store) -> None:
