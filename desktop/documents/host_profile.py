@@ -30,6 +30,7 @@ VISITS, HISTORY, RECEIVE, MET = (
     N_("Visited on this trip"), N_("Meetings before"), N_("Who receives us"), N_("Whom we met before"),
 )  # fmt: skip
 ALSO, MORE, LAST = N_("(elsewhere: {name})"), N_("and {count} earlier ones"), N_("last met on {date}")
+LONG = 100  # letters of a profile that do not stand beside a label
 NEVER_MET = N_("No earlier meeting is known.")
 NOT_KNOWN = N_("“{field}” is not known and is left out. Fill it in in the directory.")
 SOURCE = N_("Source: {source}")
@@ -68,7 +69,13 @@ def _fill(flow: Flow, face: Face, one: HostProfile) -> None:
     if one.former:
         rows.insert(0, face.pair(FORMER, joined("、", *one.former)))
     lists = ((INDUSTRIES, one.industries), (PRODUCTS, one.products), (WANTS, one.wants))
-    rows += [face.pair(ABOUT, one.profile)] if one.profile else []
+    if max(len(one.profile.zh), len(one.profile.ja)) > LONG:  # over the whole width
+        flow.section([], [], rows)
+        flow.y += 4 * face.space
+        flow.section([face.heading(ABOUT)], [], [face.prose(one.profile)])
+        rows = []
+    elif one.profile:
+        rows.append(face.pair(ABOUT, one.profile))
     rows += [face.pair(label, Pair(numbered(text.zh), numbered(text.ja))) for label, text in lists if text]
     if one.visits:
         rows.append(face.fact(VISITS, lambda voice: _past(one.visits, voice)))
