@@ -218,7 +218,7 @@ def file(store: Store, key: str, delegation_id: str, chosen: PrintOptions, endin
         with _ONE, worn(chosen.look):
             return File(made.word(values, chosen))
     if ending in SHEETS and is_table(key):
-        known = {name: wanted[name] for name in ("member", "team", "today") if wanted.get(name)}
+        known = {name: wanted[name] for name in ("event", "member", "team", "today") if wanted.get(name)}
         return File(sheet(store, key, delegation_id, ending, language=chosen.language, **known))
     if ending in SHEETS:
         from desktop import exporting
@@ -252,18 +252,20 @@ def sheet(
     ending: str,
     *,
     language: str = "both",
+    event: str = "",
     member: str = "",
     team: str = "",
     today: date | None = None,
 ) -> bytes:
-    """A paper of accounting (a key of ``accountbooks.BOOKS``) as a workbook; UserError where there is nothing."""
+    """A paper of ``accountbooks.BOOKS`` as a workbook; UserError where there is nothing."""
     from desktop.documents.accountbooks import BOOKS
     from desktop.sheets import book
-    from desktop.store import papers
+    from desktop.store import events, papers
 
     members = (member_of(store, delegation_id, member),) if member else ()
     with store.read() as connection:
-        values = papers.read(connection, key, papers.Wish(delegation_id, today or date.today(), (), members, team))
+        ids = (events.one(connection, delegation_id, event).id,) if event else ()
+        values = papers.read(connection, key, papers.Wish(delegation_id, today or date.today(), ids, members, team))
     if not values:
         raise UserError(NOTHING)
     return book.write(BOOKS[key](values, language), ending)
@@ -347,7 +349,8 @@ def told(store: Store, key: str, where: str) -> None:
     from desktop.store import records
     from desktop.store.tables import Access
 
-    if key not in directorypapers.KEYS and not any(made.key == key and made.personal for made in LISTINGS):
+    lists = {*directorypapers.KEYS, "addresses", *(made.key for made in LISTINGS if made.personal)}
+    if key not in lists:
         return
     at = datetime.now().astimezone().isoformat(timespec="seconds")
     entry = {"what": "list", "who": store.author.name, "at": at, "note": f"{key} {where}".strip()}
