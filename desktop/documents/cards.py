@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -51,6 +51,8 @@ Heads = dict[tuple[Part, ...], tuple[list[str], float]]  # first lines of cards 
 TITLE = N_("Name cards")
 SHORT_CODE = N_("There is no room for everything in the code. It holds the name and how to reach the person.")
 NO_CODE = N_("There is no room for the code. It is left out.")
+NO_READING = N_("The reading of the name is missing.")
+HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 BAD_LOGO = N_("The logo could not be read. It is left out; choose a PNG or JPEG picture.")
 
 
@@ -291,16 +293,15 @@ def _notices(card: Card, voices: Sequence[Speech], faces_: Sequence[_Face]) -> l
     pairs = (card.name, card.organisation, card.unit, card.title, card.address, *card.also)
     texts = [pair.get(voice.code) for pair in pairs for voice in voices]
     texts += [card.reading_ja, card.roman, card.phone, card.mobile, card.email, card.url]
-    found = glyph_notices(who, voices[0], texts)
+    found = [one.at("person", card.person_id) for one in glyph_notices(who, voices[0], texts)]
     for voice in voices:
-        if card.name and not card.name.exactly(voice.code):
-            msgid = NO_JAPANESE if voice.code == "ja" else NO_CHINESE
-            found.append(Notice(who, Sentence(msgid, {"text": flat(card.name.get(voice.code))})))
-    for face in faces_:
-        found += [Notice(who, sentence) for sentence in face.too_long]
-    if any(face.bad_logo for face in faces_):
-        found.append(Notice(who, Sentence(BAD_LOGO)))
-    if not card.person_id:
-        return found
-    fields = {NO_JAPANESE: "name_ja", NO_CHINESE: "name_zh"}
-    return [replace(one, place=("person", card.person_id, fields.get(one.message.msgid, ""))) for one in found]
+        msgid, field = (NO_JAPANESE, "name_ja") if voice.code == "ja" else (NO_CHINESE, "name_zh")
+        for pair in (card.name, card.organisation, card.unit, card.title):
+            if pair and not pair.exactly(voice.code):
+                said = Notice(who, Sentence(msgid, {"text": flat(pair.get(voice.code))}))
+                found.append(said.at("person", card.person_id, field if pair is card.name else ""))
+        if voice.code == "ja" and not card.reading_ja.strip() and HAN.search(card.name.get("ja")):
+            found.append(Notice(who, Sentence(NO_READING)).at("person", card.person_id, "kana"))
+    said_too = [sentence for face in faces_ for sentence in face.too_long]
+    said_too += [Sentence(BAD_LOGO)] if any(face.bad_logo for face in faces_) else []
+    return found + [Notice(who, sentence).at("person", card.person_id) for sentence in said_too]

@@ -221,6 +221,16 @@ def test_a_missing_language_is_printed_in_the_other_and_named(pages: Pages) -> N
     assert "王大明" in pages(paper.pdf)[1]
 
 
+def test_a_missing_title_and_a_missing_reading_are_named_with_the_place_to_mend_them() -> None:
+    bare = replace(card(), title=Pair("科長", ""), reading_ja="", person_id="p")
+    assert [(n.message.msgid, n.place) for n in cards.render([bare], PLAIN).notices] == [
+        (typeset.NO_JAPANESE, ("person", "p", "")),
+        (cards.NO_READING, ("person", "p", "kana")),
+    ]
+    assert cards.render([bare], PLAIN, "zh_TW", None).notices == ()
+    assert cards.render([replace(card("ソン", "ソン"), reading_ja="")], PLAIN).notices == ()  # kana need none
+
+
 def test_long_texts_stay_whole_and_are_named_once_too_small(pages: Pages) -> None:
     long = replace(card(), unit=Pair("產業發展及國際經貿合作推動小組籌備處" * 3, "小"), address=Pair("台" * 60, "台"))
     paper = cards.render([long], PLAIN)
