@@ -129,7 +129,7 @@ class PlacingBox(QWidget):
         self._row(grid, "marks", N_("Crop marks"), self.marks)
         self._row(grid, "margin", N_("Safety margin"), self.margin)
         self._row(grid, "sides", N_("Sides"), self.sides)
-        self._say(grid, WHY_SIDES)
+        self._rows["sides"] += (self._say(grid, WHY_SIDES),)
         self._row(grid, "printer", N_("Printer"), self.printer)
         self._row(grid, "right", N_("Shift to the right"), self.right)
         self._row(grid, "down", N_("Shift downwards"), self.down)
@@ -154,12 +154,13 @@ class PlacingBox(QWidget):
         grid.addWidget(name, row, 0)
         self._rows[key] = (name, *widgets)
 
-    def _say(self, grid: QGridLayout, text: str) -> None:
+    def _say(self, grid: QGridLayout, text: str) -> Label:
         said = Label()
         said.setProperty("role", "small")
         said.setWordWrap(True)
         bind(said.setText, text)
         grid.addWidget(said, grid.rowCount(), 1)
+        return said
 
     def _connect(self) -> None:
         self.sheet_box.activated.connect(self._on_sheet)
@@ -185,7 +186,7 @@ class PlacingBox(QWidget):
 
     def show_for(self, document: Document, store: Store | None) -> None:
         """Show what this paper asks for; nothing where it does not go onto such sheets."""
-        from desktop.documents.sheets import kind_of
+        from desktop.documents.sheets import LABEL, kind_of
 
         self.store = store
         self.setVisible("sheet" in document.asks)
@@ -193,6 +194,8 @@ class PlacingBox(QWidget):
             for widget in self._rows[key]:
                 widget.setVisible(key in document.asks)
         kind = kind_of(document.key)
+        for widget in self._rows["sides"]:
+            widget.setVisible(kind != LABEL)  # labels have no backs
         if kind != self.kind:
             self.kind = kind
             self.picker.start = 1
