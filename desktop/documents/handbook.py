@@ -103,6 +103,8 @@ def render(values: Sequence[Handbook], options: PrintOptions) -> Paper:
                 pdf.page(m.width, m.height, ink.operators, bookmark=begins, marks=marks, links=links, tags=ink.tags)
         made += len(pages)
         notices += _notices(book, voices)
+    if not values:
+        pdf.page(m.width, m.height, ())
     options.progress(len(values), len(values))
     return Paper(pdf.finish(), each_once(notices))
 

@@ -188,7 +188,9 @@ def _post(m: Look, voices: Sequence[Speech], entry: Entry, width: float) -> list
 def hotels(flow: Flow, m: Look, voices: Sequence[Speech], book: Handbook, mark: Mark) -> None:
     """Where to sleep, and how to get there."""
     for hotel in book.hotels:
-        flow.section([subhead(m, voices, hotel.name, mark(hotel.name))], [], _hotel(m, voices, hotel))
+        rows = _hotel(m, voices, hotel)
+        whole = [replace(row, joined=n < len(rows) - 1) for n, row in enumerate(rows)]  # on one page
+        flow.section([subhead(m, voices, hotel.name, mark(hotel.name))], [], whole)
 
 
 def _hotel(m: Look, voices: Sequence[Speech], hotel: Hotel) -> list[Row]:
