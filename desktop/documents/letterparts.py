@@ -48,6 +48,7 @@ class Block:
     above: float = 0.0
     tall: int = 1
     kept: bool = False  # on the page of the next one
+    wide: float = 0.0  # ems between letters, of a name that is signed
 
 
 def compose(letter: Letter, voice: Speech) -> list[Block]:
@@ -117,7 +118,7 @@ def _official(letter: Letter, voice: Speech) -> list[Block]:
         made.append(Block(copies, kind="hang", label=say(COPY) + "："))
     name, title = sender.name.get("zh_TW"), sender.title.get("zh_TW")
     if name:
-        made.append(Block("　".join(filter(None, (title, name))), scale=1.6, bold=True, above=2.6))
+        made.append(Block("　".join(filter(None, (title, name))), scale=1.6, bold=True, above=2.6, wide=0.2))
     return made
 
 

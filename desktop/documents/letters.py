@@ -36,6 +36,7 @@ from desktop.i18n import N_
 
 HEADING = N_("Letters")
 NO_DATE = N_("The letter has no date yet. Today's is printed.")
+NO_SENDER = N_("It is not known who sends this letter. Enter the office of the delegation, or who leads it.")
 NO_ANSWER_BY = N_("No day is set by which an answer is wanted.")
 SIZE, AIRY = 10.8, 1.72  # points; of the size
 SPACES = 1.05  # ems beyond a label
@@ -84,6 +85,9 @@ def _notices(letter: Letter, voice: Speech, blocks: Sequence[Block]) -> list[Not
         found.append(Notice(who, Sentence(NO_DATE), place("dated_on")))
     if letter.kind in ANSWERED and letter.reply_by is None:
         found.append(Notice(who, Sentence(NO_ANSWER_BY), place("reply_by")))
+    if not (letter.sender.office or letter.sender.name):
+        trip = letter.trip_id
+        found.append(Notice(who, Sentence(NO_SENDER), ("delegation", trip, "office_id") if trip else None))
     lacking = NO_JAPANESE if voice.code == "ja" else NO_CHINESE
     person = ("person", letter.to.person_id) if letter.to.person_id else None
     names = [(letter.to.name, "name", person), (letter.to.title, "title", None), (letter.to.body, "body", None)]
@@ -156,6 +160,11 @@ def _row(block: Block, m: Look, voice: Speech, widest: float, tight: float) -> R
         x += (max(own, widest) + SPACES if block.kind == "item" else own) * size
         cells.append(Cell(x, tuple(_lines(voice, block.text, size, m.right - x, tight=tight))))
         return Row(tuple(cells), above, below, joined=block.kept)
+    if block.wide:
+        (line,) = frame.rich_lines(voice.bold, [(block.text, INK)], size, 3 * width)[:1]
+        if _wide(line) * (1 + block.wide) <= width:
+            spaced = line._replace(pieces=(line.pieces[0]._replace(spacing=block.wide * size),))
+            return Row((Cell(left, (spaced,)),), above, below, joined=block.kept)
     text = _broken(block.text, voice, size, width) if block.align == CENTRE else [block.text]
     lines = [line for one in text for line in _lines(voice, one, size, width, bold=block.bold, tight=tight)]
     if block.align == CENTRE:

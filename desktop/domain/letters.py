@@ -110,6 +110,7 @@ class Letter:
     edition: int = 0
     id: str = ""
     event_id: str = ""
+    trip_id: str = ""
 
     @property
     def day(self) -> date:

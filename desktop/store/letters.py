@@ -176,6 +176,7 @@ def _letters(
                 edition=item["edition"] if item else made[0].number if made else 0,
                 id=row["id"],
                 event_id=row["event_id"] or "",
+                trip_id=delegation_id,
             )
         )
     return found
@@ -364,6 +365,17 @@ def thank_everybody(work: Work, event_id: str, today: date) -> list[str]:
     people = [to.person_id for to in _attending(connection, event_id) if to.person_id]
     wanted = [person for person in dict.fromkeys(people) if person not in known]
     return [new(work, item["delegation_id"], THANKS, event_id, person_id=person, today=today) for person in wanted]
+
+
+def write_every_host(work: Work, delegation_id: str, kind: str, today: date) -> list[str]:
+    """A letter of this kind to each body that is visited and has none for that item yet; the new ids."""
+    written = {row["event_id"] for row in _rows(work.connection, delegation_id) if row["kind"] == kind}
+    made = []
+    for event in events.of(work.connection, delegation_id):
+        meeting = event.kind in MEETING_KINDS and event.status != "cancelled"
+        if meeting and event.id not in written and read_row(work.connection, Event, event.id)["organisation_id"]:
+            made.append(new(work, delegation_id, kind, event.id, today=today))
+    return made
 
 
 def mark_sent(work: Work, ids: Iterable[str], day: date | None) -> int:

@@ -7,13 +7,19 @@ from datetime import date
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QPushButton, QTableWidget
 
+from desktop.domain import dates
+from desktop.domain.letters import WHOM
 from desktop.domain.paperwords import LETTER_KINDS
-from desktop.i18n import N_
+from desktop.domain.words import find
+from desktop.i18n import N_, _
 from desktop.store import Store
+from desktop.store.letters import THANKS, LetterRow
 from desktop.ui import choices
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField
 from desktop.ui.picker import PickerField
 from desktop.ui.text import bind
+
+FORBIDDEN = '\\/:*?"<>|\n'  # in names of files
 
 
 def letter_form(store: Store, trip: str, near: Callable[[], date | None]) -> Form:
@@ -73,3 +79,20 @@ def menu_button(msgid: str, menu: QMenu, role: str = "") -> QPushButton:
     bind(made.setText, msgid)
     made.setMenu(menu)
     return made
+
+
+def cells(one: LetterRow, code: str) -> tuple[str, str, str, str]:
+    """A line of the list: which letter, to whom, of which item, when it was sent."""
+    letter = one.letter
+    everybody = _("Everybody at the item") if letter.kind == THANKS else WHOM.get(code)
+    to = letter.to.name.get(code) or letter.to.body.get(code) or everybody
+    sent = dates.short(letter.sent_on, code).partition("（")[0] if letter.sent_on else ""
+    return _(find(LETTER_KINDS, letter.kind).label), to, one.event.get(code), sent
+
+
+def file_name(one: LetterRow, ending: str, code: str) -> str:
+    """A name that sorts: day, kind, to whom."""
+    letter = one.letter
+    who = letter.to.name.get(code) or letter.to.body.get(code)
+    shown = " ".join(filter(None, (_(find(LETTER_KINDS, letter.kind).label), who)))
+    return f"{letter.day:%Y-%m-%d} {''.join(sign for sign in shown if sign not in FORBIDDEN)}.{ending}"

@@ -36,7 +36,7 @@ from desktop.ui.acting import ActingDialog
 from desktop.ui.form import PairField
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label, tip
-from desktop.ui.letterform import letter_form, letter_table, menu_button
+from desktop.ui.letterform import cells, file_name, letter_form, letter_table, menu_button
 from desktop.ui.lettertext import LetterText
 from desktop.ui.record import Record
 from desktop.ui.text import bind, follow
@@ -53,6 +53,11 @@ HEADS = (N_("Kind"), N_("To (letter)"), N_("Item"), N_("Sent"))
 WIDTHS = (118, 0, 0, 62)  # pixels; 0 shares what is left
 EMPTY = N_("No letters yet. Begin one from a template, or thank everybody at an item in one go.")
 KEYS = N_("↑↓ picks, Enter edits, Delete removes, Ctrl+P prints, Ctrl+Z takes back.")
+EVERY_HOST = {  # kinds that go to all who are visited
+    "request": N_("Requests to all who are visited"),
+    "fixed": N_("Notices of fixed dates to all who are visited"),
+}
+ADDED, NONE_LEFT = N_("{count} letters were added."), N_("Everybody who is visited has such a letter.")
 THANKED = N_("{count} letters of thanks were added.")
 NOBODY = N_("Everybody at this item has a letter of thanks, or nobody of the other side is entered there.")
 WIDTH, HEIGHT, PANEL = 1320, 740, 480
@@ -111,6 +116,11 @@ class LettersDialog(ActingDialog):
             entry = self.new_menu.addAction("")
             bind(entry.setText, kind.label)
             entry.triggered.connect(lambda _on=False, key=kind.key: self.add(key))
+        self.new_menu.addSeparator()
+        for key, msgid in EVERY_HOST.items():
+            entry = self.new_menu.addAction("")
+            bind(entry.setText, msgid)
+            entry.triggered.connect(lambda _on=False, key=key: self.write_every_host(key))
         self.thanks_menu.aboutToShow.connect(self._fill_thanks)
         for ending, name in FILES.items():
             entry = self.save_menu.addAction("")
@@ -225,14 +235,10 @@ class LettersDialog(ActingDialog):
             self._on_picked()
 
     def _write(self, place: int, one: LetterRow) -> None:
-        code, letter = i18n.current(), one.letter
-        to = letter.to.name.get(code) or letter.to.body.get(code) or _everybody(letter, code)
-        sent = dates.short(letter.sent_on, code).partition("（")[0] if letter.sent_on else ""
-        kind = _(words.find(LETTER_KINDS, letter.kind).label)
-        for column, text in enumerate((kind, to, one.event.get(code), sent)):
+        for column, text in enumerate(cells(one, i18n.current())):
             item = QTableWidgetItem(text)
             item.setToolTip(tip(text))
-            if letter.sent_on:
+            if one.letter.sent_on:
                 item.setForeground(QBrush(theme.color("muted")))
             self.table.setItem(place, column, item)
 
@@ -292,6 +298,16 @@ class LettersDialog(ActingDialog):
             self.choose(str(made))
             self.form.field("event_id").setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def write_every_host(self, kind: str) -> None:
+        """A letter of this kind to each body that is visited."""
+        self.record.leave()
+        made = self.act(ADD, stored.write_every_host, self.page.delegation_id, kind, date.today())
+        if made:
+            self.choose(made[0])
+            self.say(Sentence(ADDED, {"count": len(made)}), good=True)
+        elif made is not None:
+            self.say(Sentence(NONE_LEFT), good=True)
+
     def _fill_thanks(self) -> None:
         self.thanks_menu.clear()
         with self.store.read() as connection:
@@ -330,20 +346,19 @@ class LettersDialog(ActingDialog):
     def _key(self, one: LetterRow) -> str:
         return "thanks" if one.letter.kind == THANKS else "letters"
 
+    def written(self) -> LetterRow | None:
+        """The picked letter, once everything that was typed is in the store."""
+        for text in self.texts.values():
+            text.keep()
+        self.record.leave()
+        return self.current()
+
     def save(self, ending: str) -> Path | None:
         """The picked letter as a file."""
-        one = self.current()
-        if one is None:
-            return None
-        self.record.leave()
-        code = i18n.current()
-        who = one.letter.to.name.get(code) or one.letter.to.body.get(code)
-        kind = _(words.find(LETTER_KINDS, one.letter.kind).label)
-        shown = "".join(sign for sign in " ".join(filter(None, (kind, who))) if sign not in '\\/:*?"<>|\n')
-        target = dialogs.save_file(
-            self, f"{one.letter.day:%Y-%m-%d} {shown}.{ending}", f"{_(FILES[ending])} (*.{ending})"
-        )
-        if target is None:
+        one = self.written()
+        name = file_name(one, ending, i18n.current()) if one else ""
+        target = dialogs.save_file(self, name, f"{_(FILES[ending])} (*.{ending})") if name else None
+        if one is None or target is None:
             return None
         target = target.with_suffix(f".{ending}")
         try:
@@ -362,10 +377,9 @@ class LettersDialog(ActingDialog):
         """The picked letter, through the system's dialog."""
         from desktop.ui import printing
 
-        one = self.current()
+        one = self.written()
         if one is None:
             return
-        self.record.leave()
         try:
             paper = papers.make(self.store, "letters", self.page.delegation_id, papers.options(), people=(one.id,))
         except UserError as error:
@@ -381,11 +395,5 @@ class LettersDialog(ActingDialog):
 
     def done(self, result: int) -> None:
         """What stands unfinished in a field is written first."""
-        for text in self.texts.values():
-            text.keep()
-        self.record.leave()
+        self.written()
         super().done(result)
-
-
-def _everybody(letter: domain.Letter, code: str) -> str:
-    return domain.WHOM.get(code) if letter.kind != THANKS else _("Everybody at the item")

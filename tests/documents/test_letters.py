@@ -19,7 +19,7 @@ from desktop.documents import letters as papers
 from desktop.documents import thanks
 from desktop.documents.paper import Look, PrintOptions
 from desktop.documents.worn import worn
-from desktop.domain.letters import To
+from desktop.domain.letters import Sender, To
 from desktop.domain.text import Pair
 from desktop.domain.wording import HEADINGS, TEXTS
 
@@ -89,7 +89,8 @@ def test_what_is_missing_is_said_with_the_place_where_it_can_be_mended() -> None
     )
     paper = papers.render([long], PrintOptions())
     assert all(box.right <= 190.6 for box in boxes(paper.pdf))
-    assert papers.render([replace(odd, to=To())], PrintOptions()).pdf
+    nobody = papers.render([replace(odd, to=To(), sender=Sender(), trip_id="T1")], PrintOptions()).notices
+    assert ("delegation", "T1", "office_id") in {notice.place for notice in nobody}
 
 
 @pytest.mark.parametrize("kind", ["request", "reception"])

@@ -83,6 +83,10 @@ def test_everybody_of_the_other_side_is_thanked_once(store: Store, trip: str) ->
         usual = letters.thanks(connection, Wish(trip, DAY, (event["id"],)))
     people = [letter.to.person_id for letter in usual]
     assert len(people) > 1 and len(set(people)) == len(people)
+    asked = store.do("x", letters.write_every_host, trip, "request", DAY)
+    bodies = [letter.to.body.ja for letter in read(store, trip)]
+    assert len(asked) == len(set(bodies)) > 1 and all(bodies)
+    assert store.do("x", letters.write_every_host, trip, "request", DAY) == []
     made = store.do("x", letters.thank_everybody, event["id"], DAY)
     assert len(made) == len([person for person in people if person])
     assert store.do("x", letters.thank_everybody, event["id"], DAY) == []
