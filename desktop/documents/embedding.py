@@ -222,6 +222,9 @@ def _plain(text: str) -> str:
     return re.sub("[\x00-\x1f\x7f-\x9f\ud800-\udfff]+", " ", text).strip()
 
 
+Link = tuple[tuple[float, float, float, float], int, str, int]  # box, page from 1, what it says, number of its tag
+
+
 class Pdf:
     """A PDF being written: pages of ready content, subsets of fonts. Equal input and date give equal bytes."""
 
@@ -276,12 +279,12 @@ class Pdf:
         *,
         bookmark: str = "",
         marks: Iterable[tuple[str, int]] = (),
-        links: Iterable[tuple[tuple[float, float, float, float], int, str]] = (),
+        links: Iterable[Link] = (),
         tags: Iterable[Tag] = (),
     ) -> None:
         """Add a page (points) of content operators; ``bookmark`` puts it into the outline, ``marks`` further lines of
         it with their depth. ``links``: a box (left, lower, right, upper) leads to a page of the file, from 1, and says
-        where. ``tags``: of a tagged file what the content marks.
+        where. ``tags``: of a tagged file what the content marks, and of a link which of it stands there.
         """
         self.canvas.setPageSize((width, height))
         key = f"p{self.canvas.getPageNumber()}"
@@ -290,16 +293,17 @@ class Pdf:
             self.canvas.addOutlineEntry(_plain(text), key, depth)
         if entries or self.canvas.getPageNumber() in self._targets:
             self.canvas.bookmarkPage(key)
-        for box, page, text in links:
+        leads: list[tuple[int, Any]] = []
+        for box, page, text, tag in links:
             self._targets.add(page)
             self.canvas.linkRect(_plain(text), f"p{page}", box, relative=0, thickness=0)
+            leads.append((tag, self.canvas._annotationrefs[-1]))
         for operators in content:
             self.canvas.addLiteral(operators)
         self.canvas._formsinuse = list(self._forms)
         self.canvas.showPage()
         if self.structure is not None:
-            document = self.canvas._doc
-            self.structure.add(document, document.Pages.pages[-1], list(tags))
+            self.structure.add(self.canvas._doc, tags, leads)
 
     def finish(self) -> bytes:
         """The file. At least one page must have been added."""

@@ -14,7 +14,7 @@ from desktop.documents import booklet, frame, itinerary, worn
 from desktop.documents import handbookfront as opening
 from desktop.documents import handbookparts as parts
 from desktop.documents.cards import BAD_LOGO, picture_of
-from desktop.documents.embedding import Pdf
+from desktop.documents.embedding import Link, Pdf
 from desktop.documents.flow import Flow
 from desktop.documents.frame import LARGE, POCKET, Look
 from desktop.documents.paper import Paper, PrintOptions
@@ -117,7 +117,7 @@ def _called(book: Handbook, voice: Speech) -> str:
     )
 
 
-Page = tuple[Ink, list[tuple[str, int]], list[tuple[opening.Box, int, str]]]
+Page = tuple[Ink, list[tuple[str, int]], list[Link]]
 
 
 def _pages(
@@ -137,7 +137,9 @@ def _pages(
         here = len(cover.pages) + at
         _furnish(ink, m, voices, book, opening.words(opening.CONTENTS), here, whole)
         marks = [(voices[0].say(opening.CONTENTS), 1)] if at == 1 else []
-        boxes = [(box, before + front + page + 1, text) for number, box, page, text in links if number == at - 1]
+        boxes = [
+            (box, before + front + page + 1, text, tag) for number, box, page, text, tag in links if number == at - 1
+        ]
         yield ink, marks, boxes
     chapter = Pair()
     for at, ink in enumerate(body.flow.pages):

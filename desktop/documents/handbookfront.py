@@ -121,23 +121,22 @@ def _whose(flow: Flow, look: Look, voices: Sequence[Speech], book: Handbook) -> 
 
 
 Box = tuple[float, float, float, float]
+Lead = tuple[int, Box, int, str, int]  # page of the contents, box, page of the body, name, number of its tag
 
 
 def contents(
     pdf: Pdf, m: Look, voices: Sequence[Speech], entries: Sequence[Entry], front: int, *, dry: bool = False
-) -> tuple[Flow, list[tuple[int, Box, int, str]]]:
+) -> tuple[Flow, list[Lead]]:
     """The pages of the contents, and where on them what leads to which page of the body; ``dry`` only counts them."""
     flow = frame.pages(pdf, m, dry=dry)
     chapter_head(flow, m, voices, words(CONTENTS), None)
-    links: list[tuple[int, Box, int, str]] = []
+    links: list[Lead] = []
     rows = [_content(m, voices, entry, front, flow, links) for entry in entries]
     flow.section([], [], rows)
     return flow, links
 
 
-def _content(
-    m: Look, voices: Sequence[Speech], entry: Entry, front: int, flow: Flow, links: list[tuple[int, Box, int, str]]
-) -> Row:
+def _content(m: Look, voices: Sequence[Speech], entry: Entry, front: int, flow: Flow, links: list[Lead]) -> Row:
     """A name with its page at the right; the whole line leads there."""
     size = m.body + 0.8 if entry.depth == 0 else m.body - 0.6
     indent = entry.depth * 5 * MM
@@ -165,10 +164,10 @@ def _content(
     above, below = (m.above * 0.9, m.below * 0.7) if entry.depth == 0 else (m.above * 0.2, m.below * 0.25)
     row = Row((Cell(m.left + indent, tuple(lines)), Cell(m.right - right, (number,))), above, below, entry.depth == 0)
 
-    def note(_ink: Ink, baseline: float) -> None:
+    def note(ink: Ink, baseline: float) -> None:
         top, low = baseline - row.ascent - above, baseline + row.depth + below
         box = (m.left, m.height - low, m.right, m.height - top)
-        links.append((len(flow.pages) - 1, box, entry.page, names[0]))
+        links.append((len(flow.pages) - 1, box, entry.page, names[0], len(ink.tags)))
 
     return replace(row, before=note)
 

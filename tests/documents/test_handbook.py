@@ -89,7 +89,8 @@ def test_the_file_is_tagged_in_reading_order_and_says_its_languages(need: Callab
     heads = [page for page, role, _marked in elements if role == "H1"]
     chapters = [page for page, depth in outline(made) if depth == 1]
     assert heads == chapters and heads == sorted(heads)
-    assert {role for _page, role, _marked in elements} == {"Document", "Sect", "H1", "H2", "P"}
+    assert {role for _page, role, _marked in elements} == {"Document", "Sect", "H1", "H2", "P", "Link"}
+    assert sum(role == "Link" for _page, role, _marked in elements) == sum(map(len, linked(made).values()))
     file = tmp_path / "book.pdf"
     file.write_bytes(made)
     plain = subprocess.run([need("qpdf"), "--qdf", file, "-"], capture_output=True, check=True).stdout
