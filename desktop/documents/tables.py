@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -31,6 +32,7 @@ LEFT, RIGHT = 25 * MM, 190 * MM  # 25 left for the punch (conventions.md 2.3)
 BODY, SMALL, NAME, LABEL = 9.5, 8.0, 10.5, 8.5
 ASCENT, LEADING = 0.88, 1.48  # of the size
 ABOVE, BELOW = 5.9, 4.5  # the text of a row: it looks centred so
+TWO = re.compile("[\u3005\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]{2}")  # a name of two characters
 SQUEEZE = 0.93  # what one line may be condensed to rather than end in a widow
 RUBY_RISE = NAME  # of the reading over the name's baseline
 
@@ -165,10 +167,12 @@ def _ruby(voice: Speech, name: str, reading: str) -> tuple[list[Piece], float]:
     x = 0.0
     for number, (base, kana) in enumerate(zip(names, readings, strict=True)):
         x += NAME * 0.3 if number else 0.0
-        wide, over = voice.bold.width(base) * NAME, voice.regular.width(kana) * small
+        apart = NAME if len(names) == 1 and TWO.fullmatch(base) else 0.0  # 王　明 ends where 王大明 does
+        wide, over = voice.bold.width(base) * NAME + apart, voice.regular.width(kana) * small
         room = max(wide, over)
         slack = (room - wide) / len(base) if base else 0.0
-        pieces.append(Piece(x + slack / 2, voice.bold, base, NAME, INK, 0.0, 1.0, slack if len(base) > 1 else 0.0))
+        gap = apart + slack if len(base) > 1 else 0.0
+        pieces.append(Piece(x + slack / 2, voice.bold, base, NAME, INK, 0.0, 1.0, gap))
         if kana:
             over_x = x + (room - over) / 2  # drawn first, so that a search finds name and 様 in one piece
             pieces.insert(number, Piece(over_x, voice.regular, kana, small, MUTED, RUBY_RISE))

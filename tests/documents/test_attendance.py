@@ -92,3 +92,12 @@ def test_nothing_internal_is_read_for_it(tmp_path: Path) -> None:
         store.close()
     text = f"{values!r}{attendance.sheets(values, 'ja')[0].lines!r}"
     assert "山田太郎 先生" in text and not [word for word in secrets if word in text]
+
+
+def test_a_name_of_two_characters_is_as_wide_as_one_of_three(pages: Pages) -> None:
+    short = tuple(replace(one, name=Pair("李安", "李安"), reading_ja="") for one in chiba().ours[:1])
+    visit = replace(chiba(), theirs=(), ours=(*short, chiba().ours[2]))
+    pdf = attendance.render([visit], PrintOptions(language="zh_TW")).pdf
+    found = boxes(pdf)
+    one, other = next(b for b in found if b.char == "安"), next(b for b in found if b.char == "豪")
+    assert abs(one.right - other.right) < 0.4 and "李安" in "".join(pages(pdf))
