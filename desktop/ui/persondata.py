@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import i18n, papers
+from desktop import i18n, papers, personfiles
 from desktop.domain.persondata import PersonData
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
@@ -60,7 +60,7 @@ def open_dialog(page: Page, person_id: str) -> Path | None:
         if data is None:
             return None
         papers.save(data, target)
-        papers.gave_own_data(page.store, person_id, target.name)
+        personfiles.told(page.store, person_id, target.name)
     except UserError as error:
         page.complain(error)
         return None
@@ -69,7 +69,7 @@ def open_dialog(page: Page, person_id: str) -> Path | None:
 
 
 def _written(store: Store, person_id: str, ending: str, language: str, progress: work.Progress) -> bytes:
-    return papers.person_data(store, person_id, ending, language)
+    return personfiles.written(store, person_id, ending, language)
 
 
 class PersonDataDialog(Asking):

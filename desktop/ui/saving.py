@@ -17,6 +17,7 @@ from desktop.i18n import N_, _
 from desktop.store import backup
 from desktop.ui import dialogs, work
 from desktop.ui.exporting import SAVED
+from desktop.ui.panel import restyle
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Saver:
         self.page, self.button = page, button
         self.kinds: list[str] = []
         self.menu = QMenu(button)
-        button.setProperty("role", "menu")
+        bind(button.setText, self._words, owner=button)
         button.clicked.connect(self._on_button)
 
     def show_for(self, document: Document) -> None:
@@ -61,12 +62,18 @@ class Saver:
         self.kinds = [kind for kind in papers.endings(document.key) if kind in ENTRIES]
         if "size" in document.asks:
             self.kinds.append(PHONES)
-        bind(self.button.setText, N_("Save as PDF…") if len(self.kinds) == 1 else N_("Save…"))
+        several = len(self.kinds) > 1
+        self.button.setText(self._words())
+        self.button.setProperty("role", "menu" if several else "")
+        restyle(self.button)
         self.menu.clear()
         for kind in self.kinds:
             entry = self.menu.addAction(_(ENTRIES[kind]) if kind in ENTRIES else _("For phones…"))
             entry.triggered.connect(lambda _on=False, kind=kind: self.save(kind))
-        self.button.setMenu(self.menu if len(self.kinds) > 1 else None)  # type: ignore[arg-type]
+        self.button.setMenu(self.menu if several else None)  # type: ignore[arg-type]
+
+    def _words(self) -> str:
+        return _("Save…") if len(self.kinds) > 1 else _("Save as PDF…")
 
     def _on_button(self) -> None:
         if len(self.kinds) == 1:

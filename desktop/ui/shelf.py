@@ -199,6 +199,7 @@ class Shelf(QScrollArea):
         while self._recent_row.count():
             item = self._recent_row.takeAt(0)
             if item is not None and (old := item.widget()) is not None:
+                old.hide()  # until it goes it would stand under what comes in its place
                 old.deleteLater()
         known = [key for key in keys if key in self.tiles][:RECENT]
         if known:

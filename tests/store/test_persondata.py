@@ -10,7 +10,7 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pytest
 
-from desktop import papers
+from desktop import papers, personfiles
 from desktop.errors import UserError
 from desktop.sheets import reading
 from desktop.store import Store, access, attachments, delegations, events, persondata, records
@@ -66,8 +66,8 @@ def test_all_that_is_held_is_given_also_what_was_before(filled: Store) -> None:
 
 def test_every_kind_of_file_holds_it(filled: Store) -> None:
     person = fill(filled)
-    for ending in papers.PERSON_FILES:
-        text = told(ending, papers.person_data(filled, person, ending, "zh_TW", DAY))
+    for ending in personfiles.PERSON_FILES:
+        text = told(ending, personfiles.written(filled, person, ending, "zh_TW", DAY))
         assert all(word in text for word in ("王大明", "X31415926", "02-5555-6666", "晚到")), ending
 
 
@@ -88,7 +88,7 @@ def told(ending: str, data: bytes) -> str:
 
 def test_what_was_given_is_recorded_without_the_name(filled: Store, tmp_path: Path) -> None:
     person = fill(filled)
-    papers.gave_own_data(filled, person, str(tmp_path / "王大明.pdf"))
+    personfiles.told(filled, person, str(tmp_path / "王大明.pdf"))
     papers.told(filled, "labels", "office 3 標籤.pdf")
     with filled.read() as connection:
         labels, own = sorted(access.entries(connection), key=lambda row: row.what)

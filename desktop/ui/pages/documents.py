@@ -161,6 +161,7 @@ class DocumentsPage(Page):
         self.hint.setProperty("role", "small")
         bind(self.hint.setText, N_("Print at actual size (100 %), without “fit to page”; two-sided on the long edge."))
         self.panel.body.addWidget(self.hint)
+        self.panel.body.addStretch(0)
         self._write_options()
 
     @property
