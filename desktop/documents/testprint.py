@@ -18,8 +18,11 @@ TITLE = N_("Test print")
 STEPS = (
     N_("Print at actual size (100 %), without “fit to page”. Check the long line with a ruler."),
     N_("Lay this page over an empty sheet, edge on edge, and hold both against the light."),
-    N_("At the scales: type the number where the edge of the first card lies. To the right and downwards is +."),
-    N_("On plain paper: turn it over; the backs’ crosses must lie behind the fronts’ crosses."),
+    N_("At the scales: type the number where the edge of the card lies. To the right and downwards is +."),
+    N_(
+        "On plain paper: seen from the front, the fronts’ crosses must lie on the backs’. If they lie further to the "
+        "right, take half of the distance from the number; further to the left, add it."
+    ),
 )
 ACROSS, DOWN = N_("Shift to the right"), N_("Shift downwards")
 BACK = N_("Back")
@@ -28,7 +31,7 @@ REACH = 3  # mm either way that a scale measures, by halves
 ROWS = REACH * 4 + 1
 FIRST_ROW, ROW, TICK = 11 * MM, 2.5 * MM, 2.2 * MM
 FIRST_COLUMN, COLUMN = 11 * MM, 5.6 * MM
-EDGE = 1.0  # points; what lies outside the paper is not drawn
+NEAR = REACH + 2.0  # mm; an edge that lies so near the paper's has no room for a scale
 FAINT, HAIR = 0.25, 0.35  # widths of lines, points
 CROSS = 3 * MM
 RULED = 100.0  # mm, shorter on a small page
@@ -65,9 +68,11 @@ def _outlines(ink: Ink, sheet: Sheet, *, mirrored: bool) -> None:
         for x1, y1, x2, y2 in (
             (x, y + high, x + wide, y + high),
             (x + wide, y, x + wide, y + high),
-            *([(x, y, x + wide, y), (x, y, x, y + high)] if slot or mirrored else []),  # there stand the scales
+            (x, y, x + wide, y),
+            (x, y, x, y + high),
         ):
-            ink.line(x1, y1, x2, y2, FAINT, MUTED)
+            if slot or mirrored:  # on the first card's edges stand the scales
+                ink.line(x1, y1, x2, y2, FAINT, MUTED)
         middle, level = x + wide / 2, y + high / 2
         colour = VERMILION if mirrored else INDIGO
         ink.line(middle - CROSS, level, middle + CROSS, level, HAIR, colour)
@@ -80,17 +85,32 @@ def _scales(ink: Ink, sheet: Sheet, voice: Speech, offset: tuple[float, float]) 
     A printer that prints 1 mm too far left brings that tick onto the edge: +1 mends it.
     """
     x, y = (value * MM for value in sheet.slot(0))
+    across, down = anchors(sheet)
     for number, step in enumerate(range(-REACH * 2, REACH * 2 + 1)):
         away = step / 2 * MM
         level, along = y + FIRST_ROW + number * ROW, x + FIRST_COLUMN + number * COLUMN
-        right, down = (_signed(step / 2 + shift) for shift in offset)
-        if x + away > EDGE:
-            ink.line(x + away, level, x + away, level + TICK, HAIR, INDIGO)
-            ink.text(x + away + 1.5, level + TICK * 0.85, voice.regular, right, LABEL, INDIGO)
-        if y + away > EDGE:
-            ink.line(along, y + away, along + COLUMN * 0.8, y + away, HAIR, INDIGO)
-            wide = voice.regular.width(down) * LABEL
-            ink.text(along + (COLUMN * 0.8 - wide) / 2, y + away + LABEL, voice.regular, down, LABEL, INDIGO)
+        right, low = (_signed(step / 2 + shift) for shift in offset)
+        if across is not None:
+            at = across * MM + away
+            ink.line(at, level, at, level + TICK, HAIR, INDIGO)
+            ink.text(at + 1.5, level + TICK * 0.85, voice.regular, right, LABEL, INDIGO)
+        if down is not None:
+            at = down * MM + away
+            ink.line(along, at, along + COLUMN * 0.8, at, HAIR, INDIGO)
+            wide = voice.regular.width(low) * LABEL
+            ink.text(along + (COLUMN * 0.8 - wide) / 2, at + LABEL, voice.regular, low, LABEL, INDIGO)
+
+
+def anchors(sheet: Sheet) -> tuple[float | None, float | None]:
+    """Where the scales lie, mm from the page's left and upper edge: on the first card's edges, or on its other ones
+    where those lie too near the paper's; None where there is no edge inside the page.
+    """
+    x, y = sheet.slot(0)
+    if x < NEAR:
+        x = x + sheet.width if sheet.columns > 1 else 0.0
+    if y < NEAR:
+        y = y + sheet.height if sheet.rows > 1 else 0.0
+    return x or None, y or None
 
 
 def _signed(value: float) -> str:
@@ -101,10 +121,13 @@ def _words(ink: Ink, sheet: Sheet, voices: list[Speech], offset: tuple[float, fl
     """What to do, below the scales, on a white ground; beside each scale what it is for."""
     first, page = voices[0], sheet.page_width * MM
     x, y = (value * MM for value in sheet.slot(0))
-    for msgid, at in (
-        (ACROSS, (x + 9 * MM, y + FIRST_ROW + ROWS * ROW - ROW)),
-        (DOWN, (x + FIRST_COLUMN, y + REACH * MM + 5 * MM)),
-    ):
+    across, down = anchors(sheet)
+    places = []
+    if across is not None:
+        places.append((ACROSS, (across * MM + 9 * MM, y + FIRST_ROW + ROWS * ROW - ROW)))
+    if down is not None:
+        places.append((DOWN, (x + FIRST_COLUMN, down * MM + REACH * MM + 5 * MM)))
+    for msgid, at in places:
         said = "／".join(dict.fromkeys(voice.say(msgid) for voice in voices))
         ink.text(*at, first.bold, said, LABEL * 1.2, INDIGO)
     left = max(min(sheet.left, page / MM / 8), 9) * MM
@@ -115,15 +138,16 @@ def _words(ink: Ink, sheet: Sheet, voices: list[Speech], offset: tuple[float, fl
         name = sheet.name_ja if voice.code == "ja" else sheet.name_zh
         texts = [("　".join(filter(None, (voice.say(TITLE), name))), size * 1.25)]
         texts += [(f"{number}. {voice.say(step)}", size) for number, step in enumerate(STEPS, 1)]
-        right, down = (_signed(value) for value in offset)
-        texts.append((voice.say(NOW).format(right=right, down=down), size))
+        right, low = (_signed(value) for value in offset)
+        texts.append((voice.say(NOW).format(right=right, down=low), size))
         lines += [
             (voice, line, large)
             for said, large in texts
             for line in wrap(flat(said), voice.regular.width, width / large)
         ]
         lines.append((voice, "", size * 0.7))
-    y = max(y + FIRST_ROW + (ROWS + 1) * ROW, sheet.page_height * MM * 0.4)
+    lowest = max(y + FIRST_ROW + (ROWS + 1) * ROW, ((down or 0.0) + REACH + 12) * MM)
+    y = max(lowest, sheet.page_height * MM * 0.4)
     tall = 6 * MM + sum(large * LEADING for _voice, _line, large in lines)
     ink.box(left - 2 * MM, y - 3 * MM, width + 4 * MM, tall + 3 * MM, (1, 1, 1))
     ruled = min(RULED, width / MM // 10 * 10) * MM

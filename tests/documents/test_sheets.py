@@ -76,9 +76,12 @@ def test_the_test_print_gives_the_number_to_type(key: str) -> None:
     for found in (plain, moved):  # +2 stands 2 mm to the right of the edge, whatever is typed already
         said = "".join(box.char for box in found)
         twos = [found[at.start()] for at in re.finditer(r"\+2(?!\.)", said)]
-        across, down = min(twos, key=lambda box: box.left), min(twos, key=lambda box: box.top)
-        assert across.left == pytest.approx(sheet.left + 2 + 1.5 / 72 * 25.4, abs=0.2)
-        assert down.top == pytest.approx(sheet.top + 2, abs=2.2) and down.top > sheet.top + 2
+        across = min(twos, key=lambda box: abs(box.left - (testprint.anchors(sheet)[0] or 0) - 2.5))
+        (down,) = (box for box in twos if box is not across)
+        right, low = testprint.anchors(sheet)
+        assert right is not None and low is not None
+        assert across.left == pytest.approx(right + 2 + 1.5 / 72 * 25.4, abs=0.2)
+        assert down.top == pytest.approx(low + 2, abs=2.2) and down.top > low + 2
 
 
 @pytest.mark.parametrize(
