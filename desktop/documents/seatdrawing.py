@@ -13,6 +13,7 @@ from desktop.documents.fitting import Part, stack
 from desktop.documents.typeset import INDIGO, INK, MUTED, Colour, Ink, Speech, flat
 from desktop.domain import honorifics
 from desktop.domain.seating import Unit, blocks
+from desktop.domain.seatpapers import DOOR, FURNITURE, GUEST_SIDE, HOST_SIDE, flag_names, walls
 from desktop.domain.seatplans import (
     DRIVER,
     GUEST,
@@ -24,16 +25,11 @@ from desktop.domain.seatplans import (
     SeatPlan,
     Shape,
     Sitter,
-    countries,
 )
-from desktop.domain.text import Pair
-from desktop.domain.words import COUNTRIES
 from desktop.errors import Sentence
 from desktop.i18n import N_
 
-DOOR, VIEW, ALCOVE, SCREEN = N_("Way in"), N_("View"), N_("Alcove (tokonoma)"), N_("Projection screen")
-AUDIENCE, AT_WHEEL, DRIVER_THERE = N_("Audience"), N_("Owner at the wheel"), N_("Hired driver")
-FRONT, DRIVERS_SIDE = N_("Front of the vehicle"), N_("Driver's side")
+DRIVERS_SIDE = N_("Driver's side")
 FLAG = N_("Flag: {country}")
 TO_COME = N_("being arranged")
 GUESTS: Colour = (0.915, 0.935, 0.962)
@@ -199,11 +195,10 @@ def _furniture(ink: Ink, frame: Frame, shape: Shape, voices: Sequence[Speech]) -
     if shape.kind in ("car", "stage"):
         outline(ink, left, top, width, height, 1.2, EDGE)
     elif shape.kind == "wheel":  # his own place is drawn over it
-        _words(ink, voices, AT_WHEEL, left, top - 12, width, 12)
+        _words(ink, voices, FURNITURE["wheel"], left, top - 12, width, 12)
     else:
         ink.box(left, top, width, height, TABLE)
-        words = {"windscreen": FRONT, "driver": DRIVER_THERE, "audience": AUDIENCE}
-        _words(ink, voices, words[shape.kind], left, top, width, height)
+        _words(ink, voices, FURNITURE[shape.kind], left, top, width, height)
 
 
 def _words(ink: Ink, voices: Sequence[Speech], msgid: str, x: float, y: float, width: float, height: float) -> None:
@@ -216,8 +211,7 @@ def _edges(ink: Ink, frame: Frame, plan: SeatPlan, voices: Sequence[Speech]) -> 
     """Door, view and screen outside the wall; several at one edge stand beside each other."""
     if plan.kind == "car":
         return
-    view = ALCOVE if plan.kind == "washitsu" else VIEW
-    marks = [(DOOR, plan.door), (view, plan.view), (SCREEN, plan.screen)]
+    marks = walls(plan)
     width, height = plan.drawing.width * frame.unit, plan.drawing.height * frame.unit
     for edge in ("top", "bottom", "left", "right"):
         here = [msgid for msgid, where in marks if where == edge]
@@ -256,13 +250,10 @@ def _upright(
 
 def _flags(ink: Ink, plan: SeatPlan, voices: Sequence[Speech], x: float, y: float, width: float) -> None:
     """Boxes with the names of countries, in order as seen from the front."""
-    keys = countries(plan.flags)
-    if not keys:
+    names = flag_names(plan)
+    if not names:
         return
-    words = []
-    for key in keys:
-        pair = next((choice.pair() for choice in COUNTRIES if choice.key == key), Pair(key, key))
-        words.append("／".join(dict.fromkeys(v.say(FLAG).format(country=pair.get(v.code)) for v in voices)))
+    words = ["／".join(dict.fromkeys(v.say(FLAG).format(country=one.get(v.code)) for v in voices)) for one in names]
     chain = voices[0].regular
     size = SAYING
     wide = [chain.width(word) * size + 10 for word in words]
@@ -275,6 +266,16 @@ def _flags(ink: Ink, plan: SeatPlan, voices: Sequence[Speech], x: float, y: floa
         outline(ink, at, y, long, BAND, 0.6, INDIGO)
         ink.text(at + (long - chain.width(word) * size) / 2, y + BAND / 2 + size * 0.35, chain, word, size, INK)
         at += long + 5
+
+
+def legend(ink: Ink, people: Sequence[Sitter], voices: Sequence[Speech], x: float, y: float) -> None:
+    """Which colour is whose, where people of both sides sit; ``y`` is the baseline."""
+    if len({one.side for one in people}) < 2:
+        return
+    for colour, msgid in ((GUESTS, GUEST_SIDE), (HOSTS, HOST_SIDE)):
+        ink.box(x, y - 6.4, 11, 8, colour)
+        outline(ink, x, y - 6.4, 11, 8, 0.5, EDGE)
+        x += 15 + ink.text(x + 14, y, voices[0].regular, worded(voices, msgid), SAYING, MUTED) + 14
 
 
 def unit_drawing(unit: Unit) -> Drawing:
@@ -318,7 +319,7 @@ def draw_unit(
         outline(ink, frame.x, frame.y, drawing.width * frame.unit, drawing.height * frame.unit, 1.2, EDGE)
         width = drawing.width * frame.unit
         third, high = width / 3, 11 * frame.unit
-        for number, msgid in enumerate((DOOR, FRONT, DRIVERS_SIDE)):
+        for number, msgid in enumerate((DOOR, FURNITURE["windscreen"], DRIVERS_SIDE)):
             _words(ink, voices, msgid, frame.x + number * third, frame.y, third, high)
     for shape in drawing.shapes:
         _furniture(ink, frame, shape, voices)

@@ -12,7 +12,7 @@ from desktop.documents import frame
 from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import LARGE
 from desktop.documents.paper import A4, Paper, PrintOptions
-from desktop.documents.seatdrawing import LARGEST, called, draw_plan, draw_unit, unit_drawing, worded
+from desktop.documents.seatdrawing import LARGEST, called, draw_plan, draw_unit, legend, unit_drawing, worded
 from desktop.documents.tables import phrase_lines, text_lines
 from desktop.documents.typeset import (
     INDIGO,
@@ -29,7 +29,7 @@ from desktop.documents.typeset import (
 )
 from desktop.domain import dates
 from desktop.domain.seatcustoms import broken, name_of
-from desktop.domain.seatpapers import SeatingSheet
+from desktop.domain.seatpapers import GUEST_SIDE, HOST_SIDE, SeatingSheet
 from desktop.domain.seatplans import DRIVER, HOST, TWO_SIDED, Drawing, Place, Sitter
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import COUNTRIES
@@ -37,7 +37,7 @@ from desktop.errors import Notice, Sentence
 from desktop.i18n import N_
 
 TITLE = N_("Seating plan (paper)")
-GUESTS, HOSTS, ALL = N_("Guests' side"), N_("Hosts' side"), N_("Places in order")
+ALL = N_("Places in order")
 NOBODY, LEFT = N_("Nobody sits in {name} yet."), N_("Without a place: {names}")
 SHOWN = 6  # names in a notice
 Columns = list[tuple[float, float, float]]  # left, right, top
@@ -117,7 +117,14 @@ def _drawn(flow: Flow, sheet: SeatingSheet, voices: Sequence[Speech]) -> tuple[C
         said = draw_plan(ink, sheet.plan, sheet.people, voices, box)
     elif sheet.unit is not None:
         said = draw_unit(ink, sheet.unit, sheet.people, voices, box)
+    legend(ink, seated(sheet), voices, PAGE.left, PAGE.foot - 5.6 * MM)
     return columns, said
+
+
+def seated(sheet: SeatingSheet) -> list[Sitter]:
+    """Who sits there."""
+    made = sheet.plan or sheet.unit
+    return [sheet.people[t.key] for t in (made.taken if made else ()) if t.key in sheet.people]
 
 
 def _drawing(sheet: SeatingSheet) -> Drawing:
@@ -177,7 +184,7 @@ def groups(sheet: SeatingSheet) -> list[tuple[str, list[tuple[str, Sitter]]]]:
         lines = [(_number(place), sheet.people[on[place.key]], place.side) for place in places]
         if sheet.plan.kind not in TWO_SIDED:
             return [(ALL, [(number, one) for number, one, _side in lines])] if lines else []
-        sides = ((GUESTS, [x for x in lines if x[2] != HOST]), (HOSTS, [x for x in lines if x[2] == HOST]))
+        sides = ((GUEST_SIDE, [x for x in lines if x[2] != HOST]), (HOST_SIDE, [x for x in lines if x[2] == HOST]))
         return [(label, [(number, one) for number, one, _side in some]) for label, some in sides if some]
     if sheet.unit is None:
         return []
@@ -248,9 +255,7 @@ def _notices(sheet: SeatingSheet, voices: Sequence[Speech]) -> list[Notice]:
         names = [name_of(one, first.code) for one in sheet.waiting]
         said = "、".join(names[:SHOWN]) + ("…" if len(names) > SHOWN else "")
         found.append(Notice(what, Sentence(LEFT, {"names": said}), place))
-    made = sheet.plan or sheet.unit
-    seated = [sheet.people[t.key] for t in (made.taken if made else ()) if t.key in sheet.people]
-    for one in seated:
+    for one in seated(sheet):
         who = name_of(one, first.code)
         texts = [pair.get(voice.code) for pair in (one.name, one.title, one.organisation) for voice in voices]
         found += glyph_notices(who, first, texts)

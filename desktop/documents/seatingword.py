@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from desktop.documents import docxparts, frame
 from desktop.documents.docxparts import Cell
 from desktop.documents.paper import PrintOptions
-from desktop.documents.seatdrawing import ALCOVE, DOOR, SCREEN, VIEW, called, worded
+from desktop.documents.seatdrawing import called, worded
 from desktop.documents.seating import TITLE, about, groups, heading
 from desktop.documents.typeset import Speech
 from desktop.documents.word import CENTRE, Break, Grid, Lines, Part, Said
-from desktop.domain.seatpapers import SeatingSheet
+from desktop.domain.seatpapers import SeatingSheet, walls
 from desktop.domain.seatplans import GUEST, HOST, TWO_SIDED, SeatPlan, Sitter, honoured_edge
 from desktop.domain.text import Pair, joined
 from desktop.i18n import N_
@@ -73,7 +73,7 @@ def _room(plan: SeatPlan, sheet: SeatingSheet, voices: Sequence[Speech]) -> list
         table: tuple[Cell, ...] = ((),) * plan.count
         lines = [tuple(cell(p.key, p.rank) for p in side) for side in (first, second)]
         grid = Grid((lines[0], table, lines[1]), (1.0,) * plan.count)
-    marks = ((DOOR, plan.door), (ALCOVE if plan.kind == "washitsu" else VIEW, plan.view), (SCREEN, plan.screen))
+    marks = walls(plan)
     above = [f"↑ {worded(voices, msgid)}" for msgid, edge in marks if edge == "top"]
     left = [f"← {worded(voices, msgid)}" for msgid, edge in marks if edge == "left"]
     right = [f"{worded(voices, msgid)} →" for msgid, edge in marks if edge == "right"]

@@ -44,6 +44,7 @@ EMPTY = N_("The place of honour ({place}) is empty.")
 FLAG_ORDER = N_("Flags stand otherwise than custom wants: {flags}, as seen from the front.")
 ALCOVE_DOOR = N_("The door is at the same edge as the view or alcove. Look whether that is so.")
 TWICE = N_("Two people were put on place {place}. Seat one of them elsewhere.")
+TWO_PLACES = N_("{name} has two places. Take one away.")
 AWAY = N_("{name} does not come and still has a place. Free it.")
 NOWHERE = N_("There is no place {place} any more for {name}. Seat them anew, or enter more seats.")
 
@@ -103,6 +104,12 @@ def _impossible(
         elif taken.key not in coming:
             yield Broken(Sentence(AWAY, {"name": name}), "", (taken.place,))
         on[taken.place].append(taken.key)
+    places_of: dict[str, list[str]] = defaultdict(list)
+    for taken in plan.taken:
+        places_of[taken.key].append(taken.place)
+    for who, several in places_of.items():
+        if len(several) > 1 and who in people:
+            yield Broken(Sentence(TWO_PLACES, {"name": name_of(people[who], code)}), "", tuple(several))
     for key, several in on.items():
         if len(several) > 1 and key in places:
             yield Broken(Sentence(TWICE, {"place": number_of(places[key])}), "", (key,))

@@ -1,4 +1,4 @@
-"""What a paper of seats shows: one plan of a room or a car, or one of the coaches and tables, with those who sit."""
+"""What a drawing of seats says, and what a paper of them shows: one plan, coach or table with those who sit there."""
 
 from __future__ import annotations
 
@@ -8,8 +8,31 @@ from datetime import date
 
 from desktop.domain.schedule import When
 from desktop.domain.seating import Unit
-from desktop.domain.seatplans import SeatPlan, Sitter
+from desktop.domain.seatplans import SeatPlan, Sitter, countries
 from desktop.domain.text import Pair
+from desktop.domain.words import COUNTRIES
+from desktop.i18n import N_
+
+DOOR, VIEW, ALCOVE, SCREEN = N_("Way in"), N_("View"), N_("Alcove (tokonoma)"), N_("Projection screen")
+GUEST_SIDE, HOST_SIDE = N_("Guests' side"), N_("Hosts' side")
+FURNITURE = {  # what is written on a shape of a drawing
+    "audience": N_("Audience"),
+    "driver": N_("Hired driver"),
+    "windscreen": N_("Front of the vehicle"),
+    "wheel": N_("Owner at the wheel"),
+}
+
+
+def walls(plan: SeatPlan) -> tuple[tuple[str, str], ...]:
+    """What stands at which wall, a marked word and an edge (or none)."""
+    view = ALCOVE if plan.kind == "washitsu" else VIEW
+    return (DOOR, plan.door), (view, plan.view), (SCREEN, plan.screen)
+
+
+def flag_names(plan: SeatPlan) -> list[Pair]:
+    """The countries of its flags, from left to right as seen from the front; a code that nobody knows as it is."""
+    known = {choice.key: choice.pair() for choice in COUNTRIES}
+    return [known.get(key, Pair(key, key)) for key in countries(plan.flags)]
 
 
 @dataclass(frozen=True)

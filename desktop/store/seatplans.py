@@ -211,6 +211,7 @@ def add_plan(work: Work, delegation_id: str, event_id: str, kind: str) -> str:
         "kind": kind,
         "seats": alike[-1].seats if alike else needed(kind, here.sitters),
         "door": "" if kind in ANYWHERE else "bottom",
+        "view": "top" if kind == "washitsu" else "",  # its alcove
         "position": records.next_position(work.connection, PlanRow, "delegation_id", delegation_id),
     }
     return records.add(work, PlanRow, fields)

@@ -26,10 +26,9 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop import i18n
 from desktop.domain.seatcustoms import name_of, number_of
-from desktop.domain.seatplans import ANYWHERE, HIGH, HOST, WIDE, Place, SeatPlan, Shape, Sitter, countries
-from desktop.domain.text import Pair
-from desktop.domain.words import COUNTRIES
-from desktop.i18n import N_, _
+from desktop.domain.seatpapers import DOOR, FURNITURE, GUEST_SIDE, HOST_SIDE, flag_names, walls
+from desktop.domain.seatplans import ANYWHERE, HIGH, HOST, WIDE, Place, SeatPlan, Shape, Sitter
+from desktop.i18n import _
 from desktop.ui import theme
 from desktop.ui.labels import tip
 from desktop.ui.pages.boardcards import font, metrics
@@ -42,18 +41,6 @@ CORNER = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 WALL, FLAGS = 26, 24  # around the room, in pixels; and above it
 SMALLEST, LARGEST = 2.7, 4.6  # pixels of a unit: a name of four letters fits
 EDGES = ("top", "bottom", "left", "right")
-WORDS = {  # of what stands at a wall
-    "door": N_("Way in"),
-    "view": N_("View"),
-    "screen": N_("Projection screen"),
-}
-ALCOVE = N_("Alcove (tokonoma)")
-OF_SHAPES = {
-    "audience": N_("Audience"),
-    "driver": N_("Hired driver"),
-    "windscreen": N_("Front of the vehicle"),
-    "wheel": N_("Owner at the wheel"),
-}
 
 
 class PlanMap(QWidget):
@@ -162,7 +149,22 @@ class PlanMap(QWidget):
         on = self.plan.people()
         for place in self.plan.places:
             self._paint_place(painter, place, on.get(place.key, ""))
+        if len({one.side for one in self._people.values()}) > 1:
+            self._paint_legend(painter)
         painter.end()
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        """Which colour is whose."""
+        code, x, y = i18n.current(), 2, self.height() - 16
+        painter.setFont(font(code, SMALL))
+        for ground, words in (("indigo_soft", _(GUEST_SIDE)), ("moss_soft", _(HOST_SIDE))):
+            painter.setPen(QPen(theme.color("line")))
+            painter.setBrush(theme.color(ground))
+            painter.drawRect(x, y, 14, 11)
+            painter.setPen(theme.color("muted"))
+            wide = metrics(code, SMALL).horizontalAdvance(words)
+            painter.drawText(QRect(x + 20, y - 4, wide + 4, 19), MIDDLE, words)
+            x += wide + 44
 
     def _paint_shape(self, painter: QPainter, shape: Shape) -> None:
         left, top, unit = self._frame()
@@ -174,10 +176,10 @@ class PlanMap(QWidget):
             painter.drawEllipse(rect)
         elif shape.kind != "wheel":
             painter.drawRoundedRect(rect, 5, 5)
-        if shape.kind in OF_SHAPES:
+        if shape.kind in FURNITURE:
             if shape.kind == "wheel":
                 rect.translate(0, -rect.height() * 0.85)
-            self._write(painter, rect.toRect(), _(OF_SHAPES[shape.kind]))
+            self._write(painter, rect.toRect(), _(FURNITURE[shape.kind]))
 
     def _write(self, painter: QPainter, rect: QRect, text: str, tone: str = "muted") -> None:
         code = i18n.current()
@@ -195,12 +197,11 @@ class PlanMap(QWidget):
             painter.setPen(QPen(theme.color("indigo"), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.wall_rect(self._wall))
-        marks = [(what, getattr(plan, what)) for what in WORDS]
         for edge in EDGES:
-            here = [what for what, where in marks if where == edge]
+            here = [msgid for msgid, where in walls(plan) if where == edge]
             strip = self.wall_rect(edge)
-            for number, what in enumerate(here, 1):
-                text = _(ALCOVE if what == "view" and plan.kind == "washitsu" else WORDS[what])
+            for number, msgid in enumerate(here, 1):
+                text = _(msgid)
                 long = metrics(i18n.current(), SMALL).horizontalAdvance(text) + 20
                 painter.save()
                 along = strip.width() if edge in ("top", "bottom") else strip.height()
@@ -211,24 +212,19 @@ class PlanMap(QWidget):
                     painter.translate(strip.center().x(), strip.top() + middle)
                     painter.rotate(-90)
                 rect = QRect(-long // 2, 1 - WALL // 2, long, WALL - 4)
-                painter.setPen(QPen(theme.color("indigo" if what == "door" else "mark_grey"), 1.4))
-                painter.setBrush(theme.color("card" if what == "door" else "head"))
+                painter.setPen(QPen(theme.color("indigo" if msgid == DOOR else "mark_grey"), 1.4))
+                painter.setBrush(theme.color("card" if msgid == DOOR else "head"))
                 painter.drawRect(rect)
                 self._write(painter, rect, text, "ink")
                 painter.restore()
 
     def _paint_flags(self, painter: QPainter) -> None:
         assert self.plan is not None
-        keys = countries(self.plan.flags)
-        code, room = i18n.current(), self._room()
-        names = [
-            next((choice.pair() for choice in COUNTRIES if choice.key == key), Pair(key, key)).get(code) for key in keys
-        ]
-        text = "　".join(f"⚑ {name}" for name in names)
+        room = self._room()
+        text = "　".join(f"⚑ {name.get(i18n.current())}" for name in flag_names(self.plan))
         if text:
-            self._write(
-                painter, QRect(room.left(), room.top() - WALL - FLAGS + 2, room.width(), FLAGS - 4), text, "ink"
-            )
+            line = QRect(room.left(), room.top() - WALL - FLAGS + 2, room.width(), FLAGS - 4)
+            self._write(painter, line, text, "ink")
 
     def _paint_place(self, painter: QPainter, place: Place, key: str) -> None:
         code, rect = i18n.current(), self.rect_of(place.key)

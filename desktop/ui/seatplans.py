@@ -21,6 +21,7 @@ from desktop import i18n
 from desktop.domain import dates
 from desktop.domain.paperwords import PLAN_KINDS
 from desktop.domain.seatcustoms import Broken, broken, name_of, rule_of
+from desktop.domain.seatpapers import DOOR, GUEST_SIDE, HOST_SIDE, SCREEN, VIEW
 from desktop.domain.seatplans import ANYWHERE, HOST, SeatPlan, Sitter
 from desktop.domain.seatproposing import propose
 from desktop.domain.warningfacts import item_name
@@ -48,7 +49,7 @@ KEYS = N_(
     "Alt+arrow puts the door, view or screen there."
 )
 EMPTY = N_("No seating plan here yet. Add one: a room, a table, a car or a stage.")
-WHAT = (("door", N_("Way in")), ("view", N_("View")), ("screen", N_("Projection screen")))
+WHAT = (("door", DOOR), ("view", VIEW), ("screen", SCREEN))
 PUT = {"door": N_("Put the door there"), "view": N_("Put the view there"), "screen": N_("Put the screen there")}
 ENGLISH = {choice.key: choice.label for choice in COUNTRIES}
 
@@ -258,7 +259,7 @@ class SeatPlansDialog(ActingDialog):
         code, row = i18n.current(), self.waiting.currentRow()
         self.waiting.clear()
         for sitter in several:
-            side = _("Hosts' side") if sitter.side == HOST else _("Guests' side")
+            side = _(HOST_SIDE if sitter.side == HOST else GUEST_SIDE)
             parts = (sitter.organisation.get(code), sitter.title.get(code), side)
             item = QListWidgetItem(f"{name_of(sitter, code)}　{sitter.title.get(code)}".rstrip("　"), self.waiting)
             item.setData(KEY, sitter.key)

@@ -9,7 +9,19 @@ from itertools import combinations
 import pytest
 
 from desktop.domain.paperwords import EDGES, PLAN_KINDS
-from desktop.domain.seatcustoms import ABOVE, EMPTY, FLAG_ORDER, FLAGS, HOST_ABOVE, RULES, WRONG_SIDE, broken, rule_of
+from desktop.domain.seatcustoms import (
+    ABOVE,
+    EMPTY,
+    FLAG_ORDER,
+    FLAGS,
+    HOST_ABOVE,
+    RULES,
+    TWICE,
+    TWO_PLACES,
+    WRONG_SIDE,
+    broken,
+    rule_of,
+)
 from desktop.domain.seatplans import (
     GUEST,
     HIGH,
@@ -173,6 +185,8 @@ def test_what_breaks_custom_is_said_with_its_source() -> None:
     away = broken(seated(plan, g1="王"), {"王": GUESTS[0]}, [])
     assert len(away) == 1 and away[0].places == ("g1",)
     assert len(broken(seated(plan, g9="王"), {"王": GUESTS[0]}, GUESTS)) == 1, "there are only four"
+    twice = replace(plan, taken=(Taken("a", "王", "g1"), Taken("b", "王", "g2"), Taken("c", "李", "g2")))
+    assert said(twice)[:2] == [TWO_PLACES, TWICE], "written on two laptops at once"
     flags = broken(SeatPlan(flags="JP TW"), {}, [])
     assert flags[0].source == FLAGS and all(rule_of(SeatPlan(kind=kind)) for kind in RULES)
     assert rule_of(SeatPlan(kind="car", drive="left")) != rule_of(SeatPlan(kind="car"))
