@@ -44,7 +44,7 @@ HALF = Look(
 SMALL = replace(POCKET, next_top=14 * MM, top=14 * MM)
 LYING = (297 * MM, 210 * MM)  # a sheet of A4 for a booklet
 LOOKS = {A4: FULL, A5: HALF, A6: SMALL}
-ENOUGH = 0.45  # of a page: where so much is left, a short chapter begins below the one before
+ENOUGH = 0.35  # of a page: where so much is left, a short chapter begins below the one before
 QUOTED = 24  # letters of a text that a notice repeats
 
 Fill = Callable[[Flow, Look, Sequence[Speech], Handbook, parts.Mark], None]

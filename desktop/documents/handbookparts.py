@@ -276,8 +276,11 @@ def _host(m: Look, voices: Sequence[Speech], host: Host) -> list[Row]:
     for call in host.calls:
         rows += fact(m, voices, VISIT, words(m, voices, _visit(call)))
         people: list[Line] = []
-        for person in call.people:
-            people += words(m, voices, person)
+        for n, voice in enumerate(voices):  # everybody in one language, then in the other
+            for person in call.people:
+                spans = [(flat(person.get(voice.code)), MUTED if n else INK)]
+                width = m.right - m.left - _label(m)
+                people += rich_lines(voice.regular, spans, m.second if n else m.body, width)
         rows += fact(m, voices, RECEIVES, people)
         rows += fact(m, voices, PURPOSE, words(m, voices, call.purpose))
     postal = Pair(*(f"〒{host.postal_code}",) * 2) if host.postal_code and host.address else Pair()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 10  # parts of parts; a loop made by two laptops must not hang a paper
 OFF = "off"  # a shipped term that the office does not want
+NO_NOTES = ("日→中", "地方政府", "商工會議所")  # of the glossary, for those who keep it
 USUAL = ("meeting", "log")  # kinds of shipped terms that are of use on every trip
 
 
@@ -255,4 +256,15 @@ def _terms(connection: Connection, plan: Plan) -> tuple[Pair, ...]:
         texts += [words for who in item.people for words in (who.organisation, who.unit, who.title)]
     told = occurring([*own, *(Pair(term.zh, term.ja) for term in shipped)], texts)
     usual = [Pair(term.zh, term.ja) for term in shipped if term.kind in USUAL and term.sure == "S"]
-    return tuple(dict.fromkeys([*told, *usual]))
+    notes = {Pair(term.zh, term.ja): _note(term) for term in shipped}
+    return tuple(_with(term, notes.get(term, "")) for term in dict.fromkeys([*told, *usual]))
+
+
+def _note(term: reference.Term) -> str:
+    """What a title amounts to on the other side, as 経理 is no book-keeper: 「部長・マネージャー」; else nothing."""
+    note = term.note.rpartition("；")[2]
+    return note if term.kind == "title" and len(note) > 2 and note not in (*NO_NOTES, term.zh) else ""
+
+
+def _with(term: Pair, note: str) -> Pair:
+    return Pair(term.zh, f"{term.ja}（{note}）") if note else term

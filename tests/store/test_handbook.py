@@ -85,6 +85,7 @@ def test_each_member_has_a_book_and_an_empty_trip_none(filled: Store) -> None:
     assert seen == books[:1]  # of a first look one is enough
     assert books[0].hotels and books[0].hosts and books[0].terms and set(books[0].advice) >= {"etiquette", "gifts"}
     assert all(term.zh and term.ja for term in books[0].terms)
+    assert Pair("經理", "経理（部長・マネージャー）") in books[0].terms  # the Japanese word alone is a book-keeper
     empty: list[str] = []
     data = {"code": "empty", "name_zh": "空", "start_date": TODAY, "end_date": TODAY}
     filled.do("empty", lambda work: empty.append(records.add(work, t.Delegation, data)))
