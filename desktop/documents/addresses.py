@@ -147,10 +147,10 @@ def sheets(values: Sequence[AddressList], language: str) -> list[book.Sheet]:
     first = voices[0]
     lines = [book.Line((*heads, first.say(POSTAL), docxparts.both(voices, REACHED, "／")), book.HEAD)]
     for one in held.everybody():
-        cells = [one.called(voice.code) for voice in voices]
-        cells += [" ".join(filter(None, (one.place.get(v.code), one.title.get(v.code)))) for v in voices]
+        cells = [flat(one.called(voice.code)) for voice in voices]
+        cells += [flat(" ".join(filter(None, (one.place.get(v.code), one.title.get(v.code))))) for v in voices]
         cells += [flat(one.address.get(v.code)) for v in voices]
-        lines.append(book.Line((*cells, one.postal_code, "、".join(one.ways))))
+        lines.append(book.Line((*cells, flat(one.postal_code), flat("、".join(one.ways)))))
     count = len(voices)
     widths = (*(22,) * count, *(34,) * count, *(40,) * count, 12, 40)
     return [book.Sheet(flat(held.trip.get(first.code))[:28] or "1", tuple(lines), widths)]

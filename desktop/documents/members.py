@@ -237,7 +237,7 @@ def sheets(values: Sequence[MemberList], language: str) -> list[book.Sheet]:
         cells = [str(n), *(flat(one.name.get(v.code)) for v in voices)]
         cells += ["　".join(filter(None, post_of(one, v))) for v in voices]
         cells += [_part(one).get(v.code) for v in voices]
-        lines.append(book.Line((*cells, one.kana, one.roman)))
+        lines.append(book.Line((*cells, flat(one.kana), flat(one.roman))))
     count = len(voices)
     widths = (6, *(16,) * count, *(40,) * count, *(22,) * count, 18, 22)
     return [book.Sheet(flat(held.trip.get(voices[0].code))[:28] or "1", tuple(lines), widths, head=2)]

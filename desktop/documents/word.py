@@ -22,6 +22,7 @@ EAST_ASIAN = {"zh_TW": "Microsoft JhengHei", "ja": "Yu Gothic"}
 LATIN = "Calibri"
 SIZE = 10.5  # points
 EDGE = 2.5  # cm on the left, for the punch; 2 elsewhere (conventions.md 2.3)
+MOST = 255  # letters of a title among the properties
 LEFT, CENTRE, RIGHT = "left", "center", "right"
 
 
@@ -102,7 +103,7 @@ def write(
     if foot:
         _paragraph(section.footer.paragraphs[0], Lines((Said(foot, language, size=8.0),), below=0.0))
     about = file.core_properties
-    about.title, about.author, about.comments, about.last_modified_by = clean(title), "", "", ""
+    about.title, about.author, about.comments, about.last_modified_by = _legal(title)[:MOST], "", "", ""
     about.language = i18n.language(language).bcp47
     about.created = about.modified = made
     target = io.BytesIO()
@@ -145,6 +146,11 @@ def _table(file: Docx, grid: Grid, room: float) -> None:
     file.add_paragraph().paragraph_format.space_after = 0
 
 
+def _legal(text: str) -> str:
+    """``text`` as XML may hold it."""
+    return clean(text).translate({0xFFFE: 0xFFFD, 0xFFFF: 0xFFFD})
+
+
 def _paragraph(paragraph: Any, lines: Lines) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Pt
@@ -152,7 +158,7 @@ def _paragraph(paragraph: Any, lines: Lines) -> None:
     paragraph.alignment = getattr(WD_ALIGN_PARAGRAPH, lines.align.upper())
     paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(lines.above), Pt(lines.below)
     for said in lines.texts:
-        for number, line in enumerate(clean(said.text).split("\n")):
+        for number, line in enumerate(_legal(said.text).split("\n")):
             run = paragraph.add_run()
             if number:
                 run.add_break()

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+from itertools import cycle
 
 from docx import Document
 from paper_samples import chiba, programme
+from test_hostile import ODD, spoiled
+from test_registry import VALUES
 
 from desktop.documents import agendaword, itineraryword
 from desktop.documents.paper import PrintOptions
@@ -51,3 +54,12 @@ def test_the_itinerary_in_both_forms() -> None:
 def test_papers_for_hosts_come_as_word_too() -> None:
     made = {document.key for document in DOCUMENTS if document.word is not None}
     assert {"agenda", "itinerary", "itinerary-timed", "attendance", "members"} <= made
+
+
+def test_whatever_people_type_can_be_written_and_opened() -> None:
+    odd = cycle(("長" * 300, *ODD, "甲\uffff乙\ufffe\x07", "𠮷"))
+    for document in DOCUMENTS:
+        if document.word is not None:
+            values = [spoiled(value, odd) for value in VALUES[document.key]]
+            text = text_of(document.word(values, PrintOptions()))
+            assert "\uffff" not in text and len(text) > 40, document.key
