@@ -15,7 +15,8 @@ from desktop.ui import theme
 from desktop.ui.labels import Label
 from desktop.ui.text import bind, follow
 
-WIDE, HIGH, GAP, MARGIN = 176, 172, 12, 16
+WIDE, HIGH, GAP, MARGIN = 176, 178, 12, 16
+WORDS = 62  # pixels below the picture: two lines of a name and one of its translation
 RECENT = 5
 
 
@@ -62,7 +63,7 @@ class Tile(QToolButton):
         painter.setPen(pen)
         painter.setBrush(theme.color("sel" if self.isChecked() else "card"))
         painter.drawRoundedRect(box, 8, 8)
-        frame = box.adjusted(10, 10, -10, -64)
+        frame = box.adjusted(10, 10, -10, -WORDS - 8)
         painter.setPen(theme.color("line"))
         painter.setBrush(theme.color("head"))
         painter.drawRect(frame)
@@ -78,7 +79,7 @@ class Tile(QToolButton):
             painter.setClipping(False)
         code = i18n.current()
         name = self.document.name()
-        words_box = box.adjusted(10, box.height() - 56, -8, -6)
+        words_box = box.adjusted(10, box.height() - WORDS, -8, -4)
         painter.setPen(theme.color("ink"))
         painter.setFont(theme.font_for(code, theme.BODY, True))
         used = painter.boundingRect(words_box, int(Qt.TextFlag.TextWordWrap), name.get(code))
@@ -86,7 +87,10 @@ class Tile(QToolButton):
         painter.setPen(theme.color("muted"))
         painter.setFont(theme.font_for(i18n.other(code), theme.BODY - 1.25))
         below = words_box.adjusted(0, used.height() + 1, 0, 0)
-        painter.drawText(below, int(Qt.TextFlag.TextWordWrap), name.get(i18n.other(code)))
+        other = name.get(i18n.other(code))
+        if below.height() < 2 * painter.fontMetrics().height():  # the whole name is in the tool tip
+            other = painter.fontMetrics().elidedText(other, Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, int(Qt.TextFlag.TextWordWrap), other)
 
 
 class Shelf(QScrollArea):
