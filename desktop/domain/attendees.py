@@ -7,15 +7,9 @@ from collections.abc import Sequence
 from desktop.domain import sorting
 from desktop.domain.agenda import Attendee
 from desktop.domain.honorifics import honorific
-from desktop.domain.words import Choice
 from desktop.i18n import N_
 
-RANK, KANA, NONE = "rank", "kana", "none"
-SORTINGS = (  # of PrintOptions.sorting
-    Choice(RANK, N_("By rank, or as set by hand")),
-    Choice(KANA, N_("By reading (五十音), in Chinese by strokes")),
-    Choice(NONE, N_("In no order, honorifics left out")),
-)
+RANK, KANA, NONE = "rank", "kana", "none"  # of PrintOptions.sorting; "" is by rank too
 BY_READING, BY_STROKES = N_("In the order of the readings"), N_("In the order of strokes")
 NO_ORDER = N_("In no particular order, honorifics left out")
 

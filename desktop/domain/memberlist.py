@@ -44,7 +44,7 @@ class MemberList:
 
 
 def ordered(people: Sequence[Listed], how: str, code: str) -> list[Listed]:
-    """``people`` in the order that was asked for (a key of ``attendees.SORTINGS``), for readers of ``code``."""
+    """``people`` in the order that was asked for, for readers of ``code``."""
     if how not in (KANA, NONE):
         return list(people)
     if code == "ja":
