@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -10,18 +10,15 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, and_, select
 
 from desktop import i18n, reference
-from desktop.domain import audience, emergency, informtexts, wording
+from desktop.domain import audience, informtexts, wording
 from desktop.domain.inform import Addressee
 from desktop.domain.letters import Facts, Letter, Sender, To
 from desktop.domain.paperwords import LETTER_KINDS
 from desktop.domain.text import Pair
 from desktop.domain.words import MEETING_KINDS
-from desktop.store import delegations, events, honorifics, records, versions
+from desktop.store import delegations, events, honorifics, versions
 from desktop.store import plan as plans
 from desktop.store import wording as wordings
-from desktop.store.directory import regions_of
-from desktop.store.emergency import missions
-from desktop.store.journal import Work
 from desktop.store.posts import PostOn, names_on, posts_on
 from desktop.store.registers import read_row, table_of
 from desktop.store.tables import Delegation, Event, Organisation, Person
@@ -45,7 +42,7 @@ class LetterRow:
 
 def listed(connection: Connection, delegation_id: str, today: date) -> list[LetterRow]:
     """Every letter of a trip, in order."""
-    rows = _rows(connection, delegation_id)
+    rows = rows_of(connection, delegation_id)
     letters = _letters(connection, delegation_id, rows, today)
     columns = {"zh_TW": "body_zh", "ja": "body_ja"}
     return [
@@ -60,7 +57,7 @@ def papers(connection: Connection, wish: Wish) -> tuple[Letter, ...]:
     """The letters of a trip, of an item, or those whose ids are asked for; those of thanks have a paper of their own
     unless one is asked for.
     """
-    rows = _rows(connection, wish.delegation_id)
+    rows = rows_of(connection, wish.delegation_id)
     if wish.person_ids:
         rows = [row for row in rows if row["id"] in wish.person_ids]
     else:
@@ -75,7 +72,7 @@ def thanks(connection: Connection, wish: Wish) -> tuple[Letter, ...]:
     """A letter of thanks to everybody of the other side at each meeting that took place: the one that was written, else
     that of the item for all, else the template's. Nobody is thanked twice for one item.
     """
-    rows = [row for row in _rows(connection, wish.delegation_id) if row["kind"] == THANKS]
+    rows = [row for row in rows_of(connection, wish.delegation_id) if row["kind"] == THANKS]
     found: list[Letter] = []
     for event in events.of(connection, wish.delegation_id):
         if wish.event_ids and event.id not in wish.event_ids:
@@ -98,7 +95,7 @@ def _thanks_of(connection: Connection, wish: Wish, event_id: str, rows: Sequence
         whole = _letters(connection, wish.delegation_id, [blank], wish.today)
     rest = [
         replace(whole[0], to=to)
-        for to in _attending(connection, event_id)
+        for to in attending(connection, event_id)
         if not (to.person_id and to.person_id in known)
     ]
     return [*own, *rest]
@@ -114,10 +111,10 @@ def _each(connection: Connection, letter: Letter) -> list[Letter]:
     """A letter of thanks to nobody in particular is one to each who was there."""
     if letter.kind != THANKS or letter.to != To() or not letter.event_id:
         return [letter]
-    return [replace(letter, to=to) for to in _attending(connection, letter.event_id)] or [letter]
+    return [replace(letter, to=to) for to in attending(connection, letter.event_id)] or [letter]
 
 
-def _attending(connection: Connection, event_id: str) -> list[To]:
+def attending(connection: Connection, event_id: str) -> list[To]:
     """The other side at an item, in order; posts without a name too."""
     people = [row for row in events.participants(connection, event_id) if row.side == "jp"]
     signs = honorifics.of(connection, {p.person_id: p.post.organisation_id for p in people if p.person_id})
@@ -136,7 +133,7 @@ def _place(post: PostOn) -> Pair:
     return Pair(f"{top.get('zh_TW')}{unit.get('zh_TW')}", " ".join(filter(None, (top.get("ja"), unit.get("ja")))))
 
 
-def _rows(connection: Connection, delegation_id: str) -> list[dict[str, Any]]:
+def rows_of(connection: Connection, delegation_id: str) -> list[dict[str, Any]]:
     table = table_of(LetterTable)
     query = select(table).where(and_(table.c.delegation_id == delegation_id, table.c.alive))
     return [dict(row) for row in connection.execute(query.order_by(table.c.position, table.c.id)).mappings()]
@@ -282,102 +279,3 @@ def _why(item: Mapping[str, Any]) -> Pair:
         for code in i18n.CODES
     ]
     return Pair(*said)
-
-
-def copy_to(connection: Connection, organisation_id: str | None, item: Mapping[str, Any] | None) -> Pair:
-    """The mission of Taiwan that is responsible where the addressee or the item is; none where that is not known."""
-    body_id = organisation_id or (item["organisation_id"] if item else "") or ""
-    region = regions_of(connection, {body_id}).get(body_id, "") if body_id else ""
-    if not region:
-        texts: list[str] = []
-        if body_id:
-            row = read_row(connection, Organisation, body_id)
-            texts += [row["name_ja"], row["name_zh"], row["address_ja"], row["address_zh"]]
-        if item:
-            texts += [item[f"{stem}_{code}"] for stem in ("address", "place", "title") for code in ("ja", "zh")]
-        places = [emergency.place(p.iso, p.name, p.capital) for p in reference.prefectures()]
-        region = emergency.prefecture_of(filter(None, texts), places)
-    if not region.startswith("JP-"):
-        return Pair()
-    found = emergency.responsible(missions(connection), region)
-    return found.name if found else Pair()
-
-
-def copy_for(connection: Connection, organisation_id: str | None, event_id: str | None) -> Pair:
-    """The same by ids, for a form."""
-    return copy_to(connection, organisation_id, read_row(connection, Event, event_id) if event_id else None)
-
-
-def address_to_host(work: Work, letter_id: str) -> bool:
-    """Address a letter to the body that its item visits, with a copy to the mission there, where nobody is named."""
-    row = read_row(work.connection, LetterTable, letter_id)
-    if not row["event_id"] or row["kind"] == THANKS or row["person_id"] or row["organisation_id"]:
-        return False
-    item = read_row(work.connection, Event, row["event_id"])
-    if not item["organisation_id"]:
-        return False
-    values = {"organisation_id": item["organisation_id"]}
-    if not (row["copies_zh"] or row["copies_ja"]):
-        copies = copy_to(work.connection, item["organisation_id"], item)
-        values |= {"copies_zh": copies.zh, "copies_ja": copies.ja}
-    return records.edit(work, LetterTable, letter_id, values)
-
-
-def new(
-    work: Work, delegation_id: str, kind: str, event_id: str = "", *, person_id: str = "", organisation_id: str = "",
-    today: date | None = None,
-) -> str:  # fmt: skip
-    """One more letter, dated today, to the body that an item visits where nobody else is named; its id."""
-    connection = work.connection
-    item = read_row(connection, Event, event_id) if event_id else None
-    if item and not person_id and not organisation_id and kind != THANKS:
-        organisation_id = item["organisation_id"] or ""
-    if person_id and not organisation_id:
-        post = posts_on(connection, [person_id], today).get(person_id, PostOn())
-        organisation_id = post.organisation_id
-    copies = copy_to(connection, organisation_id, item)
-    return records.add(
-        work,
-        LetterTable,
-        {
-            "delegation_id": delegation_id,
-            "event_id": event_id or None,
-            "organisation_id": organisation_id or None,
-            "person_id": person_id or None,
-            "kind": kind,
-            "dated_on": today,
-            "copies_zh": copies.zh,
-            "copies_ja": copies.ja,
-            "position": records.next_position(connection, LetterTable, "delegation_id", delegation_id),
-        },
-    )
-
-
-def thank_everybody(work: Work, event_id: str, today: date) -> list[str]:
-    """A letter of thanks to each person of the other side at an item who has none for it yet; the new ids."""
-    connection = work.connection
-    item = read_row(connection, Event, event_id)
-    known = {
-        row["person_id"]
-        for row in _rows(connection, item["delegation_id"])
-        if row["kind"] == THANKS and row["event_id"] == event_id
-    }
-    people = [to.person_id for to in _attending(connection, event_id) if to.person_id]
-    wanted = [person for person in dict.fromkeys(people) if person not in known]
-    return [new(work, item["delegation_id"], THANKS, event_id, person_id=person, today=today) for person in wanted]
-
-
-def write_every_host(work: Work, delegation_id: str, kind: str, today: date) -> list[str]:
-    """A letter of this kind to each body that is visited and has none for that item yet; the new ids."""
-    written = {row["event_id"] for row in _rows(work.connection, delegation_id) if row["kind"] == kind}
-    made = []
-    for event in events.of(work.connection, delegation_id):
-        meeting = event.kind in MEETING_KINDS and event.status != "cancelled"
-        if meeting and event.id not in written and read_row(work.connection, Event, event.id)["organisation_id"]:
-            made.append(new(work, delegation_id, kind, event.id, today=today))
-    return made
-
-
-def mark_sent(work: Work, ids: Iterable[str], day: date | None) -> int:
-    """Note when letters went out, or that they did not; how many changed."""
-    return sum(records.edit(work, LetterTable, row_id, {"sent_on": day}) for row_id in ids)

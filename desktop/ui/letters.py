@@ -27,7 +27,7 @@ from desktop.domain import letters as domain
 from desktop.domain.paperwords import LETTER_KINDS
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
-from desktop.store import backup, delegations, events, records
+from desktop.store import backup, delegations, events, letterwriting, records
 from desktop.store import letters as stored
 from desktop.store import tables as t
 from desktop.store.letters import THANKS, LetterRow
@@ -53,11 +53,12 @@ HEADS = (N_("Kind"), N_("To (letter)"), N_("Item"), N_("Sent"))
 WIDTHS = (118, 0, 0, 62)  # pixels; 0 shares what is left
 EMPTY = N_("No letters yet. Begin one from a template, or thank everybody at an item in one go.")
 KEYS = N_("↑↓ picks, Enter edits, Delete removes, Ctrl+P prints, Ctrl+Z takes back.")
-EVERY_HOST = {  # kinds that go to all who are visited
+TO_ALL = {  # kinds that go to many at once
     "request": N_("Requests to all who are visited"),
     "fixed": N_("Notices of fixed dates to all who are visited"),
+    letterwriting.TAKING_OFFICE: N_("Congratulations to all who followed somebody we met"),
 }
-ADDED, NONE_LEFT = N_("{count} letters were added."), N_("Everybody who is visited has such a letter.")
+ADDED, NONE_LEFT = N_("{count} letters were added."), N_("There is nobody left without such a letter.")
 THANKED = N_("{count} letters of thanks were added.")
 NOBODY = N_("Everybody at this item has a letter of thanks, or nobody of the other side is entered there.")
 WIDTH, HEIGHT, PANEL = 1320, 740, 480
@@ -117,10 +118,10 @@ class LettersDialog(ActingDialog):
             bind(entry.setText, kind.label)
             entry.triggered.connect(lambda _on=False, key=kind.key: self.add(key))
         self.new_menu.addSeparator()
-        for key, msgid in EVERY_HOST.items():
+        for key, msgid in TO_ALL.items():
             entry = self.new_menu.addAction("")
             bind(entry.setText, msgid)
-            entry.triggered.connect(lambda _on=False, key=key: self.write_every_host(key))
+            entry.triggered.connect(lambda _on=False, key=key: self.write_all(key))
         self.thanks_menu.aboutToShow.connect(self._fill_thanks)
         for ending, name in FILES.items():
             entry = self.save_menu.addAction("")
@@ -270,7 +271,7 @@ class LettersDialog(ActingDialog):
             values, copies = self.form.values(), self.form.field("copies_zh")
             assert isinstance(copies, PairField)
             with self.store.read() as connection:
-                copy = stored.copy_for(connection, values.get("organisation_id"), values.get("event_id"))
+                copy = letterwriting.copy_for(connection, values.get("organisation_id"), values.get("event_id"))
             copies.suggest({"copies_zh": copy.zh, "copies_ja": copy.ja})
 
     def _on_edited(self) -> None:
@@ -280,7 +281,7 @@ class LettersDialog(ActingDialog):
         self.refresh()
         one = self.current()
         if one and one.letter.event_id and one.letter.event_id != before and one.letter.to == domain.To():
-            self.act(CHANGE, stored.address_to_host, one.id)
+            self.act(CHANGE, letterwriting.address_to_host, one.id)
 
     def _keep_text(self, letter_id: str, values: dict[str, str]) -> None:
         if any(one.id == letter_id for one in self.rows):
@@ -293,15 +294,19 @@ class LettersDialog(ActingDialog):
         self.record.leave()
         one = self.current()
         event = one.letter.event_id if one else self.event_id
-        made = self.act(ADD, stored.new, self.page.delegation_id, kind, event, today=date.today())
+        made = self.act(ADD, letterwriting.new, self.page.delegation_id, kind, event, today=date.today())
         if made:
             self.choose(str(made))
             self.form.field("event_id").setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def write_every_host(self, kind: str) -> None:
-        """A letter of this kind to each body that is visited."""
+    def write_all(self, kind: str) -> None:
+        """A letter of this kind to each body that is visited, or to everybody who took office."""
         self.record.leave()
-        made = self.act(ADD, stored.write_every_host, self.page.delegation_id, kind, date.today())
+        trip, today = self.page.delegation_id, date.today()
+        if kind == letterwriting.TAKING_OFFICE:
+            made = self.act(ADD, letterwriting.congratulate_successors, trip, today)
+        else:
+            made = self.act(ADD, letterwriting.write_every_host, trip, kind, today)
         if made:
             self.choose(made[0])
             self.say(Sentence(ADDED, {"count": len(made)}), good=True)
@@ -321,7 +326,7 @@ class LettersDialog(ActingDialog):
 
     def thank(self, event_id: str) -> None:
         """A letter of thanks to everybody of the other side at an item."""
-        made = self.act(THANK, stored.thank_everybody, event_id, date.today())
+        made = self.act(THANK, letterwriting.thank_everybody, event_id, date.today())
         if made:
             self.choose(made[0])
             self.say(Sentence(THANKED, {"count": len(made)}), good=True)
@@ -333,7 +338,7 @@ class LettersDialog(ActingDialog):
         one = self.current()
         if one is not None:
             day = None if one.letter.sent_on else date.today()
-            self.act(SENT if day else NOT_SENT, stored.mark_sent, [one.id], day)
+            self.act(SENT if day else NOT_SENT, letterwriting.mark_sent, [one.id], day)
 
     def delete(self) -> None:
         """Take the picked letter out; undo brings it back."""
@@ -342,9 +347,6 @@ class LettersDialog(ActingDialog):
             self.record.discard()
             self.record.row_id = ""
             self.act(REMOVE, records.remove, t.Letter, one.id)
-
-    def _key(self, one: LetterRow) -> str:
-        return "thanks" if one.letter.kind == THANKS else "letters"
 
     def written(self) -> LetterRow | None:
         """The picked letter, once everything that was typed is in the store."""
@@ -377,8 +379,7 @@ class LettersDialog(ActingDialog):
         """The picked letter, through the system's dialog."""
         from desktop.ui import printing
 
-        one = self.written()
-        if one is None:
+        if (one := self.written()) is None:
             return
         try:
             paper = papers.make(self.store, "letters", self.page.delegation_id, papers.options(), people=(one.id,))
@@ -388,10 +389,10 @@ class LettersDialog(ActingDialog):
         printing.run(self, paper.pdf, _(words.find(LETTER_KINDS, one.letter.kind).label), len(paper.notices))
 
     def print_all(self) -> None:
-        """To the letters among the papers: all of them, or those of an item."""
+        """To the letters among the papers, or to those of thanks where one is picked."""
         one = self.current()
         self.accept()
-        self.page.window_print(self._key(one) if one else "letters", "")
+        self.page.window_print("thanks" if one and one.letter.kind == THANKS else "letters", "")
 
     def done(self, result: int) -> None:
         """What stands unfinished in a field is written first."""

@@ -16,7 +16,7 @@ from desktop.domain import wording as words
 from desktop.domain.letters import To, addressed, body, subject
 from desktop.domain.text import Pair
 from desktop.errors import Invalid
-from desktop.store import Store, letters, records, sample, wording
+from desktop.store import Store, letters, letterwriting, records, sample, wording
 from desktop.store import tables as t
 from desktop.store.papers import Wish
 from desktop.store.registers import table_of
@@ -56,7 +56,7 @@ def read(store: Store, trip: str, *ids: str, **more: Any) -> tuple[Any, ...]:
 def test_a_letter_of_an_item_goes_to_its_host_with_a_copy_to_the_mission(store: Store, trip: str) -> None:
     event = visit(store)
     assert read(store, trip) == ()
-    made = store.do("x", letters.new, trip, "request", event["id"], today=DAY)
+    made = store.do("x", letterwriting.new, trip, "request", event["id"], today=DAY)
     (letter,) = read(store, trip)
     assert letter.to.body.ja.startswith("千葉県") and letter.copies == Pair(
         "台北駐日經濟文化代表處", "台北駐日経済文化代表処"
@@ -66,7 +66,7 @@ def test_a_letter_of_an_item_goes_to_its_host_with_a_copy_to_the_mission(store: 
     store.do("x", records.edit, t.Letter, made, {"body_ja": "拝啓\n敬具"})
     (row,) = letters_listed(store, trip)
     assert row.own == {"ja"} and body(row.letter, "ja") == "拝啓\n敬具"
-    store.do("x", letters.mark_sent, [made], DAY)
+    store.do("x", letterwriting.mark_sent, [made], DAY)
     assert read(store, trip)[0].sent_on == DAY
     store.undo()
     assert read(store, trip)[0].sent_on is None
@@ -83,13 +83,13 @@ def test_everybody_of_the_other_side_is_thanked_once(store: Store, trip: str) ->
         usual = letters.thanks(connection, Wish(trip, DAY, (event["id"],)))
     people = [letter.to.person_id for letter in usual]
     assert len(people) > 1 and len(set(people)) == len(people)
-    asked = store.do("x", letters.write_every_host, trip, "request", DAY)
+    asked = store.do("x", letterwriting.write_every_host, trip, "request", DAY)
     bodies = [letter.to.body.ja for letter in read(store, trip)]
     assert len(asked) == len(set(bodies)) > 1 and all(bodies)
-    assert store.do("x", letters.write_every_host, trip, "request", DAY) == []
-    made = store.do("x", letters.thank_everybody, event["id"], DAY)
+    assert store.do("x", letterwriting.write_every_host, trip, "request", DAY) == []
+    made = store.do("x", letterwriting.thank_everybody, event["id"], DAY)
     assert len(made) == len([person for person in people if person])
-    assert store.do("x", letters.thank_everybody, event["id"], DAY) == []
+    assert store.do("x", letterwriting.thank_everybody, event["id"], DAY) == []
     store.do("x", records.edit, t.Letter, made[0], {"body_ja": "御礼"})
     with store.read() as connection:
         own = letters.thanks(connection, Wish(trip, DAY, (event["id"],)))
@@ -111,7 +111,7 @@ def test_nothing_internal_stands_on_a_letter(store: Store, trip: str) -> None:
     store.do("x", records.edit, t.Event, event["id"], {"notes": secret, "benefits_zh": secret, "basis_ja": secret})
     store.do("x", records.edit, t.Organisation, event["organisation_id"], {"notes": secret, "source": secret})
     for kind in ("request", "changed", "thanks"):
-        made = store.do("x", letters.new, trip, kind, event["id"], today=DAY)
+        made = store.do("x", letterwriting.new, trip, kind, event["id"], today=DAY)
         store.do("x", records.edit, t.Letter, made, {"notes": secret})
         found = read(store, trip, made)
         assert secret not in repr(found)
@@ -123,7 +123,7 @@ def test_own_words_are_kept_once_and_never_lose_what_the_program_fills(store: St
     assert store.do("x", wording.put, "letter.request.subject", Pair("", "お願い　{delegation}"))
     with store.read() as connection:
         assert wording.look(connection)["Agenda"] == Pair("議程表", "")
-    store.do("x", letters.new, trip, "request", today=DAY)
+    store.do("x", letterwriting.new, trip, "request", today=DAY)
     (letter,) = read(store, trip)
     assert subject(letter, "ja").startswith("お願い　") and "參訪" in subject(letter, "zh_TW") and letter.to == To()
     with pytest.raises(Invalid):
@@ -136,3 +136,24 @@ def test_own_words_are_kept_once_and_never_lose_what_the_program_fills(store: St
     assert store.do("x", wording.put, "heading.agenda", Pair())
     with store.read() as connection:
         assert set(wording.own(connection)) == {"letter.request.subject"}
+
+
+def test_whoever_followed_somebody_met_is_congratulated_once(store: Store, trip: str) -> None:
+    """needs.md row 83."""
+    event = visit(store)
+    with store.read() as connection:
+        met = next(p for p in letters.events.participants(connection, event["id"]) if p.side == "jp" and p.post.id)
+    assert store.do("x", letterwriting.congratulate_successors, trip, DAY) == []
+    new = store.do("x", records.add, t.Person, {"name_ja": "新任 一郎", "country": "JP"})
+    post = {
+        "person_id": new,
+        "organisation_id": met.post.organisation_id,
+        "title_ja": "課長",
+        "follows_id": met.post.id,
+    }
+    store.do("x", records.add, t.Post, {**post, "valid_from": date(2020, 4, 1)})
+    (made,) = store.do("x", letterwriting.congratulate_successors, trip, date(2020, 4, 2))
+    (letter,) = read(store, trip, made)
+    assert letter.to.name.ja == "新任 一郎" and "課長に御着任" in body(letter, "ja")
+    assert body(letter, "ja").startswith("拝啓　陽春の候") and letter.copies
+    assert store.do("x", letterwriting.congratulate_successors, trip, DAY) == []

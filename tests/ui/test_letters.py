@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.letters import NAMES
 from desktop.domain.text import Pair
 from desktop.store import letters as stored
+from desktop.store import letterwriting
 from desktop.store import wording as words
 from desktop.ui import dialogs, jumping, letters, wording
 from desktop.ui.letters import LettersDialog
@@ -107,7 +108,7 @@ def test_own_wording_is_typed_refused_where_braces_are_lost_and_given_back(page:
 
 
 def test_a_notice_of_a_letter_leads_into_its_field(window: Window, page: Page) -> None:
-    made = page.store.do("x", stored.new, page.delegation_id, "reception", today=None)
+    made = page.store.do("x", letterwriting.new, page.delegation_id, "reception", today=None)
     binder = window.binder
     assert binder is not None
     with dialogs.answers(True) as asked:
