@@ -29,6 +29,7 @@ ORDER = (  # of papers that a day may need, as they lie in the folder of one mee
     *("host-profile", "script", "interpreter", "badges", "cards", "gift-labels", "boards", "roll-call", "emergency"),
 )
 USUAL = frozenset({"itinerary-timed", "agenda", "attendance", "seating", "plates", "interpreter", "briefing"})
+AT_TABLE = frozenset({"seating", "plates", "place-cards", "attendance"})  # what a meal needs too
 NO_DAY = N_("There is nothing on {day}. Choose a day of the trip: {days}")
 NOTHING_MADE = N_("None of these papers has anything to print on this day.")
 TITLE = N_("Papers of the day")
@@ -74,15 +75,16 @@ def next_day(found: Sequence[date], today: date) -> date | None:
 
 def offers(store: Store, delegation_id: str, day: date) -> list[Offer]:
     """The papers that this day may need."""
-    meetings = len(_meetings(store, delegation_id, day))
+    rows = _meetings(store, delegation_id, day)
     found = []
     for key in ORDER:
         document = papers.document(key)
         if document is None:
             continue
         by_item = "event" in document.asks
-        if not by_item or meetings:
-            found.append(Offer(document, meetings if by_item else 0, key in USUAL))
+        items = sum(row.kind in MEETING_KINDS or key in AT_TABLE for row in rows) if by_item else 0
+        if not by_item or items:
+            found.append(Offer(document, items, key in USUAL))
     return found
 
 
@@ -98,7 +100,7 @@ def pieces(store: Store, delegation_id: str, day: date, keys: Sequence[str]) -> 
         clock = f"{row.start_time:%H%M}" if row.start_time else "0000"
         title = row.title()
         for document in chosen:
-            if "event" in document.asks:
+            if "event" in document.asks and (row.kind in MEETING_KINDS or document.key in AT_TABLE):
                 found.append(Piece(document.key, row.id, _name(day, clock, document.stem, title)))
     return found
 
@@ -172,8 +174,9 @@ def _items(store: Store, delegation_id: str) -> list[EventRow]:
 
 
 def _meetings(store: Store, delegation_id: str, day: date) -> list[EventRow]:
-    """The meetings of a day in the order of their hours."""
-    found = [row for row in _items(store, delegation_id) if row.start_date == day and row.kind in MEETING_KINDS]
+    """The meetings of a day in the order of their hours, and the meals to which the other side comes."""
+    of_day = [row for row in _items(store, delegation_id) if row.start_date == day]
+    found = [row for row in of_day if row.kind in MEETING_KINDS or (row.kind == "meal" and row.theirs)]
     return sorted(found, key=lambda row: (row.start_time is None, row.start_time or 0, row.position))
 
 

@@ -116,7 +116,7 @@ class Saver:
             return
         page.used()
         page.tell(Sentence(SAVED, {"file": target.name}))
-        page.tell_saved(target)
+        show_file(target)
 
     def _made(self, ending: str) -> bytes | None:
         page = self.page

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QWidget
 
 from desktop import i18n
 from desktop.documents.registry import GROUPS, Document
-from desktop.i18n import N_
+from desktop.i18n import N_, _
 from desktop.ui import theme
 from desktop.ui.labels import Label
 from desktop.ui.text import bind, follow
@@ -18,6 +18,7 @@ from desktop.ui.text import bind, follow
 WIDE, HIGH, GAP, MARGIN = 176, 178, 12, 16
 WORDS = 62  # pixels below the picture: two lines of a name and one of its translation
 RECENT = 5
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Tile(QToolButton):
@@ -27,6 +28,7 @@ class Tile(QToolButton):
         super().__init__()
         self.document = document
         self.thumb = QImage()
+        self.is_empty = False  # there is nothing to print yet
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFixedSize(WIDE, HIGH)
@@ -43,7 +45,8 @@ class Tile(QToolButton):
         self.update()
 
     def show_thumb(self, image: QImage) -> None:
-        self.thumb = image
+        """Show the first page; a null image says that there is nothing to print yet."""
+        self.thumb, self.is_empty = image, image.isNull()
         self.update()
 
     def answers_to(self, wanted: str) -> bool:
@@ -77,6 +80,11 @@ class Tile(QToolButton):
             painter.setClipRect(frame.adjusted(1, 1, 0, 0))
             painter.drawImage(frame.left() + (frame.width() - int(scaled.width() / ratio)) // 2, frame.top(), scaled)
             painter.setClipping(False)
+        elif self.is_empty:
+            painter.setPen(theme.color("faint"))
+            painter.setFont(theme.font_for(i18n.current(), theme.BODY - 1.25))
+            middle = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+            painter.drawText(frame.adjusted(8, 4, -8, -4), middle, _("Nothing to print yet"))
         code = i18n.current()
         name = self.document.name()
         words_box = box.adjusted(10, box.height() - WORDS, -8, -4)
@@ -137,11 +145,13 @@ class Shelf(QScrollArea):
         self.arrange()
 
     def eventFilter(self, watched: object, event: object) -> bool:
-        from PySide6.QtCore import QEvent
-
-        if isinstance(watched, Tile) and isinstance(event, QEvent) and event.type() == QEvent.Type.MouseButtonDblClick:
+        if not isinstance(watched, Tile):
+            return False
+        entered = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in ENTER
+        if entered or (isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonDblClick):
+            watched.setChecked(True)
             self.opened.emit(watched.document.key)
-        return False
+        return entered
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -320,6 +319,8 @@ class DocumentsPage(Page):
         image = self.leaves.show(pdf)
         if pdf is not None:
             self.shelf.current().show_thumb(image)
+        elif self._refused is not None and self._refused.msgid == papers.NOTHING:
+            self.shelf.current().show_thumb(QImage())
         if self.stack.currentWidget() is self.leafing:
             self.leafing.show_pdf(pdf)
 
@@ -351,10 +352,6 @@ class DocumentsPage(Page):
         from desktop.ui import tomorrow
 
         tomorrow.open_dialog(self)
-
-    def tell_saved(self, target: Path) -> None:
-        """Open the saved paper in the program that the system uses for it."""
-        saving.show_file(target)
 
     def print_paper(self) -> None:
         """Print through the system's dialog, at actual size."""

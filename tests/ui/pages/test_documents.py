@@ -154,6 +154,9 @@ def test_a_paper_is_found_by_its_name_in_either_language(page: DocumentsPage) ->
     assert page.tiles["agenda"].isHidden() and page.shelf.headings["programme"].isHidden()
     page.wanted.returnPressed.emit()
     assert page.document.key == "cards"
+    QTest.keyClick(page.tiles["cards"], Qt.Key.Key_Return)
+    assert page.stack.currentWidget() is page.leafing
+    page.show_shelf()
     page.wanted.clear()
     assert not page.tiles["agenda"].isHidden()
 
