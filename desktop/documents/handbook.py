@@ -96,7 +96,7 @@ def render(values: Sequence[Handbook], options: PrintOptions) -> Paper:
         pages = list(_pages(pdf, m, voices, book, made, booklet=options.booklet))
         name = _called(book, first)
         if options.booklet:
-            booklet.impose(pdf, [ink.operators for ink, _marks, _links in pages], m.width, LYING, name)
+            booklet.impose(pdf, [ink.operators for ink, _marks, _links in pages], m.width, LYING, name, options.placing)
         else:
             for at, (ink, marks, links) in enumerate(pages):
                 begins = "" if at else name
@@ -182,10 +182,20 @@ def _notes(body: Body, m: Look, voices: Sequence[Speech], further: int) -> None:
     flow.new_page()
     words = opening.words(NOTES)
     opening.chapter_head(flow, m, voices, words, body.mark(words, 0))
-    parts.ruled(flow, m)
+    _ruled(flow, m)
     for _page in range(further):
         flow.new_page()
-        parts.ruled(flow, m)
+        _ruled(flow, m)
+
+
+def _ruled(flow: Flow, m: Look) -> None:
+    """Lines to write on, down to the end of the page."""
+    step = (8.0 if not m.pocket else 7.0) * MM
+    y = flow.y + step
+    while y <= m.bottom:
+        flow.pages[-1].line(m.left, y, m.right, y, 0.4, RULE)
+        y += step
+    flow.y = m.bottom
 
 
 def _furnish(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from desktop.documents import emergency as sheet
 from desktop.documents import frame, itinerary, itinerary_timed, worn
+from desktop.documents.fitting import spacing_of
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import Look, rich_lines, shared_label, stacked
 from desktop.documents.tables import ASCENT, LEADING, phrase_lines
@@ -17,7 +18,6 @@ from desktop.documents.typeset import (
     MM,
     MUTED,
     NARROWEST,
-    RULE,
     VERMILION,
     Colour,
     Ink,
@@ -148,7 +148,7 @@ def members(flow: Flow, m: Look, voices: Sequence[Speech], book: Handbook, _mark
 def _member(m: Look, voices: Sequence[Speech], entry: Entry, places: dict[str, tuple[float, float]]) -> Row:
     first = voices[0]
     room = places[NAME][1]
-    name = stacked(voices, entry.name, (m.body + 0.6, m.second), room, bold=True)
+    name = [_wide(line, room) for line in stacked(voices, entry.name, (m.body + 0.6, m.second), room, bold=True)]
     if entry.kana and any(voice.code == "ja" for voice in voices):
         japanese = next(voice for voice in voices if voice.code == "ja")
         name += rich_lines(japanese.regular, [(entry.kana, MUTED)], m.small - 0.6, room)
@@ -166,6 +166,15 @@ def _member(m: Look, voices: Sequence[Speech], entry: Entry, places: dict[str, t
     if ROLE in places:
         cells.append(Cell(places[ROLE][0], tuple(role)))
     return Row(tuple(cells), m.above * 0.75, m.below * 0.75, rule=True)
+
+
+def _wide(line: Line, room: float) -> Line:
+    """A short name as custom sets it, wide (鄒 宗 勳), where there is room."""
+    piece = line.pieces[0]
+    gap = spacing_of(piece.text) * piece.size
+    if not gap or piece.chain.width(piece.text) * piece.size + gap * (len(piece.text) - 1) > room:
+        return line
+    return line._replace(pieces=(piece._replace(spacing=gap),))
 
 
 def _post(m: Look, voices: Sequence[Speech], entry: Entry, width: float) -> list[Line]:
@@ -383,13 +392,3 @@ def _square(ink: Ink, left: float, low: float) -> None:
         (left, low, left, low - BOX), (left + BOX, low, left + BOX, low - BOX),
     ):  # fmt: skip
         ink.line(x1, y1, x2, y2, 0.6, INK)
-
-
-def ruled(flow: Flow, m: Look) -> None:
-    """Lines to write on, down to the end of the page."""
-    step = (8.0 if not m.pocket else 7.0) * MM
-    y = flow.y + step
-    while y <= m.bottom:
-        flow.pages[-1].line(m.left, y, m.right, y, 0.4, RULE)
-        y += step
-    flow.y = m.bottom

@@ -13,7 +13,7 @@ from handbook_samples import MEMBER, handbook
 from reading import boxes
 
 from desktop.documents import handbook as paper
-from desktop.documents.paper import Look, PrintOptions
+from desktop.documents.paper import Look, Placing, PrintOptions
 from desktop.documents.worn import worn
 from desktop.domain.emergency import Leaflet
 from desktop.domain.handbook import Handbook, Own
@@ -126,6 +126,14 @@ def test_a_booklet_holds_every_page_of_the_book(pages: Callable[[bytes], list[st
         > 148
         > max(one.right for one in letters if one.char == "/")
     )
+
+
+def test_a_printer_of_one_side_gets_fronts_and_backs_apart(pages: Callable[[bytes], list[str]]) -> None:
+    whole, fronts, backs = (
+        pages(paper.render([handbook()], PrintOptions(booklet=True, placing=placing)).pdf)
+        for placing in (Placing(), Placing(backs=False), Placing(fronts=False))
+    )
+    assert whole[::2] == fronts and whole[1::2] == backs
 
 
 def test_contents_that_fill_a_page_still_name_the_right_ones(pages: Callable[[bytes], list[str]]) -> None:
