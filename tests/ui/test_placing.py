@@ -79,22 +79,22 @@ def test_an_own_sheet_is_typed_drawn_copied_and_removed(qtbot: QtBot, store: Sto
     dialog = SheetDialog(parent, store, "card", None)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.drawing.sheet_ is not None and dialog.drawing.sheet_.per_page == 10
-    dialog.fields["columns"].setValue(3)
-    assert dialog._problems["left"].isVisible() and not dialog._problems["top"].isVisible()
-    dialog.line.setFocus()
-    dialog.line.setText("")
-    qtbot.keyClicks(dialog.line, "S;9500;5500;8500;5500;1350;1050;2;5;21000;29700")
-    assert not dialog._problems["line"].isVisible() and not dialog._problems["left"].isVisible()
-    assert dialog.drawing.sheet_.width == 85 and dialog.fields["top"].value() == 10.5
-    qtbot.keyClicks(dialog.line, "x")
-    assert dialog._problems["line"].isVisible()
-    assert not dialog.save() and dialog._problems["name_zh"].isVisible()  # it has no name yet
-    dialog.name_zh.setText("庫房的名片紙")
+    assert dialog.form.drawing.sheet_ is not None and dialog.form.drawing.sheet_.per_page == 10
+    dialog.form.fields["columns"].setValue(3)
+    assert dialog.form.problems_["left"].isVisible() and not dialog.form.problems_["top"].isVisible()
+    dialog.form.line.setFocus()
+    dialog.form.line.setText("")
+    qtbot.keyClicks(dialog.form.line, "S;9500;5500;8500;5500;1350;1050;2;5;21000;29700")
+    assert not dialog.form.problems_["line"].isVisible() and not dialog.form.problems_["left"].isVisible()
+    assert dialog.form.drawing.sheet_.width == 85 and dialog.form.fields["top"].value() == 10.5
+    qtbot.keyClicks(dialog.form.line, "x")
+    assert dialog.form.problems_["line"].isVisible()
+    assert not dialog.save() and dialog.form.problems_["name_zh"].isVisible()  # it has no name yet
+    dialog.form.names["name_zh"].setText("庫房的名片紙")
     assert dialog.save() and dialog.list.count() == 1
     dialog.copy()
-    assert dialog.name_zh.text() == "庫房的名片紙 複本"
-    dialog.fields["rows"].setValue(4)
+    assert dialog.form.names["name_zh"].text() == "庫房的名片紙 複本"
+    dialog.form.fields["rows"].setValue(4)
     assert dialog.save() and dialog.list.count() == 2
     with store.read() as connection:
         first, second = cardsheets.listed(connection, "card")
@@ -103,7 +103,7 @@ def test_an_own_sheet_is_typed_drawn_copied_and_removed(qtbot: QtBot, store: Sto
     dialog.remove()
     with store.read() as connection:
         assert [sheet.rows for sheet in cardsheets.listed(connection, "card")] == [5]
-    dialog.fields["columns"].setValue(9)
+    dialog.form.fields["columns"].setValue(9)
     with dialogs.answers(True) as asked:  # what does not fit is never stored
         dialog.reject()
     assert asked == ["confirm"]
