@@ -29,7 +29,7 @@ OPEN = N_("May be shown to the other side. Click or press {keys} to keep it inte
 INSIDE = N_("Internal: on no paper for the other side. Click or press {keys} to let it be shown.")
 ALWAYS = N_("Always internal: on no paper for the other side.")
 # Who is on a paper at all is on it by name, and where a body stands is no secret.
-NEVER_ASKED = frozenset({"name_zh", "parent_id", "kind", "country", "region"})
+NEVER_ASKED = frozenset({"name_zh", "parent_id", "kind", "country", "region", "honorific"})
 
 
 class Lock(QToolButton):
