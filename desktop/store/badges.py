@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
@@ -13,7 +13,7 @@ from desktop.domain.badges import Bearer, Party
 from desktop.domain.plan import AWAY, Team
 from desktop.domain.text import Pair
 from desktop.domain.words import MEETING_KINDS
-from desktop.store import attendance, delegations, events, seating
+from desktop.store import attendance, delegations, events, seating, seatplans
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.bulk import among
@@ -22,6 +22,7 @@ from desktop.store.registers import read_row, table_of
 if TYPE_CHECKING:
     from desktop.store.papers import Wish
 
+LAID = frozenset({"round", "meal", "washitsu"})  # plans of seats where cards stand at the places
 SHOWN = ("kana", "roman", "honorific", "audience")  # of a person
 
 
@@ -51,8 +52,8 @@ def of_places(connection: Connection, wish: Wish) -> tuple[Party, ...]:
     """Those who sit at the tables of each item asked for, or of every item and of the whole trip, table after table;
     those who come to what has no tables.
     """
-    known = [unit for unit in seating.units(connection, wish.delegation_id) if unit.kind == "table"]
-    asked = wish.event_ids or tuple(dict.fromkeys(unit.event_id for unit in known))
+    known = _tables(connection, wish.delegation_id)
+    asked = wish.event_ids or tuple(dict.fromkeys(table.event_id for table in known))
     if not asked:
         return of_plates(connection, wish)
     person_of = {row.id: row.person_id for row in delegations.members(connection, wish.delegation_id)}
@@ -65,15 +66,40 @@ def of_places(connection: Connection, wish: Wish) -> tuple[Party, ...]:
             party = replace(_head(connection, wish), people=everybody)
         here = {one.person_id: one for one in party.people if one.person_id}
         seated = []
-        for unit in (unit for unit in known if unit.event_id == event_id):
-            order = {label: number for number, label in enumerate(unit.labels)}
-            for taken in sorted(unit.taken, key=lambda one: order.get(one.place, len(order))):
-                kind, _colon, row_id = taken.key.partition(":")
+        for table in (table for table in known if table.event_id == event_id):
+            for key, place in table.seats:
+                kind, _colon, row_id = key.partition(":")
                 one = here.get(person_of.get(row_id, "") if kind == "m" else row_id)
                 if one is not None:
-                    seated.append(replace(one, table=unit.name, place=taken.place))
+                    seated.append(replace(one, table=table.name, place=place))
         found.append(replace(party, people=tuple(seated) or party.people))
     return _filled(found)
+
+
+class Table(NamedTuple):
+    """A table with who sits at it, in the order of its places: (key, what the place is called)."""
+
+    event_id: str
+    name: Pair
+    seats: tuple[tuple[str, str], ...]
+
+
+def _tables(connection: Connection, delegation_id: str) -> list[Table]:
+    """Tables as they are dealt out, and those at which a plan seats people."""
+    found = []
+    for unit in seating.units(connection, delegation_id):
+        if unit.kind == "table":
+            order = {label: number for number, label in enumerate(unit.labels)}
+            taken = sorted(unit.taken, key=lambda one: order.get(one.place, len(order)))
+            found.append(Table(unit.event_id, unit.name, tuple((one.key, one.place) for one in taken)))
+    for plan in seatplans.of_trip(connection, delegation_id):
+        if plan.kind in LAID and plan.taken:
+            on = plan.people()
+            seats = tuple(  # where each side counts its own a number would say nothing
+                (on[place.key], "" if place.side else str(place.rank)) for place in plan.places if place.key in on
+            )
+            found.append(Table(plan.event_id, plan.name, seats))
+    return found
 
 
 def _filled(parties: Iterable[Party]) -> tuple[Party, ...]:

@@ -120,6 +120,18 @@ def test_nothing_internal_reaches_the_paper_and_who_has_no_place_is_named(filled
     assert notices[0].message.msgid == LEFT and notices[0].place == ("seat_plan", made, "")
 
 
+def test_place_cards_stand_where_a_plan_seats_people(filled: Store) -> None:
+    visit, trip = visit_of(filled), trip_of(filled)
+    made = filled.do("add", seatplans.add_plan, trip, visit, "meal")
+    filled.do("name", records.edit, t.SeatPlan, made, {"name_zh": "主桌", "name_ja": "主卓"})
+    found = party(filled, visit)
+    filled.do("propose", seatplans.seat_all, found.plans[0], propose(found.plans[0], found.sitters))
+    with filled.read() as connection:
+        (cards,) = papers.read(connection, "place-cards", Wish(trip, date(2019, 9, 10), (visit,)))
+    assert [one.place for one in cards.people] == [str(n + 1) for n in range(found.plans[0].count)]
+    assert cards.people[0].table.zh == "主桌" and cards.people[0].name == found.sitters[0].name
+
+
 def test_where_our_own_office_invites_the_other_side_are_the_guests(filled: Store) -> None:
     visit = visit_of(filled)
     with filled.read() as connection:

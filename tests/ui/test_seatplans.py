@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.seatplans import GUEST, HOST
 from desktop.store import events
-from desktop.ui import dialogs, text
+from desktop.ui import dialogs, jumping, text
 from desktop.ui.pages.itinerary import ItineraryPage
 from desktop.ui.seatmap import people_data
 from desktop.ui.seatplanform import PlanDialog
@@ -94,7 +94,9 @@ def test_a_visit_is_seated_by_every_way_and_taken_back(dialog: SeatPlansDialog) 
     assert dialog.plan.screen == "bottom"
 
 
-def test_several_plans_their_fields_and_the_way_to_the_paper(dialog: SeatPlansDialog, page: ItineraryPage) -> None:
+def test_several_plans_their_fields_and_the_way_to_the_paper_and_back(
+    dialog: SeatPlansDialog, page: ItineraryPage, window: Window
+) -> None:
     dialog.add("car")
     dialog.add("car")
     assert dialog.which.count() == 2 and dialog.which.itemText(0) != dialog.which.itemText(1)
@@ -129,3 +131,9 @@ def test_several_plans_their_fields_and_the_way_to_the_paper(dialog: SeatPlansDi
     page.desk.paper_asked.connect(lambda key, event: asked.append((key, event)))
     dialog.print_plan()
     assert asked == [("seating", dialog.event_id)]
+    shown: list[str] = []
+    wanted = dialog.party.plans[1].id
+    assert window.binder is not None
+    with dialogs.answers(lambda opened: shown.append(opened.plan_id)):
+        jumping.mend(window.binder, "seat_plan", wanted, "")
+    assert shown == [wanted], "from a notice on the paper"
