@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from desktop.store.papers import Wish
 
 THANKS = "thanks"
+THANKED = MEETING_KINDS | {"meal"}
+FIRST_LOOK = 3  # letters are surely more than the first page of a preview
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,7 @@ def papers(connection: Connection, wish: Wish) -> tuple[Letter, ...]:
         rows = [row for row in rows if row["kind"] != THANKS]
     if wish.event_ids:
         rows = [row for row in rows if row["event_id"] in wish.event_ids]
+    rows = rows[:FIRST_LOOK] if wish.most else rows
     found = _letters(connection, wish.delegation_id, rows, wish.today)
     return tuple(one for letter in found for one in _each(connection, letter))
 
@@ -72,33 +75,35 @@ def thanks(connection: Connection, wish: Wish) -> tuple[Letter, ...]:
     """A letter of thanks to everybody of the other side at each meeting that took place: the one that was written, else
     that of the item for all, else the template's. Nobody is thanked twice for one item.
     """
-    rows = [row for row in rows_of(connection, wish.delegation_id) if row["kind"] == THANKS]
-    found: list[Letter] = []
-    for event in events.of(connection, wish.delegation_id):
-        if wish.event_ids and event.id not in wish.event_ids:
-            continue
-        if event.status == "cancelled" or event.kind not in MEETING_KINDS | {"meal"}:
-            continue
-        here = [row for row in rows if row["event_id"] == event.id]
-        found += _thanks_of(connection, wish, event.id, here)
-    loose = [row for row in rows if not row["event_id"]] if not wish.event_ids else []
-    return (*found, *_letters(connection, wish.delegation_id, loose, wish.today))
-
-
-def _thanks_of(connection: Connection, wish: Wish, event_id: str, rows: Sequence[Mapping[str, Any]]) -> list[Letter]:
-    written = _letters(connection, wish.delegation_id, rows, wish.today)
-    own = [letter for letter in written if letter.to.person_id or letter.to.body]
-    whole = [letter for letter in written if letter not in own]
-    known = {letter.to.person_id for letter in own}
-    if not whole:
-        blank = {**_BLANK, "delegation_id": wish.delegation_id, "event_id": event_id, "kind": THANKS}
-        whole = _letters(connection, wish.delegation_id, [blank], wish.today)
-    rest = [
-        replace(whole[0], to=to)
-        for to in attending(connection, event_id)
-        if not (to.person_id and to.person_id in known)
+    asked = set(wish.event_ids)
+    written = [row for row in rows_of(connection, wish.delegation_id) if row["kind"] == THANKS]
+    if asked:
+        written = [row for row in written if row["event_id"] in asked]
+    meetings = [
+        event.id
+        for event in events.of(connection, wish.delegation_id)
+        if event.status != "cancelled" and event.kind in THANKED and (not asked or event.id in asked)
     ]
-    return [*own, *rest]
+    blank = {**_BLANK, "delegation_id": wish.delegation_id, "kind": THANKS}
+    general = {row["event_id"] for row in written if not (row["person_id"] or row["organisation_id"])}
+    rows = [*written, *({**blank, "event_id": event} for event in meetings if event not in general)]
+    letters = _letters(connection, wish.delegation_id, rows, wish.today)
+    found: list[Letter] = []
+    for event in dict.fromkeys([*meetings, *(letter.event_id for letter in letters)]):
+        found += _to_each(connection, event, [letter for letter in letters if letter.event_id == event])
+        if wish.most and len(found) >= FIRST_LOOK:
+            break
+    return tuple(found)
+
+
+def _to_each(connection: Connection, event_id: str, letters: Sequence[Letter]) -> list[Letter]:
+    """The letters of an item: those to somebody, then the general one to each of the others who were there."""
+    own = [letter for letter in letters if letter.to != To()]
+    general = [letter for letter in letters if letter.to == To()]
+    if not event_id or not general:
+        return [*own, *general]
+    known = {letter.to.person_id for letter in own} - {""}
+    return [*own, *(replace(general[0], to=to) for to in attending(connection, event_id) if to.person_id not in known)]
 
 
 _BLANK: dict[str, Any] = {
