@@ -13,6 +13,7 @@ from desktop.documents import qrcode
 from desktop.documents.embedding import Pdf
 from desktop.documents.linebreak import wrap
 from desktop.documents.paper import AS_IT_COMES, BOTH, Paper, Placing
+from desktop.documents.sheets import notices_of
 from desktop.documents.slots import impose
 from desktop.documents.typeset import (
     CUT_OFF,
@@ -81,7 +82,7 @@ def render(
         turned = "Short" if sheet.page_width > sheet.page_height else "Long"
         pdf.canvas.setViewerPreference("Duplex", f"DuplexFlip{turned}Edge")
     box = sheet.width * MM, sheet.height * MM
-    notices: list[Notice] = []
+    notices = notices_of(sheet)
     drawn = []
     heads: tuple[Heads, ...] = tuple({} for _voice in voices)
     edge = EDGE if placing.margin is None else min(placing.margin * MM, min(box) / 3)

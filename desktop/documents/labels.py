@@ -8,7 +8,7 @@ from desktop import i18n
 from desktop.documents.embedding import Pdf
 from desktop.documents.linebreak import wrap
 from desktop.documents.paper import AS_IT_COMES, BOTH, Paper, Placing, Progress
-from desktop.documents.sheets import label_sheets
+from desktop.documents.sheets import label_sheets, notices_of
 from desktop.documents.slots import impose
 from desktop.documents.typeset import (
     CUT_OFF,
@@ -52,7 +52,7 @@ def render(
     first = speech("zh_TW" if language == BOTH else language)
     pdf = Pdf(title=first.say(TITLE), lang=i18n.language(first.code).bcp47, day=values[0].as_of)
     pdf.canvas.setViewerPreference("PrintScaling", "None")  # a label must come out in its own size
-    notices: list[Notice] = []
+    notices = notices_of(sheet)
     drawn: list[list[str]] = []
     people = [contact for held in values for contact in held.everybody()]
     for number, one in enumerate(people, 1):

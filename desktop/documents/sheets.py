@@ -7,7 +7,7 @@ from functools import cache
 
 from desktop import paths
 from desktop.domain.cards import Sheet
-from desktop.errors import Problem, Sentence, UserError
+from desktop.errors import Notice, Problem, Sentence, UserError
 from desktop.i18n import N_
 
 TOLERANCE = 0.05  # mm; makers round to 0.1
@@ -89,6 +89,13 @@ def own(text: str) -> Sheet | None:
     columns, rows = int(values.pop("columns")), int(values.pop("rows"))
     made = Sheet(OWN, "", "", 210, 297, columns=columns, rows=rows, crop_marks=False, **values)
     return None if problems_of(made) else made
+
+
+def notices_of(sheet: Sheet) -> list[Notice]:
+    """What to say before anything is printed on ``sheet``: one that two people changed at a time may fit no page."""
+    name = sheet.name_zh or sheet.name_ja
+    said = {problem.message.msgid: problem.message for problem in problems_of(sheet)}
+    return [Notice(name, message).at("card_sheet", sheet.key) for message in said.values()]
 
 
 def libreoffice(sheet: Sheet) -> str:

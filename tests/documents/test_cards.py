@@ -143,6 +143,11 @@ def test_the_margin_and_the_shift_are_as_they_were_typed() -> None:
     assert (right - left) / unit == pytest.approx(1.5, abs=0.1) and (up - top) / unit == pytest.approx(-2, abs=0.1)
 
 
+def test_a_sheet_that_fits_no_page_is_named() -> None:
+    paper = cards.render([card()], replace(PLAIN, key="s", left=40))
+    assert [(n.subject, n.place) for n in paper.notices] == [(PLAIN.name_zh, ("card_sheet", "s", ""))]
+
+
 def test_geometry_to_a_tenth_of_a_millimetre() -> None:
     for page in (0, 1):
         marks = lines_of(cards.render(people(10), PLAIN).pdf, page)
