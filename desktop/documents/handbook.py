@@ -235,8 +235,12 @@ def _notices(book: Handbook, voices: Sequence[Speech]) -> list[Notice]:
     first = voices[0]
     found = itinerary.notices_of(book.programme, voices)
     if not book.leaflet.phone:
-        found.append(Notice("", Sentence(NO_PHONE)))
+        found.append(Notice("", Sentence(NO_PHONE), _field(book, "emergency_phone")))
     subject = flat(book.programme.name.get(first.code))
+    for voice in voices:
+        side = "ja" if voice.code == "ja" else "zh"
+        for stem, text in (("places", book.places), ("purpose", book.purpose), ("handbook", book.texts)):
+            found += [replace(one, place=_field(book, f"{stem}_{side}")) for one in _lacking(subject, text, voice.code)]
     told = list(_printed(book))
     found += glyph_notices(subject, first, [text.get(v.code) for text in told for v in voices])
     for entry in book.members:
@@ -264,6 +268,11 @@ def _notices(book: Handbook, voices: Sequence[Speech]) -> list[Notice]:
     if logo and picture_of(logo) is None:
         found.append(Notice("", Sentence(BAD_LOGO)))
     return found
+
+
+def _field(book: Handbook, name: str) -> tuple[str, str, str] | None:
+    """A field of the delegation."""
+    return ("delegation", book.delegation_id, name) if book.delegation_id else None
 
 
 def _lacking(subject: str, text: Pair, code: str) -> list[Notice]:

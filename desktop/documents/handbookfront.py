@@ -161,7 +161,7 @@ def _content(m: Look, voices: Sequence[Speech], entry: Entry, front: int, flow: 
         lines.insert(0, Line(tuple(pieces), size * ASCENT, size * LEADING))
     right = first.regular.width(page) * size
     number = Line((Piece(0, first.regular, page, size, INK),), size * ASCENT, size * LEADING)
-    above, below = (m.above * 0.9, m.below * 0.7) if entry.depth == 0 else (m.above * 0.2, m.below * 0.25)
+    above, below = (m.above * 0.9, m.below * 0.7) if entry.depth == 0 else (m.above * 0.45, m.below * 0.25)
     row = Row((Cell(m.left + indent, tuple(lines)), Cell(m.right - right, (number,))), above, below, entry.depth == 0)
 
     def note(ink: Ink, baseline: float) -> None:

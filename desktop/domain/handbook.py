@@ -110,6 +110,7 @@ class Handbook:
     terms: tuple[Pair, ...] = ()
     packing: tuple[Thing, ...] = ()
     advice: dict[str, tuple[Pair, ...]] = field(default_factory=dict)
+    delegation_id: str = ""  # where what is missing can be entered
 
     @property
     def as_of(self) -> date:

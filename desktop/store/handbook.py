@@ -71,6 +71,7 @@ def read(
         texts=Pair(trip["handbook_zh"], trip["handbook_ja"]),
         terms=_terms(connection, plan),
         advice=reference.advice(),
+        delegation_id=delegation_id,
     )
     things = packing.of(connection, delegation_id)
     several = rooming.rooms(connection, delegation_id)

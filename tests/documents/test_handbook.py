@@ -162,6 +162,13 @@ def test_a_member_s_own_book_and_what_is_missing_prints_nothing(pages: Callable[
     assert {page - second for page in linked(made.pdf)[second + 1]} >= {2}
 
 
+def test_what_is_missing_says_where_to_enter_it() -> None:
+    book = handbook()
+    lacking = replace(book, leaflet=replace(book.leaflet, phone=""), texts=Pair("只有中文"), delegation_id="d")
+    places = [notice.place for notice in paper.render([lacking], PrintOptions()).notices]
+    assert places == [("delegation", "d", "emergency_phone"), ("delegation", "d", "handbook_ja")]
+
+
 def test_an_office_says_manners_in_its_own_words(pages: Callable[[bytes], list[str]]) -> None:
     with worn(Look(wording={"handbook.gifts": Pair("禮品統一由團部準備。", "記念品は団で用意します。")})):
         text = "".join(pages(paper.render([handbook()], PrintOptions(language="ja")).pdf))
