@@ -38,6 +38,7 @@ from desktop.sheets import book
 
 HEADING = N_("Attendance list for signing")
 NUMBER, NAME, POST, SIGNED = N_("No."), N_("Name"), N_("Organisation and title of post"), N_("Signature")
+READING = N_("Reading")
 NO_READING = N_("No reading is printed with the name. Enter it, or open it for the other side.")
 PAGE = replace(LARGE, top=17 * MM, next_top=28 * MM, title=17.0, subtitle=11.0)
 NAME_X, POST_X, SIGN_X = 8 * MM, 56 * MM, 122 * MM  # from the left edge of the text
@@ -288,7 +289,8 @@ def sheets(values: Sequence[Agenda], language: str) -> list[book.Sheet]:
         for msgid in (NAME, POST):
             heads += [voice.say(msgid) for voice in voices]
         lines = [book.Line((title,), book.TITLE), book.Line((facts(event, voices[0]),), book.NOTE)]
-        lines.append(book.Line((*heads, docxparts.both(voices, SIGNED, "／")), book.HEAD))
+        read = [voice.say(READING) for voice in voices if voice.code == "ja"]
+        lines.append(book.Line((*heads, *read, docxparts.both(voices, SIGNED, "／")), book.HEAD))
         for heading, guests, people, _note in sides(event, "", voices):
             lines.append(book.Line((docxparts.both(voices, heading, "　"),), book.NOTE))
             for n, one in enumerate(people, 1):
@@ -300,7 +302,7 @@ def sheets(values: Sequence[Agenda], language: str) -> list[book.Sheet]:
                     for v in voices
                 ]
                 row += ["　".join(filter(None, post_of(one, v.code))) for v in voices]
-                lines.append(book.Line((*row, "")))
-        widths = (6, *(20,) * len(voices), *(40,) * len(voices), 24)
+                lines.append(book.Line((*row, *([flat(one.reading_ja)] if read else []), "")))
+        widths = (6, *(20,) * len(voices), *(40,) * len(voices), *(18 for _reading in read), 24)
         found.append(book.Sheet(f"{len(found) + 1} {title}"[:28], tuple(lines), widths, head=3))
     return found
