@@ -6,11 +6,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from desktop.domain.handbook import Handbook
 from desktop.domain.profiles import Companies
 from desktop.domain.programme import Programme
 from desktop.domain.rosters import Roster
+from desktop.domain.stays import Living
 
 PAGEFUL = 30  # lines of a list that are surely more than its first page
+FEW = 8  # where each takes many lines
 WITH_DAYS = frozenset({"itinerary", "itinerary-timed"})  # papers that can be made of one day alone
 
 
@@ -21,6 +24,10 @@ def glanced(value: Any) -> Any:
         return replace(value, sections=short)
     if isinstance(value, Companies):
         return replace(value, profiles=value.profiles[:2])
+    if isinstance(value, Handbook):
+        return replace(value, members=value.members[:FEW], hosts=value.hosts[:1], terms=())
+    if isinstance(value, Living):
+        return replace(value, people=value.people[:FEW], _known={})
     return value
 
 
