@@ -35,6 +35,9 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
     """Go to where something is entered, and into its field."""
     from desktop.store import places
 
+    if entity == "card_sheet":
+        _mend_sheet(binder, row_id)
+        return
     with binder.store.read() as connection:
         place = places.find(connection, entity, row_id)
     if place is None:
@@ -58,3 +61,17 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
         letters.open_dialog(page, letter_id=row_id, field=field)
     elif field and page is not None:
         QTimer.singleShot(0, page, lambda: page.show_field(field))
+
+
+def _mend_sheet(binder: Binder, row_id: str) -> None:
+    """An own sheet has no page: its window opens above the one that is shown."""
+    from desktop.store import cardsheets
+    from desktop.ui import sheetdialog
+
+    with binder.store.read() as connection:
+        found = cardsheets.one(connection, row_id)
+        kind = cardsheets.kind_of(connection, row_id) if found is not None else ""
+    page = binder.window.page
+    if found is not None and page is not None:
+        sheetdialog.open_dialog(page, binder.store, kind, found)
+        page.refresh()

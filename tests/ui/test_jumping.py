@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from desktop.documents.sheets import sheets
 from desktop.errors import Notice, Sentence
-from desktop.store import events, places
+from desktop.store import cardsheets, events, places
+from desktop.ui import dialogs, jumping
 from desktop.ui.pages.documents import DocumentsPage
 from desktop.ui.pages.itinerary import ItineraryPage
 from desktop.ui.window import Window
@@ -21,6 +23,12 @@ def test_a_notice_leads_to_the_field_where_it_is_mended(window: Window, qtbot: Q
         assert places.find(connection, "agenda_item", point.id) == ("itinerary", visit.id)
         assert places.find(connection, "delegation", page.delegation_id) == (places.DETAILS, page.delegation_id)
         assert places.find(connection, "event", "gone") is None and places.find(connection, "no such", "x") is None
+    own = page.store.do("x", cardsheets.add, cardsheets.copied(sheets()[0], "庫房的紙", ""), "card")
+    assert window.binder is not None
+    with dialogs.answers(lambda dialog: bool(dialog.form.sheet().name_zh == "庫房的紙")) as asked:
+        jumping.mend(window.binder, "card_sheet", own, "")
+        jumping.mend(window.binder, "card_sheet", "gone", "")
+    assert asked == ["SheetDialog"]
     page.notices.show_notices([Notice("", Sentence("x"), ("event", visit.id, "purpose_zh")), "leads nowhere"])
     page.notices.itemClicked.emit(page.notices.item(1))
     assert window.key == "documents"
