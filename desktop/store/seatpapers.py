@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, and_, select
 
 from desktop.domain.seating import Unit
 from desktop.domain.seatpapers import SeatingSheet
 from desktop.domain.seatplans import Sitter
 from desktop.domain.text import Pair, joined
 from desktop.store import events, posts, seating, seatplans, versions
-from desktop.store.registers import read_row
-from desktop.store.tables import Delegation, Event
+from desktop.store.registers import read_row, table_of
+from desktop.store.tables import Delegation, Event, Seating, SeatPlan
 
 if TYPE_CHECKING:
     from desktop.store.papers import Wish
@@ -59,6 +59,16 @@ def sheets(connection: Connection, wish: Wish) -> tuple[SeatingSheet, ...]:
             people = _seated(connection, wish.delegation_id, unit, there.people)
             found.append(SeatingSheet(unit=unit, people=people, **head))
     return tuple(one for one in found if wish.event_ids or not one.empty)
+
+
+def items(connection: Connection, delegation_id: str) -> set[str]:
+    """Ids of the items with a plan, coaches or tables of their own."""
+    plan, unit = table_of(SeatPlan), table_of(Seating)
+    found: set[str] = set()
+    for table in (plan, unit):
+        query = select(table.c.event_id).where(and_(table.c.delegation_id == delegation_id, table.c.alive))
+        found.update(filter(None, connection.execute(query).scalars()))
+    return found
 
 
 def _where(connection: Connection, row: events.EventRow) -> Pair:

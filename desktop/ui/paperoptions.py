@@ -152,11 +152,12 @@ class PaperOptions(QWidget):
         against = [(ALL, _(NOT_MARKED))]
         changes = [(ALL, _(self._every_change))]
         if store is not None and delegation_id:
-            from desktop.store import plan, replan, versions
+            from desktop.store import plan, replan, seatpapers, versions
 
             with store.read() as connection:
+                seated = seatpapers.items(connection, delegation_id)  # a journey with coaches has a paper too
                 for event in events.of(connection, delegation_id):
-                    if event.kind in LISTED and event.start_date:
+                    if (event.kind in LISTED or event.id in seated) and event.start_date:
                         title = event.title().get(code)
                         meetings.append((event.id, f"{dates.short(event.start_date, code)} {title}"))
                 for team in plan.teams(connection, delegation_id):

@@ -94,6 +94,9 @@ def test_who_sits_in_one_car_waits_for_no_other_and_moves_between_them(filled: S
     assert first not in {sitter.key for sitter in party(filled, "").waiting(found.plans[1])}
     filled.do("put", seatplans.put, first, two, "1")
     assert [[taken.key for taken in plan.taken] for plan in party(filled, "").plans] == [[], [first]]
+    filled.do("add", seatplans.add_plan, trip, visit_of(filled), "u")
+    with filled.read() as connection:
+        assert seatpapers.items(connection, trip) == {visit_of(filled)}, "what is of the whole trip is of no item"
 
 
 def test_nothing_internal_reaches_the_paper_and_who_has_no_place_is_named(filled: Store) -> None:
