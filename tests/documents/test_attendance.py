@@ -15,8 +15,9 @@ from reading import boxes
 from desktop.documents import attendance
 from desktop.documents.paper import PrintOptions
 from desktop.domain.agenda import Attendee
+from desktop.domain.programme import receivers
 from desktop.domain.text import Pair
-from desktop.store import papers, records
+from desktop.store import papers, plan, records
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.opening import open_store
@@ -88,9 +89,12 @@ def test_nothing_internal_is_read_for_it(tmp_path: Path) -> None:
         trip = store.do("fill", fill)
         with store.read() as connection:
             values = papers.read(connection, "attendance", papers.Wish(trip, date(2026, 4, 1)))
+            (visit,) = plan.read(connection, trip).items
     finally:
         store.close()
     text = f"{values!r}{attendance.sheets(values, 'ja')[0].lines!r}"
+    _body, (receiver,) = receivers(visit)
+    assert receiver.ja == "部長　山田太郎先生", "itineraries say the same"
     assert "山田太郎 先生" in text and not [word for word in secrets if word in text]
 
 
