@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from desktop.domain import honorifics
 from desktop.domain.dates import Calendar, year
 from desktop.domain.folding import fold, fold_body
 from desktop.domain.precedence import RANKS
@@ -208,17 +209,17 @@ def _succeed(
 
 _SEASONS = ("新春", "立春", "早春", "陽春", "新緑", "初夏", "盛夏", "残暑", "初秋", "秋冷", "晩秋", "初冬")
 LETTER = """{place}
-{title}　{name}　様
+{title}　{called}
 
 拝啓　{season}の候、ますます御清栄のこととお慶び申し上げます。
 　このたびは{place}{title}に御就任されました由、誠におめでとうございます。心よりお祝い申し上げます。
 　{before}平素より日本と台湾との交流に格別の御高配を賜り、厚く御礼申し上げます。今後とも双方の産業交流の一層の発展のため、引き続き御指導御鞭撻を賜りますようお願い申し上げます。
-　末筆ながら、{name}様の御健勝とますますの御活躍をお祈り申し上げます。
+　末筆ながら、{person}の御健勝とますますの御活躍をお祈り申し上げます。
 敬具
 
 {month}
 {office}"""
-BEFORE = "御前任の{name}様には大変お世話になりました。"
+BEFORE = "御前任の{name}には大変お世話になりました。"
 
 
 def letter(place: str, title: str, name: str, predecessor: str, office: str, today: date) -> str:
@@ -226,9 +227,10 @@ def letter(place: str, title: str, name: str, predecessor: str, office: str, tod
     return LETTER.format(
         place=place,
         title=title,
-        name=name,
+        called=honorifics.called(name, "ja", title=title, space="　"),
+        person=honorifics.called(name, "ja", title=title, space=""),
         season=_SEASONS[today.month - 1],
-        before=BEFORE.format(name=predecessor) if predecessor else "",
+        before=BEFORE.format(name=honorifics.called(predecessor, "ja", space="")) if predecessor else "",
         month=f"{year(today, Calendar.ERA)}{today.month}月",
         office=office,
     )
