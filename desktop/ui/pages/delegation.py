@@ -48,6 +48,8 @@ class DelegationPage(Page):
         self.form.add(N_("Emergency telephone"), LineField("emergency_phone"))
         self.form.add(N_("Insurer"), PairField("insurer"))
         self.form.add(N_("Telephone of the insurer"), LineField("insurer_phone"))
+        self.form.add_heading(N_("Handbook"))
+        self.form.add(N_("Further pages of the handbook"), PairField("handbook", 6, "doc"))
         self.record = Record(self, self.form, t.Delegation, N_("Change delegation"), N_("New delegation…"))
         heading = Label()
         heading.setProperty("role", "emptyTitle")

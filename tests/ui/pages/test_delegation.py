@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.store import delegations, events, records
+from desktop.store import delegations, events, records, registers
 from desktop.store import tables as t
 from desktop.ui import dialogs
 from desktop.ui.desk import Desk
@@ -100,3 +100,15 @@ def test_the_approval_is_kept_as_it_was_given(page: DelegationPage, desk: Desk, 
     qtbot.keyClick(line, Qt.Key.Key_Return)
     with desk.store.read() as connection:
         assert records.opened(connection, t.Delegation, desk.delegation_id)[0]["approved_minor"] is None
+
+
+def test_what_the_handbook_shall_say_besides_is_typed_here(page: DelegationPage, desk: Desk, qtbot: QtBot) -> None:
+    chinese, japanese = page.form.field("handbook_zh").findChildren(QPlainTextEdit)
+    for box, words in ((chinese, "第一天請穿正式服裝。"), (japanese, "初日は正装です。")):
+        box.setFocus()
+        box.insertPlainText(words)
+    page.form.field("name_zh").focusProxy().setFocus()
+    row = trips(desk)[0]
+    with desk.store.read() as connection:
+        found = registers.read_row(connection, t.Delegation, row.id)
+    assert (found["handbook_zh"], found["handbook_ja"]) == ("第一天請穿正式服裝。", "初日は正装です。")
