@@ -25,6 +25,7 @@ from desktop.store.tables import Event, Organisation, Participant, Post
 from desktop.store.tables import Letter as LetterTable
 
 TAKING_OFFICE = "taking_office"
+COPIED = frozenset({"request", "invitation", "fixed", "reception", "changed", "cancelled", "other"})  # to the mission
 
 
 def copy_to(connection: Connection, organisation_id: str | None, item: Mapping[str, Any] | None) -> Pair:
@@ -60,7 +61,7 @@ def address_to_host(work: Work, letter_id: str) -> bool:
     if not item["organisation_id"]:
         return False
     values = {"organisation_id": item["organisation_id"]}
-    if not (row["copies_zh"] or row["copies_ja"]):
+    if row["kind"] in COPIED and not (row["copies_zh"] or row["copies_ja"]):
         copies = copy_to(work.connection, item["organisation_id"], item)
         values |= {"copies_zh": copies.zh, "copies_ja": copies.ja}
     return records.edit(work, LetterTable, letter_id, values)
@@ -78,7 +79,7 @@ def new(
     if person_id and not organisation_id:
         post = posts_on(connection, [person_id], today).get(person_id, PostOn())
         organisation_id = post.organisation_id
-    copies = copy_to(connection, organisation_id, item)
+    copies = copy_to(connection, organisation_id, item) if kind in COPIED else Pair()
     return records.add(
         work,
         LetterTable,

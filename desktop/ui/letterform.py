@@ -12,10 +12,12 @@ from desktop.domain.letters import WHOM
 from desktop.domain.paperwords import LETTER_KINDS
 from desktop.domain.words import find
 from desktop.i18n import N_, _
-from desktop.store import Store
-from desktop.store.letters import THANKS, LetterRow
+from desktop.store import Store, events
+from desktop.store.letters import THANKED, THANKS, LetterRow
 from desktop.ui import choices
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField
+from desktop.ui.inputs import Combo
+from desktop.ui.paperoptions import LANGUAGES, fill_box
 from desktop.ui.picker import PickerField
 from desktop.ui.text import bind
 
@@ -79,6 +81,19 @@ def menu_button(msgid: str, menu: QMenu, role: str = "") -> QPushButton:
     bind(made.setText, msgid)
     made.setMenu(menu)
     return made
+
+
+def fill_languages(box: Combo) -> None:
+    """In which language letters are printed and saved; both at first."""
+    fill_box(box, [(key, _(said)) for key, said in LANGUAGES])
+
+
+def meetings(store: Store, trip: str, code: str) -> list[tuple[str, str]]:
+    """Items after which one thanks: id, day and title."""
+    with store.read() as connection:
+        rows = [row for row in events.of(connection, trip) if row.status != "cancelled" and row.kind in THANKED]
+    days = {row.id: f"{dates.short(row.start_date, code)}　" if row.start_date else "" for row in rows}
+    return [(row.id, days[row.id] + row.title().get(code)) for row in rows]
 
 
 def cells(one: LetterRow, code: str) -> tuple[str, str, str, str]:

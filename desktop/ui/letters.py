@@ -22,26 +22,29 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import i18n, papers
-from desktop.domain import dates, words
 from desktop.domain import letters as domain
+from desktop.domain import words
 from desktop.domain.paperwords import LETTER_KINDS
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
-from desktop.store import backup, delegations, events, letterwriting, records
+from desktop.store import backup, delegations, letterwriting, records
 from desktop.store import letters as stored
 from desktop.store import tables as t
 from desktop.store.letters import THANKS, LetterRow
 from desktop.ui import dialogs, theme
 from desktop.ui.acting import ActingDialog
+from desktop.ui.exchangedialogs import words as said
 from desktop.ui.form import PairField
 from desktop.ui.griddialog import plain_button
+from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label, tip
-from desktop.ui.letterform import cells, file_name, letter_form, letter_table, menu_button
+from desktop.ui.letterform import cells, file_name, fill_languages, letter_form, letter_table, meetings, menu_button
 from desktop.ui.lettertext import LetterText
 from desktop.ui.record import Record
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
+    from desktop.documents.paper import PrintOptions
     from desktop.ui.binder import Binder
     from desktop.ui.pages.page import Page
 
@@ -132,6 +135,8 @@ class LettersDialog(ActingDialog):
         tools.addWidget(heading)
         tools.addWidget(self.note)
         tools.addStretch(1)
+        self.language = Combo()
+        bind(self.language.setAccessibleName, N_("Language"))
         self.sent_button = plain_button(N_("Sent today"), self.mark_sent)
         self.print_button = plain_button(N_("Print…"), self.print_one)
         self.save_button = menu_button(N_("Save…"), self.save_menu)
@@ -151,11 +156,9 @@ class LettersDialog(ActingDialog):
         both.setSpacing(16)
         both.addLayout(self._left(), 2)
         both.addWidget(self._right(), 3)
-        hint = Label()
-        hint.setProperty("role", "small")
-        bind(hint.setText, KEYS)
         foot = QHBoxLayout()
-        foot.addWidget(hint, 1)
+        foot.addWidget(said(KEYS, "small"), 1)
+        foot.addWidget(self.language)
         foot.addWidget(plain_button(N_("Close"), self.accept))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 16, 20, 14)
@@ -174,11 +177,8 @@ class LettersDialog(ActingDialog):
         bind(self.table.setAccessibleName, TITLE)
         self.table.itemSelectionChanged.connect(self._on_picked)
         self.table.itemActivated.connect(lambda _item: self.form.fields[0].setFocus(Qt.FocusReason.OtherFocusReason))
-        self.empty = Label()
-        self.empty.setProperty("role", "muted")
-        self.empty.setWordWrap(True)
+        self.empty = said(EMPTY, "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        bind(self.empty.setText, EMPTY)
         column = QVBoxLayout()
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
@@ -213,6 +213,7 @@ class LettersDialog(ActingDialog):
 
     def refresh(self) -> None:
         """Show what stands in the store; the picked letter stays picked."""
+        fill_languages(self.language)
         now, row = self.current(), self.table.currentRow()
         with self.store.read() as connection:
             self.rows = stored.listed(connection, self.page.delegation_id, date.today())
@@ -267,7 +268,7 @@ class LettersDialog(ActingDialog):
             self.record.open(one.id)
         for text in self.texts.values():
             text.show_letter(one)
-        if not one.letter.copies:
+        if not one.letter.copies and one.letter.kind in letterwriting.COPIED:
             values, copies = self.form.values(), self.form.field("copies_zh")
             assert isinstance(copies, PairField)
             with self.store.read() as connection:
@@ -315,14 +316,9 @@ class LettersDialog(ActingDialog):
 
     def _fill_thanks(self) -> None:
         self.thanks_menu.clear()
-        with self.store.read() as connection:
-            items = [row for row in events.of(connection, self.page.delegation_id) if row.status != "cancelled"]
-        code = i18n.current()
-        for row in items:
-            if row.kind in words.MEETING_KINDS or row.kind == "meal":
-                day = f"{dates.short(row.start_date, code)}　" if row.start_date else ""
-                entry = self.thanks_menu.addAction(f"{day}{row.title().get(code)}")
-                entry.triggered.connect(lambda _on=False, event=row.id: self.thank(event))
+        for event, text in meetings(self.store, self.page.delegation_id, i18n.current()):
+            entry = self.thanks_menu.addAction(text)
+            entry.triggered.connect(lambda _on=False, event=event: self.thank(event))
 
     def thank(self, event_id: str) -> None:
         """A letter of thanks to everybody of the other side at an item."""
@@ -355,6 +351,9 @@ class LettersDialog(ActingDialog):
         self.record.leave()
         return self.current()
 
+    def _options(self) -> PrintOptions:
+        return papers.options(language=str(self.language.currentData()))
+
     def save(self, ending: str) -> Path | None:
         """The picked letter as a file."""
         one = self.written()
@@ -366,7 +365,7 @@ class LettersDialog(ActingDialog):
         try:
             backup.spare(self.store, target)
             made = papers.file(
-                self.store, "letters", self.page.delegation_id, papers.options(), ending, people=(one.id,)
+                self.store, "letters", self.page.delegation_id, self._options(), ending, people=(one.id,)
             )
             papers.save(made.data, target)
         except UserError as error:
@@ -382,7 +381,7 @@ class LettersDialog(ActingDialog):
         if (one := self.written()) is None:
             return
         try:
-            paper = papers.make(self.store, "letters", self.page.delegation_id, papers.options(), people=(one.id,))
+            paper = papers.make(self.store, "letters", self.page.delegation_id, self._options(), people=(one.id,))
         except UserError as error:
             self.say(error.sentence)
             return
