@@ -217,9 +217,10 @@ def _edges(ink: Ink, frame: Frame, plan: SeatPlan, voices: Sequence[Speech]) -> 
         here = [msgid for msgid, where in marks if where == edge]
         flat_edge = edge in ("top", "bottom")
         for number, msgid in enumerate(here, 1):
-            middle = (width if flat_edge else height) * number / (len(here) + 1)
+            middle = (width if flat_edge else height) * (2 * number - 1) / (2 * len(here))
             text = worded(voices, msgid)
-            long = max(voices[0].regular.width(text) * SAYING + 10, BAR)
+            room = (width if flat_edge else height) / len(here) * 0.94
+            long = min(max(voices[0].regular.width(text) * SAYING + 10, BAR), room)
             if flat_edge:
                 top = frame.y - BAND if edge == "top" else frame.y + height
                 _mark(ink, voices, msgid, frame.x + middle - long / 2, top, long, BAND, msgid == DOOR)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.documents import frame
+from desktop.documents.fitting import shortened
 from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import LARGE
 from desktop.documents.paper import A4, Paper, PrintOptions
@@ -66,7 +67,7 @@ def render(values: Sequence[SeatingSheet], options: PrintOptions) -> Paper:
         flow.left, flow.right = PAGE.left, PAGE.right
         frame.furnish(flow, PAGE, voices, titles, sheet.edition, sheet.as_of)
         flows.append(("　".join(filter(None, (titles[0], flat(sheet.title().get(voices[0].code))))), flow))
-        notices += [Notice(flat(sheet.title().get(voices[0].code)), sentence) for sentence in said]
+        notices += [Notice(shortened(flat(sheet.title().get(voices[0].code))), sentence) for sentence in said]
         notices += _notices(sheet, voices)
     return Paper(frame.finish(pdf, flows, A4), each_once(notices))
 
@@ -171,9 +172,16 @@ def _listed(flow: Flow, sheet: SeatingSheet, voices: Sequence[Speech], columns: 
             while flow.y + row.height() > flow.bottom:  # a post that is longer than a column
                 part, row = row.split(flow.bottom - flow.y, 1.0)
                 flow.draw(part)
+                left = flow.left
                 turn()
+                row = _moved(row, flow.left - left)
             flow.draw(row)
         flow.y += 2.5 * MM
+
+
+def _moved(row: Row, by: float) -> Row:
+    """The rest of a row in the next column."""
+    return replace(row, cells=tuple(Cell(cell.x + by, cell.lines) for cell in row.cells))
 
 
 def groups(sheet: SeatingSheet) -> list[tuple[str, list[tuple[str, Sitter]]]]:
@@ -246,23 +254,25 @@ def _tinted(line: Line, colour: Colour) -> Line:
 def _notices(sheet: SeatingSheet, voices: Sequence[Speech]) -> list[Notice]:
     """Names that cannot be drawn or lack their Japanese, and what of the plan breaks custom."""
     first = voices[0]
-    what = flat(sheet.title().get(first.code))
+    what = shortened(flat(sheet.title().get(first.code)))
     found: list[Notice] = []
     if sheet.empty:
         found.append(Notice(flat((sheet.item or sheet.trip).get(first.code)), Sentence(NOBODY, {"name": what})))
     place = ("seat_plan", sheet.plan.id, "") if sheet.plan and sheet.plan.id else None
     if sheet.waiting and not sheet.empty:
-        names = [name_of(one, first.code) for one in sheet.waiting]
+        names = [shortened(flat(name_of(one, first.code))) for one in sheet.waiting]
         said = "、".join(names[:SHOWN]) + ("…" if len(names) > SHOWN else "")
         found.append(Notice(what, Sentence(LEFT, {"names": said}), place))
     for one in seated(sheet):
-        who = name_of(one, first.code)
+        who = shortened(flat(name_of(one, first.code)))
         texts = [pair.get(voice.code) for pair in (one.name, one.title, one.organisation) for voice in voices]
         found += glyph_notices(who, first, texts)
         if any(voice.code == "ja" for voice in voices):
             for pair, field in ((one.name, "name_ja"), (one.title, "")):
                 if pair and not pair.ja:
-                    found.append(Notice(who, Sentence(NO_JAPANESE, {"text": flat(pair.zh)}), _mended(one, field)))
+                    found.append(
+                        Notice(who, Sentence(NO_JAPANESE, {"text": shortened(flat(pair.zh))}), _mended(one, field))
+                    )
     if sheet.plan is not None:
         coming = [one for key, one in sheet.people.items() if key in sheet.coming]
         rules = broken(sheet.plan, sheet.people, coming, host=sheet.host, english=ENGLISH, code=first.code)

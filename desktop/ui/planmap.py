@@ -202,10 +202,10 @@ class PlanMap(QWidget):
             strip = self.wall_rect(edge)
             for number, msgid in enumerate(here, 1):
                 text = _(msgid)
-                long = metrics(i18n.current(), SMALL).horizontalAdvance(text) + 20
                 painter.save()
                 along = strip.width() if edge in ("top", "bottom") else strip.height()
-                middle = along * number // (len(here) + 1)
+                long = min(metrics(i18n.current(), SMALL).horizontalAdvance(text) + 20, along // len(here) - 6)
+                middle = along * (2 * number - 1) // (2 * len(here))
                 if edge in ("top", "bottom"):
                     painter.translate(strip.left() + middle, strip.center().y())
                 else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from paper_samples import seating_sheet
@@ -85,6 +86,19 @@ def test_odd_names_are_named_and_never_crash(name: str) -> None:
     paper = seating.render([replace(sheet, people=people)], JA)
     assert any(name[:3] in notice.subject or "長" in str(notice.message.values) for notice in paper.notices)
     assert any(notice.place == ("person", "x", "name_ja") for notice in paper.notices), "where to mend it"
+
+
+def test_a_post_longer_than_a_column_goes_on_in_the_next_and_marks_share_a_wall() -> None:
+    sheet = seating_sheet()
+    assert sheet.plan is not None
+    odd = {key: replace(one, title=Pair("長い役職" * 70, "長い役職" * 70)) for key, one in sheet.people.items()}
+    plan = replace(sheet.plan, seats=3, door="left", view="left", screen="left")
+    paper = seating.render([replace(sheet, people=odd, plan=plan)], JA)
+    found = boxes(paper.pdf)
+    for one, other in pairwise(found):
+        apart = one.right <= other.left + 0.3 or other.right <= one.left + 0.3
+        assert apart or one.bottom <= other.top + 0.3 or other.bottom <= one.top + 0.3, (one, other)
+    assert len({(round(box.left, 1), round(box.top, 1)) for box in found}) == len(found), "nothing upon each other"
 
 
 def test_an_empty_plan_is_a_form_that_says_so_and_broken_custom_is_a_notice() -> None:
