@@ -178,6 +178,22 @@ def test_an_office_says_manners_in_its_own_words(pages: Callable[[bytes], list[s
     assert "記念品は団で用意します。" in text and "白いハンカチ" not in text and "チップの習慣" in text
 
 
+def test_two_readers_find_every_text_of_the_book(
+    pages: Callable[[bytes], list[str]], pdftotext: Callable[[bytes], str]
+) -> None:
+    book = handbook(12)
+    made = paper.render([book], PrintOptions(size="a5")).pdf
+    (hotel,), (host,) = book.hotels, book.hosts
+    pairs = [hotel.name, hotel.address, host.name, host.address, host.about, host.industries, *book.terms]
+    pairs += [line for several in book.advice.values() for line in several]
+    wanted = [half for pair in pairs for half in (pair.zh, pair.ja)]
+    wanted += [hotel.phone, host.phone, host.url, book.leaflet.phone, MEMBER.mobile, MEMBER.kana]
+    for text in ("\n".join(pages(made)), pdftotext(made)):
+        whole = "".join(text.split())
+        assert [one for one in wanted if "".join(one.split()) not in whole] == []
+        assert all(entry.name.zh in text for entry in book.members)  # set wide, and still one word to a search
+
+
 def test_the_same_book_is_the_same_file_and_sound(sound: Callable[[bytes], None]) -> None:
     first, again = (paper.render([handbook()], PrintOptions()) for _time in range(2))
     assert first.pdf == again.pdf and first.notices == ()
