@@ -25,7 +25,8 @@ def glanced(value: Any) -> Any:
     if isinstance(value, Companies):
         return replace(value, profiles=value.profiles[:2])
     if isinstance(value, Handbook):
-        return replace(value, members=value.members[:FEW], hosts=value.hosts[:1], terms=())
+        days = replace(value.programme, days=value.programme.days[:1])
+        return replace(value, programme=days, members=(), hotels=(), hosts=(), terms=(), packing=(), advice={})
     if isinstance(value, Living):
         return replace(value, people=value.people[:FEW], _known={})
     return value
