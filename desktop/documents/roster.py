@@ -29,11 +29,13 @@ from desktop.documents.typeset import (
     glyph_notices,
     speech,
 )  # fmt: skip
+from desktop.documents.worn import look
 from desktop.domain import dates, rosters
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
 from desktop.domain.rosters import Column, Listing, Roster, Section
 from desktop.domain.text import Pair
+from desktop.domain.wording import said as said_own
 from desktop.errors import Notice, Sentence
 from desktop.i18n import N_
 
@@ -87,7 +89,9 @@ def voices_of(made: Listing, language: str, calendar: Calendar | None) -> tuple[
 
 def heading(roster: Roster, voice: Speech) -> str:
     """「訪日団　団員名簿」: as its readers call it, not as our shelf does."""
-    return "　".join(filter(None, (flat(roster.trip.get(voice.code)), roster.listing.stem.get(voice.code))))
+    made = roster.listing
+    title = said_own(look().wording, f"heading.{made.key}", made.stem).get(voice.code)
+    return "　".join(filter(None, (flat(roster.trip.get(voice.code)), flat(title))))
 
 
 def notices_of(roster: Roster, voice: Speech) -> list[Notice]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from desktop.domain.handbook import ETIQUETTE, GIFTS, KEYS, PACKING
 from desktop.domain.paperwords import LETTER_KINDS
+from desktop.domain.rosters import LISTINGS
 from desktop.domain.text import Pair
 from desktop.i18n import CODES, N_, gettext_for
 
@@ -33,6 +34,7 @@ class Text:
     key: str
     msgid: str
     group: str = HEADINGS
+    usual: Pair = Pair()  # what stands without an own one, where no message says it; papers then ask by the key
     long: bool = False
     part: str = ""  # of a letter: its subject or its body; of other long ones, a sentence a line, empty
 
@@ -53,7 +55,6 @@ _HEADINGS = {
     "heading.host-profile": N_("Profile of the host"),
     "heading.briefing": N_("Briefing for the head of the delegation"),
     "heading.interpreter": N_("Sheet for the interpreter"),
-    "heading.script": N_("Speech"),
     "heading.gifts": N_("List of gifts"),
     "heading.directory": N_("List of contacts"),
     "heading.address-book": N_("Address book"),
@@ -81,6 +82,7 @@ _HANDBOOK = {
 }
 TEXTS: tuple[Text, ...] = (
     *(Text(key, msgid) for key, msgid in _HEADINGS.items()),
+    *(Text(f"heading.{made.key}", made.title, usual=made.stem) for made in LISTINGS if made.key != "luggage"),
     *(Text(key, msgid, PHRASES) for key, msgid in _PHRASES.items()),
     *(Text(key, msgid, PHRASES, long=True) for key, msgid in _HANDBOOK.items()),
     *(
@@ -94,13 +96,13 @@ BY_KEY = {text.key: text for text in TEXTS}
 
 def default(text: Text) -> Pair:
     """What a short text says without an own one."""
-    return Pair(*(gettext_for(code)(text.msgid) for code in CODES))
+    return text.usual or Pair(*(gettext_for(code)(text.msgid) for code in CODES))
 
 
 def by_message(own: Mapping[str, Pair]) -> dict[str, Pair]:
     """Own texts by key -> the same as papers look them up: short ones by their message, long ones by their key."""
     found = {key: BY_KEY.get(key) for key in own}
-    return {(key if text is None or text.long else text.msgid): own[key] for key, text in found.items()}
+    return {(key if text is None or text.long or text.usual else text.msgid): own[key] for key, text in found.items()}
 
 
 def said(own: Mapping[str, Pair], key: str, usual: Pair) -> Pair:
@@ -113,7 +115,7 @@ def lost(text: Text, value: Pair) -> tuple[str, ...]:
     """The names in braces that the program fills and an own text leaves out or does not know: {date} of 「As of …」."""
     from string import Formatter
 
-    if text.long:
+    if text.long or text.usual:
         return ()
     wanted = {name for _plain, name, _spec, _how in Formatter().parse(text.msgid) if name}
     odd: list[str] = []
