@@ -12,7 +12,7 @@ from desktop import i18n
 from desktop.documents import qrcode
 from desktop.documents.embedding import Pdf
 from desktop.documents.linebreak import wrap
-from desktop.documents.paper import AS_IT_COMES, BOTH, Paper, Placing
+from desktop.documents.paper import AS_IT_COMES, BOTH, Paper, Placing, Progress
 from desktop.documents.sheets import notices_of
 from desktop.documents.slots import impose
 from desktop.documents.typeset import (
@@ -42,6 +42,7 @@ SMALLEST = 0.82  # of these sizes; below it a Notice is due
 TINIEST = 0.4  # below it nothing can be read: what is still too much is cut off, with a Notice
 LEADING = 1.42
 LOGO = (16 * MM, 11 * MM)
+STEP = 50  # cards, between two words on how far it is
 QR = 20 * MM  # a side of the code
 # Characters of a name -> space between them in ems: short names are set wide, so that all names fill the line alike.
 NAME_SPACING = {2: 0.9, 3: 0.42, 4: 0.22, 5: 0.08}
@@ -70,6 +71,7 @@ def render(
     placing: Placing = AS_IT_COMES,
     *,
     qr: bool = False,
+    progress: Progress | None = None,
 ) -> Paper:
     """Fill ``sheet`` with the cards, as ``placing`` says; ``qr``: with a code that a telephone reads.
 
@@ -86,7 +88,9 @@ def render(
     drawn = []
     heads: tuple[Heads, ...] = tuple({} for _voice in voices)
     edge = EDGE if placing.margin is None else min(placing.margin * MM, min(box) / 3)
-    for card in cards:
+    for number, card in enumerate(cards, 1):
+        if progress is not None and number % STEP == 0:
+            progress(number, len(cards))
         pictures = [_Face(pdf, box, card, voice, known, edge, qr) for voice, known in zip(voices, heads, strict=True)]
         drawn.append([" ".join(face.ink.operators) for face in pictures])
         notices += _notices(card, voices, pictures)

@@ -139,7 +139,8 @@ def _cards(values: Sequence[Any], options: PrintOptions) -> Paper:
     from desktop.documents.sheets import sheets
 
     front, back = cards.faces(options.language)
-    return cards.render(values, options.sheet or sheets()[0], front, back, options.placing, qr=options.qr)
+    sheet = options.sheet or sheets()[0]
+    return cards.render(values, sheet, front, back, options.placing, qr=options.qr, progress=options.progress)
 
 
 def _luggage(values: Sequence[Any], options: PrintOptions) -> Paper:

@@ -143,6 +143,15 @@ def test_the_margin_and_the_shift_are_as_they_were_typed() -> None:
     assert (right - left) / unit == pytest.approx(1.5, abs=0.1) and (up - top) / unit == pytest.approx(-2, abs=0.1)
 
 
+def test_many_cards_can_be_called_off() -> None:
+    def stop(done: int, all_: int) -> None:
+        assert (done, all_) == (50, 60)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        cards.render([card()] * 60, PLAIN, progress=stop)
+
+
 def test_a_sheet_that_fits_no_page_is_named() -> None:
     paper = cards.render([card()], replace(PLAIN, key="s", left=40))
     assert [(n.subject, n.place) for n in paper.notices] == [(PLAIN.name_zh, ("card_sheet", "s", ""))]
