@@ -24,7 +24,7 @@ SIMPLIFIED = set(
     "発検応価仮権戦歴帰実県図団売読変広証験辺関対両単総経済"
 )
 # The same words in every language: names, forms and signs.
-SAME_EVERYWHERE = re.compile(r"[\W\d_]*|.*\b(PDF|CSV|Hashidate|OK|A4)\b.*")
+SAME_EVERYWHERE = re.compile(r"[\W\d_]*|.*\b(PDF|CSV|Hashidate|OK|A4|OpenDocument|ＦＡＸ|\d+ ?[x×] ?\d+ ?mm)\b.*")
 KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
 CJK = re.compile(r"[぀-ヿ㐀-鿿]")
 
