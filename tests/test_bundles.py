@@ -71,6 +71,18 @@ def test_a_day_is_written_as_files_that_sort_or_as_one_file(store: Store, tmp_pa
     assert whole.get_metadata_value("Title") == "當日文件 民國108年9月18日（三）"
     assert b"/Lang(zh-TW)" in data
     assert whole[1].get_textpage().get_text_range() == each[1][0].get_textpage().get_text_range()
+    stopped = tmp_path / "stopped"
+    stopped.mkdir()
+
+    def stop(done: int, _all: int) -> None:
+        if done == 4:
+            raise KeyError("called off")
+
+    with pytest.raises(KeyError):
+        bundles.write(
+            store, trip, DAY, keys, stopped, papers.options(), one_file=False, code="ja", today=BEFORE, progress=stop
+        )
+    assert not list(stopped.iterdir()), "who stops it finds no half of it"
     with pytest.raises(UserError) as nothing:
         bundles.write(
             store, trip, DAY, ["gift-labels"], folder, papers.options(), one_file=False, code="ja", today=BEFORE

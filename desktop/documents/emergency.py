@@ -48,7 +48,7 @@ def render(values: Sequence[Leaflet], language: str = BOTH, calendar: Calendar |
         frame.furnish(flow, FULL, voices, titles, 0, leaflet.as_of)
         flows.append((titles[0], flow))
         if not leaflet.phone:
-            notices.append(Notice("", Sentence(NO_PHONE)))
+            notices.append(Notice("", Sentence(NO_PHONE)).at("delegation", leaflet.trip_id, "emergency_phone"))
         for fellow in leaflet.fellows:
             name = fellow.name.get(first.code)
             notices += glyph_notices(name, first, [name])

@@ -33,7 +33,9 @@ def render(values: Sequence[Roster], language: str = BOTH) -> Paper:
     drawn: list[list[str]] = []
     notices: list[Notice] = []
     for roster in values:
-        notices += [] if roster.phone else [Notice("", Sentence(NO_PHONE))]
+        notices += (
+            [] if roster.phone else [Notice("", Sentence(NO_PHONE)).at("delegation", roster.trip_id, "emergency_phone")]
+        )
         notices += notices_of(roster, first)
         for entry in roster.entries():
             count = min(max(entry.bags or 1, 1), MOST)

@@ -125,6 +125,7 @@ class Leaflet:
     nights: tuple[tuple[date, Lodging], ...] = ()
     helpers: tuple[Helper, ...] = ()
     fellows: tuple[Fellow, ...] = ()
+    trip_id: str = ""  # where what is wrong can be mended
 
 
 @dataclass(frozen=True)

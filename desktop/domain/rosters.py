@@ -290,6 +290,7 @@ class Roster:
     phone: str = ""  # of the trip, day and night
     facts: tuple[tuple[str, Pair], ...] = ()
     sections: tuple[Section, ...] = ()
+    trip_id: str = ""  # where what is wrong can be mended
 
     def columns(self, section: Section) -> list[Column]:
         """What is shown of a section."""

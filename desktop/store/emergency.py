@@ -73,6 +73,7 @@ def leaflets(connection: Connection, delegation_id: str, today: date) -> tuple[L
             tuple((one.day, lodging) for one in sheets for lodging in one.lodgings),
             tuple(helpers.values()),
             first.fellows,
+            delegation_id,
         ),
     )
 

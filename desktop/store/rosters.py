@@ -71,6 +71,7 @@ def read(
                 connection, plan, everybody
             )
         ),
+        delegation_id,
     )
 
 
