@@ -12,6 +12,7 @@ from desktop.domain import dates, folding
 from desktop.domain.plan import Item
 from desktop.domain.rooming import Rooming
 from desktop.domain.seating import Unit
+from desktop.domain.seatplans import SeatPlan
 from desktop.domain.text import Pair
 from desktop.domain.tickets import Ticket
 from desktop.domain.words import EVENT_KINDS, find
@@ -40,7 +41,8 @@ class Facts:
 
     ``ways``: minutes between two places, by ``way_key``. ``approved``: first and last approved day (row 72).
     ``people``: names of those whom the plan knows by id only. ``accepted``: ``Warning.identity`` of those accepted.
-    ``today`` None gives no warning of what is due. ``units``: coaches and tables with who sits in them.
+    ``today`` None gives no warning of what is due. ``units``: coaches and tables with who sits in them;
+    ``seat_plans``: rooms, cars, stages.
     """
 
     ways: Mapping[frozenset[str], int] = field(default_factory=dict)
@@ -53,6 +55,7 @@ class Facts:
     units: tuple[Unit, ...] = ()
     tickets: tuple[Ticket, ...] = ()
     rooming: Rooming = field(default_factory=Rooming)
+    seat_plans: tuple[SeatPlan, ...] = ()
 
 
 @dataclass(frozen=True)

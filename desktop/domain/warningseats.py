@@ -8,6 +8,7 @@ from datetime import date
 
 from desktop.domain.plan import Item, Plan
 from desktop.domain.seating import Unit, member_key
+from desktop.domain.seatplans import SeatPlan
 from desktop.domain.text import Pair
 from desktop.domain.tickets import Ticket, is_ticketed
 from desktop.domain.warningclashes import People
@@ -34,6 +35,9 @@ def of_plan(plan: Plan, people: People, facts: Facts) -> Iterator[list[Warning]]
     for (event_id, _kind), units in sets.items():
         if not event_id or event_id in items:
             yield of_units(plan, people, units, items.get(event_id))
+    for drawn in facts.seat_plans:
+        if drawn.taken and (not drawn.event_id or drawn.event_id in items):
+            yield of_seat_plan(plan, people, drawn, items.get(drawn.event_id))
     tickets: dict[str, list[Ticket]] = defaultdict(list)
     for ticket in facts.tickets:
         tickets[ticket.event_id].append(ticket)
@@ -82,6 +86,30 @@ def of_units(plan: Plan, people: People, units: Sequence[Unit], item: Item | Non
             say("seat_taken", msgid, frozenset(), unit.id, frozenset(keys), name=name, place=place)
     if kind == "coach":
         _split(plan, units, coming, where, item, say)
+    return found
+
+
+def of_seat_plan(plan: Plan, people: People, drawn: SeatPlan, item: Item | None) -> list[Warning]:
+    """A room, a car, a stage: members with a place who do not come, and two people on one place."""
+    coming = people.attending(item) if item else frozenset(o.member_id for o in plan.travellers if o.travels)
+    of_key = {member_key(one.member_id): one.member_id for one in plan.travellers}
+    away = frozenset(of_key[one.key] for one in drawn.taken if one.key in of_key) - coming
+    name, item_id = name_of(drawn.title()), item.id if item else ""
+    page = "itinerary" if item_id else "members"
+    found: list[Warning] = []
+    if away:
+        who = people.named(frozenset(people.person_of[one] for one in away))
+        said = Sentence(N_("{name}: {who} does not come and still has a place. Free it."), {"name": name, "who": who})
+        found.append(Warning("plan_away", item_id, said, fingerprint(drawn.id, away), page=page))
+    on: dict[str, set[str]] = defaultdict(set)
+    for taken in drawn.taken:
+        on[taken.place].add(taken.key)
+    for place, keys in sorted(on.items()):
+        if len(keys) > 1:
+            number = place.lstrip("gh")
+            said = Sentence(N_("{name}: two people on seat {place}."), {"name": name, "place": number})
+            facts = fingerprint(drawn.id, place, frozenset(keys))
+            found.append(Warning("plan_taken", item_id, said, facts, page=page))
     return found
 
 

@@ -53,23 +53,22 @@ def post_key(participant_id: str) -> str:
 def of_trip(connection: Connection, delegation_id: str) -> tuple[SeatPlan, ...]:
     """Every plan in order, with who sits where."""
     plan, place, person = table_of(PlanRow), table_of(SeatPlanPlace), table_of(Participant)
+    mine = and_(plan.c.delegation_id == delegation_id, plan.c.alive)
+    rows = connection.execute(select(plan).where(mine).order_by(plan.c.position, plan.c.id)).mappings().all()
+    if not rows:
+        return ()
     query = (
         select(place, person.c.person_id.label("holder"))
         .select_from(
             place.join(plan, plan.c.id == place.c.seat_plan_id).outerjoin(person, person.c.id == place.c.participant_id)
         )
-        .where(and_(plan.c.delegation_id == delegation_id, plan.c.alive, place.c.alive))
+        .where(and_(mine, place.c.alive))
         .order_by(place.c.id)
     )
     member_of = {row.person_id: row.id for row in delegations.members(connection, delegation_id)}
     taken: dict[str, list[Taken]] = defaultdict(list)
     for row in connection.execute(query).mappings():
         taken[row["seat_plan_id"]].append(Taken(row["id"], _key_of(row, member_of), row["place"]))
-    rows = connection.execute(
-        select(plan)
-        .where(and_(plan.c.delegation_id == delegation_id, plan.c.alive))
-        .order_by(plan.c.position, plan.c.id)
-    ).mappings()
     return tuple(
         SeatPlan(
             row["id"], row["kind"], Pair(row["name_zh"], row["name_ja"]), row["event_id"] or "", row["seats"],

@@ -16,7 +16,7 @@ from desktop.domain.text import Pair
 from desktop.domain.warningfacts import LEAST_MINUTES, way_key
 from desktop.domain.warnings import Facts, Hours, Warning
 from desktop.settings import Settings
-from desktop.store import Store, events, plan, records, rooming, seating, tickets
+from desktop.store import Store, events, plan, records, rooming, seating, seatplans, tickets
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
@@ -92,6 +92,7 @@ def facts(
         seating.units(connection, delegation_id),
         tickets.of_delegation(connection, delegation_id),
         rooming.begun(connection, delegation_id),
+        seatplans.of_trip(connection, delegation_id),
     )
 
 

@@ -8,6 +8,8 @@ import pytest
 
 from desktop.domain import warnings
 from desktop.domain.seating import Taken, Unit, member_key
+from desktop.domain.seatplans import SeatPlan
+from desktop.domain.seatplans import Taken as Put
 from desktop.domain.text import Pair
 from desktop.domain.tickets import Ticket
 from desktop.domain.warnings import Facts
@@ -25,6 +27,12 @@ def unit(number: str, *who: str, kind: str = "coach", event_id: str = "", seats:
         Taken(f"{number}{n}", member_key(one.partition(":")[0]), one.partition(":")[2]) for n, one in enumerate(who)
     )
     return Unit(number, kind, Pair(f"{number}號車", f"{number}号車"), event_id, seats, "", taken)
+
+
+def room(*who: str, event_id: str = "") -> SeatPlan:
+    """A meeting table; ``who`` as of a coach."""
+    several = [one.partition(":") for one in who]
+    return SeatPlan("r", event_id=event_id, taken=tuple(Put(a, member_key(a), place) for a, _colon, place in several))
 
 
 def ticket(member_id: str, seat: str = "", coach: str = "", booking: str = "", event_id: str = "flight") -> Ticket:
@@ -51,6 +59,10 @@ CASES = [
     ("group_split", seats(unit("1", "m1:"), unit("2", "m2:", "m3:")), seats(unit("1", "m1:", "m3:"), unit("2", "m2:"))),
     ("group_split", seats(unit("1", "m1:", event_id="coach"), unit("2", "m2:", "m3:", event_id="coach")),
      seats(unit("1", "m1:", seats=1), unit("2", "m2:", seats=1), unit("3", "m3:", seats=1))),
+    ("plan_away", Facts(seat_plans=(room("m1:g1", "m4:g2"),)), Facts(seat_plans=(room("m1:g1", "p9:h1"), room()))),
+    ("plan_away", Facts(seat_plans=(room("m4:1", event_id="dinner"),)),
+     Facts(seat_plans=(room("m4:1", event_id="gone"),))),
+    ("plan_taken", Facts(seat_plans=(room("m1:g1", "m2:g1"),)), Facts(seat_plans=(room("m1:g1", "m2:g2"),))),
     ("no_ticket", tickets(ticket("m1", "1A"), ticket("m2", booking="QX7")), tickets(*map(ticket, ("m1", "m2")))),
     ("ticket_twice", tickets(ticket("m1", "1A"), ticket("m2", "1A"), ticket("m3", "1B")),
      tickets(ticket("m1", "1A", "3"), ticket("m2", "1A", "4"), ticket("m3", booking="QX7"))),
@@ -65,7 +77,7 @@ def test_a_warning_where_it_belongs_and_none_elsewhere(key: str, bad: Facts, goo
     withdrawn = replace(plan.travellers[0], member_id="m4", person_id="p4", status="cancelled")
     plan = replace(plan, travellers=(*plan.travellers, withdrawn), teams=(A,))
     about = {"no_seat", "seat_away", "seat_double", "seat_over", "seat_taken", "group_split"}
-    about |= {"no_ticket", "ticket_twice", "ticket_away"}
+    about |= {"plan_away", "plan_taken", "no_ticket", "ticket_twice", "ticket_away"}
     found = [one for one in warnings.of_plan(plan, bad) if one.key in about]
     assert [one.key for one in found] == [key]
     assert [one for one in warnings.of_plan(plan, good) if one.key in about] == []
