@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.documents.sheets import sheets
@@ -43,3 +45,11 @@ def test_a_notice_leads_to_the_field_where_it_is_mended(window: Window, qtbot: Q
 
     qtbot.waitUntil(reached, timeout=3000)
     assert itinerary.panel.row_id == visit.id
+    window.show_page("documents")
+    page.notices.show_notices([Notice("", Sentence("x")).at("delegation", page.delegation_id, "emergency_phone")])
+    QTest.keyClick(page.notices, Qt.Key.Key_Down)
+    QTest.keyClick(page.notices, Qt.Key.Key_Return)
+    assert window.binder is not None and window.binder.details is not None
+    details = window.binder.details
+    phone = details.form.field("emergency_phone")
+    qtbot.waitUntil(lambda: phone.isAncestorOf(window.focusWidget()), timeout=3000)
