@@ -7,10 +7,12 @@ as its ``Speech`` says the office's own in its place, and asks ``said`` for a te
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.domain.handbook import ETIQUETTE, GIFTS, KEYS, PACKING
+from desktop.domain.letters import NAMES
 from desktop.domain.paperwords import LETTER_KINDS
 from desktop.domain.rosters import LISTINGS
 from desktop.domain.text import Pair
@@ -115,6 +117,9 @@ def lost(text: Text, value: Pair) -> tuple[str, ...]:
     """The names in braces that the program fills and an own text leaves out or does not know: {date} of 「As of …」."""
     from string import Formatter
 
+    if text.part:
+        named = re.findall(r"\{([^{}]*)\}", value.zh + value.ja)
+        return tuple(dict.fromkeys(f"{{{name}}}" for name in named if name not in NAMES))
     if text.long or text.usual:
         return ()
     wanted = {name for _plain, name, _spec, _how in Formatter().parse(text.msgid) if name}

@@ -17,6 +17,7 @@ from desktop.store.tables import Wording
 
 SPACE = uuid.UUID("6f0c5d0b-8c39-4d0f-9d52-3a1f5b8e7c40")  # ids of own texts are uuid5 in it
 BRACES = N_("Keep what stands in braces as it is: {names}. The program fills it in.")
+UNKNOWN = N_("Nothing is known by {names}. Use the names listed below the text.")
 
 
 def row_id(key: str) -> str:
@@ -44,12 +45,13 @@ def put(work: Work, key: str, text: Pair) -> bool:
     Invalid where braces are lost that the program fills in.
     """
     known = wording.BY_KEY.get(key)
-    if known is not None and not known.long:
-        usual = wording.default(known)
+    if known is not None:
+        usual = wording.default(known) if not known.long else Pair()
         text = Pair("" if text.zh.strip() == usual.zh else text.zh, "" if text.ja.strip() == usual.ja else text.ja)
         if names := wording.lost(known, text):
             side = "text_zh" if wording.lost(known, Pair(text.zh)) else "text_ja"
-            raise Invalid([Problem(side, Sentence(BRACES, {"names": "、".join(names)}))])
+            said = UNKNOWN if known.part else BRACES
+            raise Invalid([Problem(side, Sentence(said, {"names": "、".join(names)}))])
     table, wanted = table_of(Wording), row_id(key)
     row = work.connection.execute(select(table).where(table.c.id == wanted)).mappings().first()
     values = {"key": key, "text_zh": text.zh, "text_ja": text.ja}

@@ -138,6 +138,8 @@ def test_own_words_are_kept_once_and_never_lose_what_the_program_fills(store: St
     assert subject(letter, "ja").startswith("お願い　") and "參訪" in subject(letter, "zh_TW") and letter.to == To()
     with pytest.raises(Invalid):
         store.do("x", wording.put, "phrase.as-of", Pair("現在", ""))
+    with pytest.raises(Invalid):
+        store.do("x", wording.put, "letter.request.body", Pair("", "拝啓　{sesaon}\n敬具"))
     usual = words.default(words.BY_KEY["heading.agenda"])
     store.do("x", wording.put, "heading.agenda", usual)  # as the program says it anyway
     with store.read() as connection:
