@@ -22,7 +22,7 @@ def font_bytes(characters: Sequence[str], *, otf: bool = True, allowed: int = 0,
         made.setupCFF(name.replace(" ", ""), {"FullName": name}, drawn, {})
     else:
         made.setupGlyf(drawn)
-    made.setupHorizontalMetrics({each: (1000, 100) for each in names})
+    made.setupHorizontalMetrics(dict.fromkeys(names, (1000, 100)))
     made.setupHorizontalHeader(ascent=880, descent=-120)
     made.setupNameTable({"familyName": name, "styleName": "Regular", "psName": name.replace(" ", "")})
     made.setupOS2(fsType=allowed)

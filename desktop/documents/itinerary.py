@@ -154,7 +154,7 @@ def notices_of(programme: Programme, voices: Sequence[Speech]) -> list[Notice]:
     for voice in voices:
         msgid = NO_JAPANESE if voice.code == "ja" else NO_CHINESE
         tail = "ja" if voice.code == "ja" else "zh"
-        asked = {text: ("", "") for text in (programme.name, *nights)}
+        asked = dict.fromkeys((programme.name, *nights), ("", ""))
         for entry in (entry for day in programme.days for entry in day.entries):
             for text, field in ((entry.title, f"title_{tail}"), (entry.place, f"place_{tail}")):
                 asked.setdefault(text, (entry.item_id, field))

@@ -102,11 +102,7 @@ def close(pdf: Pdf, by: Watch) -> None:
             flow.section([], [], [said(MARKED, False, True)])
         plain = voices[0].regular
         rows = [
-            Row(
-                (Cell(m.left + AWAY, tuple(frame.rich_lines(voices[0].regular, [(text, INK)], m.body, width))),),
-                2.0,
-                2.0,
-            )
+            Row((Cell(m.left + AWAY, tuple(frame.rich_lines(plain, [(text, INK)], m.body, width))),), 2.0, 2.0)
             for text in gone
         ]
         if rows:

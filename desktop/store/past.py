@@ -10,13 +10,13 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, and_, create_engine, select
 from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2 as driver
 from sqlmodel import SQLModel
 
 from desktop.collector import undisturbed
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import closure
-from sqlcipher3 import dbapi2 as driver
 from desktop.store.projection import Written, changes_of, project
 from desktop.store.registers import table_of
 from desktop.store.tables import BY_NAME, CREATED, Change, ChangeTx

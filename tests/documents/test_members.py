@@ -63,7 +63,8 @@ def test_files_say_the_same() -> None:
 
 def test_nothing_internal_is_read(tmp_path: Path) -> None:
     def fill(work: Work) -> str:
-        trip = records.add(work, t.Delegation, {"code": "X", "name_zh": "訪日團", "start_date": date(2026, 5, 1), "end_date": date(2026, 5, 3)})
+        days = {"start_date": date(2026, 5, 1), "end_date": date(2026, 5, 3)}
+        trip = records.add(work, t.Delegation, {"code": "X", "name_zh": "訪日團", **days})
         person = records.add(
             work,
             t.Person,
