@@ -178,17 +178,15 @@ def _subset(face: hb.Face, glyphs: list[int]) -> tuple[bytes, dict[int, int]]:
     return data, dict(plan.old_to_new_glyph_mapping.items())
 
 
-def _widths(widths: list[int]) -> Any:
-    """/W: runs of what is not a full em; code 1 is the first."""
-    array: list[Any] = []
+def _widths(widths: list[int]) -> str:
+    """/W: runs of what is not a full em; code 1 is the first. Written out, as ReportLab takes its time over arrays."""
+    parts, last = [], -1
     for code, width in enumerate(widths, 1):
         if width == 1000:
             continue
-        if array and array[-2] + len(array[-1].sequence) == code:
-            array[-1].sequence.append(width)
-        else:
-            array += [code, pdfdoc.PDFArray([width])]
-    return pdfdoc.PDFArray(array)
+        parts.append(f" {width}" if code == last + 1 else f"{']' if parts else ''} {code} [{width}")
+        last = code
+    return f"[{''.join(parts)}{']' if parts else ''} ]"
 
 
 def _to_unicode(used: list[str]) -> bytes:
