@@ -56,6 +56,7 @@ class _Found(NamedTuple):
     attendance: list[Any]
     beds: list[tuple[Any, date | None, date | None]]
     seats: list[Any]
+    places: list[Any]  # in plans of seats
     tickets: list[Any]
     teams: list[tuple[Any, date | None, date | None]]
     tasks: list[Any]
@@ -67,8 +68,8 @@ def preview(connection: Connection, member_id: str, since: date | None) -> Follo
     found = _find(connection, read_row(connection, t.Member, member_id), since)
     items = {row["event_id"] for row in (*found.participants, *found.attendance)}
     return Follows(
-        len(items), len(found.points), len(found.beds), len(found.seats), len(found.tickets), len(found.teams),
-        len(found.tasks), len(found.things),
+        len(items), len(found.points), len(found.beds), len(found.seats) + len(found.places), len(found.tickets),
+        len(found.teams), len(found.tasks), len(found.things),
     )  # fmt: skip
 
 
@@ -118,7 +119,7 @@ def _take_place(work: Work, old: Mapping[str, Any], person: str, order: Order) -
 
 def _find(connection: Connection, old: Mapping[str, Any], since: date | None) -> _Found:
     member, person, trip = old["id"], old["person_id"], old["delegation_id"]
-    event, room, seating, team = (table_of(model) for model in (t.Event, t.Room, t.Seating, t.Team))
+    event, room, team, place = (table_of(model) for model in (t.Event, t.Room, t.Team, t.SeatPlanPlace))
     query = select(event.c.id, event.c.start_date, event.c.end_date)
     events = {
         row.id: row for row in connection.execute(query.where(and_(event.c.delegation_id == trip, event.c.alive)))
@@ -149,12 +150,15 @@ def _find(connection: Connection, old: Mapping[str, Any], since: date | None) ->
         if hotel is not None:
             night = hotel.end_date - timedelta(days=1) if hotel.end_date else None
             beds.append((row, row["from_date"] or hotel.start_date, row["until_date"] or night))
-    coaches = {
-        row["id"]: row
-        for row in connection.execute(
-            select(seating).where(and_(seating.c.delegation_id == trip, seating.c.alive))
-        ).mappings()
-    }
+    coaches, drawn = (
+        {
+            row["id"]: row
+            for row in connection.execute(
+                select(table.c.id, table.c.event_id).where(and_(table.c.delegation_id == trip, table.c.alive))
+            ).mappings()
+        }
+        for table in (table_of(t.Seating), table_of(t.SeatPlan))
+    )
     start = delegations.first_day(connection, trip)
     own = connection.execute(select(team.c.id).where(and_(team.c.delegation_id == trip, team.c.alive))).scalars().all()
     parts = [
@@ -175,6 +179,11 @@ def _find(connection: Connection, old: Mapping[str, Any], since: date | None) ->
             r
             for r in rows(t.Seat, seat.c.member_id == member)
             if r["seating_id"] in coaches and ahead(coaches[r["seating_id"]])
+        ],
+        [
+            r
+            for r in rows(t.SeatPlanPlace, place.c.member_id == member)
+            if r["seat_plan_id"] in drawn and ahead(drawn[r["seat_plan_id"]])
         ],
         [r for r in rows(t.Ticket, ticket.c.member_id == member) if ahead(r)],
         [entry for entry in parts if split(entry[1], entry[2], since).given],
@@ -218,6 +227,7 @@ def _follow_member(work: Work, found: _Found, new: str, since: date | None) -> N
     for model, column, rows in (
         (t.Ticket, "event_id", found.tickets),
         (t.Seat, "seating_id", found.seats),
+        (t.SeatPlanPlace, "seat_plan_id", found.places),
     ):
         mine = held(model, column)
         for row in rows:

@@ -13,7 +13,7 @@ from desktop.documents.seating import LEFT, render
 from desktop.documents.seatingword import word
 from desktop.domain.seatplans import GUEST, HOST
 from desktop.domain.seatproposing import propose
-from desktop.store import Store, delegations, events, papers, participants, records, seatpapers, seatplans
+from desktop.store import Store, delegations, events, papers, participants, records, replacing, seatpapers, seatplans
 from desktop.store import tables as t
 from desktop.store.papers import Wish
 from desktop.store.seatplans import Party
@@ -121,6 +121,16 @@ def test_nothing_internal_reaches_the_paper_and_who_has_no_place_is_named(filled
     with filled.read() as connection:
         notices = render(papers.read(connection, "seating", Wish(trip, date(2019, 9, 10))), PrintOptions()).notices
     assert notices[0].message.msgid == LEFT and notices[0].place == ("seat_plan", made, "")
+
+
+def test_who_travels_instead_takes_the_place(filled: Store) -> None:
+    visit, trip = visit_of(filled), trip_of(filled)
+    made = filled.do("add", seatplans.add_plan, trip, visit, "meeting")
+    old = party(filled, visit).sitters[0].key
+    filled.do("put", seatplans.put, old, made, "g1")
+    order = replacing.Order("", None, "", date(2019, 9, 1), person={"name_zh": "範例"})
+    new = filled.do("replace", replacing.replace, old[2:], order)
+    assert seats(filled, visit) == {f"m:{new}": "g1"}
 
 
 def test_place_cards_stand_where_a_plan_seats_people(filled: Store) -> None:
