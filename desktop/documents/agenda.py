@@ -16,6 +16,7 @@ from desktop.documents.tables import (
     BELOW,
     BODY,
     LEFT,
+    NO_READING,
     PAGE,
     RIGHT,
     SMALL,
@@ -28,6 +29,7 @@ from desktop.documents.tables import (
     ruled,
     section_head,
     text_lines,
+    unread,
 )
 from desktop.documents.typeset import (
     INK,
@@ -327,6 +329,8 @@ def _notices(event: Agenda, grid: tuple[Column, ...]) -> list[Notice]:
         if who and not (person.organisation or person.title):
             said.append(Notice(who, Sentence(NO_POST)))
         found += [one.at("person", person.person_id) for one in said]
+        if person in event.theirs and unread(person.name, person.reading_ja, [column.voice for column in grid]):
+            found.append(Notice(who, Sentence(NO_READING)).at("person", person.person_id, "kana"))
     for column in grid:
         code = column.voice.code
         msgid = NO_JAPANESE if code == "ja" else NO_CHINESE

@@ -12,7 +12,7 @@ from desktop.documents.docxparts import Cell as Cells
 from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines
 from desktop.documents.paper import A4, Paper, PrintOptions
-from desktop.documents.tables import CONTINUED, name_lines, phrase_lines, text_lines
+from desktop.documents.tables import CONTINUED, NO_READING, name_lines, phrase_lines, text_lines, unread
 from desktop.documents.typeset import (
     INDIGO,
     INK,
@@ -39,12 +39,10 @@ from desktop.sheets import book
 HEADING = N_("Attendance list for signing")
 NUMBER, NAME, POST, SIGNED = N_("No."), N_("Name"), N_("Organisation and title of post"), N_("Signature")
 READING = N_("Reading")
-NO_READING = N_("No reading is printed with the name. Enter it, or open it for the other side.")
 PAGE = replace(LARGE, top=17 * MM, next_top=28 * MM, title=17.0, subtitle=11.0)
 NAME_X, POST_X, SIGN_X = 8 * MM, 56 * MM, 122 * MM  # from the left edge of the text
 LOW = 11.5 * MM  # of a row: a name is written by hand there
 BODY, SECOND = 8.8, 7.8
-HAN = re.compile("[\u3005\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 BLANK, ALONE = 2, 6  # blank lines behind a list, and where nobody is listed yet
 
 
@@ -213,11 +211,6 @@ def notices_of(event: Agenda, voices: Sequence[Speech]) -> list[Notice]:
         if person in event.theirs and unread(person.name, person.reading_ja, voices):
             found.append(Notice(who, Sentence(NO_READING)).at("person", person.person_id, "kana"))
     return found
-
-
-def unread(name: Pair, reading: str, voices: Sequence[Speech]) -> bool:
-    """Whether Japanese readers get a name in Han characters without its reading."""
-    return not reading and any(voice.code == "ja" for voice in voices) and bool(HAN.search(name.get("ja")))
 
 
 def missing(who: str, texts: Sequence[Pair], voices: Sequence[Speech]) -> list[Notice]:

@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import Any
 
 from desktop.documents import docxparts, frame
-from desktop.documents.attendance import BODY, NAME, NO_READING, NUMBER, POST, SECOND, missing, post_lines, unread
+from desktop.documents.attendance import BODY, NAME, NUMBER, POST, SECOND, missing, post_lines
 from desktop.documents.docxparts import Cell as Cells
 from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import LARGE, Look, rich_lines, stacked
 from desktop.documents.paper import A4, Paper, PrintOptions
-from desktop.documents.tables import name_lines
+from desktop.documents.tables import NO_READING, name_lines, unread
 from desktop.documents.typeset import MM, MUTED, RULE, Ink, Speech, each_once, flat, glyph_notices
 from desktop.documents.word import CENTRE, Grid, Lines, Part, Said
 from desktop.domain import attendees, dates

@@ -32,11 +32,13 @@ LEFT, RIGHT = 25 * MM, 190 * MM  # 25 left for the punch (conventions.md 2.3)
 BODY, SMALL, NAME, LABEL = 9.5, 8.0, 10.5, 8.5
 ASCENT, LEADING = 0.88, 1.48  # of the size
 ABOVE, BELOW = 5.9, 4.5  # the text of a row: it looks centred so
+HAN = re.compile("[\u3005\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 TWO = re.compile("[\u3005\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]{2}")  # a name of two characters
 SQUEEZE = 0.93  # what one line may be condensed to rather than end in a widow
 RUBY_RISE = NAME  # of the reading over the name's baseline
 
 CONTINUED = N_("(continued)")
+NO_READING = N_("No reading is printed with the name. Enter it, or open it for the other side.")
 
 
 @dataclass(frozen=True)
@@ -178,3 +180,8 @@ def _ruby(voice: Speech, name: str, reading: str) -> tuple[list[Piece], float]:
             pieces.insert(number, Piece(over_x, voice.regular, kana, small, MUTED, RUBY_RISE))
         x += room
     return pieces, x
+
+
+def unread(name: Pair, reading: str, voices: Sequence[Speech]) -> bool:
+    """Whether Japanese readers get a name in Han characters without its reading."""
+    return not reading and any(voice.code == "ja" for voice in voices) and bool(HAN.search(name.get("ja")))
