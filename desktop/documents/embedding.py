@@ -180,7 +180,8 @@ def _subset(face: hb.Face, glyphs: list[int]) -> tuple[bytes, dict[int, int]]:
 
 def _widths(widths: list[int]) -> str:
     """/W: runs of what is not a full em; code 1 is the first. Written out, as ReportLab takes its time over arrays."""
-    parts, last = [], -1
+    parts: list[str] = []
+    last = -1
     for code, width in enumerate(widths, 1):
         if width == 1000:
             continue
