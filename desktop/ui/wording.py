@@ -48,6 +48,7 @@ NAMES = {  # what the program fills in, in the order of a letter
     "count": N_("Number of people"),
     "period": N_("Days of the trip"),
     "item": N_("Itinerary item"),
+    "occasion": N_("Itinerary item, else the delegation"),
     "day": N_("Day of the item"),
     "when": N_("Day and time of the item"),
     "old": N_("Time before the change"),
