@@ -102,14 +102,7 @@ def draw_plan(
     for shape in plan.drawing.shapes:
         _furniture(ink, frame, shape, voices)
     _edges(ink, frame, plan, voices)
-    _flags(
-        ink,
-        plan,
-        voices,
-        frame.x,
-        frame.y - (around + BAND + 2 if is_room else BAND + 4),
-        plan.drawing.width * frame.unit,
-    )
+    _flags(ink, plan, voices, frame.x, frame.y - BAND - around - 1, plan.drawing.width * frame.unit)
     on = plan.people()
     said: list[Sentence] = []
     for place in plan.places:

@@ -49,7 +49,7 @@ def test_all_kinds_keep_everything_on_the_page_and_lose_nobody() -> None:
     everybody = tuple(sheet.people.values())
     pages = []
     for choice in PLAN_KINDS:
-        plan = SeatPlan("", choice.key, seats=4, door="left", view="right", screen="right", flags="TW JP")
+        plan = SeatPlan("", choice.key, seats=4, door="left", view="right", screen="top", flags="TW JP")
         seats = propose(plan, everybody).seats
         plan = replace(plan, taken=tuple(Taken(who, who, place) for who, place in seats.items()))
         pages.append(replace(sheet, plan=plan))
