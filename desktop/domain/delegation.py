@@ -45,6 +45,7 @@ class DelegationData(Data):
     insurer_zh: Line = ""
     insurer_ja: Line = ""
     insurer_phone: Line = ""
+    answers_id: str | None = None  # 回訪: the trip that this one answers
     handbook_zh: Text = ""  # 注意事項 and whatever else the handbook shall say
     handbook_ja: Text = ""
     cap_minor: int | None = None  # 補助上限 of the central subsidy, TWD, minor units (needs.md row 7)

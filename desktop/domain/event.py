@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from desktop.domain import schedule
+from desktop.domain import money, schedule
 from desktop.domain.checks import Clock, Data, Day, DayNeeded, Line, Text, one_of
+from desktop.domain.outcomewords import CAME
 from desktop.domain.schedule import TOKYO, When
 from desktop.domain.words import (
     AGENDA_KINDS,
@@ -33,6 +34,8 @@ PARTS = (
     Choice("evening", N_("Evening")),
     Choice("day", N_("All day")),
 )
+DEAL_CURRENCIES = (Choice("", N_("Not said")), *(Choice(code, code) for code in money.CURRENCIES))
+DEAL = ("amount_minor", "currency")  # one register
 ZONES = (
     Choice(TOKYO, N_("Japan time")),
     Choice(schedule.TAIPEI, N_("Taiwan time")),
@@ -125,6 +128,13 @@ class EventData(Data):
     meet_ja: Line = ""
     questions_zh: Text = ""
     questions_ja: Text = ""
+    companies: int | None = None  # what came of it (needs.md row 48): companies, people and talks there were
+    people: int | None = None
+    talks: int | None = None
+    amount_minor: int | None = None  # 成約金額, minor units
+    currency: Annotated[Line, one_of(DEAL_CURRENCIES)] = ""
+    summary_zh: Text = ""  # 活動摘要
+    summary_ja: Text = ""
     edition: int = 1
     notes: Text = ""
 
@@ -177,6 +187,7 @@ class ParticipantData(Data):
     unit_ja: Line = ""
     title_zh: Line = ""
     title_ja: Line = ""
+    came: Annotated[Line, one_of(CAME)] = ""  # whether the person was there in the end
     reply: Annotated[Line, one_of(REPLIES)] = ""  # of the answer sheet (needs.md row 87)
     replied_on: Day = None
     seat: Line = ""

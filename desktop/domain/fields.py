@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from desktop.domain import accountfields, directoryfields, memberfields, paperfields, paperwords, words
+from desktop.domain import (
+    accountfields,
+    directoryfields,
+    memberfields,
+    outcomefields,
+    outcomewords,
+    paperfields,
+    paperwords,
+    words,
+)
 from desktop.domain.fieldkinds import (
+    A_SUM,
     A_TIME,
     COUNTRY,
     DAYS,
@@ -126,6 +136,7 @@ TABLES: dict[str, Table] = {
             **lines(emergency_phone=N_("Emergency telephone"), insurer_phone=N_("Telephone of the insurer")),
             **pairs(insurer=N_("Insurer"), handbook=N_("Further pages of the handbook")),
             "office_id": to(N_("Office"), "organisation"),
+            "answers_id": to(N_("Return visit to"), "delegation"),
         },
     ),
     "event": Table(
@@ -143,6 +154,11 @@ TABLES: dict[str, Table] = {
             **pairs(title=N_("Title"), place=N_("Place"), room=N_("Room and floor"), address=N_("Address")),
             **pairs(origin=N_("Departure"), target=N_("Arrival"), purpose=N_("Purpose"), topics=N_("Topics")),
             **pairs(benefits=N_("Expected benefit"), basis=N_("Basis")),
+            **pairs(summary=N_("Summary of the event")),
+            "companies": Field(N_("Companies that came"), "number"),
+            "people": Field(N_("People who came"), "number"),
+            "talks": Field(N_("Business talks"), "number"),
+            "money": A_SUM,
             **pairs(meet=N_("Whom we wish to meet"), questions=N_("Questions in advance")),
             **lines(carrier=N_("Train or flight"), notes=NOTES),
             "vehicle": one(N_("Means of transport"), words.VEHICLES),
@@ -202,6 +218,7 @@ TABLES: dict[str, Table] = {
             "person_id": OF_PERSON,
             "organisation_id": OF_ORGANISATION,
             **pairs(unit=N_("Department"), title=N_("Title of post")),
+            "came": one(N_("Was there"), outcomewords.CAME),
             "reply": one(N_("Answer"), words.REPLIES),
             **days(replied_on=N_("Answered on")),
             **lines(seat=N_("Seat"), reply_notes=N_("Remark")),
@@ -352,4 +369,5 @@ TABLES: dict[str, Table] = {
     **directoryfields.TABLES,
     **accountfields.TABLES,
     **paperfields.TABLES,
+    **outcomefields.TABLES,
 }

@@ -54,6 +54,21 @@ OWN = {
     "letter": ("subject_zh", "subject_ja"),
     "script": ("title_zh", "title_ja"),
     "seat_plan": ("name_zh", "name_ja"),
+    "minute_point": ("text_zh", "text_ja"),
+    "figure": ("caption_zh", "caption_ja"),
+    "survey": ("name_zh", "name_ja"),
+    "question": ("text_zh", "text_ja"),
+    "answer": ("text_zh", "text_ja"),
+    "statistic": ("label_zh", "label_ja"),
+    "follow_up": ("title_zh", "title_ja"),
+    "milestone": ("text_zh", "text_ja"),
+    "suggestion": ("text_zh", "text_ja"),
+    "agreement": ("title_zh", "title_ja"),
+    "theme": ("name_zh", "name_ja"),
+    "outcome": ("text_zh", "text_ja"),
+    "report": ("title", "title"),
+    "section": ("title", "title"),
+    "council": ("title", "title"),
 }
 BORROWED = {
     "personal": ("person_id", "person"),
@@ -91,6 +106,10 @@ BORROWED = {
     "script": ("event_id", "event"),
     "seat_plan": ("event_id", "event"),
     "seat_plan_place": ("member_id", "member"),
+    "figure": ("event_id", "event"),
+    "survey": ("event_id", "event"),
+    "report": ("delegation_id", "delegation"),
+    "day_note": ("delegation_id", "delegation"),
 }
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, Index, LargeBinary, Text
 from sqlmodel import Field
 
 from desktop.domain.delegation import DelegationData, MemberData
-from desktop.domain.event import WAS, WHEN, AgendaItemData, EventData, HostData, ParticipantData
+from desktop.domain.event import DEAL, WAS, WHEN, AgendaItemData, EventData, HostData, ParticipantData
 from desktop.domain.organisation import FormerNameData, OrganisationData
 from desktop.domain.person import PersonalData, PersonData, PostData
 from desktop.domain.task import AccessData, AttachmentData
@@ -42,6 +42,22 @@ from desktop.store.membertables import RoomWish as RoomWish
 from desktop.store.membertables import Seat as Seat
 from desktop.store.membertables import Seating as Seating
 from desktop.store.membertables import Ticket as Ticket
+from desktop.store.outcometables import Agreement as Agreement
+from desktop.store.outcometables import Answer as Answer
+from desktop.store.outcometables import Council as Council
+from desktop.store.outcometables import DayNote as DayNote
+from desktop.store.outcometables import Figure as Figure
+from desktop.store.outcometables import FollowUp as FollowUp
+from desktop.store.outcometables import Milestone as Milestone
+from desktop.store.outcometables import MinutePoint as MinutePoint
+from desktop.store.outcometables import Outcome as Outcome
+from desktop.store.outcometables import Question as Question
+from desktop.store.outcometables import Report as Report
+from desktop.store.outcometables import Section as Section
+from desktop.store.outcometables import Statistic as Statistic
+from desktop.store.outcometables import Suggestion as Suggestion
+from desktop.store.outcometables import Survey as Survey
+from desktop.store.outcometables import Theme as Theme
 from desktop.store.papertables import Briefing as Briefing
 from desktop.store.papertables import CardSheet as CardSheet
 from desktop.store.papertables import Letter as Letter
@@ -124,8 +140,12 @@ class Post(PostData, Row, table=True):
 class Delegation(DelegationData, Row, table=True):
     __tablename__ = "delegation"
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("code",),)
-    REFS: ClassVar[dict[str, tuple[str, str]]] = {"office_id": ("organisation", "clear")}
+    REFS: ClassVar[dict[str, tuple[str, str]]] = {
+        "office_id": ("organisation", "clear"),
+        "answers_id": ("delegation", "clear"),
+    }
     office_id: str | None = Field(default=None, max_length=36, sa_column_args=to("organisation"))
+    answers_id: str | None = Field(default=None, max_length=36, sa_column_args=to("delegation"))
     approved_minor: int | None = Field(default=None, sa_type=BigInteger)
     cap_minor: int | None = Field(default=None, sa_type=BigInteger)
 
@@ -147,7 +167,7 @@ class Member(MemberData, Row, table=True):
 
 class Event(EventData, Row, table=True):
     __tablename__ = "event"
-    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"when": WHEN, "was": WAS}
+    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"when": WHEN, "was": WAS, "money": DEAL}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
         "organisation_id": ("organisation", "clear"),
@@ -163,6 +183,7 @@ class Event(EventData, Row, table=True):
     team_id: str | None = Field(default=None, max_length=36, sa_column_args=to("team"))
     replaces_id: str | None = Field(default=None, max_length=36, sa_column_args=to("event"))
     search_key: str = Field(default="", sa_type=Text)
+    amount_minor: int | None = Field(default=None, sa_type=BigInteger)
 
 
 class AgendaItem(AgendaItemData, Row, table=True):
@@ -279,6 +300,22 @@ SYNCED: tuple[type[Row], ...] = (
     Script,
     SeatPlan,
     SeatPlanPlace,
+    MinutePoint,
+    Figure,
+    Survey,
+    Question,
+    Answer,
+    Statistic,
+    FollowUp,
+    Milestone,
+    Suggestion,
+    Agreement,
+    Theme,
+    Outcome,
+    Report,
+    Section,
+    Council,
+    DayNote,
     Access,
     Distinct,
 )
