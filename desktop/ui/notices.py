@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem
 
 from desktop.errors import Notice
-from desktop.i18n import _
+from desktop.i18n import N_, _
 from desktop.ui import theme
+from desktop.ui.text import bind
 
 LEADS = "　›"
 PLACE = Qt.ItemDataRole.UserRole
@@ -27,6 +28,7 @@ class NoticeList(QListWidget):
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._on_item)
+        bind(self.setAccessibleName, N_("To look at"))
 
     def show_notices(self, found: Sequence[Notice | str]) -> None:
         """These lines below their title, or nothing at all."""
@@ -43,7 +45,6 @@ class NoticeList(QListWidget):
         self.setVisible(bool(found))
         self._title.setVisible(bool(found))
         self._title.setText(_("Look at this before printing ({count})").format(count=len(found)))
-        self.setAccessibleName(self._title.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:

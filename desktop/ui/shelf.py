@@ -12,6 +12,7 @@ from desktop import i18n
 from desktop.documents.registry import GROUPS, Document
 from desktop.i18n import N_, _
 from desktop.ui import theme
+from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
 from desktop.ui.text import bind, follow
 
@@ -245,6 +246,12 @@ class Shelf(QScrollArea):
         self._grid.activate()
         self.verticalScrollBar().setValue(self.headings[group].y() - 2)
 
+    def group_in_view(self) -> str:
+        """The key of the heading that stands above what is in view."""
+        top = self.verticalScrollBar().value()
+        shown = [(heading.y(), key) for key, heading in self.headings.items() if not heading.isHidden()]
+        return max((entry for entry in shown if entry[0] <= top + HIGH // 2), default=min(shown, default=(0, "")))[1]
+
     def seen(self, tile: Tile) -> bool:
         """Whether a tile is in view."""
         top = self.verticalScrollBar().value()
@@ -257,3 +264,30 @@ class Shelf(QScrollArea):
     def _on_tile(self, tile: Tile) -> None:
         self.ensureWidgetVisible(tile, 0, GAP)
         self.chosen.emit(tile.document.key)
+
+
+class GroupBox(Combo):
+    """Which shelf is in view; ``asked`` the one that a person wants to see."""
+
+    asked = Signal(str)
+
+    def __init__(self, shelf: Shelf) -> None:
+        super().__init__()
+        self._shelf = shelf
+        self.setMinimumContentsLength(11)
+        for key, name in GROUPS:
+            if key in shelf.headings:
+                self.addItem(_(name), key)
+        bind(self.setAccessibleName, N_("Shelf"))
+        bind(self.setToolTip, N_("Go to a shelf"))
+        self.activated.connect(lambda _place: self.asked.emit(str(self.currentData())))
+        shelf.scrolled.connect(self._on_scrolled)
+        follow(self._write)
+
+    def _write(self) -> None:
+        names = dict(GROUPS)
+        for place in range(self.count()):
+            self.setItemText(place, _(names[self.itemData(place)]))
+
+    def _on_scrolled(self) -> None:
+        self.setCurrentIndex(max(self.findData(self._shelf.group_in_view()), 0))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -25,7 +24,7 @@ from desktop.ui.pages.page import Page
 from desktop.ui.panel import Panel
 from desktop.ui.paperoptions import PaperOptions
 from desktop.ui.preview import Leaves, picture
-from desktop.ui.shelf import Shelf, Tile
+from desktop.ui.shelf import GroupBox, Shelf, Tile
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class DocumentsPage(Page):
     key = "documents"
 
     def build(self) -> None:
-        from desktop.documents.registry import DOCUMENTS, GROUPS
+        from desktop.documents.registry import DOCUMENTS
 
         self.paper: Paper | None = None  # the whole one, as it is shown
         self._refused: Sentence | None = None  # why there is none
@@ -65,7 +64,7 @@ class DocumentsPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.shelf)
         self.stack.addWidget(self.leafing)
-        self._build_bar([(key, name) for key, name in GROUPS if key in self.shelf.headings])
+        self._build_bar()
         self.panel = Panel(self)
         self.panel.setFixedWidth(WIDTH)
         self._build_panel()
@@ -85,7 +84,7 @@ class DocumentsPage(Page):
         for name in ("reportlab.pdfgen.canvas", "desktop.documents.typeset"):
             importlib.import_module(name)
 
-    def _build_bar(self, groups: list[tuple[str, str]]) -> None:
+    def _build_bar(self) -> None:
         self.day_button = plain_button(N_("Everything for tomorrow…"), self.show_day)
         self.bar.addWidget(self.day_button)
         self.wanted = QLineEdit()
@@ -97,10 +96,9 @@ class DocumentsPage(Page):
         self.wanted.textChanged.connect(lambda text: None if text else self._on_wanted(""))
         self.wanted.returnPressed.connect(self._take_found)
         self.bar.addWidget(self.wanted)
-        self.bar.addSpacing(6)
-        for key, name in groups:
-            jump = plain_button(name, partial(self._jump, key), "link")
-            self.bar.addWidget(jump)
+        self.groups = GroupBox(self.shelf)
+        self.groups.asked.connect(self._jump)
+        self.bar.addWidget(self.groups)
         self.bar.addStretch(1)
         self._shortcut = QShortcut(QKeySequence.StandardKey.Find, self)
         self._shortcut.activated.connect(self._find)
