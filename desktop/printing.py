@@ -43,6 +43,7 @@ def add_parsers(commands: Any) -> None:
     placings.add_arguments(one_)
     one_.add_argument("--find", metavar="TEXT", default="", help="of the directory: only these people")
     one_.add_argument("--reader", choices=("office", "other"), default="office", help="of the directory: for whom")
+    one_.add_argument("--against", metavar="NUMBER", type=int, help="mark what differs from this version")
     one_.add_argument("--output", metavar="FILE", required=True, type=named)
 
     all_ = commands.add_parser("print-all", help="all papers that a day needs: a folder of files, or one PDF")
@@ -77,12 +78,28 @@ def one(store: Store, chosen: argparse.Namespace) -> int:
         wanted = {"people": people_of(store, chosen), "reader": chosen.reader}
     else:
         trip = the_delegation(store, chosen.delegation).id
+        wanted["against"] = _version(store, trip, chosen.against)
     made = papers.file(store, document.key, trip, _options(store, chosen), ending, **wanted)
     papers.save(made.data, target)
     papers.told(store, document.key, target.name)
     for notice in made.notices:
         say(notice.text(_))
     return REJECTED if made.notices else DONE
+
+
+def _version(store: Store, trip: str, number: int | None) -> str:
+    """The id of the version with this number, the newest where two laptops gave it twice; UsageError for none."""
+    from desktop.store import versions
+
+    if number is None:
+        return ""
+    with store.read() as connection:
+        known = versions.listed(connection, trip)
+    found = next((version.id for version in known if version.number == number), None)
+    if found is None:
+        numbers = ", ".join(str(version.number) for version in known) or "―"
+        raise UsageError(_("There is no version {number}. There are: {numbers}").format(number=number, numbers=numbers))
+    return found
 
 
 def _options(store: Store, chosen: argparse.Namespace) -> PrintOptions:
