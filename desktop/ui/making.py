@@ -20,6 +20,7 @@ from desktop.errors import UserError
 from desktop.ui.work import SWITCH_S, Progress, Task
 
 LOOK_MS = 4
+USUAL_S = sys.getswitchinterval()
 SLOW_S = 0.12
 Make = Callable[[Progress], Any]
 Show = Callable[[Any], object]
@@ -33,7 +34,6 @@ class Maker(QObject):
         self._task: Task | None = None
         self._show: Show | None = None  # None where nobody wants it any more
         self._next: tuple[Make, Show] | None = None
-        self._switch = 0.0
         self._slow: set[str] = set()
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._on_look)
@@ -87,14 +87,13 @@ class Maker(QObject):
         assert self._next is not None
         (make, self._show), self._next = self._next, None
         self._task = Task(_made, (make,))
-        self._switch = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_S)  # or each step of the window waits ten times as long for its turn
         self._task.start()
         self._look.start()
 
     def _end(self) -> None:
         self._look.stop()
-        sys.setswitchinterval(self._switch)
+        sys.setswitchinterval(USUAL_S)
         self._task = None
 
     def _on_look(self) -> None:

@@ -287,13 +287,13 @@ class DocumentsPage(Page):
         key, store, trip = tile.document.key, self.store, self.delegation_id
         papers.prepare(key)
         options = papers.options()
-        self._drawn.add(key)
         self.maker.ask(
             lambda progress: papers.make(store, key, trip, replace(options, progress=progress), glance=True),
             lambda made: self._show_thumb(tile, made),
         )
 
     def _show_thumb(self, tile: Tile, made: Paper | UserError) -> None:
+        self._drawn.add(tile.document.key)
         if isinstance(made, UserError):
             tile.show_thumb(QImage())  # nothing to print yet: an empty frame says so
         else:
