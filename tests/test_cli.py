@@ -152,6 +152,7 @@ def test_print_cards(filled: Run, tmp_path: Path) -> None:
     [
         (("print", "nothing", "--output", "x.pdf"), 2),
         (("print", "agenda"), 2),
+        (("print", "agenda", "--against", "9", "--output", "x.pdf"), 2),
         (("print", "agenda", "--output", "x.txt"), 2),
         (("print", "agenda", "--language", "en", "--output", "x.pdf"), 2),
         (("list", "nothing"), 2),
