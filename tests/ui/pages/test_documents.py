@@ -42,6 +42,12 @@ def test_the_agenda_of_one_event_is_previewed_and_saved(page: DocumentsPage, des
     assert target.read_bytes() == page.paper.pdf
     with dialogs.answers(None):
         page.save_paper()
+    page.show_document("overview", visit.id)
+    page.render_paper()
+    with dialogs.answers(tmp_path / "overview"):
+        page.saver.save("docx")
+    assert (tmp_path / "overview.docx").read_bytes().startswith(b"PK")
+    assert "overview.docx" in page.banner.label.text()
 
 
 def test_turning_pages_shows_another_picture(page: DocumentsPage) -> None:
