@@ -53,6 +53,7 @@ class FontFile:
         extents = self.font.get_font_extents("ltr")
         self.ascent, self.descent = round(extents.ascender * self.scale), round(extents.descender * self.scale)
         self.geta = self.glyph(GETA)
+        self._subsets = 0
         self.advances = _Advances(self)
 
     def glyph(self, cluster: str) -> int:
@@ -60,6 +61,15 @@ class FontFile:
         if len(cluster) == 1:
             return self.font.get_nominal_glyph(ord(cluster)) or 0
         return self.font.get_variation_glyph(ord(cluster[0]), ord(cluster[1])) or 0
+
+    def to_subset(self) -> hb.Face:
+        """The face to take glyphs from. Whoever makes a second paper makes more: from then on one that was prepared,
+        which costs about 30 ms once and makes each subset sixteen times as fast.
+        """
+        self._subsets += 1
+        if self._subsets == 2:
+            self.face = hb.subset_preprocess(self.face)
+        return self.face
 
     def drawn(self, cluster: str) -> int:
         """Glyph number of what is drawn: the usual form for an unknown variant, 〓 for an unknown character."""
@@ -111,7 +121,7 @@ class Subset(dict[str, str]):
         keys = [key.partition(SPACED) for key in self]
         used = [cluster for cluster, _mark, _gap in keys]
         drawn = [font.drawn(cluster) for cluster in used]
-        data, renumbered = _subset(font.face, drawn)
+        data, renumbered = _subset(font.to_subset(), drawn)
         tag = "".join(chr(65 + b % 26) for b in hashlib.sha256("\n".join(self).encode()).digest()[:6])
         base = pdfdoc.PDFName(f"{tag}+{font.name}")
         cids = struct.pack(f">{len(used) + 1}H", 0, *(renumbered[gid] for gid in drawn))

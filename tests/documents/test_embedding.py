@@ -6,6 +6,8 @@ from datetime import date
 import pypdfium2 as pdfium
 import pytest
 
+from desktop import fonts
+from desktop.documents import embedding
 from desktop.documents.embedding import GETA, Pdf, clusters
 from desktop.documents.typeset import Ink, speech
 
@@ -67,3 +69,10 @@ def test_title_language_and_outline() -> None:
 def test_clusters() -> None:
     assert list(clusters("渡邉\U000e0101様")) == ["渡", "邉\U000e0101", "様"]
     assert list(clusters("ab")) == ["a", "b"]
+
+
+def test_the_third_paper_is_made_as_the_first() -> None:
+    """Fonts are prepared at the second subset, and the bytes stay."""
+    file = embedding.FontFile(fonts.ensure().jp_bold)
+    made = [embedding._subset(file.to_subset(), [file.drawn(char) for char in "渡邉直骨A1"]) for _time in range(3)]
+    assert made[0] == made[1] == made[2]
