@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QWidget
 
@@ -158,6 +158,13 @@ class Shelf(QScrollArea):
         super().resizeEvent(event)
         if self._room() != self._columns:
             self.arrange()
+            QTimer.singleShot(0, self, self._keep_in_view)  # tiles have their places then
+
+    def _keep_in_view(self) -> None:
+        for tile in self.tiles.values():
+            if tile.isChecked():
+                self.ensureWidgetVisible(tile, 0, GAP)
+        self.scrolled.emit()
 
     def _room(self) -> int:
         return max(2, (self.viewport().width() - 2 * MARGIN + GAP) // (WIDE + GAP))
@@ -248,6 +255,7 @@ class Shelf(QScrollArea):
 
     def group_in_view(self) -> str:
         """The key of the heading that stands above what is in view."""
+        self._grid.activate()
         top = self.verticalScrollBar().value()
         shown = [(heading.y(), key) for key, heading in self.headings.items() if not heading.isHidden()]
         return max((entry for entry in shown if entry[0] <= top + HIGH // 2), default=min(shown, default=(0, "")))[1]
@@ -274,7 +282,7 @@ class GroupBox(Combo):
     def __init__(self, shelf: Shelf) -> None:
         super().__init__()
         self._shelf = shelf
-        self.setMinimumContentsLength(11)
+        self.setMinimumContentsLength(17)
         for key, name in GROUPS:
             if key in shelf.headings:
                 self.addItem(_(name), key)
