@@ -31,6 +31,7 @@ from desktop.ui.exchangedialogs import words as label
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
+from desktop.ui.making import Maker
 from desktop.ui.notices import NoticeList
 from desktop.ui.paperoptions import CALENDARS, LANGUAGES, fill_box
 from desktop.ui.placing import PlacingBox, take_over
@@ -73,7 +74,9 @@ class DirectoryPapers(QDialog):
             self._count = directorypapers.count(connection)
         bind(self.setWindowTitle, N_("Print from the directory"))
         self._timer = QTimer(self, singleShot=True, interval=RENDER_AFTER_MS)
-        self._timer.timeout.connect(self.render_paper)
+        self._timer.timeout.connect(self._begin)
+        self.maker = Maker(self)
+        self.finished.connect(lambda _result: self.maker.rest())
         both = QHBoxLayout(self)
         both.setContentsMargins(20, 16, 20, 14)
         both.setSpacing(18)
@@ -230,14 +233,32 @@ class DirectoryPapers(QDialog):
             return made
         return replace(made, sheet=self.placing.sheet(), placing=self.placing.placing())
 
-    def render_paper(self) -> None:
-        """Make the paper, of many people its beginning, and show it."""
-        self._timer.stop()
-        self.paper, refused = None, None
+    def _begin(self) -> None:
+        """Have the paper made beside the window, of many people its beginning."""
+        store, key, ids, reader = self.store, self.document.key, self.ids, self._reader
         try:
-            self.paper = self._made()
+            wishes = self._wishes()
         except UserError as error:
-            refused = error.sentence
+            self._show(error)
+            return
+        papers.prepare(key)
+        self.maker.ask(
+            lambda progress: _paper(store, key, wishes, ids, reader, glance=True, progress=progress), self._show
+        )
+
+    def render_paper(self) -> None:
+        """The same at once."""
+        self._timer.stop()
+        self.maker.rest()
+        try:
+            self._show(self._made())
+        except UserError as error:
+            self._show(error)
+
+    def _show(self, made: Paper | UserError) -> None:
+        """Show the paper, or say what keeps it from being made."""
+        refused = made.sentence if isinstance(made, UserError) else None
+        self.paper = None if isinstance(made, UserError) else made
         self.problem.setVisible(refused is not None)
         if refused is not None:
             bind(self.problem.setText, lambda: refused.text(_))
@@ -287,7 +308,11 @@ class DirectoryPapers(QDialog):
         try:
             paper = self.whole()
             if paper is not None and printing.run(
-                self, paper.pdf, self.document.stem.get(i18n.current()), to_look_at=len(paper.notices)
+                self,
+                paper.pdf,
+                self.document.stem.get(i18n.current()),
+                len(paper.notices),
+                on=self.placing.printer_name() if self.document.key == "labels" else "",
             ):
                 papers.told(self.store, self.document.key, self._note(""))
         except UserError as error:
