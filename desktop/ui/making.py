@@ -9,6 +9,7 @@ A wish that comes while another is being made takes its place: what is made is t
 
 from __future__ import annotations
 
+import importlib
 import sys
 from collections.abc import Callable
 from time import perf_counter
@@ -112,3 +113,9 @@ class Maker(QObject):
 
 def _made(make: Make, progress: Progress) -> Any:
     return make(progress)
+
+
+def warm() -> None:
+    """Import what makes papers before the first one is asked for: together they would hold the window up."""
+    for name in ("reportlab.pdfgen.canvas", "desktop.documents.typeset"):
+        importlib.import_module(name)

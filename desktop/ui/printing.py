@@ -141,7 +141,7 @@ def size_name(size: tuple[float, float]) -> str:
 
 def from_room(page: DocumentsPage) -> bool:
     """Print the paper that the print room shows; whether it was. UserError where it cannot be made for that printer."""
-    paper, document, placing = page.paper, page.document, page.options.placing
+    paper, document, placing = page.settled(), page.document, page.options.placing
     if paper is None:
         return False
     on_sheets = "sheet" in document.asks

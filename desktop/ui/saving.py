@@ -98,7 +98,8 @@ class Saver:
 
     def _save_file(self, ending: str) -> None:
         page = self.page
-        if page.paper is None:
+        paper = page.settled()
+        if paper is None:
             return
         target = dialogs.save_file(page, file_name(page.document, ending), f"{_(NAMES[ending])} (*.{ending})")
         if target is None:
@@ -106,7 +107,7 @@ class Saver:
         target = target.with_suffix(f".{ending}")
         try:
             backup.spare(page.store, target)
-            data: bytes | None = page.paper.pdf if ending == "pdf" else self._made(ending)
+            data: bytes | None = paper.pdf if ending == "pdf" else self._made(ending)
             if data is None:
                 return
             papers.save(data, target)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,11 +13,10 @@ from desktop import i18n, papers
 from desktop.errors import Notice, Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.settings import Settings
-from desktop.ui import saving
+from desktop.ui import making, saving
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
 from desktop.ui.leafing import Leafing
-from desktop.ui.making import Maker
 from desktop.ui.notices import NoticeList
 from desktop.ui.pages.page import Page
 from desktop.ui.panel import Panel
@@ -48,7 +46,8 @@ class DocumentsPage(Page):
 
         self.paper: Paper | None = None  # the whole one, as it is shown
         self._refused: Sentence | None = None  # why there is none
-        self.maker = Maker(self)
+        self._fresh = False  # whether it is of what is chosen now
+        self.maker = making.Maker(self)
         self._timer = QTimer(self, singleShot=True, interval=RENDER_AFTER_MS)
         self._timer.timeout.connect(self._make)
         self._drawn: set[str] = set()
@@ -76,13 +75,8 @@ class DocumentsPage(Page):
         self.work.addLayout(row)
         self.shelf.show_recent(self._recent())
         next(iter(self.tiles.values())).setChecked(True)
-        QTimer.singleShot(0, self, self._warm)
+        QTimer.singleShot(0, self, making.warm)
         follow(self._on_language)
-
-    def _warm(self) -> None:
-        """Import what makes papers before the first one is asked for: together they would hold the window up."""
-        for name in ("reportlab.pdfgen.canvas", "desktop.documents.typeset"):
-            importlib.import_module(name)
 
     def _build_bar(self) -> None:
         self.day_button = plain_button(N_("Everything for tomorrow…"), self.show_day)
@@ -197,7 +191,14 @@ class DocumentsPage(Page):
             widget.setVisible(self.stack.currentWidget() is self.shelf)
 
     def _later(self, *_ignored: Any) -> None:
+        self._fresh = False
         self._timer.start()
+
+    def settled(self) -> Paper | None:
+        """The paper as it is chosen now, made at once where it is still on its way."""
+        if not self._fresh:
+            self.render_paper()
+        return self.paper
 
     def refresh(self) -> None:
         self._drawn.clear()
@@ -249,6 +250,7 @@ class DocumentsPage(Page):
         """Show the finished paper, or say what keeps it from being made."""
         self._refused = made.sentence if isinstance(made, UserError) else None
         self.paper = None if made is None or isinstance(made, UserError) else made
+        self._fresh = True
         self._drawn.add(self.document.key)
         self._show_notices()
         self._show_page()

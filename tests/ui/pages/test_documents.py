@@ -42,6 +42,10 @@ def test_the_agenda_of_one_event_is_previewed_and_saved(page: DocumentsPage, des
     assert target.read_bytes() == page.paper.pdf
     with dialogs.answers(None):
         page.save_paper()
+    page.show_document("agenda", "")  # not made yet when it is saved: what is chosen is what is written
+    with dialogs.answers(target):
+        page.save_paper()
+    assert target.read_bytes() == page.paper.pdf and len(pdfium.PdfDocument(target)) > 1
     page.show_document("overview", visit.id)
     page.render_paper()
     with dialogs.answers(tmp_path / "overview"):
