@@ -49,6 +49,7 @@ def open_dialog(page: Page) -> None:
     dialog = LookDialog(page)
     dialogs.run(dialog)
     dialog.maker.rest()
+    page.refresh()  # fonts are no records: nothing else tells that papers look otherwise now
 
 
 class LookDialog(ActingDialog):

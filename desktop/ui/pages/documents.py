@@ -18,6 +18,7 @@ from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
 from desktop.ui.leafing import Leafing
 from desktop.ui.notices import NoticeList
+from desktop.ui.pages.membersbar import opener
 from desktop.ui.pages.page import Page
 from desktop.ui.panel import Panel
 from desktop.ui.paperoptions import PaperOptions
@@ -79,7 +80,7 @@ class DocumentsPage(Page):
         follow(self._on_language)
 
     def _build_bar(self) -> None:
-        self.day_button = plain_button(N_("Everything for tomorrow…"), self.show_day)
+        self.day_button = plain_button(N_("Everything for tomorrow…"), opener(self, "desktop.ui.tomorrow"))
         self.bar.addWidget(self.day_button)
         self.wanted = QLineEdit()
         self.wanted.setFixedWidth(190)
@@ -94,6 +95,8 @@ class DocumentsPage(Page):
         self.groups.asked.connect(self._jump)
         self.bar.addWidget(self.groups)
         self.bar.addStretch(1)
+        self.look_button = plain_button(N_("Look of the papers…"), opener(self, "desktop.ui.look"))
+        self.bar.addWidget(self.look_button)
         self._shortcut = QShortcut(QKeySequence.StandardKey.Find, self)
         self._shortcut.activated.connect(self._find)
 
@@ -346,12 +349,6 @@ class DocumentsPage(Page):
         from desktop.ui import phones
 
         phones.open_dialog(self)
-
-    def show_day(self) -> None:
-        """All papers of a day in one go."""
-        from desktop.ui import tomorrow
-
-        tomorrow.open_dialog(self)
 
     def print_paper(self) -> None:
         """Print through the system's dialog, at actual size."""

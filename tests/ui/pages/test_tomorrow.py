@@ -47,7 +47,7 @@ def test_the_papers_of_tomorrow_are_made_in_one_go(
     empty = {"code": "empty", "name_zh": "空的", "start_date": "2026-03-05", "end_date": "2026-03-06"}
     desk.delegation_id = desk.store.do("Add", records.add, t.Delegation, empty)
     with dialogs.answers():
-        page.show_day()
+        page.day_button.click()
     assert "請先輸入行程" in page.banner.label.text()
 
 
