@@ -346,6 +346,12 @@ def _addresses(values: Sequence[Any], language: str) -> list[Sheet]:
     return addresses.sheets(values, language)
 
 
+def _told(values: Sequence[Any], language: str) -> list[Sheet]:
+    from desktop.documents import told
+
+    return told.sheets(values, language)
+
+
 BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     "claim": of_claims,
     "vouchers": of_vouchers,
@@ -354,4 +360,5 @@ BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     "attendance": _attendance,
     "addresses": _addresses,
     "members": _members,
+    "statements": _told,
 }

@@ -21,12 +21,14 @@ Renderer = Callable[[Sequence[Any], PrintOptions], Paper]
 NO_KIND = N_("There is no kind {kind} of this paper. Choose one of: {keys}")
 NO_KINDS = N_("This paper has no kinds to choose from. Leave {kind} away.")
 PROGRAMME, PEOPLE, HANDED, SPOKEN, WRITTEN, MONEY = "programme", "people", "handed", "spoken", "written", "money"
+RECORDS = "records"
 GROUPS = (  # the shelves of the print room, in order
     (PROGRAMME, N_("Programme")),
     (PEOPLE, N_("Lists of people")),
     (HANDED, N_("Cards, badges and plates")),
     (SPOKEN, N_("For those who speak")),
     (WRITTEN, N_("Letters")),
+    (RECORDS, N_("Records and reports")),
     (MONEY, N_("Money")),
 )
 
@@ -249,6 +251,28 @@ DOCUMENTS = (
         *(frozenset({"event", "calendar"}), WRITTEN),
         to_host=True,
         word=_word("thanks"),
+    ),
+    # records and reports
+    Document(
+        *("visit-record", N_("Record of the visit"), "event", Pair("訪問紀錄", "訪問記録（概要）"), _of("told")),
+        *(frozenset({"event"}), RECORDS),
+        to_host=True,
+        word=_word("told", "write"),
+    ),
+    Document(
+        *("statements", N_("Statements to confirm"), "event", Pair("發言要旨確認", "発言要旨確認依頼"), _of("told")),
+        *(frozenset({"event"}), RECORDS),
+        to_host=True,
+        word=_word("told", "write"),
+    ),
+    _delegation(
+        *("daily-report", N_("Report of the day"), Pair("每日回報", "日報"), _of("told"), frozenset(), RECORDS),
+        word=_word("told", "write"),
+    ),
+    _delegation(
+        *("press-release", N_("Press release"), Pair("新聞稿", "プレスリリース"), _of("told"), frozenset(), RECORDS),
+        to_host=True,
+        word=_word("told", "write"),
     ),
     # cards, badges and plates
     _delegation(

@@ -11,10 +11,13 @@ from desktop.domain.profiles import Companies
 from desktop.domain.programme import Programme
 from desktop.domain.rosters import Roster
 from desktop.domain.stays import Living
+from desktop.domain.told import Told
 
 PAGEFUL = 30  # lines of a list that are surely more than its first page
 FEW = 8  # where each takes many lines
-WITH_DAYS = frozenset({"itinerary", "itinerary-timed"})  # papers that can be made of one day alone
+WITH_DAYS = frozenset(
+    {"itinerary", "itinerary-timed", "daily-report", "press-release"}
+)  # papers that can be made of one day alone
 
 
 def glanced(value: Any) -> Any:
@@ -33,7 +36,11 @@ def glanced(value: Any) -> Any:
 
 
 def on_day(value: Any, day: date) -> Any:
-    """An itinerary with this day alone, None where there is nothing on it; any other value as it is."""
+    """An itinerary with this day alone, None where there is nothing on it, and so a paper that tells of another day;
+    any other value as it is.
+    """
+    if isinstance(value, Told):
+        return value if value.day in (None, day) else None
     if not isinstance(value, Programme):
         return value
     found = value.on(day)

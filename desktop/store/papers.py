@@ -33,6 +33,7 @@ from desktop.store import (
     badges,
     briefings,
     claim,
+    dayreports,
     delegations,
     emergency,
     events,
@@ -50,6 +51,7 @@ from desktop.store import (
     programme,
     rosters,
     seatpapers,
+    visitrecords,
     yearly,
 )
 from desktop.store import directorypapers as directories
@@ -307,6 +309,10 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "briefing": briefings.briefings,
     "script": briefings.speeches,
     "interpreter": briefings.interpreting,
+    "visit-record": visitrecords.records,
+    "statements": visitrecords.confirmations,
+    "daily-report": dayreports.reports,
+    "press-release": dayreports.press,
     "companies": companies,
     "gifts": gift_lists,
     "year-budget": year_budgets,

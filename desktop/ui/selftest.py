@@ -82,6 +82,11 @@ def take_along(work: Work, delegation: str) -> None:
     records.add(work, t.Letter, {"delegation_id": delegation, "kind": "request", "dated_on": DAY})
     speech = {"delegation_id": delegation, "title_zh": "致詞", "body_zh": "大家好。", "body_ja": "皆様、こんにちは。"}
     records.add(work, t.Script, speech)
+    visit = next(item for item in plan.items if item.kind == "visit")
+    said = {"event_id": visit.id, "kind": "promised", "text_zh": "將組團訪台。", "text_ja": "訪問団を派遣します。"}
+    records.add(work, t.MinutePoint, said)
+    note = {"delegation_id": delegation, "day": plan.start, "report_zh": "順利抵達。", "report_ja": "到着しました。"}
+    records.add(work, t.DayNote, {**note, "press_zh": "訪問團出發。", "press_ja": "訪問団が出発しました。"})
 
 
 def try_store(store: Store) -> str:
