@@ -76,6 +76,8 @@ ACTIONS = (
     Entry(VIEW, "traveltimes:show", N_("How long ways take…")),
     Entry(VIEW, "refusals:show", N_("Check the claim…"), "Ctrl+Shift+K"),
     Entry(VIEW, None),
+    Entry(VIEW, "followups:show", N_("Follow-ups…"), "Ctrl+Shift+F"),
+    Entry(VIEW, None),
     Entry(LANGUAGE, "other_language", N_("Switch the language"), "Ctrl+Shift+L", "language"),
     Entry(LANGUAGE, None),
     Entry(HELP, "show_keys", N_("Keyboard"), "F1"),

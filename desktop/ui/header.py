@@ -133,6 +133,11 @@ class Header(QFrame):
         self.claim_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.claim_button.clicked.connect(self._open_checks)
         self.claim_button.hide()
+        self.follow_button = QPushButton(self)
+        self.follow_button.setProperty("role", "badge")
+        self.follow_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.follow_button.clicked.connect(self._open_follow_ups)
+        self.follow_button.hide()
         self.search = SearchBox(self)
         self.segment = Segment(self)
         texts = QVBoxLayout()
@@ -146,6 +151,7 @@ class Header(QFrame):
         first.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self.due_button, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self.claim_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self.follow_button, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
         texts.addLayout(first)
         texts.addWidget(self.sub)
@@ -185,6 +191,26 @@ class Header(QFrame):
         bind(self.due_button.setText, lambda: _("{count} due").format(count=due))
         bind(self.due_button.setToolTip, lambda: _("{count} due, {late} of them overdue").format(count=due, late=late))
         self._show_deadlines(store, delegation_id, settings)
+        self._show_follow_ups(store)
+
+    def _show_follow_ups(self, store: Store) -> None:
+        """Say how many follow-ups of all trips are due, whichever trip is shown."""
+        from desktop.store import followups
+
+        with store.read() as connection:
+            due, late = followups.due_count(connection, date.today())
+        self.follow_button.setVisible(due > 0)
+        bind(self.follow_button.setText, lambda: _("{count} follow-ups due").format(count=due))
+        many = N_("{count} follow-ups of all trips are due within two weeks, {late} of them overdue")
+        bind(self.follow_button.setToolTip, lambda: _(many).format(count=due, late=late))
+
+    def _open_follow_ups(self) -> None:
+        from desktop.ui import followups
+        from desktop.ui.window import Window
+
+        window = self.window()
+        if isinstance(window, Window) and window.binder is not None:
+            followups.show(window.binder)
 
     def _show_deadlines(self, store: Store, delegation_id: str, settings: Settings | None) -> None:
         """Say until when claim and report are due; nothing before the trip is over, and once all is handed in."""
