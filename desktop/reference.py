@@ -15,6 +15,7 @@ from desktop.domain import suggesting
 from desktop.domain.emergency import Mission
 from desktop.domain.perdiem import OTHER, Rate
 from desktop.domain.readings import Names
+from desktop.domain.reportprofiles import Profile
 from desktop.domain.tasks import Line, Shipped
 from desktop.domain.text import Pair
 from desktop.i18n import CODES
@@ -165,6 +166,28 @@ def daily_rates() -> tuple[Rate, ...]:
             r["doc_no"],
         )
         for r in _rows("perdiem_jp.csv")
+    )
+
+
+@cache
+def report_profiles() -> tuple[Profile, ...]:
+    """What each authority asks of a report, its usual form first (rules.md B.3)."""
+    return tuple(
+        Profile(
+            r["profile"],
+            r["form"],
+            tuple(r["categories"].split()),
+            tuple(r["sections"].split()),
+            (int(r["abstract_least"]), int(r["abstract_most"])),
+            int(r["suggestions"]),
+            int(r["report_months"]),
+            int(r["summary_months"]),
+            int(r["tracking_months"]),
+            r["next_working_day"] == "yes",
+            r["sure"],
+            r["source"],
+        )
+        for r in _rows("report_profiles.tsv")
     )
 
 

@@ -117,6 +117,8 @@ def no_pictures(_sha256: str) -> bytes | None:
 class Document:
     """A whole report: cover, ``front`` (摘要) and ``lists`` before the body, whose pages are counted from 1.
 
+    Without a cover the title stands over the first page.
+
     ``load`` reads a picture when it is drawn: 500 photographs are never in memory together. ``notices``: what a person
     should look at before handing it in. ``delegation_id`` is empty for a report of several trips.
     """
