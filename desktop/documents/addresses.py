@@ -45,7 +45,7 @@ def render(values: Sequence[AddressList], options: PrintOptions) -> Paper:
         flow = frame.pages(pdf, LANDSCAPE)
         _fill(flow, LANDSCAPE, voices, held)
         titles = [frame.heading(held.trip, HEADING, voice) for voice in voices]
-        frame.furnish(flow, LANDSCAPE, voices, titles, 0, held.as_of)
+        frame.furnish(flow, LANDSCAPE, voices, titles, held.edition, held.as_of)
         flows.append((titles[0], flow))
         notices += _notices(held, voices)
     return Paper(frame.finish(pdf, flows, A4), each_once(notices))

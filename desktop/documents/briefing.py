@@ -39,7 +39,7 @@ def render(values: Sequence[Briefing], options: PrintOptions) -> Paper:
     for one in values:
         flow = facts.one_page(pdf, voices, lambda f, face, one=one: _fill(f, face, one))  # type: ignore[misc]
         titles = [facts.heading(one.visit, HEADING, voice) for voice in voices]
-        frame.furnish(flow, SHEET, voices, titles, 0, one.visit.as_of)
+        frame.furnish(flow, SHEET, voices, titles, one.visit.edition, one.visit.as_of)
         for ink in flow.pages:  # on every page, lest one is copied alone
             text = frame.both(voices, INTERNAL, "／")
             chain = voices[0].bold

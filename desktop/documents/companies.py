@@ -66,7 +66,7 @@ def render(values: Sequence[Companies], language: str = BOTH, calendar: Calendar
         flow = frame.pages(pdf, PAGE)
         _fill(flow, PAGE, voices, booklet)
         titles = [frame.heading(booklet.trip, HEADING, voice) for voice in voices]
-        frame.furnish(flow, PAGE, voices, titles, 0, booklet.as_of)
+        frame.furnish(flow, PAGE, voices, titles, booklet.edition, booklet.as_of)
         flows.append((titles[0], flow))
         for profile in booklet.profiles:
             notices += _notices(profile, voices)

@@ -45,7 +45,7 @@ def render(values: Sequence[Leaflet], language: str = BOTH, calendar: Calendar |
     for leaflet in values:
         flow = frame.filled(pdf, FULL, lambda f, m, one=leaflet: _fill(f, m, voices, one))  # type: ignore[misc]
         titles = [frame.heading(leaflet.trip, HEADING, voice) for voice in voices]
-        frame.furnish(flow, FULL, voices, titles, 0, leaflet.as_of)
+        frame.furnish(flow, FULL, voices, titles, leaflet.edition, leaflet.as_of)
         flows.append((titles[0], flow))
         if not leaflet.phone:
             notices.append(Notice("", Sentence(NO_PHONE)).at("delegation", leaflet.trip_id, "emergency_phone"))

@@ -185,15 +185,22 @@ def heading(visit: Visit, msgid: str, voice: Speech) -> str:
 
 def title(flow: Flow, face: Face, visit: Visit, msgid: str) -> None:
     """The title in each language, the trip above it, and what is not simply planned below it."""
-    first, m = face.voices[0], face.look
+    m = face.look
     if visit.title:
         said_ = list(dict.fromkeys(flat(visit.trip.get(v.code)) for v in face.voices))
         frame.centred(flow, m, [(v, t, 9.0, False, MUTED) for v, t in zip(face.voices, said_, strict=False)][:1])
     lines = [(v, heading(visit, msgid, v), 11.0 if n else 16.0, not n, INK) for n, v in enumerate(face.voices)]
     frame.centred(flow, m, lines)
-    if visit.status:
-        frame.centred(flow, m, [(first, flat(visit.status.get(first.code)), 10.5, True, VERMILION)])
+    frame.centred(flow, m, [(v, text, 10.5, True, VERMILION) for v, text in status(visit, face.voices)])
     flow.y += 3.4 * MM * max(face.space, 0.5)
+
+
+def status(visit: Visit, voices: Sequence[Speech]) -> list[tuple[Speech, str]]:
+    """What is not simply planned, in each language of the paper: 「取消（颱風）」; nothing where all is as planned."""
+    said: dict[str, Speech] = {}
+    for voice in voices:
+        said.setdefault(flat(visit.status.get(voice.code)), voice)
+    return [(voice, text) for text, voice in said.items() if text]
 
 
 def one_page(

@@ -98,9 +98,12 @@ def word(values: Sequence[Overview], options: PrintOptions) -> bytes:
             text = facts.heading(one.visit, HEADING, voice)
             said = Said(text, voice.code, bold=not place, size=11.0 if place else 16.0)
             parts.append(Lines((said,), CENTRE, heading=0 if place else 1))
+        for voice, text in facts.status(one.visit, voices):
+            parts.append(Lines((Said(text, voice.code, bold=True),), CENTRE))
         parts.append(_grid(one, voices))
     day = max((one.visit.as_of for one in values), default=NEVER)
-    edition = values[0].visit.edition if len(values) == 1 else 0
+    editions = {one.visit.edition for one in values}  # the foot of the file is that of all its visits
+    edition = editions.pop() if len(editions) == 1 else 0
     foot = "　".join(frame.edition_line(voice, edition, day) for voice in voices)
     made = datetime.combine(max(day, datetime(1980, 1, 1).date()), time())
     return write(parts, title=first.say(HEADING), language=first.code, made=made, foot=foot)

@@ -66,7 +66,7 @@ def render(values: Sequence[Roster], language: str = BOTH, calendar: Calendar | 
     for roster in values:
         flow = _laid_out(pdf, measures, voices, roster, years)
         titles = [heading(roster, voice) for voice in voices]
-        frame.furnish(flow, measures, voices, titles, 0, roster.as_of)
+        frame.furnish(flow, measures, voices, titles, roster.edition, roster.as_of)
         flows.append((titles[0], flow))
         notices += notices_of(roster, first)
     return Paper(frame.finish(pdf, flows, A4), each_once(notices))

@@ -44,7 +44,7 @@ def render(values: Sequence[Spoken], options: PrintOptions) -> Paper:
         flow = frame.pages(pdf, SHEET)
         _fill(flow, face, one)
         titles = [_title(one, voice) for voice in voices]
-        frame.furnish(flow, SHEET, voices, titles, 0, one.visit.as_of)
+        frame.furnish(flow, SHEET, voices, titles, one.visit.edition, one.visit.as_of)
         flows.append((titles[0], flow))
         found += _notices(one, voices)
     return Paper(frame.finish(pdf, flows, A4), each_once(found))
@@ -92,9 +92,7 @@ def _fill(flow: Flow, face: Face, one: Spoken) -> None:
     m = face.look
     lines = [(v, _title(one, v), 12.0 if n else 18.0, not n, INK) for n, v in enumerate(face.voices)]
     frame.centred(flow, m, lines)
-    if one.visit.status:
-        first = face.voices[0]
-        frame.centred(flow, m, [(first, flat(one.visit.status.get(first.code)), 10.5, True, VERMILION)])
+    frame.centred(flow, m, [(v, t, 10.5, True, VERMILION) for v, t in facts.status(one.visit, face.voices)])
     flow.y += 4 * MM
     rows = []
     if one.visit.title:
@@ -144,6 +142,7 @@ def word(values: Sequence[Spoken], options: PrintOptions) -> bytes:
             said = Said(_title(one, voice), voice.code, bold=not place, size=11.0 if place else 16.0)
             parts.append(Lines((said,), heading=0 if place else 1))
             known = (facts.when(one.visit, voice), speaker(one, voice), reading_time(one, voice))
+            known = (*(text for _voice, text in facts.status(one.visit, [voice])), *known)
             parts += [Lines((Said(text, voice.code, size=9.0),), below=1.0) for text in known if text]
         parts.append(Lines((), below=8.0))
         steps = in_step(one.text)
@@ -159,6 +158,8 @@ def word(values: Sequence[Spoken], options: PrintOptions) -> bytes:
             )
             parts.append(Grid(rows, (1.0,) * len(voices), lined=False))
     day = max((one.visit.as_of for one in values), default=NEVER)
-    foot = "　".join(frame.edition_line(voice, 0, day) for voice in voices)
+    editions = {one.visit.edition for one in values}  # the foot of the file is that of all its speeches
+    edition = editions.pop() if len(editions) == 1 else 0
+    foot = "　".join(frame.edition_line(voice, edition, day) for voice in voices)
     made = datetime.combine(max(day, datetime(1980, 1, 1).date()), time())
     return write(parts, title=first.say(HEADING), language=first.code, made=made, foot=foot)

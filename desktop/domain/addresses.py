@@ -51,6 +51,7 @@ class AddressList:
     end: date | None
     as_of: date
     groups: tuple[tuple[Pair, tuple[Address, ...]], ...] = ()
+    edition: int = 0
 
     def everybody(self) -> list[Address]:
         return [one for _name, lines in self.groups for one in lines]

@@ -126,6 +126,7 @@ class Leaflet:
     helpers: tuple[Helper, ...] = ()
     fellows: tuple[Fellow, ...] = ()
     trip_id: str = ""  # where what is wrong can be mended
+    edition: int = 0
 
 
 @dataclass(frozen=True)

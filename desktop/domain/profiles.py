@@ -55,6 +55,7 @@ class Companies:
     end: date | None
     as_of: date
     profiles: tuple[Profile, ...] = ()
+    edition: int = 0
 
 
 def table(booklet: Companies, language: str) -> list[list[str | int | date | None]]:

@@ -291,6 +291,7 @@ class Roster:
     facts: tuple[tuple[str, Pair], ...] = ()
     sections: tuple[Section, ...] = ()
     trip_id: str = ""  # where what is wrong can be mended
+    edition: int = 0
 
     def columns(self, section: Section) -> list[Column]:
         """What is shown of a section."""

@@ -11,7 +11,7 @@ from desktop.domain import precedence
 from desktop.domain.addresses import Address, AddressList
 from desktop.domain.directorypapers import OFFICE, Contact
 from desktop.domain.text import Pair, joined
-from desktop.store import directorypapers
+from desktop.store import directorypapers, versions
 from desktop.store import plan as plans
 from desktop.store.posts import names_on
 from desktop.store.registers import read_row
@@ -56,7 +56,8 @@ def read(connection: Connection, delegation_id: str, today: date, event_ids: Seq
     for one in sorted(directorypapers.contacts(connection, people, day, OFFICE), key=_precedence):
         groups.setdefault(one.post.organisation, []).append(_line(one))
     found = tuple((top, tuple(lines)) for top, lines in groups.items())
-    return AddressList(Pair(trip["name_zh"], trip["name_ja"]), trip["start_date"], trip["end_date"], today, found)
+    name, edition = Pair(trip["name_zh"], trip["name_ja"]), versions.newest(connection, delegation_id)
+    return AddressList(name, trip["start_date"], trip["end_date"], today, found, edition)
 
 
 def _precedence(one: Contact) -> tuple[object, ...]:

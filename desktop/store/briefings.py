@@ -30,7 +30,7 @@ from desktop.domain.text import Pair, joined
 from desktop.domain.words import MEETING_KINDS, find
 from desktop.i18n import CODES, N_
 from desktop.settings import Settings
-from desktop.store import attendance, delegations, records, terms, visits
+from desktop.store import attendance, delegations, records, terms, versions, visits
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.journal import Work
@@ -133,6 +133,7 @@ def speeches(connection: Connection, wish: Wish) -> tuple[Speech, ...]:
     rows = connection.execute(query.order_by(table.c.position, table.c.id)).mappings().all()
     items = {item.id: item for item in plan.items}
     place = {item_id: number for number, item_id in enumerate(items)}
+    newest = versions.newest(connection, wish.delegation_id)
     if wish.event_ids:
         rows = [row for row in rows if row["event_id"] in wish.event_ids]
     order = sorted(rows, key=lambda row: place.get(row["event_id"] or "", len(place)))
@@ -143,7 +144,11 @@ def speeches(connection: Connection, wish: Wish) -> tuple[Speech, ...]:
         if not text and not title:
             continue
         item = items.get(row["event_id"] or "")
-        visit = visits.visit(connection, plan, item, wish.today) if item else Visit(trip=plan.name, as_of=wish.today)
+        visit = (
+            visits.visit(connection, plan, item, wish.today)
+            if item
+            else Visit(trip=plan.name, edition=newest, as_of=wish.today)
+        )
         speaker = visits.speaker(connection, plan, row["person_id"], item)
         found.append(Speech(visit, row["id"], title, speaker, text, reading, _given(connection, row["agenda_item_id"])))
     return tuple(found)

@@ -17,7 +17,7 @@ from desktop.domain.text import Pair
 from desktop.domain.words import MEMBER_ROLES, find
 from desktop.i18n import N_
 from desktop.store import plan as plans
-from desktop.store import records, roles
+from desktop.store import records, roles, versions
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
@@ -74,6 +74,7 @@ def leaflets(connection: Connection, delegation_id: str, today: date) -> tuple[L
             tuple(helpers.values()),
             first.fellows,
             delegation_id,
+            versions.newest(connection, delegation_id),
         ),
     )
 

@@ -11,7 +11,7 @@ from desktop.domain import audience
 from desktop.domain.profiles import Companies, Profile, Sent
 from desktop.domain.rosters import Entry
 from desktop.domain.text import Pair
-from desktop.store import Store, attachments, rosters
+from desktop.store import Store, attachments, rosters, versions
 from desktop.store import tables as t
 from desktop.store.posts import names_on
 from desktop.store.registers import read_row, table_of
@@ -22,7 +22,7 @@ DEEPEST = 10  # parts of parts; a loop made by two laptops must not hang a paper
 def read(connection: Connection, delegation_id: str, today: date, store: Store | None = None) -> Companies:
     """Every company with those whom it sends; ``store`` is where the logos lie."""
     trip = read_row(connection, t.Delegation, delegation_id)
-    everybody = rosters.entries(connection, delegation_id)
+    everybody = rosters.as_told(connection, rosters.entries(connection, delegation_id))
     bodies = _bodies(connection)
     sent: dict[str, list[Entry]] = {}
     for entry in everybody:
@@ -31,7 +31,8 @@ def read(connection: Connection, delegation_id: str, today: date, store: Store |
             sent.setdefault(company, []).append(entry)
     named = names_on(connection, sent, trip["start_date"])
     profiles = tuple(_profile(connection, bodies[key], named[key], people, store) for key, people in sent.items())
-    return Companies(Pair(trip["name_zh"], trip["name_ja"]), trip["start_date"], trip["end_date"], today, profiles)
+    name, edition = Pair(trip["name_zh"], trip["name_ja"]), versions.newest(connection, delegation_id)
+    return Companies(name, trip["start_date"], trip["end_date"], today, profiles, edition)
 
 
 def _bodies(connection: Connection) -> dict[str, Any]:
@@ -69,7 +70,7 @@ def _profile(
         logo = next((data for data in found if data is not None), None)
     return Profile(
         below or top,
-        row["kana"],
+        plain("kana"),
         logo,
         pair("head"),
         plain("founded"),

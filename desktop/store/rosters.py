@@ -17,7 +17,7 @@ from desktop.domain.rosters import Entry, Line, Roster, Section
 from desktop.domain.text import Pair, by_number, joined
 from desktop.domain.words import DIETS, MEMBER_STATUSES, ROOM_KINDS, ROOM_WISHES, SEXES, find
 from desktop.i18n import N_
-from desktop.store import attendance, delegations, seating
+from desktop.store import attendance, delegations, seating, versions
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.bulk import among
@@ -55,7 +55,7 @@ def read(
     plan = plans.read(connection, delegation_id, None if key in ("rooming", "passengers", "meals") else event_ids)
     everybody = entries(connection, delegation_id, plan.teams, personal=personal and made.personal)
     if made.audience == rosters.HOST:
-        everybody = _as_told(connection, everybody)
+        everybody = as_told(connection, everybody)
     office = names_on(connection, [trip["office_id"]], trip["start_date"]).get(trip["office_id"] or "")
     return Roster(
         made,
@@ -72,6 +72,7 @@ def read(
             )
         ),
         delegation_id,
+        versions.newest(connection, delegation_id),
     )
 
 
@@ -171,7 +172,7 @@ def _whole(_connection: Connection, _plan: Plan, everybody: Sequence[Entry]) -> 
         yield Section(lines=tuple(Line(entry) for entry in everybody))
 
 
-def _as_told(connection: Connection, everybody: Sequence[Entry]) -> list[Entry]:
+def as_told(connection: Connection, everybody: Sequence[Entry]) -> list[Entry]:
     """Without what the records of these people keep inside."""
     known, found = _by(connection, t.Person, "id", [entry.person_id for entry in everybody]), []
     for entry in everybody:

@@ -108,6 +108,13 @@ def listed(connection: Connection, delegation_id: str) -> list[VersionRow]:
     return found[::-1]
 
 
+def newest(connection: Connection, delegation_id: str) -> int:
+    """The 版次 of papers of the whole trip: the number of its newest version, 0 while there is none."""
+    table = table_of(Version)
+    query = select(func.max(table.c.number)).where(and_(table.c.delegation_id == delegation_id, table.c.alive))
+    return int(connection.execute(query).scalar() or 0)
+
+
 def approved(connection: Connection, delegation_id: str) -> VersionRow | None:
     """The itinerary that was approved last."""
     return next((row for row in listed(connection, delegation_id) if row.kind == "approved"), None)
