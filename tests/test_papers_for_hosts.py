@@ -1,5 +1,5 @@
-"""Nothing internal on any paper for the other side (needs.md row 88): every text column of the store bears a mark of its
-own, every such paper is made as every kind of file, and only marks of OPEN may be read on it.
+"""Nothing internal on any paper for the other side (needs.md row 88): every text column of the store bears a mark, every
+such paper is made as every kind of file, and only marks of OPEN may be read on it.
 """
 
 from __future__ import annotations
@@ -49,14 +49,18 @@ OPEN = {
 }
 # What these records may keep inside, and do not in the first round.
 USUAL = {
-    "organisation": "address postal_code phone fax email url head profile products wants founded employees capital kana",
+    "organisation": "address postal_code phone fax email url head profile products wants founded employees capital"
+    " kana",
     "person": "kana kana_other roman phone email mobile",
 }
 FOR_ONE = {"visit-record": {"event.summary"}}  # what only that paper says
 CARDS = "person.mobile"  # is inside as a rule, and given to somebody with one's own card
 LEFT = frozenset({"audience", "layout", "roles", "colour", "meals", "uid", "flags", "key"})  # keys, not texts
-PLANTED = [name for name in (*OPEN, "expense", "budget_line", "inform", "plan_change", "encounter", "task", "room",
-           "personal", "accepted", "attendance", "contact_way", "ticket", "version", "term")]  # fmt: skip
+PLANTED = (
+    *OPEN,
+    *("expense", "budget_line", "inform", "plan_change", "encounter", "task", "room", "personal", "accepted"),
+    *("attendance", "contact_way", "ticket", "version", "term"),
+)
 
 
 def fill(work: Work, trip: str) -> None:
@@ -93,7 +97,7 @@ def plant(path: Path, *, inside: bool) -> dict[str, str]:
         for name, field in TABLES[table].fields.items():
             if field.kind not in ("text", "pair", "hidden") or name in LEFT or (table, name) == ("contact_way", "kind"):
                 continue
-            for column in {name, f"{name}_zh", f"{name}_ja"} & there:
+            for column in sorted({name, f"{name}_zh", f"{name}_ja"} & there):
                 mark = f"Q{len(marks):03}Z"
                 marks[mark] = f"{table}.{re.sub('_(zh|ja)$', '', name)}"
                 base.execute(f"update {table} set {column} = ?", (mark,))
