@@ -1,5 +1,5 @@
-"""Nothing internal on any paper for the other side (needs.md row 88): every text column of the store bears a mark, every
-such paper is made as every kind of file, and only marks of OPEN may be read on it.
+"""Nothing internal on any paper for the other side (needs.md row 88): every text column of the store bears a mark,
+every such paper is made as every kind of file, and only marks of OPEN may be read on it.
 """
 
 from __future__ import annotations

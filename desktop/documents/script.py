@@ -141,8 +141,8 @@ def word(values: Sequence[Spoken], options: PrintOptions) -> bytes:
         for place, voice in enumerate(voices):
             said = Said(_title(one, voice), voice.code, bold=not place, size=11.0 if place else 16.0)
             parts.append(Lines((said,), heading=0 if place else 1))
-            known = (facts.when(one.visit, voice), speaker(one, voice), reading_time(one, voice))
-            known = (*(text for _voice, text in facts.status(one.visit, [voice])), *known)
+            known = [text for _voice, text in facts.status(one.visit, [voice])]
+            known += [facts.when(one.visit, voice), speaker(one, voice), reading_time(one, voice)]
             parts += [Lines((Said(text, voice.code, size=9.0),), below=1.0) for text in known if text]
         parts.append(Lines((), below=8.0))
         steps = in_step(one.text)

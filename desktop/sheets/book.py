@@ -18,7 +18,7 @@ from decimal import Decimal
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from desktop.sheets.writing import sheet_name
+from desktop.sheets.writing import sheet_name, steady
 
 TITLE, HEAD, BODY, SUM, NOTE = "title", "head", "body", "sum", "note"
 RIGHT = "right"  # a head above numbers
@@ -216,7 +216,7 @@ def _ods(sheets: Sequence[Sheet]) -> bytes:
                 assert data.count(end) == 1
                 data = data.replace(end, tables + end)
             after.writestr(part, data)
-    return out.getvalue()
+    return steady(out.getvalue())
 
 
 def _ods_table(sheet: Sheet, styles: dict[tuple[str, str], str]) -> str:

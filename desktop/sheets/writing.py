@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import zipfile
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -12,6 +13,13 @@ from desktop.sheets.reading import Cell
 from desktop.sheets.text import neutral
 
 WIDEST = 60  # letters of a column on screen
+_FRENCH = (
+    (b"<dc:language>fr-FR</dc:language>", b"<dc:language>zh-TW</dc:language>"),
+    (b':language="fr"', b':language="zh"'),
+    (b':country="FR"', b':country="TW"'),
+    (b'language-asian="zxx"', b'language-asian="zh"'),
+    (b'country-asian="none"', b'country-asian="TW"'),
+)
 
 
 def write(rows: Sequence[Sequence[Cell]], ending: str, name: str) -> bytes:
@@ -94,6 +102,22 @@ def _ods(rows: Sequence[Sequence[Cell]], name: str) -> bytes:
     document.body.append(table)
     out = io.BytesIO()
     document.save(out)
+    return steady(out.getvalue())
+
+
+def steady(ods: bytes) -> bytes:
+    """The file without the moment at which it was made, and in the office's language instead of its template's French:
+    equal tables are equal files.
+    """
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(ods)) as before, zipfile.ZipFile(out, "w") as after:
+        for part in before.infolist():
+            data = before.read(part)
+            for french, ours in _FRENCH if part.filename in ("meta.xml", "styles.xml") else ():
+                data = data.replace(french, ours)
+            kept = zipfile.ZipInfo(part.filename)  # 1980
+            kept.compress_type = part.compress_type  # the media type, which stands first, is not packed
+            after.writestr(kept, data)
     return out.getvalue()
 
 

@@ -104,6 +104,23 @@ def test_an_office_program_opens_it_and_counts_the_same(tmp_path: Path, ending: 
     assert all(said in text for said in ('"92,092"', '"92,092.10"', "0.2200", "2026-09-17"))
 
 
+def test_the_moment_of_making_leaves_no_trace_in_an_ods_and_its_language_is_ours(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = []
+    for moment in (1.0e9, 1.5e9):
+        monkeypatch.setattr("time.time", lambda moment=moment: moment)
+        made.append(
+            (sheets.write([["甲"], ["乙"]], "ods", "x"), book.write([Sheet("x", (Line(("甲",)),), (9,))], "ods"))
+        )
+    assert made[0] == made[1]
+    for file in made[0]:
+        with zipfile.ZipFile(io.BytesIO(file)) as archive:
+            assert archive.infolist()[0].filename == "mimetype" and not archive.infolist()[0].compress_type
+            said = archive.read("meta.xml") + archive.read("styles.xml")
+            assert b"zh-TW" in said and b"fr-FR" not in said and b'"fr"' not in said
+
+
 def test_blanks_tabs_and_what_xml_cannot_hold() -> None:
     said = ' a  b\tc\x0b<&>" \n =1'
     made = book.write([Sheet("x<y", (Line((said,)),), (8,), 0)], "ods")
