@@ -90,8 +90,8 @@ def _fill(flow: Flow, face: Face, one: Told) -> None:
         elif isinstance(block, Table):
             if rows:
                 put()
-            names, lines = _table(face, block)
-            flow.section([*head, names], [names], lines)
+            top, lines = _table(face, block)
+            flow.section([*head, top], [top], lines)
             head.clear()
         elif isinstance(block, Signatures):
             put()
@@ -267,7 +267,7 @@ def sheets(values: Sequence[Told], language: str) -> list[book.Sheet]:
             if isinstance(block, Table):
                 heads = [name(head).replace("\n", " ") for head in (*block.heads, *([KEY] if block.keys else []))]
                 lines.append(book.Line(tuple(heads), book.HEAD))
-                keys = [(key,) for key in block.keys] or [()] * len(block.rows)
+                keys: list[tuple[str, ...]] = [(key,) for key in block.keys] or [()] * len(block.rows)
                 lines += [book.Line((*map(say, row), *key)) for row, key in zip(block.rows, keys, strict=True)]
                 wide = [max(width * 5 // 2, 8) for width in block.widths]
                 widths = [max(pair) for pair in zip(wide, [*widths, *([0] * len(wide))], strict=False)]

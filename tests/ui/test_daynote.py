@@ -1,0 +1,73 @@
+"""The windows of the evening: the record of a day, and what the other side is asked to agree to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.store import dayreports, drafts, events, records
+from desktop.store import tables as t
+from desktop.store.registers import read_row
+from desktop.ui import dialogs
+from desktop.ui.daynote import DayNoteDialog
+from desktop.ui.form import Form
+from desktop.ui.statements import StatementsDialog
+from desktop.ui.window import Window
+
+DAY, NEXT = date(2019, 9, 18), date(2019, 9, 19)
+
+
+def type_in(form: Form, name: str, value: str) -> None:
+    field = form.field(name)
+    field.set_values({name: value})
+    field.changed.emit()
+    field.committed.emit()
+
+
+def test_evening(window: Window, qtbot: QtBot) -> None:
+    assert window.binder is not None
+    page = window.binder.page("itinerary")
+    store, trip = page.store, page.delegation_id
+    with store.read() as connection:
+        visit = next(r.id for r in events.of(connection, trip) if r.title_zh == "拜會千葉縣廳")
+        days = dayreports.days(connection, trip)
+    point = {"event_id": visit, "text_zh": "復舊中。", "text_ja": "復旧中。"}
+    said = store.do("x", records.add, t.MinutePoint, point)
+
+    with dialogs.answers():
+        statements = StatementsDialog(page, visit)
+        qtbot.addWidget(statements)
+        cell = statements.table.item(0, 0)
+        assert statements.table.rowCount() == 1 and cell is not None
+        dialog = DayNoteDialog(page, days, DAY)
+        qtbot.addWidget(dialog)
+        assert not dialog.quotes.isHidden()
+        cell.setCheckState(Qt.CheckState.Checked)
+        with store.read() as connection:
+            assert read_row(connection, t.MinutePoint, said)["checked_on"] == date.today()
+
+        field = dialog.form.field("report_zh")
+        field.set_values({"report_zh": "順利。"})
+        field.changed.emit()
+        dialog.record.keep()  # what the timer does after one and a half seconds
+        assert "順利。" in str(drafts.kept(store, f"day_note:new:{dayreports.note_id(trip, DAY)}"))
+        dialog.step(1)
+        assert dialog.day == NEXT and dialog.form.values()["report_zh"] == ""
+        dialog.step(-1)
+        assert dialog.form.values()["report_zh"] == "順利。" and dialog.quotes.isHidden()
+        dialog.fill()
+        values = dialog.form.values()
+        assert (
+            values["report_zh"] == "順利。" and "復旧中" in values["press_ja"] and "千葉県" in values["press_title_ja"]
+        )
+        type_in(dialog.form, "press_title_ja", "千葉県を訪問")
+        dialog.undo()
+        dialog.undo()
+        assert dialog.form.values()["press_ja"] == ""
+        dialog.undo()
+        with store.read() as connection:
+            assert dayreports.of_day(connection, trip, DAY) is None
+        dialog.accept()
+        statements.accept()
