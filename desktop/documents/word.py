@@ -6,13 +6,13 @@ Fonts are named, not embedded: Word takes its own of the language where ours are
 from __future__ import annotations
 
 import io
-import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop import i18n
+from desktop.documents.packed import dated
 from desktop.documents.typeset import clean
 
 if TYPE_CHECKING:
@@ -108,18 +108,7 @@ def write(
     about.created = about.modified = made
     target = io.BytesIO()
     file.save(target)
-    return _dated(target, made)
-
-
-def _dated(file: io.BytesIO, made: datetime) -> bytes:
-    """The same with every part dated ``made``: equal input gives equal bytes."""
-    again = io.BytesIO()
-    with zipfile.ZipFile(file) as old, zipfile.ZipFile(again, "w", zipfile.ZIP_DEFLATED) as new:
-        for entry in old.infolist():
-            kept = zipfile.ZipInfo(entry.filename, made.timetuple()[:6])
-            kept.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(kept, old.read(entry))
-    return again.getvalue()
+    return dated(target, made)
 
 
 def _table(file: Docx, grid: Grid, room: float) -> None:
