@@ -107,20 +107,25 @@ def is_personal(key: str) -> bool:
 
 
 def members(
-    store: Store, delegation_id: str, key: str, ending: str, *, language: str = "both", personal: bool = False
-) -> bytes:
-    """The list ``key`` of LISTS as one of TABLES; ``personal`` fills the columns of what only travel needs."""
+    store: Store, delegation_id: str, key: str, ending: str, *, language: str = "both", personal: bool = False,
+    event: str = "", today: date | None = None,
+) -> bytes:  # fmt: skip
+    """The list ``key`` of LISTS as one of TABLES; ``personal`` fills the columns of what only travel needs; ``event``:
+    of those who come to this item, its id or the unique beginning of it, where the list can be so cut.
+    """
     from desktop import sheets
     from desktop.domain import profiles as companies
     from desktop.domain import rosters as lists
-    from desktop.store import profiles, rosters
+    from desktop.store import events, profiles, rosters
 
     code = language if language in i18n.CODES else i18n.current()
     with store.read() as connection:
+        ids = (events.one(connection, delegation_id, event).id,) if event else ()
+        day = today or date.today()
         if key == "companies":
-            booklet = profiles.read(connection, delegation_id, date.today())
+            booklet = profiles.read(connection, delegation_id, day)
             return sheets.write(companies.table(booklet, language), ending, booklet.trip.get(code))
-        roster = rosters.read(connection, delegation_id, key, date.today(), personal=personal)
+        roster = rosters.read(connection, delegation_id, key, day, personal=personal, event_ids=ids)
     return sheets.write(lists.table(roster, language, personal=personal), ending, roster.listing.stem.get(code))
 
 

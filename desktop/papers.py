@@ -223,7 +223,8 @@ def file(store: Store, key: str, delegation_id: str, chosen: PrintOptions, endin
     if ending in SHEETS:
         from desktop import exporting
 
-        return File(exporting.members(store, delegation_id, key, ending, language=chosen.language))
+        known = {name: wanted[name] for name in ("event", "today") if wanted.get(name)}
+        return File(exporting.members(store, delegation_id, key, ending, language=chosen.language, **known))
     paper = make(store, key, delegation_id, chosen, **wanted)
     return File(paper.pdf, paper.notices)
 

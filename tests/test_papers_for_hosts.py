@@ -178,3 +178,17 @@ def test_every_list_and_letter_for_the_other_side_says_its_edition_and_what_chan
     for key in ("overview", "script"):
         file = papers.file(store, key, trip, papers.options(language="ja"), "docx", event=visit, today=TODAY)
         assert "変更（天候）" in read(file.data, "docx") and "第1版" in read(file.data, "docx")
+
+
+def test_the_workbook_of_an_item_lists_who_comes_to_it_as_its_paper_does(store: Store) -> None:
+    with store.read() as connection:
+        trip = delegations.one(connection).id
+        visit = next(row.id for row in events.of(connection, trip) if row.kind == "visit")
+        away = delegations.members(connection, trip)[-1]
+    store.do("x", records.add, t.Attendance, {"event_id": visit, "member_id": away.id, "state": "no"})
+    for ending in ("pdf", "xlsx"):
+        whole, item = (
+            read(papers.file(store, "members-host", trip, papers.options(), ending, today=TODAY, **of).data, ending)
+            for of in ({}, {"event": visit})
+        )
+        assert away.name_zh in whole and away.name_zh not in item, ending
