@@ -147,6 +147,15 @@ def put(work: Work, ids: Iterable[str], event_id: str) -> int:
     return moved
 
 
+def put_by_time(work: Work, delegation_id: str, ids: Iterable[str]) -> int:
+    """Photographs to the items that their times and places tell of; how many moved."""
+    wanted = set(ids)
+    rows = [row for row in of_delegation(work.connection, delegation_id) if row.id in wanted]
+    kept = [Kept(row.name, row.media_type, row.size, row.sha256, row.taken_at, row.taken_where) for row in rows]
+    items = propose(work.connection, delegation_id, kept)
+    return sum(put(work, [row.id], item) for row, item in zip(rows, items, strict=True) if item)
+
+
 def place(work: Work, row_id: str, before: str) -> bool:
     """A photograph in front of another one of its item, or at the end where ``before`` is empty."""
     row = read_row(work.connection, Figure, row_id)
@@ -169,6 +178,11 @@ def move(work: Work, row_id: str, step: int) -> bool:
     ids[at], ids[at + step] = ids[at + step], ids[at]
     records.reorder(work, Figure, ids)
     return True
+
+
+def set_printed(work: Work, ids: Iterable[str], printed: bool) -> int:
+    """Photographs into the report or out of it; how many changed."""
+    return sum(records.edit(work, Figure, row_id, {"printed": "yes" if printed else ""}) for row_id in ids)
 
 
 def remove(work: Work, ids: Iterable[str]) -> int:
