@@ -104,7 +104,8 @@ def make(
 ) -> Paper:
     """Render document ``key``; UserError where there is nothing to print.
 
-    ``event``: an item's id or its unique beginning; of papers of a change of plan the id of the change.
+    ``event``: an item's id or its unique beginning; of papers of a change of plan the id of the change, of the report
+    to the council that of the report.
     ``member``: an id or its unique beginning, or "each" for a paper for every member; ``team``: a sub-group's;
     ``against``: the id of the version that differences are marked from; ``glance``: the first page is
     enough, and what only travel needs is left out of it. Of papers of the directory, which need no delegation:
@@ -169,14 +170,14 @@ def _values(
     with store.read() as connection:
         ids: tuple[str, ...] = ()
         if wish.event:
-            whole = "change" in made.asks
+            whole = made.asks & {"change", "council"}
             ids = (wish.event if whole else events.one(connection, delegation_id, wish.event).id,)
         shown = past.at_version(connection, delegation_id, wish.against) if then else nullcontext(connection)
         with shown as source:
             values = papers.read(source, made.key, papers.Wish(
                 delegation_id, wish.today or date.today(), ids, members, wish.team, wish.against, store,
                 not wish.glance, tuple(wish.people), wish.reader, FIRST_PEOPLE if wish.glance else 0,
-                chosen.language == "zh_TW", chosen.photos,
+                chosen.language == "zh_TW", chosen.photos, chosen.variant,
             ))  # fmt: skip
     if wish.only is not None:
         values = tuple(shown for value in values if (shown := excerpts.on_day(value, wish.only)))
@@ -203,7 +204,8 @@ def endings(key: str) -> tuple[str, ...]:
     assert made is not None
     listed = key == "companies" or any(listing.key == key for listing in LISTINGS)
     tables = SHEETS if listed or is_table(key) else ()
-    return ("pdf", *(("docx",) if made.word is not None else ()), *tables)
+    edited = tuple(kind for kind, writer in (("odt", made.odt), ("docx", made.word)) if writer is not None)
+    return ("pdf", *edited, *tables)
 
 
 def file(store: Store, key: str, delegation_id: str, chosen: PrintOptions, ending: str, **wanted: Any) -> File:
@@ -212,14 +214,17 @@ def file(store: Store, key: str, delegation_id: str, chosen: PrintOptions, endin
 
     made = document(key)
     assert made is not None
-    if ending == "docx" and made.word is not None:
+    writer = {"docx": made.word, "odt": made.odt}.get(ending)
+    if writer is not None:
         values = _values(store, made, delegation_id, chosen, _Wish(**wanted))
         chosen = replace(chosen, look=looks.of(store, delegation_id))
         with _ONE, worn(chosen.look):
-            return File(made.word(values, chosen))
+            return File(writer(values, chosen))
     if ending in SHEETS and is_table(key):
         known = {name: wanted[name] for name in ("event", "member", "team", "today") if wanted.get(name)}
-        return File(sheet(store, key, delegation_id, ending, language=chosen.language, **known))
+        return File(
+            sheet(store, key, delegation_id, ending, language=chosen.language, variant=chosen.variant, **known)
+        )
     if ending in SHEETS:
         from desktop import exporting
 
@@ -257,6 +262,7 @@ def sheet(
     member: str = "",
     team: str = "",
     today: date | None = None,
+    variant: str = "",
 ) -> bytes:
     """A paper of ``accountbooks.BOOKS`` as a workbook; UserError where there is nothing."""
     from desktop.documents.accountbooks import BOOKS
@@ -266,7 +272,8 @@ def sheet(
     members = (member_of(store, delegation_id, member),) if member else ()
     with store.read() as connection:
         ids = (events.one(connection, delegation_id, event).id,) if event else ()
-        values = papers.read(connection, key, papers.Wish(delegation_id, today or date.today(), ids, members, team))
+        wish = papers.Wish(delegation_id, today or date.today(), ids, members, team, variant=variant)
+        values = papers.read(connection, key, wish)
     if not values:
         raise UserError(NOTHING)
     return book.write(BOOKS[key](values, language), ending)

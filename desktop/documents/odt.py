@@ -7,14 +7,15 @@ usual way. Tables and figures are numbered by sequence fields, so that what is p
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from desktop.documents import pictures
 from desktop.documents.odtstyles import EDGE, LEVELS, SPACES, WIDTH, fonts, styles
 from desktop.documents.packed import dated
+from desktop.documents.paper import PrintOptions
 from desktop.documents.typeset import clean
 from desktop.domain.reports import (
     BODY,
@@ -55,6 +56,11 @@ class Picture(NamedTuple):
 
     name: str
     data: bytes
+
+
+def odt(values: Sequence[Any], options: PrintOptions) -> bytes:
+    """The report that ``values`` begin with: of documents that are blocks (``domain.reports``)."""
+    return write(values[0])
 
 
 def write(report: Document) -> bytes:

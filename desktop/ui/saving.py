@@ -29,10 +29,17 @@ LISTED = {*(made.key for made in LISTINGS), "companies"}  # papers whose spreads
 MAKING = N_("The paper is being made…")
 ENTRIES = {
     "pdf": N_("PDF…"),
+    "odt": N_("OpenDocument text (.odt)…"),
     "docx": N_("Word document (.docx)…"),
     "xlsx": N_("Spreadsheet…"),
 }
-NAMES = {"pdf": N_("PDF"), "docx": N_("Word document"), "xlsx": N_("Excel workbook"), "ods": N_("OpenDocument")}
+NAMES = {
+    "pdf": N_("PDF"),
+    "docx": N_("Word document"),
+    "odt": N_("OpenDocument text"),
+    "xlsx": N_("Excel workbook"),
+    "ods": N_("OpenDocument"),
+}
 PHONES = "phones"
 
 
