@@ -83,6 +83,7 @@ class Wish:
     most: int = 0  # people, of a first look
     by_strokes: bool = False  # in the order of Chinese papers
     photos: bool = False  # whether faces are printed
+    variant: str = ""  # which kind of the paper, as ``Document.variants``
 
 
 def agendas(connection: Connection, wish: Wish) -> tuple[Agenda, ...]:
