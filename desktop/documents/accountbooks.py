@@ -346,6 +346,12 @@ def _addresses(values: Sequence[Any], language: str) -> list[Sheet]:
     return addresses.sheets(values, language)
 
 
+def _council(values: Sequence[Any], language: str) -> list[Sheet]:
+    from desktop.documents import council
+
+    return council.sheets(values, language)
+
+
 def _told(values: Sequence[Any], language: str) -> list[Sheet]:
     from desktop.documents import told
 
@@ -361,4 +367,5 @@ BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     "addresses": _addresses,
     "members": _members,
     "statements": _told,
+    "council": _council,
 }

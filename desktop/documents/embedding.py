@@ -298,8 +298,11 @@ class Pdf:
         self.canvas.setPageSize((width, height))
         key = f"p{self.canvas.getPageNumber()}"
         entries = [(bookmark, 0)] * bool(bookmark) + list(marks)
-        for text, depth in entries:
-            self.canvas.addOutlineEntry(_plain(text), key, depth)
+        for number, (text, depth) in enumerate(entries):  # each its own key, else all bear the name of the last
+            own = f"{key}.{number}" if number else key
+            self.canvas.addOutlineEntry(_plain(text), own, depth)
+            if number:
+                self.canvas.bookmarkPage(own)
         if entries or self.canvas.getPageNumber() in self._targets:
             self.canvas.bookmarkPage(key)
         leads: list[tuple[int, Any]] = []

@@ -61,6 +61,7 @@ class Row:
     anew: Callable[[], Row] | None = None
     before: Callable[[Ink, float], None] | None = None
     role: str = TEXT  # in a tagged file
+    around: Callable[[Row], Row] | None = None  # gives a part of the row what is drawn around it
 
     @cached_property
     def ascent(self) -> float:
@@ -82,7 +83,8 @@ class Row:
         if count > 2 and count + 1 == max(len(cell.lines) for cell in self.cells):
             count -= 1  # no line stands alone on the next page
         first = Row(_cut(self.cells, 0, count), self.above, self.below, before=self.before)
-        return first, Row(_cut(self.cells, count, None), self.above, self.below, self.rule, before=self.before)
+        rest = Row(_cut(self.cells, count, None), self.above, self.below, self.rule, before=self.before)
+        return (self.around(first), self.around(rest)) if self.around else (first, rest)
 
 
 def _depth(cell: Cell) -> float:
@@ -111,6 +113,7 @@ class Flow:
     bottom: float
     tight: float = 1.0  # what the space above and below rows is multiplied with
     dry: bool = False  # only counts the pages
+    least: float = 0.5  # of a page: where so much is left, a row that may be split begins there
     pages: list[Ink] = field(default_factory=list)
     y: float = 0.0
 
@@ -148,12 +151,12 @@ class Flow:
             self.draw(shown)
 
     def _least(self, rows: Sequence[Row], at: int) -> float:
-        """What must fit for row ``at`` to begin here: the row with those joined to it, at most half a page."""
+        """What must fit for row ``at`` to begin here: the row with those joined to it, at most ``least`` of a page."""
         total = rows[at].height(self.tight)
         while rows[at].joined and at + 1 < len(rows):
             at += 1
             total += rows[at].height(self.tight)
-        return min(total, (self.bottom - self.next_top) / 2)
+        return min(total, (self.bottom - self.next_top) * self.least)
 
     def _turn(self, again: Sequence[Row]) -> None:
         self.new_page()

@@ -122,12 +122,12 @@ def _lines(
     leading = size * (1.35 + (AIRY - 1.35) * tight)
     last = len(made) - 1
     return [
-        (line if number == last else _justified(line, width))._replace(leading=leading)
+        (line if number == last else justified(line, width))._replace(leading=leading)
         for number, line in enumerate(made)
     ]
 
 
-def _justified(line: Line, width: float) -> Line:
+def justified(line: Line, width: float) -> Line:
     """A line that reaches the right edge; one that is far from it (an address, a list) is left as it is."""
     if len(line.pieces) != 1:
         return line

@@ -181,6 +181,10 @@ DOCUMENTS = (
         *(frozenset({"variant"}), RECORDS),
         variants=OF_TRIPS,
     ),
+    _delegation(
+        *("council", N_("Report to the council"), Pair("議會專案報告", "議会報告書"), _of("council")),
+        *(frozenset({"council"}), RECORDS),
+    ),
     # cards, badges and plates
     _delegation(
         *("cards", N_("Name cards"), Pair("名片", "名刺"), kinds.cards),

@@ -98,16 +98,19 @@ class Grid:
             row = replace(row, below=row.below + tall - row.height())
         tinted = [number for number, box in enumerate(boxes) if box.label]
 
-        def drawn(ink: Ink, baseline: float) -> None:
-            top, high = baseline - row.ascent - row.above, row.height()
-            for number in tinted:
-                ink.box(edges[number], top, edges[number + 1] - edges[number], high, BAND)
-            for x in edges:
-                ink.line(x, top, x, top + high, THIN, BOX)
-            for y in (top, top + high):
-                ink.line(edges[0], y, edges[-1], y, THIN, BOX)
+        def boxed(part: Row) -> Row:
+            def drawn(ink: Ink, baseline: float) -> None:
+                top, high = baseline - part.ascent - part.above, part.height()
+                for number in tinted:
+                    ink.box(edges[number], top, edges[number + 1] - edges[number], high, BAND)
+                for x in edges:
+                    ink.line(x, top, x, top + high, THIN, BOX)
+                for y in (top, top + high):
+                    ink.line(edges[0], y, edges[-1], y, THIN, BOX)
 
-        return replace(row, before=drawn)
+            return replace(part, before=drawn, around=boxed)
+
+        return boxed(row)
 
     def _lines(self, box: Box, width: float) -> list[Line]:
         if isinstance(box.text, str):

@@ -20,7 +20,7 @@ from desktop.store.posts import PostOn
 from desktop.store.registers import read_row, table_of
 
 if TYPE_CHECKING:
-    from desktop.store import Store
+    from desktop.store.papers import Wish
 
 NO_REPORT = N_("There is no report to the council {key}.")
 USUAL_TITLE = N_("Report on official trips abroad: cost, people and results")
@@ -45,7 +45,7 @@ def one(connection: Connection, key: str = "") -> dict[str, Any] | None:
     return found[0]
 
 
-def read(connection: Connection, key: str, today: date, store: Store | None = None) -> CouncilReport:
+def read(connection: Connection, key: str, today: date) -> CouncilReport:
     """A report with its trips; where nobody entered one yet, a plain one of all trips."""
     row = one(connection, key)
     if row is None:
@@ -60,6 +60,12 @@ def read(connection: Connection, key: str, today: date, store: Store | None = No
         council.by_theme(themes(connection), council.prose_of(row["themes"])),
         trips(connection, choice_of(row), as_of),
     )  # fmt: skip
+
+
+def papers(connection: Connection, wish: Wish) -> tuple[CouncilReport, ...]:
+    """The report that is asked for by its id, else the latest; nothing where there is no trip to tell of."""
+    found = read(connection, wish.event_ids[0] if wish.event_ids else "", wish.today)
+    return (found,) if found.trips else ()
 
 
 def choice_of(row: Mapping[str, Any]) -> Choice:

@@ -49,6 +49,7 @@ SORTINGS = (
 TICKS = {"photos": N_("With photographs"), "qr": N_("With a code for phones"), "booklet": N_("As a booklet to fold")}
 LISTED = words.MEETING_KINDS | {"meal"}  # a dinner has an agenda, plates and tables too
 ALL_CHANGES, LATEST = N_("All changes"), N_("The latest change")
+NEWEST = N_("The latest report")
 
 
 class PaperOptions(QWidget):
@@ -65,8 +66,8 @@ class PaperOptions(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(6)
         column.addLayout(grid)
-        self.meeting, self.change, self.whom, self.language, self.calendar = (Combo() for _n in range(5))
-        self.size_, self.variant, self.against, self.sorting = (Combo() for _n in range(4))
+        self.meeting, self.change, self.council, self.whom, self.language = (Combo() for _n in range(5))
+        self.calendar, self.size_, self.variant, self.against, self.sorting = (Combo() for _n in range(5))
         self.ticks = {key: QCheckBox() for key in TICKS}
         self.plate = PlateSize()
         self.plate.changed.connect(self.changed)
@@ -79,6 +80,7 @@ class PaperOptions(QWidget):
         options: tuple[tuple[str, str, Combo], ...] = (
             ("event", N_("Visit or meeting"), self.meeting),
             ("change", N_("Change of plan"), self.change),
+            ("council", N_("Which report"), self.council),
             ("whom", N_("For whom"), self.whom),
             ("language", N_("Language"), self.language),
             ("calendar", N_("Years"), self.calendar),
@@ -151,8 +153,9 @@ class PaperOptions(QWidget):
         whom = [(ALL, _(EVERYBODY)), (f"{MEMBER}each", _(EACH))]
         against = [(ALL, _(NOT_MARKED))]
         changes = [(ALL, _(self._every_change))]
+        councils = [(ALL, _(NEWEST))]
         if store is not None and delegation_id:
-            from desktop.store import plan, replan, seatpapers, versions
+            from desktop.store import council, plan, replan, seatpapers, versions
 
             with store.read() as connection:
                 seated = seatpapers.items(connection, delegation_id)  # a journey with coaches has a paper too
@@ -172,10 +175,12 @@ class PaperOptions(QWidget):
                     against.append((version.id, _(MARKED).format(number=version.number, date=day).strip()))
                 for row in replan.changes(connection, delegation_id):
                     changes.append((row["id"], _change(row, code)))
+                councils += [(row["id"], row["title"]) for row in council.everything(connection)]
         fill_box(self.meeting, meetings)
         fill_box(self.whom, whom)
         fill_box(self.against, against)
         fill_box(self.change, changes)
+        fill_box(self.council, councils)
 
     def options(self) -> dict[str, Any]:
         """What ``papers.options`` takes."""
@@ -203,6 +208,8 @@ class PaperOptions(QWidget):
             found["event"] = self.meeting.currentData()
         if "change" in document.asks:
             found["event"] = self.change.currentData()
+        if "council" in document.asks:
+            found["event"] = self.council.currentData()
         if "whom" in document.asks and whom.startswith(TEAM):
             found["team"] = whom.removeprefix(TEAM)
         if "whom" in document.asks and whom.startswith(MEMBER):
@@ -212,8 +219,8 @@ class PaperOptions(QWidget):
         return found
 
     def choose_meeting(self, event: str) -> None:
-        """Choose an event, or a change of plan, by its id."""
-        for box in (self.meeting, self.change):
+        """Choose an event, a change of plan or a report to the council by its id."""
+        for box in (self.meeting, self.change, self.council):
             box.setCurrentIndex(max(box.findData(event), 0))
 
 

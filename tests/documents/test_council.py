@@ -1,0 +1,61 @@
+"""The report to the council on paper and as a workbook: heads again, long cells over pages, page numbers, links."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+import pypdfium2 as pdfium
+from paper_samples import council_report
+
+from desktop.documents import council
+from desktop.documents.paper import PrintOptions
+from desktop.domain.text import Pair
+from desktop.sheets import book, reading
+
+
+def test_heads_stand_on_every_page_and_the_contents_tell_the_right_ones(pages: Callable[[bytes], list[str]]) -> None:
+    made = council.render([council_report()], PrintOptions())
+    texts = ["".join(page.split()) for page in pages(made.pdf)]
+    document = pdfium.PdfDocument(made.pdf)
+    lying = [text for page, text in zip(document, texts, strict=True) if page.get_width() > page.get_height()]
+    assert len(lying) >= 2 and all(text.startswith(("因公出國計畫名稱", "表：因公出國預算")) for text in lying)
+    assert sum(text.count("出國內容成效") for text in lying) == len(lying)
+    assert all("".join(lying).count(f"第{n}項成果") == 1 for n in range(1, 40))  # cut, and nothing lost
+    first = next(n for n, text in enumerate(texts) if text.startswith("出國成效專案報告一、前言"))
+    for name in ("一、前言", "三、結語", "表：因公出國預算、人員及成效一覽表"):
+        shown = int(texts[1].split(name)[1].lstrip(".")[0])
+        assert name in texts[first + shown - 1]
+        marked = next(mark for mark in document.get_toc() if "".join(mark.get_title().split()) == name)
+        assert marked.get_dest().get_index() == first + shown - 1
+    assert "市長王大明、觀旅局局長林小美等七人" in lying[0] and "106/12/30-107/1/02" in lying[0]
+    assert "核銷中" not in "".join(lying) and "備註：107/4/19-5/25「考察」刻正執行中" in lying[-1]
+    assert "(一)締結姊妹市" in texts[first] and "行銷" not in texts[first]
+
+
+def test_the_workbooks_have_the_six_columns_and_add_up() -> None:
+    first, costs = sheets = council.sheets([council_report()], "both")
+    rows = [[str(cell or "") for cell in line.cells] for line in first.lines]
+    assert rows[0] == ["因公出國計畫名稱", "出國日期", "出國地點", "出國人員", "預算經費", "出國內容成效"]
+    assert "".join(row[5] for row in rows[1:-1]).count("項成果") == 39 and rows[2][:5] == [""] * 5
+    assert costs.lines[-1].cells[4] == book.Formula("SUM(E2:E3)", Decimal(512_005))
+    for ending in book.ENDINGS:
+        read = reading.read(book.write(sheets, ending), f"x.{ending}").rows
+        assert list(read[0].cells) == rows[0] and len(read) == len(rows)
+    with zipfile.ZipFile(io.BytesIO(book.write(sheets, "xlsx"))) as made:
+        heights = re.findall(r' ht="([\d.]+)"', made.read("xl/worksheets/sheet1.xml").decode())
+    assert max(map(float, heights)) <= 409  # the highest row that such a program shows
+
+
+def test_hostile_texts_are_only_text() -> None:
+    report = replace(council_report(), title="=1+1 <b>&amp;\ud800\x07 （甲", preface="\x00<script>\n=A1", closing="　")
+    trip = report.trips[0]
+    report = replace(report, trips=(replace(trip, trip=replace(trip.trip, name=Pair("=HYPERLINK(1)" * 30))),))
+    assert council.render([report], PrintOptions(language="ja")).pdf.startswith(b"%PDF")
+    for ending in book.ENDINGS:
+        read = reading.read(book.write(council.sheets([report], "ja"), ending), f"x.{ending}").rows
+        assert read[0].cells[0] == "公務海外出張計画名" and str(read[1].cells[0]).startswith("=HYPERLINK(1)")
