@@ -182,7 +182,7 @@ DOCUMENTS = (
         variants=OF_TRIPS,
     ),
     _delegation(
-        *("council", N_("Report to the council"), Pair("議會專案報告", "議会報告書"), _of("council")),
+        *("council", N_("Report to the council"), Pair("議會專案報告", "議会報告書"), kinds.of("council")),
         *(frozenset({"council"}), RECORDS),
     ),
     # cards, badges and plates
