@@ -9,7 +9,7 @@ from itertools import pairwise
 from desktop import i18n
 from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Row
-from desktop.documents.linebreak import wrap
+from desktop.documents.linebreak import headline, wrap
 from desktop.documents.paper import BOTH, Paper
 from desktop.documents.tables import (
     ABOVE,
@@ -144,7 +144,7 @@ def _title(flow: Flow, event: Agenda, grid: tuple[Column, ...]) -> None:
         spacing = 0.0 if number else 0.08
         if chain.width(text) * (1 + spacing) * size > 2 * width:  # more than two lines: a title, not a poster
             size, spacing = (10.0, 0.0) if number else (13.0, 0.0)
-        lines = wrap(text, lambda t, c=chain, s=spacing: c.width(t) + s * len(t), width / size)  # type: ignore[misc]
+        lines = headline(text, lambda t, c=chain, s=spacing: c.width(t) + s * len(t), width / size)  # type: ignore[misc]
         for line in lines:
             if flow.y + size * 1.6 > flow.bottom:
                 flow.new_page()

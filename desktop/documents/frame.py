@@ -13,7 +13,7 @@ from functools import lru_cache
 from desktop import i18n
 from desktop.documents.embedding import Pdf
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
-from desktop.documents.linebreak import wrap
+from desktop.documents.linebreak import headline, wrap
 from desktop.documents.paper import A4, BOTH, FOUR
 from desktop.documents.tables import ASCENT, LEADING
 from desktop.documents.tagging import TEXT
@@ -245,7 +245,7 @@ def centred(
             parts = [text] if wide(text) * size * SQUEEZED <= width else text.split("　")
             longest = max(map(wide, parts)) * size
             size *= max(min(width / longest, 1.0), SQUEEZED) if longest * SQUEEZED <= width else 1.0
-        for line in [line for part in parts for line in wrap(part, wide, width / size)]:
+        for line in [line for part in parts for line in headline(part, wide, width / size)]:
             if flow.y + size * 1.6 > flow.bottom:
                 flow.new_page()
             flow.y += size * (1.15 if flow.fresh else 1.55)

@@ -34,7 +34,7 @@ from desktop.domain.text import Pair, joined
 from desktop.i18n import CODES, N_
 
 NO, NAME, POST, ROLE, PHONE = N_("No."), N_("Name"), N_("Organisation and title"), N_("Roles"), N_("Mobile in Japan")
-CHECK_IN, CHECK_OUT, ADDRESS, CALL = N_("Check-in"), N_("Check-out"), N_("Address"), N_("Phone")
+SLEEPING, ADDRESS, CALL = N_("Check-in to check-out"), N_("Address"), N_("Phone")
 NIGHTS, STATION, ROOM = N_("{count} nights"), N_("Nearest station"), N_("Room number")
 STAYS, STATUS = N_("Sub-group"), N_("Status")
 VISIT, RECEIVES, WEB, HEAD = N_("Our visit"), N_("Received by"), N_("Website"), N_("Head")
@@ -207,12 +207,13 @@ def _hotel(m: Look, voices: Sequence[Speech], hotel: Hotel) -> list[Row]:
     rows: list[Row] = []
     if when:
         begin, end = (
-            Pair(*(f"{dates.short(day, code)} {dates.clock(clock) if clock else ''}".strip() for code in CODES))
+            [f"{dates.short(day, code)} {dates.clock(clock) if clock else ''}".strip() for code in CODES]
             for day, clock in ((when.start_date, when.start_time), (when.last_date, when.end_time))
         )
+        stay = Pair(*(f"{a}{dates.RANGE[code]}{b}" for code, a, b in zip(CODES, begin, end, strict=True)))
         if nights:
-            end = joined("　", end, said(NIGHTS, count=nights))
-        rows += fact(m, voices, CHECK_IN, words(m, voices, begin)) + fact(m, voices, CHECK_OUT, words(m, voices, end))
+            stay = joined("　", stay, said(NIGHTS, count=nights))
+        rows += fact(m, voices, SLEEPING, words(m, voices, stay))
     if hotel.open:
         rows += fact(m, voices, STATUS, words(m, voices, said(TO_BE_SETTLED), VERMILION))
     rows += fact(m, voices, ROOM, plain(m, voices, hotel.room))

@@ -62,6 +62,41 @@ def wrap(text: str, width: Callable[[str], float], limit: float) -> list[str]:
     return lines
 
 
+def headline(text: str, width: Callable[[str], float], limit: float) -> list[str]:
+    """``text`` in lines as ``wrap``; where two are enough they part between words, as evenly as that allows.
+
+    Words end where the kind of letters changes (強化｜セミナー｜訪問団｜（見本）), at a space and behind a middle dot:
+    a title is not broken inside セミナー.
+    """
+    lines = wrap(text, width, limit)
+    if len(lines) != 2 or "\n" in text:
+        return lines
+    parts, at = list[tuple[float, str, str]](), 0
+    for unit in units(text)[:-1]:
+        at += len(unit)
+        first, second = text[:at].rstrip(), text[at:].lstrip()
+        if first and second and _word_ends(text[at - 1], text[at]):
+            parts.append((max(width(first), width(second)), first, second))
+    best = min(parts, default=(limit + 1, "", ""))
+    return [best[1], best[2]] if best[0] <= limit else lines
+
+
+def _word_ends(last: str, first: str) -> bool:
+    """Whether a word ends between two letters, as far as their kinds tell."""
+    if last.isspace() or last in "・／－" or first in NEVER_LAST:
+        return not first.isspace()
+    return last not in "おご" and _letters(last) != _letters(first) and _letters(first) != "hiragana"
+
+
+def _letters(char: str) -> str:
+    """The kind of a letter; long vowels and signs of repetition belong to what they follow."""
+    if "\u30a0" <= char <= "\u30ff" or "\u31f0" <= char <= "\u31ff":
+        return "katakana"
+    if "\u3041" <= char <= "\u309f":
+        return "hiragana"
+    return "western" if _western(char) else "han"
+
+
 def _no_widow(lines: list[str], width: Callable[[str], float], limit: float) -> list[str]:
     """Where one character would end a paragraph alone (with its full stop), the one before it comes along."""
     if len(lines) < 2 or _western(lines[-1][:1]):

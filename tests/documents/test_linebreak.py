@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.documents.embedding import clusters
-from desktop.documents.linebreak import NEVER_FIRST, NEVER_LAST, units, wrap
+from desktop.documents.linebreak import NEVER_FIRST, NEVER_LAST, headline, units, wrap
 
 TEXT = (
     "會議室是「第一會議室」。預定於2026年11月21日！開始時刻は10時30分？（東京）「大阪」、ＡＢＣ；名古屋：《重要》〈注意〉ー、っ。"
@@ -66,3 +66,15 @@ def test_feeds_end_lines_and_empty_is_one_line() -> None:
     assert wrap("一\n\n二", width, 10) == ["一", "", "二"]
     assert wrap("", width, 10) == [""]
     assert wrap("王大明 先生", width, 3) == ["王大明", "先生"]
+
+
+def test_a_title_of_two_lines_parts_between_words() -> None:
+    name = "日台パートナーシップ強化セミナー訪問団（見本）"
+    assert headline(name, width, 17) == ["日台パートナーシップ強化", "セミナー訪問団（見本）"]
+    assert headline("千葉県お祝いセミナー", width, 8) == ["千葉県お祝い", "セミナー"]
+    assert headline("台日夥伴關係強化研討會", width, 12) == wrap("台日夥伴關係強化研討會", width, 12)
+    for limit in range(4, 25):  # nothing is lost, nothing is wider than before, no sign begins a line that must not
+        lines = headline(name, width, limit)
+        assert "".join(lines) == name and len(lines) == len(wrap(name, width, limit))
+        assert all(width(line) <= limit for line in lines)
+        assert not [line for line in lines[1:] if line[0] in NEVER_FIRST]
