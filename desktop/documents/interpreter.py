@@ -13,6 +13,7 @@ from desktop.documents.flow import Cell, Flow, Line, Row
 from desktop.documents.frame import rich_lines
 from desktop.documents.paper import A4, Paper, PrintOptions
 from desktop.documents.typeset import INK, MM, MUTED, Speech, clean, each_once, flat, speech
+from desktop.domain import honorifics
 from desktop.domain.speeches import NEVER, Interpreting, Somebody, in_step
 from desktop.domain.text import Pair
 from desktop.errors import Notice
@@ -95,7 +96,7 @@ def _person(face: Face, one: Somebody) -> Row:
     unknown = rich_lines(
         face.voices[0].regular, [(face.voices[0].say(facts.TO_BE_SETTLED), MUTED)], size, EDGES[1]
     )  # fmt: skip
-    names = _stacked(one.name, code, size + 0.8, EDGES[1] - 2 * MM, bold=True) if one.name else unknown
+    names = _stacked(_called(face, one), code, size + 0.8, EDGES[1] - 2 * MM, bold=True) if one.name else unknown
     readings = [
         line
         for text in dict.fromkeys(filter(None, (*one.readings, one.roman)))
@@ -105,6 +106,16 @@ def _person(face: Face, one: Somebody) -> Row:
     posts = _stacked(said, code, size * 0.9, m.right - m.left - EDGES[2])
     cells = [Cell(m.left + x, tuple(lines)) for x, lines in zip(EDGES, (names, readings, posts), strict=True)]
     return Row(tuple(cells), 3.2, 3.2, rule=True)
+
+
+def _called(face: Face, one: Somebody) -> Pair:
+    """The names, with what Japanese readers expect behind that of a host."""
+    zh, ja = (flat(one.name.get(code)) for code in CODES)
+    if all(voice.code != "ja" for voice in face.voices):
+        return one.name
+    title = flat(one.title.get("ja"))
+    said = honorifics.called(ja, "ja", choice=one.choice, title=title, side=one.side)
+    return Pair(said if zh == ja else zh, said)
 
 
 def _step(face: Face, step: Pair) -> Row:

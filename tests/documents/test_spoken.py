@@ -89,8 +89,10 @@ def test_a_speech_stands_in_step_large_and_with_its_time(pages: Pages) -> None:
 
 def test_an_interpreter_reads_how_names_sound_and_the_words(pages: Pages) -> None:
     text = squeezed(pages(interpreter.render([samples.interpreting()], JA).pdf))
-    for said in ("やまだたろう", "おうだいめい", "ワンダーミン", "WANGTa-Ming", "搭橋", "架け橋", "要点"):
+    for said in ("やまだたろう", "おうだいめい", "ワンダーミン", "WANGTa-Ming", "搭橋", "架け橋", "要点", "山田太郎様"):
         assert said in text, said
+    assert "王大明様" not in text and text.count("山田太郎") == 1  # once where both languages write the same
+    assert "様" not in squeezed(pages(interpreter.render([samples.interpreting()], PrintOptions(language="zh_TW")).pdf))
 
 
 def test_the_papers_for_hosts_open_in_word() -> None:
