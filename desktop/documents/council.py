@@ -34,7 +34,7 @@ from desktop.sheets.book import Sheet
 HEADING = N_("Report to the council")
 CONTENTS = N_("Table of contents")
 FIRST, LAST, COUNT, STATE, SUM = N_("First day"), N_("Last day"), N_("Persons"), N_("Status"), N_("Sum")
-WIDE, TALLEST = (28, 17, 18, 24, 18, 90), 25  # letters; lines of a row that every program shows
+WIDE, TALLEST = (24, 16, 14, 20, 15, 64), 25  # letters; lines of a row that every program shows
 PAGE = replace(
     LARGE, left=28 * MM, right=182 * MM, top=25 * MM, next_top=25 * MM, bottom=267 * MM, foot=282 * MM, title=18.0,
 )  # fmt: skip
@@ -93,7 +93,8 @@ def _write(pdf: Pdf, voice: Speech, made: Document, report: CouncilReport, befor
             counted = str(number + 1)
             middle = (look.left + look.right - voice.regular.width(counted) * FOOT) / 2
             ink.text(middle, look.foot, voice.regular, counted, FOOT, MUTED)
-            marks = [(heading.line, heading.level) for heading, page in place.found if page == number]
+            here = [heading for heading, page in place.found if page == number]
+            marks = [(heading.line, heading.level - councilblocks.CHAPTER + 1) for heading in here]
             pdf.page(look.width, look.height, ink.operators, marks=marks, tags=ink.tags)
             number += 1
     return front + number
@@ -119,6 +120,13 @@ def sheets(values: Sequence[CouncilReport], language: str) -> list[Sheet]:
         rows += [book.Line((text,), book.NOTE) for text in council.remarks(report, code)]
         made += [Sheet(said(council.TABLE).get(code), tuple(rows), WIDE), _costs(report, code)]
     return made
+
+
+def odt(values: Sequence[CouncilReport], options: PrintOptions) -> bytes:
+    """The report that ``values`` begin with, for those who go on editing it."""
+    from desktop.documents import odt as writer
+
+    return writer.write(councilblocks.document(values[0], "ja" if options.language == "ja" else "zh_TW"))
 
 
 def _parts(told: str) -> list[str]:
@@ -206,8 +214,9 @@ def _apart(text: str) -> str:
 
 
 def _entry(voice: Speech, heading: Heading, page: int, flow: Flow, leads: list[tuple[int, Link]]) -> Row:
-    size = SIZE if heading.level == 1 else SIZE - 1.5
-    left = PAGE.left + (heading.level - 1) * 2 * size
+    chapter = heading.level == councilblocks.CHAPTER
+    size = SIZE if chapter else SIZE - 1.5
+    left = PAGE.left + (0 if chapter else 2 * size)
     chain, counted = voice.regular, str(page + 1)
     right = chain.width(counted) * size
     lines = frame.rich_lines(chain, [(heading.line, INK)], size, PAGE.right - left - 14 * MM)
@@ -220,7 +229,7 @@ def _entry(voice: Speech, heading: Heading, page: int, flow: Flow, leads: list[t
         x = PAGE.right - right - 5 - wide
         cells.append(Cell(x, (Line((Piece(0, chain, "." * dots, DOTS, MUTED, spacing=spacing),), 0.0, 0.0),)))
     cells.append(Cell(PAGE.right - right, (Line((Piece(0, chain, counted, size),), size * 0.88, size * 1.48),)))
-    row = Row(tuple(cells), 4.2 if heading.level == 1 else 1.4, 4.2 if heading.level == 1 else 2.4)
+    row = Row(tuple(cells), 4.2 if chapter else 1.4, 4.2 if chapter else 2.4)
 
     def note(ink: Ink, baseline: float) -> None:
         box = (
@@ -266,9 +275,10 @@ def _body(pdf: Pdf, voice: Speech, made: Document, place: Place) -> list[tuple[L
 
 
 def _heading(look: Look, voice: Speech, block: Heading) -> Row:
-    size = CHAPTER if block.level == 1 else THEME
+    chapter = block.level == councilblocks.CHAPTER
+    size = CHAPTER if chapter else THEME
     lines = frame.rich_lines(voice.bold, [(block.line, INK)], size, look.right - look.left)
-    role = HEAD if block.level == 1 else SUBHEAD
+    role = HEAD if chapter else SUBHEAD
     return Row((Cell(look.left, tuple(lines)),), size * 0.9, size * 0.5, joined=True, role=role)
 
 

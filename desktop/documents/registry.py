@@ -184,6 +184,7 @@ DOCUMENTS = (
     _delegation(
         *("council", N_("Report to the council"), Pair("議會專案報告", "議会報告書"), kinds.of("council")),
         *(frozenset({"council"}), RECORDS),
+        odt=kinds.word("council", "odt"),
     ),
     # cards, badges and plates
     _delegation(

@@ -19,6 +19,7 @@ from desktop.domain.reports import (
     TableBlock,
 )
 
+CHAPTER, THEME = 2, 3  # levels of headings: these are numbered 一、 and (一)
 WIDTHS = (0.145, 0.113, 0.092, 0.125, 0.1, 0.425)  # of the columns, shares of the width
 
 
@@ -33,15 +34,15 @@ def document(report: CouncilReport, code: str = "zh_TW") -> Document:
     texts = {council.PREFACE: report.preface, council.CLOSING: report.closing}
     blocks: list[Block] = []
     for number, msgid in enumerate(titles, 1):
-        blocks.append(Heading(1, word(msgid), council.ordinal(number), key=msgid))
+        blocks.append(Heading(CHAPTER, word(msgid), council.ordinal(number), key=msgid))
         blocks += [Para(text) for text in council.paragraphs(texts.get(msgid, ""))]
         if msgid == council.RESULTS:
             for place, (theme, told) in enumerate(themes, 1):
                 name = theme.name.get(code)
-                blocks.append(Heading(2, name, council.ordinal(place, 1), key=f"theme:{theme.id}"))
+                blocks.append(Heading(THEME, name, council.ordinal(place, 1), key=f"theme:{theme.id}"))
                 blocks += [Para(text) for text in told]
     named = said(council.TABLE_LINE, name=said(council.TABLE)).get(code)
-    blocks.append(Heading(1, named, key=council.TABLE, new_page=True))
+    blocks.append(Heading(CHAPTER, named, key=council.TABLE, new_page=True))
     blocks.append(
         TableBlock(
             tuple(map(word, council.HEADS)),

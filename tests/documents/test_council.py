@@ -59,3 +59,10 @@ def test_hostile_texts_are_only_text() -> None:
     for ending in book.ENDINGS:
         read = reading.read(book.write(council.sheets([report], "ja"), ending), f"x.{ending}").rows
         assert read[0].cells[0] == "公務海外出張計画名" and str(read[1].cells[0]).startswith("=HYPERLINK(1)")
+
+
+def test_officials_go_on_editing_it() -> None:
+    with zipfile.ZipFile(io.BytesIO(council.odt([council_report()], PrintOptions()))) as made:
+        text = made.read("content.xml").decode()
+    assert text.count("table:table-header-rows") == 2 and text.count("第39項成果") == 1
+    assert text.count("<text:h ") == 5 and "備註：" in text and "106/12/30-107/1/02" in text
