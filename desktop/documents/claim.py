@@ -64,8 +64,7 @@ def render(values: Sequence[Claim], language: str = BOTH, calendar: Calendar | N
     flows, notices = [], list[Notice]()
     for claim in values:
         m = LANDSCAPE
-        flow = frame.pages(pdf, m)
-        _fill(flow, voices, claim)
+        flow = frame.filled(pdf, m, lambda f, look, c=claim: _fill(f, voices, c, look.above / LANDSCAPE.above))  # type: ignore[misc]
         titles = [f"{frame.heading(claim.office, HEADING, v)}　{claim.who.name.get(v.code)}" for v in voices]
         frame.furnish(flow, m, voices, titles, 0, claim.as_of)
         flows.append((claim.who.name.get(first.code), flow))
@@ -73,13 +72,14 @@ def render(values: Sequence[Claim], language: str = BOTH, calendar: Calendar | N
     return Paper(frame.finish(pdf, flows, A4), each_once(notices))
 
 
-def _fill(flow: Flow, voices: Sequence[Speech], claim: Claim) -> None:
+def _fill(flow: Flow, voices: Sequence[Speech], claim: Claim, tight: float = 1.0) -> None:
     m = LANDSCAPE
     frame.title(flow, m, voices, [frame.heading(claim.office, HEADING, v) for v in voices])
     flow.y += 3 * MM
     flow.section(_person(voices, claim), [], [])
     flow.y += 2 * MM
-    grid = Grid.of(voices, m, WIDTHS, (7.4, 6.4))
+    usual = Grid.of(voices, m, WIDTHS, (7.4, 6.4))
+    grid = replace(usual, above=usual.above * tight, below=usual.below * tight)
     labels = [Box.word(DAY), Box.word(WAY), Box.word(WORK), *(Box.word(c.label) for c in COLUMNS)]
     heads = replace(grid, sizes=(6.9, 6.0))
     head = heads.row(*labels, Box.word(RECEIPTS), Box.word(REMARKS), joined=True)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from desktop.documents import briefing, facts, frame
 from desktop.documents.facts import SHEET, Face
 from desktop.documents.flow import Cell, Flow, Line, Row
-from desktop.documents.frame import rich_lines
+from desktop.documents.frame import Look, rich_lines
 from desktop.documents.paper import A4, Paper, PrintOptions
 from desktop.documents.typeset import INK, MM, MUTED, Speech, clean, each_once, flat, speech
 from desktop.domain import honorifics
@@ -33,9 +33,7 @@ def render(values: Sequence[Interpreting], options: PrintOptions) -> Paper:
     pdf = frame.begin(voices[0], HEADING, max((one.visit.as_of for one in values), default=NEVER))
     flows, found = [], list[Notice]()
     for one in values:
-        face = Face(voices, 10.2, 0.8)
-        flow = frame.pages(pdf, SHEET)
-        _fill(flow, face, one)
+        flow = frame.filled(pdf, SHEET, lambda f, m, one=one: _fill(f, _face(voices, m), one))  # type: ignore[misc]
         titles = [facts.heading(one.visit, HEADING, voice) for voice in voices]
         frame.furnish(flow, SHEET, voices, titles, one.visit.edition, one.visit.as_of)
         flows.append((titles[0], flow))
@@ -47,6 +45,11 @@ def render(values: Sequence[Interpreting], options: PrintOptions) -> Paper:
         both = (speech("zh_TW"), speech("ja"))
         found += facts.notices(one.visit, both, [], [*one.theirs, *one.ours])
     return Paper(frame.finish(pdf, flows, A4), each_once(found))
+
+
+def _face(voices: tuple[Speech, ...], measures: Look) -> Face:
+    """Its letters, with as much space between rows as these measures have."""
+    return Face(voices, 10.2, 0.8 * measures.above / SHEET.above)
 
 
 def _fill(flow: Flow, face: Face, one: Interpreting) -> None:
@@ -105,7 +108,7 @@ def _person(face: Face, one: Somebody) -> Row:
     said = Pair(*(" ".join(facts.post_parts(one, speech(c))) for c in CODES))
     posts = _stacked(said, code, size * 0.9, m.right - m.left - EDGES[2])
     cells = [Cell(m.left + x, tuple(lines)) for x, lines in zip(EDGES, (names, readings, posts), strict=True)]
-    return Row(tuple(cells), 3.2, 3.2, rule=True)
+    return Row(tuple(cells), 4.0 * face.space, 4.0 * face.space, rule=True)
 
 
 def _called(face: Face, one: Somebody) -> Pair:
@@ -140,5 +143,5 @@ def _terms(face: Face, terms: Sequence[Pair]) -> list[Row]:
                 width = half / 2 - 2 * MM
                 lines = rich_lines(voice.regular, [(flat(term.exactly(code)) or "―", INK)], face.size, width)
                 cells.append(Cell(m.left + number * half + place * half / 2, tuple(lines)))
-        rows.append(Row(tuple(cells), 2.4, 2.8, rule=True))
+        rows.append(Row(tuple(cells), 3.0 * face.space, 3.5 * face.space, rule=True))
     return rows
