@@ -358,6 +358,12 @@ def _told(values: Sequence[Any], language: str) -> list[Sheet]:
     return told.sheets(values, language)
 
 
+def _registers(values: Sequence[Any], language: str) -> list[Sheet]:
+    from desktop.documents import registers
+
+    return registers.sheets(values, language)
+
+
 BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     "claim": of_claims,
     "vouchers": of_vouchers,
@@ -367,5 +373,6 @@ BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     "addresses": _addresses,
     "members": _members,
     "statements": _told,
+    **dict.fromkeys(("follow-up-status", "suggestions", "agreements", "outcomes"), _registers),
     "council": _council,
 }

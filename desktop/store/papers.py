@@ -52,6 +52,7 @@ from desktop.store import (
     programme,
     rosters,
     seatpapers,
+    trackers,
     visitrecords,
     yearly,
 )
@@ -316,6 +317,10 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "daily-report": dayreports.reports,
     "press-release": dayreports.press,
     "council": council.papers,
+    "follow-up-status": trackers.follow_ups,
+    "suggestions": trackers.suggestions,
+    "agreements": trackers.agreements,
+    "outcomes": trackers.outcomes,
     "companies": companies,
     "gifts": gift_lists,
     "year-budget": year_budgets,

@@ -39,6 +39,7 @@ ADD, CHANGE, REMOVE = N_("Add follow-up"), N_("Change follow-up"), N_("Delete fo
 STEP_ADD, STEP_CHANGE, STEP_REMOVE = N_("Add milestone"), N_("Change milestone"), N_("Delete milestone")
 COUNT, COUNT_LATE = N_("{count} open"), N_("{count} open, {late} overdue")
 TONES = {State.OVERDUE: "vermilion", State.SOON: "amber", State.SETTLED: "muted"}
+STEPS_REACHED = N_("{count} of {all} reached")
 STEP_ZH, STEP_JA = N_("10/15 done … or: planned 11/5 …"), N_("The same in Japanese")
 TRIP = N_("Trip (heading)")
 NOT_A_DAY = N_("Not a date. Write it like 115/3/5, 2026-03-05 or R8.3.5.")
@@ -91,7 +92,7 @@ class FollowUpsDialog(RegisterDialog):
     def make_form(self, page: Page) -> Form:
         store = page.store
         form = Form()
-        form.add(N_("What is to be done"), PairField("title"))
+        form.add(N_("What is to be done"), PairField("title", kind="doc"))
         side, status = (
             ChoiceField("side", words.SIDES),
             ChoiceField("status", outcomewords.FOLLOW_STATUSES),
@@ -255,7 +256,8 @@ class FollowUpsDialog(RegisterDialog):
         row = next((one for one in self.everything if one.id == self.row_id), None)
         self.new_step.setEnabled(row is not None)
         steps = row.steps if row else ()
-        self.steps.show_groups([Group("", [self._step(one) for one in steps], counted=False)] if steps else [])
+        title = _(STEPS_REACHED).format(count=len(row.reached()) if row else 0, all=len(steps))
+        self.steps.show_groups([Group(title, [self._step(one) for one in steps], counted=False)] if steps else [])
 
     def _step(self, one: Step) -> Entry:
         day = dates.long(one.day, i18n.current()) if one.day else ""

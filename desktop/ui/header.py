@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.settings import Settings
     from desktop.store import Store
 
+ENDING = N_("{count} agreements expire within half a year")
 STATUS_CHIPS = {"preparing": "warn", "travelling": "ok", "finished": "", "cancelled": "no"}
 
 
@@ -133,6 +134,7 @@ class Header(QFrame):
         self.claim_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.claim_button.clicked.connect(self._open_checks)
         self.claim_button.hide()
+        self._registers = "followups"  # the window that its badge opens
         self.follow_button = QPushButton(self)
         self.follow_button.setProperty("role", "badge")
         self.follow_button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -195,22 +197,30 @@ class Header(QFrame):
 
     def _show_follow_ups(self, store: Store) -> None:
         """Say how many follow-ups of all trips are due, whichever trip is shown."""
-        from desktop.store import followups
+        from desktop.store import agreements, followups
 
         with store.read() as connection:
             due, late = followups.due_count(connection, date.today())
-        self.follow_button.setVisible(due > 0)
-        bind(self.follow_button.setText, lambda: _("{count} follow-ups due").format(count=due))
+            ending = agreements.due_count(connection, date.today())
         many = N_("{count} follow-ups of all trips are due within two weeks, {late} of them overdue")
-        bind(self.follow_button.setToolTip, lambda: _(many).format(count=due, late=late))
+        self._registers = "followups" if due else "agreements"
+        self.follow_button.setVisible(due + ending > 0)
+
+        def told() -> str:
+            said = [_(many).format(count=due, late=late)] if due else []
+            return "\n".join(said + ([_(ENDING).format(count=ending)] if ending else []))
+
+        short, count = (N_("{count} follow-ups due"), due) if due else (N_("{count} agreements expire"), ending)
+        bind(self.follow_button.setText, lambda: _(short).format(count=count))
+        bind(self.follow_button.setToolTip, told)
 
     def _open_follow_ups(self) -> None:
-        from desktop.ui import followups
+        from desktop.ui import agreements, followups
         from desktop.ui.window import Window
 
         window = self.window()
         if isinstance(window, Window) and window.binder is not None:
-            followups.show(window.binder)
+            (followups if self._registers == "followups" else agreements).show(window.binder)
 
     def _show_deadlines(self, store: Store, delegation_id: str, settings: Settings | None) -> None:
         """Say until when claim and report are due; nothing before the trip is over, and once all is handed in."""

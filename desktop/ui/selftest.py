@@ -85,6 +85,12 @@ def take_along(work: Work, delegation: str) -> None:
     visit = next(item for item in plan.items if item.kind == "visit")
     said = {"event_id": visit.id, "kind": "promised", "text_zh": "將組團訪台。", "text_ja": "訪問団を派遣します。"}
     records.add(work, t.MinutePoint, said)
+    aim = {"delegation_id": delegation, "title_zh": "組團訪臺", "title_ja": "訪問団の派遣"}
+    records.add(work, t.FollowUp, aim)
+    wish = {"delegation_id": delegation, "text_zh": "每年輪流舉辦。", "text_ja": "毎年交互に開催する。"}
+    records.add(work, t.Suggestion, wish)
+    records.add(work, t.Outcome, wish)
+    records.add(work, t.Agreement, {"delegation_id": delegation, "title_zh": "備忘錄", "title_ja": "覚書"})
     note = {"delegation_id": delegation, "day": plan.start, "report_zh": "順利抵達。", "report_ja": "到着しました。"}
     records.add(work, t.DayNote, {**note, "press_zh": "訪問團出發。", "press_ja": "訪問団が出発しました。"})
 

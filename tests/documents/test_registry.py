@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import follow_samples
 import spoken_samples
 import told_samples
 from handbook_samples import handbook
@@ -86,6 +87,7 @@ HELPERS = {
         "seatingword",
         "accountbooks",
         "told",
+        "registers",
         "pictures",
         "typeset",
         "letterparts",
@@ -95,6 +97,12 @@ HELPERS = {
     ),  # the last three are for phones, not for paper
 }
 LISTS = {made.key for made in LISTINGS if made.key != "luggage"}  # all of them are tables that roster.py draws
+REGISTERS = {  # all of them are registers.py's
+    "follow-up-status": follow_samples.follow_ups(),
+    "suggestions": follow_samples.advice(),
+    "agreements": follow_samples.signed(),
+    "outcomes": follow_samples.outcomes(),
+}
 TOLD = {"visit-record", "statements", "daily-report", "press-release"}  # all of them are told.py's
 # Holds the store's key, or all about one person: made in a window of its own, never listed.
 SECRET = {"recovery", "person_data"}
@@ -107,6 +115,7 @@ VALUES = {
     "script": [spoken_samples.script()],
     "interpreter": [spoken_samples.interpreting()],
     **{key: [told_samples.told()] for key in TOLD},
+    **{key: [value] for key, value in REGISTERS.items()},
     "cards": [card()],
     "members": [members()],
     "addresses": [addresses()],
@@ -142,7 +151,8 @@ def test_every_module_is_a_document_or_a_helper() -> None:
     """Who adds a module and forgets its line in DOCUMENTS learns it here."""
     folder = Path(desktop.documents.__path__[0])
     made = {file.stem.replace("_", "-") for file in folder.glob("*.py") if file.stem not in HELPERS | SECRET}
-    assert made | LISTS | TOLD == {document.key for document in DOCUMENTS} and not made & (LISTS | TOLD)
+    many = LISTS | TOLD | set(REGISTERS)
+    assert made | many == {document.key for document in DOCUMENTS} and not made & many
 
 
 def test_every_document_renders_in_every_language() -> None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.sheets.reading import read
 from desktop.store import followups as stored
-from desktop.ui import dialogs, followups, text
+from desktop.ui import dialogs, followups, tablesaving, text
 from desktop.ui.followups import FollowUpsDialog
 from desktop.ui.linegrid import put
 from desktop.ui.window import Window
 
 
-def test_follow_ups_of_all_trips(window: Window, qtbot: QtBot) -> None:
+def test_follow_ups_of_all_trips(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     assert window.binder is not None
     with dialogs.answers(True) as asked:
         followups.show(window.binder)
@@ -58,6 +60,11 @@ def test_follow_ups_of_all_trips(window: Window, qtbot: QtBot) -> None:
     text.switch("ja")
     assert "未着手" in dialog.grid.topLevelItem(1).text(3)  # type: ignore[union-attr]
     text.switch("zh_TW")
+    target = tmp_path / "list.xlsx"
+    with dialogs.answers(target):
+        tablesaving.save(dialog, dialog.listing, "xlsx")
+    _head, first, second = (row.cells for row in read(target.read_bytes(), target.name).rows)
+    assert (first[3], second[3]) == ("研議主題", "介紹企業名單") and "來訪" in str(second[9])
     for _step in range(7):
         dialog.undo()
     dialog.refresh()
