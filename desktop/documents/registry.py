@@ -186,6 +186,24 @@ DOCUMENTS = (
         *(frozenset({"council"}), RECORDS),
         odt=kinds.word("council", "odt"),
     ),
+    _delegation(
+        *("report", N_("Report of a trip abroad"), Pair("出國報告", "出張報告書"), kinds.of("report")),
+        *(frozenset(), RECORDS),
+        odt=kinds.word("report", "odt"),
+    ),
+    _delegation(
+        *("report-digest", N_("Digest of the report of a trip abroad"), Pair("出國報告提要", "出張報告書要約")),
+        *(kinds.of("report_digest"), frozenset(), RECORDS),
+        odt=kinds.word("report", "odt"),
+    ),
+    _delegation(
+        *("report-check", N_("Review of a report of a trip abroad"), Pair("出國報告審核表", "出張報告書審査表")),
+        *(kinds.of("report_check"), frozenset(), RECORDS),
+    ),
+    _delegation(
+        *("portal-sheet", N_("Fields for the portal of reports"), Pair("報告登錄資料", "報告書登録項目")),
+        *(kinds.of("portal_sheet"), frozenset(), RECORDS),
+    ),
     # cards, badges and plates
     _delegation(
         *("cards", N_("Name cards"), Pair("名片", "名刺"), kinds.cards),

@@ -25,6 +25,7 @@ SOURCE, REMARK = N_("Source: {text}"), N_("Note: {text}")
 FORMAL = "壹貳參肆伍陸柒捌玖"
 PLAIN = "一二三四五六七八九"
 DEEPEST = 3  # levels of headings: 壹、 一、 (一)
+LISTED = 2  # of them stand in the contents
 
 
 @dataclass(frozen=True)

@@ -214,7 +214,7 @@ def _event(
     sums = texts.actuals(counted.companies, counted.people, counted.talks, counted.amount)
     summary = record.summary.get(ZH)
     if not in_full:
-        return [Part(key, 2, title, "\n".join(filter(None, (summary or told, sums))), made=tuple(_pictures(pictures)))]
+        return [Part(key, 2, title, "\n".join(filter(None, (summary or told, sums))))]
     parts = [Part(key, 2, title, needed=False)]
     if seminar:
         known = {"goal": row["purpose_zh"], "summary": _seminar(item, told, summary, sums)}

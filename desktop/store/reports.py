@@ -129,7 +129,9 @@ def assemble(connection: Connection, delegation_id: str, store: Store | None = N
     """The whole report as blocks; ``form`` "report" or "digest", as the report itself says where it is empty."""
     report = read(connection, delegation_id, store, form)
     document = report.document()
-    return _digest(document) if report.profile.form == DIGEST else document
+    if report.profile.form != DIGEST:
+        return document
+    return _digest(document, _category(fields(connection, delegation_id)))
 
 
 def for_paper(connection: Connection, wish: Wish, form: str = FULL) -> tuple[Document, ...]:
@@ -146,11 +148,10 @@ def _stored(connection: Connection, report: str) -> list[tuple[str, str, str, st
 
 def cover(facts: Facts, row: Mapping[str, Any], title: str) -> list[CoverLine]:
     """The lines of the cover in the order of the form (rules.md B.5)."""
-    category = gettext_for(texts.ZH)(find(REPORT_CATEGORIES, str(row["category"])).label)
     day: date | None = row["dated_on"]
     start, end = facts.trip["start_date"], facts.trip["end_date"]
     return [
-        CoverLine(KIND, "", (f"出國報告（出國類別：{category}）",)),
+        CoverLine(KIND, "", (f"出國報告（出國類別：{_category(row)}）",)),
         CoverLine(TITLE, "", (title,)),
         CoverLine(LINE, "服務機關", (str(row["agency"]) or facts.agency,)),
         CoverLine(LINE, "姓名職稱", facts.signing or ("",)),
@@ -160,12 +161,14 @@ def cover(facts: Facts, row: Mapping[str, Any], title: str) -> list[CoverLine]:
     ]
 
 
-def _digest(document: Document) -> Document:
+def _category(row: Mapping[str, Any]) -> str:
+    return gettext_for(texts.ZH)(find(REPORT_CATEGORIES, str(row["category"])).label)
+
+
+def _digest(document: Document, category: str) -> Document:
     """提要: one table instead of a cover, no lists, and the chapters after one another."""
-    rows = tuple(
-        (line.label or ("出國類別" if line.role == KIND else "報告名稱"), "\n".join(line.values))
-        for line in document.cover
-    )
+    lines = [(line.label or ("出國類別" if line.role == KIND else "報告名稱"), line) for line in document.cover]
+    rows = tuple((name, category if line.role == KIND else "\n".join(line.values)) for name, line in lines)
     blocks = (replace(block, new_page=False) if isinstance(block, Heading) else block for block in document.blocks)
     head = TableBlock((), rows, widths=(0.2, 0.8))
     return replace(document, title=DIGEST_TITLE, cover=(), front=(), blocks=(head, *blocks), lists=())
@@ -189,7 +192,7 @@ def _parts(connection: Connection, facts: Facts, row: Mapping[str, Any], profile
                 found += reportfacts.event_parts(connection, facts, in_full=full)
         else:
             found.append(_chapter(key, 1, facts.told(key), needed=key != profiles.ANNEXES))
-    return _with_loose(found, facts.loose)
+    return _with_loose(found, facts.loose if full else ())
 
 
 def _with_loose(parts: list[Part], loose: tuple[Block, ...]) -> list[Part]:

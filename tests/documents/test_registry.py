@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import follow_samples
+import report_samples
 import spoken_samples
 import told_samples
 from handbook_samples import handbook
@@ -87,6 +88,8 @@ HELPERS = {
         "seatingword",
         "accountbooks",
         "told",
+        "reportbody",
+        "reportfront",
         "registers",
         "pictures",
         "typeset",
@@ -116,6 +119,10 @@ VALUES = {
     "interpreter": [spoken_samples.interpreting()],
     **{key: [told_samples.told()] for key in TOLD},
     **{key: [value] for key, value in REGISTERS.items()},
+    "report": [report_samples.report()],
+    "report-digest": [replace(report_samples.report(), cover=(), front=(), lists=())],
+    "report-check": [report_samples.check_form()],
+    "portal-sheet": [report_samples.sheet()],
     "cards": [card()],
     "members": [members()],
     "addresses": [addresses()],
