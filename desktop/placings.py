@@ -57,15 +57,18 @@ def placing(
     fronts: bool = True,
     backs: bool = True,
 ) -> Placing:
-    """How cards lie on ``chosen`` (None: the first sheet of cards); UserError says what cannot be."""
+    """How cards lie on ``chosen`` (None: the usual sheet of the paper, which looks itself whether it has the place to
+    start with); UserError says what cannot be.
+    """
     from desktop.documents.paper import Placing
     from desktop.documents.sheets import sheets
+    from desktop.documents.slots import NO_PLACE
 
     if not 1 <= copies <= MOST_COPIES:
         raise UserError(N_("Between 1 and 1000 copies."))
     places = (chosen or sheets()[0]).per_page
-    if not 1 <= start_slot <= places:
-        raise UserError(N_("The sheet has {count} places. Start with one of them."), count=places)
+    if start_slot < 1 or (chosen is not None and start_slot > places):
+        raise UserError(NO_PLACE, count=places)
     if margin is not None and not 0 <= margin <= MOST_MARGIN:  # also what is not a number
         raise UserError(N_("The safety margin is between 0 and 15 mm."))
     return Placing(copies, start_slot, stacked, shift(offset), marks, margin, fronts, backs)

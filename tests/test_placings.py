@@ -11,9 +11,9 @@ import pytest
 
 from desktop import papers, placings
 from desktop.documents.paper import Placing
-from desktop.documents.sheets import sheets
+from desktop.documents.sheets import badge_sheets, label_sheets, sheets
 from desktop.errors import Invalid, UserError
-from desktop.store import cardsheets
+from desktop.store import cardsheets, delegations
 from desktop.store.opening import open_store
 
 
@@ -41,7 +41,7 @@ def test_a_shift_that_is_none_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", [{"margin": 16.0}, {"margin": float("nan")}, {"copies": 0}, {"start_slot": 11}, {"sheet": "no"}]
+    "typed", [{"margin": 16.0}, {"margin": float("nan")}, {"copies": 0}, {"start_slot": 0}, {"sheet": "no"}]
 )
 def test_what_cannot_be_is_refused(typed: dict[str, object]) -> None:
     with pytest.raises(UserError):
@@ -58,4 +58,17 @@ def test_an_own_sheet_is_named_by_the_beginning_of_its_id(tmp_path: Path, sample
     assert {problem.field for problem in refused.value.problems} == {"width", "page_width"}
     found = papers.options(sheet=key[:6], store=store).sheet
     assert found is not None and (found.name_ja, found.left, found.per_page) == ("倉庫の用紙", 14, 10)
+    store.close()
+
+
+def test_a_paper_starts_at_any_place_of_its_own_usual_sheet_and_at_no_other(tmp_path: Path, sample_file: Path) -> None:
+    store = open_store(shutil.copyfile(sample_file, tmp_path / "trip.db"))
+    with store.read() as connection:
+        trip = delegations.one(connection).id
+    for key, usual in (("labels", label_sheets()[0]), ("cards", sheets()[0]), ("badges", badge_sheets()[0])):
+        last = usual.per_page
+        assert papers.make(store, key, trip, papers.options(start_slot=last)).pdf
+        with pytest.raises(UserError) as refused:
+            papers.make(store, key, trip, papers.options(start_slot=last + 1))
+        assert refused.value.sentence.values["count"] == last, key
     store.close()

@@ -11,10 +11,13 @@ from desktop.documents.embedding import Pdf
 from desktop.documents.paper import Placing
 from desktop.documents.typeset import MM, Colour
 from desktop.domain.cards import Sheet
+from desktop.errors import UserError
+from desktop.i18n import N_
 
 MARK_GAP, MARK, MARK_EDGE = 2 * MM, 5 * MM, 4 * MM  # off the cards, long, off the paper's edge
 MARK_SHORT = 3 * MM  # where it lies on the cards' own edge
 MARK_COLOUR: Colour = (0.6, 0.6, 0.6)
+NO_PLACE = N_("The sheet has {count} places. Start with one of them.")
 
 
 def impose(pdf: Pdf, faces: Sequence[Sequence[str]], sheet: Sheet, placing: Placing, ground: Sequence[str] = ()) -> int:
@@ -28,6 +31,8 @@ def impose(pdf: Pdf, faces: Sequence[Sequence[str]], sheet: Sheet, placing: Plac
         faces = [face[-1:] if len(face) > 1 else [""] for face in faces]
     elif two_sided and placing.fronts and not placing.backs:
         faces = [face[:1] for face in faces]
+    if placing.start_slot > sheet.per_page:
+        raise UserError(NO_PLACE, count=sheet.per_page)
     filled = places(len(faces) * placing.copies, sheet.per_page, placing)
     width, height = sheet.page_width * MM, sheet.page_height * MM
     right, down = placing.offset[0] * MM, placing.offset[1] * MM
