@@ -222,9 +222,7 @@ def file(store: Store, key: str, delegation_id: str, chosen: PrintOptions, endin
             return File(writer(values, chosen))
     if ending in SHEETS and is_table(key):
         known = {name: wanted[name] for name in ("event", "member", "team", "today") if wanted.get(name)}
-        return File(
-            sheet(store, key, delegation_id, ending, language=chosen.language, variant=chosen.variant, **known)
-        )
+        return File(sheet(store, key, delegation_id, ending, language=chosen.language, variant=chosen.variant, **known))
     if ending in SHEETS:
         from desktop import exporting
 
@@ -357,7 +355,13 @@ def told(store: Store, key: str, where: str) -> None:
     from desktop.store import records
     from desktop.store.tables import Access
 
-    lists = {*directorypapers.KEYS, "addresses", *(made.key for made in LISTINGS if made.personal)}
+    lists = {
+        *directorypapers.KEYS,
+        "addresses",
+        "handover",
+        "council-request",
+        *(made.key for made in LISTINGS if made.personal),
+    }
     if key not in lists:
         return
     at = datetime.now().astimezone().isoformat(timespec="seconds")

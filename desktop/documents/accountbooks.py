@@ -372,7 +372,7 @@ BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     "attendance": _attendance,
     "addresses": _addresses,
     "members": _members,
-    "statements": _told,
+    **dict.fromkeys(("statements", "handover", "council-request"), _told),
     **dict.fromkeys(("follow-up-status", "suggestions", "agreements", "outcomes"), _registers),
     "council": _council,
 }

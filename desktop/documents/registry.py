@@ -163,6 +163,11 @@ DOCUMENTS = (
         word=kinds.word("told", "write"),
     ),
     _delegation(
+        *("council", N_("Report to the council"), Pair("議會專案報告", "議会報告書"), kinds.of("council")),
+        *(frozenset({"council"}), RECORDS),
+        odt=kinds.word("council", "odt"),
+    ),
+    _delegation(
         *("follow-up-status", N_("Status of follow-ups"), Pair("後續追蹤辦理情形表", "フォローアップ状況表")),
         *(kinds.of("registers"), frozenset({"variant"}), RECORDS),
         variants=OF_TRIPS,
@@ -182,9 +187,13 @@ DOCUMENTS = (
         variants=OF_TRIPS,
     ),
     _delegation(
-        *("council", N_("Report to the council"), Pair("議會專案報告", "議会報告書"), kinds.of("council")),
-        *(frozenset({"council"}), RECORDS),
-        odt=kinds.word("council", "odt"),
+        *("handover", N_("List for handing over"), Pair("移交清冊", "引継書"), kinds.of("told"), frozenset(), RECORDS),
+        word=kinds.word("told", "write"),
+    ),
+    _delegation(
+        *("council-request", N_("Information for a council member"), Pair("議員索資資料", "議員への提供資料")),
+        *(kinds.of("told"), frozenset(), RECORDS),
+        word=kinds.word("told", "write"),
     ),
     _delegation(
         *("report", N_("Report of a trip abroad"), Pair("出國報告", "出張報告書"), kinds.of("report")),

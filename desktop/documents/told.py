@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from desktop import i18n
 from desktop.documents import docxparts, facts, frame, word
@@ -258,25 +259,32 @@ def sheets(values: Sequence[Told], language: str) -> list[book.Sheet]:
     def name(msgid: str) -> str:
         return "\n".join(dict.fromkeys(i18n.gettext_for(code)(msgid) for code in codes)) if msgid else ""
 
-    made = []
+    made: list[book.Sheet] = []
     for one in values:
         title = "　".join(filter(None, (one.visit.trip.get(codes[0]), i18n.gettext_for(codes[0])(one.heading))))
-        lines: list[book.Line] = [book.Line((title,), book.TITLE)]
-        widths = [18, 60]
+        several = sum(isinstance(block, Table) for block in one.blocks) > 1  # then each has a sheet of its own
+        sheet, lines, widths = i18n.gettext_for(codes[0])(one.heading), [book.Line((title,), book.TITLE)], [18, 60]
         for block in one.blocks:
-            if isinstance(block, Table):
+            if several and isinstance(block, Heading):
+                made.append(_sheet(sheet, lines, widths))
+                sheet = i18n.gettext_for(codes[0])(block.msgid) if block.msgid else block.name.get(codes[0])
+                lines, widths = [book.Line((sheet,), book.TITLE)], [18, 60]
+            elif isinstance(block, Table):
                 heads = [name(head).replace("\n", " ") for head in (*block.heads, *([KEY] if block.keys else []))]
                 lines.append(book.Line(tuple(heads), book.HEAD))
                 keys: list[tuple[str, ...]] = [(key,) for key in block.keys] or [()] * len(block.rows)
                 lines += [book.Line((*map(say, row), *key)) for row, key in zip(block.rows, keys, strict=True)]
-                wide = [max(width * 5 // 2, 8) for width in block.widths]
-                widths = [max(pair) for pair in zip(wide, [*widths, *([0] * len(wide))], strict=False)]
+                wide = [max(width * 2, 8) for width in block.widths]
+                widths = wide if several else [max(pair) for pair in zip_longest(wide, widths, fillvalue=0)]
             else:
                 lines += _sheet_lines(block, say, name)
-        columns = max(len(line.cells) for line in lines)
-        widths = [*widths, *([14] * columns)][:columns]
-        made.append(book.Sheet(i18n.gettext_for(codes[0])(one.heading), tuple(lines), tuple(widths)))
+        made.append(_sheet(sheet, lines, widths))
     return made
+
+
+def _sheet(name: str, lines: list[book.Line], widths: list[int]) -> book.Sheet:
+    columns = max(len(line.cells) for line in lines)
+    return book.Sheet(name, tuple(lines), tuple([*widths, *([14] * columns)][:columns]))
 
 
 def _sheet_lines(block: Block, say: Callable[[Pair], str], name: Callable[[str], str]) -> list[book.Line]:

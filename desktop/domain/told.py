@@ -113,7 +113,10 @@ _MAIL = re.compile(r"[\w.+\-]+@[\w\-]+(\.[\w\-]+)+")
 _PHONE = re.compile(
     r"(?<![\d.])(?:\+\d{1,3}[\s\-]?(?:\(0\))?|0|[(（]0)\d{0,3}[)）]?(?:[\s\-‐－]?\d{2,4}){2,3}(?![\d.年月日/])"
 )
-_PASSPORT = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]{2}\d{7}|[A-Z]\d{8,9}|[1-3]\d{8})(?![A-Za-z0-9])")
+_PASSPORT = re.compile(
+    r"(?<![A-Za-z0-9])(?:[A-Z]{2}\d{7}|[A-Z][12]\d{8}|[1-3]\d{8})(?![A-Za-z0-9])"
+)  # or an identity card
+LEAST, MOST = 9, 15  # digits of a telephone number with its prefix
 _GAP = r"[ \t\u3000・]?"
 
 
@@ -124,7 +127,11 @@ def removed(text: str, names: Iterable[str]) -> str:
         letters = [re.escape(letter) for letter in name if not letter.isspace()]
         if len(letters) > 1:
             found = re.sub(_GAP.join(letters), HIDDEN, found)
-    return _PHONE.sub(HIDDEN, _PASSPORT.sub(HIDDEN, found))
+
+    def number(match: re.Match[str]) -> str:
+        return HIDDEN if LEAST <= sum(map(str.isdigit, match[0])) <= MOST else match[0]
+
+    return _PHONE.sub(number, _PASSPORT.sub(HIDDEN, found))
 
 
 def without(one: Told, names: Iterable[str]) -> Told:

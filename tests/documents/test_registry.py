@@ -106,7 +106,14 @@ REGISTERS = {  # all of them are registers.py's
     "agreements": follow_samples.signed(),
     "outcomes": follow_samples.outcomes(),
 }
-TOLD = {"visit-record", "statements", "daily-report", "press-release"}  # all of them are told.py's
+TOLD = {
+    "visit-record",
+    "statements",
+    "daily-report",
+    "press-release",
+    "handover",
+    "council-request",
+}  # all of them are told.py's
 # Holds the store's key, or all about one person: made in a window of its own, never listed.
 SECRET = {"recovery", "person_data"}
 VALUES = {
