@@ -298,7 +298,7 @@ DOCUMENTS = (
     ),
     _delegation(
         *("vouchers", N_("Vouchers"), Pair("支出憑證黏存單", "支出証憑台紙"), kinds.long("vouchers")),
-        *(frozenset({"calendar", "whom"}), MONEY),
+        *(frozenset({"whom"}), MONEY),
     ),
     _delegation(
         *("settlement", N_("Settlement by source of funds"), Pair("經費結報表", "経費精算書")),
@@ -310,7 +310,7 @@ DOCUMENTS = (
     ),
     _delegation(
         *("foreign-airline", N_("Request for a foreign airline"), Pair("外籍航空申請書", "外国航空会社利用申請書")),
-        *(kinds.spoken("foreign_airline"), _CALENDAR, MONEY),
+        *(kinds.spoken("foreign_airline"), frozenset[str](), MONEY),
     ),
     _delegation(
         *("perdiem", N_("Calculation of the daily allowance"), Pair("生活費計算表", "滞在費計算書")),
