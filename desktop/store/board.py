@@ -33,6 +33,8 @@ COPIED: tuple[type[Row], ...] = (AgendaItem, EventHost, Participant, Packing)
 FRESH: dict[str, Any] = {  # what a copy does not take over: it is a new plan for another time
     **dict.fromkeys(WAS),
     **dict.fromkeys(("reason", "reason_zh", "reason_ja", "was_part", "was_place_zh", "was_place_ja", "ics_uid"), ""),
+    **dict.fromkeys(("companies", "people", "talks", "amount_minor")),
+    **dict.fromkeys(("currency", "summary_zh", "summary_ja"), ""),
     "status": "planned",
     "replaces_id": None,
     "edition": 1,
@@ -198,6 +200,8 @@ def _copy(work: Work, row_id: str, when: When, delegation_id: str) -> str:
         for part in work.connection.execute(query).mappings().all():
             values = {name: part[name] for name in records.CHECKS[table].model.model_fields if name in part}
             values["event_id"] = made
+            if table is Participant:
+                values["came"] = ""
             if table is Packing:
                 values |= {"delegation_id": delegation_id, "packed_on": None}
                 values["member_id"] = values["member_id"] if same else None

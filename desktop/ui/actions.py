@@ -44,6 +44,7 @@ FILE, EDIT, VIEW, LANGUAGE, HELP = N_("&File"), N_("&Edit"), N_("&View"), N_("&L
 ACTIONS = (
     Entry(FILE, "new_delegation", N_("New delegation…"), "Ctrl+Shift+N", "add"),
     Entry(FILE, "edit_delegation", N_("Delegation details…"), "Ctrl+D", "edit"),
+    Entry(FILE, "copying:show", N_("Copy for the next trip…")),
     Entry(FILE, None),
     Entry(FILE, "print_papers", N_("Print…"), "Ctrl+P", "print"),
     Entry(FILE, None),
@@ -76,7 +77,7 @@ ACTIONS = (
     Entry(VIEW, "traveltimes:show", N_("How long ways take…")),
     Entry(VIEW, "refusals:show", N_("Check the claim…"), "Ctrl+Shift+K"),
     Entry(VIEW, None),
-    Entry(VIEW, "followups:show", N_("Follow-ups…"), "Ctrl+Shift+F"),
+    Entry(VIEW, "followups:show", N_("Follow-ups…")),
     Entry(VIEW, "suggestions:show", N_("Suggestions…")),
     Entry(VIEW, "agreements:show", N_("Agreements…")),
     Entry(VIEW, "outcomesregister:show", N_("Outcomes…")),

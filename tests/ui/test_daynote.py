@@ -1,4 +1,4 @@
-"""The windows of the evening: the record of a day, and what the other side is asked to agree to."""
+"""The windows of the evening: a day's record, what the other side is asked to agree to; and the copy for next year."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from datetime import date
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.store import dayreports, drafts, events, records
+from desktop.store import dayreports, delegations, drafts, events, records
 from desktop.store import tables as t
 from desktop.store.registers import read_row
-from desktop.ui import dialogs
+from desktop.ui import copying, dialogs
+from desktop.ui.copying import CopyDialog
 from desktop.ui.daynote import DayNoteDialog
 from desktop.ui.form import Form
 from desktop.ui.statements import StatementsDialog
@@ -71,3 +72,18 @@ def test_evening(window: Window, qtbot: QtBot) -> None:
             assert dayreports.of_day(connection, trip, DAY) is None
         dialog.accept()
         statements.accept()
+
+    def fill(asked: CopyDialog) -> bool:
+        assert asked.form.values()["code"] == "sample-2020"
+        asked.form.field("start_date").set_values({"start_date": "??"})
+        asked.accept()
+        assert not asked.made  # the day cannot be read
+        asked.form.field("start_date").set_values({"start_date": date(2020, 9, 22)})
+        asked.accept()
+        return bool(asked.made)
+
+    with dialogs.answers(fill):
+        copying.show(window.binder)
+    with store.read() as connection:
+        copied = delegations.one(connection, "sample-2020")
+    assert page.delegation_id == copied.id != trip and copied.end == date(2020, 9, 25)

@@ -1,0 +1,151 @@
+"""A delegation as the start of the next one (needs.md row 84): its days shifted, and nothing that belonged to then.
+
+Left behind: approval, receipts and money spent, everything personal (passports, rooms, tickets, phones), what was said
+and came of it, answers and permissions of the hosts, changes of plan, what was cancelled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, and_, select
+
+from desktop.domain.dates import Calendar, year
+from desktop.domain.event import WAS
+from desktop.domain.text import Pair
+from desktop.errors import Invalid, Problem, Sentence
+from desktop.i18n import N_
+from desktop.store import delegations, records, reuse
+from desktop.store import tables as t
+from desktop.store.journal import Work
+from desktop.store.registers import read_row, table_of
+
+LABEL = N_("Copy a delegation for next year")
+SAME_WEEKDAYS = timedelta(days=364)  # a year later, on the same days of the week
+NO_DAYS = N_("This delegation has no days yet, so that they cannot be shifted.")
+TAKEN = N_("There is a delegation with this code already. Choose another one.")
+KEPT = (  # of the delegation
+    *("kind", "purpose_zh", "purpose_ja", "basis_zh", "basis_ja", "places_zh", "places_ja", "office_id"),
+    *("insurer_zh", "insurer_ja", "insurer_phone", "handbook_zh", "handbook_ja", "cap_minor", "leader_rank"),
+)
+OF_THEN: dict[str, Any] = {  # of an item: what became of it, what hosts allowed then, seats that were booked
+    **dict.fromkeys((*WAS, "replaces_id", "companies", "people", "talks", "amount_minor", "list_due")),
+    **dict.fromkeys(("reason", "reason_zh", "reason_ja", "was_part", "was_place_zh", "was_place_ja", "ics_uid"), ""),
+    **dict.fromkeys(("currency", "summary_zh", "summary_ja", "photos", "social", "press", "rivals"), ""),
+    **dict.fromkeys(("seats", "coach", "notes"), ""),
+    "status": "planned",
+    "edition": 1,
+}
+UNANSWERED: dict[str, Any] = {"came": "", "reply": "", "replied_on": None, "seat": "", "reply_notes": ""}
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the next trip is, and what comes along beside its items."""
+
+    start: date
+    code: str
+    name: Pair
+    hosts: bool = True  # those of the other side, and who speaks
+    members: bool = False
+    budget: bool = True
+    tasks: bool = True
+
+
+def offered(connection: Connection, delegation_id: str) -> Wanted:
+    """The next trip as it usually is: a year later on the same days of the week, with the years in its name moved."""
+    row = read_row(connection, t.Delegation, delegation_id)
+    if row["start_date"] is None or row["end_date"] is None:
+        raise Invalid([Problem("start_date", Sentence(NO_DAYS))])
+    start = row["start_date"] + SAME_WEEKDAYS
+    if start.year == row["start_date"].year:  # 1 January
+        start += timedelta(days=7)
+    name = Pair(*(moved(row[column], row["start_date"], start) for column in ("name_zh", "name_ja")))
+    return Wanted(start, delegations.free_code(connection, moved(row["code"], row["start_date"], start)), name)
+
+
+def moved(text: str, then: date, now: date) -> str:
+    """``text`` with the year of ``then`` written as that of ``now``: 2019, 108年, 令和元年."""
+    for old, new in (
+        (f"{year(then, Calendar.ERA)}", f"{year(now, Calendar.ERA)}"),
+        (f"{then.year - 1911}年", f"{now.year - 1911}年"),
+    ):
+        text = text.replace(old, new) if not re.search(rf"\d{re.escape(old)}", text) else text
+    return re.sub(rf"(?<!\d){then.year}(?!\d)", str(now.year), text)
+
+
+def copy(work: Work, delegation_id: str, wanted: Wanted, today: date) -> str:
+    """Make the next trip; its id."""
+    connection = work.connection
+    row = read_row(connection, t.Delegation, delegation_id)
+    if row["start_date"] is None or row["end_date"] is None:
+        raise Invalid([Problem("start_date", Sentence(NO_DAYS))])
+    if any(one.code == wanted.code for one in delegations.everything(connection)):
+        raise Invalid([Problem("code", Sentence(TAKEN))])
+    later = wanted.start - row["start_date"]
+    raw = {name: row[name] for name in KEPT}
+    raw |= {"code": wanted.code, "name_zh": wanted.name.zh, "name_ja": wanted.name.ja, "status": "preparing"}
+    made = records.add(work, t.Delegation, {**raw, "start_date": wanted.start, "end_date": row["end_date"] + later})
+    teams = {
+        one["id"]: records.add(work, t.Team, {**_fields(t.Team, one), "delegation_id": made})
+        for one in _rows(connection, t.Team, delegation_id)
+        if one["kind"] == "group"
+    }
+    items = {
+        one["id"]: _item(work, one, made, later, teams, wanted)
+        for one in _rows(connection, t.Event, delegation_id)
+        if one["status"] != "cancelled" and (one["team_id"] is None or one["team_id"] in teams)
+    }
+    for one in _rows(connection, t.Packing, delegation_id):
+        if one["event_id"] is None or one["event_id"] in items:
+            fresh = {"event_id": items.get(one["event_id"]), "member_id": None, "packed_on": None}
+            records.add(work, t.Packing, {**_fields(t.Packing, one), **fresh, "delegation_id": made})
+    if wanted.members:
+        people = [one.id for one in delegations.members(connection, delegation_id) if one.status not in reuse.AWAY]
+        reuse.take_over(work, made, people, True, today)
+    if wanted.budget:
+        for one in _rows(connection, t.BudgetLine, delegation_id):
+            fresh = {"rate": "", "case_no": "", "account": "", "notes": "", "delegation_id": made}
+            records.add(work, t.BudgetLine, {**_fields(t.BudgetLine, one), **fresh})
+    if wanted.tasks:
+        for one in _rows(connection, t.Task, delegation_id):
+            due = one["due"] + later if one["due"] else None
+            fresh = {"due": due, "done_on": None, "owner_id": one["owner_id"] if wanted.members else None, "notes": ""}
+            records.add(work, t.Task, {**_fields(t.Task, one), **fresh, "delegation_id": made})
+    return made
+
+
+def _item(
+    work: Work, row: Mapping[str, Any], delegation_id: str, later: timedelta, teams: Mapping[str, str], wanted: Wanted
+) -> str:
+    raw = {**_fields(t.Event, row), **OF_THEN, "delegation_id": delegation_id, "team_id": teams.get(row["team_id"])}
+    for name in ("start_date", "end_date", "list_due"):
+        raw[name] = row[name] + later if row[name] else None
+    made = records.add(work, t.Event, raw)
+    for table in (t.AgendaItem, t.EventHost, t.Participant):
+        for part in _rows(work.connection, table, row["id"], "event_id"):
+            values = {**_fields(table, part), "event_id": made}
+            if table is t.Participant:
+                if not (wanted.hosts if part["side"] == "jp" else wanted.members):
+                    continue
+                values |= UNANSWERED
+            elif table is t.AgendaItem and not wanted.hosts:
+                values |= {"speaker_id": None, "interpreter_id": None, "speaker_zh": "", "speaker_ja": ""}
+            records.add(work, table, values)
+    return made
+
+
+def _rows(
+    connection: Connection, model: type[t.Row], owner: str, column: str = "delegation_id"
+) -> Iterable[Mapping[str, Any]]:
+    table = table_of(model)
+    query = select(table).where(and_(table.c[column] == owner, table.c.alive)).order_by(table.c.id)
+    return connection.execute(query).mappings().all()  # type: ignore[return-value]
+
+
+def _fields(model: type[t.Row], row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: row[name] for name in records.CHECKS[model].model.model_fields if name in row}
