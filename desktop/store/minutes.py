@@ -142,10 +142,14 @@ def ours(connection: Connection, event_id: str, delegation_id: str) -> list[Atte
     return rows
 
 
-def speakers(connection: Connection, event_id: str) -> list[Speaker]:
-    """Who may say something at an item: the other side as listed, ours, the bodies, and who was named by hand."""
+def speakers(connection: Connection, event_id: str, record: Minutes | None = None) -> list[Speaker]:
+    """Who may say something at an item: the other side as listed, ours, the bodies, and who was named by hand.
+
+    ``record`` where it was read already.
+    """
     row = read_row(connection, Event, event_id)
-    sides = [*theirs(connection, event_id), *ours(connection, event_id, row["delegation_id"])]
+    record = record or read(connection, event_id)
+    sides = [*record.theirs, *record.ours]
     listed_ = events.participants(connection, event_id)
     at = {one.person_id: one.post.organisation_id for one in listed_ if one.person_id}
     hosts = events.hosts(connection, event_id)
@@ -168,7 +172,7 @@ def speakers(connection: Connection, event_id: str) -> list[Speaker]:
     named += [(host.name, "") for host in hosts if not host.organisation_id and host.name]
     known = {(one.side, one.name.zh, one.name.ja) for one in found}
     found += [minutes.speaker("jp", name, own=key) for name, key in named if ("jp", name.zh, name.ja) not in known]
-    return [*found, *_by_hand(connection, event_id, found)]
+    return [*found, *_by_hand(record.points, found)]
 
 
 def _units(one: Attendee) -> list[str]:
@@ -185,11 +189,11 @@ def _keys(connection: Connection, table_: type[Any], ids: Sequence[str]) -> dict
     return found
 
 
-def _by_hand(connection: Connection, event_id: str, known: Iterable[Speaker]) -> list[Speaker]:
+def _by_hand(said: Iterable[Point], known: Iterable[Speaker]) -> list[Speaker]:
     """Who spoke already without being listed: people of the directory, and names that were typed."""
     here = {(one.person_id, "" if one.person_id else one.name.get("zh_TW")) for one in known}
     found: dict[tuple[str, str], Speaker] = {}
-    for point in points(connection, [event_id])[event_id]:
+    for point in said:
         key = point.person_id, "" if point.person_id else point.who.get("zh_TW")
         if point.who and key not in here:
             found.setdefault(key, minutes.speaker(point.side, point.who, person_id=point.person_id))

@@ -36,5 +36,6 @@ PAGES = (
     Entry("members", N_("Members"), "members", "MembersPage"),
     Entry("budget", N_("Budget"), "budget", "BudgetPage"),
     Entry("documents", N_("Documents"), "documents", "DocumentsPage"),
+    Entry("outcomes", N_("Outcomes"), "meeting", "OutcomesPage"),
 )
 KEYS = tuple(entry.key for entry in PAGES)
