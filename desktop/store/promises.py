@@ -1,4 +1,4 @@
-"""What names somebody and is still to come: items, speeches, bodies as their contact, open tasks; and handing it on."""
+"""What names somebody and is still to come: items, speeches, bodies, open tasks and follow-ups; and handing it on."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
+from desktop.domain.followups import SETTLED
 from desktop.domain.text import Pair
 from desktop.store import tables as t
 from desktop.store.bulk import among
@@ -30,13 +31,16 @@ PROMISES: dict[str, tuple[type[t.Row], str]] = {
     "interpreter": (t.AgendaItem, "interpreter_id"),
     "contact": (t.Organisation, "main_contact_id"),
     "task": (t.Task, "owner_id"),
+    "follow_up": (t.FollowUp, "owner_id"),
+    "counterpart": (t.FollowUp, "person_id"),
 }
 
 
 def of_people(connection: Connection, people: Iterable[str], since: date) -> dict[str, list[Promise]]:
-    """Person -> what names him or her from ``since`` on: items, speeches, bodies as their contact, open tasks."""
+    """Person -> what names him or her from ``since`` on: items, speeches, bodies as their contact, what is open."""
     event, agenda, part = table_of(t.Event), table_of(t.AgendaItem), table_of(t.Participant)
-    body, task = table_of(t.Organisation), table_of(t.Task)
+    body, task, aim = table_of(t.Organisation), table_of(t.Task), table_of(t.FollowUp)
+    still = and_(aim.c.alive, aim.c.status.not_in(SETTLED))
     ahead = and_(event.c.alive, event.c.start_date >= since, event.c.status.not_in(("cancelled", "done")))
     titles = (event.c.title_zh, event.c.title_ja, event.c.start_date)
     at_item = part.join(event, event.c.id == part.c.event_id)
@@ -57,6 +61,9 @@ def of_people(connection: Connection, people: Iterable[str], since: date) -> dic
              .where(and_(body.c.alive, one_of(body.c.main_contact_id)))),
             ("task", select(task.c.id, task.c.owner_id, task.c.title, task.c.title_ja, task.c.due)
              .where(and_(task.c.alive, task.c.done_on.is_(None), one_of(task.c.owner_id)))),
+            *((kind, select(aim.c.id, aim.c[column], aim.c.title_zh, aim.c.title_ja, aim.c.due_on)
+               .where(and_(still, one_of(aim.c[column]))))
+              for kind, column in (("follow_up", "owner_id"), ("counterpart", "person_id"))),
         ]  # fmt: skip
         for kind, query in queries:
             for row_id, person, zh, ja, *day in connection.execute(query):

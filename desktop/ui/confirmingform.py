@@ -32,6 +32,8 @@ KINDS = {
     "interpreter": N_("Interprets: {what}"),
     "contact": N_("Main contact: {what}"),
     "task": N_("Task: {what}"),
+    "follow_up": N_("Follows up: {what}"),
+    "counterpart": N_("Counterpart of: {what}"),
 }
 FOLLOW = ("successor_id", "name_ja", "kana")
 GO = ("organisation_id", "unit_ja", "title_ja")

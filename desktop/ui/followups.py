@@ -39,6 +39,7 @@ ADD, CHANGE, REMOVE = N_("Add follow-up"), N_("Change follow-up"), N_("Delete fo
 STEP_ADD, STEP_CHANGE, STEP_REMOVE = N_("Add milestone"), N_("Change milestone"), N_("Delete milestone")
 COUNT, COUNT_LATE = N_("{count} open"), N_("{count} open, {late} overdue")
 TONES = {State.OVERDUE: "vermilion", State.SOON: "amber", State.SETTLED: "muted"}
+MOST, MORE = 300, N_("{count} more: narrow the list down above")
 STEPS_REACHED = N_("{count} of {all} reached")
 STEP_ZH, STEP_JA = N_("10/15 done … or: planned 11/5 …"), N_("The same in Japanese")
 TRIP = N_("Trip (heading)")
@@ -218,9 +219,11 @@ class FollowUpsDialog(RegisterDialog):
         bind(self.note.setText, lambda: _(said).format(count=len(still), late=late))
         made = []
         for state, title in GROUPS.items():
-            several = [self._entry(row) for row in shown if row.state is state]
+            several = [self._entry(row) for row in shown[:MOST] if row.state is state]
             if several:
                 made.append(Group(_(title), several))
+        if len(shown) > MOST:
+            made.append(Group(_(MORE).format(count=len(shown) - MOST), [], counted=False))
         return made
 
     def _fill_choices(self) -> None:

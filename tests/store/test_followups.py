@@ -8,7 +8,7 @@ import pytest
 
 from desktop.domain.text import Pair
 from desktop.errors import Invalid
-from desktop.store import Store, followups, records
+from desktop.store import Store, followups, promises, records
 from desktop.store import tables as t
 from desktop.store.registers import read_row
 
@@ -46,14 +46,20 @@ def test_a_follow_up_from_what_was_said_to_its_end(store: Store) -> None:
     with store.read() as connection:
         assert followups.due_count(connection, TODAY) == (1, 1)
         assert read_row(connection, t.Delegation, answer)["answers_id"] == trip
+        (promise,) = promises.of_people(connection, [host], TODAY)[host]
         (row,) = followups.read(connection, TODAY, trip)
         assert [(one.state, one.day) for one in row.steps] == [("reached", date(2019, 10, 9))]
         assert followups.read(connection, TODAY, answer) == []
+    assert promise == (f"counterpart:{again}", row.title, date(2019, 10, 15))
+    heir = add(t.Person, name_ja="佐藤花子", country="JP")
+    store.do("x", promises.hand_over, {promise.key: heir})
     edit = followups.edit
     store.do("x", lambda work: edit(work, t.FollowUp, again, {"status": "done"}, today=TODAY))
     with store.read() as connection:
         (row,) = followups.report(connection, "", TODAY).lines
-        assert row.done_on == TODAY and followups.report(connection, "", date(2020, 2, 1)).lines == ()
+        assert promises.of_people(connection, [host, heir], TODAY) == {}  # it is settled
+        assert (row.done_on, row.counterpart.ja) == (TODAY, "千葉県 佐藤花子")
+        assert followups.report(connection, "", date(2020, 2, 1)).lines == ()
         assert len(followups.report(connection, trip, date(2020, 2, 1)).lines) == 1
     store.do("x", followups.edit, t.FollowUp, again, {"status": "going"})
     with store.read() as connection:
