@@ -38,6 +38,8 @@ HEADING = N_("Letters")
 NO_DATE = N_("The letter has no date yet. Today's is printed.")
 NO_SENDER = N_("It is not known who sends this letter. Enter the office of the delegation, or who leads it.")
 NO_ANSWER_BY = N_("No day is set by which an answer is wanted.")
+UNWRITTEN = N_("This letter says nothing yet but its greetings. Write its text.")
+EARLY = N_("The letter thanks for {what}, but bears an earlier day. Correct its date.")
 SIZE, AIRY = 10.8, 1.72  # points; of the size
 SPACES = 1.05  # ems beyond a label
 LABEL = 34 * MM  # of a row of the slip
@@ -85,6 +87,13 @@ def _notices(letter: Letter, voice: Speech, blocks: Sequence[Block]) -> list[Not
         found.append(Notice(who, Sentence(NO_DATE), place("dated_on")))
     if letter.kind in ANSWERED and letter.reply_by is None:
         found.append(Notice(who, Sentence(NO_ANSWER_BY), place("reply_by")))
+    column = "ja" if voice.code == "ja" else "zh"
+    if letter.kind == "other" and not letter.body.exactly(voice.code).strip():  # its template has nothing to say
+        found.append(Notice(who, Sentence(UNWRITTEN), place(f"body_{column}")))
+    when = letter.facts.when
+    if here and letter.kind == "thanks" and when is not None and letter.day < when.start_date:
+        said = Sentence(EARLY, {"what": flat(letter.facts.item.get(voice.code))})
+        found.append(Notice(who, said, place("dated_on")))
     if not (letter.sender.office or letter.sender.name):
         trip = letter.trip_id
         found.append(Notice(who, Sentence(NO_SENDER), ("delegation", trip, "office_id") if trip else None))
@@ -93,7 +102,6 @@ def _notices(letter: Letter, voice: Speech, blocks: Sequence[Block]) -> list[Not
     names = [(letter.to.name, "name", person), (letter.to.title, "title", None), (letter.to.body, "body", None)]
     names += [(letter.facts.item, "item", None), (letter.facts.trip, "trip", None), (letter.facts.place, "place", None)]
     shown = "\n".join(block.text for block in blocks)
-    column = "ja" if voice.code == "ja" else "zh"
     for pair, field, owner in names:
         text = pair.get(voice.code)
         if text and not pair.exactly(voice.code) and text in shown:

@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -85,6 +86,12 @@ def test_what_is_missing_is_said_with_the_place_where_it_can_be_mended() -> None
     notices = papers.render([odd], JA).notices
     places = {notice.place for notice in notices}
     assert {("letter", "L1", "dated_on"), ("letter", "L1", "reply_by"), ("person", "P1", "name_ja")} <= places
+    empty = papers.render([replace(letter("other"), id="L1")], JA).notices
+    assert {notice.place for notice in empty} == {("letter", "L1", "body_ja")}
+    assert not papers.render([replace(letter("other"), body=Pair("", "資料をお送りします。"))], JA).notices
+    (early,) = papers.render([replace(letter("thanks"), id="L1")], ZH).notices
+    assert early.place == ("letter", "L1", "dated_on") and "拜會千葉縣" in str(early.message.values)
+    assert not papers.render([replace(letter("thanks"), id="L1", dated_on=date(2019, 9, 21))], ZH).notices
     long = replace(
         odd, to=To(Pair("", "部" * 300), Pair("", "長" * 300), Pair("", "名" * 300)), body=Pair("", "文" * 9000)
     )
