@@ -26,6 +26,7 @@ from desktop.domain.reports import (
     FIGURES,
     KIND,
     LIST_TITLES,
+    LISTED,
     REMARK,
     RIGHT,
     SOURCE,
@@ -109,6 +110,7 @@ def _automatic(shares: Iterable[int]) -> Iterator[str]:
         ("OnCover", "Cover_20_Kind", "Cover", ""),
         ("OnFront", "Front_20_Heading", "Front", ' style:page-number="1"'),
         ("OnBody", "Heading_20_1", "Body", ' style:page-number="1"'),
+        ("OnTitle", "Front_20_Heading", "Body", ' style:page-number="1"'),
         ("OnBodyText", "Text_20_body", "Body", ' style:page-number="1"'),
     ):
         yield (
@@ -176,6 +178,9 @@ class _Content:
         for key in self.report.listed():  # the lists of tables and figures follow the contents
             yield self._list(key, "OnFront" if first else "NewFront" if key == CONTENTS else "Front_20_Heading")
             first = False
+        if not self.report.cover:  # nothing else says what it is
+            yield f'<text:p text:style-name="OnTitle">{_text(self.report.title)}</text:p>'
+            self._begun = True
         for block in self.report.blocks:
             yield self._block(block, body=True)
 
@@ -306,7 +311,9 @@ class _Content:
     def _entries(self, key: str) -> Iterator[str]:
         if key == CONTENTS:
             for number, heading in enumerate(self.report.headings()):
-                level = min(max(heading.level, 1), DEEPEST)
+                level = max(heading.level, 1)
+                if level > LISTED:
+                    continue
                 yield _entry(f"Contents_20_{level}", heading.line, f"h{number}")
             return
         several: Iterable[TableBlock | FigureBlock] = self.report.tables() if key == TABLES else self.report.figures()
@@ -338,10 +345,10 @@ def _template(kind: str, level: str, style: str, chapter: bool) -> str:
 def _contents_source() -> str:
     templates = "".join(
         _template("table-of-content", f' text:outline-level="{level}"', f"Contents_20_{level}", True)
-        for level in range(1, DEEPEST + 1)
+        for level in range(1, LISTED + 1)
     )
     return (
-        f'<text:table-of-content-source text:outline-level="{DEEPEST}" text:use-index-marks="false">'
+        f'<text:table-of-content-source text:outline-level="{LISTED}" text:use-index-marks="false">'
         f'<text:index-title-template text:style-name="Contents_20_Heading"/>{templates}</text:table-of-content-source>'
     )
 

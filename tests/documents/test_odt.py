@@ -128,7 +128,7 @@ def test_an_office_program_lays_it_out_with_right_page_numbers(tmp_path: Path) -
     contents = next(number for number, page in enumerate(pages) if "目次" in page)
     listed = re.findall(r"^(.+?)\.{3,}\s*(\d+)\s*$", pages[contents], re.MULTILINE)
     assert [entry for entry, _page in listed] == [
-        "壹、目的", "貳、過程", "一、團員及任務分工", "二、行程表", "參、工作內容", "一、拜會千葉縣廳", "(一) 單位簡介",
+        "壹、目的", "貳、過程", "一、團員及任務分工", "二、行程表", "參、工作內容", "一、拜會千葉縣廳",
         "肆、心得與建議", "表 1：出國人員名單", "表 2：行程表", "圖 1：交流會議", "圖 2：遺失的照片",
     ]  # fmt: skip
     body = contents + 1  # pages of the body are counted from 1
