@@ -143,7 +143,7 @@ class SeatPlanPlaceData(Data):
 def sheet_fits(sheet: CardSheetData) -> list[Problem]:
     """Cards lie on their page and not upon each other; Problem at the length that is wrong."""
     if not (sheet.name_zh or sheet.name_ja):
-        return [Problem("name_zh", Sentence(N_("A name is needed, in Chinese or in Japanese.")))]
+        return [Problem("name_zh", Sentence(N_("Give the sheet a name, in Chinese or in Japanese.")))]
     found = []
     small, large = Sentence(N_("At least 5 mm.")), Sentence(N_("At most 1,200 mm."))
     found += [Problem(name, small) for name in ("width", "height") if getattr(sheet, name) < SMALLEST]

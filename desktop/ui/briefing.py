@@ -17,7 +17,7 @@ from desktop.i18n import N_
 from desktop.store import briefings
 from desktop.store import plan as plans
 from desktop.store import tables as t
-from desktop.ui import dialogs
+from desktop.ui import dialogs, speaking
 from desktop.ui.acting import ActingDialog
 from desktop.ui.exchangedialogs import words
 from desktop.ui.form import Form, PairField, TextField
@@ -73,6 +73,7 @@ class BriefingDialog(ActingDialog):
         self.fit(WIDTH, HEIGHT)
         self.record.start_new({"event_id": event_id}, {})
         follow(self.refresh)
+        speaking.offer(self)
         self.refresh()
         self.form.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -185,6 +186,7 @@ def _scrolling(*widgets: QWidget) -> QScrollArea:
     area, inner = QScrollArea(), QWidget()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     column = QVBoxLayout(inner)
     column.setContentsMargins(0, 0, 10, 0)

@@ -31,7 +31,7 @@ from desktop.store import backup, delegations, letterwriting, records
 from desktop.store import letters as stored
 from desktop.store import tables as t
 from desktop.store.letters import THANKS, LetterRow
-from desktop.ui import dialogs, theme
+from desktop.ui import dialogs, speaking, theme
 from desktop.ui.acting import ActingDialog
 from desktop.ui.exchangedialogs import words as said
 from desktop.ui.form import PairField
@@ -99,11 +99,11 @@ class LettersDialog(ActingDialog):
         self._lay_out()
         self.fit(WIDTH, HEIGHT)
         follow(self.refresh)
+        speaking.offer(self)
         self.refresh()
         first = next((n for n, row in enumerate(self.rows) if row.letter.event_id == event_id), 0)
-        if self.rows:
-            self.table.selectRow(first)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.selectRow(first)
+        (self.table if self.rows else self.new_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _near(self) -> date | None:
         with self.store.read() as connection:
@@ -141,8 +141,9 @@ class LettersDialog(ActingDialog):
         self.print_button = plain_button(N_("Print…"), self.print_one)
         self.save_button = menu_button(N_("Save…"), self.save_menu)
         self.delete_button = plain_button(N_("Delete"), self.delete)
+        self.new_button = menu_button(N_("＋ Letter"), self.new_menu, "primary")
         for widget in (
-            menu_button(N_("＋ Letter"), self.new_menu, "primary"),
+            self.new_button,
             menu_button(N_("Thank everybody"), self.thanks_menu),
             self.sent_button,
             self.print_button,
@@ -167,8 +168,7 @@ class LettersDialog(ActingDialog):
         whole.addLayout(both, 1)
         whole.addWidget(self.said)
         whole.addLayout(foot)
-        removing = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
-        removing.setContext(Qt.ShortcutContext.WidgetShortcut)
+        removing = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, context=Qt.ShortcutContext.WidgetShortcut)
         removing.activated.connect(self.delete)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self.print_one)
 
@@ -187,6 +187,7 @@ class LettersDialog(ActingDialog):
     def _right(self) -> QScrollArea:
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setMinimumWidth(PANEL)

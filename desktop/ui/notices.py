@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem
 
 from desktop.errors import Notice
@@ -22,8 +22,10 @@ class NoticeList(QListWidget):
 
     mend_asked = Signal(str, str, str)
 
-    def __init__(self, title: QLabel) -> None:
+    def __init__(self, title: QLabel, tallest: int = 0) -> None:
+        """``tallest``: pixels; with fewer lines it is lower, so that what stands below has the room."""
         super().__init__()
+        self._tallest = tallest
         self._title = title
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,6 +47,18 @@ class NoticeList(QListWidget):
         self.setVisible(bool(found))
         self._title.setVisible(bool(found))
         self._title.setText(_("Look at this before printing ({count})").format(count=len(found)))
+        self._fit()
+
+    def _fit(self) -> None:
+        """No higher than its lines: below it is the preview."""
+        if self._tallest:
+            lines = sum(self.sizeHintForRow(row) for row in range(self.count()))
+            self.setFixedHeight(min(lines + 2 * self.frameWidth() + 6, self._tallest))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:

@@ -84,7 +84,9 @@ class PickerField(Field):
         """Show what the typed text finds; with an empty line, the first of all."""
         self._options = self._search(self.input.text() if self._chosen is None else "")
         self._model.setStringList([option.text() for option in self._options])
-        if self._options and self.input.hasFocus():
+        if not self._options:
+            self._close_popup()  # or an empty strip of it stays below the line
+        elif self.input.hasFocus():
             self._completer.complete()
 
     def _on_picked(self, index: QModelIndex) -> None:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop import i18n, settings
 from desktop.domain.cards import Sheet
@@ -20,6 +20,7 @@ from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label, tip
 from desktop.ui.slotpicker import SPOKEN, SlotPicker
+from desktop.ui.spinning import Count, Length
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -56,9 +57,9 @@ class PlacingBox(QWidget):
         self._sheets: dict[str, Sheet] = {}
         self._settings = settings.load()
         self.sheet_box, self.order, self.marks, self.sides, self.printer = (Combo() for _n in range(5))
-        self.copies = QSpinBox()
+        self.copies = Count()
         self.copies.setRange(1, MOST_COPIES)
-        self.margin, self.right, self.down = (QDoubleSpinBox() for _n in range(3))
+        self.margin, self.right, self.down = (Length() for _n in range(3))
         self.margin.setRange(0, 15)
         for box in (self.margin, self.right, self.down):
             box.setDecimals(1)

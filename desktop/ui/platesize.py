@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import settings
 from desktop.domain.badges import FLAP, LARGEST, SMALLEST, plate
 from desktop.i18n import N_
 from desktop.ui.labels import Label
+from desktop.ui.spinning import Length
 from desktop.ui.text import bind
 
 SETTING = "plate_size"
@@ -28,7 +29,7 @@ class PlateSize(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self.width_, self.height_, self.flap = (QDoubleSpinBox() for _n in range(3))
+        self.width_, self.height_, self.flap = (Length() for _n in range(3))
         limits = ((self.width_, WIDTH, SMALLEST, kept.width), (self.height_, HEIGHT, SMALLEST, kept.height))
         for box, word, least, value in (*limits, (self.flap, FLAP_WORD, 0.0, kept.flap)):
             box.setRange(least, LARGEST)

@@ -30,7 +30,7 @@ from desktop.i18n import N_, _
 from desktop.store import plan as plans
 from desktop.store import seating, seatplans
 from desktop.store.seatplans import Party
-from desktop.ui import dialogs
+from desktop.ui import dialogs, speaking
 from desktop.ui.acting import ActingDialog
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
@@ -126,6 +126,7 @@ class SeatPlansDialog(ActingDialog):
         self.waiting.chosen.connect(self._seat_chosen)
         self.waiting.itemDoubleClicked.connect(lambda _item: self._seat_chosen())
         follow(self.read_items)
+        speaking.offer(self)
         self.read_items()
         self.fit(WIDTH, HEIGHT)
 

@@ -25,7 +25,7 @@ from desktop.domain.paperdata import CardSheetData
 from desktop.errors import Invalid, Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import Store, cardsheets
-from desktop.ui import dialogs
+from desktop.ui import dialogs, speaking
 from desktop.ui.exchangedialogs import words
 from desktop.ui.griddialog import plain_button
 from desktop.ui.sheetform import SheetForm
@@ -78,6 +78,7 @@ class SheetDialog(QDialog):
         column.addLayout(self._foot())
         self.resize(QSize(WIDTH, HEIGHT).boundedTo(self.screen().availableSize() - QSize(24, 48)))
         follow(self._write_names)
+        speaking.offer(self)
         self.refresh(begin_with.key if begin_with is not None else "")
 
     def _list(self) -> QVBoxLayout:

@@ -28,6 +28,7 @@ from desktop.ui.exchangedialogs import words
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
 from desktop.ui.slotpicker import SheetDrawing
+from desktop.ui.spinning import Count, Length
 from desktop.ui.text import bind
 
 NAMES = (("name_zh", N_("Name in Chinese")), ("name_ja", N_("Name in Japanese")))
@@ -84,14 +85,14 @@ class SheetForm(QWidget):
             line.textEdited.connect(self._on_change)
             self._put(grid, 0, place, key, text, line)
         for number, (key, text) in enumerate(LENGTHS):
-            box = self.fields[key] = QDoubleSpinBox()
+            box = self.fields[key] = Length()
             box.setRange(0, 1200)
             box.setDecimals(2)
             box.setSingleStep(0.5)
             box.setSuffix(" mm")
             self._put(grid, 1 + number // 2, number % 2, key, text, box)
         for number, (key, text, most) in enumerate(COUNTS):
-            count = self.fields[key] = QSpinBox()
+            count = self.fields[key] = Count()
             count.setRange(1, most)
             self._put(grid, 5, number, key, text, count)
         for spin in self.fields.values():

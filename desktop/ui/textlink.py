@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
-from desktop.i18n import N_
+from desktop.i18n import N_, _
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
     from desktop.documents.registry import Document
     from desktop.ui.pages.page import Page
 
+TEXTS, SEATS = N_("Write the texts…"), N_("Seating plan…")
 SPOKEN = frozenset({"briefing", "interpreter", "script"})
 WRITTEN = frozenset({"letters", "thanks"})
+SEATED = frozenset({"seating"})
 
 
 class TextLink(QPushButton):
@@ -25,31 +27,35 @@ class TextLink(QPushButton):
         self._meetings, self._key = meetings, ""
         self.setProperty("role", "link")
         self.setAutoDefault(False)
-        bind(self.setText, N_("Write the texts…"))
+        bind(self.setText, lambda: _(SEATS if self._key in SEATED else TEXTS))
         self.clicked.connect(self.open)
         self.hide()
 
     def show_for(self, document: Document) -> None:
         """Whether the paper is made of such texts."""
         self._key = document.key
-        self.setVisible(document.key in SPOKEN | WRITTEN)
+        self.setText(_(SEATS if self._key in SEATED else TEXTS))
+        self.setVisible(document.key in SPOKEN | WRITTEN | SEATED)
 
     def open(self) -> None:
         """The window of the visit; afterwards the page reads anew."""
-        from desktop.ui import briefing
-
         above: QWidget | None = self
         while above is not None and not hasattr(above, "window_print"):
             above = above.parentWidget()
-        if above is not None and self._key in WRITTEN:
+        if above is None:
+            return
+        page, event = cast("Page", above), str(self._meetings.currentData() or "")
+        first = event or str(self._meetings.itemData(1) or "")
+        if self._key in WRITTEN:
             from desktop.ui import letters
 
-            page = cast("Page", above)
-            letters.open_dialog(page, self._meetings.currentData() or "")
-            page.refresh()
-            return
-        event = self._meetings.currentData() or self._meetings.itemData(1)
-        if above is not None and event:
-            page = cast("Page", above)
-            briefing.open_dialog(page, event, self._key)
-            page.refresh()
+            letters.open_dialog(page, event)
+        elif self._key in SEATED:
+            from desktop.ui import seatplans
+
+            seatplans.open_dialog(page, first)
+        elif first:
+            from desktop.ui import briefing
+
+            briefing.open_dialog(page, first, self._key)
+        page.refresh()

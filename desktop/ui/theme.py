@@ -79,7 +79,7 @@ def style_sheet(colours: Palette) -> str:
     sheet = SHEET
     for name in sorted(Palette._fields, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", getattr(colours, name))
-    return sheet.replace("$arrow", _arrow(colours.muted))
+    return sheet.replace("$arrow", _arrow(colours.muted)).replace("$light", _arrow(colours.on_indigo))
 
 
 def _arrow(colour: str) -> str:

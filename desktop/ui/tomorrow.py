@@ -69,7 +69,7 @@ class DayDialog(Asking):
         self.list = QListWidget()
         self.list.setObjectName("searchResults")
         self.list.setMinimumHeight(250)
-        bind(self.list.setAccessibleName, N_("Papers"))
+        bind(self.list.setAccessibleName, N_("Documents"))
         self.outcome = words()
         self.notices_title = words(role="heading")
         self.notices = NoticeList(self.notices_title)

@@ -27,7 +27,7 @@ from desktop.domain.text import Pair
 from desktop.domain.wording import BY_KEY, GROUPS, SUBJECT, TEXTS
 from desktop.i18n import N_, _
 from desktop.store import wording as stored
-from desktop.ui import dialogs, theme
+from desktop.ui import dialogs, speaking, theme
 from desktop.ui.acting import ActingDialog
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Text
@@ -60,6 +60,8 @@ NAMES = {  # what the program fills in, in the order of a letter
     "purpose": N_("Purpose"),
     "questions": N_("Questions sent ahead"),
     "why": N_("Reason for the change"),
+    "heard": N_("What the addressee said, from the record"),
+    "pledge": N_("What we promised, from the record"),
     "body": N_("Addressee's organisation"),
     "title": N_("Addressee's post"),
     "name": N_("Addressee's name"),
@@ -93,6 +95,7 @@ class WordingDialog(ActingDialog):
         self._lay_out()
         self.fit(WIDTH, HEIGHT)
         follow(self.refresh)
+        speaking.offer(self)
         self.refresh()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -130,6 +133,7 @@ class WordingDialog(ActingDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         column = QVBoxLayout(inner)

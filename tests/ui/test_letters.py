@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop import i18n
 from desktop.domain.letters import NAMES
 from desktop.domain.text import Pair
 from desktop.store import letters as stored
@@ -40,6 +43,10 @@ def test_letters_are_written_saved_and_taken_back(page: Page, qtbot: QtBot, tmp_
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.area.isHidden() and not dialog.save_button.isEnabled()
+    assert dialog.focusWidget() is dialog.new_button, "without letters there is one thing to begin with"
+    for code in ("ja", "zh_TW"):
+        QTest.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        assert i18n.current() == code, "the language is switched above the main window too"
     dialog.add("request")
     dialog._fill_thanks()
     visit = next(action for action in dialog.thanks_menu.actions() if "千葉縣廳" in action.text())

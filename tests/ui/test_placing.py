@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from desktop import papers
@@ -31,6 +33,16 @@ def test_placing_is_chosen_beside_the_preview_and_remembered(qtbot: QtBot, store
     assert cards is not None
     box.show_for(cards, store)
     box.show()
+    names = box.sheet_box
+    names.setFixedWidth(180)
+    cut = names.grab().toImage()
+    said = names.currentText()
+    option, field = QStyleOptionComboBox(), QStyle.SubControl.SC_ComboBoxEditField
+    names.initStyleOption(option)
+    wide = names.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, names).width()
+    names.setItemText(names.currentIndex(), names.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, wide))
+    assert names.currentText().endswith("…") and names.grab().toImage() == cut, "a size is never cut within a number"
+    names.setItemText(names.currentIndex(), said)
     told: list[int] = []
     box.changed.connect(lambda: told.append(1))
     assert box.sheet() is not None and box.sheet().key == "plain-10" and box.placing() == Placing()  # type: ignore[union-attr]
@@ -89,7 +101,14 @@ def test_an_own_sheet_is_typed_drawn_copied_and_removed(qtbot: QtBot, store: Sto
     assert dialog.form.drawing.sheet_.width == 85 and dialog.form.fields["top"].value() == 10.5
     qtbot.keyClicks(dialog.form.line, "x")
     assert dialog.form.problems_["line"].isVisible()
-    assert not dialog.save() and dialog.form.problems_["name_zh"].isVisible()  # it has no name yet
+    assert not dialog.save() and "紙張" in dialog.form.problems_["name_zh"].text()  # it has no name yet
+    rows = dialog.form.fields["rows"]
+    rows.selectAll()
+    wide = QInputMethodEvent()
+    wide.setCommitString("４")  # as a Japanese keyboard writes it
+    QApplication.sendEvent(rows, wide)
+    assert rows.value() == 4
+    rows.setValue(5)
     dialog.form.names["name_zh"].setText("庫房的名片紙")
     assert dialog.save() and dialog.list.count() == 1
     dialog.copy()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.ui.work import Progress
 
 WIDTH = 366  # of the panel: what is chosen for sheets has long names
+NOTICES = 96  # pixels at most
 RENDER_AFTER_MS = 15
 THUMB_AFTER_MS = 60
 RECENT = "recent_papers"
@@ -142,8 +143,7 @@ class DocumentsPage(Page):
         self.panel.body.addLayout(foot)
         self.notices_title = Label()
         self.notices_title.setProperty("role", "heading")
-        self.notices = NoticeList(self.notices_title)
-        self.notices.setFixedHeight(96)
+        self.notices = NoticeList(self.notices_title, NOTICES)
         self.notices.mend_asked.connect(self.desk.mend_asked)
         self.panel.body.addWidget(self.notices_title)
         self.panel.body.addWidget(self.notices)

@@ -74,6 +74,18 @@ def test_cards_offer_their_own_options(page: DocumentsPage, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: page.leaves.count.text() == "1 / 8", timeout=15_000)
 
 
+def test_a_plan_of_seats_is_begun_from_its_paper(page: DocumentsPage) -> None:
+    page.show_document("seating", "")
+    page.render_paper()
+    assert page.paper is None and page.notices.height() < 96, "the preview has what a short list leaves"
+    assert page.options.texts.isVisible() and page.options.texts.text().startswith("座位")
+    with dialogs.answers(True) as asked:
+        page.options.texts.click()
+    assert asked == ["SeatPlansDialog"]
+    page.show_document("letters", "")
+    assert page.options.texts.text().startswith("撰寫")
+
+
 def test_an_itinerary_is_made_for_whom_and_in_the_size_that_was_chosen(page: DocumentsPage) -> None:
     page.show_document("itinerary-timed", "")
     options = page.options
