@@ -96,7 +96,7 @@ def _follow_ups(flow: Flow, voices: Sequence[Speech], report: Report) -> None:
             def rows(grid: Grid, lines: list[FollowUp] = lines, first: int = first) -> list[Row]:
                 return [_follow_up(grid, line, place, not report.trip) for place, line in enumerate(lines, first + 1)]
 
-            _table(flow, voices, (8, 58, 32, 40, 21, 24, 46, 46), labels, said(title), rows)
+            _table(flow, voices, (8, 56, 31, 38, 21, 29, 46, 46), labels, said(title), rows)
 
 
 def _follow_up(grid: Grid, line: FollowUp, number: int, all_trips: bool) -> Row:
@@ -173,10 +173,15 @@ def _agreement(grid: Grid, line: agreements.Agreement, number: int, today: date)
     if lacking and line.state is not agreements.State.ENDED:
         terms = joined("\n", terms, said(CHECKS, what=joined("、", *lacking)))
     return grid.row(
-        Box(str(number), CENTRE), Box(joined("\n", line.title, _bracketed(kind)) if line.title else kind),
+        Box(str(number), CENTRE), Box(joined("\n", line.title, kind)),
         Box(line.parties), Box(line.signers), Box(joined("\n", day_pair(line.signed), line.place)), Box(line.fields),
-        _day(line.expires), Box(next_.words() if next_ else Pair(), CENTRE), Box(terms),
+        _day(line.expires), Box(_broken(next_.words()) if next_ else Pair(), CENTRE), Box(terms),
     )  # fmt: skip
+
+
+def _broken(words: Pair) -> Pair:
+    """In two lines: the day, and how many years."""
+    return Pair(*(words.get(code).replace(" ", "\n") for code in CODES))
 
 
 # outcomes

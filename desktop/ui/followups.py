@@ -21,7 +21,6 @@ from desktop.ui import choices, dialogs, tablesaving
 from desktop.ui.form import ChoiceField, DateField, Form, PairField, TextField
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo, Line
-from desktop.ui.labels import Label
 from desktop.ui.linegrid import Column, Entry, Grid, Group, NewRow
 from desktop.ui.picker import Option, PickerField
 from desktop.ui.reffield import RefField
@@ -40,7 +39,7 @@ STEP_ADD, STEP_CHANGE, STEP_REMOVE = N_("Add milestone"), N_("Change milestone")
 COUNT, COUNT_LATE = N_("{count} open"), N_("{count} open, {late} overdue")
 TONES = {State.OVERDUE: "vermilion", State.SOON: "amber", State.SETTLED: "muted"}
 MOST, MORE = 300, N_("{count} more: narrow the list down above")
-STEPS_REACHED = N_("{count} of {all} reached")
+STEPS_REACHED = N_("Milestones: {count} of {all} reached (Space ticks)")
 STEP_ZH, STEP_JA = N_("10/15 done … or: planned 11/5 …"), N_("The same in Japanese")
 TRIP = N_("Trip (heading)")
 NOT_A_DAY = N_("Not a date. Write it like 115/3/5, 2026-03-05 or R8.3.5.")
@@ -162,22 +161,19 @@ class FollowUpsDialog(RegisterDialog):
         self._wish = trip
         self.steps = Grid(
             [
-                Column("day", N_("Date"), 130),
+                Column("day", N_("Date"), 176),
                 Column("text_zh", N_("Milestone, in Chinese"), glyphs="zh_TW"),
                 Column("text_ja", N_("Milestone, in Japanese"), glyphs="ja"),
             ]
         )
-        self.steps.setFixedHeight(132)
+        self.steps.setFixedHeight(160)
         bind(self.steps.setAccessibleName, N_("Milestones"))
         self.new_step = NewRow(
             [Column("zh", STEP_ZH, glyphs="zh_TW"), Column("ja", STEP_JA, glyphs="ja")]
         )  # fmt: skip
-        heading = Label()
-        heading.setProperty("role", "heading")
-        bind(heading.setText, N_("Milestones (tick what was reached)"))
         column = QVBoxLayout()
         column.setSpacing(4)
-        for widget in (heading, self.steps, self.new_step):
+        for widget in (self.steps, self.new_step):
             column.addWidget(widget)
         self.below.addLayout(column)
         self.steps.ticked.connect(self._on_step_ticked)
@@ -260,14 +256,15 @@ class FollowUpsDialog(RegisterDialog):
         self.new_step.setEnabled(row is not None)
         steps = row.steps if row else ()
         title = _(STEPS_REACHED).format(count=len(row.reached()) if row else 0, all=len(steps))
-        self.steps.show_groups([Group(title, [self._step(one) for one in steps], counted=False)] if steps else [])
+        self.steps.show_groups([Group(title, [self._step(one) for one in steps], counted=False)])
 
     def _step(self, one: Step) -> Entry:
         day = dates.long(one.day, i18n.current()) if one.day else ""
         ahead = one.state != REACHED
         late = ahead and one.day is not None and one.day < date.today()
         word = _(words.find(outcomewords.MILESTONE_STATES, one.state).label)
-        shown = (f"{word}　{dates.short(one.day, i18n.current())}" if one.day else word, one.text.zh, one.text.ja)
+        short = followups.day_pair(one.day).get(i18n.current())
+        shown = (f"{word}　{short}" if short else word, one.text.zh, one.text.ja)
         tone = "vermilion" if late else "amber" if ahead else ""
         return Entry(one.id, shown, (day, one.text.zh, one.text.ja), not ahead, tone, "day", (day, *shown[1:]))
 
