@@ -9,6 +9,7 @@ from typing import Any
 from desktop.domain.handbook import Handbook
 from desktop.domain.profiles import Companies
 from desktop.domain.programme import Programme
+from desktop.domain.reports import Document
 from desktop.domain.rosters import Roster
 from desktop.domain.stays import Living
 from desktop.domain.told import Told
@@ -30,6 +31,8 @@ def glanced(value: Any) -> Any:
     if isinstance(value, Handbook):
         days = replace(value.programme, days=value.programme.days[:1])
         return replace(value, programme=days, members=(), hotels=(), hosts=(), terms=(), packing=(), advice={})
+    if isinstance(value, Document):  # the first page is its cover
+        return replace(value, blocks=value.blocks[:FEW])
     if isinstance(value, Living):
         return replace(value, people=value.people[:FEW], _known={})
     return value
