@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 FIRST_PEOPLE = 60  # of the directory, in a first look at a paper
 MARK_THEMSELVES = frozenset({"itinerary", "itinerary-timed"})  # by the item, from what a version froze
+OWN_IDS = frozenset({"change", "council"})  # what papers ask for that names no item of the itinerary
 _ONE = RLock()  # fonts and what is kept of them are shared: papers are made one after another, whoever asks
 NOTHING = N_("There is nothing to print yet. Add what this paper shows first.")
 
@@ -170,8 +171,7 @@ def _values(
     with store.read() as connection:
         ids: tuple[str, ...] = ()
         if wish.event:
-            whole = made.asks & {"change", "council"}
-            ids = (wish.event if whole else events.one(connection, delegation_id, wish.event).id,)
+            ids = (wish.event if made.asks & OWN_IDS else events.one(connection, delegation_id, wish.event).id,)
         shown = past.at_version(connection, delegation_id, wish.against) if then else nullcontext(connection)
         with shown as source:
             values = papers.read(source, made.key, papers.Wish(
@@ -269,7 +269,9 @@ def sheet(
 
     members = (member_of(store, delegation_id, member),) if member else ()
     with store.read() as connection:
-        ids = (events.one(connection, delegation_id, event).id,) if event else ()
+        made = document(key)
+        own = made is not None and made.asks & OWN_IDS
+        ids = (event if own else events.one(connection, delegation_id, event).id,) if event else ()
         wish = papers.Wish(delegation_id, today or date.today(), ids, members, team, variant=variant)
         values = papers.read(connection, key, wish)
     if not values:

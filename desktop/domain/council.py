@@ -12,14 +12,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain import dates, precedence, yearly
+from desktop.domain import amounts, dates, precedence, yearly
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
+from desktop.domain.money import Money
 from desktop.domain.reports import plain, spaced
 from desktop.domain.text import Pair
-from desktop.domain.yearly import CANCELLED, SETTLED, YearTrip
+from desktop.domain.yearly import CANCELLED, SETTLED, YearLine, YearTrip
 from desktop.errors import Notice, Sentence
-from desktop.i18n import N_
+from desktop.i18n import N_, gettext_for
 
 HEADS = (
     N_("Name of the official trip"), N_("Dates of the trip abroad"), N_("Place of the trip abroad"),
@@ -35,6 +36,16 @@ COMING = N_("{days} “{name}” {purpose}Planned; cost and results follow after
 REPORTER = N_("Reported by: {name}")
 NAMED_RANK, NAMED = 45, 5  # of the post, and how many: heads of bureaus and their deputies stand by name
 SHORT = "主委"  # 主任委員
+PREFACE_HINT = N_(
+    "Official trips abroad follow the rules for sending staff abroad. What they cost, who travelled and what came of"
+    " them stands in the table at the end; the following tells what matters most."
+)
+CLOSING_HINT = N_(
+    "Every trip was weighed for who invites, what is discussed and what it promises; after the return its results are"
+    " followed up."
+)
+LESS = N_("The budget for trips abroad went down from {before} in {first} to {after} in {last}, {change} less.")
+MORE = N_("The budget for trips abroad went up from {before} in {first} to {after} in {last}, {change} more.")
 NO_RESULTS = N_("No outcome of this trip is written yet: its last column stays empty.")
 NO_PROSE = N_("The chapter “{name}” is empty.")
 NO_PEOPLE = N_("Nobody is entered as travelling on this trip.")
@@ -227,6 +238,27 @@ def day_text(day: date, code: str) -> str:
     if code == "ja":
         return f"{dates.year(day, Calendar.ERA)}{day.month}月{day.day}日"
     return f"中華民國 {day.year - 1911} 年 {day.month} 月 {day.day} 日"
+
+
+def preface_hint() -> str:
+    """A beginning that most reports share: the rules that trips follow, and where the table stands."""
+    return gettext_for("zh_TW")(PREFACE_HINT)
+
+
+def closing_hint(years: Sequence[YearLine]) -> str:
+    """An ending with what became of the budget, from the year that it is compared with to the latest."""
+    say, known = gettext_for("zh_TW"), [line for line in years if line.budget is not None]
+    last = known[-1] if known else None
+    first = next((line for line in known if last and line.year == last.base_year), None)
+    if last is None or first is None or first is last or not last.change:
+        return say(CLOSING_HINT)
+    msgid = LESS if last.change < 0 else MORE
+    texts = {
+        name: amounts.mixed(Money(abs(minor or 0)), "zh_TW")
+        for name, minor in (("before", first.budget), ("after", last.budget), ("change", last.change))
+    }
+    names = {"first": yearly.year_text(first.year, "zh_TW"), "last": yearly.year_text(last.year, "zh_TW")}
+    return f"{say(msgid).format(**texts, **names)}\n{say(CLOSING_HINT)}"
 
 
 # Which trips

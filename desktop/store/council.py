@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
@@ -12,10 +12,13 @@ from desktop.domain import council
 from desktop.domain.council import Choice, CouncilReport, CouncilTrip, Theme, Told
 from desktop.domain.text import Pair
 from desktop.domain.words import COUNTRIES, find
+from desktop.domain.yearly import YearTrip
+from desktop.domain.yearly import yearly as counted
 from desktop.errors import UserError
 from desktop.i18n import CODES, N_, gettext_for
-from desktop.store import delegations, yearly
+from desktop.store import delegations, records, yearly
 from desktop.store import tables as t
+from desktop.store.journal import Work
 from desktop.store.posts import PostOn
 from desktop.store.registers import read_row, table_of
 
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 
 NO_REPORT = N_("There is no report to the council {key}.")
 USUAL_TITLE = N_("Report on official trips abroad: cost, people and results")
-AWAY = ("cancelled", "waiting")
+AGAIN = ("title", "office", "reporter", "leader", "country", "preface", "themes", "closing")
 
 
 def everything(connection: Connection) -> list[dict[str, Any]]:
@@ -83,11 +86,10 @@ def themes(connection: Connection) -> tuple[Theme, ...]:
 
 def trips(connection: Connection, choice: Choice, as_of: date) -> tuple[CouncilTrip, ...]:
     """The trips of a choice, the oldest first, with what is known of them on a day."""
-    found = yearly.read(connection, yearly.EVERY, as_of).trips
+    found = sorted(yearly.trips(connection, yearly.EVERY, as_of), key=lambda one: _order(one.trip))
     told, named, visited = _outcomes(connection), _countries(connection), _visited(connection)
     made = []
-    for trip in found:
-        people = [row for row in delegations.members(connection, trip.id) if row.status not in AWAY]
+    for trip, people in found:
         countries = named.get(trip.id, "")
         places = trip.places
         if countries and not any(part and part in places.zh for part in countries.replace("、", " ").split()):
@@ -96,6 +98,10 @@ def trips(connection: Connection, choice: Choice, as_of: date) -> tuple[CouncilT
         leader = " ".join((people[0].name_zh, people[0].name_ja, *_titles(people[0].post))) if people else ""
         made.append(CouncilTrip(trip, tuple(_named(connection, people)), told.get(trip.id, ()), places, leader, where))
     return tuple(one for one in made if choice.takes(one, as_of))
+
+
+def _order(trip: YearTrip) -> tuple[date, date, str]:
+    return trip.start, trip.end, trip.id
 
 
 def _titles(post: PostOn) -> tuple[str, str]:
@@ -165,6 +171,27 @@ def _visited(connection: Connection) -> dict[str, tuple[str, ...]]:
     return made
 
 
-def leaders(found: Iterable[CouncilTrip]) -> tuple[Pair, ...]:
-    """Who led these trips, each once."""
-    return tuple(dict.fromkeys(one.named[0] for one in found if one.named))
+class Hints(NamedTuple):
+    """What is offered in a field of a report that is still empty."""
+
+    office: tuple[str, ...] = ()
+    leader: tuple[str, ...] = ()
+    preface: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
+
+
+def hints(connection: Connection, delegation_id: str, report: CouncilReport) -> Hints:
+    """In Chinese, as a report is."""
+    office_id = yearly.office_of(connection, delegation_id)
+    office = next((one.name.zh for one in yearly.offices(connection) if one.id == office_id), "")
+    years = counted(Pair(), yearly.entered(connection, office_id), (), report.as_of).years
+    led = dict.fromkeys(one.leader.split()[0] for one in report.trips if one.leader)
+    return Hints((office,), tuple(led), (council.preface_hint(),), (council.closing_hint(years),))
+
+
+def begin(work: Work) -> str:
+    """One more report, with the words of the latest that may be said again; its id."""
+    before = one(work.connection)
+    if before is not None:
+        return records.add(work, t.Council, {name: before[name] for name in AGAIN})
+    return records.add(work, t.Council, {"title": gettext_for("zh_TW")(USUAL_TITLE)})

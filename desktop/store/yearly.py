@@ -52,11 +52,15 @@ def read(connection: Connection, office_id: str, today: date) -> Yearly:
     """Years and trips of an office; of ``EVERY`` all of them, and the budgets that name no office."""
     known = {office.id: office.name for office in offices(connection)}
     return yearly(
-        known.get(office_id, Pair()), _entered(connection, office_id), _trips(connection, office_id, today), today
+        known.get(office_id, Pair()),
+        entered(connection, office_id),
+        [one.trip for one in trips(connection, office_id, today)],
+        today,
     )
 
 
-def _entered(connection: Connection, office_id: str) -> list[Entered]:
+def entered(connection: Connection, office_id: str) -> list[Entered]:
+    """The budgets that somebody entered for the years of an office; of ``EVERY`` those that name none."""
     table = table_of(t.YearBudget)
     mine = and_(table.c.alive, table.c.office_id == office_id if office_id else table.c.office_id.is_(None))
     return [
@@ -72,7 +76,15 @@ def _entered(connection: Connection, office_id: str) -> list[Entered]:
     ]
 
 
-def _trips(connection: Connection, office_id: str, today: date) -> list[YearTrip]:
+class Travelled(NamedTuple):
+    """A trip with those who take part, in print order."""
+
+    trip: YearTrip
+    people: list[delegations.MemberRow]
+
+
+def trips(connection: Connection, office_id: str, today: date) -> list[Travelled]:
+    """The trips of an office, or all of them, in no order."""
     table = table_of(t.Delegation)
     mine = and_(table.c.alive, table.c.office_id == office_id) if office_id else table.c.alive
     made = []
@@ -86,22 +98,21 @@ def _trips(connection: Connection, office_id: str, today: date) -> list[YearTrip
         )
         spent = _spent(connection, book)
         people = [one for one in delegations.members(connection, row["id"]) if one.status not in AWAY]
-        made.append(
-            YearTrip(
-                row["id"],
-                Pair(row["name_zh"], row["name_ja"]),
-                row["start_date"],
-                row["end_date"] or row["start_date"],
-                Pair(row["places_zh"], row["places_ja"]),
-                tuple(_called(one) for one in people[:NAMED]),
-                len(people),
-                book.totals.planned,
-                spent.minor,
-                spent.unknown,
-                state_of(row["start_date"], row["status"], row["settled_on"], spent.statuses, today),
-                Pair(row["purpose_zh"], row["purpose_ja"]),
-            )
+        trip = YearTrip(
+            row["id"],
+            Pair(row["name_zh"], row["name_ja"]),
+            row["start_date"],
+            row["end_date"] or row["start_date"],
+            Pair(row["places_zh"], row["places_ja"]),
+            tuple(_called(one) for one in people[:NAMED]),
+            len(people),
+            book.totals.planned,
+            spent.minor,
+            spent.unknown,
+            state_of(row["start_date"], row["status"], row["settled_on"], spent.statuses, today),
+            Pair(row["purpose_zh"], row["purpose_ja"]),
         )
+        made.append(Travelled(trip, people))
     return made
 
 
