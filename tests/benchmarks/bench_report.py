@@ -36,21 +36,26 @@ LINE = 38  # letters
 BOX = (PAGE.right - PAGE.left) * 0.8, (PAGE.bottom - PAGE.next_top) * TALLEST
 
 
-def photographs(count: int) -> dict[str, bytes]:
-    """As many files as of a camera of 6 million pixels, no two alike."""
-    base = Image.effect_noise((300, 200), 90).resize((3000, 2000)).convert("RGB")
-    file = io.BytesIO()
-    base.save(file, "JPEG", quality=90)
-    made = (file.getvalue() + number.to_bytes(4, "big") for number in range(count))
-    return {hashlib.sha256(data).hexdigest(): data for data in made}
+class Photographs:
+    """As many files as of a camera of 6 million pixels, no two alike; each is made when it is read."""
+
+    def __init__(self, count: int) -> None:
+        noise = Image.effect_noise((300, 200), 60).resize((3000, 2000), Image.Resampling.BICUBIC).convert("RGB")
+        file = io.BytesIO()
+        noise.save(file, "JPEG", quality=85)
+        self.data = file.getvalue()
+        self.names = {hashlib.sha256(f"{number}".encode()).hexdigest(): number for number in range(count)}
+
+    def load(self, sha256: str) -> bytes:
+        return self.data + self.names[sha256].to_bytes(4, "big")
 
 
-def document(files: dict[str, bytes]) -> Document:
+def document(files: Photographs) -> Document:
     from report_samples import report as sample
 
     made = sample(MEETINGS, 12)
     blocks: list[Block] = []
-    left = list(files)
+    left = list(files.names)
     share = -(-len(left) // MEETINGS)
     for block in made.blocks:
         if isinstance(block, FigureBlock):
@@ -58,7 +63,7 @@ def document(files: dict[str, bytes]) -> Document:
             blocks += [FigureBlock(sha, f"{block.caption}之{at}") for at, sha in enumerate(own)]
         else:
             blocks.append(replace(block, number="") if isinstance(block, Heading) else block)
-    return replace(made, blocks=numbered(blocks), load=files.get)
+    return replace(made, blocks=numbered(blocks), load=files.load)
 
 
 def alone(made: Document) -> bytes:
@@ -103,7 +108,7 @@ def main() -> int:
     asked.add_argument("--photographs", type=int, default=500)
     wish = asked.parse_args()
     pdfmetrics.registerFont(TTFont("bench", str(Path(fonts.ensure().tc_regular))))
-    made = document(photographs(wish.photographs))
+    made = document(Photographs(wish.photographs))
     ours, theirs, told = [], [], list[int]()
     for _run in range(wish.runs):
         pictures._made.clear()
