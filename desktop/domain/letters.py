@@ -8,7 +8,7 @@ an office asks or tells an office, else a 信函 from person to person.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -19,6 +19,7 @@ from desktop.domain.text import Pair
 
 OFFICIAL = frozenset({"request", "fixed", "changed", "cancelled", "other"})  # 函 in Chinese; the rest 信函
 ANSWERED = frozenset({"reception", "invitation"})  # with a slip to answer on
+QUOTED, MOST_QUOTED = 60, 2  # letters of what somebody said, and how many of it, that a letter of thanks repeats
 WHOM = Pair("各位貴賓", "関係者各位")  # a letter to nobody in particular
 
 _SEASONS = (  # from which day on: 時候の挨拶 of official letters by month; behind 時序 in Chinese
@@ -88,6 +89,8 @@ class Facts:
     purpose: Pair = Pair()
     questions: Pair = Pair()
     why: Pair = Pair()
+    spoken: tuple[tuple[str, Pair], ...] = ()  # of the record: person -> what he or she said, in order
+    pledged: tuple[Pair, ...] = ()  # what we promised
 
 
 @dataclass(frozen=True)
@@ -209,6 +212,8 @@ def values(letter: Letter, code: str, calendar: Calendar | None = None) -> dict[
         "purpose": facts.purpose.get(code),
         "questions": facts.questions.get(code),
         "why": facts.why.get(code),
+        "heard": quoted((text for person, text in facts.spoken if person and person == to.person_id), code),
+        "pledge": quoted(facts.pledged, code),
         "body": to.body.get(code),
         "title": to.title.get(code),
         "name": to.name.get(code),
@@ -219,6 +224,15 @@ def values(letter: Letter, code: str, calendar: Calendar | None = None) -> dict[
         "email": sender.email,
     }
     return {key: " ".join(text.split("\n")).strip() for key, text in found.items()}
+
+
+def quoted(texts: Iterable[Pair], code: str) -> str:
+    """「名簿を提供する」「訪台団を派遣する」: the first of them that a letter can say again, in this language."""
+    said = (text.exactly(code).strip().rstrip("。．.！!") for text in texts)
+    short = [
+        one.replace("「", "『").replace("」", "』") for one in said if one and len(one) <= QUOTED and "\n" not in one
+    ]
+    return "".join(f"「{one}」" for one in dict.fromkeys(short[:MOST_QUOTED]))
 
 
 NAMES = tuple(values(Letter("other", To(), Sender(), Facts(), date(2019, 9, 1)), "ja"))

@@ -21,7 +21,7 @@ from desktop.store import plan as plans
 from desktop.store import wording as wordings
 from desktop.store.posts import PostOn, names_on, posts_on
 from desktop.store.registers import read_row, table_of
-from desktop.store.tables import Delegation, Event, Organisation, Person
+from desktop.store.tables import Delegation, Event, MinutePoint, Organisation, Participant, Person
 from desktop.store.tables import Letter as LetterTable
 
 if TYPE_CHECKING:
@@ -120,8 +120,11 @@ def _each(connection: Connection, letter: Letter) -> list[Letter]:
 
 
 def attending(connection: Connection, event_id: str) -> list[To]:
-    """The other side at an item, in order; posts without a name too."""
-    people = [row for row in events.participants(connection, event_id) if row.side == "jp"]
+    """The other side at an item, in order, but for those who did not come; posts without a name too."""
+    table = table_of(Participant)
+    away = select(table.c.id).where(and_(table.c.event_id == event_id, table.c.alive, table.c.came == "no"))
+    gone = set(connection.execute(away).scalars())
+    people = [row for row in events.participants(connection, event_id) if row.side == "jp" and row.id not in gone]
     signs = honorifics.of(connection, {p.person_id: p.post.organisation_id for p in people if p.person_id})
     return [
         To(_place(p.post), p.post.title, p.name, signs.get(p.person_id, ""), p.person_id)
@@ -257,6 +260,8 @@ def _facts(
         body = read_row(connection, Organisation, item["organisation_id"])
         place = place or _body(connection, item["organisation_id"], item["start_date"] or trip["start_date"])
         address = address or Pair(body["address_zh"], body["address_ja"])
+    if kind == THANKS:
+        facts = replace(facts, spoken=_said(connection, item["id"], "jp"), pledged=_pledged(connection, item["id"]))
     room = Pair(item["room_zh"], item["room_ja"])
     if place and room:
         place = Pair(f"{place.get('zh_TW')}{room.get('zh_TW')}", f"{place.get('ja')}　{room.get('ja')}")
@@ -273,6 +278,23 @@ def _facts(
         questions=Pair(item["questions_zh"], item["questions_ja"]) if kind == "request" else Pair(),
         why=_why(item),
     )
+
+
+TELLING = ("explained", "answered", "intent", "promised")  # what a speaker is thanked for
+
+
+def _said(connection: Connection, event_id: str, side: str) -> tuple[tuple[str, Pair], ...]:
+    """What a side said at an item, in order, nothing internal: person and text (needs.md row 70)."""
+    table = table_of(MinutePoint)
+    mine = and_(table.c.event_id == event_id, table.c.alive, table.c.side == side, table.c.secret != "yes")
+    kinds = TELLING if side == "jp" else ("promised",)
+    query = select(table.c.person_id, table.c.text_zh, table.c.text_ja).where(and_(mine, table.c.kind.in_(kinds)))
+    rows = connection.execute(query.order_by(table.c.position, table.c.id))
+    return tuple((row.person_id or "", Pair(row.text_zh, row.text_ja)) for row in rows)
+
+
+def _pledged(connection: Connection, event_id: str) -> tuple[Pair, ...]:
+    return tuple(text for _person, text in _said(connection, event_id, "tw"))
 
 
 def _why(item: Mapping[str, Any]) -> Pair:

@@ -16,7 +16,7 @@ from desktop.domain import wording as words
 from desktop.domain.letters import To, addressed, body, subject
 from desktop.domain.text import Pair
 from desktop.errors import Invalid
-from desktop.store import Store, letters, letterwriting, records, sample, wording
+from desktop.store import Store, events, letters, letterwriting, records, sample, wording
 from desktop.store import tables as t
 from desktop.store.papers import Wish
 from desktop.store.registers import table_of
@@ -169,3 +169,27 @@ def test_whoever_followed_somebody_met_is_congratulated_once(store: Store, trip:
     assert letter.to.name.ja == "新任 一郎" and "課長に御着任" in body(letter, "ja")
     assert body(letter, "ja").startswith("拝啓　陽春の候") and not letter.copies
     assert store.do("x", letterwriting.congratulate_successors, trip, DAY) == []
+
+
+def test_the_record_feeds_the_letters_of_thanks(store: Store, trip: str) -> None:
+    event = visit(store)
+    with store.read() as connection:
+        first, second, *_rest = letters.attending(connection, event["id"])
+        rows = [row for row in events.participants(connection, event["id"]) if row.side == "jp"]
+
+    def say(text: str, **more: str) -> None:
+        point = {"event_id": event["id"], "kind": "explained", "text_ja": text, "text_zh": text, **more}
+        store.do("x", records.add, t.MinutePoint, point)
+
+    say("復旧を進めている。", person_id=first.person_id)
+    say("内密の話", person_id=first.person_id, secret="yes")
+    say("資料を送る。", side="tw", kind="promised")
+    say("長" * 61, person_id=second.person_id)
+    store.do("x", records.edit, t.Participant, rows[2].id, {"came": "no"})
+    with store.read() as connection:
+        found = {one.to.person_id: one for one in letters.thanks(connection, Wish(trip, DAY, (event["id"],)))}
+    assert rows[2].person_id not in found
+    for code in ("zh_TW", "ja"):
+        text, other = (body(found[one.person_id], code) for one in (first, second))
+        assert "「復旧を進めている」" in text and "「資料を送る」" in text and "内密" not in text
+        assert "復旧" not in other and "長長" not in other and "「資料を送る」" in other
