@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -99,12 +98,19 @@ class SpeakerLine(CompletingLine):
     """Tab and Enter take the first that is found, unless another was walked to."""
 
     settled = Signal()
-    tabbed = Signal()
+    chosen = Signal()  # by Tab: on with the text
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        if forward:
-            self.tabbed.emit()
-        return forward or super().focusNextPrevChild(forward)
+        """Who was typed is taken, and the text goes on; with nothing typed Tab walks through the row as everywhere."""
+        if forward and self.isModified():
+            self.settle()
+            self.chosen.emit()
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setModified(False)
 
     def settle(self) -> None:
         """Take what is meant by what stands here; a name that nobody bears stays as it was typed."""
@@ -205,7 +211,6 @@ class PointText(Text):
     """Enter is the next point, Shift+Enter a new line; Tab goes to the speaker, or to the other language."""
 
     entered = Signal()
-    tabbed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -214,11 +219,6 @@ class PointText(Text):
             event.accept()
         else:
             super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        if forward:
-            self.tabbed.emit()
-        return forward or super().focusNextPrevChild(forward)
 
 
 class PointTextField(Field):
@@ -293,6 +293,8 @@ class PointForm(Form):
         self.secret = TickField("secret", N_("Internal"))
         self.state = Label()
         self.state.setProperty("role", "small")
+        for field in (*self.texts, self.speaker, self.kind, self.due, self.secret):
+            field.setParent(self)  # so the keyboard walks: from what is said to who says it
         self._lay_out()
         for field, label in (
             (self.kind, N_("Kind")),
@@ -308,11 +310,7 @@ class PointForm(Form):
             self._listen(field)
         for text in self.texts:
             text.input.entered.connect(self.entered)
-            text.input.tabbed.connect(partial(self._on_tab, text))
-        self.speaker.input.tabbed.connect(self.go_to_text)
-        stops = [self.kind.input, self.speaker.input, *(text.input for text in self.texts), self.due.input]
-        for before, after in pairwise([*stops, self.secret.input]):
-            self.setTabOrder(before, after)
+        self.speaker.input.chosen.connect(self.go_to_text)
         for number, kind in enumerate(POINT_KINDS, 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self, context=Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(partial(self.kind.choose, kind.key))
@@ -359,14 +357,6 @@ class PointForm(Form):
     def go_to_text(self) -> None:
         """The cursor where the next point is typed."""
         self.shown_texts()[0].input.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_tab(self, text: PointTextField) -> None:
-        shown = list(self.shown_texts())
-        here = shown.index(text) if text in shown else 0
-        target = shown[here + 1].input if here + 1 < len(shown) else self.speaker.input
-        target.setFocus(Qt.FocusReason.TabFocusReason)
-        if target is self.speaker.input:
-            self.speaker.input.selectAll()
 
     def _next(self) -> None:
         """Enter in a line goes back to the text."""
