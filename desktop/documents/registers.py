@@ -231,13 +231,13 @@ _KINDS: dict[type, tuple[str, Callable[..., None], Callable[[Any], list[tuple[Pa
     Outcomes: (OUTCOMES, _outcomes, _texts_of_outcomes, lambda value: value.trip or said(EVERYTHING)),
 }
 _TABLES: dict[type, tuple[str, Callable[[Any, str], list[list[Any]]], tuple[int, ...]]] = {
-    Report: (FOLLOW_UPS, followups.table, (6, 28, 22, 36, 10, 16, 30, 12, 18, 36, 36, 24, 24)),
-    suggestions.Register: (SUGGESTIONS, suggestions.table, (6, 30, 70, 24, 14, 12, 50)),
+    Report: (FOLLOW_UPS, followups.table, (5, 20, 14, 26, 7, 11, 18, 11, 13, 24, 24, 14, 14)),
+    suggestions.Register: (SUGGESTIONS, suggestions.table, (5, 22, 56, 16, 10, 11, 36)),
     agreements.Register: (
         *(AGREEMENTS, agreements.table),
-        (6, 16, 36, 32, 32, 12, 18, 28, 12, 18, 20, 20, 20, 20, 28, 24),
+        (5, 12, 24, 20, 18, 11, 10, 16, 11, 17, 14, 12, 12, 14, 16, 12),
     ),
-    Outcomes: (OUTCOMES, outcomelist.table, (6, 30, 90, 30, 30)),
+    Outcomes: (OUTCOMES, outcomelist.table, (5, 24, 76, 22, 22)),
 }
 
 
