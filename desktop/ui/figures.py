@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import i18n
 from desktop.domain import dates
@@ -49,6 +49,7 @@ WHOLE_TRIP = N_("(of the whole trip)")
 ELSEWHERE = N_("By the time when they were taken, {count} of them belong to “{item}”.")
 FORBIDDEN = N_("The host does not allow photographs: ask before one is printed.")
 ASK_FIRST = N_("The host wants to be asked before photographs are printed.")
+DROP = N_("Drop them here, or paste them (Ctrl+V).")
 KEYS = N_("Arrows pick, Alt+←→ moves, Space: in the report or not, Enter writes the caption, Delete removes.")
 
 
@@ -84,6 +85,7 @@ class FigureStrip(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self.page, self.event_id = page, ""
+        self._shown: object = None  # what stands here: nothing is built anew while that is the same
         self._elsewhere: dict[str, list[str]] = {}  # other item -> photographs that seem to belong to it
         self.thumbs = Thumbs(page.store, self)
         self.list = FigureList(self.thumbs)
@@ -115,6 +117,12 @@ class FigureStrip(QWidget):
         title = Label()
         title.setProperty("role", "heading")
         bind(title.setText, N_("Photographs taken"))
+        bind(title.setToolTip, KEYS)
+        bind(self.list.setAccessibleDescription, KEYS)
+        self.drop_hint = Label()
+        self.drop_hint.setProperty("role", "small")
+        bind(self.drop_hint.setText, DROP)
+        self.setAcceptDrops(True)
         self.rule = Label()
         self.rule.setProperty("role", "suggestion")
         self.add_button = plain_button(N_("Add photographs…"), self.choose, "link")
@@ -122,6 +130,7 @@ class FigureStrip(QWidget):
         head = QHBoxLayout()
         head.addWidget(title)
         head.addSpacing(8)
+        head.addWidget(self.drop_hint)
         head.addWidget(self.rule, 1)
         head.addWidget(self.add_button)
         head.addWidget(self.all_button)
@@ -149,11 +158,6 @@ class FigureStrip(QWidget):
         below.setSpacing(6)
         below.addWidget(self.form)
         below.addLayout(line)
-        self.keys = Label()
-        self.keys.setProperty("role", "small")
-        self.keys.setWordWrap(True)
-        bind(self.keys.setText, KEYS)
-        below.addWidget(self.keys)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -182,10 +186,31 @@ class FigureStrip(QWidget):
         with self.page.store.read() as connection:
             rows = figures.of_event(connection, self.page.delegation_id, self.event_id)
             item = records.opened(connection, t.Event, self.event_id)[0]
+        shown = (self.event_id, i18n.current(), item["photos"], tuple(rows))
+        if shown == self._shown:  # a page refreshes with every point that is typed
+            self.record.reload()
+            return
+        self._shown = shown
         self._names = names(self.page)
         self.rule.setText({"no": _(FORBIDDEN), "ask": _(ASK_FIRST)}.get(item["photos"], "") if rows else "")
         self.list.show_rows(rows)
+        self.list.setVisible(bool(rows))  # without any, the points of the meeting have the room
+        self.drop_hint.setVisible(not rows)
         self._tell_elsewhere({row.id for row in rows})
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.list.take_data(event.mimeData()):
+            event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.list.take_data(QApplication.clipboard().mimeData())
+        else:
+            super().keyPressEvent(event)
 
     def rest(self) -> None:
         """Nothing here touches the store any more."""
@@ -196,7 +221,8 @@ class FigureStrip(QWidget):
         rows = [row for row in self.list.rows() if row.id in ids]
         self.about.setVisible(bool(rows))
         if not rows:
-            self.record.leave()
+            if self.record.leave():
+                self.record.row_id = ""
             return
         self.form.setVisible(len(rows) == 1)
         if len(rows) == 1 and self.record.row_id != rows[0].id:
@@ -266,6 +292,7 @@ class FigureStrip(QWidget):
             return
         if ids:
             self._guess(ids)
+        self._shown = None
         self.refresh()
         self.list.pick(ids)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

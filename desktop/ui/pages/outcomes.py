@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop import i18n
 from desktop.domain import minutes as rules
@@ -18,7 +17,7 @@ from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.store import followups, minutes, records
 from desktop.store import tables as t
-from desktop.ui.pages.membersbar import there
+from desktop.ui.figures import FigureStrip
 from desktop.ui.pages.outcomesbar import FOLLOW_KEYS, ItemHead, OutcomesTools
 from desktop.ui.pages.outcomesside import SidePanel
 from desktop.ui.pages.page import Page
@@ -50,7 +49,7 @@ class OutcomesPage(Page):
         bind(self.list.setAccessibleName, N_("Points of the meeting"))
         self.form = PointForm(self._find_speakers, self._name_of)
         self.record = Record(self, self.form, t.MinutePoint, EDIT, ADD)
-        self.figures = self._figures()
+        self.figures = FigureStrip(self)
         self.side = SidePanel(self)
         left = QVBoxLayout()
         left.setContentsMargins(16, 0, 0, 10)
@@ -58,8 +57,7 @@ class OutcomesPage(Page):
         left.addWidget(self.head)
         left.addWidget(self.list, 1)
         left.addWidget(self.form)
-        if self.figures is not None:
-            left.addWidget(self.figures)
+        left.addWidget(self.figures)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -69,13 +67,6 @@ class OutcomesPage(Page):
         self._connect()
         self.show_languages(LANGUAGES.index(BOTH))
         follow(self._on_language)
-
-    def _figures(self) -> QWidget | None:
-        """The strip of photographs, where this program has one."""
-        if not there("desktop.ui.figures"):
-            return None
-        made: QWidget = importlib.import_module("desktop.ui.figures").FigureStrip(self)
-        return made
 
     def _connect(self) -> None:
         self.head.chosen.connect(self._on_item)
@@ -115,6 +106,7 @@ class OutcomesPage(Page):
                 self._start_new()  # deleted, here or by a colleague
             else:
                 self.record.reload()
+            self.figures.refresh()
         self._show()
         self.side.refresh()
 
@@ -135,8 +127,7 @@ class OutcomesPage(Page):
         self.event_id = event_id
         self._read()
         self._start_new()
-        if self.figures is not None:
-            self.figures.show_event(event_id)  # type: ignore[attr-defined]
+        self.figures.show_event(event_id)
 
     def show_item(self, event_id: str) -> None:
         """Show the record of an item."""
@@ -346,6 +337,8 @@ class OutcomesPage(Page):
         self.record.leave()
         self.record.row_id = ""
         self.event_id = ""
+        self.figures.show_event("")
 
     def rest(self) -> None:
         self.record.leave()
+        self.figures.rest()
