@@ -38,6 +38,7 @@ WINDOWS = (
 OF_ITEM = (
     (N_("Questionnaire…"), "desktop.ui.surveys", 8),
     (N_("Statistics…"), "desktop.ui.statistics", 7),
+    (N_("Statements…"), "desktop.ui.statements", 6),
 )
 COUNCIL = (N_("Report to the council…"), "desktop.ui.council")
 
