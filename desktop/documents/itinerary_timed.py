@@ -14,7 +14,7 @@ from desktop.documents.frame import Look, rich_lines, shared_label, stacked
 from desktop.documents.paper import A4, BOTH, Paper
 from desktop.documents.tables import CONTINUED
 from desktop.documents.tagging import SUBHEAD
-from desktop.documents.typeset import INK, MM, MUTED, Colour, Ink, Speech, each_once, flat
+from desktop.documents.typeset import INK, MM, MUTED, Chain, Colour, Ink, Speech, each_once, flat
 from desktop.domain import dates
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
@@ -24,6 +24,7 @@ from desktop.domain.text import Pair
 from desktop.i18n import N_
 
 PLACE, RECEIVES, REMARKS, STATION = N_("Place"), N_("Received by"), N_("Remarks"), N_("Nearest station")
+LONGEST_NAME = 8  # letters; what is longer in a list is a phrase that may be broken
 COLUMNS = (("time", 0.0, 20.5), ("what", 22.5, 42.5), ("place", 67.0, 38.0), ("people", 107.0, 30.0), ("note", 139, 26))
 
 
@@ -205,11 +206,25 @@ def _people(entry: Entry, voice: Speech, size: float, width: float, colour: Colo
 def _remarks(entry: Entry, voice: Speech, size: float, width: float, colour: Colour, gap: float = 0.0) -> list[Line]:
     lines: list[Line] = []
     for remark in entry.remarks:
-        label, text = flat(remark.label.get(voice.code)), flat(remark.text.get(voice.code))
-        lines += rich_lines(
-            voice.regular, [(f"{label}：", MUTED), (text, colour)], size, width, gap=0 if lines else gap
-        )
+        label, text = f"{flat(remark.label.get(voice.code))}：", flat(remark.text.get(voice.code))
+        text = unparted(voice.regular, label, text, width / size)
+        lines += rich_lines(voice.regular, [(label, MUTED), (text, colour)], size, width, gap=0 if lines else gap)
     return lines
+
+
+def unparted(chain: Chain, label: str, text: str, limit: float) -> str:
+    """A list of names behind its label with line feeds where a line is full: no name is parted at the end of one."""
+    names = text.split("、")
+    if len(names) < 2 or any(len(name) > LONGEST_NAME for name in names):
+        return text
+    lines = [""]
+    for number, name in enumerate(names, 1):
+        item = name if number == len(names) else f"{name}、"
+        before = label if len(lines) == 1 else ""
+        if lines[-1] and chain.width(before + lines[-1] + item) > limit:
+            lines.append("")
+        lines[-1] += item
+    return "\n".join(lines)
 
 
 def _night(nights: Sequence[Night], m: Look, voices: Sequence[Speech]) -> Row:

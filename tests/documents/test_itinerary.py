@@ -97,6 +97,16 @@ def test_the_timed_form_says_where_who_receives_and_what_to_mind(pages: Pages) -
         assert part in text, part
 
 
+def test_no_name_of_a_list_is_parted_at_the_end_of_a_line() -> None:
+    chain, names = typeset.speech("ja").regular, "王大明、陳小華、林美玲、黄志強"
+    for limit in (4.5, 5.5, 7.0, 9.0):
+        lines = itinerary_timed.unparted(chain, "出席：", names, limit).split("\n")
+        assert "".join(lines) == names and all(line.endswith("、") for line in lines[:-1])
+        assert all(chain.width(line) <= limit for line in lines[1:])
+    long = "名刺、発表資料一式とその写し"
+    assert itinerary_timed.unparted(chain, "持ち物：", long, 5.0) == long
+
+
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("size", ["a4", "a6"])
 def test_a_fortnight_of_sixty_items_runs_on_with_its_heads(form: ModuleType, size: str, pages: Pages) -> None:
