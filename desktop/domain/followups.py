@@ -268,9 +268,9 @@ def steps_words(steps: Sequence[Step]) -> Pair:
 
 
 HEADS = (
-    N_("No."), N_("Trip (heading)"), N_("Itinerary item"), N_("What is to be done"), N_("Side that does it"), N_("Who does it"),
-    N_("Counterpart"), N_("Due on"), N_("Status"), N_("How far it is"), N_("What comes next"), N_("Return visit"),
-    N_("Remarks"),
+    N_("No."), N_("Trip (heading)"), N_("Itinerary item"), N_("What is to be done"), N_("Side that does it"),
+    N_("Who does it"), N_("Counterpart"), N_("Due on"), N_("Status"), N_("How far it is"), N_("What comes next"),
+    N_("Return visit"), N_("Remarks"),
 )  # fmt: skip
 
 

@@ -56,6 +56,8 @@ def open_dialog(page: Page, follow_up_id: str = "", *, own_trip: bool = False) -
     if page.delegation_id:
         dialog = FollowUpsDialog(page, own_trip=own_trip)
         if follow_up_id:
+            if follow_up_id not in dialog.grid.ids():
+                dialog.settled.setChecked(True)
             dialog.choose(follow_up_id)
         dialogs.run(dialog)
 

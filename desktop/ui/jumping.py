@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from desktop.ui.binder import Binder
 
 FOUND = 30
+REGISTERS = {  # what has no page: the window of all of its kind
+    "follow_up": "followups",
+    "suggestion": "suggestions",
+    "agreement": "agreements",
+    "outcome": "outcomesregister",
+}
 
 
 def find(store: Store, wanted: str) -> list[Result]:
@@ -38,6 +45,9 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
     if entity == "card_sheet":
         _mend_sheet(binder, row_id)
         return
+    if entity in REGISTERS:
+        _mend_register(binder, entity, row_id)
+        return
     with binder.store.read() as connection:
         place = places.find(connection, entity, row_id)
     if place is None:
@@ -61,6 +71,13 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
         letters.open_dialog(page, letter_id=row_id, field=field)
     elif field and page is not None:
         QTimer.singleShot(0, page, lambda: page.show_field(field))
+
+
+def _mend_register(binder: Binder, entity: str, row_id: str) -> None:
+    """The register's window opens above the page that is shown, with the record picked."""
+    page = binder.window.page
+    if page is not None:
+        import_module(f"desktop.ui.{REGISTERS[entity]}").open_dialog(page, row_id)
 
 
 def _mend_sheet(binder: Binder, row_id: str) -> None:

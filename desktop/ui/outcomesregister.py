@@ -48,6 +48,8 @@ def open_dialog(page: Page, outcome_id: str = "") -> None:
     if page.delegation_id:
         dialog = OutcomesDialog(page)
         if outcome_id:
+            if outcome_id not in dialog.grid.ids():
+                dialog.all_trips.setChecked(True)
             dialog.choose(outcome_id)
         dialogs.run(dialog)
 

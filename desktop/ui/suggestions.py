@@ -46,6 +46,8 @@ def open_dialog(page: Page, suggestion_id: str = "") -> None:
     if page.delegation_id:
         dialog = SuggestionsDialog(page)
         if suggestion_id:
+            if suggestion_id not in dialog.grid.ids():
+                dialog.all_trips.setChecked(True)
             dialog.choose(suggestion_id)
         dialogs.run(dialog)
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop import papers
 from desktop.sheets.reading import read
 from desktop.store import followups
-from desktop.ui import dialogs, tablesaving, text
+from desktop.ui import dialogs, jumping, tablesaving, text
 from desktop.ui.agreements import AgreementsDialog
 from desktop.ui.linegrid import put
 from desktop.ui.outcomesregister import OutcomesDialog
@@ -87,6 +87,10 @@ def test_what_came_of_a_trip(window: Window, qtbot: QtBot, tmp_path: Path) -> No
     told.undo()
     assert told.outcomes.lines[0].themes == (theme.id,)
 
+    for entity, row_id in (("suggestion", first), ("agreement", signed.id), ("outcome", one.id)):
+        with dialogs.answers(True) as asked:
+            jumping.mend(window.binder, entity, row_id, "")
+        assert len(asked) == 1
     target = tmp_path / "list.ods"
     for dialog, cell in ((advice, (2, "建議設單一窗口。")), (deals, (2, "友好交流備忘錄")), (told, (3, "都市外交"))):
         with dialogs.answers(target):
