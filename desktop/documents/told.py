@@ -11,6 +11,7 @@ from itertools import zip_longest
 
 from desktop import i18n
 from desktop.documents import docxparts, facts, frame, word
+from desktop.documents.embedding import Pdf
 from desktop.documents.facts import SHEET, Face
 from desktop.documents.flow import Cell, Flow, Piece, Row
 from desktop.documents.frame import rich_lines
@@ -39,6 +40,7 @@ from desktop.i18n import N_
 from desktop.sheets import book
 
 SPOKEN = "："
+ONE_PAGE = 60  # rows, more than which no page holds
 KEY = N_("Key (leave it as it is)")
 
 
@@ -48,7 +50,7 @@ def render(values: Sequence[Told], options: PrintOptions) -> Paper:
     pdf = frame.begin(voices[0], values[0].heading, max((one.visit.as_of for one in values), default=NEVER))
     flows, found = [], list[Notice]()
     for one in values:
-        flow = facts.one_page(pdf, voices, lambda f, face, one=one: _fill(f, face, one))  # type: ignore[misc]
+        flow = _laid(pdf, voices, one)
         titles = [_title(one, voice) for voice in voices]
         frame.furnish(flow, SHEET, voices, titles, 0, one.visit.as_of)
         flows.append((titles[0], flow))
@@ -59,6 +61,15 @@ def render(values: Sequence[Told], options: PrintOptions) -> Paper:
             else:
                 found += facts.notices(one.visit, voices, [(text, "", column)], entity=entity, row_id=row_id)
     return Paper(frame.finish(pdf, flows, A4), each_once(found))
+
+
+def _laid(pdf: Pdf, voices: tuple[Speech, ...], one: Told) -> Flow:
+    """On one page where that can be; what is long from the start is laid out once."""
+    if sum(len(block.rows) if isinstance(block, Table) else 1 for block in one.blocks) <= ONE_PAGE:
+        return facts.one_page(pdf, voices, lambda flow, face: _fill(flow, face, one))
+    flow = frame.pages(pdf, SHEET)
+    _fill(flow, Face(voices, *facts.TRIES[facts.LOOSE]), one)
+    return flow
 
 
 def _title(one: Told, voice: Speech) -> str:

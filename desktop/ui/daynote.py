@@ -6,23 +6,25 @@ open_dialog(page, day=None)
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop import i18n
+from desktop import i18n, papers
 from desktop.domain import dates
 from desktop.domain.text import Pair
-from desktop.errors import Sentence
+from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
-from desktop.store import dayreports, visitrecords
+from desktop.store import backup, dayreports, visitrecords
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.ui import dialogs
 from desktop.ui.acting import ActingDialog
 from desktop.ui.exchangedialogs import words
+from desktop.ui.exporting import SAVED
 from desktop.ui.form import Form, PairField
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
@@ -89,8 +91,8 @@ class DayNoteDialog(ActingDialog):
         head.addWidget(self.which)
         head.addStretch(1)
         self.fill_button = plain_button(FILL, self.fill)
-        self.report_button = plain_button(N_("Print the daily report…"), lambda: self.print_paper("daily-report"))
-        self.press_button = plain_button(N_("Print the press release…"), lambda: self.print_paper("press-release"))
+        self.report_button = self._paper_button(N_("Daily report…"), "daily-report")
+        self.press_button = self._paper_button(N_("Press release…"), "press-release")
         for button in (self.fill_button, self.report_button, self.press_button):
             head.addWidget(button)
         area, inner = QScrollArea(), QWidget()
@@ -118,6 +120,38 @@ class DayNoteDialog(ActingDialog):
         whole.addLayout(foot)
         for keys, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self.step(step))
+
+    def _paper_button(self, text: str, key: str) -> QPushButton:
+        """What a paper of this day can be saved as, and the way to the print room."""
+        made = QPushButton()
+        made.setAutoDefault(False)
+        made.setProperty("role", "menu")
+        bind(made.setText, text)
+        menu = QMenu(made)
+        for ending, entry in (("pdf", N_("PDF of this day…")), ("docx", N_("Word document of this day…"))):
+            bind(menu.addAction("", partial(self.save, key, ending)).setText, entry)
+        bind(menu.addAction("", partial(self.print_paper, key)).setText, N_("All days in the print room…"))
+        made.setMenu(menu)
+        return made
+
+    def save(self, key: str, ending: str) -> None:
+        """Write the paper of this day in both languages."""
+        self._leave()
+        paper = papers.document(key)
+        assert paper is not None
+        name = f"{self.day.isoformat()} {paper.stem.get(i18n.current())}.{ending}"
+        target = dialogs.save_file(self, name, f"{paper.stem.get(i18n.current())} (*.{ending})")
+        if target is None:
+            return
+        target = target.with_suffix(f".{ending}")
+        try:
+            backup.spare(self.store, target)
+            made = papers.file(self.store, key, self.page.delegation_id, papers.options(), ending, only=self.day)
+            papers.save(made.data, target)
+        except UserError as error:
+            self.say(error.sentence)
+            return
+        self.say(Sentence(SAVED, {"file": target.name}), good=True)
 
     def step(self, step: int) -> None:
         """The day before or after."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -27,7 +28,7 @@ def type_in(form: Form, name: str, value: str) -> None:
     field.committed.emit()
 
 
-def test_evening(window: Window, qtbot: QtBot) -> None:
+def test_evening(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     assert window.binder is not None
     page = window.binder.page("itinerary")
     store, trip = page.store, page.delegation_id
@@ -63,6 +64,10 @@ def test_evening(window: Window, qtbot: QtBot) -> None:
         assert (
             values["report_zh"] == "順利。" and "復旧中" in values["press_ja"] and "千葉県" in values["press_title_ja"]
         )
+        with dialogs.answers(tmp_path / "press.docx", tmp_path / "report.pdf"):
+            dialog.save("press-release", "docx")
+            dialog.save("daily-report", "pdf")
+        assert (tmp_path / "press.docx").exists() and (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
         type_in(dialog.form, "press_title_ja", "千葉県を訪問")
         dialog.undo()
         dialog.undo()
