@@ -110,6 +110,24 @@ def already(connection: Connection, delegation_id: str) -> set[str]:
     return {row.sha256 for row in of_delegation(connection, delegation_id) if row.sha256}
 
 
+def doubles(rows: Sequence[FigureRow]) -> list[str]:
+    """Photographs whose file is here already, as when two colleagues took in the same album: all but the best of each.
+
+    The best one is the first with captions, in the order of the report.
+    """
+    best: dict[str, FigureRow] = {}
+    for row in rows:
+        if row.sha256:
+            before = best.setdefault(row.sha256, row)
+            if _written(row) > _written(before):
+                best[row.sha256] = row
+    return [row.id for row in rows if row.sha256 and best[row.sha256].id != row.id]
+
+
+def _written(row: FigureRow) -> int:
+    return bool(row.caption.zh) + bool(row.caption.ja)
+
+
 def add(work: Work, delegation_id: str, kept: Sequence[Kept], event_ids: Sequence[str]) -> list[str]:
     """Photographs behind those of their items, in the order in which they were taken; their ids."""
     last: dict[str, int] = {}

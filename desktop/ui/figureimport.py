@@ -29,6 +29,7 @@ PATTERNS = "JPEG, PNG, WebP (*.jpg *.jpeg *.png *.webp)"
 NEEDED = ("PIL.Image", "PIL.ImageOps", "PIL.JpegImagePlugin", "PIL.PngImagePlugin", "PIL.WebPImagePlugin")
 ADD = N_("Add photographs")
 READING = N_("Reading the photographs…")
+LARGE = N_("{name} is larger than 25 MB. Make it smaller and try again.")
 TOO_MANY = N_("At most {limit} photographs at once; the first of them were taken.")
 NONE_THERE = N_("There is no photograph among these files.")
 ADDED, KNOWN = N_("Photographs added: {count}."), N_("Already here: {count}.")
@@ -108,7 +109,7 @@ def _read_all(store: Store, known: set[str], given: list[Path | tuple[str, bytes
 def _bytes(file: Path) -> bytes:
     try:
         if file.stat().st_size > attachments.LIMIT:
-            raise UserError(attachments.TOO_LARGE)
+            raise UserError(LARGE, name=safe_name(file.name))
         return file.read_bytes()
     except OSError:
         raise UserError(UNREADABLE, name=safe_name(file.name)) from None

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from desktop import i18n
@@ -35,6 +35,7 @@ TITLE = N_("All photographs of the trip")
 KEYS = N_("Space: in the report or not. Enter edits, Tab goes on, Delete removes, Alt+↑↓ moves, Ctrl+Z takes back.")
 COUNTED = N_("{count} photographs, {printed} of them in the report")
 DROP = N_("Drop or paste files and folders anywhere here; each finds its item by its time.")
+DOUBLES = N_("The same photograph came in on two computers: those without a caption, else the later ones, go.")
 EMPTY = N_("No photographs yet. Drop files or folders here, or paste them (Ctrl+V).")
 SMALL = QSize(84, 56)
 WIDTH, HEIGHT = 1180, 680
@@ -73,7 +74,9 @@ class FiguresDialog(GridDialog):
         self.add_button = plain_button(N_("Add photographs…"), self.choose, "primary")
         self.time_button = plain_button(N_("Put them with their items"), self.by_time)
         bind(self.time_button.setToolTip, N_("Photographs of no item, by the time when they were taken"))
-        for widget in (self.finder, self.time_button, self.add_button):
+        self.doubles_button = plain_button(N_("Remove doubles"), self.remove_doubles)
+        bind(self.doubles_button.setToolTip, DOUBLES)
+        for widget in (self.finder, self.doubles_button, self.time_button, self.add_button):
             self.tools.addWidget(widget)
         self.drop_hint = words(DROP, "small")
         foot = QHBoxLayout()
@@ -124,6 +127,7 @@ class FiguresDialog(GridDialog):
         super().refresh()
         for widget in (self.grid, self.finder, self.time_button):
             widget.setVisible(bool(self.rows))
+        self.doubles_button.setVisible(bool(figures.doubles(self.rows)))
         self.empty.setVisible(not self.rows)
         self._put_pictures()
 
@@ -137,7 +141,7 @@ class FiguresDialog(GridDialog):
                 item.setSizeHint(0, QSize(SMALL.width(), SMALL.height() + 8))
                 made = self.thumbs.get(known.get(row_id, ""), SMALL, self.devicePixelRatioF())
                 if made is not None:
-                    item.setIcon(0, QIcon(made))
+                    item.setIcon(0, QIcon(_in_the_middle(made)))
         self.grid.blockSignals(False)
 
     # Acting
@@ -163,6 +167,10 @@ class FiguresDialog(GridDialog):
         moved = self.act(PUT, figures.put_by_time, self.page.delegation_id, [row.id for row in loose])
         if moved == 0:
             self.say(Sentence(N_("Their times fit no item of the programme.")))
+
+    def remove_doubles(self) -> None:
+        """Of photographs with the same file one stays; Ctrl+Z brings the others back."""
+        self.act(REMOVE, figures.remove, figures.doubles(self.rows))
 
     def choose(self) -> None:
         """Take pictures from the disk."""
@@ -216,3 +224,16 @@ class FiguresDialog(GridDialog):
 
 def _both(pair: Pair | None) -> tuple[str, str]:
     return (pair.zh, pair.ja) if pair is not None else ("", "")
+
+
+def _in_the_middle(picture: QPixmap) -> QPixmap:
+    """All as wide as each other, so that the numbers beside them stand in a line."""
+    ratio = picture.devicePixelRatio()
+    made = QPixmap(SMALL * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    size = picture.deviceIndependentSize()
+    painter = QPainter(made)
+    painter.drawPixmap(round((SMALL.width() - size.width()) / 2), round((SMALL.height() - size.height()) / 2), picture)
+    painter.end()
+    return made

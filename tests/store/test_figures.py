@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from desktop.store import Store, attachments, figures, records
+from desktop.store import Store, attachments, closure, figures, records
 from desktop.store import tables as t
 
 DELEGATION = {"code": "T", "name_zh": "團", "start_date": date(2019, 9, 17), "end_date": date(2019, 9, 20)}
@@ -50,6 +50,14 @@ def test_photographs_follow_the_programme_and_go_with_their_files(store: Store) 
         assert attachments.of(connection, "figure", by_name["b"]) == []
     store.undo()
     assert listed(store, trip) == [("b.jpg", late, 0), ("a.jpg", late, 1), ("c.jpg", late, 2)]
-    for _step in range(5):
+    with store.read() as connection:
+        places = closure.of_delegation(connection, trip, personal=False)
+        assert {("figure", by_name["a"]), ("figure", by_name["b"])} <= places
+        assert set(closure.files(connection, places)) == {"a" * 64, "b" * 64, "c" * 64}  # an exchange file brings them
+    again = store.do("x", figures.add, trip, [kept("a2.jpg", "a"), kept("d.jpg", "d")], ["", ""])
+    store.do("x", records.edit, t.Figure, again[0], {"caption_zh": "合影"})
+    with store.read() as connection:
+        assert figures.doubles(figures.of_delegation(connection, trip)) == [by_name["a"]]
+    for _step in range(7):
         store.undo()
     assert listed(store, trip) == []
