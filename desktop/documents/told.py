@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import groupby
 
 from desktop import i18n
 from desktop.documents import docxparts, facts, frame, word
@@ -197,8 +197,11 @@ def write(values: Sequence[Told], options: PrintOptions) -> bytes:
     for number, one in enumerate(values):
         parts += [Break()] if number else []
         parts += docxparts.title(voices, [_title(one, voice) for voice in voices])
-        for block in one.blocks:
-            parts += _parts(voices, block)
+        for alike, group in groupby(one.blocks, lambda block: isinstance(block, Fact)):
+            if alike:
+                parts.append(word.Grid(tuple(_fact(voices, block) for block in group), (26.0, 138.0)))  # type: ignore[arg-type]
+            else:
+                parts += [part for block in group for part in _parts(voices, block)]
     day = max((one.visit.as_of for one in values), default=NEVER)
     return docxparts.file(voices, parts, voices[0].say(values[0].heading), 0, day)
 
@@ -209,8 +212,7 @@ def _parts(voices: tuple[Speech, ...], block: Block) -> list[Part]:
         name = [Said(line, voice.code, True, 11.0) for voice, line in _lines(voices, block.name)]
         return [Lines((*texts_, *name), heading=2, above=8.0)]
     if isinstance(block, Fact):
-        shown = _paragraphs(voices, block.text)
-        return [word.Grid(((docxparts.heads(voices, block.label)[0], shown),), (26.0, 138.0))]
+        return [word.Grid((_fact(voices, block),), (26.0, 138.0))]
     if isinstance(block, People):
         head = (
             [Lines(docxparts.words(voices, block.label, "／", bold=True), above=4.0, below=0.0)] if block.label else []
@@ -231,6 +233,10 @@ def _parts(voices: tuple[Speech, ...], block: Block) -> list[Part]:
         return [word.Grid((heads, *rows), tuple(map(float, block.widths)), head=1)]
     empty = tuple((Lines((Said("\n\n"),)),) for _one in block.words)
     return [word.Grid((docxparts.heads(voices, *block.words), empty), (1.0,) * len(block.words))]
+
+
+def _fact(voices: tuple[Speech, ...], block: Fact) -> tuple[tuple[Lines, ...], ...]:
+    return docxparts.heads(voices, block.label)[0], _paragraphs(voices, block.text)
 
 
 def _lines(voices: Sequence[Speech], text: Pair) -> list[tuple[Speech, str]]:
@@ -273,7 +279,8 @@ def sheets(values: Sequence[Told], language: str) -> list[book.Sheet]:
     made: list[book.Sheet] = []
     for one in values:
         title = "　".join(filter(None, (one.visit.trip.get(codes[0]), i18n.gettext_for(codes[0])(one.heading))))
-        several = sum(isinstance(block, Table) for block in one.blocks) > 1  # then each has a sheet of its own
+        count = sum(isinstance(block, Table) for block in one.blocks)
+        several = count > 1  # then each has a sheet of its own
         sheet, lines, widths = i18n.gettext_for(codes[0])(one.heading), [book.Line((title,), book.TITLE)], [18, 60]
         for block in one.blocks:
             if several and isinstance(block, Heading):
@@ -285,17 +292,26 @@ def sheets(values: Sequence[Told], language: str) -> list[book.Sheet]:
                 lines.append(book.Line(tuple(heads), book.HEAD))
                 keys: list[tuple[str, ...]] = [(key,) for key in block.keys] or [()] * len(block.rows)
                 lines += [book.Line((*map(say, row), *key)) for row, key in zip(block.rows, keys, strict=True)]
-                wide = [max(width * 2, 8) for width in block.widths]
-                widths = wide if several else [max(pair) for pair in zip_longest(wide, widths, fillvalue=0)]
+                widths = [max(width * 2, 8) for width in block.widths]
+            elif count == 1:
+                lines += [book.Line((text,), book.NOTE) for text in _spread(block, say, name)]  # over all columns
             else:
                 lines += _sheet_lines(block, say, name)
         made.append(_sheet(sheet, lines, widths))
     return made
 
 
+def _spread(block: Block, say: Callable[[Pair], str], name: Callable[[str], str]) -> list[str]:
+    """A block beside a table as lines that run over its columns, a sentence each."""
+    lines = _sheet_lines(block, say, name)
+    texts_ = ["　".join(str(cell) for cell in line.cells if cell).replace("。", "。\n") for line in lines]
+    return [part for text in texts_ for part in text.split("\n") if part]
+
+
 def _sheet(name: str, lines: list[book.Line], widths: list[int]) -> book.Sheet:
     columns = max(len(line.cells) for line in lines)
-    return book.Sheet(name, tuple(lines), tuple([*widths, *([14] * columns)][:columns]))
+    head = 2 if len(lines) > 1 and lines[1].role == book.HEAD else 1
+    return book.Sheet(name, tuple(lines), tuple([*widths, *([14] * columns)][:columns]), head)
 
 
 def _sheet_lines(block: Block, say: Callable[[Pair], str], name: Callable[[str], str]) -> list[book.Line]:

@@ -87,7 +87,7 @@ def _promises(connection: Connection, today: date) -> Table:
         for one in followups.read(connection, today)
         if not one.is_settled
     )
-    return Table((TRIP, WHAT, WHO, OTHER, DUE, STATE), rows, (12, 24, 11, 14, 8, 7))
+    return Table((TRIP, WHAT, WHO, OTHER, DUE, STATE), rows, (12, 22, 11, 12, 11, 8))
 
 
 def _spoken(connection: Connection, names: Mapping[str, Pair]) -> Table:
@@ -113,7 +113,7 @@ def _spoken(connection: Connection, names: Mapping[str, Pair]) -> Table:
         for row in rows
         if row["delegation_id"] in names
     )
-    return Table((TRIP, WHAT, WHO, DUE), lines, (20, 34, 14, 8))
+    return Table((TRIP, WHAT, WHO, DUE), lines, (20, 32, 13, 11))
 
 
 def _tasks(connection: Connection, names: Mapping[str, Pair]) -> Table:
@@ -131,7 +131,7 @@ def _tasks(connection: Connection, names: Mapping[str, Pair]) -> Table:
         for row in rows
         if row["delegation_id"] in names
     )
-    return Table((TRIP, WHAT, WHO, DUE), lines, (20, 34, 14, 8))
+    return Table((TRIP, WHAT, WHO, DUE), lines, (20, 32, 13, 11))
 
 
 def _people(connection: Connection, today: date) -> Table:
@@ -162,7 +162,7 @@ def _people(connection: Connection, today: date) -> Table:
         known = joined("\n", *(_same(text) for text in (row["notes"], row["gifts"]) if text.strip()))
         name = joined(" ", post.title, Pair(row["name_zh"], row["name_ja"]))
         lines.append((post.place(), name, joined(" ", _day(day), title), known))
-    return Table((BODY, NAME, LAST_MET, KNOWN), tuple(lines), (18, 16, 20, 24))
+    return Table((BODY, NAME, LAST_MET, KNOWN), tuple(lines), (18, 15, 21, 22))
 
 
 def _money(connection: Connection, trips: Sequence[delegations.DelegationRow]) -> Table:
@@ -228,7 +228,7 @@ def _agreements(connection: Connection, today: date) -> Table:
             until = said(SOON, day=_day(expires)) if expires <= today + MONTHS else _day(expires)
         parties = Pair("、".join(row["parties_zh"].splitlines()), "、".join(row["parties_ja"].splitlines()))
         lines.append((title, parties, _day(row["signed_on"]), until, _same(row["original_at"])))
-    return Table((N_("Name of the agreement"), OTHER, SIGNED, EXPIRES, LIES), tuple(lines), (22, 22, 9, 12, 12))
+    return Table((N_("Name of the agreement"), OTHER, SIGNED, EXPIRES, LIES), tuple(lines), (20, 20, 12, 13, 11))
 
 
 def _originals(connection: Connection, names: Mapping[str, Pair]) -> Table:
