@@ -189,10 +189,11 @@ def _values(
 def prepare(key: str) -> None:
     """Import what makes a paper; call it in the window's own thread before another one makes the paper."""
     from desktop.documents import registry
-    from desktop.store import papers as _readers  # noqa: F401
+    from desktop.store import papers as readers
 
     made = document(key)
     assert made is not None
+    readers.load(key)
     registry.load(made)
 
 

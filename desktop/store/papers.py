@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
@@ -30,34 +31,16 @@ from desktop.store import (
     addresses,
     attachments,
     attendance,
-    badges,
-    briefings,
-    claim,
-    councilrequest,
-    council,
-    dayreports,
     delegations,
-    emergency,
     events,
-    giftlabels,
     gifts,
     handbook,
-    handover,
     honorifics,
-    hostprofiles,
-    letters,
     memberlist,
-    perdiem,
-    planpapers,
     posts,
     profiles,
     programme,
-    reportforms,
-    reports,
     rosters,
-    seatpapers,
-    trackers,
-    visitrecords,
     yearly,
 )
 from desktop.store import directorypapers as directories
@@ -90,6 +73,26 @@ class Wish:
     by_strokes: bool = False  # in the order of Chinese papers
     photos: bool = False  # whether faces are printed
     variant: str = ""  # which kind of the paper, as ``Document.variants``
+
+
+@dataclass(frozen=True)
+class _In:
+    """A reader in another module of this room, which is imported when its paper is first asked for.
+
+    All of them together would hold the window up for half a second. ``how`` calls what does not take a wish.
+    """
+
+    module: str
+    name: str
+    how: Callable[[Any, Connection, Wish], tuple[Any, ...]] | None = None
+
+    def load(self) -> Any:
+        """The function."""
+        return getattr(import_module(f"desktop.store.{self.module}"), self.name)
+
+    def __call__(self, connection: Connection, wish: Wish) -> tuple[Any, ...]:
+        found: tuple[Any, ...] = self.how(self.load(), connection, wish) if self.how else self.load()(connection, wish)
+        return found
 
 
 def agendas(connection: Connection, wish: Wish) -> tuple[Agenda, ...]:
@@ -293,58 +296,66 @@ def year_budgets(connection: Connection, wish: Wish) -> tuple[Yearly, ...]:
 
 READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "agenda": agendas,
-    "seating": seatpapers.sheets,
+    "seating": _In("seatpapers", "sheets"),
     "attendance": agendas,
     "addresses": address_lists,
     "members": member_lists,
     "itinerary": programmes,
     "itinerary-timed": programmes,
-    "change-note": planpapers.change_notes,
-    "inform-list": planpapers.inform_sheets,
-    "letters": letters.papers,
-    "thanks": letters.thanks,
-    "emergency": lambda connection, wish: emergency.leaflets(connection, wish.delegation_id, wish.today),
+    "change-note": _In("planpapers", "change_notes"),
+    "inform-list": _In("planpapers", "inform_sheets"),
+    "letters": _In("letters", "papers"),
+    "thanks": _In("letters", "thanks"),
+    "emergency": _In("emergency", "leaflets", lambda read, on, wish: read(on, wish.delegation_id, wish.today)),
     "cards": cards,
-    "badges": badges.of_badges,
-    "plates": badges.of_plates,
-    "place-cards": badges.of_places,
-    "boards": badges.of_boards,
-    "gift-labels": giftlabels.read,
-    "host-profile": hostprofiles.read,
+    "badges": _In("badges", "of_badges"),
+    "plates": _In("badges", "of_plates"),
+    "place-cards": _In("badges", "of_places"),
+    "boards": _In("badges", "of_boards"),
+    "gift-labels": _In("giftlabels", "read"),
+    "host-profile": _In("hostprofiles", "read"),
     "handbook": handbooks,
-    "overview": briefings.overviews,
-    "briefing": briefings.briefings,
-    "script": briefings.speeches,
-    "interpreter": briefings.interpreting,
-    "visit-record": visitrecords.records,
-    "statements": visitrecords.confirmations,
-    "daily-report": dayreports.reports,
-    "press-release": dayreports.press,
-    "council": council.papers,
-    "follow-up-status": trackers.follow_ups,
-    "suggestions": trackers.suggestions,
-    "agreements": trackers.agreements,
-    "outcomes": trackers.outcomes,
-    "handover": handover.read,
-    "council-request": councilrequest.read,
-    "report": reports.for_paper,
-    "report-digest": lambda connection, wish: reports.for_paper(connection, wish, reports.DIGEST),
-    "report-check": reportforms.check_forms,
-    "portal-sheet": reportforms.portal_sheets,
+    "overview": _In("briefings", "overviews"),
+    "briefing": _In("briefings", "briefings"),
+    "script": _In("briefings", "speeches"),
+    "interpreter": _In("briefings", "interpreting"),
+    "visit-record": _In("visitrecords", "records"),
+    "statements": _In("visitrecords", "confirmations"),
+    "daily-report": _In("dayreports", "reports"),
+    "press-release": _In("dayreports", "press"),
+    "council": _In("council", "papers"),
+    "follow-up-status": _In("trackers", "follow_ups"),
+    "suggestions": _In("trackers", "suggestions"),
+    "agreements": _In("trackers", "agreements"),
+    "outcomes": _In("trackers", "outcomes"),
+    "handover": _In("handover", "read"),
+    "council-request": _In("councilrequest", "read"),
+    "report": _In("reports", "for_paper"),
+    "report-digest": _In("reports", "for_paper", lambda read, on, wish: read(on, wish, "digest")),
+    "report-check": _In("reportforms", "check_forms"),
+    "portal-sheet": _In("reportforms", "portal_sheets"),
     "companies": companies,
     "gifts": gift_lists,
     "year-budget": year_budgets,
-    "perdiem": lambda connection, wish: perdiem.sheets(
-        connection, wish.delegation_id, wish.today, wish.member_ids, wish.team_id
+    "perdiem": _In(
+        *("perdiem", "sheets"),
+        lambda read, on, wish: read(on, wish.delegation_id, wish.today, wish.member_ids, wish.team_id),
     ),
-    "claim": claim.of_members,
-    "vouchers": claim.vouchers,
-    "settlement": claim.settlement,
-    "expense-list": claim.expense_list,
-    "foreign-airline": claim.foreign_flights,
+    "claim": _In("claim", "of_members"),
+    "vouchers": _In("claim", "vouchers"),
+    "settlement": _In("claim", "settlement"),
+    "expense-list": _In("claim", "expense_list"),
+    "foreign-airline": _In("claim", "foreign_flights"),
     **{key: lambda connection, wish, key=key: of_directory(connection, wish, key) for key in directorypapers.KEYS},  # type: ignore[misc]
     **{made.key: lambda connection, wish, key=made.key: listed(connection, wish, key) for made in LISTINGS},  # type: ignore[misc]
 }
+
+
+def load(key: str) -> None:
+    """Import what reads document ``key``."""
+    reader = READERS[key]
+    if isinstance(reader, _In):
+        reader.load()
 
 
 def read(connection: Connection, key: str, wish: Wish) -> tuple[Any, ...]:

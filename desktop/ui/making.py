@@ -23,6 +23,12 @@ from desktop.ui.work import SWITCH_S, Progress, Task
 LOOK_MS = 4
 USUAL_S = sys.getswitchinterval()
 SLOW_S = 0.12
+WARM = (  # what most papers need, in pieces that take a moment each
+    *("PIL.Image", "reportlab.pdfbase.pdfdoc", "reportlab.pdfbase.ttfonts", "reportlab.pdfgen.canvas"),
+    *("desktop.documents.typeset", "desktop.documents.frame", "desktop.documents.preview"),
+    *("desktop.reference", "desktop.store.versions", "desktop.store.attendance", "desktop.store.rosters"),
+    *("desktop.store.handbook", "desktop.store.gifts", "desktop.store.papers"),
+)
 Make = Callable[[Progress], Any]
 Show = Callable[[Any], object]
 
@@ -115,7 +121,9 @@ def _made(make: Make, progress: Progress) -> Any:
     return make(progress)
 
 
-def warm() -> None:
-    """Import what makes papers before the first one is asked for: together they would hold the window up."""
-    for name in ("reportlab.pdfgen.canvas", "desktop.documents.typeset"):
+def warm() -> bool:
+    """Import a little more of what makes papers, and whether all is there: together it would hold the window up."""
+    name = next((name for name in WARM if name not in sys.modules), "")
+    if name:
         importlib.import_module(name)
+    return not name

@@ -52,8 +52,8 @@ class NoticeList(QListWidget):
     def _fit(self) -> None:
         """No higher than its lines: below it is the preview."""
         if self._tallest:
-            lines = sum(self.sizeHintForRow(row) for row in range(self.count()))
-            self.setFixedHeight(min(lines + 2 * self.frameWidth() + 6, self._tallest))
+            self.doItemsLayout()
+            self.setFixedHeight(min(self.contentsSize().height() + 2 * self.frameWidth() + 6, self._tallest))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

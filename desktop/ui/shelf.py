@@ -85,7 +85,7 @@ class Tile(QToolButton):
             painter.setPen(theme.color("faint"))
             painter.setFont(theme.font_for(i18n.current(), theme.BODY - 1.25))
             middle = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-            painter.drawText(frame.adjusted(8, 4, -8, -4), middle, _("Nothing to print yet"))
+            painter.drawText(frame.adjusted(8, 4, -8, -4), middle, _("Nothing to print"))
         code = i18n.current()
         name = self.document.name()
         words_box = box.adjusted(10, box.height() - WORDS, -8, -4)

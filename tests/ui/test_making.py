@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -58,3 +60,17 @@ def test_what_took_long_is_glanced_at_and_what_cannot_be_is_said(qtbot: QtBot) -
     maker.ask_twice("cards", refuse, shown.append, shown.append)
     qtbot.waitUntil(lambda: not maker.busy, timeout=3000)
     assert isinstance(shown[-1], UserError)
+
+
+def test_what_makes_papers_comes_in_pieces_and_only_what_is_asked_for() -> None:
+    """One block of it held the window up for a second when the print room was opened."""
+    program = (
+        "import sys; from desktop import papers; from desktop.ui import making\n"
+        "pieces = 1\n"
+        "while not making.warm(): pieces += 1\n"
+        "papers.prepare('agenda'); others = 'letters', 'claim', 'trackers', 'reports', 'badges'\n"
+        "print(pieces > 8, [name for name in others if f'desktop.store.{name}' in sys.modules])\n"
+        "papers.prepare('badges'); print('desktop.store.badges' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["True []", "True"]

@@ -77,7 +77,6 @@ class DocumentsPage(Page):
         self.work.addLayout(row)
         self.shelf.show_recent(self._recent())
         next(iter(self.tiles.values())).setChecked(True)
-        QTimer.singleShot(0, self, making.warm)
         follow(self._on_language)
 
     def _build_bar(self) -> None:
@@ -228,6 +227,10 @@ class DocumentsPage(Page):
         if not self.delegation_id:
             self._show(None)
             return
+        if not making.warm():
+            self._timer.start(0)  # the rest when the window has answered
+            return
+        self._timer.setInterval(RENDER_AFTER_MS)
         try:
             key, options, wanted = self.wish()
         except UserError as error:
