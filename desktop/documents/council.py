@@ -17,6 +17,7 @@ from desktop.documents.embedding import Link, Pdf
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import LARGE, Look
 from desktop.documents.letters import justified
+from desktop.documents.linebreak import wrap
 from desktop.documents.paper import BOTH, Paper, PrintOptions
 from desktop.documents.ruled import CENTRE, LANDSCAPE, PAD, Box, Grid
 from desktop.documents.tagging import HEAD, SUBHEAD, TEXT
@@ -34,7 +35,7 @@ from desktop.sheets.book import Sheet
 HEADING = N_("Report to the council")
 CONTENTS = N_("Table of contents")
 FIRST, LAST, COUNT, STATE, SUM = N_("First day"), N_("Last day"), N_("Persons"), N_("Status"), N_("Sum")
-WIDE, TALLEST = (24, 16, 14, 20, 15, 64), 25  # letters; lines of a row that every program shows
+WIDE, TALLEST = (20, 16, 12, 18, 14, 46), 25  # letters; lines of a row that every program shows
 PAGE = replace(
     LARGE, left=28 * MM, right=182 * MM, top=25 * MM, next_top=25 * MM, bottom=267 * MM, foot=282 * MM, title=18.0,
 )  # fmt: skip
@@ -117,7 +118,9 @@ def sheets(values: Sequence[CouncilReport], language: str) -> list[Sheet]:
             *left, told = cells
             for place, part in enumerate(_parts(told)):
                 rows.append(book.Line((*(left if not place else [""] * len(left)), part)))
-        rows += [book.Line((text,), book.NOTE) for text in council.remarks(report, code)]
+        for number, text in enumerate(council.remarks(report, code)):
+            said_ = text if number else said(council.REMARKS, text=text).get(code)
+            rows += [book.Line((part,), book.NOTE) for part in wrap(said_, _letters, sum(WIDE) - 6)]
         made += [Sheet(said(council.TABLE).get(code), tuple(rows), WIDE), _costs(report, code)]
     return made
 
@@ -127,6 +130,11 @@ def odt(values: Sequence[CouncilReport], options: PrintOptions) -> bytes:
     from desktop.documents import odt as writer
 
     return writer.write(councilblocks.document(values[0], "ja" if options.language == "ja" else "zh_TW"))
+
+
+def _letters(text: str) -> float:
+    """How wide a text is in a sheet, in letters."""
+    return sum(2 if char > "\u2e80" else 1 for char in text)
 
 
 def _parts(told: str) -> list[str]:
@@ -204,7 +212,8 @@ def _contents(pdf: Pdf, voice: Speech, made: Document, place: Place) -> tuple[Fl
     frame.centred(flow, PAGE, [(voice, _apart(voice.say(CONTENTS)), 16.0, True, INK)])
     flow.y += 6 * MM
     leads: list[tuple[int, Link]] = []
-    flow.section([], [], [_entry(voice, heading, page, flow, leads) for heading, page in place.found])
+    chapters = [(heading, page) for heading, page in place.found if heading.level == councilblocks.CHAPTER]
+    flow.section([], [], [_entry(voice, heading, page, flow, leads) for heading, page in chapters])
     return flow, leads
 
 
@@ -214,9 +223,7 @@ def _apart(text: str) -> str:
 
 
 def _entry(voice: Speech, heading: Heading, page: int, flow: Flow, leads: list[tuple[int, Link]]) -> Row:
-    chapter = heading.level == councilblocks.CHAPTER
-    size = SIZE if chapter else SIZE - 1.5
-    left = PAGE.left + (0 if chapter else 2 * size)
+    size, left = SIZE, PAGE.left
     chain, counted = voice.regular, str(page + 1)
     right = chain.width(counted) * size
     lines = frame.rich_lines(chain, [(heading.line, INK)], size, PAGE.right - left - 14 * MM)
@@ -229,7 +236,7 @@ def _entry(voice: Speech, heading: Heading, page: int, flow: Flow, leads: list[t
         x = PAGE.right - right - 5 - wide
         cells.append(Cell(x, (Line((Piece(0, chain, "." * dots, DOTS, MUTED, spacing=spacing),), 0.0, 0.0),)))
     cells.append(Cell(PAGE.right - right, (Line((Piece(0, chain, counted, size),), size * 0.88, size * 1.48),)))
-    row = Row(tuple(cells), 4.2 if chapter else 1.4, 4.2 if chapter else 2.4)
+    row = Row(tuple(cells), 4.2, 4.2)
 
     def note(ink: Ink, baseline: float) -> None:
         box = (

@@ -112,6 +112,7 @@ def _automatic(shares: Iterable[int]) -> Iterator[str]:
         ("OnBody", "Heading_20_1", "Body", ' style:page-number="1"'),
         ("OnTitle", "Front_20_Heading", "Body", ' style:page-number="1"'),
         ("OnBodyText", "Text_20_body", "Body", ' style:page-number="1"'),
+        *((f"Lying{n}", f"Heading_20_{n}", "Lying", "") for n in (1, 2, 3)),
     ):
         yield (
             f'<style:style style:name="{name}" style:family="paragraph" style:parent-style-name="{parent}" '
@@ -205,7 +206,8 @@ class _Content:
 
     def _heading(self, heading: Heading) -> str:
         level = min(max(heading.level, 1), DEEPEST)
-        style = f"New{level}" if heading.new_page and self._begun else f"Heading_20_{level}"
+        kind = "Lying" if heading.lying else "New" if heading.new_page and self._begun else "Heading_20_"
+        style = f"{kind}{level}"
         if not self._begun:
             style, self._begun = "OnBody", True
         mark = f"h{self._headings}"

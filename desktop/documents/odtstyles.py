@@ -42,10 +42,12 @@ def styles(language: str) -> str:
         f'<?xml version="1.0" encoding="UTF-8"?><office:document-styles {names} office:version="1.3">'
         f"{fonts(language)}<office:styles>{_default(language)}{''.join(_named())}{_outline()}{_LINK}</office:styles>"
         f"<office:automatic-styles>{_layout('Plain', '')}{_layout('Front', 'i')}{_layout('Body', '1')}"
+        f"{_layout('Lying', '1', 'landscape')}"
         '<style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard">'
         '<style:paragraph-properties fo:text-align="center" fo:text-indent="0mm"/></style:style>'
         f"</office:automatic-styles><office:master-styles>{_master('Standard', 'Plain', False)}"
         f"{_master('Cover', 'Plain', False)}{_master('Front', 'Front', True)}{_master('Body', 'Body', True)}"
+        f"{_master('Lying', 'Lying', True)}"
         "</office:master-styles></office:document-styles>"
     )
 
@@ -161,12 +163,13 @@ def _outline() -> str:
     return f'<text:outline-style style:name="Outline">{levels}</text:outline-style>'
 
 
-def _layout(name: str, numbers: str) -> str:
+def _layout(name: str, numbers: str, size: str = "portrait") -> str:
     counted = f' style:num-format="{numbers}"' if numbers else ""
+    width, height = (210, 297) if size == "portrait" else (297, 210)
     return (
-        f'<style:page-layout style:name="{name}"><style:page-layout-properties fo:page-width="210mm" '
-        f'fo:page-height="297mm" fo:margin-top="{EDGE:g}mm" fo:margin-bottom="{EDGE:g}mm" '
-        f'fo:margin-left="{EDGE_LEFT:g}mm" fo:margin-right="{EDGE:g}mm" style:print-orientation="portrait"{counted}/>'
+        f'<style:page-layout style:name="{name}"><style:page-layout-properties fo:page-width="{width}mm" '
+        f'fo:page-height="{height}mm" fo:margin-top="{EDGE:g}mm" fo:margin-bottom="{EDGE:g}mm" '
+        f'fo:margin-left="{EDGE_LEFT:g}mm" fo:margin-right="{EDGE:g}mm" style:print-orientation="{size}"{counted}/>'
         '<style:footer-style><style:header-footer-properties fo:min-height="8mm" fo:margin-top="4mm"/>'
         "</style:footer-style></style:page-layout>"
     )

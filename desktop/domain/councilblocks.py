@@ -42,7 +42,7 @@ def document(report: CouncilReport, code: str = "zh_TW") -> Document:
                 blocks.append(Heading(THEME, name, council.ordinal(place, 1), key=f"theme:{theme.id}"))
                 blocks += [Para(text) for text in told]
     named = said(council.TABLE_LINE, name=said(council.TABLE)).get(code)
-    blocks.append(Heading(CHAPTER, named, key=council.TABLE, new_page=True))
+    blocks.append(Heading(CHAPTER, named, key=council.TABLE, new_page=True, lying=True))
     blocks.append(
         TableBlock(
             tuple(map(word, council.HEADS)),

@@ -46,6 +46,7 @@ class Heading:
     number: str = ""
     key: str = ""
     new_page: bool = False
+    lying: bool = False  # it begins pages that lie
 
     @property
     def line(self) -> str:

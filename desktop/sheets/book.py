@@ -26,7 +26,8 @@ ENDINGS = ("xlsx", "ods")
 FIXED = datetime(2000, 1, 1)  # the same book gives the same bytes
 MM = 2.1  # millimetres of a letter's width
 DAYS = "yyyy-mm-dd"
-HIGH = 15  # points of a line of text
+HIGH, FEW = 15, 3  # points of a line of text; lines that every program fits by itself
+LOW, ROOMY = 13.5, 1.16  # the same in ODS, whose columns are wider than XLSX reckons
 
 
 @dataclass(frozen=True)
@@ -160,15 +161,16 @@ def _role(sheet: Sheet, row: int, column: int) -> str:
     return role
 
 
-def _high(sheet: Sheet, line: Line) -> int:
-    """How many lines of text the row needs where its columns break."""
+def _high(sheet: Sheet, line: Line, roomy: float = 1.0) -> int:
+    """How many lines of text the row needs where its columns break; ``roomy``: so much more a column holds."""
     if line.role in (TITLE, NOTE):
         return 1
     high = 1
     for cell, width in zip(line.cells, sheet.widths, strict=False):
         if isinstance(cell, str) and cell:
             wide = [sum(2 if ord(c) > 0x2E80 else 1 for c in part) for part in cell.split("\n")]
-            high = max(high, sum(-(-one // max(width - 1, 2)) or 1 for one in wide))
+            room = max(int(width * roomy) - 1, 2)
+            high = max(high, sum(-(-one // room) or 1 for one in wide))
     return high
 
 
@@ -230,7 +232,8 @@ def _ods_table(sheet: Sheet, styles: dict[tuple[str, str], str]) -> str:
     found = [f'<table:table table:name={_quoted(sheet.name)} table:style-name="{style}"{printed}>']
     found += [f'<table:table-column table:style-name="col{width}"/>' for width in sheet.widths]
     rows = [
-        f"<table:table-row>{''.join(_ods_cell(c, _role(sheet, n, k), styles) for k, c in enumerate(line.cells))}"
+        f"<table:table-row{_tall(sheet, line)}>"
+        f"{''.join(_ods_cell(c, _role(sheet, n, k), styles) for k, c in enumerate(line.cells))}"
         "</table:table-row>"
         for n, line in enumerate(sheet.lines)
     ]
@@ -238,6 +241,12 @@ def _ods_table(sheet: Sheet, styles: dict[tuple[str, str], str]) -> str:
     if head:
         found.append(f"<table:table-header-rows>{head}</table:table-header-rows>")
     return "".join([*found, *rows[sheet.head :], "</table:table>"])
+
+
+def _tall(sheet: Sheet, line: Line) -> str:
+    """The height of a row of long texts: programs reckon it too low where letters of several fonts mix."""
+    high = _high(sheet, line, ROOMY)
+    return f' table:style-name="high{high}"' if high > FEW else ""
 
 
 def _ods_cell(cell: Cell, role: str, styles: dict[tuple[str, str], str]) -> str:
@@ -320,6 +329,11 @@ def _styles(document: Any, sheets: Sequence[Sheet]) -> dict[tuple[str, str], str
         insert(
             f'<style:style style:name="col{width}" style:family="table-column">'
             f'<style:table-column-properties style:column-width="{width * MM:.1f}mm"/></style:style>'
+        )
+    for high in sorted({high for one in sheets for line in one.lines if (high := _high(one, line, ROOMY)) > FEW}):
+        insert(
+            f'<style:style style:name="high{high}" style:family="table-row"><style:table-row-properties '
+            f'style:row-height="{LOW * high}pt" style:use-optimal-row-height="false"/></style:style>'
         )
     for name, master in (("wide", "Wide"), ("tall", "Tall")):
         insert(

@@ -45,6 +45,9 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
     if entity == "card_sheet":
         _mend_sheet(binder, row_id)
         return
+    if entity == "council":
+        _mend_council(binder, row_id, field)
+        return
     if entity in REGISTERS:
         _mend_register(binder, entity, row_id)
         return
@@ -53,6 +56,8 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
     if place is None:
         return
     if place.page == places.DETAILS:
+        if place.row_id != binder.desk.delegation_id:  # a report to the council tells of every trip
+            binder.choose(place.row_id, show=False)
         binder.show_details()
     else:
         binder.show_record(place.page, place.row_id)
@@ -71,6 +76,15 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
         letters.open_dialog(page, letter_id=row_id, field=field)
     elif field and page is not None:
         QTimer.singleShot(0, page, lambda: page.show_field(field))
+
+
+def _mend_council(binder: Binder, row_id: str, field: str) -> None:
+    """A report to the council is of no trip: its window opens above the page that is shown."""
+    from desktop.ui import council
+
+    page = binder.window.page
+    if page is not None:
+        council.open_dialog(page, row_id, field)
 
 
 def _mend_register(binder: Binder, entity: str, row_id: str) -> None:

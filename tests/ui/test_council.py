@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.store import council as stored
 from desktop.store import records
 from desktop.store import tables as t
-from desktop.ui import council, dialogs
+from desktop.ui import dialogs, jumping
 from desktop.ui.council import CouncilDialog
 from desktop.ui.pages.page import Page
 from desktop.ui.window import Window
@@ -24,11 +24,14 @@ def page(window: Window) -> Page:
     return window.binder.page("itinerary")
 
 
-def test_a_report_is_begun_narrowed_down_told_and_saved(page: Page, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_report_is_begun_narrowed_down_told_and_saved(
+    window: Window, page: Page, qtbot: QtBot, tmp_path: Path
+) -> None:
     store = page.store
     first = store.do("x", enter)
     with dialogs.answers(True) as asked:
-        council.open_dialog(page, first, "closing")
+        assert window.binder is not None
+        jumping.mend(window.binder, "council", first, "closing")
     assert asked == ["CouncilDialog"]
     dialog = CouncilDialog(page)
     qtbot.addWidget(dialog)
@@ -73,4 +76,7 @@ def test_a_report_is_begun_narrowed_down_told_and_saved(page: Page, qtbot: QtBot
     assert dialog.area.isHidden() and not dialog.save_button.isEnabled() and dialog.table.rowCount() > 13
     with store.read() as connection:
         hints = stored.hints(connection, page.delegation_id, stored.read(connection, "", date(2018, 5, 11)))
+    other = report.trips[0].trip.id
+    jumping.mend(window.binder, "delegation", other, "places_zh")  # what is missing of another trip
+    assert window.binder.desk.delegation_id == other == page.delegation_id
     assert hints.leader[0] == "林佳龍" and hints.preface[0].startswith("本府依據")
