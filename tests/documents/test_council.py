@@ -65,4 +65,9 @@ def test_officials_go_on_editing_it() -> None:
     with zipfile.ZipFile(io.BytesIO(council.odt([council_report()], PrintOptions()))) as made:
         text = made.read("content.xml").decode()
     assert text.count("table:table-header-rows") == 2 and text.count("第39項成果") == 1
-    assert text.count("<text:h ") == 5 and text.count('"Lying2" text:outline') == 1 and "備註：" in text and "106/12/30-107/1/02" in text
+    assert (
+        text.count("<text:h ") == 5
+        and text.count('"Lying2" text:outline') == 1
+        and "備註：" in text
+        and "106/12/30-107/1/02" in text
+    )
