@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop import i18n
@@ -23,12 +23,14 @@ from desktop.ui.pages.outcomesside import SidePanel
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.pointform import PointForm
 from desktop.ui.pages.pointlist import BOTH, PointList
+from desktop.ui.panel import WIDTH
 from desktop.ui.record import Record
 from desktop.ui.text import bind, follow
 
 ADD, EDIT, DELETE = N_("Add a point"), N_("Edit a point"), N_("Delete a point")
 MOVE, KIND, INTERNAL = N_("Move a point"), N_("Change the kind of a point"), N_("Mark a point as internal")
 FOLLOW = N_("Make a follow-up")
+NARROW, NARROW_SIDE = 960, 256  # pixels
 LANGUAGES = (BOTH, "zh_TW", "ja")
 
 
@@ -68,11 +70,15 @@ class OutcomesPage(Page):
         self.show_languages(LANGUAGES.index(BOTH))
         follow(self._on_language)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the record needs the room more than what stands beside it."""
+        super().resizeEvent(event)
+        self.side.setFixedWidth(NARROW_SIDE if event.size().width() < NARROW else WIDTH)
+
     def _connect(self) -> None:
         self.head.chosen.connect(self._on_item)
         self.head.stepped.connect(self.step_item)
         self.head.facts_asked.connect(self.show_facts)
-        self.head.languages_asked.connect(self.show_languages)
         self.list.opened.connect(self.open_point)
         self.list.delete_asked.connect(self.delete_point)
         self.list.move_asked.connect(self.move_point)

@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop import i18n
@@ -60,6 +60,9 @@ class OutcomesTools(ToolRow):
                 self.put(text, opener(page, module), keep)
         self.stretch()
         page.bar.addWidget(self, 1)
+        languages = [N_("Both languages"), N_("Chinese"), N_("Japanese")]
+        frame, self.views = segment(self, languages, page.show_languages)
+        page.bar.addWidget(frame)
         if there(COUNCIL[1]):
             self.council_button = QPushButton()
             bind(self.council_button.setText, COUNCIL[0])
@@ -76,21 +79,17 @@ def _of_item(page: OutcomesPage, module: str) -> Callable[[], object]:
 
 
 class ItemHead(QWidget):
-    """Which item it is, how many were there, and in which languages its points are shown.
-
-    ``chosen`` another item (its id), ``stepped`` -1 or 1, ``facts_asked``, ``languages_asked`` (the number).
-    """
+    """Which item it is, and how many were there. ``chosen`` another item (its id), ``stepped`` -1 or 1."""
 
     chosen = Signal(str)
     stepped = Signal(int)
     facts_asked = Signal()
-    languages_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._minutes: Minutes | None = None
         self.combo = Combo()
-        self.combo.setMinimumContentsLength(18)
+        self.combo.setMinimumContentsLength(8)
         bind(self.combo.setAccessibleName, N_("Item"))
         self.combo.activated.connect(lambda place: self.chosen.emit(str(self.combo.itemData(place))))
         self.back_button = icons.button(self, "up", N_("Item before (Ctrl+Page up)"))
@@ -99,24 +98,27 @@ class ItemHead(QWidget):
         self.on_button.clicked.connect(lambda _on=False: self.stepped.emit(1))
         self.people_button = QPushButton()
         self.people_button.setProperty("role", "link")
+        self.people_button.setProperty("under", "true")
         bind(self.people_button.setText, self._people_text, owner=self.people_button)
         bind(self.people_button.setToolTip, N_("Who was there, what there was, and the summary"))
         self.people_button.clicked.connect(lambda _on=False: self.facts_asked.emit())
         self.facts = Label()
         self.facts.setProperty("role", "muted")
         self.facts.setWordWrap(True)
-        languages = [N_("Both languages"), N_("Chinese"), N_("Japanese")]
-        frame, self.views = segment(self, languages, self.languages_asked.emit)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.combo, 1)
-        for widget in (self.back_button, self.on_button, self.people_button, frame):
+        for widget in (self.back_button, self.on_button):
             row.addWidget(widget)
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self.people_button, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.facts, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
-        column.addWidget(self.facts)
+        column.addLayout(below)
 
     def show_items(self, items: list[Listed], event_id: str) -> None:
         """The items to choose from, and which is shown."""
@@ -139,7 +141,6 @@ class ItemHead(QWidget):
         said = [facts(minutes.actuals), minutes.summary.get(i18n.current())] if minutes else []
         words = "　".join(part for part in said if part).replace("\n", " ")
         self.facts.setText(words if len(words) <= SUMMARY_MOST else f"{words[:SUMMARY_MOST]}…")
-        self.facts.setVisible(bool(words))
 
     def _people_text(self) -> str:
         if self._minutes is None:

@@ -61,7 +61,7 @@ class KindField(Field):
         self.input = KindButton()
         self.input.setAutoDefault(False)
         self.input.setProperty("role", "menu")
-        self.input.setFixedWidth(KIND - 2)
+        self.input.setMinimumWidth(KIND - 2)
         self.input.chosen.connect(self.choose)
         menu = QMenu(self.input)
         for number, kind in enumerate(POINT_KINDS, 1):

@@ -22,7 +22,7 @@ from desktop.ui.rows import paint_empty
 from desktop.ui.text import follow
 
 Index = QModelIndex | QPersistentModelIndex
-KIND, WHO, AIR, GAP = 92, 148, 7, 12  # pixels: columns of kind and speaker, above and below, between two texts
+KIND, WHO, AIR, GAP = 108, 148, 7, 12  # pixels: columns of kind and speaker, above and below, between two texts
 BOTH = "both"
 CHIPS = {  # ground and ink
     "intent": ("moss_soft", "moss"),
