@@ -182,9 +182,13 @@ class Body:
 
 
 def _reader(data: bytes) -> object:
+    """A JPEG as ReportLab takes it; named by its bytes, so that it is not read once more only to be named."""
     from reportlab.lib.utils import ImageReader
 
-    return ImageReader(io.BytesIO(data))
+    picture = ImageReader(io.BytesIO(data))
+    picture.getRGBData = lambda: data
+    picture._dataA = None  # nothing of a JPEG is transparent
+    return picture
 
 
 def pages(pdf: Pdf) -> Flow:

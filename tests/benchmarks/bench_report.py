@@ -1,7 +1,7 @@
 """A report of 70 meetings and 500 photographs against the same text and photographs written by the libraries alone.
 
 The libraries: Pillow makes each photograph as small as its box, ReportLab puts text and photographs on pages without
-breaking lines or keeping anything together. Both begin with nothing made before, in turns. Prints the ratio.
+breaking lines or keeping anything together. Both begin with nothing made before, in turns. Prints the ratio of their processor time.
 
 python tests/benchmarks/bench_report.py [--runs 3] [--photographs 500]
 """
@@ -112,12 +112,12 @@ def main() -> int:
     ours, theirs, told = [], [], list[int]()
     for _run in range(wish.runs):
         pictures._made.clear()
-        begun = time.perf_counter()
+        begun = time.process_time()
         paper = report.render([made], PrintOptions(progress=lambda done, _whole: told.append(done)))
-        ours.append(time.perf_counter() - begun)
-        begun = time.perf_counter()
+        ours.append(time.process_time() - begun)
+        begun = time.process_time()
         plain = alone(made)
-        theirs.append(time.perf_counter() - begun)
+        theirs.append(time.process_time() - begun)
     ratio = statistics.median(ours) / statistics.median(theirs)
     print(
         f"report of {MEETINGS} meetings and {wish.photographs} photographs: {statistics.median(ours):.2f} s, "
