@@ -265,7 +265,7 @@ def emergencies(flow: Flow, m: Look, voices: Sequence[Speech], book: Handbook, m
     for guide in emergency.GUIDES:  # the last step of each is about the program, not for paper
         title = said(guide.title)
         steps = [_step(m, voices, step, n) for n, step in enumerate(guide.steps[:-1], 1)]
-        flow.section([subhead(m, voices, title, mark(title))], [], steps)
+        flow.section([subhead(m, voices, title, mark(title))], [subhead(m, voices, title)], steps)
         flow.section([], [], [sheet.phrase_row(m, voices, p) for p in emergency.PHRASES if p.guide == guide.key])
 
 
@@ -277,7 +277,8 @@ def _step(m: Look, voices: Sequence[Speech], step: str, at: int) -> Row:
 def hosts(flow: Flow, m: Look, voices: Sequence[Speech], book: Handbook, mark: Mark) -> None:
     """Whom we visit: when, where, and what is known of them."""
     for host in book.hosts:
-        flow.section([subhead(m, voices, host.name, mark(host.name))], [], _host(m, voices, host))
+        again = [subhead(m, voices, host.name)]  # over the page too one reads whose address it is
+        flow.section([subhead(m, voices, host.name, mark(host.name))], again, _host(m, voices, host))
         flow.y += m.above
 
 

@@ -224,3 +224,12 @@ def test_odd_names_and_an_empty_trip_stay_on_the_page() -> None:
         for number in range(count):
             for box in boxes(made.pdf, number):
                 assert box.left > 3 and box.top > 3 and box.right < width - 3 and box.bottom < height - 3, (number, box)
+
+
+def test_a_host_that_goes_on_over_the_page_is_named_there_again(pages: Callable[[bytes], list[str]]) -> None:
+    book = handbook()
+    lines = "\n\n".join(f"第{n}段。" for n in range(90))
+    long = replace(book.hosts[0], name=Pair("縣廳乙", "県庁乙"), about=Pair(lines, lines))
+    made = paper.render([replace(book, hosts=(long,))], PrintOptions())
+    shown = [page for page in pages(made.pdf) if re.search(r"第\d+段", page)]
+    assert len(shown) > 1 and all("縣廳乙" in page for page in shown)
