@@ -53,9 +53,8 @@ def read(connection: Connection, key: str, today: date) -> CouncilReport:
     row = one(connection, key)
     if row is None:
         title = gettext_for("zh_TW")(USUAL_TITLE)
-        return CouncilReport(
-            "", title, as_of=today, themes=themes(connection), trips=trips(connection, Choice(), today)
-        )
+        found = trips(connection, Choice(last_day=date.max), today)  # planned ones too: they stand in the remarks
+        return CouncilReport("", title, as_of=today, themes=themes(connection), trips=found)
     as_of = row["dated_on"] or today
     return CouncilReport(
         row["id"], row["title"], row["session"], row["office"], row["reporter"], row["dated_on"], as_of,

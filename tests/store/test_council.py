@@ -96,4 +96,6 @@ def test_without_any_report_there_is_one_of_all_trips(filled: Store) -> None:
         report = stored.read(connection, "", date(2019, 12, 1))
         with pytest.raises(UserError):
             stored.read(connection, "zzz", date(2019, 12, 1))
+        (planned,) = stored.read(connection, "", date(2019, 1, 1)).waiting
     assert report.title and len(report.trips) == 1 and report.trips[0].named
+    assert "預定執行" in council.remark(planned, date(2019, 1, 1), "zh_TW")
