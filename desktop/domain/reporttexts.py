@@ -15,6 +15,7 @@ from desktop.domain import amounts, dates
 from desktop.domain.money import Money
 from desktop.domain.reports import NOTE, Block, FigureBlock, Para, TableBlock
 from desktop.domain.schedule import NOON, When
+from desktop.domain.surveys import percent, shown
 
 ZH = "zh_TW"
 JAPAN = "日本"
@@ -152,7 +153,7 @@ def head_line(head: str, other: str) -> str:
     name = head.strip()
     if not name:
         return ""
-    label, gap, rest = name.replace("　", " ").partition(" ")
+    label, gap, rest = name.partition("：") if "：" in name else name.replace("　", " ").partition(" ")
     if not gap and name in POSTS:
         return ""  # nobody is named
     if not gap or not label.endswith(("事", "長", "席", "表", "理", "任", "人", "官", "監")):
@@ -221,10 +222,10 @@ def itinerary(days: Sequence[tuple[date, Sequence[str], Sequence[str], Sequence[
 
 @dataclass(frozen=True)
 class Question:
-    """A question of a survey: answers with how many gave them, and answers in own words."""
+    """A question of a survey: answers with how many gave them and their share, and answers in own words."""
 
     text: str
-    counts: tuple[tuple[str, int], ...] = ()
+    counts: tuple[tuple[str, int, str], ...] = ()
     words: tuple[str, ...] = ()
 
 
@@ -236,14 +237,13 @@ def survey(name: str, handed: int | None, returned: int | None, source: str, ask
     if returned is not None:
         sheets.append(f"回收 {returned:,} 份")
     if handed and returned is not None:
-        sheets.append(f"回收率 {share(returned, handed)}")
+        sheets.append(f"回收率 {shown(percent(returned, handed))}")
     title = name or "會後問卷"
     blocks: list[Block] = [Para(sentence(f"{title}：{'，'.join(sheets)}"))] if sheets else []
     rows: list[tuple[str, ...]] = []
     for question in asked:
-        whole = sum(count for _text, count in question.counts)
-        for number, (text, count) in enumerate(question.counts):
-            rows.append((question.text if number == 0 else "", text, f"{count:,}", share(count, whole)))
+        for number, (text, count, part) in enumerate(question.counts):
+            rows.append((question.text if number == 0 else "", text, f"{count:,}", part))
     if rows:
         blocks.append(
             TableBlock(
@@ -256,11 +256,6 @@ def survey(name: str, handed: int | None, returned: int | None, source: str, ask
             blocks.append(Para(f"{question.text}："))
             blocks += [Para(text, "-", 1) for text in question.words]
     return blocks
-
-
-def share(part: int, whole: int) -> str:
-    """「34.5%」; nothing of nothing is "–"."""
-    return f"{part * 100 / whole:.1f}%" if whole else "–"
 
 
 @dataclass(frozen=True)

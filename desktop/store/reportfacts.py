@@ -19,14 +19,14 @@ from desktop.domain.plan import AWAY, Item, Plan
 from desktop.domain.reportparts import EVENT, Part
 from desktop.domain.reports import Block, TableBlock
 from desktop.domain.schedule import Part as Half
+from desktop.domain.surveys import shown
 from desktop.domain.text import Pair
 from desktop.domain.words import MEETING_KINDS
-from desktop.store import delegations, figures, minutes
+from desktop.store import delegations, events, figures, minutes, surveys
 from desktop.store import plan as plans
 from desktop.store import tables as t
-from desktop.store.bulk import among
 from desktop.store.figures import FigureRow
-from desktop.store.posts import names_on
+from desktop.store.posts import PostOn, names_on
 from desktop.store.registers import read_row, table_of
 
 ZH = texts.ZH
@@ -118,7 +118,8 @@ def read(connection: Connection, delegation_id: str) -> Facts:
         if figure.printed:
             pictures[figure.event_id].append(figure)
     basis = trip["basis_zh"].strip()
-    goal = "\n".join(filter(None, (trip["purpose_zh"].strip(), texts.sentence(f"依據：{basis}") if basis else "")))
+    told = basis if not basis or basis.startswith("依據") else f"依據：{basis}"
+    goal = "\n".join(filter(None, (trip["purpose_zh"].strip(), texts.sentence(told))))
     return Facts(
         trip,
         plan,
@@ -217,7 +218,8 @@ def _event(
         return [Part(key, 2, title, "\n".join(filter(None, (summary or told, sums))))]
     parts = [Part(key, 2, title, needed=False)]
     if seminar:
-        known = {"goal": row["purpose_zh"], "summary": _seminar(item, told, summary, sums)}
+        goal = "\n".join(filter(None, (texts.sentence(row["basis_zh"]), row["purpose_zh"].strip())))
+        known = {"goal": goal, "summary": _seminar(item, told, summary, sums)}
         made: dict[str, tuple[Block, ...]] = {"summary": tuple(after)}
     else:
         body = texts.visited(title, item.organisation.get(ZH) or title)
@@ -228,7 +230,7 @@ def _event(
             "benefits": row["benefits_zh"] or row["purpose_zh"],
             "minutes": "\n".join(filter(None, (ours, sums))),
         }
-        theirs = _attendees(record.there("jp"))
+        theirs = _attendees(connection, item, record.there("jp"))
         made = {"attendees": (texts.attendees(body, theirs),) if theirs else (), "minutes": tuple(after)}
     for name, words in texts.SEMINAR_PARTS if seminar else texts.VISIT_PARTS:
         parts.append(Part(f"{key}:{name}", 3, words, known.get(name, ""), made=made.get(name, ())))
@@ -309,17 +311,21 @@ def _chain(connection: Connection, organisation_id: str) -> list[Any]:
     return found
 
 
-def _attendees(people: Sequence[Attendee]) -> list[tuple[str, str, str]]:
+def _attendees(connection: Connection, item: Item, people: Sequence[Attendee]) -> list[tuple[str, str, str]]:
     """(body, section and title, name): 「千葉縣 商工勞動部」「經濟政策課 副參事」「石井克明」."""
+    posts = {row.id: row.post for row in events.participants(connection, item.id)}
+    names = names_on(
+        connection, [post.organisation_id for post in posts.values()], item.when.start_date if item.when else None
+    )
     found = []
     for one in people:
         if not one.name:
             continue
-        body, unit, title = one.organisation.get(ZH), one.unit.get(ZH), one.title.get(ZH)
-        first, gap, rest = unit.partition(" ")
-        if first.endswith(("部", "局", "廳", "署", "府")):  # a department belongs to the body, a section to the post
-            body, unit = f"{body} {first}", rest if gap else ""
-        found.append((body, " ".join(filter(None, (unit, title))), one.name.get(ZH)))
+        post = posts.get(one.id, PostOn())
+        top, below = names.get(post.organisation_id, (one.organisation, Pair()))
+        unit = one.unit.get(ZH).removeprefix(below.get(ZH)).strip()
+        body = " ".join(filter(None, (top.get(ZH), below.get(ZH))))
+        found.append((body, " ".join(filter(None, (unit, one.title.get(ZH)))), one.name.get(ZH)))
     return found
 
 
@@ -338,26 +344,16 @@ def _points(record: Minutes) -> list[texts.Point]:
 
 
 def _surveys(connection: Connection, event_id: str) -> list[Block]:
-    """What questionnaires of the item brought."""
-    survey, question, answer = table_of(t.Survey), table_of(t.Question), table_of(t.Answer)
-    query = select(survey).where(and_(survey.c.event_id == event_id, survey.c.alive)).order_by(survey.c.id)
+    """What questionnaires of the item brought, with the shares that their window shows."""
     found: list[Block] = []
-    for row in connection.execute(query):
-        asked = select(question).where(and_(question.c.survey_id == row.id, question.c.alive))
-        questions = connection.execute(asked.order_by(question.c.position, question.c.id)).all()
-        given = select(answer).where(
-            and_(answer.c.alive, among(connection, answer.c.question_id, [one.id for one in questions]))
-        )
-        answers: dict[str, list[Any]] = defaultdict(list)
-        for line in connection.execute(given.order_by(answer.c.position, answer.c.id)):
-            answers[line.question_id].append(line)
+    for one in surveys.of_event(connection, event_id):
         told = [
             texts.Question(
-                one.text_zh or one.text_ja,
-                tuple((a.text_zh or a.text_ja, a.count) for a in answers[one.id] if a.count is not None),
-                tuple(a.text_zh or a.text_ja for a in answers[one.id] if a.count is None and (a.text_zh or a.text_ja)),
+                asked.text.get(ZH) + (f"（平均 {asked.mean}）" if asked.mean is not None else ""),
+                tuple((a.text.get(ZH), a.count, shown(a.share) or "–") for a in asked.answers if a.count is not None),
+                tuple(a.text.get(ZH) for a in asked.answers if a.count is None and a.text),
             )
-            for one in questions
+            for asked in one.questions
         ]
-        found += texts.survey(row.name_zh or row.name_ja, row.handed_out, row.returned, row.source, told)
+        found += texts.survey(one.name.get(ZH), one.handed_out, one.returned, one.source, told)
     return found
