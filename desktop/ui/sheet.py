@@ -171,7 +171,7 @@ QLabel[role="strong"] { font-weight: 600; }
 #said QLabel { color: @moss; }
 QPushButton::menu-indicator { image: url($arrow); width: 12px; height: 12px; subcontrol-position: right center;
     right: 8px; }
-QPushButton[role="primary"]:enabled::menu-indicator { image: url($light); }
+QPushButton[role="primary"]::menu-indicator:enabled { image: url($light); }
 QProgressBar { background: @head; border: 1px solid @line; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @indigo; border-radius: 3px; }
 
