@@ -10,7 +10,9 @@ from tests.store.test_figures import DELEGATION
 
 def test_the_report_shows_the_shares_of_the_window(store: Store) -> None:
     trip = store.do("x", records.add, t.Delegation, DELEGATION)
-    event = store.do("x", records.add, t.Event, {"delegation_id": trip, "kind": "seminar", "title_zh": "研討會"})
+    event = store.do(
+        "x", records.add, t.Event, {"delegation_id": trip, "title_zh": "研討會", "start_date": "2019-09-18"}
+    )
     raw = {"event_id": event, "name_zh": "會後問卷", "handed_out": 80, "returned": 62}
     survey = store.do("x", records.add, t.Survey, raw)
     question = store.do("x", surveys.add_question, survey, {"kind": "several", "text_zh": "合作方式"})
