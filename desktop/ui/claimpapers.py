@@ -149,8 +149,12 @@ def asked(parent: QWidget, key: str, ending: str, patterns: str = "") -> Path | 
     return target.with_suffix(f".{ending}") if target is not None and not patterns else target
 
 
-def save_sheet(page: Page, key: str, language: str = "both", member: str = "", team: str = "") -> Path | None:
-    """Ask where to, and write a paper of accounting as a spreadsheet; None where the person thought better of it."""
+def save_sheet(
+    page: Page, key: str, language: str = "both", member: str = "", team: str = "", **more: str
+) -> Path | None:  # fmt: skip
+    """Ask where to, and write a paper as a spreadsheet; None where the person thought better of it. ``more``: of which
+    event, which variant, as ``papers.sheet`` takes them.
+    """
     patterns = ";;".join(f"{_(KINDS[ending])} (*.{ending})" for ending in papers.SHEETS)
     target = asked(page, key, papers.SHEETS[0], patterns)
     if target is None:
@@ -160,11 +164,12 @@ def save_sheet(page: Page, key: str, language: str = "both", member: str = "", t
         ending = papers.SHEETS[0]
         target = target.with_name(f"{target.name}.{ending}")
     backup.spare(page.store, target)
-    wishes: dict[str, Any] = {"language": language, "member": member, "team": team}
+    wishes: dict[str, Any] = {"language": language, "member": member, "team": team, **more}
     data = work.run(page, MAKING, _sheet, page.store, key, page.delegation_id, ending, wishes)
     if data is None:
         return None
     papers.save(data, target)
+    papers.told(page.store, key, target.name)
     return target
 
 
@@ -173,9 +178,12 @@ def save_for(page: Page, key: str, options: PaperOptions) -> None:
     made = papers.document(key)
     assert made is not None
     wanted = options.wanted(made)
-    language = str(options.options()["language"])
+    chosen = options.options()
+    more = {"event": wanted.get("event") or "", "variant": str(chosen.get("variant") or "")}
     try:
-        target = save_sheet(page, key, language, wanted.get("member", ""), wanted.get("team", ""))
+        target = save_sheet(
+            page, key, str(chosen["language"]), wanted.get("member", ""), wanted.get("team", ""), **more
+        )
     except UserError as error:
         page.complain(error)
         return
