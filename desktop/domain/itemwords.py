@@ -90,11 +90,18 @@ def title_of(plan: Plan, item: Item) -> Pair:
     what = heading(item)
     if item.stands:
         return what
-    why = cause(item)
+    why = _bare_cause(cause(item))
     instead = next((heading(i) for i in plan.items if item.id and i.replaces_id == item.id and i.stands), None)
     if instead and why:
         return said(REPLACED, what=what, why=why, instead=instead)
     return said(CALLED_OFF_WHY, what=what, why=why) if why else said(CALLED_OFF, what=what)
+
+
+def _bare_cause(why: Pair) -> Pair:
+    """「日本當地風災臨時被迫」 of 「因日本當地風災臨時被迫取消」: the sentence around it says the rest."""
+    zh = why.zh if why.zh.startswith("因應") else why.zh.removeprefix("因")
+    ja = why.ja.removesuffix("中止").removesuffix("のため").removesuffix("により")
+    return Pair(zh.removesuffix("取消") or why.zh, ja or why.ja)
 
 
 def moved(item: Item) -> Pair:
