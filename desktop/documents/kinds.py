@@ -40,7 +40,7 @@ class Document:
     directory, whatever delegation is shown; ``stem`` begins a file name.
     ``asks`` names what a person may choose besides the language: event, calendar, sheet, copies, slot, size, whom
     (everybody, a sub-group, a member), against (the version that differences are marked from), change (of the plan),
-    sorting, photos, qr, booklet, variant (see PrintOptions). ``sizes`` and ``variants``
+    council (which report to it), sorting, photos, qr, booklet, variant (see PrintOptions). ``sizes`` and ``variants``
     are what there is to choose of this paper, key and marked name, the usual one first; without ``sizes`` those of
     ``paper.SIZES``.
     ``group`` is its shelf in the print room; ``to_host``: it may be given to the other side, so that nothing internal
@@ -62,8 +62,8 @@ class Document:
     odt: Callable[[Sequence[Any], PrintOptions], bytes] | None = None
 
     def __post_init__(self) -> None:
-        """Every paper but cards can be set beside the one that was sent before (needs.md row 75)."""
-        if self.scope != "directory" and self.group != HANDED and "change" not in self.asks:
+        """Every paper of a trip but cards can be set beside the one that was sent before (needs.md row 75)."""
+        if self.scope != "directory" and self.group != HANDED and not self.asks & {"change", "council"}:
             object.__setattr__(self, "asks", self.asks | {"against"})
 
     def check(self, chosen: PrintOptions) -> None:
