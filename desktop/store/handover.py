@@ -22,9 +22,10 @@ from desktop.domain.text import Pair, joined
 from desktop.domain.told import Block, Fact, Heading, Prose, Signatures, Table, Told
 from desktop.domain.words import find
 from desktop.i18n import CODES, N_
-from desktop.store import delegations, followups, posts
+from desktop.store import delegations, followups, posts, records
 from desktop.store import tables as t
 from desktop.store.bulk import among
+from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
 
 if TYPE_CHECKING:
@@ -54,6 +55,16 @@ KEY_SIGNS = (N_("Passphrase told by"), N_("Passphrase changed by"), N_("Witness 
 YEARS = 3  # of meetings that are looked through for counterparts
 OPEN_MONEY = frozenset({"committed", "unpaid", "paid", "settling", "rejected"})
 MONTHS = timedelta(days=365)
+
+
+LABEL = N_("Write down that the passphrase was handed over")
+
+
+def told(work: Work, names: Sequence[str], day: date, at: str, author: str) -> str:
+    """Write into the record of access who told the passphrase to whom, and who saw it. ``at`` as entries have it."""
+    giver, taker, witness = names
+    note = f"{day.isoformat()} {giver} → {taker} ({witness})"
+    return records.add(work, t.Access, {"what": "handover", "who": author, "at": at, "note": note})
 
 
 def read(connection: Connection, wish: Wish) -> tuple[Told, ...]:

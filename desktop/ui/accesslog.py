@@ -39,6 +39,7 @@ WHAT = {
     "purge": N_("Personal data of a trip erased"),
     "restore": N_("Backup restored"),
     "office_key": N_("Opened with the office key"),
+    "handover": N_("Passphrase handed over"),
 }
 WIDTH, HEIGHT = 940, 560
 

@@ -54,6 +54,7 @@ ACTIONS = (
     Entry(FILE, "keeping:restore_backup", N_("Restore a backup…")),
     Entry(FILE, "erasing:erase", N_("Erase personal data…")),
     Entry(FILE, "accesslog:show", N_("Record of access…")),
+    Entry(FILE, "handover:show", N_("Hand over the post…")),
     Entry(FILE, None),
     Entry(FILE, "binder.show_security", N_("Security…"), "", "settings"),
     Entry(FILE, "binder.lock", N_("Lock"), "Ctrl+L", "lock"),

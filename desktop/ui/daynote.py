@@ -83,6 +83,7 @@ class DayNoteDialog(ActingDialog):
         heading.setProperty("role", "emptyTitle")
         bind(heading.setText, TITLE)
         self.which = Combo()
+        self.which.setMinimumContentsLength(9)
         bind(self.which.setAccessibleName, N_("Day"))
         self.which.activated.connect(lambda place: self.show_day(self.days[place]))
         head = QHBoxLayout()

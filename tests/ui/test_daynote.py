@@ -1,4 +1,4 @@
-"""The windows of the evening: a day's record, what the other side is asked to agree to; and the copy for next year."""
+"""The windows of the evening: a day's record, what the other side is asked to agree to; the copy; the handover."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.store import dayreports, delegations, drafts, events, records
+from desktop.store import access, dayreports, delegations, drafts, events, records
 from desktop.store import tables as t
 from desktop.store.registers import read_row
-from desktop.ui import copying, dialogs
+from desktop.ui import copying, dialogs, handover
 from desktop.ui.copying import CopyDialog
 from desktop.ui.daynote import DayNoteDialog
 from desktop.ui.form import Form
+from desktop.ui.handover import HandoverDialog
 from desktop.ui.statements import StatementsDialog
 from desktop.ui.window import Window
 
@@ -92,3 +93,18 @@ def test_evening(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     with store.read() as connection:
         copied = delegations.one(connection, "sample-2020")
     assert page.delegation_id == copied.id != trip and copied.end == date(2020, 9, 25)
+
+    def hand_over(asked: HandoverDialog) -> bool:
+        for name, value in (("giver", "王大明"), ("taker", "王 大明"), ("witness", "林美玲")):
+            asked.form.field(name).set_values({name: value})
+        asked.accept()
+        assert not asked.result()  # one person is no two
+        asked.form.field("taker").set_values({"taker": "陳小華"})
+        asked.accept()
+        return bool(asked.result())
+
+    with dialogs.answers(hand_over):
+        handover.show(window.binder)
+    with store.read() as connection:
+        (entry,) = access.entries(connection)
+    assert entry.what == "handover" and entry.note.endswith("王大明 → 陳小華 (林美玲)")
