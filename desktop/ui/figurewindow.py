@@ -23,7 +23,7 @@ from desktop.ui.exchangedialogs import words
 from desktop.ui.figures import CAPTION, ORDER, PRINT, PUT, REMOVE, names, taken_words
 from desktop.ui.griddialog import GridDialog, plain_button, start_in_list
 from desktop.ui.inputs import Line
-from desktop.ui.linegrid import Column, Entry, Group
+from desktop.ui.linegrid import ID, Column, Entry, Group
 from desktop.ui.pictureplace import files_in, image_in, written
 from desktop.ui.text import bind, follow
 from desktop.ui.thumbs import Thumbs
@@ -37,7 +37,7 @@ COUNTED = N_("{count} photographs, {printed} of them in the report")
 DROP = N_("Drop or paste files and folders anywhere here; each finds its item by its time.")
 DOUBLES = N_("The same photograph came in on two computers: those without a caption, else the later ones, go.")
 EMPTY = N_("No photographs yet. Drop files or folders here, or paste them (Ctrl+V).")
-SMALL = QSize(84, 56)
+SMALL, LINE = QSize(84, 56), QSize(84, 64)
 WIDTH, HEIGHT = 1180, 680
 
 
@@ -64,6 +64,7 @@ class FiguresDialog(GridDialog):
         super().__init__(page, TITLE, columns, [])
         self.thumbs = Thumbs(page.store, self)
         self.thumbs.ready.connect(lambda _sha: self._put_pictures())
+        self.grid.verticalScrollBar().valueChanged.connect(lambda _value: self._put_pictures())
         self.new.hide()
         self.setAcceptDrops(True)
         self.grid.setIconSize(SMALL)
@@ -132,16 +133,22 @@ class FiguresDialog(GridDialog):
         self._put_pictures()
 
     def _put_pictures(self) -> None:
+        """Small pictures of the lines in sight: of hundreds nobody waits for those that nobody looks at."""
         known = {row.id: row.sha256 for row in self.rows}
+        seen = self.grid.viewport().rect()
         self.grid.blockSignals(True)
         for place in range(self.grid.topLevelItemCount()):
             item = self.grid.topLevelItem(place)
-            row_id = str(item.data(0, Qt.ItemDataRole.UserRole) or "") if item is not None else ""
-            if item is not None and row_id:
-                item.setSizeHint(0, QSize(SMALL.width(), SMALL.height() + 8))
-                made = self.thumbs.get(known.get(row_id, ""), SMALL, self.devicePixelRatioF())
-                if made is not None:
-                    item.setIcon(0, QIcon(_in_the_middle(made)))
+            row_id = str(item.data(0, ID) or "") if item is not None else ""
+            if item is None or not row_id:
+                continue
+            if item.sizeHint(0) != LINE:
+                item.setSizeHint(0, LINE)
+            if not item.icon(0).isNull() or not self.grid.visualItemRect(item).intersects(seen):
+                continue
+            made = self.thumbs.get(known.get(row_id, ""), SMALL, self.devicePixelRatioF())
+            if made is not None:
+                item.setIcon(0, QIcon(_in_the_middle(made)))
         self.grid.blockSignals(False)
 
     # Acting
