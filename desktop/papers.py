@@ -14,7 +14,7 @@ from desktop import looks, paths
 from desktop.domain import excerpts
 from desktop.domain.dates import Calendar
 from desktop.domain.directorypapers import OFFICE
-from desktop.errors import Notice, UserError
+from desktop.errors import Notice, Sentence, UserError
 from desktop.i18n import N_
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ FIRST_PEOPLE = 60  # of the directory, in a first look at a paper
 MARK_THEMSELVES = frozenset({"itinerary", "itinerary-timed"})  # by the item, from what a version froze
 OWN_IDS = frozenset({"change", "council"})  # what papers ask for that names no item of the itinerary
 _ONE = RLock()  # fonts and what is kept of them are shared: papers are made one after another, whoever asks
+UNMARKED = N_("Differences from a version are marked in the PDF alone. This file does not show them.")
 NOTHING = N_("There is nothing to print yet. Add what this paper shows first.")
 
 
@@ -210,7 +211,10 @@ def endings(key: str) -> tuple[str, ...]:
 
 
 def file(store: Store, key: str, delegation_id: str, chosen: PrintOptions, ending: str, **wanted: Any) -> File:
-    """A paper as a file of this ending, one of ``endings(key)``; ``wanted`` is what ``make`` takes besides."""
+    """A paper as a file of this ending, one of ``endings(key)``; ``wanted`` is what ``make`` takes besides.
+
+    What the paper lacks is told of a file to go on writing in as well, and that no difference is marked there.
+    """
     from desktop.documents.worn import worn
 
     made = document(key)
@@ -220,7 +224,10 @@ def file(store: Store, key: str, delegation_id: str, chosen: PrintOptions, endin
         values = _values(store, made, delegation_id, chosen, _Wish(**wanted))
         chosen = replace(chosen, look=looks.of(store, delegation_id))
         with _ONE, worn(chosen.look):
-            return File(writer(values, chosen))
+            notices = made.render(values, chosen).notices
+            if wanted.get("against"):
+                notices = (Notice("", Sentence(UNMARKED)), *notices)
+            return File(writer(values, chosen), notices)
     if ending in SHEETS and is_table(key):
         known = {name: wanted[name] for name in ("event", "member", "team", "today") if wanted.get(name)}
         return File(sheet(store, key, delegation_id, ending, language=chosen.language, variant=chosen.variant, **known))

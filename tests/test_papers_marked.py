@@ -85,3 +85,16 @@ def test_an_item_that_is_newer_than_the_version_is_new_as_a_whole(store: Store) 
     assert bars(paper.pdf) > 5
     with pytest.raises(UserError):
         papers.make(store, "agenda", trip, papers.options(), event=item, against=item, today=SECOND)
+
+
+def test_a_file_to_write_on_in_says_that_it_bears_no_marks_and_what_the_paper_lacks(store: Store) -> None:
+    with store.read() as connection:
+        trip = delegations.one(connection).id
+    version = store.do("x", versions.make, trip, "sent", FIRST)
+    wanted = {"today": SECOND}
+    paper = papers.make(store, "overview", trip, papers.options(), today=SECOND)
+    assert paper.notices  # the sample has not settled everything
+    plain = papers.file(store, "overview", trip, papers.options(), "docx", **wanted)
+    assert plain.notices == paper.notices
+    marked = papers.file(store, "overview", trip, papers.options(), "docx", against=version, **wanted)
+    assert marked.data == plain.data and marked.notices[0].message.msgid == papers.UNMARKED
