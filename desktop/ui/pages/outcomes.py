@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -127,6 +128,13 @@ class OutcomesPage(Page):
             self.minutes = minutes.read(connection, self.event_id)
             self._speakers = minutes.speakers(connection, self.event_id, self.minutes)
 
+    def _read_points(self) -> None:
+        """Only what an action here changes; the rest follows when the page is told of it."""
+        if self.minutes is not None:
+            with self.store.read() as connection:
+                points = minutes.points(connection, [self.event_id])[self.event_id]
+            self.minutes = replace(self.minutes, points=tuple(points))
+
     def _show_item(self, event_id: str) -> None:
         """Another item: what is typed of the present one is kept as its draft."""
         self.record.leave()
@@ -231,8 +239,8 @@ class OutcomesPage(Page):
             place = records.next_position(connection, t.MinutePoint, "event_id", self.event_id)
         self.record.fixed = {"event_id": self.event_id, "position": place}
         if self.record.add():
-            self._read()
-            self._show()
+            self._read_points()
+            self.list.show_points(self._points())
             self.list.scrollToBottom()
             self._start_new()
             self.form.go_to_text()
@@ -288,9 +296,9 @@ class OutcomesPage(Page):
 
     def _done(self, result: Any) -> None:
         if result is not None:
-            self._read()
+            self._read_points()
             self.record.reload()
-            self._show()
+            self.list.show_points(self._points())
             self._say_state()
 
     def make_follow_up(self) -> None:

@@ -39,6 +39,7 @@ OF_ITEM = (
     (N_("Questionnaire…"), "desktop.ui.surveys", 8),
     (N_("Statistics…"), "desktop.ui.statistics", 7),
     (N_("Statements…"), "desktop.ui.statements", 6),
+    (N_("Record for the hosts…"), "desktop.ui.visitrecord", 3),
 )
 COUNCIL = (N_("Report to the council…"), "desktop.ui.council")
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.outcomes import OutcomesPage
 
 Index = QModelIndex | QPersistentModelIndex
-REPORT_AFTER_MS = 500
+REPORT_AFTER_MS, FIRST_MS = 2_500, 300  # it reads everything of the trip: not while somebody types
 CARD, SPACE = 54, 8  # pixels
 REPORT = "desktop.ui.report"
 OVERVIEW = "desktop.ui.followups"
@@ -217,7 +217,7 @@ class SidePanel(Panel):
             self.list.cards.show_rows(rows)
             self.list.choose(kept)
         if there(REPORT):
-            self._later.start()
+            self._later.start(FIRST_MS if self.report is None else REPORT_AFTER_MS)
 
     def choose(self, row_id: str) -> None:
         """Bring a follow-up into view."""

@@ -205,21 +205,20 @@ class PointList(QListView):
         chips = 2 * (self.fontMetrics().height() + 4) if point.secret else self.fontMetrics().height() + 4
         return max(texts + below, name, chips) + 2 * AIR
 
-    def show_points(self, points: Sequence[Point]) -> None:
-        """Show these; the current point (by id) and the place stay, unless there is one more: then the last is seen."""
-        if points == self.points.points:
+    def show_points(self, points: Sequence[Point], anew: bool = False) -> None:
+        """Show these; the current point (by id) and the place stay, unless it is another record: from its top."""
+        if points == self.points.points and not anew:
             return
         kept, row, bar = self.current(), self.currentIndex().row(), self.verticalScrollBar().value()
-        more = len(points) > len(self.points.points)
         self.points.show_points(points)
+        self.doItemsLayout()
+        if anew:
+            self.scrollToTop()
+            return
         place = next((number for number, point in enumerate(points) if point.id == kept), min(row, len(points) - 1))
         if place >= 0 and row >= 0:
             self.setCurrentIndex(self.points.index(place))
-        self.doItemsLayout()
-        if more:
-            self.scrollToBottom()
-        else:
-            self.verticalScrollBar().setValue(bar)
+        self.verticalScrollBar().setValue(bar)
 
     def show_languages(self, shown: str) -> None:
         """One language, or BOTH side by side."""
