@@ -37,6 +37,7 @@ def run(say: Callable[[str], None]) -> int:
             store.do(N_("Add member"), take_along, delegation)
             for name, wrong in (
                 ("store", try_store(store)),
+                ("pictures", try_pictures()),
                 ("papers", try_papers(store, delegation, say)),
                 ("pages", try_pages(store.path, say)),
             ):
@@ -99,6 +100,23 @@ def try_store(store: Store) -> str:
     """The journal fits the tables, and an action is taken back and done again."""
     found = integrity.problems(store)
     return found[0].msgid if found else ""
+
+
+def try_pictures() -> str:
+    """Each kind of photograph is read and made small: its codec came along."""
+    import io
+
+    from PIL import Image, WebPImagePlugin  # noqa: F401  (Pillow knows of WebP only then)
+
+    from desktop.documents import pictures
+    from desktop.exchange import photographs
+
+    for kind in photographs.OPENED:
+        made = io.BytesIO()
+        Image.new("RGB", (64, 48), "navy").save(made, kind)
+        if photographs.read(made.getvalue(), kind).width != 64 or pictures.fitted(made.getvalue(), 20, 20) is None:
+            return kind
+    return ""
 
 
 def try_papers(store: Store, delegation: str, say: Callable[[str], None]) -> str:

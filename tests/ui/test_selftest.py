@@ -11,14 +11,20 @@ from pytestqt.qtbot import QtBot
 from desktop import papers
 from desktop.errors import UserError
 from desktop.ui import selftest
+from desktop.ui.pages import PAGES
 
 
 def test_it_tries_everything_and_cleans_up(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     said: list[str] = []
     assert selftest.run(said.append) == 0
-    assert [line for line in said if not line.startswith(" ")] == ["store: ok", "papers: ok", "pages: ok"]
-    assert len([line for line in said if line.endswith("1366 x 768")]) == 10
+    assert [line for line in said if not line.startswith(" ")] == [
+        "store: ok",
+        "pictures: ok",
+        "papers: ok",
+        "pages: ok",
+    ]
+    assert len([line for line in said if line.endswith("1366 x 768")]) == 2 * len(PAGES)
     assert list(tmp_path.iterdir()) == []
 
 
