@@ -114,6 +114,7 @@ def make(
     ``people``, ids in their order (everybody where there is none), and for which ``reader``.
     ``only``: the one day that an itinerary shows.
     """
+    from desktop.documents.typeset import each_once, own_words
     from desktop.documents.worn import worn
 
     made = document(key)
@@ -126,8 +127,11 @@ def make(
     chosen = replace(chosen, look=looks.of(store, delegation_id))
     with _ONE, worn(chosen.look):
         if against and made.key not in MARK_THEMSELVES:
-            return _marked(store, made, delegation_id, chosen, wish, values)
-        return made.render(values, chosen)
+            paper = _marked(store, made, delegation_id, chosen, wish, values)
+        else:
+            paper = made.render(values, chosen)
+        own = own_words()
+        return replace(paper, notices=each_once([*paper.notices, *own])) if own else paper
 
 
 def _marked(

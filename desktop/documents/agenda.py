@@ -65,6 +65,7 @@ NO_POST = N_("No post is known on this day. Only the name is printed.")
 ASKING = N_("Enquiry under way")
 DATE, PLACE, PURPOSE = N_("Date and time"), N_("Place"), N_("Purpose")
 THEIRS, OURS = N_("Participants from Japan"), N_("Participants from Taiwan")
+RUNNING = 52  # characters of 8 pt that surely stand on one line
 NAME_HEAD, POST_HEAD = N_("Name"), N_("Organisation and title")
 SAME = N_("ditto")
 
@@ -296,7 +297,9 @@ def _furnish(ink: Ink, event: Agenda, grid: tuple[Column, ...], number: int, cou
         return
     titles = [(c.voice, heading(event, c.voice)) for c in grid]
     if sum(voice.regular.width(text) * 8 for voice, text in titles) + 14 > RIGHT - LEFT:
-        titles = [(c.voice, c.voice.say(HEADING)) for c in grid]  # in full it stands on the first page
+        short = [(c.voice, c.voice.say(HEADING)) for c in grid]  # in full it stands on the first page
+        most = RUNNING // len(grid)
+        titles = [(voice, text if len(text) <= most else f"{text[: most - 1]}…") for voice, text in short]
     x = LEFT
     for voice, text in titles:
         x += ink.text(x, TOP + 8, voice.regular, text, 8, MUTED) + 14

@@ -108,8 +108,13 @@ def section_head(grid: tuple[Column, ...], msgid: str, *, again: bool = False) -
     def bar(ink: Ink, baseline: float) -> None:
         ink.box(LEFT, baseline - 11.9, 1.1 * MM, 15.5, INDIGO)
 
-    line = Line(tuple(pieces), 11 * ASCENT, 11 * LEADING)
-    return Row((Cell(LEFT, (line,)),), 3.2, 6.4, joined=True, before=bar)
+    lines = [Line(tuple(pieces), 11 * ASCENT, 11 * LEADING)]
+    if x - 6 > RIGHT - LEFT:  # an office's own words: each language on lines of its own
+        lines, room = [], RIGHT - LEFT - 3.2 * MM
+        for piece in pieces:
+            for line in text_lines(piece.chain, piece.text, piece.size, room, piece.colour):
+                lines.append(line._replace(pieces=tuple(part._replace(x=3.2 * MM) for part in line.pieces)))
+    return Row((Cell(LEFT, tuple(lines)),), 3.2, 6.4, joined=True, before=bar)
 
 
 def text_lines(chain: Chain, text: str, size: float, width: float, colour: Colour = INK) -> list[Line]:

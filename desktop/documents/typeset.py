@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop import fonts
+from desktop.documents import worn
 from desktop.documents.embedding import FORMS, SELECTOR, FontFile, Pdf, clusters, font_file, spaced
 from desktop.documents.marking import AWAY, BAR, OVER, UNDER, watch
 from desktop.documents.tagging import Tag
@@ -207,7 +208,12 @@ def _words(code: str) -> Callable[[str], str]:
     usual, own = gettext_for(code), look().wording
     if not own:
         return usual
-    return lambda msgid: (own[msgid].exactly(code) if msgid in own else "") or usual(msgid)
+    return lambda msgid: (worn.say(code, own[msgid].exactly(code)) if msgid in own else "") or usual(msgid)
+
+
+def own_words() -> list[Notice]:
+    """What of the office's own words on this paper cannot be drawn; asked while its look is still worn."""
+    return [found for code, text in worn.said() for found in glyph_notices(text, speech(code), [text])]
 
 
 MISSING_CHARACTER = N_("No font has the character “{characters}”. The sign 〓 is printed in its place.")

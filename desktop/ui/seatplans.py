@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QListWidgetItem,
     QMenu,
@@ -33,6 +32,7 @@ from desktop.store.seatplans import Party
 from desktop.ui import dialogs, speaking
 from desktop.ui.acting import ActingDialog
 from desktop.ui.griddialog import plain_button
+from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
 from desktop.ui.planmap import PlanMap
 from desktop.ui.seatinghall import COMPANY, KEY, TEAM, WAITING_WIDTH, Waiting
@@ -71,9 +71,9 @@ class SeatPlansDialog(ActingDialog):
         heading = Label()
         heading.setProperty("role", "emptyTitle")
         bind(heading.setText, TITLE)
-        self.scope, self.which = QComboBox(), QComboBox()
+        self.scope, self.which = Combo(), Combo()
         for box, words, wide in ((self.scope, N_("For which item"), 30), (self.which, N_("Which plan"), 14)):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(wide)
             box.setMinimumWidth(110)  # on a small screen
             bind(box.setAccessibleName, words)

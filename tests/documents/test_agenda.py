@@ -14,6 +14,8 @@ from PIL import ImageChops, ImageStat
 from reading import Box, boxes, cropped, ink_bounds, picture
 
 from desktop.documents import agenda, typeset
+from desktop.documents.paper import Look
+from desktop.documents.worn import worn
 from desktop.domain.agenda import Agenda, AgendaLine, Attendee, HostLine
 from desktop.domain.dates import Calendar
 from desktop.domain.schedule import Part, When
@@ -31,6 +33,19 @@ def inside_margins(pdf: bytes) -> None:
         for box in boxes(pdf, page):
             assert box.left >= 24.9 and box.right <= 190.2, box
             assert box.top >= 19.9 and box.bottom <= 277.1, box
+
+
+def test_own_headings_stay_on_the_page_and_say_what_no_font_has() -> None:
+    own = Look(wording={"Agenda": Pair("會談議程" + chr(0x1F600), "次第" + "x" * 400)})
+    crowd = replace(chiba(), theirs=chiba().theirs * 5)  # a second page has a running head too
+    with worn(own):
+        paper = agenda.render(crowd)
+        told = typeset.own_words()
+    inside_margins(paper.pdf)
+    assert [(one.subject[:4], one.message.values["characters"]) for one in told] == [("會談議程", chr(0x1F600))]
+    assert len(pdfium.PdfDocument(paper.pdf)) > 1
+    with worn(own):
+        assert typeset.own_words() == [], "of words that this paper does not print nothing is said"
 
 
 def line_of(found: list[Box], text: str) -> list[Box]:
