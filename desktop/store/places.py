@@ -16,7 +16,9 @@ ON = {
     "budget_line": "budget",
     "expense": "budget",
     "delegation": DETAILS,
+    "minute_point": "outcomes",
 }
+BESIDE = {"figure": "outcomes", "survey": "outcomes"}  # what belongs to an item, and is seen beside its record
 ABOVE = (  # of what has no page of its own: the record it belongs to, the nearest first
     ("event_id", "event"),
     ("member_id", "member"),
@@ -43,4 +45,6 @@ def find(connection: Connection, entity: str, row_id: str) -> Place | None:
         return None
     if entity in ON:
         return Place(ON[entity], row_id)
+    if entity in BESIDE and row["event_id"]:
+        return Place(BESIDE[entity], row["event_id"])
     return next((Place(ON[kind], row[column]) for column, kind in ABOVE if row.get(column)), None)

@@ -28,6 +28,9 @@ MORE_KEYS = (
     ("Shift+↑ ↓ ← →, Ctrl+A", N_("Select several items")),
     ("Ctrl+C, Ctrl+V", N_("Copy and paste items")),
     ("Ctrl+Shift+E", N_("Keep a field of a contact internal, or let it be shown")),
+    ("Alt+1–7, Alt+D, Alt+X", N_("Kind of a point of a meeting, its day, internal")),
+    ("Ctrl+Shift+F", N_("Make a follow-up of a point")),
+    ("Ctrl+PgUp / PgDn", N_("Record of the item before or after")),
     ("Ctrl++, Ctrl+-, Ctrl+0", N_("More or fewer days in sight")),
 )
 

@@ -11,7 +11,7 @@ import pytest
 
 from desktop.domain.money import Money
 from desktop.domain.text import Pair
-from desktop.store import Store, delegations, minutes, records
+from desktop.store import Store, delegations, minutes, places, records
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 
@@ -68,6 +68,7 @@ def test_the_record_says_who_spoke_who_came_and_what_came_of_it(store: Store) ->
     with store.read() as connection:
         after = minutes.read(connection, item)
         again = minutes.speakers(connection, item)
+        assert places.find(connection, "minute_point", point) == places.Place("outcomes", point)
         items = minutes.listed(connection, trip(store))
     assert after.points[0].who == guest.name and after.points[0].secret
     assert after.points[0].follow[0].title == Pair("介紹名單")

@@ -16,7 +16,7 @@ from desktop.domain.minutes import Minutes, Point, Speaker
 from desktop.domain.text import Pair
 from desktop.errors import UserError
 from desktop.i18n import N_, _
-from desktop.store import followups, minutes, records
+from desktop.store import followups, minutes, records, visitrecords
 from desktop.store import tables as t
 from desktop.ui.figures import FigureStrip
 from desktop.ui.pages.outcomesbar import FOLLOW_KEYS, ItemHead, OutcomesTools
@@ -52,6 +52,7 @@ class OutcomesPage(Page):
         bind(self.list.setAccessibleName, N_("Points of the meeting"))
         self.form = PointForm(self._find_speakers, self._name_of)
         self.record = Record(self, self.form, t.MinutePoint, EDIT, ADD)
+        self.record.change = visitrecords.edit_point
         self.figures = FigureStrip(self)
         self.side = SidePanel(self)
         left = QVBoxLayout()
@@ -287,7 +288,7 @@ class OutcomesPage(Page):
         self._done(self.do(MOVE, minutes.move, self.event_id, row_id, step))
 
     def set_kind(self, row_id: str, kind: str) -> None:
-        self._done(self.do(KIND, records.edit, t.MinutePoint, row_id, {"kind": kind}))
+        self._done(self.do(KIND, visitrecords.edit_point, t.MinutePoint, row_id, {"kind": kind}))
 
     def toggle_internal(self, row_id: str) -> None:
         """What stays in the house stands in no paper for the other side."""
@@ -345,6 +346,12 @@ class OutcomesPage(Page):
         if any(one.row.id == item for one in self.items):
             self.show_item(item)
             self.list.choose(row_id)
+
+    def show_field(self, name: str) -> None:
+        """Into a field of the point that is shown."""
+        if self.list.current():
+            self.open_point(self.list.current())
+            self.form.reach(name)
 
     def leave_delegation(self) -> None:
         """Another delegation is about to be shown."""
