@@ -22,8 +22,10 @@ from desktop.domain.words import MEETING_KINDS, find
 from desktop.i18n import CODES, N_
 from desktop.store import attendance, delegations, visits
 from desktop.store import plan as plans
+from desktop.store import records as record_rows
 from desktop.store import tables as t
-from desktop.store.registers import table_of
+from desktop.store.journal import Seen, Work
+from desktop.store.registers import read_row, table_of
 
 if TYPE_CHECKING:
     from desktop.store.papers import Wish
@@ -110,6 +112,20 @@ def confirmations(connection: Connection, wish: Wish) -> tuple[Told, ...]:
 def to_confirm(connection: Connection, event_id: str) -> list[Mapping[str, Any]]:
     """Points of the other side that may leave the house."""
     return [row for row in points_of(connection, event_id) if row["side"] == "jp" and row["secret"] != "yes"]
+
+
+AGREED_TO = ("kind", "text_zh", "text_ja", "due_on", "person_id", "speaker_zh", "speaker_ja")
+
+
+def edit_point(
+    work: Work, table: type[t.Row], row_id: str, raw: Mapping[str, Any], seen: Seen | None = None
+) -> bool:  # fmt: skip
+    """As ``records.edit``; who agreed to a wording did not agree to another one."""
+    changed = record_rows.edit(work, table, row_id, raw, seen)
+    row = read_row(work.connection, table, row_id)
+    if changed and row["checked_on"] is not None and "checked_on" not in raw and any(name in raw for name in AGREED_TO):
+        record_rows.edit(work, table, row_id, {"checked_on": None})
+    return changed
 
 
 def wanted(plan: Plan, event_ids: Iterable[str]) -> list[Item]:

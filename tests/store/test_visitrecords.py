@@ -12,9 +12,9 @@ from sqlalchemy import select
 
 from desktop import papers as files
 from desktop.domain.told import Told, texts
-from desktop.store import Store, dayreports, events, papers, records
+from desktop.store import Store, dayreports, events, papers, records, visitrecords
 from desktop.store import tables as t
-from desktop.store.registers import table_of
+from desktop.store.registers import read_row, table_of
 
 TODAY, DAY = date(2019, 9, 20), date(2019, 9, 18)
 SECRET = "機密事項"
@@ -83,6 +83,11 @@ def test_evening(meeting: Meeting) -> None:
     with store.read() as connection:
         _report, title, body = dayreports.draft(connection, trip, DAY)
     assert "「復旧を進めている。」と述べました" in body.ja and SECRET not in body.ja + body.zh
+    first = meeting.points[0]
+    for text, agreed in (("復旧を進めている。", TODAY), ("復旧した。", None)):
+        store.do("x", visitrecords.edit_point, t.MinutePoint, first, {"text_ja": text})
+        with store.read() as connection:
+            assert read_row(connection, t.MinutePoint, first)["checked_on"] == agreed  # other words, no agreement
 
     assert not meeting.read("press-release")
     made = store.do("x", dayreports.write, trip, DAY, {"press_zh": body.zh, "press_ja": body.ja})
