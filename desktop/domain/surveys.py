@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from desktop.domain import statistics
 from desktop.domain.text import Pair
 from desktop.errors import Sentence
 from desktop.i18n import N_, gettext_for
@@ -98,6 +99,17 @@ def _mean(answers: Sequence[Answered]) -> Decimal | None:
         return None
     whole = Decimal(sum(mark * count for mark, count in points))
     return (whole / total).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def pasted(text: str, kind: str) -> list[tuple[str, int | None]]:
+    """Lines of a spreadsheet: an answer and how many gave it; what is in own words has no number."""
+    if kind == "text":
+        return [(line.strip().lstrip("・•-*").strip(), None) for line in text.splitlines() if line.strip()]
+    found: list[tuple[str, int | None]] = []
+    for label, read in statistics.pasted(text):
+        whole = read is not None and read.value.isdigit() and len(read.value) < 10
+        found.append((label, int(read.value) if read is not None and whole else None))
+    return found
 
 
 def odd(survey: Inquiry, question: Asked) -> Sentence | None:

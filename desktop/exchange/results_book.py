@@ -14,7 +14,6 @@ from desktop.sheets.book import HEAD, NOTE, SUM, TITLE, Formula, Line, Number, S
 
 SURVEY, STATISTICS = N_("Questionnaire"), N_("Statistics")
 SHARE, TOTAL, MEAN = N_("Share (%)"), N_("Total"), N_("Mean")
-OF_SHEETS = N_("Share of the questionnaires that were returned")
 
 
 def surveys(found: Sequence[Inquiry], code: str) -> list[Sheet]:

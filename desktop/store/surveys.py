@@ -68,6 +68,11 @@ def add_answer(work: Work, question_id: str, raw: Mapping[str, Any]) -> str:
     return records.add(work, Answer, {**raw, "question_id": question_id, "position": position})
 
 
+def add_answers(work: Work, question_id: str, raws: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Several answers at once, the last of their question; their ids."""
+    return [add_answer(work, question_id, raw) for raw in raws]
+
+
 def move(work: Work, table: type[Question] | type[Answer], row_id: str, step: int) -> bool:
     """A question or an answer one place up (-1) or down (1); whether there was room."""
     column = "survey_id" if table is Question else "question_id"

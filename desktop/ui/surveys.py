@@ -9,6 +9,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import i18n
@@ -38,7 +39,9 @@ ADD, CHANGE, REMOVE = N_("Add questionnaire"), N_("Change questionnaire"), N_("R
 ADD_QUESTION, ADD_ANSWER = N_("Add question"), N_("Add answer")
 CHANGE_QUESTION, CHANGE_ANSWER = N_("Change question"), N_("Change answer")
 REMOVE_QUESTION, REMOVE_ANSWER, ORDER = N_("Remove question"), N_("Remove answer"), N_("Put answers in order")
-KEYS = N_("Enter edits, Delete removes, Alt+↑↓ moves, Ctrl+Z takes back. Below: Ctrl+Enter adds at once.")
+KEYS = N_(
+    "Enter edits, Delete removes, Alt+↑↓ moves, Ctrl+V pastes answers, Ctrl+Z takes back. Below: Ctrl+Enter adds."
+)
 HEADS = {
     "choice": N_("Question {number}　one of several　{total} answers"),
     "several": N_("Question {number}　several of them　{total} answers"),
@@ -86,6 +89,9 @@ class SurveysDialog(GridDialog):
         self._back = QTimer(self, singleShot=True, interval=COPIED_MS)
         self._back.timeout.connect(lambda: bind(self.copy_button.setText, N_("Copy summary")))
         self._tools()
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.grid)
+        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
+        paste.activated.connect(self.paste)
         self.finished.connect(lambda _result: self.record.leave())
         self.fit(WIDTH, HEIGHT)
         follow(self.retranslate)
@@ -266,6 +272,20 @@ class SurveysDialog(GridDialog):
             self.new.clear()
             self.refresh()
             self.grid.choose(made)
+
+    def paste(self) -> None:
+        """Lines of a spreadsheet become answers to the question that is picked."""
+        question = self._question_of(self.grid.current())
+        if question is None:
+            self.say(Sentence(NO_QUESTION))
+            return
+        side = "text_ja" if i18n.current() == "ja" else "text_zh"
+        found = rules.pasted(QApplication.clipboard().text(), question.kind)
+        raws = [{side: text, "count": count} for text, count in found if text]
+        made = self.act(ADD_ANSWER, surveys.add_answers, question.id, raws) if raws else None
+        if made:
+            self.refresh()
+            self.grid.choose(made[-1])
 
     def on_edited(self, row_id: str, key: str, value: str) -> None:
         if self._is_question(row_id):

@@ -34,6 +34,13 @@ def test_shares_are_of_answers_or_of_sheets() -> None:
     assert asked("q", "choice", Pair(), answers(("5 佳", 3)), 4).mean is None
 
 
+def test_lines_of_a_spreadsheet_are_answers() -> None:
+    assert surveys.pasted("5 佳\t31\n其他（2）\n未填\n比例\t3.5", "choice") == [
+        ("5 佳", 31), ("其他", 2), ("未填", None), ("比例", None),
+    ]  # fmt: skip
+    assert surveys.pasted("・希望視察\n\n場次：太短、太少", "text") == [("希望視察", None), ("場次：太短、太少", None)]
+
+
 def test_what_cannot_be_is_said() -> None:
     assert surveys.odd(SURVEY, SCALE) is None and surveys.odd(SURVEY, WORDS) is None
     found = surveys.odd(SURVEY, SEVERAL)

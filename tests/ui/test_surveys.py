@@ -63,6 +63,11 @@ def test_a_questionnaire_is_typed_in(window: Window, tmp_path: Path, qtbot: QtBo
     with dialogs.answers(tmp_path / "survey"):
         resultsaving.save(dialog, SURVEY, dialog.sheets, "xlsx")
     assert (tmp_path / "survey.xlsx").read_bytes().startswith(b"PK") and "survey.xlsx" in dialog.said.text()
+    dialog.grid.choose(answers[0])
+    QApplication.clipboard().setText("3 普通\t0\n2 不滿意：1")
+    dialog.paste()
+    assert [entry.shown[3] for entry in dialog.groups()[0].entries] == ["", "19", "31", "0", "1"]
+    dialog.undo()
     dialog.remove()
     assert dialog.groups() == []
     dialog.undo()
