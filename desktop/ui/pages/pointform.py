@@ -151,7 +151,8 @@ class SpeakerField(Field):
         code = i18n.current()
         made = []
         for one in self._search(typed):
-            note = "　".join(part for part in (_(OURS if one.side == "tw" else JP), one.note.get(code)) if part)
+            side = OURS if one.side == "tw" else JP
+            note = "　".join(part for part in (_(side), one.note.get(code)) if part)
             made.append(Found(one.name.get(code), note, one))
         if typed and all(one.text != typed for one in made):
             name = Pair("", typed) if code == "ja" else Pair(typed)
