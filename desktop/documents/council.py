@@ -16,9 +16,9 @@ from desktop.documents.cards import picture_of
 from desktop.documents.embedding import Link, Pdf
 from desktop.documents.flow import Cell, Flow, Line, Piece, Row
 from desktop.documents.frame import LARGE, Look
-from desktop.documents.letters import justified
 from desktop.documents.linebreak import wrap
 from desktop.documents.paper import BOTH, Paper, PrintOptions
+from desktop.documents.reportbody import set_out
 from desktop.documents.ruled import CENTRE, LANDSCAPE, PAD, Box, Grid
 from desktop.documents.tagging import HEAD, SUBHEAD, TEXT
 from desktop.documents.typeset import INK, MM, MUTED, Ink, Speech, each_once, flat, glyph_notices
@@ -61,7 +61,8 @@ def render(values: Sequence[CouncilReport], options: PrintOptions) -> Paper:
         made = councilblocks.document(report, voice.code)
         before += _write(pdf, voice, made, report, before)
         notices += made.notices
-        notices += glyph_notices(made.title, voice, [text_of(block) for block in made.blocks])
+        texts = [text_of(block).replace("\t", "\n") for block in made.blocks]
+        notices += glyph_notices(made.title, voice, texts)
     return Paper(pdf.finish(), each_once(notices))
 
 
@@ -291,11 +292,8 @@ def _heading(look: Look, voice: Speech, block: Heading) -> Row:
 
 def _para(look: Look, voice: Speech, block: Para) -> Row:
     """A paragraph whose first line is indented, set to both edges."""
-    text = f"{INDENT}{spaced(block.number, block.text)}"
-    lines = frame.rich_lines(voice.regular, [(text, INK)], SIZE, look.right - look.left)
-    last = len(lines) - 1
-    set_ = [line if at == last else justified(line, look.right - look.left) for at, line in enumerate(lines)]
-    spaced_ = tuple(line._replace(leading=SIZE * AIRY) for line in set_)
+    lines = set_out(voice, f"{INDENT}{spaced(block.number, block.text)}", SIZE, look.right - look.left)
+    spaced_ = tuple(line._replace(leading=SIZE * AIRY) for line in lines)
     return Row((Cell(look.left, spaced_),), SIZE * 0.3, SIZE * 0.5, role=TEXT)
 
 
