@@ -220,7 +220,7 @@ def label(block: TableBlock | FigureBlock, language: str = "zh_TW") -> str:
 _MARKS = (
     re.compile(rf"([{PLAIN}十]{{1,3}}[、.．])\s*"),
     re.compile(rf"([（(][{PLAIN}十]{{1,3}}[)）])\s*"),
-    re.compile(r"(\d{1,2}[.．、])\s*(?!\d)"),
+    re.compile(r"(\d{1,2}[.．、])(?:\s+|(?!\d))"),
     re.compile(r"([（(]\d{1,2}[)）])\s*"),
     re.compile(r"([-•●‧・]) ?"),
 )
