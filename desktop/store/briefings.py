@@ -67,12 +67,7 @@ def write(work: Work, event_id: str, raw: Mapping[str, Any]) -> str:
     if row_id:
         records.edit(work, t.Briefing, row_id, raw)
         return row_id
-    row_id, table = briefing_id(event_id), table_of(t.Briefing)
-    if work.connection.execute(select(table.c.id).where(table.c.id == row_id)).scalar() is None:
-        return records.add(work, t.Briefing, {**raw, "event_id": event_id}, row_id)
-    work.set_alive(t.Briefing, row_id, True)  # made before and undone
-    records.edit(work, t.Briefing, row_id, {**raw, "event_id": event_id})
-    return row_id
+    return records.put(work, t.Briefing, briefing_id(event_id), {"event_id": event_id}, raw)
 
 
 def of_event(connection: Connection, event_id: str) -> str:

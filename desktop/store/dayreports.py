@@ -63,13 +63,8 @@ def write(work: Work, delegation_id: str, day: date, raw: Mapping[str, Any]) -> 
     if row is not None:
         records.edit(work, t.DayNote, row["id"], raw)
         return str(row["id"])
-    row_id, table = note_id(delegation_id, day), table_of(t.DayNote)
-    whole = {**raw, "delegation_id": delegation_id, "day": day}
-    if work.connection.execute(select(table.c.id).where(table.c.id == row_id)).scalar() is None:
-        return records.add(work, t.DayNote, whole, row_id)
-    work.set_alive(t.DayNote, row_id, True)  # made before and undone
-    records.edit(work, t.DayNote, row_id, whole)
-    return row_id
+    fixed = {"delegation_id": delegation_id, "day": day}
+    return records.put(work, t.DayNote, note_id(delegation_id, day), fixed, raw)
 
 
 def days(connection: Connection, delegation_id: str) -> list[date]:

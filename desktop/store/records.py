@@ -131,6 +131,23 @@ def add(work: Work, table: type[t.Row], raw: Mapping[str, Any], row_id: str | No
     return work.add(table, value, row_id)
 
 
+def put(work: Work, table: type[t.Row], row_id: str, fixed: Mapping[str, Any], raw: Mapping[str, Any]) -> str:
+    """Write into a record whose id every laptop gives alike, made with the first word; its id. Invalid as ``add``.
+
+    It is made with ``fixed`` only, what its id stands for: values of a creation yield to those of another one, and what
+    two people write first must stand beside each other as any two edits.
+    """
+    known = table_of(table)
+    alive = work.connection.execute(select(known.c.alive).where(known.c.id == row_id)).scalar()
+    if alive is None:
+        add(work, table, fixed, row_id)
+    elif not alive:
+        work.set_alive(table, row_id, True)  # made before and undone
+    if raw:
+        edit(work, table, row_id, raw)
+    return row_id
+
+
 def add_all(work: Work, table: type[t.Row], raws: Mapping[str, Mapping[str, Any]]) -> None:
     """Make many records by ids that no row has yet, and that do not refer to each other; Invalid as ``add``."""
     model, rules = CHECKS[table]

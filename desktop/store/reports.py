@@ -56,7 +56,7 @@ def write(work: Work, delegation_id: str, raw: Mapping[str, Any]) -> str:
     if row_id:
         records.edit(work, t.Report, row_id, raw)
         return row_id
-    return _put(work, t.Report, report_id(delegation_id), {**raw, "delegation_id": delegation_id})
+    return records.put(work, t.Report, report_id(delegation_id), {"delegation_id": delegation_id}, raw)
 
 
 def write_section(work: Work, delegation_id: str, key: str, raw: Mapping[str, Any]) -> str:
@@ -68,16 +68,7 @@ def write_section(work: Work, delegation_id: str, key: str, raw: Mapping[str, An
     if row_id:
         records.edit(work, t.Section, str(row_id), raw)
         return str(row_id)
-    return _put(work, t.Section, section_id(delegation_id, key), {**raw, "report_id": of, "key": key})
-
-
-def _put(work: Work, model: type[t.Row], row_id: str, raw: Mapping[str, Any]) -> str:
-    table = table_of(model)
-    if work.connection.execute(select(table.c.id).where(table.c.id == row_id)).scalar() is None:
-        return records.add(work, model, raw, row_id)
-    work.set_alive(model, row_id, True)  # made before and undone
-    records.edit(work, model, row_id, raw)
-    return row_id
+    return records.put(work, t.Section, section_id(delegation_id, key), {"report_id": of, "key": key}, raw)
 
 
 # Reading

@@ -54,11 +54,9 @@ def put(work: Work, key: str, text: Pair) -> bool:
             raise Invalid([Problem(side, Sentence(said, {"names": "、".join(names)}))])
     table, wanted = table_of(Wording), row_id(key)
     row = work.connection.execute(select(table).where(table.c.id == wanted)).mappings().first()
-    values = {"key": key, "text_zh": text.zh, "text_ja": text.ja}
-    if row is None:
-        return bool(text and records.add(work, Wording, values, wanted))
     if not text:
-        return bool(row["alive"] and records.remove(work, Wording, wanted))
-    if not row["alive"]:
-        work.set_alive(Wording, wanted, True)
-    return records.edit(work, Wording, wanted, values) or not row["alive"]
+        return bool(row and row["alive"] and records.remove(work, Wording, wanted))
+    if row and row["alive"] and (row["text_zh"], row["text_ja"]) == (text.zh, text.ja):
+        return False
+    records.put(work, Wording, wanted, {"key": key}, {"text_zh": text.zh, "text_ja": text.ja})
+    return True

@@ -1,0 +1,111 @@
+"""Beside the report: whose rules it follows and its cover; the check list, the portal, and the way into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop import i18n, papers
+from desktop.domain import dates
+from desktop.domain.outcomewords import REPORT_CATEGORIES, REPORT_FORMS, REPORT_PROFILES
+from desktop.domain.reportparts import Report
+from desktop.errors import Sentence, UserError
+from desktop.i18n import N_, _
+from desktop.store import backup
+from desktop.store.registers import read_row
+from desktop.store.tables import Delegation
+from desktop.ui import dialogs, saving, work
+from desktop.ui.exporting import SAVED
+from desktop.ui.form import ChoiceField, DateField, Form, LineField
+from desktop.ui.griddialog import plain_button
+from desktop.ui.labels import Label
+
+if TYPE_CHECKING:
+    from desktop.ui.report import ReportDialog
+    from desktop.ui.work import Progress
+
+DUE = N_("Due on {date}")
+
+
+class Beside(QWidget):
+    """Profile, form, category, title, date; when it is due; check list and portal."""
+
+    def __init__(self, dialog: ReportDialog, changed: Callable[[dict[str, Any]], None]) -> None:
+        super().__init__()
+        self.dialog, self._changed = dialog, changed
+        self.form = Form()
+        self.title = LineField("title", "zh_TW")
+        self.profile, self.kind = ChoiceField("profile", REPORT_PROFILES), ChoiceField("form", REPORT_FORMS)
+        self.category, self.day = ChoiceField("category", REPORT_CATEGORIES), DateField("dated_on", date.today)
+        self.form.add(N_("Title of the report"), self.title)
+        self.form.add_beside(N_("Rules of"), (N_("Rules of"), self.profile), (N_("Form"), self.kind))
+        self.form.add(N_("Category of the trip"), self.category)
+        self.form.add(N_("Date of the report"), self.day)
+        self.form.committed.connect(self._on_committed)
+        self.due = Label()
+        self.due.setProperty("role", "muted")
+        row = QHBoxLayout()
+        row.addWidget(self.due, 1)
+        row.addWidget(plain_button(N_("Check list…"), self._open_check))
+        row.addWidget(plain_button(N_("Portal…"), self._open_portal))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        column.addLayout(row)
+        self._shown: dict[str, Any] = {}
+
+    def show_report(self, report: Report, row: Mapping[str, Any]) -> None:
+        """Show its head, and until when it is due."""
+        self._shown = {name: row[name] for name in ("title", "profile", "form", "category", "dated_on")}
+        self.form.set_values(self._shown)
+        self.title.input.setPlaceholderText(report.title)
+        with self.dialog.store.read() as connection:
+            back = read_row(connection, Delegation, self.dialog.trip)["end_date"]
+        day = report.profile.due(back) if back else None
+        self.due.setText(_(DUE).format(date=dates.long(day, i18n.current())) if day else "")
+
+    def _on_committed(self, name: str) -> None:
+        value = self.form.values()[name]
+        if value != self._shown.get(name):
+            self._changed({name: value})
+
+    def _open_check(self) -> None:
+        from desktop.ui import portal
+
+        portal.open_check(self.dialog)
+
+    def _open_portal(self) -> None:
+        from desktop.ui import portal
+
+        portal.open_portal(self.dialog)
+
+
+def save_file(dialog: ReportDialog, ending: str) -> None:
+    """Save the report, opened afterwards in the program that the system has for it."""
+    made = papers.document("report")
+    assert made is not None
+    target = dialogs.save_file(dialog, saving.file_name(made, ending), f"{_(saving.NAMES[ending])} (*.{ending})")
+    if target is None:
+        return
+    target = target.with_suffix(f".{ending}")
+    store, trip = dialog.store, dialog.trip
+    papers.prepare("report")
+
+    def make(progress: Progress) -> bytes:
+        return papers.file(store, "report", trip, papers.options(language="zh_TW"), ending).data
+
+    try:
+        backup.spare(store, target)
+        data = work.run(dialog, saving.MAKING, make)
+        if data is None:
+            return
+        papers.save(data, target)
+        papers.told(store, "report", target.name)
+    except UserError as error:
+        dialog.say(error.sentence)
+        return
+    dialog.say(Sentence(SAVED, {"file": target.name}), good=True)
+    saving.show_file(target)

@@ -1,0 +1,118 @@
+"""The editor of the report: what is known, what its author writes, what survives, what two colleagues wrote."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop import packs
+from desktop.exchange import pack as bytes_of
+from desktop.store import Store, conflicts, drafts, merge, reports
+from desktop.store.opening import open_store
+from desktop.ui import dialogs
+from desktop.ui.pages.page import Page
+from desktop.ui.portal import CheckDialog, PortalDialog
+from desktop.ui.report import ReportDialog
+from desktop.ui.window import Window
+
+
+@pytest.fixture
+def page(window: Window) -> Page:
+    assert window.binder is not None
+    return window.binder.page("itinerary")
+
+
+def editor(page: Page, qtbot: QtBot, key: str = "goal") -> ReportDialog:
+    dialog = ReportDialog(page, key)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def body(store: Store, trip: str, key: str) -> str:
+    with store.read() as connection:
+        part = reports.read(connection, trip).part(key)
+    assert part is not None
+    return part.body
+
+
+def test_what_is_known_becomes_the_authors_text(page: Page, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = editor(page, qtbot)
+    store, trip = page.store, page.delegation_id
+    assert dialog.known.text() and not dialog.body.input.toPlainText()
+    known = dialog.known.text()
+    dialog.take_button.click()
+    assert dialog.body.input.toPlainText() == known == body(store, trip, "goal")
+    QTest.keyClicks(dialog.body.input, "X")
+    QTest.keyClick(dialog.body.input, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert dialog.key != "goal" and "X" in body(store, trip, "goal")  # leaving the section writes it
+    dialog.undo()
+    assert "X" not in body(store, trip, "goal")
+    QTest.keyClick(dialog.body.input, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(dialog.body.input, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.sections.item(dialog.sections.currentRow()).text().startswith("✓")
+    target = tmp_path / "report.odt"
+    with dialogs.answers(target):
+        dialog.save("odt")
+    assert target.read_bytes().startswith(b"PK") and target.name in dialog.said.text()
+    qtbot.waitUntil(lambda: bool(dialog.leaves.count.text()))
+
+
+def test_every_key_survives_the_program(page: Page, qtbot: QtBot) -> None:
+    dialog = editor(page, qtbot, "findings")
+    QTest.keyClicks(dialog.body.input, "abc")
+    dialog.section._timer.timeout.emit()  # within two seconds
+    waiting = [drafts.kept(page.store, key) for key in drafts.waiting(page.store)]
+    assert [draft["body"] for draft in waiting if "body" in draft] == ["abc"]
+    again = editor(page, qtbot, "findings")  # as after a crash: nothing was left in peace
+    assert again.body.input.toPlainText() == "abc"
+
+
+def test_two_colleagues_different_sections_merge_and_the_same_shows_both(
+    page: Page, qtbot: QtBot, tmp_path: Path
+) -> None:
+    store, trip = page.store, page.delegation_id
+    store.do("x", reports.write_section, trip, "goal", {"body": "初稿"})
+    other = open_store(shutil.copyfile(store.path, tmp_path / "other.db"))
+    other.sign_as("李小姐")
+    store.do("x", reports.write_section, trip, "goal", {"body": "我的目的"})
+    other.do("x", reports.write_section, trip, "goal", {"body": "她的目的"})
+    other.do("x", reports.write_section, trip, "findings", {"body": "她的心得"})
+    merge.apply(store, bytes_of.read(bytes_of.write(packs.make(other, trip))).transactions)
+    other.close()
+    assert body(store, trip, "findings") == "她的心得"
+    dialog = editor(page, qtbot)
+    assert dialog.both.isVisibleTo(dialog) and set(dialog.both.texts()) == {"我的目的", "她的目的"}
+    dialog.both.keep_both()
+    assert not dialog.both.isVisibleTo(dialog)
+    assert set(body(store, trip, "goal").split("\n")) == {"我的目的", "她的目的"}
+    with store.read() as connection:
+        assert conflicts.count(connection) == 0
+
+
+def test_the_portal_is_copied_field_by_field_and_the_check_list_is_ticked(page: Page, qtbot: QtBot) -> None:
+    dialog = editor(page, qtbot)
+    portal = PortalDialog(dialog)
+    qtbot.addWidget(portal)
+    place = next(number for number, (field, _box) in enumerate(portal.fields) if field.column == "keywords")
+    box = portal.fields[place][1]
+    QTest.keyClicks(box, "MEMS")
+    portal.copy(place)
+    assert QGuiApplication.clipboard().text() == "MEMS"
+    box.editingFinished.emit()  # type: ignore[attr-defined]
+    with page.store.read() as connection:
+        assert reports.fields(connection, page.delegation_id)["keywords"] == "MEMS"
+    check = CheckDialog(dialog)
+    qtbot.addWidget(check)
+    check.boxes["own-work"].click()
+    check.take_proposed()
+    with page.store.read() as connection:
+        assert "own-work" in reports.fields(connection, page.delegation_id)["checked"].split()
