@@ -5,11 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop import i18n
-from desktop.documents.embedding import Pdf
+from desktop.documents.embedding import Pdf, clusters
+from desktop.documents.fitting import SMALLEST, shortened
 from desktop.documents.paper import AS_IT_COMES, BOTH, Paper
 from desktop.documents.roster import notices_of
 from desktop.documents.slots import impose
-from desktop.documents.typeset import INDIGO, INK, MM, MUTED, NARROWEST, RULE, Chain, Colour, Ink, Speech, flat, speech
+from desktop.documents.typeset import (
+    CUT_OFF,
+    INDIGO,
+    INK,
+    MM,
+    MUTED,
+    NARROWEST,
+    RULE,
+    Chain,
+    Colour,
+    Ink,
+    Speech,
+    each_once,
+    flat,
+    speech,
+)
 from desktop.domain.cards import Sheet
 from desktop.domain.rosters import Entry, Roster
 from desktop.errors import Notice, Sentence
@@ -39,27 +55,36 @@ def render(values: Sequence[Roster], language: str = BOTH) -> Paper:
         notices += notices_of(roster, first)
         for entry in roster.entries():
             count = min(max(entry.bags or 1, 1), MOST)
-            drawn += [[_tag(pdf, voices, roster, entry, number, count)] for number in range(1, count + 1)]
+            for number in range(1, count + 1):
+                tag, told = _tag(pdf, voices, roster, entry, number, count)
+                drawn.append([tag])
+                notices += [Notice("", sentence) for sentence in told]
     if drawn:
         impose(pdf, drawn, TAGS, AS_IT_COMES)
-    return Paper(pdf.finish(), tuple(notices))
+    return Paper(pdf.finish(), each_once(notices))
 
 
-def _tag(pdf: Pdf, voices: Sequence[Speech], roster: Roster, entry: Entry, number: int, count: int) -> str:
+def _tag(
+    pdf: Pdf, voices: Sequence[Speech], roster: Roster, entry: Entry, number: int, count: int
+) -> tuple[str, list[Sentence]]:
+    """A tag, and what it had to cut off."""
+    told: list[Sentence] = []
     width, height = TAGS.width * MM, TAGS.height * MM
     ink, first = Ink(pdf, height), voices[0]
     room = width - 2 * EDGE
     ink.box(0, 0, width, 3 * MM, INDIGO)
     y = 10.5 * MM
     for n, text in enumerate(dict.fromkeys(flat(roster.trip.get(voice.code)) for voice in voices)):
-        _fitted(ink, EDGE, y, first.regular if not n else voices[n].regular, text, 9.5 - 1.5 * n, room, MUTED)
+        _fitted(ink, EDGE, y, first.regular if not n else voices[n].regular, text, 9.5 - 1.5 * n, room, MUTED, told)
         y += 4.6 * MM
-    _fitted(ink, EDGE, 33 * MM, first.bold, str(entry.number), 40.0, NUMBER - 2 * MM, INDIGO)
+    _fitted(ink, EDGE, 33 * MM, first.bold, str(entry.number), 40.0, NUMBER - 2 * MM, INDIGO, told)
     beside = room - NUMBER
-    _fitted(ink, EDGE + NUMBER, 28 * MM, first.bold, flat(entry.name.get(first.code)), 19.0, beside, INK)
-    _fitted(ink, EDGE + NUMBER, 35 * MM, first.regular, flat(entry.roman), 10.5, beside, INK)
+    _fitted(ink, EDGE + NUMBER, 28 * MM, first.bold, flat(entry.name.get(first.code)), 19.0, beside, INK, told)
+    _fitted(ink, EDGE + NUMBER, 35 * MM, first.regular, flat(entry.roman), 10.5, beside, INK, told)
     said = (flat(part.get(voice.code)) for part in (entry.bus, entry.team) for voice in voices)
-    _fitted(ink, EDGE, 44 * MM, first.regular, "／".join(dict.fromkeys(filter(None, said))), 9.0, room - 26 * MM, INK)
+    _fitted(
+        ink, EDGE, 44 * MM, first.regular, "／".join(dict.fromkeys(filter(None, said))), 9.0, room - 26 * MM, INK, told
+    )
     if count > 1:
         text = first.say(PIECE).format(number=number, count=count)
         wide = first.regular.width(text) * 9.0
@@ -68,16 +93,26 @@ def _tag(pdf: Pdf, voices: Sequence[Speech], roster: Roster, entry: Entry, numbe
         ink.line(EDGE, 48.5 * MM, width - EDGE, 48.5 * MM, 0.4, RULE)
         y = 54 * MM
         for voice in voices:
-            _fitted(ink, EDGE, y, voice.regular, voice.say(FOUND).format(phone=roster.phone), 8.4, room, INK)
+            _fitted(ink, EDGE, y, voice.regular, voice.say(FOUND).format(phone=roster.phone), 8.4, room, INK, told)
             y += 4.8 * MM
-    return " ".join(ink.operators)
+    return " ".join(ink.operators), told
 
 
-def _fitted(ink: Ink, x: float, y: float, chain: Chain, text: str, size: float, width: float, colour: Colour) -> None:
-    """``text`` on one line: condensed, then smaller where it is long."""
+def _fitted(
+    ink: Ink, x: float, y: float, chain: Chain, text: str, size: float, width: float, colour: Colour,
+    told: list[Sentence],
+) -> None:  # fmt: skip
+    """``text`` on one line: condensed, then smaller where it is long; what could not be read any more is cut off."""
     natural = chain.width(text)
     if not natural:
         return
+    if natural * NARROWEST * size * SMALLEST > width:
+        told.append(Sentence(CUT_OFF, {"text": shortened(text)}))
+        kept = list(clusters(text))
+        while kept and chain.width("".join(kept) + "…") * NARROWEST * size * SMALLEST > width:
+            kept.pop()
+        text = "".join(kept).rstrip() + "…"
+        natural = chain.width(text)
     stretch = max(NARROWEST, min(1.0, width / (natural * size)))
     shown = min(size, width / (natural * stretch))
     ink.text(x, y, chain, text, shown, colour, stretch=stretch)

@@ -9,10 +9,12 @@ from datetime import date
 
 from paper_samples import companies, roster
 from PIL import Image
+from reading import boxes
 
 from desktop.documents import companies as booklet
 from desktop.documents import luggage
 from desktop.documents import roster as lists
+from desktop.documents.typeset import CUT_OFF
 from desktop.domain.dates import Calendar
 from desktop.domain.rosters import LISTINGS, Line
 from desktop.domain.text import Pair
@@ -104,3 +106,6 @@ def test_each_piece_of_luggage_has_a_tag_without_anything_of_its_owner_but_the_n
     )
     assert "課長" not in text and "+81 80-0000-0000" not in text
     assert len(luggage.render([replace(made, phone="")]).notices) == 1
+    endless = luggage.render([replace(made, trip=Pair("訪問團" * 60, "訪問団" * 60))])
+    assert [notice.message.msgid for notice in endless.notices] == [CUT_OFF] * 2  # once in each language
+    assert all(box.right < 196 and (box.char not in "訪問" or box.bottom - box.top > 1.2) for box in boxes(endless.pdf))
