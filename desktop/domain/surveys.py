@@ -112,7 +112,7 @@ def pasted(text: str, kind: str) -> list[tuple[str, int | None]]:
     return found
 
 
-def odd(survey: Inquiry, question: Asked) -> Sentence | None:
+def odd(survey: Inquiry, question: Asked, code: str = "zh_TW") -> Sentence | None:
     """What cannot be, so that somebody counts again."""
     if survey.returned is None:
         return None
@@ -120,7 +120,7 @@ def odd(survey: Inquiry, question: Asked) -> Sentence | None:
         return Sentence(TOO_MANY, {"count": question.total, "returned": survey.returned})
     for one in question.answers:
         if one.count is not None and one.count > survey.returned:
-            text = one.text.zh or one.text.ja
+            text = one.text.get(code)
             return Sentence(ONE_TOO_LARGE, {"answer": text, "returned": survey.returned})
     return None
 

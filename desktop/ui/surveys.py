@@ -183,7 +183,8 @@ class SurveysDialog(GridDialog):
             widget.setVisible(there)
 
     def _show_odd(self, survey: Inquiry) -> None:
-        said = [sentence.text(_) for one in survey.questions if (sentence := rules.odd(survey, one)) is not None]
+        found = [rules.odd(survey, one, i18n.current()) for one in survey.questions]
+        said = [sentence.text(_) for sentence in found if sentence is not None]
         if survey.returned is None and any(one.kind == "several" and one.total for one in survey.questions):
             said.append(_(SHARE_UNKNOWN))
         self.odd.setText("\n".join(said))
