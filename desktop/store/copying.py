@@ -7,7 +7,8 @@ and came of it, answers and permissions of the hosts, changes of plan, what was 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -21,6 +22,7 @@ from desktop.errors import Invalid, Problem, Sentence
 from desktop.i18n import N_
 from desktop.store import delegations, records, reuse
 from desktop.store import tables as t
+from desktop.store.bulk import among
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
 
@@ -92,58 +94,74 @@ def copy(work: Work, delegation_id: str, wanted: Wanted, today: date) -> str:
     made = records.add(work, t.Delegation, {**raw, "start_date": wanted.start, "end_date": row["end_date"] + later})
     teams = {
         one["id"]: records.add(work, t.Team, {**_fields(t.Team, one), "delegation_id": made})
-        for one in _rows(connection, t.Team, delegation_id)
+        for one in _rows(connection, t.Team, [delegation_id])
         if one["kind"] == "group"
     }
-    items = {
-        one["id"]: _item(work, one, made, later, teams, wanted)
-        for one in _rows(connection, t.Event, delegation_id)
-        if one["status"] != "cancelled" and (one["team_id"] is None or one["team_id"] in teams)
-    }
-    for one in _rows(connection, t.Packing, delegation_id):
-        if one["event_id"] is None or one["event_id"] in items:
-            fresh = {"event_id": items.get(one["event_id"]), "member_id": None, "packed_on": None}
-            records.add(work, t.Packing, {**_fields(t.Packing, one), **fresh, "delegation_id": made})
+    items = _items(work, delegation_id, made, later, teams, wanted)
+    packed = [
+        {**_fields(t.Packing, one), "event_id": items.get(one["event_id"]), "member_id": None, "packed_on": None}
+        for one in _rows(connection, t.Packing, [delegation_id])
+        if one["event_id"] is None or one["event_id"] in items
+    ]
+    _add(work, t.Packing, packed, made)
     if wanted.members:
         people = [one.id for one in delegations.members(connection, delegation_id) if one.status not in reuse.AWAY]
         reuse.take_over(work, made, people, True, today)
     if wanted.budget:
-        for one in _rows(connection, t.BudgetLine, delegation_id):
-            fresh = {"rate": "", "case_no": "", "account": "", "notes": "", "delegation_id": made}
-            records.add(work, t.BudgetLine, {**_fields(t.BudgetLine, one), **fresh})
+        fresh = {"rate": "", "case_no": "", "account": "", "notes": ""}
+        lines = _rows(connection, t.BudgetLine, [delegation_id])
+        _add(work, t.BudgetLine, [{**_fields(t.BudgetLine, one), **fresh} for one in lines], made)
     if wanted.tasks:
-        for one in _rows(connection, t.Task, delegation_id):
+        tasks = []
+        for one in _rows(connection, t.Task, [delegation_id]):
             due = one["due"] + later if one["due"] else None
-            fresh = {"due": due, "done_on": None, "owner_id": one["owner_id"] if wanted.members else None, "notes": ""}
-            records.add(work, t.Task, {**_fields(t.Task, one), **fresh, "delegation_id": made})
+            owner = one["owner_id"] if wanted.members else None
+            tasks.append({**_fields(t.Task, one), "due": due, "done_on": None, "owner_id": owner, "notes": ""})
+        _add(work, t.Task, tasks, made)
     return made
 
 
-def _item(
-    work: Work, row: Mapping[str, Any], delegation_id: str, later: timedelta, teams: Mapping[str, str], wanted: Wanted
-) -> str:
-    raw = {**_fields(t.Event, row), **OF_THEN, "delegation_id": delegation_id, "team_id": teams.get(row["team_id"])}
-    for name in ("start_date", "end_date", "list_due"):
-        raw[name] = row[name] + later if row[name] else None
-    made = records.add(work, t.Event, raw)
+def _items(
+    work: Work, source: str, delegation_id: str, later: timedelta, teams: Mapping[str, str], wanted: Wanted
+) -> dict[str, str]:
+    """Copy the items with what belongs to each; old id -> new id."""
+    raws, items = {}, {}
+    for row in _rows(work.connection, t.Event, [source]):
+        if row["status"] == "cancelled" or (row["team_id"] is not None and row["team_id"] not in teams):
+            continue
+        raw = {**_fields(t.Event, row), **OF_THEN, "delegation_id": delegation_id}
+        raw["team_id"] = teams.get(row["team_id"] or "")
+        for name in ("start_date", "end_date", "list_due"):
+            raw[name] = row[name] + later if row[name] else None
+        items[row["id"]] = str(uuid.uuid4())
+        raws[items[row["id"]]] = raw
+    records.add_all(work, t.Event, raws)
     for table in (t.AgendaItem, t.EventHost, t.Participant):
-        for part in _rows(work.connection, table, row["id"], "event_id"):
-            values = {**_fields(table, part), "event_id": made}
+        parts = []
+        for part in _rows(work.connection, table, list(items), "event_id"):
+            values = {**_fields(table, part), "event_id": items[part["event_id"]]}
             if table is t.Participant:
                 if not (wanted.hosts if part["side"] == "jp" else wanted.members):
                     continue
                 values |= UNANSWERED
             elif table is t.AgendaItem and not wanted.hosts:
                 values |= {"speaker_id": None, "interpreter_id": None, "speaker_zh": "", "speaker_ja": ""}
-            records.add(work, table, values)
-    return made
+            parts.append(values)
+        _add(work, table, parts)
+    return items
+
+
+def _add(work: Work, model: type[t.Row], raws: Iterable[Mapping[str, Any]], delegation_id: str = "") -> None:
+    owner = {"delegation_id": delegation_id} if delegation_id else {}
+    records.add_all(work, model, {str(uuid.uuid4()): {**raw, **owner} for raw in raws})
 
 
 def _rows(
-    connection: Connection, model: type[t.Row], owner: str, column: str = "delegation_id"
+    connection: Connection, model: type[t.Row], owners: Sequence[str], column: str = "delegation_id"
 ) -> Iterable[Mapping[str, Any]]:
     table = table_of(model)
-    query = select(table).where(and_(table.c[column] == owner, table.c.alive)).order_by(table.c.id)
+    mine = and_(among(connection, table.c[column], owners), table.c.alive)
+    query = select(table).where(mine).order_by(table.c.id)
     return connection.execute(query).mappings().all()  # type: ignore[return-value]
 
 
