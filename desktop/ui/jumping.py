@@ -48,6 +48,9 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
     if entity == "council":
         _mend_council(binder, row_id, field)
         return
+    if entity == "report":
+        _mend_report(binder, row_id, field)
+        return
     if entity in REGISTERS:
         _mend_register(binder, entity, row_id)
         return
@@ -85,6 +88,17 @@ def _mend_council(binder: Binder, row_id: str, field: str) -> None:
     page = binder.window.page
     if page is not None:
         council.open_dialog(page, row_id, field)
+
+
+def _mend_report(binder: Binder, delegation_id: str, section: str) -> None:
+    """The editor of a trip's report opens at the section."""
+    from desktop.ui import report
+
+    if delegation_id != binder.desk.delegation_id:
+        binder.choose(delegation_id, show=False)
+    page = binder.window.page
+    if page is not None:
+        report.open_dialog(page, section)
 
 
 def _mend_register(binder: Binder, entity: str, row_id: str) -> None:

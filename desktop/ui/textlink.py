@@ -17,6 +17,7 @@ TEXTS, SEATS = N_("Write the texts…"), N_("Seating plan…")
 SPOKEN = frozenset({"briefing", "interpreter", "script"})
 WRITTEN = frozenset({"letters", "thanks"})
 SEATED = frozenset({"seating"})
+REPORTED = frozenset({"report", "report-digest", "report-check", "portal-sheet"})
 
 
 class TextLink(QPushButton):
@@ -35,7 +36,7 @@ class TextLink(QPushButton):
         """Whether the paper is made of such texts."""
         self._key = document.key
         self.setText(_(SEATS if self._key in SEATED else TEXTS))
-        self.setVisible(document.key in SPOKEN | WRITTEN | SEATED)
+        self.setVisible(document.key in SPOKEN | WRITTEN | SEATED | REPORTED)
 
     def open(self) -> None:
         """The window of the visit; afterwards the page reads anew."""
@@ -50,6 +51,10 @@ class TextLink(QPushButton):
             from desktop.ui import letters
 
             letters.open_dialog(page, event)
+        elif self._key in REPORTED:
+            from desktop.ui import report
+
+            report.open_dialog(page)
         elif self._key in SEATED:
             from desktop.ui import seatplans
 

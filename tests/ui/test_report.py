@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop import packs
+from desktop import packs, papers
 from desktop.exchange import pack as bytes_of
 from desktop.store import Store, conflicts, drafts, merge, reports
 from desktop.store.opening import open_store
-from desktop.ui import dialogs
+from desktop.ui import dialogs, jumping
 from desktop.ui.pages.page import Page
 from desktop.ui.portal import CheckDialog, PortalDialog
 from desktop.ui.report import ReportDialog
@@ -116,3 +116,15 @@ def test_the_portal_is_copied_field_by_field_and_the_check_list_is_ticked(page: 
     check.take_proposed()
     with page.store.read() as connection:
         assert "own-work" in reports.fields(connection, page.delegation_id)["checked"].split()
+
+
+def test_a_notice_on_the_paper_leads_to_its_section(window: Window, qtbot: QtBot) -> None:
+    binder = window.binder
+    assert binder is not None
+    trip = binder.page("itinerary").delegation_id
+    notices = papers.make(binder.store, "report", trip, papers.options()).notices
+    lacking = next(notice for notice in notices if notice.place is not None and notice.place[0] == "report")
+    assert lacking.place is not None
+    with dialogs.answers(True) as asked:
+        jumping.mend(binder, *lacking.place)
+    assert asked == ["ReportDialog"]
