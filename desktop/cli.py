@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from desktop.domain.cards import Sheet
     from desktop.store import Store
 
-LISTS = ("delegations", "events", "members", "people", "documents", "sheets", "conflicts")
+LISTS = ("delegations", "events", "members", "people", "documents", "sheets", "conflicts", "councils")
 IMPORTED = ("people", "members", "itinerary", "expenses", "answers")
 SUGGESTED = ("org", "title", "meeting", "doc", "role", "log", "bud", "biz", "place", "address", "name", "other")
 EXPORTED = ("people", "members", "itinerary", "budget", "registration", "answers")

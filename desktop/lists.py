@@ -197,6 +197,16 @@ def moment_of(wall: int) -> str | None:
     return datetime.fromtimestamp(wall / 1000).astimezone().isoformat(timespec="seconds") if wall else None
 
 
+def list_councils(store: Store, _delegation_id: str) -> list[dict[str, Any]]:
+    """The reports to the council, the latest first; ``print council --event`` takes their ids."""
+    from desktop.store import council
+
+    with store.read() as connection:
+        rows = council.everything(connection)
+    keys = ("id", "title", "session", "dated_on", "first_day", "last_day", "leader", "country")
+    return [{key: plain(row[key]) for key in keys} for row in rows]
+
+
 # What has the same name as the key in the command; those of OF_DELEGATION want a delegation's id.
 LISTINGS: dict[str, Callable[[Store, str], list[dict[str, Any]]]] = {
     "delegations": list_delegations,
@@ -204,5 +214,6 @@ LISTINGS: dict[str, Callable[[Store, str], list[dict[str, Any]]]] = {
     "members": list_members,
     "people": list_people,
     "conflicts": list_conflicts,
+    "councils": list_councils,
 }
 OF_DELEGATION = frozenset({"events", "members"})

@@ -73,7 +73,7 @@ def test_lists_have_the_keys_of_the_contract(filled: Run) -> None:
     assert len(people) == 22
     assert {row["key"] for row in listed(filled, "documents")} >= {"agenda", "cards"}
     assert "plain-10" in {row["key"] for row in listed(filled, "sheets")}
-    assert listed(filled, "conflicts") == []
+    assert listed(filled, "conflicts") == listed(filled, "councils") == []
 
 
 def test_plain_list_begins_each_line_with_the_key(filled: Run) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop import lists
 from desktop.store import council as stored
 from desktop.store import records
 from desktop.store import tables as t
@@ -69,6 +70,8 @@ def test_a_report_is_begun_narrowed_down_told_and_saved(
             target = dialog.save(ending)
         assert target is not None, dialog.said.text()
         assert target.read_bytes().startswith(begins)
+    listed = lists.LISTINGS["councils"](store, "")
+    assert [row["id"] for row in listed] == [made, first] and listed[0]["last_day"] == "2017-12-31"
     dialog.delete()
     assert dialog.record.row_id == first and dialog.which.count() == 1
     store.do("x", records.remove, t.Council, first)
