@@ -6,7 +6,17 @@ Ctrl with + − or the wheel zooms, Ctrl+0 fits the page, Ctrl+1 is the size tha
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import N_, _
@@ -230,6 +240,9 @@ class Leafing(QWidget):
         self.pages = Pages()
         self.pages.left.connect(self.left)
         self.pages.moved.connect(self._write)
+        away = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)  # from the buttons above the pages too
+        away.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        away.activated.connect(self.left)
         self.back_button = plain_button(N_("All papers"), self.left.emit)
         self.before_button = icons.button(self, "up", N_("Previous page"))
         self.after_button = icons.button(self, "down", N_("Next page"))

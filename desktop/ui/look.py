@@ -220,6 +220,7 @@ class FontRow(QWidget):
         self.use = use
         self.names: list[str] = []
         self.shown = Label()
+        self.shown.setMinimumWidth(110)  # on a small screen too a name is not broken into syllables
         self.shown.setWordWrap(True)
         self.choose_button, self.remove_button = QPushButton(), QPushButton()
         bind(self.choose_button.setText, N_("Choose a font…") if use != ownfonts.FALLBACK else N_("Add a font…"))

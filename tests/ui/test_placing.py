@@ -77,9 +77,9 @@ def test_placing_is_chosen_beside_the_preview_and_remembered(qtbot: QtBot, store
     assert labels is not None
     again.show_for(labels, store)
     assert again.sheet().key == "plain-12" and again.picker.start == 1  # type: ignore[union-attr]
-    with dialogs.answers(False) as asked:
+    with dialogs.answers(True, False) as asked:
         again.test_button.click()
-    assert asked == ["QPrintDialog"]
+    assert asked == ["ActualSize", "QPrintDialog"], "a scale would falsify a test print most of all"
     store.close()
 
 

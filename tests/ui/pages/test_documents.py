@@ -201,5 +201,6 @@ def test_the_paper_is_shown_large_at_the_size_one_wants(page: DocumentsPage, qtb
     page.leafing.facing_button.click()
     first, second = pages._boxes
     assert first.top() == second.top() and first.right() < second.left()
-    QTest.keyClick(pages, Qt.Key.Key_Escape)
+    page.leafing.facing_button.setFocus()
+    QTest.keyClick(page.leafing.facing_button, Qt.Key.Key_Escape)
     assert page.stack.currentWidget() is page.shelf and page.leaves.view.isVisible()
