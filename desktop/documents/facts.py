@@ -187,20 +187,28 @@ def title(flow: Flow, face: Face, visit: Visit, msgid: str) -> None:
     """The title in each language, the trip above it, and what is not simply planned below it."""
     m = face.look
     if visit.title:
-        said_ = list(dict.fromkeys(flat(visit.trip.get(v.code)) for v in face.voices))
-        frame.centred(flow, m, [(v, t, 9.0, False, MUTED) for v, t in zip(face.voices, said_, strict=False)][:1])
+        frame.centred(flow, m, [(voice, text, 9.0, False, MUTED) for voice, text in trip(visit, face.voices)])
     lines = [(v, heading(visit, msgid, v), 11.0 if n else 16.0, not n, INK) for n, v in enumerate(face.voices)]
     frame.centred(flow, m, lines)
     frame.centred(flow, m, [(v, text, 10.5, True, VERMILION) for v, text in status(visit, face.voices)])
     flow.y += 3.4 * MM * max(face.space, 0.5)
 
 
+def trip(visit: Visit, voices: Sequence[Speech]) -> list[tuple[Speech, str]]:
+    """Whose visit it is, in each language of the paper."""
+    return _in_each(visit.trip, voices)
+
+
 def status(visit: Visit, voices: Sequence[Speech]) -> list[tuple[Speech, str]]:
     """What is not simply planned, in each language of the paper: 「取消（颱風）」; nothing where all is as planned."""
-    said: dict[str, Speech] = {}
+    return _in_each(visit.status, voices)
+
+
+def _in_each(text: Pair, voices: Sequence[Speech]) -> list[tuple[Speech, str]]:
+    said_: dict[str, Speech] = {}
     for voice in voices:
-        said.setdefault(flat(visit.status.get(voice.code)), voice)
-    return [(voice, text) for text, voice in said.items() if text]
+        said_.setdefault(flat(text.get(voice.code)), voice)
+    return [(voice, words) for words, voice in said_.items() if words]
 
 
 def one_page(

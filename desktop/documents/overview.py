@@ -94,6 +94,8 @@ def word(values: Sequence[Overview], options: PrintOptions) -> bytes:
     first, parts = voices[0], list[Part]()
     for number, one in enumerate(values):
         parts += [Break()] if number else []
+        for voice, text in facts.trip(one.visit, voices):
+            parts.append(Lines((Said(text, voice.code, size=9.0),), CENTRE))
         for place, voice in enumerate(voices):
             text = facts.heading(one.visit, HEADING, voice)
             said = Said(text, voice.code, bold=not place, size=11.0 if place else 16.0)

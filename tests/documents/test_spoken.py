@@ -105,3 +105,5 @@ def test_the_papers_for_hosts_open_in_word() -> None:
         said += "".join(cell.text for table in opened.tables for row in table.rows for cell in row.cells)
         assert ("食事制限" in said and "（おう だいめい）" in said) or said.count("ありがとうございました。") == 2
     assert overview.word([], JA) and script.word([], BOTH)
+    whose = docx.Document(io.BytesIO(overview.word([samples.overview()], BOTH))).paragraphs[:2]
+    assert [paragraph.text for paragraph in whose] == ["訪問團", "訪問団"]
