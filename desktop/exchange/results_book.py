@@ -24,7 +24,7 @@ def surveys(found: Sequence[Inquiry], code: str) -> list[Sheet]:
 def _survey(survey: Inquiry, code: str, place: int) -> Sheet:
     say = gettext_for(code)
     name = survey.name.get(code) or say(SURVEY)
-    head = Line((say(N_("Question")), say(N_("Answer")), say(N_("People (counted)")), say(SHARE)), HEAD)
+    head = Line((say(N_("Question asked")), say(N_("Answer given")), say(N_("People (counted)")), say(SHARE)), HEAD)
     lines = [Line((name,), TITLE), head]
     for label, count in ((N_("Sheets handed out"), survey.handed_out), (N_("Sheets returned"), survey.returned)):
         if count is not None:
@@ -32,7 +32,7 @@ def _survey(survey: Inquiry, code: str, place: int) -> Sheet:
     returned = at(len(lines) - 1, 2) if survey.returned is not None else ""
     for question in survey.questions:
         kind = say(find(QUESTION_KINDS, question.kind).label)
-        lines.append(Line((f"{question.text.get(code)}（{kind}）",), SUM))
+        lines.append(Line((f"{question.text.get(code)}（{kind}）", "", "", ""), SUM))
         first, rows = len(lines), [one for one in question.answers if one.count is not None]
         last = first + len(rows) - 1
         for row, one in enumerate(rows, first):

@@ -281,13 +281,13 @@ def _quoted(text: str) -> str:
     return quoteattr(_NO_XML.sub("", text))
 
 
+_BOLD = 'fo:font-weight="bold" style:font-weight-asian="bold"'  # a weight of its own for Chinese and Japanese
 _LOOKS = {
-    TITLE: '<style:text-properties fo:font-size="14pt" fo:font-weight="bold"/>',
+    TITLE: f'<style:text-properties fo:font-size="14pt" style:font-size-asian="14pt" {_BOLD}/>',
     HEAD: '<style:table-cell-properties fo:background-color="#eeece4" fo:border-bottom="0.5pt solid #000000" '
-    'fo:wrap-option="wrap" style:vertical-align="top"/><style:text-properties fo:font-weight="bold"/>',
+    f'fo:wrap-option="wrap" style:vertical-align="top"/><style:text-properties {_BOLD}/>',
     BODY: '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>',
-    SUM: '<style:table-cell-properties fo:border-top="0.5pt solid #000000"/>'
-    '<style:text-properties fo:font-weight="bold"/>',
+    SUM: f'<style:table-cell-properties fo:border-top="0.5pt solid #000000"/><style:text-properties {_BOLD}/>',
     NOTE: '<style:text-properties fo:color="#666666"/>',
 }
 _LOOKS[RIGHT] = _LOOKS[HEAD].replace("/><style:t", '/><style:paragraph-properties fo:text-align="end"/><style:t')
