@@ -6,6 +6,7 @@ How many months each body allows differs (rules.md B.3), so these are settings; 
 from __future__ import annotations
 
 import calendar
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,14 +57,19 @@ class Deadline:
         return not self.done and self.left(today) <= SOON
 
 
-def of(trip: Trip, spans: Spans, claimed: bool, done: frozenset[str] = frozenset()) -> list[Deadline]:
-    """All of a trip, by day; ``done``: kinds that somebody ticked off."""
+def of(
+    trip: Trip, spans: Spans, claimed: bool, done: frozenset[str] = frozenset(), days: Mapping[str, date] | None = None
+) -> list[Deadline]:
+    """All of a trip, by day; ``done``: kinds that somebody ticked off. ``days`` of the papers around a report, by kind,
+    where its authority is known: then the settings are not asked.
+    """
     cleared = trip.cleared_on or trip.end
     due = travelrules.claim_due(cleared, trip.claim_rules, rolled=spans.rolled)
     found = [Deadline(CLAIM, due, trip.cleared_on is None, claimed)]
-    for kind, months in ((REPORT, spans.report), (SUMMARY, spans.summary), (TRACKING, spans.tracking)):
-        if months > 0:
-            found.append(Deadline(kind, months_after(trip.end, months), False, kind in done))
+    if days is None:
+        asked = ((REPORT, spans.report), (SUMMARY, spans.summary), (TRACKING, spans.tracking))
+        days = {kind: months_after(trip.end, months) for kind, months in asked if months > 0}
+    found += [Deadline(kind, day, False, kind in done) for kind, day in days.items()]
     return sorted(found, key=lambda one: (one.day, one.kind))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.domain.deadlines import Spans
 from desktop.settings import Settings
-from desktop.store import Store, attachments, delegations, records, refusals, warnings
+from desktop.store import Store, attachments, delegations, records, refusals, reports, warnings
 from desktop.store import tables as t
 from desktop.store.refusals import Checked
 
@@ -100,3 +100,17 @@ def test_deadlines_are_settings_and_ticked_off(filled: Store, tmp_path: Path) ->
     assert pressing() == [("tracking", date(2020, 3, 20))]
     filled.do("off", records.edit, t.Delegation, trip, {"status": "cancelled"})
     assert pressing() == [] and look(filled, settings).open == []
+
+
+def test_a_report_is_due_as_its_authority_says(filled: Store) -> None:
+    with filled.read() as connection:
+        trip = delegations.one(connection).id
+        assert {one.kind: one.day for one in refusals.due_of(connection, trip, Spans())}["report"] == date(2019, 12, 20)
+    filled.do("x", reports.write, trip, {"profile": "taipei"})
+    with filled.read() as connection:
+        found = {one.kind: one for one in refusals.due_of(connection, trip, Spans())}
+    assert found.keys() == {"claim", "report", "summary", "tracking"} and not found["report"].done
+    filled.do("x", reports.write, trip, {"handed_in": date(2019, 12, 1)})
+    with filled.read() as connection:
+        found = {one.kind: one for one in refusals.due_of(connection, trip, Spans())}
+    assert found["report"].done and not found["summary"].done
