@@ -21,7 +21,7 @@ from desktop.errors import Sentence
 from desktop.settings import Settings
 from desktop.store import ledger as books
 from desktop.store import plan as plans
-from desktop.store import records, reports, warnings
+from desktop.store import records, warnings
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
@@ -139,6 +139,8 @@ def due_of(connection: Connection, delegation_id: str, spans: Spans) -> list[Dea
     done = frozenset(
         one.key.removeprefix(DONE) for one in warnings.accepted(connection, delegation_id) if one.key.startswith(DONE)
     )
+    from desktop.store import reports  # only of a trip that is over: the start stays quick
+
     trip, days = books.trip(connection, delegation_id), None
     if report := reports.row_of(connection, delegation_id):  # somebody chose whose rules it follows
         days = reports.profile_of(report).days(trip.end)
