@@ -30,7 +30,7 @@ from desktop.ui.pairfield import LANGUAGE_WORDS
 from desktop.ui.text import bind, follow
 
 JP = N_("Japanese side")
-TEXT_LINES = 2
+TEXT_LINES, DAY = 2, 192  # lines; pixels of 「民國108年10月15日（二）」
 
 
 class KindButton(QPushButton):
@@ -290,10 +290,11 @@ class PointForm(Form):
         self.speaker = SpeakerField(search, name_of)
         self.texts = [PointTextField(f"text_{stem}", code) for stem, code in (("zh", "zh_TW"), ("ja", "ja"))]
         self.due = DateField("due_on")
-        self.due.input.setFixedWidth(150)
+        self.due.setFixedWidth(DAY)
         self.secret = TickField("secret", N_("Internal"))
         self.state = Label()
         self.state.setProperty("role", "small")
+        self.state.setWordWrap(True)
         for field in (*self.texts, self.speaker, self.kind, self.due, self.secret):
             field.setParent(self)  # so the keyboard walks: from what is said to who says it
         self._lay_out()
@@ -328,7 +329,6 @@ class PointForm(Form):
             row.addWidget(text, 1)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addSpacing(KIND + 6)
         label = Label()
         label.setProperty("role", "label")
         bind(label.setText, N_("Day that was named"))

@@ -23,6 +23,7 @@ from desktop.ui.text import follow
 
 Index = QModelIndex | QPersistentModelIndex
 KIND, WHO, AIR, GAP = 108, 148, 7, 12  # pixels: columns of kind and speaker, above and below, between two texts
+NARROW = 640
 BOTH = "both"
 CHIPS = {  # ground and ink
     "intent": ("moss_soft", "moss"),
@@ -125,7 +126,7 @@ class Lines(QStyledItemDelegate):
         self._chips(painter, rect, point)
         code = i18n.current()
         painter.setFont(theme.font_for(code))
-        name = QRect(rect.left() + KIND, rect.top() + AIR, WHO - 8, rect.height() - 2 * AIR)
+        name = QRect(rect.left() + KIND, rect.top() + AIR, view.who - 8, rect.height() - 2 * AIR)
         painter.setPen(theme.color("muted" if point.side == "tw" else "ink"))
         painter.drawText(name, WRAP, who(point))
         painter.setPen(theme.color("ink"))
@@ -137,7 +138,7 @@ class Lines(QStyledItemDelegate):
             lower = max(lower, place.top() + _high(theme.font_for(own).toString(), text, width))
         painter.setFont(theme.font_for(code))
         painter.setPen(theme.color("amber"))
-        left, width = rect.left() + KIND + WHO, view.columns()[-1][0] + view.columns()[-1][1] - KIND - WHO
+        left, width = rect.left() + KIND + view.who, view.columns()[-1][0] + view.columns()[-1][1] - KIND - view.who
         for said in beside(point):
             high = _high(theme.font_for(code).toString(), said, width)
             painter.drawText(QRect(left, lower, width, high), WRAP, said)
@@ -185,9 +186,14 @@ class PointList(QListView):
         self.doubleClicked.connect(lambda _index: self.opened.emit(self.current()))
         follow(self._fit)
 
+    @property
+    def who(self) -> int:
+        """How wide the column of the speakers is: on a small screen less, for what was said matters more."""
+        return WHO if self.viewport().width() > NARROW else WHO * 2 // 3
+
     def columns(self) -> list[tuple[int, int]]:
         """(left, width) of the texts."""
-        left, whole = KIND + WHO, self.viewport().width() - KIND - WHO - 10
+        left, whole = KIND + self.who, self.viewport().width() - KIND - self.who - 10
         if self.shown != BOTH:
             return [(left, whole)]
         half = (whole - GAP) // 2
@@ -199,9 +205,9 @@ class PointList(QListView):
         columns = self.columns()
         spoken = zip(texts_of(point, self.shown), columns, strict=True)
         texts = max(_high(theme.font_for(own).toString(), text, width) for (own, text), (_left, width) in spoken)
-        width = columns[-1][0] + columns[-1][1] - KIND - WHO
+        width = columns[-1][0] + columns[-1][1] - KIND - self.who
         below = sum(_high(theme.font_for(code).toString(), said, width) for said in beside(point))
-        name = _high(theme.font_for(code).toString(), who(point), WHO - 8)
+        name = _high(theme.font_for(code).toString(), who(point), self.who - 8)
         chips = 2 * (self.fontMetrics().height() + 4) if point.secret else self.fontMetrics().height() + 4
         return max(texts + below, name, chips) + 2 * AIR
 
