@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
-from desktop.domain import council
+from desktop.domain import council, dates
 from desktop.domain.council import Choice, CouncilReport, CouncilTrip, Theme, Told
 from desktop.domain.text import Pair
 from desktop.domain.words import COUNTRIES, find
@@ -174,18 +174,22 @@ class Hints(NamedTuple):
     """What is offered in a field of a report that is still empty."""
 
     office: tuple[str, ...] = ()
+    first_day: tuple[str, ...] = ()
+    last_day: tuple[str, ...] = ()
     leader: tuple[str, ...] = ()
     preface: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
 
 
-def hints(connection: Connection, delegation_id: str, report: CouncilReport) -> Hints:
-    """In Chinese, as a report is."""
+def hints(connection: Connection, delegation_id: str, report: CouncilReport, code: str) -> Hints:
+    """Texts in Chinese, as a report is; days in language ``code``, of the years that have trips, latest first."""
     office_id = yearly.office_of(connection, delegation_id)
     office = next((one.name.zh for one in yearly.offices(connection) if one.id == office_id), "")
     years = counted(Pair(), yearly.entered(connection, office_id), (), report.as_of).years
     led = dict.fromkeys(one.leader.split()[0] for one in report.trips if one.leader)
-    return Hints((office,), tuple(led), (council.preface_hint(),), (council.closing_hint(years),))
+    known = sorted({one.trip.start.year for one in report.trips}, reverse=True)
+    first, last = (tuple(dates.long(date(year, *day), code) for year in known) for day in ((1, 1), (12, 31)))
+    return Hints((office,), first, last, tuple(led), (council.preface_hint(),), (council.closing_hint(years),))
 
 
 def begin(work: Work) -> str:

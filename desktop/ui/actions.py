@@ -81,6 +81,7 @@ ACTIONS = (
     Entry(VIEW, "followups:show", N_("Follow-ups…")),
     Entry(VIEW, "suggestions:show", N_("Suggestions…")),
     Entry(VIEW, "agreements:show", N_("Agreements…")),
+    Entry(VIEW, "council:show", N_("Report to the council…")),
     Entry(VIEW, "outcomesregister:show", N_("Outcomes…")),
     Entry(VIEW, None),
     Entry(LANGUAGE, "other_language", N_("Switch the language"), "Ctrl+Shift+L", "language"),

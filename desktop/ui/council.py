@@ -1,6 +1,7 @@
 """議會專案報告 議会報告書: which trips it tells of, the words around its table, and the report as a file.
 
-open_dialog(page)
+show(binder)                     # from the menu
+open_dialog(page, council_id)    # the latest, or the one with this id
 """
 
 from __future__ import annotations
@@ -48,6 +49,7 @@ from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
     from desktop.store import Store
+    from desktop.ui.binder import Binder
     from desktop.ui.pages.page import Page
 
 TITLE = N_("Reports to the council")
@@ -62,6 +64,11 @@ FILES = {"pdf": N_("PDF, to read and print"), "odt": N_("ODT, to go on editing")
 IN_REMARKS = N_("Stands in the remarks: not over yet, or nothing of it is told.")
 MISSING = 4  # sentences about what is missing that are shown
 WIDTH, HEIGHT, PANEL = 1300, 740, 400
+
+
+def show(binder: Binder) -> None:
+    """From the menu."""
+    open_dialog(binder.page("itinerary"))
 
 
 def open_dialog(page: Page, council_id: str = "", field: str = "") -> None:
@@ -217,7 +224,7 @@ class CouncilDialog(ActingDialog):
             ids = [row["id"] for row in rows]
             chosen = next((one for one in (self.wanted, self.record.row_id) if one in ids), ids[0] if ids else "")
             report = stored.read(connection, chosen, date.today())
-            hints = stored.hints(connection, self.page.delegation_id, report)
+            hints = stored.hints(connection, self.page.delegation_id, report, i18n.current())
         self.wanted = ""
         self.report = report if chosen else None
         filled(self.which, [(row["id"], _called(row)) for row in rows], chosen)

@@ -78,8 +78,9 @@ def test_a_report_is_begun_narrowed_down_told_and_saved(
     dialog.refresh()
     assert dialog.area.isHidden() and not dialog.save_button.isEnabled() and dialog.table.rowCount() > 13
     with store.read() as connection:
-        hints = stored.hints(connection, page.delegation_id, stored.read(connection, "", date(2018, 5, 11)))
+        hints = stored.hints(connection, page.delegation_id, stored.read(connection, "", date(2018, 5, 11)), "zh_TW")
     other = report.trips[0].trip.id
     jumping.mend(window.binder, "delegation", other, "places_zh")  # what is missing of another trip
     assert window.binder.desk.delegation_id == other == page.delegation_id
+    assert hints.first_day[1] == "民國107年1月1日（一）" and hints.last_day[-1] == "民國104年12月31日（四）"
     assert hints.leader[0] == "林佳龍" and hints.preface[0].startswith("本府依據")
