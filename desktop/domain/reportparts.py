@@ -87,6 +87,11 @@ class Report:
     def part(self, key: str) -> Part | None:
         return next((part for part in self.parts if part.key == key), None)
 
+    def called(self, part: Part) -> str:
+        """「拜會千葉縣廳　會議摘要與結論」, what a section is called where it stands alone."""
+        above = self.part(f"{EVENT}{part.event_id}") if part.level > 2 else None
+        return f"{above.heading}　{part.heading}" if above else part.heading
+
     def length(self) -> int:
         """Characters of the abstract."""
         found = self.part(ABSTRACT)
@@ -107,7 +112,9 @@ class Report:
         found = []
         for part in self.shown():
             lacks = part.lacks()
-            if lacks is not None:
+            bare = [block for block in part.made if isinstance(block, FigureBlock) and not block.caption]
+            found += [Notice(self.called(part), Sentence(NO_CAPTION)).at("figure", one.figure_id) for one in bare]
+            if lacks is not None and not bare:
                 found.append(_notice(self, part, lacks))
         abstract = self.part(ABSTRACT)
         wrong = self.profile.length_problem(self.length())
@@ -141,9 +148,7 @@ def _inside(part: Part) -> Iterable[Block]:
 
 
 def _notice(report: Report, part: Part, sentence: Sentence) -> Notice:
-    above = report.part(f"{EVENT}{part.event_id}") if part.level > 2 else None
-    subject = f"{above.heading}　{part.heading}" if above else part.heading
-    return Notice(subject, sentence, ("report", report.delegation_id, part.key))
+    return Notice(report.called(part), sentence, ("report", report.delegation_id, part.key))
 
 
 def arranged(parts: Sequence[Part], stored: Sequence[tuple[str, str, str, str, str]]) -> tuple[Part, ...]:

@@ -21,7 +21,7 @@ from desktop.domain.reportprofiles import Profile
 from desktop.domain.reports import DAY, KIND, LINE, TITLE, Block, CoverLine, Document, Heading, TableBlock
 from desktop.domain.words import find
 from desktop.i18n import gettext_for
-from desktop.store import attachments, records, reportfacts
+from desktop.store import attachments, records, reportfacts, reportproof
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import table_of
@@ -118,16 +118,19 @@ def read(connection: Connection, delegation_id: str, store: Store | None = None,
 
 def assemble(connection: Connection, delegation_id: str, store: Store | None = None, form: str = "") -> Document:
     """The whole report as blocks; ``form`` "report" or "digest", as the report itself says where it is empty."""
-    report = read(connection, delegation_id, store, form)
-    document = report.document()
-    if report.profile.form != DIGEST:
-        return document
-    return _digest(document, _category(fields(connection, delegation_id)))
+    return _document(connection, read(connection, delegation_id, store, form))
+
+
+def _document(connection: Connection, report: Report) -> Document:
+    made = report.document()
+    return _digest(made, _category(fields(connection, report.delegation_id))) if report.profile.form == DIGEST else made
 
 
 def for_paper(connection: Connection, wish: Wish, form: str = FULL) -> tuple[Document, ...]:
-    """The report of the delegation in one of its forms."""
-    return (assemble(connection, wish.delegation_id, wish.store, form),)
+    """The report of the delegation in one of its forms, proof-read."""
+    report = read(connection, wish.delegation_id, wish.store, form)
+    made = _document(connection, report)
+    return (replace(made, notices=(*made.notices, *reportproof.notices(connection, report))),)
 
 
 def _stored(connection: Connection, report: str) -> list[tuple[str, str, str, str, str]]:
