@@ -241,6 +241,22 @@ def print_room(trial: Trial) -> None:
     trial.hold(len(list(folder.glob("*.pdf"))) >= 5, "the papers of a day")
 
 
+def after_the_trip(trial: Trial) -> None:
+    """The report as PDF and ODT, its forms, what the council and the hosts get, what is followed up."""
+    pdf, odt = trial.folder / "report.pdf", trial.folder / "report.odt"
+    for path in (pdf, odt):
+        trial.run("print", "report", "--output", path, expect=None)
+    for expected in ("出國報告", "目次", "壹、目的", "表1：", "團員及任務分工"):
+        trial.hold(squeezed(expected) in text_of(pdf), f"the report lacks {expected}")
+    with zipfile.ZipFile(odt) as file:
+        content = file.read("content.xml").decode()
+    trial.hold("text:table-of-content" in content and "團員及任務分工" in content, "the ODT has no contents")
+    for key in ("report-digest", "report-check", "portal-sheet", "follow-up-status", "handover"):
+        trial.run("print", key, "--output", trial.folder / f"{key}.pdf", expect=None)
+    for ending in ("docx", "pdf"):
+        trial.run("print", "visit-record", "--output", trial.folder / f"record.{ending}", expect=None)
+
+
 def refusals(trial: Trial) -> None:
     trial.run("print", "agenda", expect=2)
     trial.run("print", "nothing-of-this-name", "--output", trial.folder / "x.pdf", expect=2)
@@ -394,6 +410,7 @@ def main(arguments: list[str]) -> int:
         suggestions(trial)
         budget(trial)
         print_room(trial)
+        after_the_trip(trial)
         refusals(trial)
         sealed(trial)
         exchange(trial)
