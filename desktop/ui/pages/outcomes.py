@@ -23,7 +23,7 @@ from desktop.ui.pages.outcomesbar import FOLLOW_KEYS, ItemHead, OutcomesTools
 from desktop.ui.pages.outcomesside import SidePanel
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.pointform import PointForm
-from desktop.ui.pages.pointlist import BOTH, PointList
+from desktop.ui.pages.pointlist import BOTH, EMPTY, NO_ITEM, PointList
 from desktop.ui.panel import WIDTH
 from desktop.ui.record import Record
 from desktop.ui.text import bind, follow
@@ -155,6 +155,7 @@ class OutcomesPage(Page):
         self.head.show_minutes(self.minutes)
         self.form.setEnabled(bool(self.event_id))
         self.add_button.setEnabled(bool(self.event_id))
+        self.list.empty = EMPTY if self.items else NO_ITEM
         self.list.show_points(self._points())
         self.tools.follow_button.setEnabled(bool(self._points()))
 
@@ -189,8 +190,11 @@ class OutcomesPage(Page):
         for one in self._speakers:
             if one.person_id == person_id:
                 return one.name
-        with self.store.read() as connection:
-            row = records.opened(connection, t.Person, person_id)[0]
+        try:
+            with self.store.read() as connection:
+                row = records.opened(connection, t.Person, person_id)[0]
+        except UserError:  # known to a colleague only
+            return Pair()
         return Pair(row["name_zh"], row["name_ja"])
 
     def _points(self) -> tuple[Point, ...]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop import i18n
@@ -33,6 +33,7 @@ CHIPS = {  # ground and ink
 }
 OURS = N_("Our side")
 EMPTY = N_("Nothing written down yet. Choose who speaks below, type, and press Enter.")
+NO_ITEM = N_("This itinerary has no visit, seminar or other meeting yet.")
 WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -83,6 +84,14 @@ class Points(QAbstractListModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
         return 0 if parent.isValid() else len(self.points)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled  # between two points
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -183,6 +192,9 @@ class PointList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.empty = EMPTY
         self.doubleClicked.connect(lambda _index: self.opened.emit(self.current()))
         follow(self._fit)
 
@@ -272,7 +284,22 @@ class PointList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell how far; the point itself moves when the store says so."""
+        here, place = self.currentIndex().row(), self.indexAt(event.position().toPoint()).row()
+        below = self.dropIndicatorPosition() == QAbstractItemView.DropIndicatorPosition.BelowItem
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if event.source() is self:
+            self.drop_at(len(self.points.points) if place < 0 else place + int(below), here)
+
+    def drop_at(self, target: int, here: int) -> None:
+        """The point of row ``here`` is to stand before row ``target``."""
+        step = target - here - int(target > here)
+        if step and 0 <= here < len(self.points.points):
+            self.move_asked.emit(self.points.points[here].id, step)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.points.points:
-            paint_empty(self, _(EMPTY))
+            paint_empty(self, _(self.empty))

@@ -95,11 +95,15 @@ def test_a_meeting_is_written_down_by_the_keys_alone(
         (second.id, "promised", True),
         (first.id, "asked", False),
     ]
+    page.list.drop_at(2, 0)
+    page.list.drop_at(0, 1)
+    page.list.drop_at(1, 0)  # where it stands
+    assert [point.id for point in stored(page)] == [second.id, first.id]
     page.make_follow_up()
     assert len(beside(stored(page)[0])) == 2 and page.side.list.current()
     page.delete()
     assert len(stored(page)) == 1
-    for _step in range(5):
+    for _step in range(7):
         page.store.undo()
     qtbot.waitUntil(lambda: [point.id for point in page.list.points.points] == [first.id, second.id])
     assert not stored(page)[1].secret
