@@ -6,7 +6,7 @@ Pages are counted from the first chapter on; a long cell goes on over as many pa
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -21,13 +21,25 @@ from desktop.documents.paper import BOTH, Paper, PrintOptions
 from desktop.documents.reportbody import set_out
 from desktop.documents.ruled import CENTRE, LANDSCAPE, PAD, Box, Grid
 from desktop.documents.tagging import HEAD, SUBHEAD, TEXT
-from desktop.documents.typeset import INK, MM, MUTED, Ink, Speech, each_once, flat, glyph_notices
+from desktop.documents.typeset import (
+    INK,
+    MM,
+    MUTED,
+    NO_CHINESE,
+    NO_JAPANESE,
+    Ink,
+    Speech,
+    each_once,
+    flat,
+    glyph_notices,
+)
 from desktop.domain import council, councilblocks, yearly
 from desktop.domain.council import CouncilReport
 from desktop.domain.itemwords import said
 from desktop.domain.reports import DAY, TITLE, Document, Heading, Para, TableBlock, spaced, text_of
+from desktop.domain.text import Pair
 from desktop.domain.yearly import SETTLED
-from desktop.errors import Notice
+from desktop.errors import Notice, Sentence
 from desktop.i18n import N_
 from desktop.sheets import book
 from desktop.sheets.book import Sheet
@@ -45,6 +57,7 @@ CHAPTER, THEME, NAME, CELL, REMARK = 17.0, 14.5, 15.0, 10.8, 10.8
 COVER = {TITLE: (25.0, True), DAY: (17.0, False)}  # the other lines 19, not bold
 DOTS, FOOT = 11.5, 10.5  # sizes of the leader and of page numbers
 INDENT = "　　"
+QUOTED = 24  # letters of a text that a notice repeats
 LEAST, SHORT = 0.22, 0.1  # of a page, below which a long row or a paragraph begins on the next
 DAYS, NUMBER = re.compile(r"[\d/]+-[\d/]+"), re.compile(r"\d+\. ")
 
@@ -61,9 +74,23 @@ def render(values: Sequence[CouncilReport], options: PrintOptions) -> Paper:
         made = councilblocks.document(report, voice.code)
         before += _write(pdf, voice, made, report, before)
         notices += made.notices
+        notices += _lacking(report, voice.code)
         texts = [text_of(block).replace("\t", "\n") for block in made.blocks]
         notices += glyph_notices(made.title, voice, texts)
     return Paper(pdf.finish(), each_once(notices))
+
+
+def _lacking(report: CouncilReport, code: str) -> Iterator[Notice]:
+    """What nobody wrote in the language of the paper: names of trips, places, and the first of their results."""
+    side, msgid = ("ja", NO_JAPANESE) if code == "ja" else ("zh", NO_CHINESE)
+    for one in report.trips:
+        told = next((told.text for told in one.results if not told.text.exactly(code)), Pair())
+        for text, field in ((one.trip.name, "name"), (one.places, "places"), (told, "")):
+            shown = flat(text.get(code))
+            if shown and not text.exactly(code):
+                shown = shown if len(shown) <= QUOTED else f"{shown[:QUOTED]}…"
+                place = ("delegation", one.trip.id, f"{field}_{side}") if field else None
+                yield Notice(flat(one.trip.name.get(code)), Sentence(msgid, {"text": shown}), place)
 
 
 class Place:

@@ -542,15 +542,16 @@ def council_table() -> Yearly:
 
 def council_report() -> CouncilReport:
     """Two trips: one with results that fill more than a page, and one of the remarks."""
-    told = tuple(Told(Pair(f"第{n}項成果：" + "推動雙邊合作。" * 9), ("t",) * (n == 1)) for n in range(1, 40))
+    texts = [f"第{n}項成果：" + "推動雙邊合作。" * 9 for n in range(1, 40)]
+    told = tuple(Told(Pair(text, text), ("t",) * (not n)) for n, text in enumerate(texts))
     days = date(2017, 12, 30), date(2018, 1, 2)
-    trip = YearTrip("1", Pair("出席論壇"), *days, count=7, spent=512_005_00, state="settled")
-    going = YearTrip("2", Pair("考察"), date(2018, 4, 19), date(2018, 5, 25), state="settling")
+    trip = YearTrip("1", Pair("出席論壇", "フォーラム出席"), *days, count=7, spent=512_005_00, state="settled")
+    going = YearTrip("2", Pair("考察", "視察"), date(2018, 4, 19), date(2018, 5, 25), state="settling")
     named = (Pair("市長王大明", "市長 王大明"), Pair("觀旅局局長林小美", "観旅局局長 林小美"))
     return CouncilReport(
         "", "出國成效專案報告", "第2屆第7次定期會", "秘書處", "處長 王小明", TODAY, TODAY, "依規定辦理。", "綜上。",
-        themes=(Theme("t", Pair("締結姊妹市"), None), Theme("u", Pair("行銷"), ())),
-        trips=(CouncilTrip(trip, named, told, Pair("日本東京")), CouncilTrip(going)),
+        themes=(Theme("t", Pair("締結姊妹市", "姉妹都市"), None), Theme("u", Pair("行銷"), ())),
+        trips=(CouncilTrip(trip, named, told, Pair("日本東京", "東京")), CouncilTrip(going)),
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from paper_samples import council_report
 
 from desktop.documents import council
 from desktop.documents.paper import PrintOptions
+from desktop.documents.typeset import NO_JAPANESE
 from desktop.domain.text import Pair
 from desktop.sheets import book, reading
 
@@ -55,7 +56,8 @@ def test_hostile_texts_are_only_text() -> None:
     report = replace(council_report(), title="=1+1 <b>&amp;\ud800\x07 （甲", preface="\x00<script>\n=A1", closing="　")
     trip = report.trips[0]
     report = replace(report, trips=(replace(trip, trip=replace(trip.trip, name=Pair("=HYPERLINK(1)" * 30))),))
-    assert council.render([report], PrintOptions(language="ja")).pdf.startswith(b"%PDF")
+    made = council.render([report], PrintOptions(language="ja"))
+    assert made.pdf.startswith(b"%PDF") and [one.message.msgid for one in made.notices].count(NO_JAPANESE) == 1
     for ending in book.ENDINGS:
         read = reading.read(book.write(council.sheets([report], "ja"), ending), f"x.{ending}").rows
         assert read[0].cells[0] == "公務海外出張計画名" and str(read[1].cells[0]).startswith("=HYPERLINK(1)")
