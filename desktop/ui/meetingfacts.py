@@ -34,7 +34,7 @@ TITLE, CAME_LABEL, EDIT = N_("Who was there, and what came of it"), N_("Say who 
 KEYS = N_("Space: was there, did not come, not said · Y was there · N did not come · Ctrl+Z takes back")
 NEXT = {"": "yes", "yes": "no", "no": ""}
 BY_COUNT, BY_PLAN = N_("by head count"), N_("as planned, heads not counted")
-HEADS = N_("Heads of ours are counted at the roll call (tab of members).")
+HEADS = N_("Heads of ours are counted at the roll call.")
 
 
 def open_dialog(page: Page, event_id: str) -> None:
@@ -161,7 +161,10 @@ class FactsDialog(ActingDialog):
         note.setProperty("role", "small")
         note.setWordWrap(True)
         bind(note.setText, HEADS)
-        left.addWidget(note)
+        below = QHBoxLayout()
+        below.addWidget(note, 1)
+        below.addWidget(plain_button(N_("Roll call…"), self.count_heads))
+        left.addLayout(below)
         title = Label()
         title.setProperty("role", "heading")
         bind(title.setText, N_("What there was"))
@@ -224,6 +227,14 @@ class FactsDialog(ActingDialog):
         wanted = {one.id: "yes" for one in self.minutes.theirs if one.reply == "yes" and not one.came}
         if wanted:
             self.act(CAME_LABEL, minutes.set_came, wanted)
+
+    def count_heads(self) -> None:
+        """The roll call, and then who of ours was there."""
+        from desktop.ui import rollcall
+
+        self.record.leave()
+        rollcall.open_dialog(self.page)
+        self.refresh()
 
     def done(self, result: int) -> None:
         """Closing writes what stands in the fields."""
