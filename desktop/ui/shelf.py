@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QWidget
 
 from desktop import i18n
@@ -20,6 +20,7 @@ WIDE, HIGH, GAP, MARGIN = 176, 178, 12, 16
 WORDS = 62  # pixels below the picture: two lines of a name and one of its translation
 RECENT = 5
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Tile(QToolButton):
@@ -152,7 +153,16 @@ class Shelf(QScrollArea):
         if entered or (isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonDblClick):
             watched.setChecked(True)
             self.opened.emit(watched.document.key)
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in BY_TAB and not watched.isChecked():
+            QTimer.singleShot(0, self, self._focus_chosen)
         return entered
+
+    def _focus_chosen(self) -> None:
+        """Whoever comes by Tab is at the chosen paper, not at the first of the first shelf."""
+        chosen = next((tile for tile in self.tiles.values() if tile.isChecked() and not tile.isHidden()), None)
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(chosen, 0, GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
