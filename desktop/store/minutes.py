@@ -16,9 +16,9 @@ from desktop.domain.text import Pair, joined
 from desktop.domain.words import MEETING_KINDS
 from desktop.store import attendance, delegations, events, records
 from desktop.store.bulk import among
-from desktop.store.journal import Work
+from desktop.store.journal import Seen, Work
 from desktop.store.registers import read_row, table_of
-from desktop.store.tables import Event, FollowUp, MinutePoint, Organisation, Participant, Person
+from desktop.store.tables import Event, FollowUp, MinutePoint, Organisation, Participant, Person, Row
 
 
 class Listed(NamedTuple):
@@ -207,6 +207,15 @@ def add(work: Work, event_id: str, values: Mapping[str, Any]) -> str:
     """One more point, after the last; its id."""
     place = records.next_position(work.connection, MinutePoint, "event_id", event_id)
     return records.add(work, MinutePoint, {**values, "event_id": event_id, "position": place})
+
+
+def edit(work: Work, table: type[Row], row_id: str, raw: Mapping[str, Any], seen: Seen | None = None) -> bool:
+    """As ``records.edit``; a wording that the other side agreed to and that is changed is agreed to no longer."""
+    row = read_row(work.connection, table, row_id)
+    anew = any(name in raw and raw[name] != row[name] for name in ("text_zh", "text_ja"))
+    if anew and row["checked_on"] is not None and "checked_on" not in raw:
+        raw = {**raw, "checked_on": None}
+    return records.edit(work, table, row_id, raw, seen)
 
 
 def place(work: Work, ids: Sequence[str]) -> int:

@@ -79,6 +79,16 @@ def test_the_record_says_who_spoke_who_came_and_what_came_of_it(store: Store) ->
     assert next(one.points for one in items if one.row.id == item) == 2
 
 
+def test_a_wording_that_is_changed_is_agreed_to_no_longer(store: Store) -> None:
+    item = visit(store)
+    said = {"text_zh": "甲", "side": "jp", "checked_on": date(2019, 9, 30)}
+    point = store.do("a", minutes.add, item, said)
+    for raw, agreed in (({"kind": "intent"}, True), ({"text_zh": "甲"}, True), ({"text_ja": "乙"}, False)):
+        store.do("e", minutes.edit, t.MinutePoint, point, raw)
+        with store.read() as connection:
+            assert (minutes.read(connection, item).points[0].checked_on is not None) == agreed
+
+
 def trip(store: Store) -> str:
     with store.read() as connection:
         return delegations.one(connection).id

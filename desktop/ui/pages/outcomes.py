@@ -52,6 +52,7 @@ class OutcomesPage(Page):
         bind(self.list.setAccessibleName, N_("Points of the meeting"))
         self.form = PointForm(self._find_speakers, self._name_of)
         self.record = Record(self, self.form, t.MinutePoint, EDIT, ADD)
+        self.record.change = minutes.edit
         self.record.change = visitrecords.edit_point
         self.figures = FigureStrip(self)
         self.side = SidePanel(self)
