@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -15,6 +15,7 @@ from desktop.domain import programme
 from desktop.domain import reportprofiles as profiles
 from desktop.domain import reporttexts as texts
 from desktop.domain.minutes import Attendee, Minutes
+from desktop.domain.money import Money
 from desktop.domain.plan import AWAY, Item, Plan
 from desktop.domain.reportparts import EVENT, Part
 from desktop.domain.reports import Block, TableBlock
@@ -55,6 +56,7 @@ class Facts:
     suggestions: tuple[str, ...]
     pictures: dict[str, list[FigureRow]]
     numbers: dict[str, list[TableBlock]]
+    titles: dict[str, str]  # of our own, by person
 
     @cached_property
     def loose(self) -> tuple[Block, ...]:
@@ -134,6 +136,7 @@ def read(connection: Connection, delegation_id: str) -> Facts:
         tuple(_texts(connection, t.Suggestion, delegation_id)),
         pictures,
         _statistics(connection, delegation_id),
+        {row.person_id: row.post.title.get(ZH) for row in rows},
     )
 
 
@@ -191,28 +194,30 @@ def _pictures(rows: Iterable[FigureRow]) -> list[Block]:
 def event_parts(connection: Connection, facts: Facts, *, in_full: bool) -> list[Part]:
     """A section for each meeting that took place, in its form; ``in_full`` False gives each one text."""
     found: list[Part] = []
-    for item in facts.plan.items:
-        if item.kind not in MEETING_KINDS or not item.stands:
+    items = [item for item in facts.plan.items if item.kind in MEETING_KINDS and item.stands]
+    said = minutes.points(connection, [item.id for item in items])
+    for item in items:
+        row = read_row(connection, t.Event, item.id)
+        summary, pictures = Pair(row["summary_zh"], row["summary_ja"]), facts.pictures.get(item.id, [])
+        if item.kind in ASIDE and not (said[item.id] or summary or pictures):
             continue
-        record = minutes.read(connection, item.id)
-        pictures = facts.pictures.get(item.id, [])
-        if item.kind in ASIDE and not (record.points or record.summary or pictures):
-            continue
-        found += _event(connection, facts, item, record, pictures, in_full=in_full)
+        theirs = tuple(minutes.theirs(connection, item.id)) if in_full else ()
+        record = Minutes(item.id, tuple(said[item.id]), theirs, summary=summary)
+        found += _event(connection, facts, item, row, record, pictures, in_full=in_full)
     return found
 
 
 def _event(
-    connection: Connection, facts: Facts, item: Item, record: Minutes, pictures: list[FigureRow], *, in_full: bool
-) -> list[Part]:
+    connection: Connection, facts: Facts, item: Item, row: dict[str, Any], record: Minutes, pictures: list[FigureRow],
+    *, in_full: bool,
+) -> list[Part]:  # fmt: skip
     key = f"{EVENT}{item.id}"
     title = item.name.get(ZH)
-    row = read_row(connection, t.Event, item.id)
     seminar = texts.OF_KIND.get(item.kind) == texts.SEMINAR
-    told = texts.minutes(_points(record))
+    told = texts.minutes(_points(record, facts.titles))
     after: list[Block] = [*_surveys(connection, item.id), *facts.numbers.get(item.id, ()), *_pictures(pictures)]
-    counted = record.actuals
-    sums = texts.actuals(counted.companies, counted.people, counted.talks, counted.amount)
+    value = Money(row["amount_minor"], row["currency"] or "TWD") if row["amount_minor"] is not None else None
+    sums = texts.actuals(row["companies"], row["people"], row["talks"], value)
     summary = record.summary.get(ZH)
     if not in_full:
         return [Part(key, 2, title, "\n".join(filter(None, (summary or told, sums))))]
@@ -329,9 +334,9 @@ def _attendees(connection: Connection, item: Item, people: Sequence[Attendee]) -
     return found
 
 
-def _points(record: Minutes) -> list[texts.Point]:
+def _points(record: Minutes, ours: Mapping[str, str]) -> list[texts.Point]:
     """The points that a public report may tell; who has a post is named with it."""
-    titles = {one.person_id: one.title.get(ZH) for one in (*record.theirs, *record.ours) if one.person_id}
+    titles = {**ours, **{one.person_id: one.title.get(ZH) for one in record.theirs if one.person_id}}
     found = []
     for point in record.said():
         who = point.who.get(ZH)
