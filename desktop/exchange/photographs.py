@@ -48,8 +48,11 @@ class Photograph(NamedTuple):
     small: bytes
 
 
-def read(data: bytes, name: str = "") -> Photograph:
-    """What is in the bytes of a picture; UserError for what is none, is damaged, or too large."""
+def read(data: bytes, name: str = "", most: int = SMALL) -> Photograph:
+    """What is in the bytes of a picture; UserError for what is none, is damaged, or too large.
+
+    No side of its small picture is longer than ``most`` pixels.
+    """
     from PIL import Image, WebPImagePlugin  # noqa: F401  (Pillow knows of WebP only then)
 
     if data[4:12] in HEIF:
@@ -66,7 +69,7 @@ def read(data: bytes, name: str = "") -> Photograph:
             raise UserError(TOO_MANY_PIXELS, name=name)
         exif = _exif(opened)
         try:
-            small = _small(opened)
+            small = _small(opened, most)
         except Exception:
             raise UserError(BROKEN, name=name) from None
     if exif.get(0x0112) in (5, 6, 7, 8):
@@ -74,22 +77,22 @@ def read(data: bytes, name: str = "") -> Photograph:
     return Photograph(KINDS[kind], width, height, taken_at(exif), taken_where(exif), small)
 
 
-def small(data: bytes) -> bytes:
+def small(data: bytes, most: int = SMALL) -> bytes:
     """The small picture alone; empty where it cannot be made."""
     try:
-        return read(data).small
+        return read(data, most=most).small
     except UserError:
         return b""
 
 
-def _small(opened: Image) -> bytes:
+def _small(opened: Image, most: int) -> bytes:
     """Upright, as JPEG; all of the file is read on the way, so that half a picture is noticed."""
     from PIL import Image, ImageOps
 
-    opened.draft("RGB", (SMALL, SMALL))  # a large JPEG is read at a fraction of its size
+    opened.draft("RGB", (most, most))  # a large JPEG is read at a fraction of its size
     opened.load()
     upright = ImageOps.exif_transpose(opened)
-    upright.thumbnail((SMALL, SMALL), Image.Resampling.BILINEAR)
+    upright.thumbnail((most, most), Image.Resampling.BILINEAR)
     out = io.BytesIO()
     on_white(upright).save(out, "JPEG", quality=82)
     return out.getvalue()

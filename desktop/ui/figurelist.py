@@ -1,7 +1,7 @@
 """Photographs side by side with their captions, as the report numbers them; put in order by drag or by keys.
 
-Arrows pick, Alt+←→ moves, Space says whether it is printed, Enter writes its caption, Delete takes it away; files are
-dropped or pasted, and the last place, which is empty, asks for them.
+Arrows pick, Alt+←→ moves, Space says whether it is printed, Enter writes its caption, F3 or a double click shows it
+large, Delete takes it away; files are dropped or pasted, and the last place, which is empty, asks for them.
 """
 
 from __future__ import annotations
@@ -136,6 +136,7 @@ class FigureList(QListWidget):
     moved = Signal(str, int)
     print_asked = Signal()
     caption_asked = Signal()
+    view_asked = Signal()
     delete_asked = Signal()
     files_asked = Signal()
     files_given = Signal(object)
@@ -163,7 +164,7 @@ class FigureList(QListWidget):
         thumbs.ready.connect(lambda _sha: self.viewport().update())
         bind(self.setAccessibleName, N_("Photographs taken"))
         self.itemSelectionChanged.connect(self.picked)
-        self.itemDoubleClicked.connect(lambda _item: self._enter())
+        self.itemDoubleClicked.connect(lambda _item: self.view_asked.emit() if self.ids() else None)
 
     def show_rows(self, rows: Sequence[FigureRow]) -> None:
         """Show these; what was picked stays picked, else what took its place."""
@@ -253,6 +254,8 @@ class FigureList(QListWidget):
             self.take_data(QApplication.clipboard().mimeData())
         elif key in ENTER:
             self._enter()
+        elif key == Qt.Key.Key_F3 and ids:
+            self.view_asked.emit()
         elif key == Qt.Key.Key_Delete and ids:
             self.delete_asked.emit()
         elif key == Qt.Key.Key_Space and ids:

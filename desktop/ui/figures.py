@@ -50,7 +50,7 @@ ELSEWHERE = N_("By the time when they were taken, {count} of them belong to “{
 FORBIDDEN = N_("The host does not allow photographs: ask before one is printed.")
 ASK_FIRST = N_("The host wants to be asked before photographs are printed.")
 DROP = N_("Drop them here, or paste them (Ctrl+V).")
-KEYS = N_("Arrows pick, Alt+←→ moves, Space: in the report or not, Enter writes the caption, Delete removes.")
+KEYS = N_("Arrows pick, Alt+←→ moves, Space: in the report or not, Enter: caption, F3: large, Delete removes.")
 
 
 def open_dialog(page: Page) -> None:
@@ -90,7 +90,7 @@ class FigureStrip(QWidget):
         self.thumbs = Thumbs(page.store, self)
         self.list = FigureList(self.thumbs)
         self.form = Form()
-        self.form.add(N_("Caption"), PairField("caption", kind="doc"))
+        self.form.add(N_("Caption"), _side_by_side(PairField("caption", kind="doc")))
         self.record = Record(page, self.form, t.Figure, CAPTION, ADD_ONE)
         self.record.edited.connect(self._on_caption)
         self.printed = QCheckBox()
@@ -107,6 +107,7 @@ class FigureStrip(QWidget):
         self.list.moved.connect(lambda row, step: self._do(ORDER, figures.move, row, step))
         self.list.print_asked.connect(self.print_picked)
         self.list.caption_asked.connect(lambda: self.form.reach("caption_zh"))
+        self.list.view_asked.connect(self.view)
         self.list.delete_asked.connect(self.remove_picked)
         self.list.files_asked.connect(self.choose)
         self.list.files_given.connect(self.take)
@@ -141,6 +142,7 @@ class FigureStrip(QWidget):
         told = QHBoxLayout()
         told.addWidget(self.hint, 1)
         told.addWidget(self.there_button)
+        self.view_button = plain_button(N_("Show large…"), self.view)
         self.save_button = plain_button(N_("Save a copy…"), self.save)
         self.remove_button = icons.button(self, "delete", REMOVE)
         self.remove_button.clicked.connect(self.remove_picked)
@@ -150,6 +152,7 @@ class FigureStrip(QWidget):
         line.addWidget(self.item, 1)
         line.addWidget(self.taken)
         line.addStretch(1)
+        line.addWidget(self.view_button)
         line.addWidget(self.save_button)
         line.addWidget(self.remove_button)
         self.about = QWidget()
@@ -342,6 +345,12 @@ class FigureStrip(QWidget):
             self.record.row_id = ""
             self._do(REMOVE, figures.remove, ids)
 
+    def view(self) -> None:
+        """What is picked, as large as the screen allows; the one looked at last is picked then."""
+        if ids := self.list.ids():
+            view = importlib.import_module("desktop.ui.figureview")
+            self.list.pick([view.open_dialog(self.page, self.list.rows(), ids[0])])
+
     def save(self) -> None:
         """A copy of the file as the camera wrote it, where the person wants it."""
         row = next((row for row in self.list.rows() if [row.id] == self.list.ids()), None)
@@ -361,3 +370,15 @@ class FigureStrip(QWidget):
             self.page.tell(Sentence(N_("Saved as {name}."), {"name": target.name}))
         elif there is not None:
             self.page.complain(UserError(MISSING, name=name))
+
+
+def _side_by_side(field: PairField) -> PairField:
+    """Both languages in one row: the strip must leave room for the points of the meeting."""
+    column, row = field.layout(), QHBoxLayout()
+    assert isinstance(column, QVBoxLayout)
+    row.setSpacing(8)
+    for line in field.inputs.values():
+        column.removeWidget(line)
+        row.addWidget(line)
+    column.insertLayout(0, row)
+    return field

@@ -21,6 +21,7 @@ from desktop.store.figures import FigureRow
 from desktop.ui import dialogs, figureimport
 from desktop.ui.exchangedialogs import words
 from desktop.ui.figures import CAPTION, ORDER, PRINT, PUT, REMOVE, names, taken_words
+from desktop.ui.figureview import open_dialog as open_view
 from desktop.ui.griddialog import GridDialog, plain_button, start_in_list
 from desktop.ui.inputs import Line
 from desktop.ui.linegrid import ID, Column, Entry, Group
@@ -75,9 +76,12 @@ class FiguresDialog(GridDialog):
         self.add_button = plain_button(N_("Add photographs…"), self.choose, "primary")
         self.time_button = plain_button(N_("Put them with their items"), self.by_time)
         bind(self.time_button.setToolTip, N_("Photographs of no item, by the time when they were taken"))
+        self.view_button = plain_button(N_("Show large…"), self.view)
+        bind(self.view_button.setToolTip, "F3")
+        QShortcut(QKeySequence(Qt.Key.Key_F3), self).activated.connect(self.view)
         self.doubles_button = plain_button(N_("Remove doubles"), self.remove_doubles)
         bind(self.doubles_button.setToolTip, DOUBLES)
-        for widget in (self.finder, self.doubles_button, self.time_button, self.add_button):
+        for widget in (self.finder, self.view_button, self.doubles_button, self.time_button, self.add_button):
             self.tools.addWidget(widget)
         self.drop_hint = words(DROP, "small")
         foot = QHBoxLayout()
@@ -126,7 +130,7 @@ class FiguresDialog(GridDialog):
 
     def refresh(self) -> None:
         super().refresh()
-        for widget in (self.grid, self.finder, self.time_button):
+        for widget in (self.grid, self.finder, self.view_button, self.time_button):
             widget.setVisible(bool(self.rows))
         self.doubles_button.setVisible(bool(figures.doubles(self.rows)))
         self.empty.setVisible(not self.rows)
@@ -174,6 +178,11 @@ class FiguresDialog(GridDialog):
         moved = self.act(PUT, figures.put_by_time, self.page.delegation_id, [row.id for row in loose])
         if moved == 0:
             self.say(Sentence(N_("Their times fit no item of the programme.")))
+
+    def view(self) -> None:
+        """The line's photograph, as large as the screen allows."""
+        if self.grid.current():
+            self.grid.choose(open_view(self.page, self.rows, self.grid.current()))
 
     def remove_doubles(self) -> None:
         """Of photographs with the same file one stays; Ctrl+Z brings the others back."""

@@ -12,6 +12,7 @@ from desktop.store import attachments, events, figures, records
 from desktop.store import tables as t
 from desktop.ui import dialogs, figureimport, text, work
 from desktop.ui.figures import FigureStrip
+from desktop.ui.figureview import FigureView
 from desktop.ui.figurewindow import FiguresDialog
 from desktop.ui.inputs import Line
 from desktop.ui.pages.page import Page
@@ -90,6 +91,14 @@ def test_photographs_of_an_item(window: Window, tmp_path: Path, qtbot: QtBot) ->
         page.store.undo()
     strip.refresh()
     assert len(strip.list.rows()) == 4
+    view = FigureView(page, strip.list.rows(), first)
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitUntil(lambda: not view.picture.pixmap().isNull())
+    begun = view.at
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.at == begun + 1 and view.caption.text() == "圖 2：尚無圖說"
+    view._maker.rest()
     target = tmp_path / "copy.jpg"
     strip.list.pick([first])
     with dialogs.answers(target):
