@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
+from inspect import signature
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,7 +18,10 @@ from desktop.store import tables as t
 from desktop.ui import text
 from desktop.ui.inputs import Line
 from desktop.ui.meetingfacts import FactsDialog
+from desktop.ui.pages.membersbar import there
 from desktop.ui.pages.outcomes import LANGUAGES, OutcomesPage
+from desktop.ui.pages.outcomesbar import COUNCIL, OF_ITEM, WINDOWS
+from desktop.ui.pages.outcomesside import OVERVIEW, REPORT
 from desktop.ui.pages.pointlist import beside, texts_of
 
 KEY = Qt.Key
@@ -160,3 +166,13 @@ def test_who_wrote_meanwhile_is_told_and_a_deleted_point_leaves_the_row(
     page.store.do("d", records.remove, t.MinutePoint, point)
     qtbot.waitUntil(lambda: not page.record.row_id)
     assert stored(page) == [] and page.form.isEnabled()
+
+
+def test_every_button_of_a_window_leads_to_one(show: Callable[[type[OutcomesPage]], OutcomesPage]) -> None:
+    page = show(OutcomesPage)
+    page.show_item(visit(page))
+    modules = [*(entry[1] for entry in (*OF_ITEM, *WINDOWS)), COUNCIL[1], REPORT, OVERVIEW]
+    assert [module for module in modules if not there(module)] == []
+    for place, module in enumerate(modules):
+        given: tuple[Any, ...] = (page, page.event_id) if place < len(OF_ITEM) else (page,)
+        signature(importlib.import_module(module).open_dialog).bind(*given)
