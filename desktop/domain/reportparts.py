@@ -107,6 +107,14 @@ class Report:
             if not part.hidden:
                 yield part
 
+    def _printed(self) -> Iterator[Part]:
+        """Those that are shown, without annexes of which there are none: no heading stands over nothing at the end."""
+        listed = list(self.shown())
+        for part, after in zip(listed, [*listed[1:], None], strict=True):
+            below = after is not None and after.level > part.level
+            if part.needed or below or part.text.strip() or part.made:
+                yield part
+
     def notices(self) -> list[Notice]:
         """What a person should look at before handing it in."""
         found = []
@@ -129,7 +137,7 @@ class Report:
         """The whole of it as blocks."""
         front: list[Block] = []
         blocks: list[Block] = []
-        for part in self.shown():
+        for part in self._printed():
             if part.level == 0:
                 text = tuple(prose(part.text))
                 front += [Heading(1, part.heading, key=part.key), *text] if text else []

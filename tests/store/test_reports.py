@@ -95,7 +95,14 @@ def test_what_is_known_stands_in_the_report_and_the_author_has_the_last_word(fil
     meetings = sum(row.kind in MEETING_KINDS and row.status != "cancelled" for row in rows)
     assert sum(block.level == 2 for block in document.headings()) == 2 + meetings - 1
 
-    for _undo in range(5):
+    store.do("x", reports.write, trip, {"profile": "taoyuan"})
+    report = read(store, trip)
+    assert [part.heading for part in report.parts if part.level == 1] == ["目的", "過程", "心得", "建議", "附件"]
+    assert report.document().headings()[-1].line == "伍、附件" and "拜會" in [p.own_title for p in report.parts]
+    last = report.document().blocks[-1]
+    assert isinstance(last, FigureBlock) and last.caption == "訪團合影留念"  # of no item
+
+    for _undo in range(6):
         store.undo()
     assert read(store, trip).report_id == "" and store.do("x", reports.write_section, trip, key, {"body": "再寫"})
     assert read(store, trip).part(key).text == "再寫"  # type: ignore[union-attr]
@@ -107,6 +114,8 @@ def test_a_digest_has_one_table_instead_of_a_cover(filled: Store) -> None:
         found = reports.assemble(connection, trip, form="digest")
         store_form = reports.read(connection, trip).profile.form
     assert store_form == "report" and not found.cover and not found.lists and found.title == "出國報告提要"
+    filled.do("x", reports.write, trip, {"profile": "taoyuan"})
+    assert read(filled, trip).document().headings()[-1].line == "肆、建議"  # without annexes that nobody wrote
     first = found.blocks[0]
     assert isinstance(first, TableBlock) and ("派赴國家", "日本千葉、福島、宮城") in first.rows
     assert not any(isinstance(block, Heading) and block.new_page for block in found.blocks)
