@@ -188,7 +188,7 @@ class _Content:
     def _cover(self) -> Iterator[str]:
         shown = {KIND: "OnCover", TITLE: "Cover_20_Title"}
         for line in self.report.cover:
-            style = shown.get(line.role, "Cover_20_Line")
+            style = shown.get(line.role, "Cover_20_Line" if line.label else "Cover_20_Middle")
             yield f'<text:p text:style-name="{style}">{_cover_text(line)}</text:p>'
 
     def _block(self, block: Block, body: bool = False) -> str:

@@ -113,6 +113,7 @@ def _named() -> list[str]:
         _style("Cover_20_Line", "Cover Line", "Standard",
                'fo:margin-left="62mm" fo:text-indent="-28mm" fo:margin-top="2mm"', size(14, True),
                '<style:tab-stops><style:tab-stop style:position="0mm"/></style:tab-stops>'),
+        _style("Cover_20_Middle", "Cover Middle", "Standard", 'fo:text-align="center" fo:margin-top="4mm"', size(18)),
         _style("Heading", "Heading", "Standard", kept),
         _style("Front_20_Heading", "Front Heading", "Heading",
                f'fo:text-align="center" fo:margin-top="9mm" fo:margin-bottom="6mm" {kept}', size(16, True)),

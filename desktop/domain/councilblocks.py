@@ -62,7 +62,9 @@ def _cover(report: CouncilReport, code: str) -> tuple[CoverLine, ...]:
     day = council.day_text(report.dated_on or report.as_of, code)
     who = said(council.REPORTER, name=report.reporter).get(code) if report.reporter else ""
     lines = [(LINE, report.session), (TITLE, report.title), (LINE, report.office), (LINE, who), (DAY, day)]
-    return tuple(CoverLine(role, values=(text,)) for role, text in lines if text)
+    return tuple(
+        CoverLine(role, values=tuple(filter(None, text.split("\u3000")))) for role, text in lines if text.strip()
+    )  # a full-width space begins a new line
 
 
 def _remarks(report: CouncilReport, code: str) -> list[Block]:

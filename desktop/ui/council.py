@@ -124,6 +124,7 @@ class CouncilDialog(ActingDialog):
         form.add(N_("Themes"), self.themes)
         form.add(N_("Closing words of a report"), TextField("closing", 5))
         form.add(N_("Remarks"), TextField("remarks", 2))
+        bind(form.field("title").setToolTip, N_("A full-width space begins a new line on the cover."))
         said = {"reporter": N_("Who reports"), "first_day": N_("First day"), "last_day": N_("Last day")}
         for name, label in {**said, "country": N_("Country")}.items():
             field = form.field(name)

@@ -64,8 +64,10 @@ def test_hostile_texts_are_only_text() -> None:
 
 
 def test_officials_go_on_editing_it() -> None:
-    with zipfile.ZipFile(io.BytesIO(council.odt([council_report()], PrintOptions()))) as made:
+    report = replace(council_report(), title="出國成效　專案報告")
+    with zipfile.ZipFile(io.BytesIO(council.odt([report], PrintOptions()))) as made:
         text = made.read("content.xml").decode()
+    assert "出國成效<text:line-break/>專案報告" in text
     assert text.count("table:table-header-rows") == 2 and text.count("第39項成果") == 1
     assert (
         text.count("<text:h ") == 5
