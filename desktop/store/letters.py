@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, or_, select
 
 from desktop import i18n, reference
 from desktop.domain import audience, informtexts, wording
@@ -120,9 +120,13 @@ def _each(connection: Connection, letter: Letter) -> list[Letter]:
 
 
 def attending(connection: Connection, event_id: str) -> list[To]:
-    """The other side at an item, in order, but for those who did not come; posts without a name too."""
+    """The other side at an item, in order; posts without a name too. Not those who did not come, nor, until somebody
+    says that they did, those who answered that they would not.
+    """
     table = table_of(Participant)
-    away = select(table.c.id).where(and_(table.c.event_id == event_id, table.c.alive, table.c.came == "no"))
+    declined = and_(table.c.reply == "no", table.c.came != "yes")
+    absent = or_(table.c.came == "no", declined)
+    away = select(table.c.id).where(and_(table.c.event_id == event_id, table.c.alive, absent))
     gone = set(connection.execute(away).scalars())
     people = [row for row in events.participants(connection, event_id) if row.side == "jp" and row.id not in gone]
     signs = honorifics.of(connection, {p.person_id: p.post.organisation_id for p in people if p.person_id})

@@ -193,3 +193,14 @@ def test_the_record_feeds_the_letters_of_thanks(store: Store, trip: str) -> None
         text, other = (body(found[one.person_id], code) for one in (first, second))
         assert "「復旧を進めている」" in text and "「資料を送る」" in text and "内密" not in text
         assert "復旧" not in other and "長長" not in other and "「資料を送る」" in other
+
+
+def test_who_answered_not_to_come_is_not_thanked_unless_he_came(store: Store, trip: str) -> None:
+    event = visit(store)
+    assert event["delegation_id"] == trip
+    with store.read() as connection:
+        row = next(row for row in events.participants(connection, event["id"]) if row.side == "jp")
+    for change, thanked in (({"reply": "no"}, False), ({"came": "yes"}, True), ({"reply": "yes", "came": "no"}, False)):
+        store.do("x", records.edit, t.Participant, row.id, change)
+        with store.read() as connection:
+            assert (row.person_id in {to.person_id for to in letters.attending(connection, event["id"])}) == thanked
