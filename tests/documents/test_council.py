@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
+import subprocess
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pypdfium2 as pdfium
+import pytest
 from paper_samples import council_report
 
 from desktop.documents import council
@@ -75,3 +79,28 @@ def test_officials_go_on_editing_it() -> None:
         and "備註：" in text
         and "106/12/30-107/1/02" in text
     )
+
+
+def test_an_office_program_lays_both_out(tmp_path: Path, pages: Callable[[bytes], list[str]]) -> None:
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    if office is None or not list(Path(office).resolve().parent.glob("libswlo*")):
+        pytest.skip("no LibreOffice Writer on this machine")
+    (tmp_path / "report.odt").write_bytes(council.odt([council_report()], PrintOptions()))
+    (tmp_path / "table.ods").write_bytes(book.write(council.sheets([council_report()], "zh_TW"), "ods"))
+    command = [office, "--headless", f"-env:UserInstallation=file://{tmp_path}/profile", "--convert-to", "pdf"]
+    files = [tmp_path / "report.odt", tmp_path / "table.ods"]
+    done = subprocess.run([*command, "--outdir", tmp_path, *files], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0 and "Error" not in done.stderr
+    report, table = (
+        ["".join(page.split()) for page in pages((tmp_path / name).read_bytes())]
+        for name in ("report.pdf", "table.pdf")
+    )
+    contents = next(number for number, page in enumerate(report) if page.startswith("目次"))
+    shown = re.search(r"一覽表\.*(\d)", report[contents])
+    assert shown is not None
+    lying = report[contents + int(shown[1]) :]  # pages of the body are counted from 1
+    assert lying[0].startswith("表：因公出國預算") and len(lying) > 2
+    for page in (*lying, *table[:-1]):
+        assert page.count("因公出國計畫名稱出國日期出國地點出國人員預算經費出國內容成效") == 1
+    for text in ("".join(lying), "".join(table)):
+        assert all(f"第{n}項成果" in text for n in range(1, 40)) and "備註：107/4/19-5/25" in text
