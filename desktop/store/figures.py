@@ -22,7 +22,9 @@ ENTITY, ORIGINAL = "figure", "original"
 
 
 class FigureRow(NamedTuple):
-    """A photograph with its file. ``number`` is that of 「圖 3」 in the report, 0 for one that is not printed."""
+    """A photograph with its file. ``number`` is that of 「圖 3」 in the report, 0 for one that is not
+    printed or has no caption.
+    """
 
     id: str
     event_id: str  # empty: of the whole trip
@@ -51,7 +53,7 @@ class Kept(NamedTuple):
 
 
 def of_delegation(connection: Connection, delegation_id: str) -> list[FigureRow]:
-    """All of them in the order of the programme, those of no item last; numbered in this order where printed."""
+    """All of them in the order of the programme, those of no item last; numbered as in the report."""
     figure, file = table_of(Figure), table_of(Attachment)
     columns = ("id", "event_id", "position", "caption_zh", "caption_ja", "taken_at", "taken_where", "printed")
     found = (
@@ -70,12 +72,13 @@ def of_delegation(connection: Connection, delegation_id: str) -> list[FigureRow]
     listed, number = [], 0
     for row in sorted(rows, key=lambda one: (order.get(one.event_id, len(order)), one.position, one.id)):
         printed = row.printed == "yes"
-        number += printed
+        counts = printed and bool(row.caption_zh or row.caption_ja)
+        number += counts
         listed.append(
             FigureRow(
                 row.id, row.event_id or "", row.position, Pair(row.caption_zh, row.caption_ja), row.taken_at,
                 row.taken_where, printed, row.attachment_id or "", row.name or "", row.media_type or "",
-                row.size or 0, row.sha256 or "", number if printed else 0,
+                row.size or 0, row.sha256 or "", number if counts else 0,
             )
         )  # fmt: skip
     return listed

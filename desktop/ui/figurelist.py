@@ -60,7 +60,7 @@ def caption_of(row: FigureRow, code: str) -> str:
     caption = row.caption.get(code) or _(NO_CAPTION)
     if row.number:
         return _(NUMBERED).format(number=row.number, caption=caption)
-    return _(NOT_PRINTED).format(caption=caption)
+    return caption if row.printed else _(NOT_PRINTED).format(caption=caption)
 
 
 class _Tiles(QStyledItemDelegate):

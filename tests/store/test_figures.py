@@ -31,7 +31,11 @@ def test_photographs_follow_the_programme_and_go_with_their_files(store: Store) 
         assert figures.propose(connection, trip, taken) == [late, early, ""]
         assert off not in {one.id for one in figures.moments(connection, trip)}
     ids = store.do("Add photographs", figures.add, trip, taken, [late, early, ""])
-    assert listed(store, trip) == [("a.jpg", early, 1), ("b.jpg", late, 2), ("c.jpg", "", 3)]
+    assert listed(store, trip) == [
+        ("a.jpg", early, 0),
+        ("b.jpg", late, 0),
+        ("c.jpg", "", 0),
+    ]  # without a caption no number
     by_name = dict(zip("abc", ids, strict=True))  # in the order in which they were taken
     with store.read() as connection:
         assert figures.already(connection, trip) == {"a" * 64, "b" * 64, "c" * 64}
@@ -42,7 +46,9 @@ def test_photographs_follow_the_programme_and_go_with_their_files(store: Store) 
     assert store.do("x", figures.place, by_name["a"], by_name["b"])
     assert not store.do("x", figures.move, by_name["a"], -1)
     assert store.do("x", figures.move, by_name["a"], 1)
-    store.do("x", records.edit, t.Figure, by_name["b"], {"printed": ""})
+    for name in "abc":
+        store.do("x", records.edit, t.Figure, by_name[name], {"caption_ja": "写真"})
+    store.do("x", figures.set_printed, [by_name["b"]], False)
     assert listed(store, trip) == [("b.jpg", late, 0), ("a.jpg", late, 1), ("c.jpg", late, 2)]
 
     assert store.do("x", figures.remove, [by_name["a"], by_name["b"]]) == 2
@@ -55,9 +61,9 @@ def test_photographs_follow_the_programme_and_go_with_their_files(store: Store) 
         assert {("figure", by_name["a"]), ("figure", by_name["b"])} <= places
         assert set(closure.files(connection, places)) == {"a" * 64, "b" * 64, "c" * 64}  # an exchange file brings them
     again = store.do("x", figures.add, trip, [kept("a2.jpg", "a"), kept("d.jpg", "d")], ["", ""])
-    store.do("x", records.edit, t.Figure, again[0], {"caption_zh": "合影"})
+    store.do("x", records.edit, t.Figure, again[0], {"caption_zh": "合影", "caption_ja": "写真"})
     with store.read() as connection:
         assert figures.doubles(figures.of_delegation(connection, trip)) == [by_name["a"]]
-    for _step in range(7):
+    for _step in range(10):
         store.undo()
     assert listed(store, trip) == []
