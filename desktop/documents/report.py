@@ -81,11 +81,15 @@ def _write(
         _numbered(ink, voice, front.roman(number))
         links = [(box, before + ahead + page + 1, text, tag) for here, (box, page, text, tag) in leads if here == at]
         _page(pdf, ink, marks=[] if at else [(voice.say(LIST_TITLES[CONTENTS]), 1)], links=links)
+    depth = 0
     for at, ink in enumerate(body.flow.pages):
         _numbered(ink, voice, str(at + 1))
-        headings = [one.block for one in body.placed if one.page == at and isinstance(one.block, Heading)]
-        begins = document.title if at == 0 and not cover else ""
-        _page(pdf, ink, bookmark=begins, marks=[(one.line, one.level) for one in headings])
+        marks = []
+        for one in body.placed:
+            if one.page == at and isinstance(one.block, Heading):
+                depth = min(one.block.level, depth + 1)  # an outline goes down step by step
+                marks.append((one.block.line, depth))
+        _page(pdf, ink, bookmark=document.title if at == 0 and not cover else "", marks=marks)
     return ahead + len(body.flow.pages), [*opening.notices, *body.notices]
 
 

@@ -129,6 +129,9 @@ class Body:
             head.append(replace(_middle(self.voice, label(block, self.document.language)), before=self._note(block)))
         if block.unit:
             head.append(_right(self.voice, block.unit))
+        if not block.columns:
+            self.flow.section(head, [], [])
+            return
         grid = grid_of(self.voice, block)
         names = (
             [grid.row(*(Box(text, CENTRE, bold=True) for text in block.head), joined=True)] if any(block.head) else []
@@ -238,7 +241,7 @@ def set_out(voice: Speech, text: str, size: float, width: float) -> list[Line]:
 def grid_of(voice: Speech, block: TableBlock) -> Grid:
     """Columns as the table says, else by how much stands in them."""
     widths = block.widths
-    if len(widths) != block.columns:
+    if len(widths) != block.columns or sum(widths) <= 0:
         rows = (block.head, *block.rows)
         longest = [
             max((len(line) for row in rows if at < len(row) for line in row[at].split("\n")), default=1)

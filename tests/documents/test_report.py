@@ -11,7 +11,7 @@ from report_samples import report
 from desktop.documents.paper import PrintOptions
 from desktop.documents.report import render
 from desktop.documents.reportfront import roman
-from desktop.domain.reports import FigureBlock, Heading, TableBlock, label, no_pictures
+from desktop.domain.reports import FigureBlock, Heading, PageBreak, Para, TableBlock, label, no_pictures, numbered
 
 
 def pages(data: bytes) -> list[str]:
@@ -62,3 +62,24 @@ def test_a_digest_begins_with_its_title_and_a_lost_photograph_is_told() -> None:
 
 def test_roman_numbers() -> None:
     assert [roman(number) for number in (1, 3, 4, 8, 9, 14)] == ["i", "iii", "iv", "viii", "ix", "xiv"]
+
+
+def test_whatever_was_typed_stands_on_pages() -> None:
+    blocks = numbered(
+        [
+            TableBlock(("a", "b"), (("字" * 6000, "短"),), "長表" * 60, source="\u202e來源", unit="\x00單位"),
+            TableBlock((), (), "空表"),
+            TableBlock((), (("一",), ()), widths=(0.0,)),
+            Heading(1, "題" * 200, new_page=True),
+            Heading(3, ""),
+            Para("A" * 2000),
+            Para("項", "1234567890." * 9, 9),
+            PageBreak(),
+            PageBreak(),
+            FigureBlock("", ""),
+        ]
+    )
+    texts = pages(render([replace(report(), blocks=blocks)], PrintOptions()).pdf)
+    assert sum(text.count("字") for text in texts) == 6000
+    assert sum(text.count("A") for text in texts) == 2000
+    assert all("字" not in text or "a" in text for text in texts)  # the head of the table on each of its pages
