@@ -72,7 +72,7 @@ def render(values: Sequence[CouncilReport], options: PrintOptions) -> Paper:
     before = 0
     for report in values:
         made = councilblocks.document(report, voice.code)
-        before += _write(pdf, voice, made, report, before)
+        before += _write(pdf, voice, made, before)
         notices += made.notices
         notices += _lacking(report, voice.code)
         texts = [text_of(block).replace("\t", "\n") for block in made.blocks]
@@ -104,9 +104,9 @@ class Place:
         return lambda _ink, _baseline: self.found.append((heading, before + len(flow.pages) - 1))
 
 
-def _write(pdf: Pdf, voice: Speech, made: Document, report: CouncilReport, before: int) -> int:
+def _write(pdf: Pdf, voice: Speech, made: Document, before: int) -> int:
     """All pages of a report; how many they are."""
-    cover, place = _cover(pdf, voice, made, report), Place()
+    cover, place = _cover(pdf, voice, made), Place()
     flows = _body(pdf, voice, made, place)
     contents, leads = _contents(pdf, voice, made, place)
     front = len(cover.pages) + len(contents.pages)
@@ -196,9 +196,9 @@ def _costs(report: CouncilReport, code: str) -> Sheet:
     return Sheet(said(council.HEADS[4]).get(code), tuple(rows), (60, 13, 13, 8, 18, 16))
 
 
-def _cover(pdf: Pdf, voice: Speech, made: Document, report: CouncilReport) -> Flow:
+def _cover(pdf: Pdf, voice: Speech, made: Document) -> Flow:
     flow = frame.pages(pdf, replace(PAGE, bottom=PAGE.height - 10 * MM))
-    logo = worn.look().logo or report.logo
+    logo = worn.look().logo
     picture = picture_of(logo) if logo else None
     after = {TITLE: 0.5, DAY: 0.86}
     flow.y = PAGE.height * 0.12

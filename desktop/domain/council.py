@@ -87,6 +87,25 @@ class CouncilTrip:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """Which trips a report is about: those that begin in these days, of this leader, to this country."""
+
+    first_day: date | None = None
+    last_day: date | None = None
+    leader: str = ""
+    country: str = ""
+
+    def takes(self, one: CouncilTrip, as_of: date) -> bool:
+        """Whether a trip belongs to it; what was called off never does."""
+        start = one.trip.start
+        if one.trip.state == CANCELLED or (self.first_day and start < self.first_day):
+            return False
+        if start > (self.last_day or as_of):
+            return False
+        return _within(self.leader, one.leader) and _within(self.country, one.countries)
+
+
+@dataclass(frozen=True)
 class CouncilReport:
     """A report as it is printed. ``trips`` are all that were chosen, the oldest first."""
 
@@ -102,7 +121,7 @@ class CouncilReport:
     remarks: str = ""
     themes: tuple[Theme, ...] = ()
     trips: tuple[CouncilTrip, ...] = ()
-    logo: bytes | None = None
+    choice: Choice = Choice()
 
     @property
     def listed(self) -> tuple[CouncilTrip, ...]:
@@ -262,26 +281,6 @@ def closing_hint(years: Sequence[YearLine]) -> str:
 
 
 # Which trips
-
-
-@dataclass(frozen=True)
-class Choice:
-    """Which trips a report is about: those that begin in these days, of this leader, to this country."""
-
-    first_day: date | None = None
-    last_day: date | None = None
-    leader: str = ""
-    country: str = ""
-
-    def takes(self, one: CouncilTrip, as_of: date) -> bool:
-        """Whether a trip belongs to it; what was called off never does."""
-        start = one.trip.start
-        if one.trip.state == CANCELLED or (self.first_day and start < self.first_day):
-            return False
-        if start > (self.last_day or as_of):
-            return False
-        return _within(self.leader, one.leader) and _within(self.country, one.countries)
-
 
 _BLANKS = re.compile(r"\s+")
 _SAME = str.maketrans("台国県", "臺國縣")

@@ -48,19 +48,23 @@ def one(connection: Connection, key: str = "") -> dict[str, Any] | None:
     return found[0]
 
 
-def read(connection: Connection, key: str, today: date) -> CouncilReport:
-    """A report with its trips; where nobody entered one yet, a plain one of all trips."""
+def read(connection: Connection, key: str, today: date, before: CouncilReport | None = None) -> CouncilReport:
+    """A report with its trips; where nobody entered one yet, a plain one of all trips.
+
+    The trips of ``before`` are taken over where it asked for the same ones: while prose is typed they stay as they are.
+    """
     row = one(connection, key)
     if row is None:
         title = gettext_for("zh_TW")(USUAL_TITLE)
         found = trips(connection, Choice(last_day=date.max), today)  # planned ones too: they stand in the remarks
         return CouncilReport("", title, as_of=today, themes=themes(connection), trips=found)
-    as_of = row["dated_on"] or today
+    as_of, choice = row["dated_on"] or today, choice_of(row)
+    same = before is not None and (before.choice, before.as_of) == (choice, as_of)
     return CouncilReport(
         row["id"], row["title"], row["session"], row["office"], row["reporter"], row["dated_on"], as_of,
         row["preface"], row["closing"], row["remarks"],
         council.by_theme(themes(connection), council.prose_of(row["themes"])),
-        trips(connection, choice_of(row), as_of),
+        before.trips if before is not None and same else trips(connection, choice, as_of), choice,
     )  # fmt: skip
 
 

@@ -218,13 +218,13 @@ class CouncilDialog(ActingDialog):
 
     # What is shown
 
-    def refresh(self) -> None:
-        """Show what stands in the store; what is being typed stays."""
+    def refresh(self, before: CouncilReport | None = None) -> None:
+        """Show what stands in the store; what is being typed stays, and the trips of ``before`` where it has them."""
         with self.store.read() as connection:
             rows = stored.everything(connection)
             ids = [row["id"] for row in rows]
             chosen = next((one for one in (self.wanted, self.record.row_id) if one in ids), ids[0] if ids else "")
-            report = stored.read(connection, chosen, date.today())
+            report = stored.read(connection, chosen, date.today(), before)
             hints = stored.hints(connection, self.page.delegation_id, report, i18n.current())
         self.wanted = ""
         self.report = report if chosen else None
@@ -281,7 +281,7 @@ class CouncilDialog(ActingDialog):
 
     def _on_edited(self) -> None:
         self._steps += 1
-        self.refresh()
+        self.refresh(self.report)
 
     # What is done
 
