@@ -21,7 +21,10 @@ REPORTED = frozenset({"report", "report-digest", "report-check", "portal-sheet"}
 
 
 class TextLink(QPushButton):
-    """Opens the briefing and the speeches of the meeting that ``meetings`` shows, of the first one where it is all."""
+    """Opens the briefing and the speeches of the meeting that ``meetings`` shows, of the first one where it is all.
+
+    For plans of seats and letters their windows.
+    """
 
     def __init__(self, meetings: QComboBox) -> None:
         super().__init__()
@@ -38,6 +41,15 @@ class TextLink(QPushButton):
         self.setText(_(SEATS if self._key in SEATED else TEXTS))
         self.setVisible(document.key in SPOKEN | WRITTEN | SEATED | REPORTED)
 
+    def _first(self, page: Page) -> str:
+        """The first meeting that takes place; one that was called off only where there is no other."""
+        from desktop.store import events
+
+        with page.store.read() as connection:
+            off = {row.id for row in events.of(connection, page.delegation_id) if row.status == "cancelled"}
+        several = [str(self._meetings.itemData(place)) for place in range(1, self._meetings.count())]
+        return next((one for one in several if one not in off), several[0] if several else "")
+
     def open(self) -> None:
         """The window of the visit; afterwards the page reads anew."""
         above: QWidget | None = self
@@ -46,7 +58,7 @@ class TextLink(QPushButton):
         if above is None:
             return
         page, event = cast("Page", above), str(self._meetings.currentData() or "")
-        first = event or str(self._meetings.itemData(1) or "")
+        first = event or self._first(page)
         if self._key in WRITTEN:
             from desktop.ui import letters
 

@@ -74,14 +74,18 @@ def test_cards_offer_their_own_options(page: DocumentsPage, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: page.leaves.count.text() == "1 / 8", timeout=15_000)
 
 
-def test_a_plan_of_seats_is_begun_from_its_paper(page: DocumentsPage) -> None:
+def test_a_plan_of_seats_is_begun_from_its_paper(page: DocumentsPage, desk: Desk) -> None:
     page.show_document("seating", "")
     page.render_paper()
     assert page.paper is None and page.notices.height() < 96, "the preview has what a short list leaves"
     assert page.options.texts.isVisible() and page.options.texts.text().startswith("座位")
-    with dialogs.answers(True) as asked:
+    seen: list[str] = []
+    with dialogs.answers(lambda dialog: bool(seen.append(dialog.event_id))) as asked:
         page.options.texts.click()
     assert asked == ["SeatPlansDialog"]
+    with desk.store.read() as connection:
+        by_id = {row.id: row for row in events.of(connection, desk.delegation_id)}
+    assert by_id[page.options.meeting.itemData(1)].status == "cancelled" != by_id[seen[0]].status
     page.show_document("letters", "")
     assert page.options.texts.text().startswith("撰寫")
 
