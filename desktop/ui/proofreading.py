@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -49,10 +49,18 @@ class Line(NamedTuple):
     finding: Finding
 
 
+class Marking(Protocol):
+    """What a window of remarks does with the one under the cursor."""
+
+    def correct(self) -> None: ...
+    def leave(self) -> None: ...
+    def go(self) -> None: ...
+
+
 class Remarks(RowTable):
     """The list; its keys are the window's."""
 
-    dialog: ProofDialog
+    dialog: Marking
 
     def event(self, event: QEvent) -> bool:
         """Delete is ours, not the menu's."""

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from desktop import i18n, papers
@@ -84,6 +84,7 @@ class ReportDialog(ActingDialog):
             ("Alt+Up", partial(self.step, -1)),
             ("Alt+Down", partial(self.step, 1)),
             ("Ctrl+Return", self.finish_section),
+            ("F7", self.beside.open_proof),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self.fit(WIDTH, HEIGHT)
@@ -296,6 +297,17 @@ class ReportDialog(ActingDialog):
         """To another section."""
         self.sections.setCurrentRow(min(max(self.sections.currentRow() + by, 0), self.sections.count() - 1))
         self._write_field().setFocus()
+
+    def show_section(self, key: str, found: str = "") -> None:
+        """Go to a section, and to these words in it."""
+        keys = [part.key for part in self.report.parts] if self.report else []
+        if key in keys:
+            self.sections.setCurrentRow(keys.index(key))
+        field = self._write_field()
+        field.setFocus()
+        if found:
+            field.moveCursor(QTextCursor.MoveOperation.Start)
+            field.find(found)
 
     def leave(self) -> None:
         """Write what is typed."""

@@ -22,6 +22,7 @@ from desktop.ui.exporting import SAVED
 from desktop.ui.form import ChoiceField, DateField, Form, LineField
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
+from desktop.ui.text import bind
 
 if TYPE_CHECKING:
     from desktop.ui.report import ReportDialog
@@ -49,6 +50,9 @@ class Beside(QWidget):
         self.due.setProperty("role", "muted")
         row = QHBoxLayout()
         row.addWidget(self.due, 1)
+        self.proof_button = plain_button(N_("Proof-read…"), self.open_proof)
+        bind(self.proof_button.setToolTip, N_("What is missing or looks wrong in the report (F7)"))
+        row.addWidget(self.proof_button)
         row.addWidget(plain_button(N_("Check list…"), self._open_check))
         row.addWidget(plain_button(N_("Portal…"), self._open_portal))
         column = QVBoxLayout(self)
@@ -71,6 +75,12 @@ class Beside(QWidget):
         value = self.form.values()[name]
         if value != self._shown.get(name):
             self._changed({name: value})
+
+    def open_proof(self) -> None:
+        """What a careful reader would mark, each with the way to where it is mended."""
+        from desktop.ui import reportproof
+
+        reportproof.open_dialog(self.dialog)
 
     def _open_check(self) -> None:
         from desktop.ui import portal

@@ -1,7 +1,7 @@
 """The trip report of 2019 as data: what its authors would have entered after the trip, beside ``programme_2019``.
 
-``report_2019.txt`` is the report as printed (台日夥伴關係強化研討會訪問團出國報告, 經濟部工業局, 2019-11-25), its lines as a PDF
-breaks them; ``report_2019_entered.txt`` is what was typed: prose, points of the meetings, captions. For tests only.
+``report_2019.txt`` is the report as printed (台日夥伴關係強化研討會訪問團出國報告, 經濟部工業局, 2019-11-25), as
+in its PDF; ``report_2019_entered.txt`` is what was typed: prose, points of the meetings, captions. For tests only.
 """
 
 from __future__ import annotations

@@ -4,23 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
 
-from desktop.domain.reports import CONTENTS, FIGURES, TABLES, Document, label, text_of
-from desktop.store import Store, reports
+from desktop.domain.reports import CONTENTS, FIGURES, TABLES, Document, FigureBlock, label, text_of
+from desktop.store import Store, proofreading, records, reportremarks, reports
+from desktop.store import tables as t
 from desktop.store.opening import open_store
-from tests.data import report_2019
+from desktop.store.registers import read_row
+from desktop.store.reportremarks import Remark
+from tests.data import programme_2019, report_2019
 
 _RULES = re.compile(r"(?m)^[\t-]*---[\t-]*$|^ *- (?=\()|^ +$")  # of the text file, not of the report
 _BITS = re.compile(r"[^，。；：、()（）]*[，。；：、()（）]?")
+
+
+def flat(text: str) -> str:
+    return "".join(text.split())
+
+
 # (after what, as printed in 2019, as made here, why). Blanks and the ends of lines are not compared.
 _WIDE = "brackets in Chinese text are wide, as in the report's own cover"
 DIFFERENCES = (
-    ("", "", "依據工業局與日本經產省北東亞課第15次台日產業合作搭橋會議決議事項，由TJPO與日本台灣交流協會合辦"
-     "「台日夥伴關係強化研討會」", "the basis of the trip stands with its purpose"),
+    ("", "", flat(programme_2019.BASIS), "the basis of the trip stands with its purpose"),
     ("貳、過程一", ".", "、", "as the other chapters and the contents write it"),
     ("團員/翻譯二", ".", "、", "the same"),
     ("去程", "(", "（", _WIDE),
@@ -64,10 +73,6 @@ def between(text: str, first: str, last: str) -> str:
     return text[text.index(f"{first}\n") : text.index(f"{last}\n")]
 
 
-def flat(text: str) -> str:
-    return "".join(text.split())
-
-
 def bits(text: str) -> list[str]:
     return [bit for bit in _BITS.findall(flat(text)) if bit]
 
@@ -107,3 +112,66 @@ def test_cover_and_lists(document: Document, printed: str) -> None:
     ):
         lines = between(printed, first, last).splitlines()[1:]
         assert listed[key] == [flat(re.sub(r"[.\s]*\d+$", "", line)) for line in lines if line.strip()]
+
+
+FIRST, SECOND = (f"舉辦台日夥伴關係強化研討會－{place}縣場　" for place in ("千葉", "福島"))
+CHIBA, CENTRE, TOHOKU = (f"拜會{place}　" for place in ("千葉縣廳", "福島縣 Technology Centre", "東北經產局"))
+CAUGHT = [  # (section, what is marked, the record where it is mended, what it would be)
+    ("摘要", "宮城縣", "report", ""),  # on the cover, not in the abstract
+    (f"{FIRST}目的", "交流協會", "event", "日本台灣交流協會"),  # one body under three names
+    (f"{FIRST}會議摘要", "TAITRA", "report", ""),
+    (f"{FIRST}會議摘要", "ASEAN", "report", ""),
+    (f"{FIRST}會議摘要", "TIPO", "event", "TJPO"),  # the office itself, misspelt
+    (f"{CHIBA}單位簡介", "AEON", "report", ""),
+    (f"{CHIBA}會議摘要與結論", "交流協會", "figure", ""),  # 日台交流協會: only a person knows what is meant
+    (f"{CENTRE}日方出席人員", "渡部 修", "person", ""),  # alone in the report with a blank
+    (f"{CENTRE}日方出席人員", "渡邊 真", "person", ""),
+    (f"{SECOND}目的", "依據工業局與日本經產省北", "report", ""),  # pasted from the first seminar
+    (f"{SECOND}目的", "以「台灣的產業現況及台日", "report", ""),
+    (f"{SECOND}目的", "交流協會", "event", "日本台灣交流協會"),
+    (f"{SECOND}會議摘要", "由本局電資組鄒宗勳科長簡", "report", ""),
+    (f"{SECOND}會議摘要", "JETRO海外調查部加藤", "report", ""),
+    (f"{SECOND}會議摘要", "三菱總合研究所海外事業本", "report", ""),
+    (f"{TOHOKU}會議摘要與結論", "KIOXIA", "report", ""),
+    (f"{TOHOKU}會議摘要與結論", "OLED", "report", ""),
+    (f"{TOHOKU}會議摘要與結論", "JAXA", "report", ""),
+    (f"{TOHOKU}會議摘要與結論", "TDK", "report", ""),
+    (f"{TOHOKU}會議摘要與結論", "SIPO", "report", ""),  # never written out
+    (f"{TOHOKU}會議摘要與結論", "9月", "report", ""),  # of which year?
+    (f"{TOHOKU}會議摘要與結論", "戶津健太郎", "event", ""),  # spoke there, and is not in table 5
+    (f"{TOHOKU}會議摘要與結論", "交流協會", "minute_point", "日本台灣交流協會"),
+    ("心得與建議", "交流協會", "report", ""),
+]
+
+
+def remarks(store: Store, trip: str) -> list[Remark]:
+    with store.read() as connection:
+        return reportremarks.read(connection, trip, date(2019, 11, 25))
+
+
+def shown(one: Remark) -> tuple[str, str, str, str]:
+    found = next(one.why.values[key] for key in ("found", "names", "name", "text") if key in one.why.values)
+    return one.subject, str(found), one.place[0], one.finding.fix if one.finding else ""
+
+
+def test_the_slips_of_2019_are_caught_mended_and_left(made: tuple[Store, str]) -> None:
+    store, trip = made
+    found = remarks(store, trip)
+    assert [shown(one) for one in found] == CAUGHT
+    wrong = next(one for one in found if one.finding and one.finding.found == "TIPO")
+    assert wrong.finding is not None and store.do("correct", proofreading.correct, wrong.finding)
+    with store.read() as connection:
+        summary = read_row(connection, t.Event, wrong.place[1])["summary_zh"]
+    assert "TIPO" not in summary and "有 TJPO 與經濟部協助" in summary
+    store.do("leave", reportremarks.leave, next(one for one in found if shown(one)[1] == "TDK"))
+    assert [shown(one) for one in remarks(store, trip)] == [one for one in CAUGHT if one[1] not in ("TIPO", "TDK")]
+    with store.read() as connection:
+        report = reports.read(connection, trip)
+    picture = next(block for part in report.parts for block in part.made if isinstance(block, FigureBlock))
+    store.do("caption", records.edit, t.Figure, picture.figure_id, {"caption_zh": ""})
+    store.do("empty", reports.write_section, trip, "findings", {"body": ""})
+    more = [one.place for one in remarks(store, trip) if one.id not in {other.id for other in found}]
+    assert more == [("figure", picture.figure_id, "caption_zh"), ("report", trip, "findings")]
+    for _step in range(4):
+        store.undo()
+    assert [shown(one) for one in remarks(store, trip)] == CAUGHT
