@@ -147,6 +147,7 @@ class Body:
             below.append(say(SOURCE).format(text=block.source))
         if block.remark:
             below.append(say(REMARK).format(text=block.remark))
+        self.flow.y += 1.2 * MM if below else 0.0
         for text in below:
             self.flow.section([], [], [self._para(Para(text, kind=NOTE))])
         self.flow.y += 2.5 * MM
