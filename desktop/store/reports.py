@@ -130,7 +130,7 @@ def for_paper(connection: Connection, wish: Wish, form: str = FULL) -> tuple[Doc
     """The report of the delegation in one of its forms, proof-read."""
     report = read(connection, wish.delegation_id, wish.store, form)
     made = _document(connection, report)
-    return (replace(made, notices=(*made.notices, *reportproof.notices(connection, report))),)
+    return (replace(made, notices=reportproof.notices(connection, report, wish.today)),)
 
 
 def _stored(connection: Connection, report: str) -> list[tuple[str, str, str, str, str]]:

@@ -54,6 +54,9 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
     if entity in REGISTERS:
         _mend_register(binder, entity, row_id)
         return
+    if entity == "event" and field.startswith("summary"):
+        binder.show_record("outcomes", row_id)  # what came of it stands with its record, not with the plan
+        return
     with binder.store.read() as connection:
         place = places.find(connection, entity, row_id)
     if place is None:

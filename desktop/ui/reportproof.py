@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop.domain import labels
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
-from desktop.store import Store, proofreading, reportremarks
-from desktop.store.reportremarks import Remark
+from desktop.store import Store, proofreading, reportproof, reports
+from desktop.store.reportproof import Remark
 from desktop.ui import dialogs, work
 from desktop.ui.acting import ActingDialog
 from desktop.ui.exchangedialogs import words
@@ -159,7 +159,7 @@ class ReportProofDialog(ActingDialog):
     def leave(self) -> None:
         """It is right as it is, here and at the colleagues'."""
         if self.current is not None:
-            self.act(N_("Leave a remark as it is"), reportremarks.leave, self.current)
+            self.act(N_("Leave a remark as it is"), reportproof.leave, self.current)
 
     def show_again(self) -> None:
         """Let everything appear that was told to stay."""
@@ -194,4 +194,4 @@ def _around(one: Remark) -> str:
 
 def _read(store: Store, trip: str, progress: work.Progress) -> list[Remark]:
     with store.read() as connection:
-        return reportremarks.read(connection, trip, date.today())
+        return reportproof.read(connection, reports.read(connection, trip), date.today())

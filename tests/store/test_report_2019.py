@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.reports import CONTENTS, FIGURES, TABLES, Document, FigureBlock, label, text_of
-from desktop.store import Store, proofreading, records, reportremarks, reports
+from desktop.store import Store, proofreading, records, reportproof, reports
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from desktop.store.registers import read_row
-from desktop.store.reportremarks import Remark
+from desktop.store.reportproof import Remark
 from tests.data import programme_2019, report_2019
 
 _RULES = re.compile(r"(?m)^[\t-]*---[\t-]*$|^ *- (?=\()|^ +$")  # of the text file, not of the report
@@ -146,7 +146,7 @@ CAUGHT = [  # (section, what is marked, the record where it is mended, what it w
 
 def remarks(store: Store, trip: str) -> list[Remark]:
     with store.read() as connection:
-        return reportremarks.read(connection, trip, date(2019, 11, 25))
+        return reportproof.read(connection, reports.read(connection, trip), date(2019, 11, 25))
 
 
 def shown(one: Remark) -> tuple[str, str, str, str]:
@@ -163,7 +163,7 @@ def test_the_slips_of_2019_are_caught_mended_and_left(made: tuple[Store, str]) -
     with store.read() as connection:
         summary = read_row(connection, t.Event, wrong.place[1])["summary_zh"]
     assert "TIPO" not in summary and "有 TJPO 與經濟部協助" in summary
-    store.do("leave", reportremarks.leave, next(one for one in found if shown(one)[1] == "TDK"))
+    store.do("leave", reportproof.leave, next(one for one in found if shown(one)[1] == "TDK"))
     assert [shown(one) for one in remarks(store, trip)] == [one for one in CAUGHT if one[1] not in ("TIPO", "TDK")]
     with store.read() as connection:
         report = reports.read(connection, trip)
