@@ -20,6 +20,8 @@ from desktop.domain.words import find
 from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.store import followups
+from desktop.store.registers import read_row
+from desktop.store.tables import Delegation
 from desktop.ui import theme
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label, tip
@@ -178,6 +180,7 @@ class SidePanel(Panel):
         super().__init__()
         self.page = page
         self.report: Report | None = None
+        self.due: date | None = None
         heading = Label()
         heading.setProperty("role", "heading")
         bind(heading.setText, N_("Follow-ups"))
@@ -197,12 +200,17 @@ class SidePanel(Panel):
         bind(self.report_state.setText, self._report_text, owner=self.report_state)
         self.report_button = plain_button(N_("Edit the report…"), self.open_report, "primary")
         foot = QHBoxLayout()
+        self.print_button = plain_button(N_("Print or save…"), lambda: page.window_print("report", ""), "link")
+        below = QHBoxLayout()
+        below.addWidget(self.print_button)
+        below.addStretch(1)
         foot.addWidget(self.report_button)
         foot.addStretch(1)
         self.body.addWidget(self.report_title)
         self.body.addWidget(self.report_state)
         self.body.addLayout(foot)
-        for widget in (self.report_title, self.report_state, self.report_button):
+        self.body.addLayout(below)
+        for widget in (self.report_title, self.report_state, self.report_button, self.print_button):
             widget.setVisible(there(REPORT))
         follow(self._on_language)
 
@@ -243,11 +251,13 @@ class SidePanel(Panel):
     def _read_report(self) -> None:
         from desktop.store import reports
 
-        self.report = None
+        self.report = self.due = None
         if self.page.delegation_id and self.isVisible():
             try:
                 with self.page.store.read() as connection:
                     self.report = reports.read(connection, self.page.delegation_id)
+                    back = read_row(connection, Delegation, self.page.delegation_id)["end_date"]
+                self.due = self.report.profile.due(back) if back else None
             except UserError as error:
                 self.page.complain(error)
         self.report_state.setText(self._report_text())
@@ -261,6 +271,8 @@ class SidePanel(Panel):
         length = self.report.length()
         wrong = self.report.profile.length_problem(length)
         said.append(_("Abstract: {said}").format(said=wrong.text(_) if wrong else length))
+        if self.due is not None:
+            said.append(_("Due: {date}").format(date=dates.long(self.due, i18n.current())))
         return "\n".join(said)
 
     def _on_language(self) -> None:
