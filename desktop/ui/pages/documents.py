@@ -83,7 +83,8 @@ class DocumentsPage(Page):
         self.day_button = plain_button(N_("Everything for tomorrow…"), opener(self, "desktop.ui.tomorrow"))
         self.bar.addWidget(self.day_button)
         self.wanted = QLineEdit()
-        self.wanted.setFixedWidth(190)
+        self.wanted.setMinimumWidth(110)  # on a small screen
+        self.wanted.setMaximumWidth(190)
         self.wanted.setClearButtonEnabled(True)
         bind(self.wanted.setPlaceholderText, N_("Find a paper"))
         bind(self.wanted.setAccessibleName, N_("Find a paper"))
