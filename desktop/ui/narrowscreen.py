@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 AROUND = QSize(24, 48)  # what the frame of the system takes of the screen
 
@@ -19,6 +20,8 @@ class _Follow(QObject):
         application.focusChanged.connect(self._on_focus)
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if not isValid(self._area):  # its window is just being deleted, and the cursor leaves the fields
+            return
         inner = self._area.widget()
         if now is not None and inner is not None and inner.isAncestorOf(now):
             self._area.ensureWidgetVisible(now, 8, 8)

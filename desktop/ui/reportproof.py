@@ -73,8 +73,8 @@ class ReportProofDialog(ActingDialog):
         top.addStretch(1)
         self.table = Remarks(
             [
-                Column(N_("Where"), lambda one: one.subject or _("Trip report"), _record, stretch=4),
-                Column(N_("Why"), lambda one: one.why.text(_), _proposed, stretch=7),
+                Column(N_("Where"), _section, _record, stretch=4),
+                Column(N_("Why"), lambda one: one.why.text(_), _proposed, stretch=6),
             ],
             TITLE,
             NOTHING,
@@ -83,11 +83,11 @@ class ReportProofDialog(ActingDialog):
         self.table.opened.connect(lambda _id: self.go())
         self.table.chosen.connect(lambda _id: self._show())
         self.whole = words(role="muted")
-        self.whole.setMinimumHeight(self.whole.fontMetrics().lineSpacing() * 3)
+        self.whole.setMinimumHeight(self.whole.fontMetrics().lineSpacing() * 4)
         self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.correct_button = plain_button(N_("Correct"), self.correct, "primary")
         self.leave_button = plain_button(N_("Leave as it is"), self.leave)
-        self.go_button = plain_button(N_("Go there"), self.go)
+        self.go_button = plain_button(N_("Go to this place"), self.go)
         foot = QHBoxLayout()
         for button in (self.correct_button, self.leave_button, self.go_button):
             foot.addWidget(button)
@@ -136,7 +136,7 @@ class ReportProofDialog(ActingDialog):
 
     def _show(self) -> None:
         one, count = self.current, len(self.table.model_.rows)
-        self.whole.setText(_around(one) if one else "")
+        self.whole.setText("\n".join(filter(None, (one.why.text(_), _around(one)))) if one else "")
         self.correct_button.setEnabled(one is not None and one.finding is not None and bool(one.finding.fix))
         self.leave_button.setEnabled(one is not None)
         self.go_button.setEnabled(one is not None)
@@ -172,9 +172,15 @@ class ReportProofDialog(ActingDialog):
             self.accept()
 
 
+def _section(one: Remark) -> str:
+    """The item or the chapter."""
+    return one.subject.partition("　")[0] or _("Trip report")
+
+
 def _record(one: Remark) -> str:
-    """What kind of record it is mended in."""
-    return labels.name_of(one.place[0]).text(_)
+    """The section of the item, and what kind of record it is mended in."""
+    kind = labels.name_of(one.place[0]).text(_)
+    return "・".join(filter(None, (one.subject.partition("　")[2], kind)))
 
 
 def _proposed(one: Remark) -> str:
