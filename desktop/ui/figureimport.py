@@ -100,7 +100,7 @@ def _read_all(store: Store, known: set[str], given: list[Path | tuple[str, bytes
             made.small[sha] = found.small
             made.kept.append(Kept(name, found.media_type, len(data), sha, found.taken_at, found.taken_where))
     except work.Cancelled:
-        for sha in fresh:
+        for sha in () if store.is_server else fresh:  # there another desk may be taking in the same
             attachments.drop(store, sha)
         raise
     return made._replace(known=doubled, refused=tuple(refused))
