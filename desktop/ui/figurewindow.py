@@ -42,9 +42,12 @@ SMALL, LINE = QSize(84, 56), QSize(84, 64)
 WIDTH, HEIGHT = 1180, 680
 
 
-def open_dialog(page: Page) -> None:
-    """Photographs of the delegation that is shown."""
-    dialogs.run(FiguresDialog(page))
+def open_dialog(page: Page, figure_id: str = "") -> None:
+    """Photographs of the delegation that is shown, the cursor in the caption of one of them."""
+    dialog = FiguresDialog(page)
+    if figure_id:
+        dialog.grid.choose(figure_id, 1)
+    dialogs.run(dialog)
 
 
 class FiguresDialog(GridDialog):

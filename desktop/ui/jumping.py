@@ -54,8 +54,8 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
     if entity in REGISTERS:
         _mend_register(binder, entity, row_id)
         return
-    if entity == "event" and field.startswith("summary"):
-        binder.show_record("outcomes", row_id)  # what came of it stands with its record, not with the plan
+    if entity == "figure" or (entity == "event" and field.startswith("summary")):
+        _mend_outcome(binder, entity, row_id, field)
         return
     with binder.store.read() as connection:
         place = places.find(connection, entity, row_id)
@@ -82,6 +82,22 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
         letters.open_dialog(page, letter_id=row_id, field=field)
     elif field and page is not None:
         QTimer.singleShot(0, page, lambda: page.show_field(field))
+
+
+def _mend_outcome(binder: Binder, entity: str, row_id: str, field: str) -> None:
+    """What came of an item has windows above the page of outcomes: its photographs, its summary."""
+    binder.show_record("outcomes", "" if entity == "figure" else row_id)
+    page = binder.window.page
+    if page is None:
+        return
+    if entity == "figure":
+        from desktop.ui import figurewindow
+
+        figurewindow.open_dialog(page, row_id)
+    else:
+        from desktop.ui import meetingfacts
+
+        meetingfacts.open_dialog(page, row_id, field)
 
 
 def _mend_council(binder: Binder, row_id: str, field: str) -> None:

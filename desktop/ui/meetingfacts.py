@@ -37,9 +37,12 @@ BY_COUNT, BY_PLAN = N_("by head count"), N_("as planned, heads not counted")
 HEADS = N_("Heads of ours are counted at the roll call.")
 
 
-def open_dialog(page: Page, event_id: str) -> None:
-    """Everything is written at once."""
-    dialogs.run(FactsDialog(page, event_id))
+def open_dialog(page: Page, event_id: str, field: str = "") -> None:
+    """Everything is written at once; ``field`` is where the cursor begins."""
+    dialog = FactsDialog(page, event_id)
+    if field:
+        dialog.form.reach(field)
+    dialogs.run(dialog)
 
 
 class Line(NamedTuple):

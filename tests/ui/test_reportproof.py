@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.store import records, reports
+from desktop.store import events, records, reports
 from desktop.store import tables as t
-from desktop.ui import dialogs
+from desktop.ui import dialogs, jumping
+from desktop.ui.figurewindow import FiguresDialog
+from desktop.ui.inputs import Text
+from desktop.ui.meetingfacts import FactsDialog
 from desktop.ui.report import ReportDialog
 from desktop.ui.reportproof import ReportProofDialog, open_dialog
 from desktop.ui.window import Window
@@ -23,6 +26,8 @@ def test_marks_are_corrected_left_and_lead_to_section_and_photograph(window: Win
     file = {"entity": "figure", "owner": trip, "sha256": "0" * 64, "name": "a.jpg", "size": 1}
     kept = store.do("file", records.add, t.Attachment, {**file, "media_type": "image/jpeg"})
     picture = store.do("photograph", records.add, t.Figure, {"delegation_id": trip, "attachment_id": kept})
+    with store.read() as connection:
+        meeting = next(row.id for row in events.of(connection, trip) if row.kind == "visit")
     editor = ReportDialog(page, "goal")
     qtbot.addWidget(editor)
     seen: list[str] = []
@@ -61,3 +66,15 @@ def test_marks_are_corrected_left_and_lead_to_section_and_photograph(window: Win
         open_dialog(editor)
     qtbot.waitUntil(lambda: bool(asked))
     assert asked == [("figure", picture, "caption_zh")] and not editor.isVisible()
+
+    def look(shown: FiguresDialog | FactsDialog) -> bool:
+        at = (shown.grid.current(), shown.grid.currentColumn()) if isinstance(shown, FiguresDialog) else ()
+        led.append((type(shown), at or shown.focusWidget()))
+        return True
+
+    led: list[tuple[type, object]] = []
+    for place in (asked[0], ("event", meeting, "summary_zh")):
+        with dialogs.answers(look):
+            jumping.mend(window.binder, *place)
+    assert led[0] == (FiguresDialog, (picture, 1))
+    assert led[1][0] is FactsDialog and isinstance(led[1][1], Text)
