@@ -241,7 +241,8 @@ def _facing(plan: SeatPlan, frame: _Frame) -> Drawing:
     for rank, n in enumerate(in_row(count, -1, door), 1):
         seat = _seat_of(plan.kind, rank)
         frame.places.append((f"g{rank}", GUEST, rank, ROOM + frame.along / 2 + n * step, theirs, seat))
-    for rank, n in enumerate(in_row(count, 1, door), 1):
+    hosts = 1 if count % 2 else -1  # of an even row each sits opposite his own rank, as the two heads must
+    for rank, n in enumerate(in_row(count, hosts, door), 1):
         seat = "cushion" if plan.kind == "washitsu" else "armchair" if plan.kind == "sofa" else "chair"
         frame.places.append((f"h{rank}", HOST, rank, ROOM + frame.along / 2 + n * step, ours, seat))
     inset = 0.0 if count < 3 else frame.along / 4

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from desktop.domain import budget, event, labels
 from desktop.domain.labels import Field as Known
 from desktop.i18n import N_
+from desktop.store.registers import registers
+from desktop.store.tables import BY_NAME
 from desktop.ui import choices
 from desktop.ui.form import (
     ChoiceField,
@@ -52,7 +54,8 @@ def form_for(store: Store, entity: str, register: str) -> Form:
             form.add(label, made)
     elif field.kind == "money":
         form.add(N_("Amount"), MoneyField())
-        form.add(N_("Rate to NT$"), LineField("rate"))
+        if "rate" in registers(BY_NAME[entity])[register]:  # what was agreed at a meeting has none
+            form.add(N_("Rate to NT$"), LineField("rate"))
     else:
         form.add(field.label, _single(store, field, register, language))
     return form

@@ -190,3 +190,10 @@ def test_what_breaks_custom_is_said_with_its_source() -> None:
     flags = broken(SeatPlan(flags="JP TW"), {}, [])
     assert flags[0].source == FLAGS and all(rule_of(SeatPlan(kind=kind)) for kind in RULES)
     assert rule_of(SeatPlan(kind="car", drive="left")) != rule_of(SeatPlan(kind="car"))
+
+
+@pytest.mark.parametrize("kind", ["meeting", "washitsu"])
+@pytest.mark.parametrize("count", [2, 4, 6])
+def test_in_even_rows_everybody_sits_opposite_his_own_rank(kind: str, count: int) -> None:
+    across = {place.key: place.x for place in draw(SeatPlan("x", kind, seats=count)).places}
+    assert all(across[f"g{rank}"] == across[f"h{rank}"] for rank in range(1, count + 1))

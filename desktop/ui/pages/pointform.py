@@ -147,6 +147,10 @@ class SpeakerField(Field):
         self.input.settled.connect(self._on_settled)
         self.finish(self.input)
 
+    def label_of(self, name: str) -> str:
+        """Conflicts and history tell a name that is no person's from a person, and the side apart."""
+        return {"side": N_("Side"), "speaker_zh": N_("Said by"), "speaker_ja": N_("Said by")}.get(name, self.label)
+
     def _found(self, typed: str) -> list[Found]:
         code = i18n.current()
         made = []
