@@ -16,6 +16,7 @@ from sqlalchemy import Connection, and_, or_, select
 from desktop import reference
 from desktop.domain import reportproof
 from desktop.domain.proofreading import Finding, Known, Passage, of_passages
+from desktop.domain.reportnames import misspelt
 from desktop.domain.reportparts import NO_CAPTION, Part, Report
 from desktop.domain.reportprofiles import ABSTRACT
 from desktop.domain.reports import FigureBlock, TableBlock
@@ -30,6 +31,7 @@ NO_HEADING = N_("A table of the report has no heading.")
 NOT_LISTED = N_("“{name}” is told of here, but stands on no list of those who were there.")
 GAPPED = N_("“{name}” is written with a blank, other names of this report are not.")
 TOLD = (":minutes", ":summary")  # ends of keys of sections that say what happened
+NAMING = ("found", "name")  # values that say what is marked: what the directory has a word for is marked once
 _HAN = re.compile("^[\u3400-\u9fff々]+$")
 PAIRS: tuple[tuple[type[t.Row], tuple[str, ...]], ...] = (  # what else of a trip is printed in its report
     (t.Event, ("summary",)),
@@ -58,7 +60,9 @@ class Remark(NamedTuple):
 def read(connection: Connection, report: Report, today: date) -> list[Remark]:
     """Every remark on a report, in the order of its sections, without those that shall stay."""
     facts = proofreading.known(connection)
-    findings = of_passages(passages(connection, report, today), facts)
+    texts = passages(connection, report, today)
+    findings = of_passages(texts, facts)
+    findings += misspelt(texts, _people(connection, report.delegation_id), facts.people)
     said = {one.found for one in findings}
     own = reportproof.Known(
         tuple(prefecture.name.zh for prefecture in reference.prefectures()),
@@ -67,7 +71,11 @@ def read(connection: Connection, report: Report, today: date) -> list[Remark]:
     )
     noticed = [
         *missing(report),
-        *(one for one in reportproof.remarks(report, own) if one.message.values.get("found") not in said),
+        *(
+            one
+            for one in reportproof.remarks(report, own)
+            if not said & {one.message.values.get(key) for key in NAMING}
+        ),
         *unlisted(connection, report, facts),
         *gapped(connection, report, facts),
     ]
@@ -143,14 +151,29 @@ def _cells(report: Report) -> list[str]:
 
 
 def _speakers(connection: Connection, delegation_id: str) -> set[str]:
-    event, item, person = table_of(t.Event), table_of(t.AgendaItem), table_of(t.Person)
+    """Who speaks by the programme."""
+    return {_flat(name) for name in _named(connection, delegation_id, t.AgendaItem, "speaker_id")}
+
+
+def _people(connection: Connection, delegation_id: str) -> list[str]:
+    """Everybody of the trip: who went, whom they met, who spoke."""
+    member, person = table_of(t.Member), table_of(t.Person)
+    query = select(person.c.name_zh).join(member, member.c.person_id == person.c.id)
+    went = connection.execute(query.where(and_(member.c.delegation_id == delegation_id, member.c.alive))).scalars()
+    met = _named(connection, delegation_id, t.Participant, "person_id")
+    return [*went, *met, *_named(connection, delegation_id, t.AgendaItem, "speaker_id")]
+
+
+def _named(connection: Connection, delegation_id: str, model: type[t.Row], column: str) -> list[str]:
+    """Names in both languages of the people in a column of what belongs to the items of a trip."""
+    event, table, person = table_of(t.Event), table_of(model), table_of(t.Person)
     query = (
         select(person.c.name_zh, person.c.name_ja)
-        .join(item, item.c.speaker_id == person.c.id)
-        .join(event, event.c.id == item.c.event_id)
-        .where(and_(event.c.delegation_id == delegation_id, event.c.alive, item.c.alive))
+        .join(table, table.c[column] == person.c.id)
+        .join(event, event.c.id == table.c.event_id)
+        .where(and_(event.c.delegation_id == delegation_id, event.c.alive, table.c.alive))
     )
-    return {_flat(name) for row in connection.execute(query) for name in row if name}
+    return [name for row in connection.execute(query) for name in row if name]
 
 
 def passages(connection: Connection, report: Report, today: date) -> list[Passage]:

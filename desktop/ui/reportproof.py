@@ -50,7 +50,8 @@ def open_dialog(editor: ReportDialog) -> None:
         return
     entity, row_id, field = remark.place
     if entity == "report":
-        editor.show_section(field, str(remark.why.values.get("found", "")))
+        values = remark.why.values
+        editor.show_section(field, str(values.get("found") or values.get("name") or ""))
     else:
         editor.accept()
         QTimer.singleShot(0, editor.page, partial(editor.page.desk.mend_asked.emit, entity, row_id, field))

@@ -170,8 +170,15 @@ def test_the_slips_of_2019_are_caught_mended_and_left(made: tuple[Store, str]) -
     picture = next(block for part in report.parts for block in part.made if isinstance(block, FigureBlock))
     store.do("caption", records.edit, t.Figure, picture.figure_id, {"caption_zh": ""})
     store.do("empty", reports.write_section, trip, "findings", {"body": ""})
-    more = [one.place for one in remarks(store, trip) if one.id not in {other.id for other in found}]
-    assert more == [("figure", picture.figure_id, "caption_zh"), ("report", trip, "findings")]
-    for _step in range(4):
+    wrong_names = "由鄒宗勛科長與上原課長、阿久津和士副課長會談"
+    store.do("names", reports.write_section, trip, "goal", {"body": wrong_names})
+    new = [one for one in remarks(store, trip) if one.id not in {other.id for other in found}]
+    assert [(one.place[0], one.place[2], one.finding.fix if one.finding else "") for one in new] == [
+        ("report", "goal", "鄒宗勳"),
+        ("report", "goal", "阿久津和司"),
+        ("figure", "caption_zh", ""),
+        ("report", "findings", ""),
+    ]
+    for _step in range(5):
         store.undo()
     assert [shown(one) for one in remarks(store, trip)] == CAUGHT
