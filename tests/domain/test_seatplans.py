@@ -33,6 +33,7 @@ from desktop.domain.seatplans import (
     Sitter,
     Taken,
     around,
+    draw,
     flags_in_order,
     honoured_edge,
     in_car,
