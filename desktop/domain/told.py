@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
+from desktop.domain.folding import fold
 from desktop.domain.speeches import Somebody, Visit
 from desktop.domain.text import Pair
 
@@ -110,33 +112,64 @@ def texts(one: Told) -> list[tuple[Pair, Place]]:
 
 HIDDEN = "○○○"
 _MAIL = re.compile(r"[\w.+\-]+@[\w\-]+(\.[\w\-]+)+")
-_PHONE = re.compile(
-    r"(?<![\d.])(?:\+\d{1,3}[\s\-]?(?:\(0\))?|0|[(（]0)\d{0,3}[)）]?(?:[\s\-‐－]?\d{2,4}){2,3}(?![\d.年月日/])"
+_PHONE = re.compile(  # 04-2228-9111, (04)2228-9111, 043(223)2111, +81 (0)3 1234 5678, 0081-3-…, with an extension
+    r"(?<![\d.,])(?<!\d-)(?:\+\d|\((?:\+\d|0)|0\d|(?:886|81)(?=[-. ]))\d*(?:[-. ()]{1,3}\d+){0,5}(?!\d|[年月日])"
+    r"(?: ?(?:轉|转|分機|內線|内線|ext\.?|#) ?\d{1,6})?",
+    re.IGNORECASE,
 )
-_PASSPORT = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-Z]{2}\d{7}|[A-Z][12]\d{8}|[1-3]\d{8})(?![A-Za-z0-9])"
-)  # or an identity card
-LEAST, MOST = 9, 15  # digits of a telephone number with its prefix
-_GAP = r"[ \t\u3000・]?"
+_PASSPORT = re.compile(  # or an identity card; a sum is none
+    r"(?<![A-Za-z0-9.,])(?:[A-Z]{2}\d{7}|[A-Z][12]\d{8}|[1-3]\d{8})"
+    r"(?![A-Za-z0-9]|,\d| ?(?:[元圓円]|[日美]圓|美元|台湾ドル))",
+    re.IGNORECASE,
+)
+LEAST, MOST = 9, 21  # digits of a telephone number with its prefix, and with its extension
+_GAP = r"[ \t\u3000・･]?"
+_NARROW = {0xFF01 + n: chr(0x21 + n) for n in range(94)} | {0x3000: " "} | dict.fromkeys(map(ord, "‐‑‒–—―−ー"), "-")
 
 
 def removed(text: str, names: Iterable[str]) -> str:
-    """``text`` without mail addresses, telephone and passport numbers, and with ○○○ for each of ``names``."""
-    found = _MAIL.sub(HIDDEN, text)
-    for name in sorted({name.strip() for name in names}, key=len, reverse=True):
-        letters = [re.escape(letter) for letter in name if not letter.isspace()]
-        if len(letters) > 1:
-            found = re.sub(_GAP.join(letters), HIDDEN, found)
+    """``text`` without mail addresses, telephone and passport numbers, and with ○○○ for each of ``names``, however its
+    letters are written (高橋 and 髙橋, wide and narrow).
+    """
+    narrow = text.translate(_NARROW)  # letter by letter, so that places in it are places in ``text``
+    found = [match.span() for pattern in (_MAIL, _PASSPORT) for match in pattern.finditer(narrow)]
+    found += [match.span() for match in _PHONE.finditer(narrow) if LEAST <= sum(map(str.isdigit, match[0])) <= MOST]
+    pattern = _named(frozenset(names))
+    if pattern is not None:
+        found += [match.span() for match in pattern.finditer("".join(map(_letter, text)))]
+    made, end = "", 0
+    for first, last in sorted(found, key=lambda one: (one[0], -one[1])):
+        if first >= end:
+            made += text[end:first] + HIDDEN
+        end = max(end, last)
+    return made + text[end:]
 
-    def number(match: re.Match[str]) -> str:
-        return HIDDEN if LEAST <= sum(map(str.isdigit, match[0])) <= MOST else match[0]
 
-    return _PHONE.sub(number, _PASSPORT.sub(HIDDEN, found))
+@lru_cache(maxsize=4)
+def _named(names: frozenset[str]) -> re.Pattern[str] | None:
+    """What finds the longest of these names in a text of ``_letter``; None where none of them has two letters."""
+    parts = []
+    for name in sorted({bare(name) for name in names}, key=lambda one: (-len(one), one)):
+        if len(name) > 1:
+            spaced = _GAP.join(map(re.escape, name))
+            parts.append(rf"(?<![a-z]){spaced}(?![a-z])" if name.isascii() else spaced)
+    return re.compile("|".join(parts)) if parts else None
+
+
+@lru_cache(maxsize=8192)
+def _letter(char: str) -> str:
+    folded = fold(char)
+    return folded if len(folded) == 1 else char
+
+
+def bare(text: str) -> str:
+    """``text`` as names are looked for in it: its letters folded, without gaps."""
+    return "".join(_letter(char) for char in text if not char.isspace() and char not in "・･")
 
 
 def without(one: Told, names: Iterable[str]) -> Told:
     """The paper with ``removed`` in every text of it."""
-    known = tuple(names)
+    known = frozenset(names)
 
     def clean(pair: Pair) -> Pair:
         return Pair(removed(pair.zh, known), removed(pair.ja, known))

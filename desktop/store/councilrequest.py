@@ -6,25 +6,26 @@ every text; that it was given out is written down by whoever saves or prints it 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, and_, select
 
 from desktop.domain import dates, itemwords, precedence, yearly
+from desktop.domain.followups import day_pair
 from desktop.domain.itemwords import said
 from desktop.domain.money import Money
 from desktop.domain.outcomewords import AGREEMENT_KINDS, FOLLOW_STATUSES
 from desktop.domain.plan import Item, Plan
 from desktop.domain.speeches import Visit
 from desktop.domain.text import Pair, joined
-from desktop.domain.told import HIDDEN, Block, Fact, Heading, Table, Told, without
+from desktop.domain.told import HIDDEN, Block, Fact, Heading, Table, Told, bare, texts, without
 from desktop.domain.words import find
 from desktop.i18n import CODES, N_
 from desktop.store import delegations, events, followups
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store import yearly as years
-from desktop.store.posts import PostOn
+from desktop.store.posts import PostOn, posts_on
 from desktop.store.registers import read_row, table_of
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ NOTE, NOTE_TEXT = N_("Note"), N_("Personal data and the names of those below a h
 ITEM_OF_FOLLOW = N_("What is followed up")
 HEAD_OF_SECTION = 60  # of ``precedence``: 科長, 課長
 AWAY = ("cancelled", "waiting")
+SPELT = ("name_zh", "name_ja", "roman", "kana", "kana_other")
 
 
 def read(connection: Connection, wish: Wish) -> tuple[Told, ...]:
@@ -71,7 +73,7 @@ def read(connection: Connection, wish: Wish) -> tuple[Told, ...]:
             blocks += [Heading(heading), table]
     blocks.append(Fact(NOTE, said(NOTE_TEXT)))
     told = Told(REQUEST, Visit("", plan.name, as_of=wish.today), tuple(blocks))
-    return (without(told, _hidden(connection, plan, members)),)
+    return (without(told, _hidden(connection, told, plan, members)),)
 
 
 def shown(post: PostOn) -> bool:
@@ -81,17 +83,30 @@ def shown(post: PostOn) -> bool:
     return rank <= HEAD_OF_SECTION
 
 
-def _hidden(connection: Connection, plan: Plan, members: list[delegations.MemberRow]) -> set[str]:
-    """The names of both sides that may not be told, in every form."""
-    everybody: list[tuple[str, PostOn, Pair]] = [(row.person_id, row.post, row.name()) for row in members]
+def _hidden(connection: Connection, told: Told, plan: Plan, members: list[delegations.MemberRow]) -> set[str]:
+    """The names that may not be told, in every form: of both sides of the trip, and of everybody else whom the texts
+    name. Of the trip's a part of the name with the post is one too (高橋主査).
+    """
+    everybody = [(row.post, (row.name().zh, row.name().ja)) for row in members]
     for item in plan.items:
-        everybody += [(row.person_id, row.post, row.name) for row in events.participants(connection, item.id)]
-    told = {form for _id, post, name in everybody if shown(post) for form in _forms(name)}
-    return {form for _id, post, name in everybody if not shown(post) for form in _forms(name)} - told
-
-
-def _forms(name: Pair) -> set[str]:
-    return {part for part in (name.zh, name.ja) if part}
+        everybody += [(row.post, (row.name.zh, row.name.ja)) for row in events.participants(connection, item.id)]
+    of_trip = tuple(everybody)
+    day = min((item.when.start_date for item in plan.items if item.when), default=None)
+    named, table = {}, table_of(t.Person)
+    corpus = bare("\n".join(text for pair, _place in texts(told) for text in (pair.zh, pair.ja)))
+    for row in connection.execute(select(table.c.id, *(table.c[name] for name in SPELT)).where(table.c.alive)):
+        forms = tuple(filter(None, row[1:]))
+        if any(bare(form) in corpus for form in forms):
+            named[row.id] = forms
+    on = posts_on(connection, list(named), day)
+    everybody += [(on.get(key, PostOn()), forms) for key, forms in named.items()]
+    open_ = {form for post, forms in everybody if shown(post) for form in forms}
+    hidden = {form for post, forms in everybody if not shown(post) for form in forms} - open_
+    for post, forms in of_trip:
+        if hidden.intersection(forms):
+            titles = [title for title in (post.title.zh, post.title.ja) if title]
+            hidden |= {form[:end] + title for form in forms for end in range(1, len(form)) for title in titles}
+    return hidden
 
 
 def _people(members: list[delegations.MemberRow]) -> Table:
@@ -125,11 +140,13 @@ def _results(connection: Connection, delegation_id: str) -> Table:
 
 
 def _followed(connection: Connection, wish: Wish) -> Table:
-    rows = followups.read(connection, wish.today, wish.delegation_id)
+    """What is followed up, but for what was said in confidence."""
+    inside = followups.in_confidence(connection)
+    rows = [row for row in followups.read(connection, wish.today, wish.delegation_id) if row.id not in inside]
     lines = [
         (
             one.title,
-            _day(one.due),
+            day_pair(one.due),
             joined("\n", find(FOLLOW_STATUSES, one.status).pair(), *(s.words() for s in one.steps)),
         )
         for one in rows
@@ -144,12 +161,8 @@ def _agreements(connection: Connection, delegation_id: str) -> Table:
     for row in connection.execute(query.order_by(table.c.signed_on.nulls_last(), table.c.id)).mappings():
         title = Pair(row["title_zh"], row["title_ja"]) or find(AGREEMENT_KINDS, row["kind"]).pair()
         parties = Pair("、".join(row["parties_zh"].splitlines()), "、".join(row["parties_ja"].splitlines()))
-        lines.append((title, parties, _day(row["signed_on"])))
+        lines.append((title, parties, day_pair(row["signed_on"])))
     return Table((N_("Name of the agreement"), N_("Parties"), N_("Signed on")), tuple(lines), (32, 32, 12))
-
-
-def _day(day: Any) -> Pair:
-    return Pair(f"{day.year - 1911}/{day.month}/{day.day}", f"{day.year}/{day.month}/{day.day}") if day else Pair()
 
 
 def _same(text: str) -> Pair:

@@ -103,6 +103,13 @@ def due_count(connection: Connection, today: date) -> tuple[int, int]:
     return sum(state in domain.URGENT for state in states), states.count(State.OVERDUE)
 
 
+def in_confidence(connection: Connection) -> set[str]:
+    """Those made of a point that is internal: whoever is not of the house reads nothing of them."""
+    table, point = table_of(t.FollowUp), table_of(t.MinutePoint)
+    made = select(table.c.id).select_from(table.join(point, point.c.id == table.c.point_id))
+    return set(connection.execute(made.where(point.c.secret == "yes")).scalars())
+
+
 def from_point(work: Work, point_id: str) -> str:
     """A follow-up of what was said, its id; the one that was made of this point before, where there is one.
 

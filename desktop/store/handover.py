@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, and_, select
 
 from desktop.domain import dates, precedence
+from desktop.domain.followups import day_pair
 from desktop.domain.itemwords import said
 from desktop.domain.money import Money
 from desktop.domain.outcomewords import AGREEMENT_KINDS, FOLLOW_STATUSES
@@ -94,7 +95,7 @@ def read(connection: Connection, wish: Wish) -> tuple[Told, ...]:
 
 def _promises(connection: Connection, today: date) -> Table:
     rows = tuple(
-        (one.trip, one.title, one.who(), one.other(), _day(one.due), find(FOLLOW_STATUSES, one.status).pair())
+        (one.trip, one.title, one.who(), one.other(), day_pair(one.due), find(FOLLOW_STATUSES, one.status).pair())
         for one in followups.read(connection, today)
         if not one.is_settled
     )
@@ -119,7 +120,7 @@ def _spoken(connection: Connection, names: Mapping[str, Pair]) -> Table:
             joined("　", names.get(row["delegation_id"], Pair()), Pair(row["title_zh"], row["title_ja"])),
             Pair(row["text_zh"], row["text_ja"]),
             people.get(row["person_id"] or "", Pair(row["speaker_zh"], row["speaker_ja"])),
-            _day(row["due_on"]),
+            day_pair(row["due_on"]),
         )
         for row in rows
         if row["delegation_id"] in names
@@ -137,7 +138,7 @@ def _tasks(connection: Connection, names: Mapping[str, Pair]) -> Table:
             names[row["delegation_id"]],
             Pair(row["title"], row["title_ja"]),
             people.get(row["owner_id"] or "", Pair()),
-            _day(row["due"]),
+            day_pair(row["due"]),
         )
         for row in rows
         if row["delegation_id"] in names
@@ -172,7 +173,7 @@ def _people(connection: Connection, today: date) -> Table:
         post = on.get(key, posts.PostOn())
         known = joined("\n", *(_same(text) for text in (row["notes"], row["gifts"]) if text.strip()))
         name = joined(" ", post.title, Pair(row["name_zh"], row["name_ja"]))
-        lines.append((post.place(), name, joined(" ", _day(day), title), known))
+        lines.append((post.place(), name, joined(" ", day_pair(day), title), known))
     return Table((BODY, NAME, LAST_MET, KNOWN), tuple(lines), (18, 15, 21, 22))
 
 
@@ -212,7 +213,7 @@ def _advances(connection: Connection, names: Mapping[str, Pair]) -> Table:
         (
             names[row.delegation_id],
             people.get(row.person_id, Pair()),
-            _day(row.drawn_on),
+            day_pair(row.drawn_on),
             _same(Money(row.amount_minor, row.currency).show()),
         )
         for row in rows
@@ -234,11 +235,11 @@ def _agreements(connection: Connection, today: date) -> Table:
         if expires is None:
             until = said(NO_EXPIRY)
         elif expires < today:
-            until = said(EXPIRED, day=_day(expires))
+            until = said(EXPIRED, day=day_pair(expires))
         else:
-            until = said(SOON, day=_day(expires)) if expires <= today + MONTHS else _day(expires)
+            until = said(SOON, day=day_pair(expires)) if expires <= today + MONTHS else day_pair(expires)
         parties = Pair("、".join(row["parties_zh"].splitlines()), "、".join(row["parties_ja"].splitlines()))
-        lines.append((title, parties, _day(row["signed_on"]), until, _same(row["original_at"])))
+        lines.append((title, parties, day_pair(row["signed_on"]), until, _same(row["original_at"])))
     return Table((N_("Name of the agreement"), OTHER, SIGNED, EXPIRES, LIES), tuple(lines), (20, 20, 12, 13, 11))
 
 
@@ -261,11 +262,6 @@ def _names(connection: Connection, ids: Iterable[str | None]) -> dict[str, Pair]
     wanted, table = sorted({row_id for row_id in ids if row_id}), table_of(t.Person)
     query = select(table.c.id, table.c.name_zh, table.c.name_ja).where(among(connection, table.c.id, wanted))
     return {row.id: Pair(row.name_zh, row.name_ja) for row in connection.execute(query)}
-
-
-def _day(day: Any) -> Pair:
-    """「108/10/31」 / 「2019/10/31」: short, as in a table."""
-    return Pair(f"{day.year - 1911}/{day.month}/{day.day}", f"{day.year}/{day.month}/{day.day}") if day else Pair()
 
 
 def _long(day: date) -> Pair:

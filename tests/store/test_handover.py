@@ -62,7 +62,14 @@ def test_handover_and_what_a_council_member_gets(filled: Store) -> None:
     book = files.file(store, "handover", trip, files.options(language="zh_TW"), "ods", today=TODAY).data
     assert len(read_sheet(book, "handover.ods").names) == 10  # each list has a sheet of its own
 
+    store.do("x", records.add, t.Person, {"name_zh": "周示範", "roman": "CHOU Shih-Fan"})  # not on the trip
+    named = {**result, "text_zh": "髙橋副課長、周示範與Chou Shih-fan說明", "text_ja": "王大明科長"}
+    store.do("x", records.add, t.Outcome, named)
+    secret = store.do("x", records.add, t.MinutePoint, {**point, "text_zh": "機密承諾", "secret": "yes"})
+    store.do("x", followups.from_point, secret)
     given = made(store, "council-request", trip)
+    assert f"{HIDDEN}、{HIDDEN}與{HIDDEN}說明" in repr(given) and "王大明科長" in repr(given)
+    assert "機密承諾" not in repr(given) and "機密承諾" in repr(made(store, "handover", trip))
     assert "高橋" not in repr(given) and "090" not in repr(given) and f"{HIDDEN}同意協助" in repr(given)
     people = [line for line in rows(given) if "科長" in line or "技正" in line]
     assert len(people) == 2 and "王大明" in people[0] and HIDDEN in people[1] and "陳小華" not in repr(given)
