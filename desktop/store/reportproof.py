@@ -9,7 +9,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, and_, or_, select
 
@@ -22,11 +22,15 @@ from desktop.domain.reportprofiles import ABSTRACT
 from desktop.domain.reports import FigureBlock, TableBlock
 from desktop.errors import Notice, Sentence
 from desktop.i18n import N_
-from desktop.store import proofreading
+from desktop.store import attachments, proofreading
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
 
+if TYPE_CHECKING:
+    from desktop.store import Store
+
+NO_FILE = N_("The file of a photograph is missing or is no picture. Add it once more.")
 NO_HEADING = N_("A table of the report has no heading.")
 NOT_LISTED = N_("“{name}” is told of here, but stands on no list of those who were there.")
 GAPPED = N_("“{name}” is written with a blank, other names of this report are not.")
@@ -57,8 +61,11 @@ class Remark(NamedTuple):
     finding: Finding | None = None
 
 
-def read(connection: Connection, report: Report, today: date) -> list[Remark]:
-    """Every remark on a report, in the order of its sections, without those that shall stay."""
+def read(connection: Connection, report: Report, today: date, store: Store | None = None) -> list[Remark]:
+    """Every remark on a report, in the order of its sections, without those that shall stay.
+
+    With ``store`` photographs whose file is not there are named, too.
+    """
     facts = proofreading.known(connection)
     texts = passages(connection, report, today)
     findings = of_passages(texts, facts)
@@ -70,7 +77,7 @@ def read(connection: Connection, report: Report, today: date) -> list[Remark]:
         frozenset(proofreading.HARMLESS),  # what the directory writes out, the report has to write out too
     )
     noticed = [
-        *missing(report),
+        *missing(report, store),
         *(
             one
             for one in reportproof.remarks(report, own)
@@ -98,8 +105,8 @@ def leave(work: Work, remark: Remark) -> str:
     return work.add(t.Distinct, {"entity": proofreading.ENTITY, "first_id": first, "second_id": second})
 
 
-def missing(report: Report) -> Iterator[Notice]:
-    """Sections left empty, lengths against the rule, photographs without a caption, tables without a heading."""
+def missing(report: Report, store: Store | None = None) -> Iterator[Notice]:
+    """Sections left empty, lengths against the rule, photographs without caption or file, tables without heading."""
     for notice in report.notices():
         if notice.message.msgid != NO_CAPTION:  # each of them is named below
             yield notice
@@ -107,7 +114,9 @@ def missing(report: Report) -> Iterator[Notice]:
         for block in part.made:
             if isinstance(block, FigureBlock) and not block.caption.strip():
                 yield Notice(report.called(part), Sentence(NO_CAPTION), ("figure", block.figure_id, "caption_zh"))
-            elif isinstance(block, TableBlock) and not block.caption.strip():
+            if isinstance(block, FigureBlock) and store is not None and not attachments.has(store, block.sha256):
+                yield Notice(report.called(part), Sentence(NO_FILE), ("figure", block.figure_id, ""))
+            if isinstance(block, TableBlock) and not block.caption.strip():
                 yield _at(report, part, Sentence(NO_HEADING))
 
 

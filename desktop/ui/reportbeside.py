@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.ui.work import Progress
 
 DUE = N_("Due on {date}")
+SAVED_MARKED = N_("Saved: {file}. {count} remarks are open: F7 reads the proofs.")
 
 
 class Beside(QWidget):
@@ -49,7 +51,7 @@ class Beside(QWidget):
         self.due = Label()
         self.due.setProperty("role", "muted")
         row = QHBoxLayout()
-        row.addWidget(self.due, 1)
+        row.addStretch(1)
         self.proof_button = plain_button(N_("Proof-read…"), self.open_proof)
         bind(self.proof_button.setToolTip, N_("What is missing or looks wrong in the report (F7)"))
         row.addWidget(self.proof_button)
@@ -58,6 +60,7 @@ class Beside(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
+        column.addWidget(self.due)
         column.addLayout(row)
         self._shown: dict[str, Any] = {}
 
@@ -69,7 +72,7 @@ class Beside(QWidget):
         with self.dialog.store.read() as connection:
             back = read_row(connection, Delegation, self.dialog.trip)["end_date"]
         day = report.profile.due(back) if back else None
-        self.due.setText(_(DUE).format(date=dates.long(day, i18n.current())) if day else "")
+        bind(self.due.setText, lambda: _(DUE).format(date=dates.long(day, i18n.current())) if day else "")
 
     def _on_committed(self, name: str) -> None:
         value = self.form.values()[name]
@@ -104,18 +107,21 @@ def save_file(dialog: ReportDialog, ending: str) -> None:
     store, trip = dialog.store, dialog.trip
     papers.prepare("report")
 
-    def make(progress: Progress) -> bytes:
-        return papers.file(store, "report", trip, papers.options(language="zh_TW"), ending).data
+    def make(progress: Progress) -> papers.File:
+        chosen = replace(papers.options(language="zh_TW"), progress=progress)
+        return papers.file(store, "report", trip, chosen, ending)
 
     try:
         backup.spare(store, target)
-        data = work.run(dialog, saving.MAKING, make)
-        if data is None:
+        file = work.run(dialog, saving.MAKING, make)
+        if file is None:
             return
-        papers.save(data, target)
+        papers.save(file.data, target)
         papers.told(store, "report", target.name)
     except UserError as error:
         dialog.say(error.sentence)
         return
-    dialog.say(Sentence(SAVED, {"file": target.name}), good=True)
+    marked = len(file.notices)
+    values = {"file": target.name, "count": marked}
+    dialog.say(Sentence(SAVED_MARKED if marked else SAVED, values), good=not marked)
     saving.show_file(target)

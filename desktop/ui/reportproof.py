@@ -201,4 +201,4 @@ def _around(one: Remark) -> str:
 
 def _read(store: Store, trip: str, progress: work.Progress) -> list[Remark]:
     with store.read() as connection:
-        return reportproof.read(connection, reports.read(connection, trip), date.today())
+        return reportproof.read(connection, reports.read(connection, trip), date.today(), store)
