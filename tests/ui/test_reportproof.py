@@ -55,9 +55,9 @@ def test_marks_are_corrected_left_and_lead_to_section_and_photograph(window: Win
     assert editor.body.input.textCursor().selectedText() == "QXZV"
 
     def to_photograph(shown: ReportProofDialog) -> bool:
-        places = [one.place for one in shown.table.model_.rows if one.place[0] == "figure"]
-        assert places == [("figure", picture, "caption_zh"), ("figure", picture, "")]  # no caption, no file
-        shown.table.choose(next(one.id for one in shown.table.model_.rows if one.place[0] == "figure"))
+        ids = {one.place: one.id for one in shown.table.model_.rows}
+        assert ("figure", picture, "") in ids  # no file
+        shown.table.choose(ids["figure", picture, "caption_zh"])
         shown.go_button.click()
         return True
 
