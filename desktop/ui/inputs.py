@@ -23,6 +23,8 @@ from desktop.i18n import _
 from desktop.ui import theme
 from desktop.ui.labels import Label
 
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own
+
 
 class Field(QWidget):
     """Base of all fields. ``names`` are the columns it holds; ``changed`` while typing, ``committed`` on leaving."""
@@ -278,10 +280,18 @@ class Text(QPlainTextEdit, Offers):
         if glyphs:
             theme.own_language(self, glyphs)
         self._lines = lines
+        self._grows = False
+        self._fit()
+
+    def grow(self) -> None:
+        """As high as there is room; the lines are the least."""
+        self._grows = True
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 14)
+        height = self.fontMetrics().lineSpacing() * self._lines + 14
+        self.setMinimumHeight(height)
+        self.setMaximumHeight(QWIDGETSIZE_MAX if self._grows else height)
 
     def put(self, text: str) -> None:
         if text != self.toPlainText():
@@ -313,5 +323,5 @@ class Text(QPlainTextEdit, Offers):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_lines"):
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_grows"):
             self._fit()

@@ -93,9 +93,9 @@ class Leaves:
         for widget in (self.view, self.back_button, self.count, self.on_button):
             widget.setVisible(shown)
 
-    def show(self, pdf: bytes | None) -> QImage:
-        """Show the first page of a paper, nothing for None; returns what is shown."""
-        self._pdf, self.place = pdf, 0
+    def show(self, pdf: bytes | None, place: int = 0) -> QImage:
+        """Show a page of a paper, or its last one, nothing for None; returns what is shown."""
+        self._pdf, self.place = pdf, place
         return self._write()
 
     def turn(self, step: int) -> None:

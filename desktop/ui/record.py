@@ -186,7 +186,8 @@ class Record(QObject):
         written = {c for columns in registers(self.table).values() if wanted & set(columns) for c in columns}
         self._seen = records.seen_still(self.table, seen, now, self._dirty - written)
         self.form.set_values({name: row[name] for name in wanted if name in row})
-        self.edited.emit()
+        if done:  # typed and taken back again is no action: a window's Ctrl+Z would take back an older one
+            self.edited.emit()
 
     def _attempt(self, action: Callable[[], Any]) -> Any:
         """Run ``action``; None where input was refused, and then the problems stand beside the fields."""

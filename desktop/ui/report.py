@@ -5,19 +5,20 @@ What is known stands in a section until its author writes; every key is kept wit
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop import i18n, papers
+from desktop import papers
 from desktop.domain.outcomewords import SECTION_STATES
 from desktop.domain.reportparts import Part, Report
 from desktop.domain.reportprofiles import ABSTRACT
 from desktop.domain.reports import characters
-from desktop.errors import UserError
+from desktop.errors import Invalid, UserError
 from desktop.i18n import N_, _
 from desktop.store import reports
 from desktop.store import tables as t
@@ -32,6 +33,7 @@ from desktop.ui.preview import Leaves
 from desktop.ui.record import Record
 from desktop.ui.reportbeside import Beside, save_file
 from desktop.ui.reportboth import Both
+from desktop.ui.reportsections import Sections
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -45,16 +47,16 @@ COUNTED = N_("{count} characters")
 KNOWN = N_("Known so far. It is printed until you write yourself.")
 NOTHING_KNOWN = N_("Nothing is known about this section yet. Write here.")
 FOLLOWS = N_("After the text: {count} tables and pictures from the records")
+COVER, TEXT = N_("Cover and preview (F6)"), N_("Back to the text (F6)")
 WIDTH, HEIGHT = 1290, 690
-SECTIONS, LINES, LATER_MS, SCALE = 250, 15, 700, 1.0
-MARKS = {"done": "✓", "hidden": "－"}
+NARROW, NARROW_SECTIONS = 1000, 212  # pixels: a screen that has no room for the text and the paper beside each other
+SECTIONS, LINES, LATER_MS, SCALE = 250, 4, 700, 1.0
 
 
 def open_dialog(page: Page, key: str = "") -> None:
     """The report of the delegation that is shown, at a section where one is named."""
     if page.delegation_id:
-        dialog = ReportDialog(page, key)
-        dialogs.run(dialog)
+        dialogs.run(ReportDialog(page, key))
 
 
 class ReportDialog(ActingDialog):
@@ -70,22 +72,17 @@ class ReportDialog(ActingDialog):
         self.maker = Maker(self)
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self._draw)
-        self.sections = QListWidget()
-        self.sections.setFixedWidth(SECTIONS)
-        self.sections.setWordWrap(True)
-        bind(self.sections.setAccessibleName, N_("Sections of the report"))
+        self.narrow = self.screen().availableSize().width() < NARROW
+        self.sections = Sections()
+        self.sections.setFixedWidth(NARROW_SECTIONS if self.narrow else SECTIONS)
         self.sections.currentRowChanged.connect(self._on_section)
         self._build_forms()
         self.beside = Beside(self, self.changed_head)
         self.both = Both(self)
         self.leaves = Leaves(self, SCALE)
         self._arrange()
-        for keys, act in (
-            ("Alt+Up", partial(self.step, -1)),
-            ("Alt+Down", partial(self.step, 1)),
-            ("Ctrl+Return", self.finish_section),
-            ("F7", self.beside.open_proof),
-        ):
+        acts = {"Alt+Up": partial(self.step, -1), "Alt+Down": partial(self.step, 1), "F6": self.turn_over}
+        for keys, act in (acts | {"Ctrl+Return": self.finish_section, "F7": self.beside.open_proof}).items():
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self.fit(WIDTH, HEIGHT)
         follow(self._on_language)
@@ -98,12 +95,13 @@ class ReportDialog(ActingDialog):
         self.heading = LineField("title", "zh_TW")
         self.body, self.abstract = TextField("body", LINES), TextField("abstract", LINES)
         self.state = ChoiceField("state", SECTION_STATES)
-        self.section_form.add(N_("Heading"), self.heading)
-        self.section_form.add(N_("Status"), self.state)
+        self.heading.share = 2
+        self.section_form.add_beside(N_("Heading"), (N_("Heading"), self.heading), (N_("Status"), self.state))
         self.section_form.add_wide(N_("Text of the section"), self.body)
         self.abstract_form.add_wide(N_("Abstract"), self.abstract)
         for field in (self.body, self.abstract):
             theme.own_language(field.input, "zh_TW")
+            field.input.grow()
         self.section = Record(self.page, self.section_form, t.Section, WRITE, ADD)
         self.whole = Record(self.page, self.abstract_form, t.Report, WRITE, ADD)
         for record, form in ((self.section, self.section_form), (self.whole, self.abstract_form)):
@@ -111,48 +109,80 @@ class ReportDialog(ActingDialog):
             record.edited.connect(self._on_edited)
 
     def _arrange(self) -> None:
-        left = QVBoxLayout()
-        left.addWidget(self.sections, 1)
-        self.known_words, self.known = Label(), Label()
-        self.known_words.setProperty("role", "muted")
-        self.known_words.setWordWrap(True)
-        self.known.setWordWrap(True)
-        self.known.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.known.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.take_button = plain_button(N_("Write on from this"), self.take_known)
-        self.counted = Label()
-        self.counted.setProperty("role", "muted")
-        foot = QHBoxLayout()
-        foot.addWidget(self.counted, 1)
-        foot.addWidget(self.take_button)
-        middle = QVBoxLayout()
-        middle.addWidget(self.section_form)
-        middle.addWidget(self.abstract_form)
-        middle.addLayout(foot)
-        middle.addWidget(self.both)
-        middle.addWidget(self.known_words)
-        middle.addWidget(self.known, 1)
-        hint = Label()
-        hint.setProperty("role", "small")
-        hint.setWordWrap(True)
-        bind(hint.setText, HINT)
-        middle.addWidget(self.said)
-        middle.addWidget(hint)
-        right = QVBoxLayout()
+        """Text and paper beside each other; on a small screen one of them, and F6 for the other."""
+        self.writing, self.paper = QWidget(), QWidget()
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self.writing, 5)
+        row.addWidget(self.paper, 3)
+        self.turn_button = plain_button(COVER, self.turn_over)
+        self.turn_button.setVisible(self.narrow)
+        self.paper.setVisible(not self.narrow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        if self.narrow:
+            column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # no sentence pushes it off the screen
+        column.addLayout(row, 1)
+        column.addWidget(self.said)
+        column.addWidget(self.turn_button, 0, Qt.AlignmentFlag.AlignLeft)
+        beside = QHBoxLayout(self.writing)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(14)
+        beside.addWidget(self.sections)
+        beside.addLayout(self._middle(), 1)
+        right = QVBoxLayout(self.paper)
+        right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.beside)
         self.leaves.put_into(right)
+        self.leaves.show(None)
         buttons = QHBoxLayout()
         for ending, words in (("odt", N_("Save as ODT…")), ("pdf", N_("Save as PDF…"))):
             buttons.addWidget(plain_button(words, partial(self.save, ending)))
         buttons.addStretch(1)
         buttons.addWidget(plain_button(N_("Close"), self.accept))
         right.addLayout(buttons)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 14, 18, 14)
-        row.setSpacing(14)
-        row.addLayout(left)
-        row.addLayout(middle, 5)
-        row.addLayout(right, 4)
+
+    def _middle(self) -> QVBoxLayout:
+        self.known_words, self.known, hint = Label(), Label(), Label()
+        self.known_words.setProperty("role", "muted")
+        hint.setProperty("role", "small")
+        bind(hint.setText, HINT)
+        for label in (self.known_words, self.known, hint):
+            label.setWordWrap(True)
+        self.known.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.known.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.known_area = QScrollArea()  # however much is known, the window stays as high as it is
+        self.known_area.setWidget(self.known)
+        self.known_area.setWidgetResizable(True)
+        self.known_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.known_area.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        bind(self.known_area.setAccessibleName, KNOWN)
+        self.take_button = plain_button(N_("Write on from this"), self.take_known)
+        self.counted = Label()
+        self.counted.setProperty("role", "muted")
+        self.counted.setWordWrap(True)
+        foot = QHBoxLayout()
+        foot.addWidget(self.counted, 1)
+        foot.addWidget(self.take_button)
+        middle = QVBoxLayout()
+        middle.addWidget(self.section_form, 3)
+        middle.addWidget(self.abstract_form, 3)
+        middle.addLayout(foot)
+        middle.addWidget(self.both)
+        middle.addWidget(self.known_words)
+        middle.addWidget(self.known_area, 2)
+        middle.addWidget(hint)
+        hint.setHidden(self.narrow)
+        return middle
+
+    def turn_over(self) -> None:
+        """On a small screen: to the cover with its preview, and back to the text."""
+        if self.narrow:
+            over = self.paper.isHidden()
+            self.paper.setVisible(over)
+            self.writing.setVisible(not over)
+            bind(self.turn_button.setText, TEXT if over else COVER)
+            (self.beside.title.input if over else self._write_field()).setFocus()
 
     # Showing
 
@@ -174,19 +204,7 @@ class ReportDialog(ActingDialog):
         keys = [part.key for part in self.report.parts]
         if self.key not in keys:
             self.key = next((part.key for part in self.report.parts if part.lacks()), keys[0] if keys else "")
-        shown = {part.key for part in self.report.shown()}
-        with QSignalBlocker(self.sections):
-            self.sections.clear()
-            for part in self.report.parts:
-                mark = MARKS.get(part.state, "○" if part.lacks() else "　")
-                item = QListWidgetItem(f"{mark} {'　' * max(part.level - 1, 0)}{part.heading}", self.sections)
-                lacks = part.lacks()
-                item.setToolTip(lacks.text(_) if lacks else "")
-                if part.key not in shown:
-                    item.setForeground(theme.color("muted"))
-                elif lacks:
-                    item.setForeground(theme.color("amber"))
-            self.sections.setCurrentRow(keys.index(self.key) if self.key in keys else -1)
+        self.sections.show_report(self.report, self.key)
 
     def part(self) -> Part | None:
         """The section that is written."""
@@ -195,8 +213,10 @@ class ReportDialog(ActingDialog):
     def _on_section(self, place: int) -> None:
         if self.report is None or not 0 <= place < len(self.report.parts):
             return
-        self.leave()
-        self.key = self.report.parts[place].key
+        key = self.report.parts[place].key
+        self.leave()  # which reads the report again, and shows where it was
+        self.key = key
+        self._write_sections()
         self._show_part()
 
     def _show_part(self) -> None:
@@ -224,7 +244,7 @@ class ReportDialog(ActingDialog):
         typed = self._write_field().toPlainText()
         empty = not typed.strip()
         self.known_words.setVisible(empty)
-        self.known.setVisible(empty)
+        self.known_area.setVisible(empty)
         self.take_button.setVisible(empty and bool(part.known.strip()))
         self.known_words.setText(_(KNOWN) if part.known.strip() else _(NOTHING_KNOWN))
         self.known.setText(part.known)
@@ -242,22 +262,40 @@ class ReportDialog(ActingDialog):
 
     def _on_typed(self, _name: str) -> None:
         """The first key makes the row, so that nothing typed hangs in the air."""
-        record = self.whole if self.key == ABSTRACT else self.section
-        if not record.row_id:
-            text = self.abstract if self.key == ABSTRACT else self.body
-            cursor = text.input.textCursor()
-            values = (self.abstract_form if self.key == ABSTRACT else self.section_form).values()
-            record.discard()
-            raw = {name: value for name, value in values.items() if value}
-            if self.key == ABSTRACT:
-                made = self.page.act(WRITE, reports.write, self.trip, raw)
-            else:
-                made = self.page.act(WRITE, reports.write_section, self.trip, self.key, raw)
-            if made:
-                self._steps += 1
-                record.open(str(made))
-                text.input.setTextCursor(cursor)
+        own = self.key == ABSTRACT
+        record, form = (self.whole, self.abstract_form) if own else (self.section, self.section_form)
+        values = {name: value for name, value in form.values().items() if value and (name, value) != ("state", "open")}
+        if not record.row_id and values:  # of letters that are only being composed there is nothing yet
+            try:
+                self._begin(record, values)
+            except UserError as error:
+                self.say(error.sentence)
+                return
+            self._read_again()
         self._show_known()
+
+    def _begin(self, record: Record, values: dict[str, Any]) -> None:
+        """The row of what is written; what is refused (too long) stays in its field, and is said below it."""
+        cursor = self._write_field().textCursor()
+        record.discard()
+        try:
+            made, problems = self._make(values), []
+        except Invalid as error:
+            made, problems = self._make({}), error.problems
+        self._steps += 1
+        record.open(made)
+        if problems:
+            record.form.set_values(values)
+            for name in values:
+                record.form.field(name).changed.emit()
+            record.show(problems)
+        else:
+            self._write_field().setTextCursor(cursor)
+
+    def _make(self, values: dict[str, Any]) -> str:
+        if self.key == ABSTRACT:
+            return self.page.act(WRITE, reports.write, self.trip, values)
+        return self.page.act(WRITE, reports.write_section, self.trip, self.key, values)
 
     def _on_edited(self) -> None:
         self._steps += 1
@@ -274,7 +312,9 @@ class ReportDialog(ActingDialog):
         """What is known becomes the author's own text."""
         part = self.part()
         if part is not None and part.known.strip():
-            self._write_field().setPlainText(part.known)
+            cursor = self._write_field().textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(part.known)  # not setPlainText: Ctrl+Z in the text takes it back
             self.leave()
             self._read_again()
             self._write_field().setFocus()
@@ -303,6 +343,8 @@ class ReportDialog(ActingDialog):
         keys = [part.key for part in self.report.parts] if self.report else []
         if key in keys:
             self.sections.setCurrentRow(keys.index(key))
+        if self.narrow and self.writing.isHidden():
+            self.turn_over()
         field = self._write_field()
         field.setFocus()
         if found:
@@ -311,26 +353,26 @@ class ReportDialog(ActingDialog):
 
     def leave(self) -> None:
         """Write what is typed."""
-        for record in (self.section, self.whole):
-            record.leave()
+        self.section.leave()
+        self.whole.leave()
 
     # The paper
 
     def _draw(self) -> None:
         store, trip = self.store, self.trip
 
-        def make(_progress: Progress) -> bytes:
-            return papers.make(store, "report", trip, papers.options(language="zh_TW")).pdf
+        def make(progress: Progress) -> bytes:
+            chosen = replace(papers.options(language="zh_TW"), progress=progress)  # so that closing can stop it
+            return papers.make(store, "report", trip, chosen).pdf
 
         papers.prepare("report")
         self.maker.ask(make, self._show_paper)
 
     def _show_paper(self, made: bytes | UserError) -> None:
         if isinstance(made, bytes):
-            place = self.leaves.place
-            self.leaves.show(made)
-            if place:
-                self.leaves.turn(place)
+            self.leaves.show(made, self.leaves.place)
+        else:
+            self.say(made.sentence)
 
     def save(self, ending: str) -> None:
         """Save the report as it stands."""
@@ -338,16 +380,21 @@ class ReportDialog(ActingDialog):
         save_file(self, ending)
 
     def done(self, result: int) -> None:
+        field = self.focusWidget()
+        if field is not None:
+            field.clearFocus()  # what is typed there is written now, not while the window goes
         self.leave()
         self._later.stop()
         self.maker.rest()
         super().done(result)
 
-    def undone(self) -> None:
-        self.section.row_id = self.whole.row_id = ""
-        super().undone()
+    def undo(self) -> None:
+        """What is being typed is the last action."""
+        self.leave()
+        super().undo()
 
     def _on_language(self) -> None:
-        if self.report is not None and i18n.current():
+        if self.report is not None:
             self._write_sections()
             self._show_known()
+            self.both.retranslate()

@@ -59,6 +59,11 @@ class Both(QWidget):
         if len(self.values) > 1:
             self._write()
 
+    def retranslate(self) -> None:
+        """Who and when, in the language of the screen."""
+        if len(self.values) > 1:
+            self._write()
+
     def texts(self) -> list[str]:
         """The texts that stand."""
         return [str(value.columns.get(self._place[1], "")) for value in self.values]

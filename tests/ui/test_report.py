@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +74,58 @@ def test_every_key_survives_the_program(page: Page, qtbot: QtBot) -> None:
     assert [draft["body"] for draft in waiting if "body" in draft] == ["abc"]
     again = editor(page, qtbot, "findings")  # as after a crash: nothing was left in peace
     assert again.body.input.toPlainText() == "abc"
+
+
+def test_the_list_stands_where_is_written_and_ctrl_z_takes_back_nothing_older(page: Page, qtbot: QtBot) -> None:
+    store, trip = page.store, page.delegation_id
+    store.do("x", reports.write_section, trip, "findings", {"body": "older"})
+    dialog = editor(page, qtbot, "findings")
+    QTest.keyClicks(dialog.body.input, "q")
+    QTest.keyClick(dialog.body.input, Qt.Key.Key_Backspace)
+    dialog.sections.setFocus()
+    QTest.keyClick(dialog.sections, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert body(store, trip, "findings") == "older"  # typed and rubbed out again is no action
+    dialog.show_section("goal")
+    QTest.keyClicks(dialog.body.input, "ab")
+    QTest.keyClick(dialog.body.input, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert (
+        dialog.report is not None and dialog.key == dialog.report.parts[dialog.sections.currentRow()].key == "process"
+    )
+    dialog.body.input.insertPlainText("pasted at once")
+    dialog.step(1)
+    dialog.step(-1)
+    assert dialog.body.input.toPlainText() == "pasted at once"
+    dialog.show_section("members")
+    place = dialog.state.input.findData("hidden")
+    dialog.state.input.setCurrentIndex(place)
+    dialog.state.input.activated.emit(place)
+    assert dialog.sections.currentItem().text().startswith("－")
+
+
+def test_composing_writes_nothing_and_what_is_too_long_stays_and_is_said(page: Page, qtbot: QtBot) -> None:
+    dialog = editor(page, qtbot)
+    QGuiApplication.sendEvent(dialog.body.input, QInputMethodEvent("ㄇㄨ", []))
+    assert not dialog.section.row_id
+    done = QInputMethodEvent()
+    done.setCommitString("目的")
+    QGuiApplication.sendEvent(dialog.body.input, done)
+    assert body(page.store, page.delegation_id, "goal") == "目的"
+    dialog.step(1)
+    dialog.heading.input.setFocus()
+    dialog.heading.input.insert("長" * 400)
+    dialog.heading.input.textEdited.emit("")
+    assert dialog.heading.problem is not None and len(dialog.heading.input.text()) == 400
+    size = dialog.size()
+    dialog.step(1)
+    dialog.known.setText("長" * 5000)
+    qtbot.wait(1)
+    assert dialog.size() == size  # however much is known
+    dialog.beside.title.input.setFocus()
+    QTest.keyClicks(dialog.beside.title.input, "title")
+    dialog.reject()
+    with page.store.read() as connection:
+        assert reports.fields(connection, page.delegation_id)["title"] == "title"
+    assert not dialog._later.isActive() and not dialog.maker.busy
 
 
 def test_two_colleagues_different_sections_merge_and_the_same_shows_both(
