@@ -11,6 +11,7 @@ from sqlalchemy import Connection, and_, select
 
 from desktop.domain import followups as domain
 from desktop.domain.followups import FollowUp, Report, State, Step
+from desktop.domain.outcomes import FollowUpData
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import EVENT_KINDS, find
 from desktop.store import posts, records
@@ -137,14 +138,20 @@ def from_point(work: Work, point_id: str) -> str:
         "due_on": point["due_on"],
     }
     wish = str(uuid.uuid5(_SPACE, point_id))
-    used = work.connection.execute(select(table.c.id).where(table.c.id == wish)).first()
-    return add(work, raw, None if used else wish)
+    if work.connection.execute(select(table.c.id).where(table.c.id == wish)).first() is None:
+        return add(work, raw, wish)
+    work.set_alive(t.FollowUp, wish, True)  # made before and undone, or deleted: begun anew
+    records.edit(work, t.FollowUp, wish, {**FollowUpData().model_dump(), **raw, "position": _last(work, event)})
+    return wish
 
 
 def add(work: Work, raw: Mapping[str, Any], row_id: str | None = None) -> str:
     """One more at the end of its delegation."""
-    place = records.next_position(work.connection, t.FollowUp, "delegation_id", str(raw["delegation_id"]))
-    return records.add(work, t.FollowUp, {"position": place, **raw}, row_id)
+    return records.add(work, t.FollowUp, {"position": _last(work, raw), **raw}, row_id)
+
+
+def _last(work: Work, of: Mapping[str, Any]) -> int:
+    return records.next_position(work.connection, t.FollowUp, "delegation_id", str(of["delegation_id"]))
 
 
 def edit(

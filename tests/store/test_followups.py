@@ -35,9 +35,13 @@ def test_a_follow_up_from_what_was_said_to_its_end(store: Store) -> None:
         assert followups.due_count(connection, TODAY) == (0, 0)
     assert (row.title, row.side, row.due) == (Pair("今後介紹有意來臺的企業"), "jp", None)  # no day was spoken
     assert (row.who().get("ja"), row.event.zh, row.trip.zh) == ("千葉県 渡邉次郎", "拜會千葉縣廳", "訪日團")
+    store.do("x", followups.edit, t.FollowUp, row_id, {"status": "done", "notes": "誤記"})
+    store.do("x", followups.add_step, row_id, {"state": "planned", "text_zh": "誤記"})
     store.do("x", records.remove, t.FollowUp, row_id)
-    again = store.do("x", followups.from_point, point)  # the one before was thrown away
-    assert again != row_id
+    again = store.do("x", followups.from_point, point)  # anew, and still the same on every laptop
+    with store.read() as connection:
+        (row,) = followups.read(connection, TODAY)
+    assert (again, row.status, row.done_on, row.notes, row.steps) == (row_id, "open", None, "", ())
     store.do("x", followups.edit, t.FollowUp, again, {"due_on": date(2019, 10, 15)})
     planned = {"state": "planned", "day": date(2019, 10, 10), "text_zh": "取得名單"}
     step = store.do("x", followups.add_step, again, planned)
