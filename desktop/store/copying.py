@@ -93,20 +93,21 @@ def copy(work: Work, delegation_id: str, wanted: Wanted, today: date) -> str:
     raw |= {"code": wanted.code, "name_zh": wanted.name.zh, "name_ja": wanted.name.ja, "status": "preparing"}
     made = records.add(work, t.Delegation, {**raw, "start_date": wanted.start, "end_date": row["end_date"] + later})
     teams = {
-        one["id"]: records.add(work, t.Team, {**_fields(t.Team, one), "delegation_id": made})
+        one["id"]: records.add(work, t.Team, {**_fields(t.Team, one), "delegation_id": made, "notes": ""})
         for one in _rows(connection, t.Team, [delegation_id])
         if one["kind"] == "group"
     }
     items = _items(work, delegation_id, made, later, teams, wanted)
+    unpacked = {"member_id": None, "packed_on": None, "notes": ""}
     packed = [
-        {**_fields(t.Packing, one), "event_id": items.get(one["event_id"]), "member_id": None, "packed_on": None}
+        {**_fields(t.Packing, one), **unpacked, "event_id": items.get(one["event_id"])}
         for one in _rows(connection, t.Packing, [delegation_id])
         if one["event_id"] is None or one["event_id"] in items
     ]
     _add(work, t.Packing, packed, made)
     if wanted.members:
         people = [one.id for one in delegations.members(connection, delegation_id) if one.status not in reuse.AWAY]
-        reuse.take_over(work, made, people, True, today)
+        reuse.take_over(work, made, people, True, today, with_wishes=False)
     if wanted.budget:
         fresh = {"rate": "", "case_no": "", "account": "", "notes": ""}
         lines = _rows(connection, t.BudgetLine, [delegation_id])

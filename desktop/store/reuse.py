@@ -17,7 +17,7 @@ from desktop.store.tables import Member, Organisation, Post
 
 AWAY = frozenset({"cancelled", "waiting"})
 KEPT = ("roles", "duty_zh", "duty_ja")
-ALWAYS = ("room_kind", "room_notes")  # somebody who cannot share a room still cannot
+ALWAYS = ("room_kind", "room_notes")  # but for the trip of another year: somebody who cannot share a room still cannot
 
 
 class Candidate(NamedTuple):
@@ -55,7 +55,9 @@ def candidates(connection: Connection, source: str, target: str) -> list[Candida
     return [Candidate(row, row.person_id in here) for row in rows]
 
 
-def take_over(work: Work, target: str, member_ids: Iterable[str], with_roles: bool, today: date) -> int:
+def take_over(
+    work: Work, target: str, member_ids: Iterable[str], with_roles: bool, today: date, with_wishes: bool = True
+) -> int:  # fmt: skip
     """Put these members of another delegation on the list, as registered; nobody twice. How many came."""
     here = {row.person_id for row in delegations.members(work.connection, target)}
     place = delegations.next_place(work.connection, target)
@@ -71,7 +73,7 @@ def take_over(work: Work, target: str, member_ids: Iterable[str], with_roles: bo
             "position": None if place is None else place + count,
         }
         fields |= {"status": "registered", "joined": today, "status_on": today}
-        fields |= {name: row[name] for name in (*ALWAYS, *(KEPT if with_roles else ()))}
+        fields |= {name: row[name] for name in (*(ALWAYS if with_wishes else ()), *(KEPT if with_roles else ()))}
         records.add(work, Member, fields)
         count += 1
     return count

@@ -41,7 +41,9 @@ def test_the_next_trip(filled: Store) -> None:
     store.do("x", records.add, t.MinutePoint, {"event_id": visit, "text_zh": SECRET})
     store.do("x", dayreports.write, trip, date(2019, 9, 18), {"report_zh": SECRET})
     store.do("x", records.add, t.Personal, {"person_id": first.person_id, "passport_no": SECRET})
-    store.do("x", records.edit, t.Member, first.id, {"mobile": SECRET, "notes": SECRET})
+    store.do("x", records.edit, t.Member, first.id, {"mobile": SECRET, "notes": SECRET, "room_notes": SECRET})
+    for model, name in ((t.Team, "name_zh"), (t.Packing, "item_zh")):
+        store.do("x", records.add, model, {"delegation_id": trip, name: "甲", "notes": SECRET})
     guest = rows(store, t.Participant, event_id=visit, side="jp")[0]["id"]
     store.do("x", records.edit, t.Participant, guest, {"reply": "yes", "came": "yes", "reply_notes": SECRET})
     done = {"delegation_id": trip, "title": "邀請函", "done_on": TODAY, "due": date(2019, 8, 1), "notes": SECRET}
@@ -80,7 +82,8 @@ def test_the_next_trip(filled: Store) -> None:
         store.do(copying.LABEL, copying.copy, trip, wanted, TODAY)  # the code is taken
     bare = Wanted(date(2021, 1, 1), "bare", Pair("無", "無"), False, True, False, False)
     other = store.do(copying.LABEL, copying.copy, trip, bare, TODAY)
-    assert len(rows(store, t.Member, delegation_id=other)) == 4 and not rows(store, t.BudgetLine, delegation_id=other)
+    assert SECRET not in repr(people := rows(store, t.Member, delegation_id=other))
+    assert len(people) == 4 and not rows(store, t.BudgetLine, delegation_id=other)
     ids = {row["id"] for row in rows(store, t.Event, delegation_id=other)}
     assert not [row for row in rows(store, t.Participant, side="jp") if row["event_id"] in ids]
     store.undo()
