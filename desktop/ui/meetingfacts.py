@@ -81,8 +81,8 @@ def _said(line: Line) -> str:
 
 
 COLUMNS = (
-    Column(N_("Name"), _name, _post, stretch=6),
-    Column(N_("Answer beforehand"), _said, stretch=3),
+    Column(N_("Name"), _name, _post, stretch=5),
+    Column(N_("Answer beforehand"), _said, stretch=4),
     Column(N_("Was there"), _state, stretch=3, chip=_chip),
 )
 

@@ -255,7 +255,7 @@ class PointTextField(Field):
     def name_inputs(self) -> None:
         language = _(LANGUAGE_WORDS[self.code])
         self.input.setAccessibleName(_("{field} ({language})").format(field=_(self.label), language=language))
-        self.input.say(_("Next point ({language}): Enter writes it, Tab goes to the speaker").format(language=language))
+        self.input.say(_("Next point ({language}): Enter keeps it, Tab goes to the speaker").format(language=language))
 
 
 class TickField(Field):
