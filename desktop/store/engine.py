@@ -15,6 +15,7 @@ from weakref import WeakKeyDictionary
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
 
 from desktop.errors import UserError
 from desktop.i18n import N_
@@ -81,6 +82,11 @@ def create(path: Path, key: bytes | None = None) -> Engine:
     event.listen(engine, "connect", on_connect)
     event.listen(engine, "begin", on_begin)
     return engine
+
+
+def in_memory() -> Engine:
+    """An engine of one connection, plain, that is gone with it."""
+    return create_engine("sqlite://", module=driver, poolclass=StaticPool)
 
 
 def _place(file: Path) -> tuple[int, int] | None:

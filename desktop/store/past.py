@@ -8,15 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, and_, create_engine, select
-from sqlalchemy.pool import StaticPool
-from sqlcipher3 import dbapi2 as driver
+from sqlalchemy import Connection, and_, select
 from sqlmodel import SQLModel
 
 from desktop.collector import undisturbed
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store import closure
+from desktop.store import closure, engine
 from desktop.store.projection import Written, changes_of, project
 from desktop.store.registers import table_of
 from desktop.store.tables import BY_NAME, CREATED, Change, ChangeTx
@@ -39,14 +37,14 @@ def at_version(connection: Connection, delegation_id: str, version_id: str) -> I
             for entity, rows in places.items()
             if entity in BY_NAME and (found := changes_of(connection, entity, rows))
         }
-        engine = create_engine("sqlite://", module=driver, poolclass=StaticPool)
+        made_anew = engine.in_memory()
         try:
-            with engine.connect() as past:
+            with made_anew.connect() as past:
                 SQLModel.metadata.create_all(past)
                 project(past, earlier)
                 yield past
         finally:
-            engine.dispose()
+            made_anew.dispose()
 
 
 def _made_at(connection: Connection, version_id: str) -> str | None:
