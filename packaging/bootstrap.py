@@ -309,6 +309,11 @@ PAPERS = (
     ("itinerary", "both", "itinerary.pdf"),
     ("itinerary-timed", "both", "itinerary-timed.pdf"),
     ("cards", "both", "cards.pdf"),
+    ("badges", "both", "badges.pdf"),
+    ("plates", "both", "plates.pdf"),
+    ("members", "both", "members.pdf"),
+    ("handbook", "both", "handbook.pdf"),
+    ("visit-record", "ja", "visit-record-ja.pdf"),
 )
 
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.i18n import N_
-from desktop.store import Store, replica
+from desktop.store import Store, replica, sample_record
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.records import add
@@ -185,6 +185,7 @@ def itinerary(
             add(work, t.AgendaItem, item)
     for visited, day, people in ((chiba, D18, hosts["chiba_labour"]), (centre, D19, hosts["fukushima"])):
         met(work, visited, day, people, ours[0])
+    sample_record.write(work, delegation, bureau, ours[0])
     for visit in (first, chiba, centre, second, bureau):
         for position, person in enumerate(ours, 1):
             add(work, t.Participant, {"event_id": visit, "side": "tw", "person_id": person, "position": position})

@@ -159,6 +159,7 @@ def test_every_field_says_the_label_that_conflicts_and_history_say(page: Itinera
                     checked.add((entity, name))
     columns = {name for section in panel.form.sections.values() for name in section.chapter.names}
     left_out = {"delegation_id", "position", "ics_uid", *journal.registers(t.Event)["was"]}
+    left_out |= {"companies", "people", "talks", "amount_minor", "currency", "summary_zh", "summary_ja"}  # of 成果
     assert columns == set(records.CHECKS[t.Event].model.model_fields) - left_out, "everything can be edited"
     assert len(checked) > 60
 
