@@ -282,6 +282,8 @@ def sheets(values: Sequence[Told], language: str) -> list[book.Sheet]:
         count = sum(isinstance(block, Table) for block in one.blocks)
         several = count > 1  # then each has a sheet of its own
         sheet, lines, widths = i18n.gettext_for(codes[0])(one.heading), [book.Line((title,), book.TITLE)], [18, 60]
+        if len(values) > 1:
+            sheet = one.visit.title.get(codes[0]) or sheet
         for block in one.blocks:
             if several and isinstance(block, Heading):
                 made.append(_sheet(sheet, lines, widths))

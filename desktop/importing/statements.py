@@ -59,7 +59,28 @@ class Line:
 
 def read(store: Store, event_id: str, data: bytes, file: str) -> tuple[Line, ...]:
     """What every line of the sheet would do; UserError where it is none."""
-    sheet = sheets.read(data, file)
+    with store.read() as connection:
+        trip = read_row(connection, t.Event, event_id)["delegation_id"]
+        plan = plans.read(connection, trip)
+        (item,) = visitrecords.wanted(plan, [event_id])
+        rows = visitrecords.to_confirm(connection, event_id)
+        told = visitrecords.points_told(connection, plan, item, rows)
+    known = {row["id"]: (point, row) for point, row in zip(told, rows, strict=True)}
+    first = sheets.read(data, file)
+    found = _lines(first, known)
+    for name in first.names:  # of several meetings that of this one
+        if found is not None and any(line.id for line in found):
+            break
+        if name != first.sheet:
+            other = _lines(sheets.read(data, file, sheet=name), known)
+            found = other if other and any(line.id for line in other) else found
+    if found is None:
+        raise UserError(NOT_ONE, file=file)
+    return found
+
+
+def _lines(sheet: sheets.Sheet, known: dict[str, Any]) -> tuple[Line, ...] | None:
+    """What is on a sheet; None where it is none of these."""
     places: dict[str, int] = {}
     top = 0
     for row in sheet.rows[:40]:
@@ -68,14 +89,7 @@ def read(store: Store, event_id: str, data: bytes, file: str) -> tuple[Line, ...
             top = row.number
             break
     if not top:
-        raise UserError(NOT_ONE, file=file)
-    with store.read() as connection:
-        trip = read_row(connection, t.Event, event_id)["delegation_id"]
-        plan = plans.read(connection, trip)
-        (item,) = visitrecords.wanted(plan, [event_id])
-        rows = visitrecords.to_confirm(connection, event_id)
-        told = visitrecords.points_told(connection, plan, item, rows)
-    known = {row["id"]: (point, row) for point, row in zip(told, rows, strict=True)}
+        return None
     found = []
     for row in sheet.rows:
         if row.number <= top:

@@ -18,7 +18,7 @@ from decimal import Decimal
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from desktop.sheets.writing import sheet_name, steady
+from desktop.sheets.writing import sheet_names, steady
 
 TITLE, HEAD, BODY, SUM, NOTE = "title", "head", "body", "sum", "note"
 RIGHT = "right"  # a head above numbers
@@ -74,7 +74,8 @@ class Sheet:
 
 def write(sheets: Sequence[Sheet], ending: str) -> bytes:
     """The book as one of ENDINGS."""
-    named = [replace(one, name=sheet_name(one.name)) for one in sheets]
+    names = sheet_names(one.name for one in sheets)
+    named = [replace(one, name=name) for one, name in zip(sheets, names, strict=True)]
     return _xlsx(named) if ending == "xlsx" else _ods(named)
 
 

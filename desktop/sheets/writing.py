@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -30,6 +30,18 @@ def write(rows: Sequence[Sequence[Cell]], ending: str, name: str) -> bytes:
 def sheet_name(name: str) -> str:
     kept = "".join(c for c in name if c not in "[]:*?/\\'" and c.isprintable())
     return kept[:31].strip() or "Sheet1"
+
+
+def sheet_names(names: Iterable[str]) -> list[str]:
+    """The same of all sheets of a book, where no two may bear one name, whatever their case."""
+    made: dict[str, str] = {}
+    for name in map(sheet_name, names):
+        one, number = name, 1
+        while one.casefold() in made:
+            number += 1
+            one = f"{name[: 31 - len(str(number)) - 1]} {number}"
+        made[one.casefold()] = one
+    return list(made.values())
 
 
 def _plain(cell: Cell) -> str:

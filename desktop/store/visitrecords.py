@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, and_, select
 
-from desktop.domain import dates
+from desktop.domain import dates, letters
+from desktop.domain.followups import day_pair
 from desktop.domain.itemwords import said
 from desktop.domain.outcomewords import POINT_KINDS
 from desktop.domain.plan import Item, Plan
@@ -193,11 +194,9 @@ def who_came(
 
 
 def _when(item: Item) -> Pair:
-    if item.when is None:
-        return Pair()
-    value = item.when
-    return Pair(*(f"{dates.long(value.start_date, code)} {dates.times(value, code)}".strip() for code in CODES))
+    """In words, as a record and a letter say it: 「令和元年9月18日（水）午後5時から午後6時まで」 (rules.md D.2)."""
+    return Pair(*(letters.prose_when(item.when, code) for code in CODES))
 
 
 def _agreed(day: date | None) -> Pair:
-    return said(DONE_ON, day=f"{day.year}/{day.month}/{day.day}") if day else Pair()
+    return said(DONE_ON, day=day_pair(day)) if day else Pair()

@@ -54,11 +54,11 @@ def meeting(filled: Store) -> Meeting:
 
 def test_record_for_the_hosts_and_what_they_are_asked_to_agree_to(meeting: Meeting) -> None:
     for key in ("visit-record", "statements"):
-        (told,) = meeting.read(key)
+        (told,) = meeting.read(key, meeting.visit)
         assert SECRET not in repr(told) and "名簿を出す。（発言者の示した期限：令和元年10月31日（木））" in repr(told)
     (record,) = meeting.read("visit-record", meeting.visit)
     assert [text.ja for text, _place in texts(record)][:3] == [
-        "千葉県商工労働部訪問", "令和元年9月18日（水） 17:00～18:00", "千葉県庁　本庁舎5階 会議室",
+        "千葉県商工労働部訪問", "令和元年9月18日（水）午後5時から午後6時まで", "千葉県庁　本庁舎5階 会議室",
     ]  # fmt: skip
     gone, host = meeting.hosts[1].name.ja, meeting.hosts[0].name.ja
     assert gone not in repr(record) and host in repr(record) and "訪台は可能か。" in repr(record)
@@ -96,6 +96,6 @@ def test_evening(meeting: Meeting) -> None:
     assert store.do("x", dayreports.write, trip, DAY, {"report_zh": "順利。"}) == made
     (press,) = meeting.read("press-release")
     assert press.title.ja == title.ja and press.day == DAY and SECRET not in repr(press) and "順利" not in repr(press)
-    (report,) = meeting.read("daily-report")
+    (report,) = (one for one in meeting.read("daily-report") if one.day == DAY)
     assert SECRET in repr(report) and "（内部）" in repr(report) and "順利。" in repr(report)
     assert "（原定企業參訪（千葉），因颱風取消）" in repr(report)
