@@ -89,8 +89,9 @@ def fields(connection: Connection, delegation_id: str) -> dict[str, Any]:
 
 def profile_of(row: Mapping[str, Any], form: str = "") -> Profile:
     """What the authority of this report asks for, of its own form or of another; a digest is made of any report."""
-    found = profiles.find(reference.report_profiles(), str(row["profile"]), form or str(row["form"]))
-    if form == DIGEST != found.form:
+    wanted = form or str(row["form"])
+    found = profiles.find(reference.report_profiles(), str(row["profile"]), wanted)
+    if wanted == DIGEST != found.form:
         return replace(found, form=DIGEST, sections=SHORT, abstract=(0, 0))
     return found
 

@@ -320,7 +320,7 @@ class CouncilDialog(ActingDialog):
         target = dialogs.save_file(self, f"{stem}.{ending}", f"{_(FILES[ending])} (*.{ending})")
         if target is None:
             return None
-        target = target.with_suffix(f".{ending}")
+        target = dialogs.ended(target, ending)
         try:
             backup.spare(self.store, target)
             papers.prepare("council")

@@ -144,7 +144,7 @@ class DayNoteDialog(ActingDialog):
         target = dialogs.save_file(self, name, f"{paper.stem.get(i18n.current())} (*.{ending})")
         if target is None:
             return
-        target = target.with_suffix(f".{ending}")
+        target = dialogs.ended(target, ending)
         try:
             backup.spare(self.store, target)
             made = papers.file(self.store, key, self.page.delegation_id, papers.options(), ending, only=self.day)

@@ -25,6 +25,7 @@ from desktop import paths
 from desktop.errors import Sentence
 from desktop.i18n import _
 
+ENDINGS = frozenset((".pdf", ".odt", ".docx", ".xlsx", ".ods", ".csv"))
 _answers: deque[Any] | None = None
 _asked: list[str] = []
 said: list[str] = []  # what was told while ``answers`` is open, as it would be read
@@ -107,6 +108,12 @@ def save_file(parent: QWidget | None, name: str, patterns: str = "", folder: Pat
     start = folder or paths.documents_folder()
     chosen, _pattern = QFileDialog.getSaveFileName(parent, _("Save as"), str(start / name), patterns)
     return Path(chosen) if chosen else None
+
+
+def ended(target: Path, ending: str) -> Path:
+    """``target`` with this ending in place of another of ours: of 「108.9.17報告」 nothing is cut off."""
+    own = target.suffix.lower() in ENDINGS
+    return target.with_suffix(f".{ending}") if own else target.with_name(f"{target.name}.{ending}")
 
 
 def open_file(parent: QWidget | None, title: str, patterns: str = "", folder: Path | None = None) -> Path | None:

@@ -65,6 +65,7 @@ class GridDialog(ActingDialog):
         foot = QHBoxLayout()
         hint = Label()
         hint.setProperty("role", "small")
+        hint.setWordWrap(True)
         bind(hint.setText, self.keys)
         foot.addWidget(hint, 1)
         foot.addWidget(self.close_button)

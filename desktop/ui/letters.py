@@ -362,7 +362,7 @@ class LettersDialog(ActingDialog):
         target = dialogs.save_file(self, name, f"{_(FILES[ending])} (*.{ending})") if name else None
         if one is None or target is None:
             return None
-        target = target.with_suffix(f".{ending}")
+        target = dialogs.ended(target, ending)
         try:
             backup.spare(self.store, target)
             made = papers.file(

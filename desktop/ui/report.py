@@ -359,13 +359,13 @@ class ReportDialog(ActingDialog):
     # The paper
 
     def _draw(self) -> None:
-        store, trip = self.store, self.trip
+        store, trip, key = self.store, self.trip, self.beside.paper
 
         def make(progress: Progress) -> bytes:
             chosen = replace(papers.options(language="zh_TW"), progress=progress)  # so that closing can stop it
-            return papers.make(store, "report", trip, chosen).pdf
+            return papers.make(store, key, trip, chosen).pdf
 
-        papers.prepare("report")
+        papers.prepare(key)
         self.maker.ask(make, self._show_paper)
 
     def _show_paper(self, made: bytes | UserError) -> None:

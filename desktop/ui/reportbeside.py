@@ -15,7 +15,7 @@ from desktop.domain.outcomewords import REPORT_CATEGORIES, REPORT_FORMS, REPORT_
 from desktop.domain.reportparts import Report
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
-from desktop.store import backup
+from desktop.store import backup, reports
 from desktop.store.registers import read_row
 from desktop.store.tables import Delegation
 from desktop.ui import dialogs, saving, work
@@ -63,11 +63,13 @@ class Beside(QWidget):
         column.addWidget(self.due)
         column.addLayout(row)
         self._shown: dict[str, Any] = {}
+        self.paper = "report"  # or that of its digest, where that is what was chosen
 
     def show_report(self, report: Report, row: Mapping[str, Any]) -> None:
         """Show its head, and until when it is due."""
         self._shown = {name: row[name] for name in ("title", "profile", "form", "category", "dated_on")}
         self.form.set_values(self._shown)
+        self.paper = "report-digest" if report.profile.form == reports.DIGEST else "report"
         self.title.input.setPlaceholderText(report.title)
         with self.dialog.store.read() as connection:
             back = read_row(connection, Delegation, self.dialog.trip)["end_date"]
@@ -98,18 +100,19 @@ class Beside(QWidget):
 
 def save_file(dialog: ReportDialog, ending: str) -> None:
     """Save the report, opened afterwards in the program that the system has for it."""
-    made = papers.document("report")
+    key = dialog.beside.paper
+    made = papers.document(key)
     assert made is not None
     target = dialogs.save_file(dialog, saving.file_name(made, ending), f"{_(saving.NAMES[ending])} (*.{ending})")
     if target is None:
         return
-    target = target.with_suffix(f".{ending}")
+    target = dialogs.ended(target, ending)
     store, trip = dialog.store, dialog.trip
-    papers.prepare("report")
+    papers.prepare(key)
 
     def make(progress: Progress) -> papers.File:
         chosen = replace(papers.options(language="zh_TW"), progress=progress)
-        return papers.file(store, "report", trip, chosen, ending)
+        return papers.file(store, key, trip, chosen, ending)
 
     try:
         backup.spare(store, target)
@@ -117,7 +120,7 @@ def save_file(dialog: ReportDialog, ending: str) -> None:
         if file is None:
             return
         papers.save(file.data, target)
-        papers.told(store, "report", target.name)
+        papers.told(store, key, target.name)
     except UserError as error:
         dialog.say(error.sentence)
         return

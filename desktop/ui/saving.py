@@ -111,7 +111,7 @@ class Saver:
         target = dialogs.save_file(page, file_name(page.document, ending), f"{_(NAMES[ending])} (*.{ending})")
         if target is None:
             return
-        target = target.with_suffix(f".{ending}")
+        target = dialogs.ended(target, ending)
         try:
             backup.spare(page.store, target)
             data: bytes | None = paper.pdf if ending == "pdf" else self._made(ending)

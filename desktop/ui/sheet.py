@@ -139,8 +139,8 @@ QTableView:focus, #bodyTable:focus { border-color: @sel_line; }
 #lineGrid { background: @card; border: 1px solid @line; border-radius: 8px; }
 #lineGrid:focus { border-color: @sel_line; }
 #lineGrid::item { padding: 0 4px; border-bottom: 1px solid @head; }
-#lineGrid::indicator:unchecked { width: 12px; height: 12px; border: 1px solid @mark_grey; border-radius: 3px;
-    background: @field; }
+#lineGrid::indicator:unchecked, QTableView::indicator:unchecked, QListView::indicator:unchecked {
+    width: 12px; height: 12px; border: 1px solid @mark_grey; border-radius: 3px; background: @field; }
 #lineGrid::item:selected { background: @sel; color: @ink; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: @head; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 5px 8px;

@@ -163,7 +163,7 @@ class StatementsDialog(ActingDialog):
         target = dialogs.save_file(self, f"{made.stem.ja}.{ending}", f"{made.stem.ja} (*.{ending})")
         if target is None:
             return
-        target = target.with_suffix(f".{ending}")
+        target = dialogs.ended(target, ending)
         try:
             backup.spare(self.store, target)
             chosen = papers.options(language="ja")

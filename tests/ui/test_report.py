@@ -59,11 +59,14 @@ def test_what_is_known_becomes_the_authors_text(page: Page, qtbot: QtBot, tmp_pa
     QTest.keyClick(dialog.body.input, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     QTest.keyClick(dialog.body.input, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.sections.item(dialog.sections.currentRow()).text().startswith("✓")
-    target = tmp_path / "report.odt"
-    with dialogs.answers(target):
+    target = tmp_path / "108.9.17報告.odt"
+    with dialogs.answers(target.with_suffix("")):  # of which the program cuts nothing off
         dialog.save("odt")
     assert target.read_bytes().startswith(b"PK") and target.name in dialog.said.text()
     qtbot.waitUntil(lambda: bool(dialog.leaves.count.text()))
+    dialog.changed_head({"form": "digest"})  # also where the authority's rules know only the whole report
+    assert dialog.beside.paper == "report-digest" and dialog.report is not None
+    assert [part.key for part in dialog.report.parts if part.level == 0] == []
 
 
 def test_every_key_survives_the_program(page: Page, qtbot: QtBot) -> None:

@@ -65,7 +65,7 @@ def test_a_group_is_made_filled_and_limited_to_days(page: ItineraryPage, qtbot: 
     (made,) = teams(page.store, page.delegation_id)
     assert made.parts == (Part(made.parts[0].member_id, date(2019, 9, 19), date(2019, 9, 20)),)
     assert "9/19（四）～9/20（五）" in dialog.members.item(1).text()
-    assert dialog.teams.list.item(0).text() == "A 組　1 人"
+    assert dialog.teams.list.item(0).text() == "A 組　共1人"
     dialog.members.item(1).setCheckState(Qt.CheckState.Unchecked)
     assert teams(page.store, page.delegation_id)[0].parts == ()
     page.store.undo()
