@@ -45,6 +45,13 @@ class ActingDialog(QDialog):
             keep_on_screen(self)
         super().showEvent(event)
 
+    def done(self, result: int) -> None:
+        """What is typed is written now; once the window is gone its field says nothing any more."""
+        field = self.focusWidget()
+        if field is not None:
+            field.clearFocus()
+        super().done(result)
+
     def refresh(self) -> None:
         """Show what stands in the store."""
         raise NotImplementedError

@@ -58,6 +58,7 @@ class PortalDialog(ActingDialog):
         area.setWidget(self._inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         about = Label()
         about.setWordWrap(True)
         about.setProperty("role", "muted")
@@ -72,6 +73,7 @@ class PortalDialog(ActingDialog):
         column.addWidget(area, 1)
         column.addLayout(foot)
         self.fields: list[tuple[Field, QWidget]] = []
+        self._refused: set[int] = set()  # what is typed there is still wrong
         self._build()
         self.fit(760, 620)
 
@@ -119,14 +121,21 @@ class PortalDialog(ActingDialog):
     def _write(self, number: int) -> None:
         field, box = self.fields[number]
         raw: dict[str, Any] = {field.column: self._text(box)}
+        self._refused.discard(number)
         if raw[field.column] != field.value:
-            self.act(N_("Write the report"), reports.write, self.trip, raw)
+            self._refused.add(number)
+            if self.act(N_("Write the report"), reports.write, self.trip, raw):
+                self._refused.discard(number)
 
     def refresh(self) -> None:
         for number, field in enumerate(self._read()):
             box = self.fields[number][1]
             self.fields[number] = (field, box)
-            self._put(box, field.value)
+            if number not in self._refused:
+                self._put(box, field.value)
+
+    def refused(self) -> None:
+        """What was refused stays where it was typed."""
 
     def copy(self, number: int) -> None:
         """Put one field onto the clipboard, as it stands."""

@@ -77,7 +77,7 @@ class ReportDialog(ActingDialog):
         self.sections.setFixedWidth(NARROW_SECTIONS if self.narrow else SECTIONS)
         self.sections.currentRowChanged.connect(self._on_section)
         self._build_forms()
-        self.beside = Beside(self, self.changed_head)
+        self.beside = Beside(self)
         self.both = Both(self)
         self.leaves = Leaves(self, SCALE)
         self._arrange()
@@ -328,10 +328,10 @@ class ReportDialog(ActingDialog):
         state = "open" if part.state == "done" else "done"
         self.act(N_("Finish a section of the report"), reports.write_section, self.trip, self.key, {"state": state})
 
-    def changed_head(self, raw: dict[str, object]) -> None:
-        """Profile, form, category, title or date."""
-        self.leave()
-        self.act(WRITE, reports.write, self.trip, raw)
+    def head_written(self) -> None:
+        """Profile, form, category, title or date are others now."""
+        self._steps += 1
+        self.refresh()
 
     def step(self, by: int) -> None:
         """To another section."""
@@ -380,13 +380,10 @@ class ReportDialog(ActingDialog):
         save_file(self, ending)
 
     def done(self, result: int) -> None:
-        field = self.focusWidget()
-        if field is not None:
-            field.clearFocus()  # what is typed there is written now, not while the window goes
+        super().done(result)
         self.leave()
         self._later.stop()
         self.maker.rest()
-        super().done(result)
 
     def undo(self) -> None:
         """What is being typed is the last action."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,7 @@ from desktop import i18n, papers
 from desktop.domain import dates
 from desktop.domain.outcomewords import REPORT_CATEGORIES, REPORT_FORMS, REPORT_PROFILES
 from desktop.domain.reportparts import Report
-from desktop.errors import Sentence, UserError
+from desktop.errors import Invalid, Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import backup, reports
 from desktop.store.registers import read_row
@@ -29,16 +29,16 @@ if TYPE_CHECKING:
     from desktop.ui.report import ReportDialog
     from desktop.ui.work import Progress
 
-DUE = N_("Due on {date}")
+DUE, WRITE = N_("Due on {date}"), N_("Write the report")
 SAVED_MARKED = N_("Saved: {file}. {count} remarks are open: F7 reads the proofs.")
 
 
 class Beside(QWidget):
     """Profile, form, category, title, date; when it is due; check list and portal."""
 
-    def __init__(self, dialog: ReportDialog, changed: Callable[[dict[str, Any]], None]) -> None:
+    def __init__(self, dialog: ReportDialog) -> None:
         super().__init__()
-        self.dialog, self._changed = dialog, changed
+        self.dialog = dialog
         self.form = Form()
         self.title = LineField("title", "zh_TW")
         self.profile, self.kind = ChoiceField("profile", REPORT_PROFILES), ChoiceField("form", REPORT_FORMS)
@@ -68,7 +68,8 @@ class Beside(QWidget):
     def show_report(self, report: Report, row: Mapping[str, Any]) -> None:
         """Show its head, and until when it is due."""
         self._shown = {name: row[name] for name in ("title", "profile", "form", "category", "dated_on")}
-        self.form.set_values(self._shown)
+        fields = self.form.fields
+        self.form.set_values({name: self._shown[name] for one in fields if one.problem is None for name in one.names})
         self.paper = "report-digest" if report.profile.form == reports.DIGEST else "report"
         self.title.input.setPlaceholderText(report.title)
         with self.dialog.store.read() as connection:
@@ -79,7 +80,23 @@ class Beside(QWidget):
     def _on_committed(self, name: str) -> None:
         value = self.form.values()[name]
         if value != self._shown.get(name):
-            self._changed({name: value})
+            self.write({name: value})
+        else:
+            self.form.clear_problems((name,))
+
+    def write(self, raw: dict[str, Any]) -> None:
+        """One part of the head. What is refused stays where it was typed, beside what is wrong with it."""
+        self.dialog.leave()
+        try:
+            self.dialog.page.act(WRITE, reports.write, self.dialog.trip, raw)
+        except Invalid as error:
+            self.form.add_problems(error.problems)
+            return
+        except UserError as error:
+            self.dialog.say(error.sentence)
+            return
+        self.form.clear_problems(raw)
+        self.dialog.head_written()
 
     def open_proof(self) -> None:
         """What a careful reader would mark, each with the way to where it is mended."""

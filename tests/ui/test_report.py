@@ -64,7 +64,7 @@ def test_what_is_known_becomes_the_authors_text(page: Page, qtbot: QtBot, tmp_pa
         dialog.save("odt")
     assert target.read_bytes().startswith(b"PK") and target.name in dialog.said.text()
     qtbot.waitUntil(lambda: bool(dialog.leaves.count.text()))
-    dialog.changed_head({"form": "digest"})  # also where the authority's rules know only the whole report
+    dialog.beside.write({"form": "digest"})  # also where the authority's rules know only the whole report
     assert dialog.beside.paper == "report-digest" and dialog.report is not None
     assert [part.key for part in dialog.report.parts if part.level == 0] == []
 
@@ -165,6 +165,22 @@ def test_the_portal_is_copied_field_by_field_and_the_check_list_is_ticked(page: 
     box.editingFinished.emit()  # type: ignore[attr-defined]
     with page.store.read() as connection:
         assert reports.fields(connection, page.delegation_id)["keywords"] == "MEMS"
+    QTest.keyClicks(box, "x" * 400)
+    box.editingFinished.emit()  # type: ignore[attr-defined]
+    assert not portal.said.isHidden() and len(box.text()) > 400  # type: ignore[attr-defined]
+    remarks = next(box for field, box in portal.fields if field.column == "remarks")
+    portal.show()
+    portal.activateWindow()
+    qtbot.waitUntil(portal.isActiveWindow)
+    remarks.setFocus()
+    QTest.keyClicks(remarks, "left while typing")
+    portal.reject()
+    with page.store.read() as connection:
+        assert reports.fields(connection, page.delegation_id)["remarks"] == "left while typing"
+    dialog.beside.day.input.setText("soon")
+    dialog.beside.day.input.editingFinished.emit()
+    dialog.refresh()
+    assert dialog.beside.day.problem is not None and dialog.beside.day.input.text() == "soon"
     check = CheckDialog(dialog)
     qtbot.addWidget(check)
     check.boxes["own-work"].click()
