@@ -17,7 +17,7 @@ import pypdfium2 as pdfium
 import pytest
 
 from desktop import papers
-from desktop.documents.registry import DOCUMENTS, HANDED
+from desktop.documents.registry import DOCUMENTS, HANDED, RECORDS
 from desktop.domain.fields import TABLES
 from desktop.domain.paperwords import LETTER_KINDS
 from desktop.domain.seating import member_key
@@ -53,13 +53,19 @@ USUAL = {
     " kana",
     "person": "kana kana_other roman phone email mobile",
 }
-FOR_ONE = {"visit-record": {"event.summary"}}  # what only that paper says
+FOR_ONE = {  # what only that paper says
+    "visit-record": {"event.summary"},
+    "press-release": {"day_note.press_title", "day_note.press"},
+}
 CARDS = "person.mobile"  # is inside as a rule, and given to somebody with one's own card
 LEFT = frozenset({"audience", "layout", "roles", "colour", "meals", "uid", "flags", "key"})  # keys, not texts
 PLANTED = (
     *OPEN,
     *("expense", "budget_line", "inform", "plan_change", "encounter", "task", "room", "personal", "accepted"),
     *("attendance", "contact_way", "ticket", "version", "term"),
+    # of the record: its points are internal here, and nothing else of it is told but what is made to be published
+    *("minute_point", "figure", "survey", "question", "answer", "statistic", "follow_up", "milestone"),
+    *("suggestion", "agreement", "theme", "outcome", "report", "section", "council", "day_note"),
 )
 
 
@@ -77,10 +83,17 @@ def fill(work: Work, trip: str) -> None:
     for row in rows:
         item = {"event_id": row.id}
         records.add(work, t.Briefing, item)
+        said = records.add(work, t.MinutePoint, {**item, "text_zh": "x", "side": "jp", "secret": "yes"})
+        follow = records.add(work, t.FollowUp, {"delegation_id": trip, "point_id": said, "title_zh": "x"})
+        records.add(work, t.Milestone, {"follow_up_id": follow, "text_zh": "x"})
         for model in (t.Ticket, t.Attendance):
             records.add(work, model, {**item, "member_id": members[0].id})
         for model, more in ((t.Packing, {"item_zh": "x"}), (t.Script, {"title_zh": "x"}), (t.Gift, {"item_zh": "x"})):
             records.add(work, model, {**item, **more, "delegation_id": trip})
+    records.add(work, t.DayNote, {"delegation_id": trip, "day": rows[0].start_date, "press_zh": "x", "report_zh": "x"})
+    for model in (t.Suggestion, t.Outcome, t.Statistic, t.Agreement):
+        records.add(work, model, {"delegation_id": trip, "event_id": rows[0].id} if model is not t.Suggestion else
+                    {"delegation_id": trip})  # fmt: skip
     company = records.add(work, t.Organisation, {"name_zh": "x", "kind": "company"})
     person = records.add(work, t.Person, {"name_zh": "x", "country": "TW"})
     records.add(work, t.Post, {"person_id": person, "organisation_id": company})
@@ -101,6 +114,7 @@ def plant(path: Path, *, inside: bool) -> dict[str, str]:
                 mark = f"Q{len(marks):03}Z"
                 marks[mark] = f"{table}.{re.sub('_(zh|ja)$', '', name)}"
                 base.execute(f"update {table} set {column} = ?", (mark,))
+    base.execute("update minute_point set secret = 'yes'")
     for table, kept in USUAL.items() if inside else ():
         base.execute(f"update {table} set audience = ?", (" ".join(f"{name}=inside" for name in kept.split()),))
     base.commit()
@@ -165,7 +179,7 @@ def test_every_list_and_letter_for_the_other_side_says_its_edition_and_what_chan
     store.do("x", fill, trip)
     store.do("x", records.edit, t.Event, visit, {"status": "changed", "reason": "weather"})
     store.do("x", records.add, t.Version, {"delegation_id": trip, "number": 7, "made_on": TODAY})
-    for made in (made for made in DOCUMENTS if made.to_host and made.group != HANDED):
+    for made in (made for made in DOCUMENTS if made.to_host and made.group not in (HANDED, RECORDS)):
         try:
             paper = papers.make(store, made.key, trip, papers.options(), today=TODAY)
         except papers.UserError:
