@@ -12,6 +12,7 @@ from typing import Any
 from desktop.sheets.reading import Cell
 from desktop.sheets.text import neutral
 
+LONGEST_NAME = 31  # of a sheet
 WIDEST = 60  # letters of a column on screen
 _FRENCH = (
     (b"<dc:language>fr-FR</dc:language>", b"<dc:language>zh-TW</dc:language>"),
@@ -29,7 +30,14 @@ def write(rows: Sequence[Sequence[Cell]], ending: str, name: str) -> bytes:
 
 def sheet_name(name: str) -> str:
     kept = "".join(c for c in name if c not in "[]:*?/\\'" and c.isprintable())
-    return kept[:31].strip() or "Sheet1"
+    return _cut(kept, LONGEST_NAME).strip() or "Sheet1"
+
+
+def _cut(name: str, units: int) -> str:
+    """Its beginning: an office program counts a letter beyond the first plane (𠮷) as two."""
+    while len(name.encode("utf-16-le")) > 2 * units:
+        name = name[:-1]
+    return name
 
 
 def sheet_names(names: Iterable[str]) -> list[str]:
@@ -39,7 +47,7 @@ def sheet_names(names: Iterable[str]) -> list[str]:
         one, number = name, 1
         while one.casefold() in made:
             number += 1
-            one = f"{name[: 31 - len(str(number)) - 1]} {number}"
+            one = f"{_cut(name, LONGEST_NAME - len(str(number)) - 1)} {number}"
         made[one.casefold()] = one
     return list(made.values())
 

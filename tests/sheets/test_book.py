@@ -125,3 +125,11 @@ def test_blanks_tabs_and_what_xml_cannot_hold() -> None:
     said = ' a  b\tc\x0b<&>" \n =1'
     made = book.write([Sheet("x<y", (Line((said,)),), (8,), 0)], "ods")
     assert sheets.read(made, "b.ods").rows[0].cells == (said.replace("\x0b", "").replace("\t", " "),)
+
+
+def test_sheets_of_one_name_and_of_long_ones() -> None:
+    for names in (["拜會", "拜會", "拜會 2"], ["ABC", "abc"], ["𠮷" * 40, "𠮷" * 40], ["[]", "'"]):
+        made = [Sheet(name, (Line(("x",)),), (10,)) for name in names]
+        for ending in ("xlsx", "ods"):
+            found = sheets.read(book.write(made, ending), f"x.{ending}").names
+            assert len({name.casefold() for name in found}) == len(names)
