@@ -38,6 +38,7 @@ VERBS = {
     "concluded": "結論",
     "personnel": "說明",
 }
+SUMMED_UP = "總結"  # somebody does; 結論 stands alone
 HOSTS = (
     ("guidance", "指導單位"),
     ("host", "主辦單位"),
@@ -142,10 +143,11 @@ def _told(point: Point) -> str:
         return ""
     verb = VERBS.get(point.kind, "")
     if point.speaker and not text.startswith(point.speaker):
+        verb = SUMMED_UP if point.kind == "concluded" else verb
         text = f"{beside(point.speaker, verb)}，{text}"
     elif not point.speaker and point.kind in ("concluded", "promised") and not text.startswith(verb):
         text = f"{verb}：{text}"
-    return f"{text}（期限：{roc(point.due_on)}）" if point.due_on else text
+    return f"{text.removesuffix('。')}（期限：{roc(point.due_on)}）。" if point.due_on else text
 
 
 def head_line(head: str, other: str) -> str:
@@ -169,8 +171,7 @@ def actuals(companies: int | None, people: int | None, talks: int | None, value:
         if count is not None
     ]
     if value is not None:
-        taiwan = "新臺幣 " if value.currency == "TWD" else ""
-        found.append(f"成約金額 {taiwan}{amounts.mixed(value, ZH)}")
+        found.append(f"成約金額{'新臺幣' if value.currency == 'TWD' else ''} {amounts.mixed(value, ZH)}")
     return sentence("，".join(found))
 
 

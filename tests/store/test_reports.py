@@ -67,9 +67,9 @@ def test_what_is_known_stands_in_the_report_and_the_author_has_the_last_word(fil
         "壹、目的", "貳、過程", "參、工作內容", "肆、心得與建議",
     ]  # fmt: skip
     assert "1. TJPO 提問，如何推動國際合作。日方回覆，由國際經濟推進室負責。活用 JETRO 千葉。" in whole
-    assert f"2. {guests[0].name.zh}副參事承諾，提供名單。（期限：108年10月1日）" in whole
+    assert f"2. {guests[0].name.zh}副參事承諾，提供名單（期限：108年10月1日）。" in whole
     assert "機密" not in whole and guests[-1].name.zh not in whole
-    assert "辦理成果：參加廠商 14 家，與會 1,200 人，成約金額 新臺幣 51 萬 2,005 元。" in whole
+    assert "辦理成果：參加廠商 14 家，與會 1,200 人，成約金額新臺幣 51 萬 2,005 元。" in whole
     assert "(1) 甲介紹。\n(2) 乙介紹。" in whole and "（原定企業參訪（千葉），因颱風取消）" in whole
     assert "有\t45\t75.0%" in whole and "會後問卷：發出 80 份，回收 60 份，回收率 75.0%。" in whole
     assert "單位：%\n三菱總研" in whole and "- 希望到台灣視察" in whole and "1. 研討會＋商談會。" in whole
