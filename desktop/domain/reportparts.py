@@ -87,6 +87,12 @@ class Report:
     def part(self, key: str) -> Part | None:
         return next((part for part in self.parts if part.key == key), None)
 
+    def written(self, key: str, section_id: str, title: str, body: str, state: str) -> Report:
+        """The same after this section was written; what follows its text stands as it was read."""
+        now = {"section_id": section_id, "own_title": title, "body": body, "state": state}
+        parts = (replace(part, **now) if part.key == key else part for part in self.parts)  # type: ignore[arg-type]
+        return replace(self, parts=tuple(parts))
+
     def called(self, part: Part) -> str:
         """「拜會千葉縣廳　會議摘要與結論」, what a section is called where it stands alone."""
         above = self.part(f"{EVENT}{part.event_id}") if part.level > 2 else None

@@ -48,9 +48,8 @@ KNOWN = N_("Known so far. It is printed until you write yourself.")
 NOTHING_KNOWN = N_("Nothing is known about this section yet. Write here.")
 FOLLOWS = N_("After the text: {count} tables and pictures from the records")
 COVER, TEXT = N_("Cover and preview (F6)"), N_("Back to the text (F6)")
-WIDTH, HEIGHT = 1290, 690
 NARROW, NARROW_SECTIONS = 1000, 212  # pixels: a screen that has no room for the text and the paper beside each other
-SECTIONS, LINES, LATER_MS, SCALE = 250, 4, 700, 1.0
+WIDTH, HEIGHT, SECTIONS, LINES, LATER_MS, SCALE = 1290, 690, 250, 4, 700, 1.0
 
 
 def open_dialog(page: Page, key: str = "") -> None:
@@ -143,11 +142,12 @@ class ReportDialog(ActingDialog):
         right.addLayout(buttons)
 
     def _middle(self) -> QVBoxLayout:
-        self.known_words, self.known, hint = Label(), Label(), Label()
+        self.known_words, self.known, self.counted, hint = Label(), Label(), Label(), Label()
         self.known_words.setProperty("role", "muted")
+        self.counted.setProperty("role", "muted")
         hint.setProperty("role", "small")
         bind(hint.setText, HINT)
-        for label in (self.known_words, self.known, hint):
+        for label in (self.known_words, self.known, self.counted, hint):
             label.setWordWrap(True)
         self.known.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.known.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -158,9 +158,6 @@ class ReportDialog(ActingDialog):
         self.known_area.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         bind(self.known_area.setAccessibleName, KNOWN)
         self.take_button = plain_button(N_("Write on from this"), self.take_known)
-        self.counted = Label()
-        self.counted.setProperty("role", "muted")
-        self.counted.setWordWrap(True)
         foot = QHBoxLayout()
         foot.addWidget(self.counted, 1)
         foot.addWidget(self.take_button)
@@ -302,9 +299,15 @@ class ReportDialog(ActingDialog):
         self._read_again()
 
     def _read_again(self) -> None:
-        with self.store.read() as connection:
-            self.report = reports.read(connection, self.trip)
-        self._write_sections()
+        """What was just written, without reading the whole trip anew: that would hold up whoever types."""
+        assert self.report is not None
+        if self.key == ABSTRACT:
+            made = self.report.written(ABSTRACT, "", "", self.abstract.input.toPlainText(), "open")
+            self.report = replace(made, report_id=self.whole.row_id or made.report_id)
+        else:
+            texts = (self.heading.input.text(), self.body.input.toPlainText(), self.state.input.currentData())
+            self.report = self.report.written(self.key, self.section.row_id, *texts)
+        self.sections.show_report(self.report, self.key)
         self._show_known()
         self._later.start()
 
