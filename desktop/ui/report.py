@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import papers
 from desktop.domain.outcomewords import SECTION_STATES
@@ -33,7 +33,7 @@ from desktop.ui.preview import Leaves
 from desktop.ui.record import Record
 from desktop.ui.reportbeside import Beside, save_file
 from desktop.ui.reportboth import Both
-from desktop.ui.reportsections import Sections
+from desktop.ui.reportsections import Sections, scrolled
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -109,7 +109,8 @@ class ReportDialog(ActingDialog):
 
     def _arrange(self) -> None:
         """Text and paper beside each other; on a small screen one of them, and F6 for the other."""
-        self.writing, self.paper = QWidget(), QWidget()
+        self.writing, inner = QWidget(), QWidget()
+        self.paper = scrolled(inner) if self.narrow else inner
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.writing, 5)
@@ -129,7 +130,7 @@ class ReportDialog(ActingDialog):
         beside.setSpacing(14)
         beside.addWidget(self.sections)
         beside.addLayout(self._middle(), 1)
-        right = QVBoxLayout(self.paper)
+        right = QVBoxLayout(inner)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.beside)
         self.leaves.put_into(right)
@@ -151,10 +152,7 @@ class ReportDialog(ActingDialog):
             label.setWordWrap(True)
         self.known.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.known.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.known_area = QScrollArea()  # however much is known, the window stays as high as it is
-        self.known_area.setWidget(self.known)
-        self.known_area.setWidgetResizable(True)
-        self.known_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.known_area = scrolled(self.known)  # however much is known, the window stays as high as it is
         self.known_area.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         bind(self.known_area.setAccessibleName, KNOWN)
         self.take_button = plain_button(N_("Write on from this"), self.take_known)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from desktop.domain.outcomewords import SECTION_STATES
 from desktop.domain.reportparts import Part, Report
@@ -35,6 +35,15 @@ class Sections(QListWidget):
                 _write(item, part, report.called(part), part.key in shown)
             keys = [part.key for part in report.parts]
             self.setCurrentRow(keys.index(key) if key in keys else -1)
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """``widget`` in as much room as there is, without a frame."""
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    return area
 
 
 def _write(item: QListWidgetItem, part: Part, called: str, shown: bool) -> None:
