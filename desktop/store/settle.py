@@ -118,7 +118,8 @@ def _same_keys(connection: Connection, model: type[Row], ids: set[str]) -> None:
             select(*seen).where(and_(among(connection, table.c.id, part), table.c.alive))
         ).mappings():
             for place, columns in enumerate(model.SAME):
-                values = [str(row[c] or "") if c in model.REFS else fold(str(row[c] or "")) for c in columns]  # a day too
+                said = [(c, str(row[c] or "")) for c in columns]  # a day as text too
+                values = [text if c in model.REFS else fold(text) for c, text in said]
                 # A name alone must say something; who stands above may be unknown.
                 if all(value or column == "parent_id" for value, column in zip(values, columns, strict=True)):
                     keys.add(("\n".join([str(place), *values]), row["id"]))

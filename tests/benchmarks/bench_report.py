@@ -1,7 +1,8 @@
 """A report of 70 meetings and 500 photographs against the same text and photographs written by the libraries alone.
 
 The libraries: Pillow makes each photograph as small as its box, ReportLab puts text and photographs on pages without
-breaking lines or keeping anything together. Both begin with nothing made before, in turns. Prints the ratio of their processor time.
+breaking lines or keeping anything together. Both begin with nothing made before, in turns. Prints the ratio of their
+processor time.
 
 python tests/benchmarks/bench_report.py [--runs 3] [--photographs 500]
 """
