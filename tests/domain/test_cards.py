@@ -61,12 +61,15 @@ def test_slots_run_row_by_row_and_start_again_on_the_next_page() -> None:
     assert sheet.slot(0, mirrored=True) == (105, 11)
 
 
+MEASURES = "page_width page_height width height columns rows left top pitch_x pitch_y".split()
+
+
 def test_shipped_sheets_fit_their_paper() -> None:
     with (paths.resources() / "reference" / "sheets.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert rows
     for row in rows:
-        n = {k: float(v) for k, v in row.items() if k not in ("key", "name_zh", "name_ja", "source", "crop_marks")}
+        n = {name: float(row[name]) for name in MEASURES}
         assert n["left"] + (n["columns"] - 1) * n["pitch_x"] + n["width"] <= n["page_width"] + 0.01, row["key"]
         assert n["top"] + (n["rows"] - 1) * n["pitch_y"] + n["height"] <= n["page_height"] + 0.01, row["key"]
         assert n["pitch_x"] >= n["width"] and n["pitch_y"] >= n["height"], row["key"]
