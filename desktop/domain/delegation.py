@@ -46,6 +46,9 @@ class DelegationData(Data):
     insurer_ja: Line = ""
     insurer_phone: Line = ""
     answers_id: str | None = None  # 回訪: the trip that this one answers
+    scheme_id: str | None = None  # the year of the programme that it counts for
+    application_id: str | None = None  # a county's delegation goes by its application
+    pairing_id: str | None = None  # a return visit belongs to a pair
     handbook_zh: Text = ""  # 注意事項 and whatever else the handbook shall say
     handbook_ja: Text = ""
     cap_minor: int | None = None  # 補助上限 of the central subsidy, TWD, minor units (needs.md row 7)

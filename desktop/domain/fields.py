@@ -10,6 +10,7 @@ from desktop.domain import (
     outcomewords,
     paperfields,
     paperwords,
+    schemefields,
     words,
 )
 from desktop.domain.fieldkinds import (
@@ -58,6 +59,9 @@ TABLES: dict[str, Table] = {
             "honorific": one(N_("Honorific"), paperwords.HONORIFICS),
             **lines(fax=N_("Fax"), email=N_("E-mail"), source=N_("Source of the data"), audience=SHOWN),
             **days(as_of=N_("As of")),
+            "fields": Field(N_("Fields"), "hidden"),
+            "needs": Field(N_("Needs"), "hidden"),
+            "offers": Field(N_("Offers"), "hidden"),
         },
     ),
     "organisation_name": Table(
@@ -137,6 +141,9 @@ TABLES: dict[str, Table] = {
             **pairs(insurer=N_("Insurer"), handbook=N_("Further pages of the handbook")),
             "office_id": to(N_("Office"), "organisation"),
             "answers_id": to(N_("Return visit to"), "delegation"),
+            "scheme_id": to(N_("Programme year"), "scheme"),
+            "application_id": to(N_("Application of a county"), "application"),
+            "pairing_id": to(N_("Pair"), "pairing"),
         },
     ),
     "event": Table(
@@ -370,4 +377,5 @@ TABLES: dict[str, Table] = {
     **accountfields.TABLES,
     **paperfields.TABLES,
     **outcomefields.TABLES,
+    **schemefields.TABLES,
 }

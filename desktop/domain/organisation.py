@@ -8,6 +8,7 @@ from typing import Annotated
 
 from desktop.domain.checks import Data, Day, Email, Line, Text, one_of
 from desktop.domain.paperwords import HONORIFICS
+from desktop.domain.schemewords import BRANCH_KINDS, COUNTRIES_OF_BRANCHES
 from desktop.domain.text import Pair
 from desktop.domain.words import COUNTRIES, ORGANISATION_KINDS
 from desktop.errors import Problem, Sentence
@@ -51,6 +52,9 @@ class OrganisationData(Data):
     products_ja: Text = ""
     wants_zh: Text = ""  # what a company looks for in the other country
     wants_ja: Text = ""
+    fields: Text = ""  # ids of tags: 專業領域
+    needs: Text = ""  # ids of tags: what it looks for
+    offers: Text = ""  # ids of tags: what it has to give
     founded: Line = ""
     employees: Line = ""
     capital: Line = ""
@@ -58,6 +62,17 @@ class OrganisationData(Data):
     source: Line = ""
     as_of: Day = None
     audience: Line = ""
+
+
+class BranchData(Data):
+    """Where a company works (needs.md row 25); ``place`` as people write it."""
+
+    organisation_id: str = ""
+    country: Annotated[Line, one_of(COUNTRIES_OF_BRANCHES)] = ""
+    kind: Annotated[Line, one_of(BRANCH_KINDS)] = ""
+    place_zh: Line = ""
+    place_ja: Line = ""
+    position: int = 0
 
 
 class FormerNameData(Data):

@@ -13,13 +13,16 @@ from sqlalchemy import Connection, and_, or_, select
 
 from desktop.store.projection import BATCH, FIELD, Place, batches
 from desktop.store.registers import table_of
-from desktop.store.tables import BY_NAME, PURGE, Attachment, Change, ChangeTx, Conflict, Distinct, Personal, Row
+from desktop.store.tables import BY_NAME, PURGE, Attachment, Change, ChangeTx, Conflict, Distinct, Personal, Row, Tag
 
 BESIDE: dict[str, tuple[str, ...]] = {
     "person": ("post", "personal", "contact_way"),
-    "organisation": ("organisation_name", "contact_way"),
+    "organisation": ("organisation_name", "contact_way", "branch"),
+    "scheme": (),  # other counties' applications and scores stay at home (needs.md row 100)
+    "application": ("preference",),
+    "pairing": (),
 }  # parts that go with what is referred to
-ALONG = ("encounter",)  # what goes with an item though it outlives it
+ALONG = ("encounter", "match_day")  # what goes with an item though it outlives it
 PRIVATE, FILES = str(Personal.__tablename__), str(Attachment.__tablename__)
 PRIVATE_FILES = ("passport", "photo")  # purposes of attachments that go with the personal data
 ALONE = ("person", "encounter", FILES)  # of what is purged with a person, rows that need nothing but people around them
@@ -38,6 +41,7 @@ def of_delegation(connection: Connection, delegation_id: str, *, personal: bool)
         layer = (above | below) - found
     found |= _attached(connection, found)
     found |= _told_apart(connection, found)
+    found |= {("tag", row) for row in connection.execute(select(table_of(Tag).c.id)).scalars()}  # named in texts
     if not personal:
         found -= private(connection)
     return found | purged_rows(connection)

@@ -37,7 +37,7 @@ from desktop.store.settle import settle
 from desktop.store.stale import refuse
 from desktop.store.tables import ALIVE, BY_NAME, CREATED, PURGE, Attachment, Change, ChangeTx, Head, Row
 
-SCHEMA_REV = 8
+SCHEMA_REV = 9
 CONTESTED = '"contested"'  # as the old value of _alive: a decision between a deletion and an edit
 Seen = Mapping[str, tuple[str, ...]]  # register -> heads ("tx:n") that a form was opened with
 

@@ -69,6 +69,22 @@ OWN = {
     "report": ("title", "title"),
     "section": ("title", "title"),
     "council": ("title", "title"),
+    "tag": ("name_zh", "name_ja"),
+    "branch": ("place_zh", "place_ja"),
+    "scheme": ("name_zh", "name_ja"),
+    "criterion": ("name_zh", "name_ja"),
+    "application": ("leader_zh", "leader_ja"),
+    "match_day": ("name_zh", "name_ja"),
+    "match_break": ("name_zh", "name_ja"),
+    "match_company": ("name_zh", "name_ja"),
+    "match_interpreter": ("name_zh", "name_ja"),
+    "alliance_case": ("field_zh", "field_ja"),
+    "data_table": ("title_zh", "title_ja"),
+    "region": ("code", "code"),
+    "preference": ("prefecture", "prefecture"),
+    "pair_rule": ("county", "prefecture"),
+    "pairing": ("county", "prefecture"),
+    "relation": ("county", "prefecture"),
 }
 BORROWED = {
     "personal": ("person_id", "person"),
@@ -110,6 +126,10 @@ BORROWED = {
     "survey": ("event_id", "event"),
     "report": ("delegation_id", "delegation"),
     "day_note": ("delegation_id", "delegation"),
+    "score": ("criterion_id", "criterion"),
+    "target": ("scheme_id", "scheme"),
+    "match_wish": ("to_id", "match_company"),
+    "talk": ("tw_id", "match_company"),
 }
 
 

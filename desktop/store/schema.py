@@ -16,7 +16,7 @@ from desktop.store import backup, engine, tables
 from desktop.store.registers import table_of
 
 # Oldest first, one file each in migrations/versions.
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 CURRENT = REVISIONS[-1]
 
 

@@ -90,6 +90,26 @@ from desktop.store.rows import CREATED as CREATED
 from desktop.store.rows import PURGE as PURGE
 from desktop.store.rows import Row as Row
 from desktop.store.rows import to
+from desktop.store.schemetables import AllianceCase as AllianceCase
+from desktop.store.schemetables import Application as Application
+from desktop.store.schemetables import Branch as Branch
+from desktop.store.schemetables import Criterion as Criterion
+from desktop.store.schemetables import DataTable as DataTable
+from desktop.store.schemetables import MatchBreak as MatchBreak
+from desktop.store.schemetables import MatchCompany as MatchCompany
+from desktop.store.schemetables import MatchDay as MatchDay
+from desktop.store.schemetables import MatchInterpreter as MatchInterpreter
+from desktop.store.schemetables import MatchWish as MatchWish
+from desktop.store.schemetables import Pairing as Pairing
+from desktop.store.schemetables import PairRule as PairRule
+from desktop.store.schemetables import Preference as Preference
+from desktop.store.schemetables import RegionFacts as RegionFacts
+from desktop.store.schemetables import Relation as Relation
+from desktop.store.schemetables import Scheme as Scheme
+from desktop.store.schemetables import Score as Score
+from desktop.store.schemetables import Tag as Tag
+from desktop.store.schemetables import Talk as Talk
+from desktop.store.schemetables import Target as Target
 
 
 class Organisation(OrganisationData, Row, table=True):
@@ -151,9 +171,15 @@ class Delegation(DelegationData, Row, table=True):
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "office_id": ("organisation", "clear"),
         "answers_id": ("delegation", "clear"),
+        "scheme_id": ("scheme", "clear"),
+        "application_id": ("application", "clear"),
+        "pairing_id": ("pairing", "clear"),
     }
     office_id: str | None = Field(default=None, max_length=36, sa_column_args=to("organisation"))
     answers_id: str | None = Field(default=None, max_length=36, sa_column_args=to("delegation"))
+    scheme_id: str | None = Field(default=None, max_length=36, sa_column_args=to("scheme"))
+    application_id: str | None = Field(default=None, max_length=36, sa_column_args=to("application"))
+    pairing_id: str | None = Field(default=None, max_length=36, sa_column_args=to("pairing"))
     approved_minor: int | None = Field(default=None, sa_type=BigInteger)
     cap_minor: int | None = Field(default=None, sa_type=BigInteger)
 
@@ -324,6 +350,26 @@ SYNCED: tuple[type[Row], ...] = (
     Section,
     Council,
     DayNote,
+    Tag,
+    RegionFacts,
+    Branch,
+    Scheme,
+    Criterion,
+    Application,
+    Preference,
+    Score,
+    PairRule,
+    Pairing,
+    Relation,
+    Target,
+    MatchDay,
+    MatchBreak,
+    MatchCompany,
+    MatchWish,
+    MatchInterpreter,
+    Talk,
+    AllianceCase,
+    DataTable,
     Access,
     Distinct,
 )

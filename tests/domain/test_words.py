@@ -7,12 +7,12 @@ import re
 import pytest
 
 from desktop import i18n
-from desktop.domain import budget, event, outcomewords, paperwords, words
+from desktop.domain import budget, event, outcomewords, paperwords, schemewords, words
 from desktop.domain.words import Choice
 
 VOCABULARIES = {
     f"{module.__name__}.{name}": value
-    for module in (words, event, budget, paperwords, outcomewords)
+    for module in (words, event, budget, paperwords, outcomewords, schemewords)
     for name, value in vars(module).items()
     if isinstance(value, tuple) and value and all(isinstance(entry, Choice) for entry in value)
 }
