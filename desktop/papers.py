@@ -182,7 +182,7 @@ def _values(
             values = papers.read(source, made.key, papers.Wish(
                 delegation_id, wish.today or date.today(), ids, members, wish.team, wish.against, store,
                 not wish.glance, tuple(wish.people), wish.reader, FIRST_PEOPLE if wish.glance else 0,
-                chosen.language == "zh_TW", chosen.photos, chosen.variant,
+                chosen.language == "zh_TW", chosen.photos, chosen.variant, chosen.language,
             ))  # fmt: skip
     if wish.only is not None:
         values = tuple(shown for value in values if (shown := excerpts.on_day(value, wish.only)))
@@ -284,7 +284,7 @@ def sheet(
         made = document(key)
         own = made is not None and made.asks & OWN_IDS
         ids = (event if own else events.one(connection, delegation_id, event).id,) if event else ()
-        wish = papers.Wish(delegation_id, today or date.today(), ids, members, team, variant=variant)
+        wish = papers.Wish(delegation_id, today or date.today(), ids, members, team, variant=variant, language=language)
         values = papers.read(connection, key, wish)
     if not values:
         raise UserError(NOTHING)

@@ -73,6 +73,7 @@ class Wish:
     by_strokes: bool = False  # in the order of Chinese papers
     photos: bool = False  # whether faces are printed
     variant: str = ""  # which kind of the paper, as ``Document.variants``
+    language: str = "both"  # scores, 大/小, 志願序 and budgets are read for papers in Chinese alone
 
 
 @dataclass(frozen=True)
