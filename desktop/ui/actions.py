@@ -6,7 +6,7 @@ Single keys (F2, Delete) never reach the menu from inside a field or a side pane
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,7 +18,7 @@ from shiboken6 import isValid
 from desktop import i18n
 from desktop.i18n import N_, _
 from desktop.ui import theme
-from desktop.ui.pages import PAGES
+from desktop.ui.pages import PAGES, PLAN
 from desktop.ui.panel import Panel
 from desktop.ui.text import bind
 
@@ -129,6 +129,7 @@ class Actions:
                 bind(action.setText, entry.text)
         self.by_name["redo"].setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.tabs = self._tabs()
+        self.plan = self._plan()
         self.languages = self._languages()
         bind(self.by_name["undo"].setText, self._undo_text)
         bind(self.by_name["redo"].setText, self._redo_text)
@@ -159,6 +160,26 @@ class Actions:
             self.menus[VIEW].addAction(action)
             made.append(action)
         return made
+
+    def _plan(self) -> dict[str, QAction]:
+        self.menus[VIEW].addSeparator()
+        made = {}
+        for number, page in enumerate(PLAN, len(PAGES) + 1):
+            action = made[page.key] = QAction(self.menus[VIEW], visible=False)
+            bind(action.setText, page.title)
+            action.setShortcut(QKeySequence(f"Ctrl+{number % 10}"))
+            action.triggered.connect(lambda _on=False, key=page.key: self._show_plan(key))
+            self.menus[VIEW].addAction(action)
+        return made
+
+    def _show_plan(self, key: str) -> None:
+        if self.window.binder is not None:
+            self.window.binder.plan.show(key)
+
+    def show_plan(self, keys: Collection[str]) -> None:
+        """Offer these pages of the programme."""
+        for key, action in self.plan.items():
+            action.setVisible(key in keys)
 
     def _languages(self) -> dict[str, QAction]:
         group = QActionGroup(self.window)

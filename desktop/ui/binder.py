@@ -18,8 +18,9 @@ from desktop.ui import dialogs, jumping, signing, text
 from desktop.ui.desk import Desk
 from desktop.ui.header import Trip
 from desktop.ui.navigation import Line
-from desktop.ui.pages import KEYS, PAGES
+from desktop.ui.pages import KEYS, PAGES, PLAN_KEYS
 from desktop.ui.panel import restyle
+from desktop.ui.planpages import PlanPages
 from desktop.ui.record import Record
 from desktop.ui.search import Result
 
@@ -46,6 +47,7 @@ class Binder(QObject):
         super().__init__(window)
         self.window, self.store = window, store
         self.desk = Desk(store, self)
+        self.plan = PlanPages(self)
         self.rows: list[delegations.DelegationRow] = []
         self.first_start: FirstStart | None = None
         self.details: DelegationPage | None = None
@@ -60,7 +62,7 @@ class Binder(QObject):
         self.desk.paper_asked.connect(self.show_paper)
         self.desk.mend_asked.connect(lambda *place: jumping.mend(self, *place))
         window.navigation.chosen.connect(lambda row_id: self.choose(row_id))
-        window.navigation.list.itemDoubleClicked.connect(self.show_details)
+        window.navigation.list.itemDoubleClicked.connect(self._on_double_click)
         self.desk.exchanged.connect(self._advise.start)
         self.desk.history_asked.connect(self.show_history)
         window.status.warning_chosen.connect(self.show_record)
@@ -85,7 +87,7 @@ class Binder(QObject):
         window = self.window
         window.binder = self
         self.store.look()
-        self._read_delegations()
+        self.show_delegations()
         self.choose(self.rows[0].id if self.rows else "", show=False)
         yield
         self.page(window.key)
@@ -143,14 +145,14 @@ class Binder(QObject):
     def page(self, key: str) -> Page:
         """The page of a tab, made when it is first asked for."""
         if key not in self.window.pages:
-            entry = next(entry for entry in PAGES if entry.key == key)
-            made = self.window.pages[key] = entry.load()(self.desk)
+            made = self.window.pages[key] = next(entry for entry in PAGES if entry.key == key).load()(self.desk)
             self.window.stack.addWidget(made)
             made.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             made.addActions([self.window.actions_.by_name[name] for name in ON_A_RECORD])
         return self.window.pages[key]
 
-    def _read_delegations(self) -> None:
+    def show_delegations(self) -> None:
+        """Read them anew and write them at the left, with the pages of the programme."""
         with self.store.read() as connection:
             self.rows = delegations.everything(connection)
         order = ("travelling", "preparing", "finished", "cancelled")
@@ -158,7 +160,8 @@ class Binder(QObject):
         lines = [
             Line(r.id, (r.name_zh, r.name_ja), (r.places_zh, r.places_ja), r.start, r.end, r.status) for r in self.rows
         ]
-        self.window.navigation.show_lines(lines, self.desk.delegation_id)
+        self.window.navigation.show_lines(lines, self.desk.delegation_id, self.plan.keys())
+        self.window.actions_.show_plan(self.window.navigation.plan)
 
     def _write_header(self) -> None:
         row = next((row for row in self.rows if row.id == self.desk.delegation_id), None)
@@ -177,9 +180,9 @@ class Binder(QObject):
             self._leave_delegation()
         self._asking = False
         self.desk.delegation_id = delegation_id
-        self._read_delegations()
+        self.show_delegations()
         self._write_header()
-        for page in self.window.pages.values():
+        for page in self.plan.and_tabs():
             page.mark_stale()
         if show:
             self.show_current()
@@ -192,12 +195,13 @@ class Binder(QObject):
             return
         text.catch_up()
         page = self.page(self.window.key)
-        self._put_up(page)
+        self.put_up(page)
         page.freshen()
 
-    def _put_up(self, widget: QWidget) -> None:
+    def put_up(self, widget: QWidget) -> None:
         """Show a page of the stack; only a page of the tabs leaves its tab marked as the present one."""
         self.window.stack.setCurrentWidget(widget)
+        self.window.navigation.show_page(next((key for key, page in self.window.plan.items() if page is widget), ""))
         tabs, away = self.window.tabs, widget not in self.window.pages.values()
         if bool(tabs.property("away")) != away:
             tabs.setProperty("away", away)
@@ -207,6 +211,10 @@ class Binder(QObject):
         """The questions for one more delegation."""
         self._asking = True
         self._show_first_start()
+
+    def _on_double_click(self) -> None:
+        if self.window.navigation.current():  # not a page of the programme
+            self.show_details()
 
     def show_details(self) -> None:
         """The names, dates and status of the delegation that is shown."""
@@ -218,7 +226,7 @@ class Binder(QObject):
             self.details = DelegationPage(self.desk)
             self.details.done.connect(lambda: self.choose(self.desk.delegation_id))
             self.window.stack.addWidget(self.details)
-        self._put_up(self.details)
+        self.put_up(self.details)
         self.details.refresh()
 
     def show_exchange(self) -> None:
@@ -231,7 +239,7 @@ class Binder(QObject):
             self.window.stack.addWidget(self.exchange)
         self._asking = False
         text.catch_up()
-        self._put_up(self.exchange)
+        self.put_up(self.exchange)
         self.exchange.show_list()
 
     def show_history(self) -> None:
@@ -254,14 +262,14 @@ class Binder(QObject):
             self.first_start.cancelled.connect(lambda: self.choose(self.desk.delegation_id))
             self.window.stack.addWidget(self.first_start)
         if not asked:
-            self._put_up(self.first_start)
+            self.put_up(self.first_start)
             self.first_start.show_store(self.store, first=not self.rows)
 
     def _on_made(self, delegation_id: str) -> None:
         self._asking = False
         signing.sign(self.store)
         self._show_practice()
-        self._read_delegations()
+        self.show_delegations()
         known = [row.id for row in self.rows if delegation_id in (row.id, row.code)]
         self.choose(known[0] if known else delegation_id)
 
@@ -304,13 +312,13 @@ class Binder(QObject):
     def refresh(self) -> None:
         """Everything that may have changed: the visible page now, the others when they are shown."""
         self.store.look()
-        self._read_delegations()
+        self.show_delegations()
         gone = all(row.id != self.desk.delegation_id for row in self.rows)
         if gone and not self._asking:
-            self.choose(self.rows[0].id if self.rows else "")
+            self.choose(self.rows[0].id if self.rows else "", show=not self.window.navigation.key)
             return
         self._write_header()
-        for page in self.window.pages.values():
+        for page in self.plan.and_tabs():
             page.mark_stale()
         if self.details is not None and self.details.isVisible():
             self.details.refresh()
@@ -342,6 +350,8 @@ class Binder(QObject):
             self.window.show_page(page)
             if row_id:
                 self.page(page).show_record(row_id)
+        elif page in PLAN_KEYS:
+            self.plan.show(page, row_id)
 
     def show_paper(self, document: str, event: str) -> None:
         """Go to a paper in the tab of documents."""
@@ -359,19 +369,20 @@ class Binder(QObject):
         self._refresh.stop()
         self._advise.stop()
         self.adviser.stop()
-        for page in self.window.pages.values():
+        for page in self.plan.and_tabs():
             page.rest()
 
     def start_anew(self) -> None:
         """The store holds other data now: pages are made again when they are shown."""
-        made = [*self.window.pages.values(), self.details, self.exchange, self.first_start]
+        made = [*self.plan.and_tabs(), self.details, self.exchange, self.first_start]
         for widget in made:
             if widget is not None:
                 self.window.stack.removeWidget(widget)
                 widget.deleteLater()
         self.window.pages.clear()
+        self.window.plan.clear()
         self.details = self.exchange = self.first_start = None
-        self._read_delegations()
+        self.show_delegations()
         self.choose(self.rows[0].id if self.rows else "")
         self._show_steps()
 
@@ -381,7 +392,7 @@ class Binder(QObject):
         return True
 
     def _leave_delegation(self) -> None:
-        for page in self.window.pages.values():
+        for page in self.plan.and_tabs():
             page.leave_delegation()
         if self.details is not None:
             self.details.leave_delegation()

@@ -67,7 +67,8 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
         binder.show_details()
     else:
         binder.show_record(place.page, place.row_id)
-    page = binder.details if place.page == places.DETAILS else binder.window.pages.get(place.page)
+    pages = {**binder.window.pages, **binder.window.plan}
+    page = binder.details if place.page == places.DETAILS else pages.get(place.page)
     if page is not None and entity in ("briefing", "script"):
         from desktop.ui import briefing
 

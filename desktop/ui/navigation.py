@@ -1,4 +1,4 @@
-"""The list of delegations at the left, in sections by status, and the way to a new one."""
+"""The list at the left: delegations in sections by status, the pages of the programme, and the way to a new trip."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop import i18n
 from desktop.i18n import N_, _
 from desktop.ui import theme
+from desktop.ui.pages import PLAN
 from desktop.ui.text import bind, follow
 
 WIDTH = 204
@@ -31,8 +32,10 @@ SECTIONS = (
     (N_("In preparation"), ("preparing",)),
     (N_("Past"), ("finished", "cancelled")),
 )
+PROGRAMME = N_("Exchange programme")
 ID = Qt.ItemDataRole.UserRole
 NOTE = Qt.ItemDataRole.UserRole + 1
+PAGE = Qt.ItemDataRole.UserRole + 2
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 WRAP_ANYWHERE = WRAP | int(Qt.TextFlag.TextWrapAnywhere)
 
@@ -70,7 +73,7 @@ class Delegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         name, note, code = str(index.data()), str(index.data(NOTE) or ""), i18n.current()
-        if not index.data(ID):
+        if not (index.data(ID) or index.data(PAGE)):
             painter.setFont(theme.font_for(code, theme.BODY - 1.25))
             painter.setPen(theme.color("muted"))
             box = option.rect.adjusted(10, 0, -4, -4)
@@ -107,16 +110,20 @@ class Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = WIDTH - 18
-        if not index.data(ID):
+        if not (index.data(ID) or index.data(PAGE)):
             return QSize(width, 30)
         name_box, note_box = self._boxes(width, str(index.data()), str(index.data(NOTE) or ""))
         return QSize(width, name_box.height() + note_box.height() + 14)
 
 
 class Navigation(QFrame):
-    """``chosen`` tells the id of the delegation that was picked, ``new_asked`` the wish for another one."""
+    """``chosen`` tells the id of the delegation that was picked, ``page_chosen`` the key of a page of the programme.
+
+    ``new_asked`` is the wish for another delegation.
+    """
 
     chosen = Signal(str)
+    page_chosen = Signal(str)
     new_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -124,6 +131,9 @@ class Navigation(QFrame):
         self.setObjectName("navigation")
         self.setFixedWidth(WIDTH)
         self.lines: list[Line] = []
+        self.plan: tuple[str, ...] = ()
+        self.key = ""  # page of the programme that is shown
+        self._chosen = ""
         self.list = QListWidget(self)
         self.list.setObjectName("navigationList")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -145,13 +155,19 @@ class Navigation(QFrame):
         column.addWidget(self.new_button)
         follow(self._write)
 
-    def show_lines(self, lines: Sequence[Line], current: str) -> None:
-        """Show these delegations with ``current`` selected; nothing is told."""
-        self.lines = list(lines)
-        self._write(current)
+    def show_lines(self, lines: Sequence[Line], current: str, plan: Sequence[str] = ()) -> None:
+        """Show these delegations with ``current`` selected, and pages of the programme; nothing is told."""
+        if (list(lines), current, tuple(plan)) != (self.lines, self._chosen, self.plan) or not self.list.count():
+            self.lines, self._chosen, self.plan = list(lines), current, tuple(plan)
+            self._write()
 
-    def _write(self, current: str | None = None) -> None:
-        chosen = self.current() if current is None else current
+    def show_page(self, key: str) -> None:
+        """Mark a page of the programme as the one that is shown; with "" the delegation again. Nothing is told."""
+        if key != self.key:
+            self.key = key
+            self._write()
+
+    def _write(self) -> None:
         self.list.blockSignals(True)
         self.list.clear()
         for section, statuses in SECTIONS:
@@ -167,9 +183,24 @@ class Navigation(QFrame):
                 item.setData(NOTE, line.note())
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.text()} {line.note()}")
                 self.list.addItem(item)
-                if line.id == chosen:
+                if line.id == self._chosen and not self.key:
                     self.list.setCurrentItem(item)
+        self._write_plan()
         self.list.blockSignals(False)
+
+    def _write_plan(self) -> None:
+        entries = [entry for entry in PLAN if entry.key in self.plan]
+        if not entries:
+            return
+        heading = QListWidgetItem(_(PROGRAMME))
+        heading.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.addItem(heading)
+        for entry in entries:
+            item = QListWidgetItem(_(entry.title))
+            item.setData(PAGE, entry.key)
+            self.list.addItem(item)
+            if entry.key == self.key:
+                self.list.setCurrentItem(item)
 
     def current(self) -> str:
         """Id of the selected delegation, or empty."""
@@ -179,3 +210,5 @@ class Navigation(QFrame):
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(ID):
             self.chosen.emit(item.data(ID))
+        elif item is not None and item.data(PAGE):
+            self.page_chosen.emit(item.data(PAGE))

@@ -47,7 +47,8 @@ class Window(QMainWindow):
         super().__init__()
         self.settings = settings
         self.binder: Binder | None = None  # joins the window to an open store
-        self.pages: dict[str, Page] = {}
+        self.pages: dict[str, Page] = {}  # of the tabs
+        self.plan: dict[str, Page] = {}  # of the programme
         self.built = False
         self._was_painted = False
         self.setMinimumSize(1024, 640)
@@ -110,9 +111,8 @@ class Window(QMainWindow):
 
     @property
     def page(self) -> Page | None:
-        """The page of the tabs that is shown; None behind one that has no tab."""
-        page = self.pages.get(self.key)
-        return page if page is not None and self.stack.currentWidget() is page else None
+        """The page of the tabs or of the programme that is shown; None behind any other widget."""
+        return next((p for p in (*self.pages.values(), *self.plan.values()) if p is self.stack.currentWidget()), None)
 
     @property
     def store(self) -> Store | None:

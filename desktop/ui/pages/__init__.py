@@ -1,4 +1,4 @@
-"""The tabs of the window. To add one: a module here with a ``Page``, and one line in PAGES.
+"""The tabs of the window and the pages of the programme. To add one: a module here with a ``Page``, and one line below.
 
 A page's module is imported after the first painted frame (it brings the database along), so the line names it.
 """
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Entry:
-    """A tab: ``key`` is also the name of its module, ``page`` the class in it."""
+    """A tab, or a page of the section 計畫: ``key`` is also the name of its module, ``page`` the class in it."""
 
     key: str
     title: str
@@ -39,3 +39,11 @@ PAGES = (
     Entry("outcomes", N_("Outcomes"), "meeting", "OutcomesPage"),
 )
 KEYS = tuple(entry.key for entry in PAGES)
+# Pages without a tab; who sees which is told by ``store.role``.
+PLAN = (
+    Entry("pairing", N_("Pairing of counties"), "bridge", "PairingPage"),
+    Entry("targets", N_("Targets of the year"), "ok", "TargetsPage"),
+    Entry("companies", N_("Companies and matching"), "organisation", "CompaniesPage"),
+    Entry("cases", N_("Alliance cases"), "documents", "CasesPage"),
+)
+PLAN_KEYS = tuple(entry.key for entry in PLAN)
