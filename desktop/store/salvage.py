@@ -2,7 +2,7 @@
 
 The journal first: transactions that are whole by their digest are taken as they are and folded into tables. What only
 the tables still hold is written as a transaction of its own. Unreadable pages are passed by; a file whose first page
-is gone cannot be read at all.
+or list of tables is spoilt cannot be read at all, for nothing else says where a table begins.
 """
 
 from __future__ import annotations

@@ -29,14 +29,16 @@ def word(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def damaged(tmp_path: Path, word: str) -> Path:
-    """A store with the sample, a backup, and then one page in the middle overwritten."""
+    """A store with the sample, a backup, and then the first page of the people overwritten."""
     path = tmp_path / "trip.db"
     store = open_store(path, create=True, passphrase=word)
     sample.write(store)
     backup.automatic(store, "merge")
+    with store.read() as connection:
+        root = connection.exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE name = 'person'").scalar_one()
     store.close()
     data = bytearray(path.read_bytes())
-    place = (len(data) // 4096 // 2) * 4096
+    place = (root - 1) * 4096
     data[place : place + 4096] = b"\x5a" * 4096
     path.write_bytes(data)
     return path
