@@ -364,6 +364,12 @@ def _registers(values: Sequence[Any], language: str) -> list[Sheet]:
     return registers.sheets(values, language)
 
 
+def _cases(values: Sequence[Any], language: str) -> list[Sheet]:
+    from desktop.documents import casetables
+
+    return casetables.sheets(values, language)
+
+
 BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     "claim": of_claims,
     "vouchers": of_vouchers,
@@ -375,4 +381,5 @@ BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     **dict.fromkeys(("statements", "handover", "council-request"), _told),
     **dict.fromkeys(("follow-up-status", "suggestions", "agreements", "outcomes"), _registers),
     "council": _council,
+    **dict.fromkeys(("cases", "data-tables"), _cases),
 }

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.documents import kinds
 from desktop.documents.kinds import GROUPS as GROUPS
-from desktop.documents.kinds import HANDED, MONEY, PEOPLE, PROGRAMME, RECORDS, SPOKEN, WRITTEN, Renderer
+from desktop.documents.kinds import HANDED, MONEY, PEOPLE, PROGRAMME, RECORDS, SPOKEN, WRITTEN, YEARS, Renderer
 from desktop.documents.kinds import Document as Document
 from desktop.documents.kinds import load as load
 from desktop.documents.paper import PrintOptions
@@ -320,6 +320,30 @@ DOCUMENTS = (
     _delegation(
         *("year-budget", N_("Budget of the year for trips abroad"), Pair("年度出國預算表", "年度別海外出張予算")),
         *(kinds.spoken("year_budget"), _CALENDAR, MONEY),
+    ),
+    # of the programme
+    _delegation(
+        *(
+            "cases",
+            N_("Alliance cases (paper)"),
+            Pair("策略聯盟案例表", "アライアンス事例一覧"),
+            kinds.of("casetables"),
+        ),
+        *(frozenset(), YEARS),
+        to_host=True,
+        word=kinds.word("casetables", "write"),
+    ),
+    _delegation(
+        *(
+            "data-tables",
+            N_("Tables of figures (paper)"),
+            Pair("統計表", "統計資料"),
+            kinds.of("casetables"),
+            frozenset(),
+            YEARS,
+        ),
+        to_host=True,
+        word=kinds.word("casetables", "write"),
     ),
     # of the directory
     Document(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 from typing import TypeVar
 
 from desktop.documents import frame
@@ -52,6 +53,7 @@ class Box:
     span: int = 1
     bold: bool = False
     label: bool = False  # a word of the form: muted, on a band
+    hang: float = 0.0  # of a number at the right: so much stays free behind it, at size 1, lest points stray
 
     @classmethod
     def word(cls, msgid: str, align: str = CENTRE, span: int = 1) -> Box:
@@ -112,17 +114,59 @@ class Grid:
 
         return boxed(row)
 
+    def deep(self, heads: Sequence[tuple[Pair, Pair]]) -> Row:
+        """A head of two storeys: of each column what it shares with its neighbours (or nothing), and its own."""
+        edges = [self.look.left]
+        for width in self.widths:
+            edges.append(edges[-1] + width)
+        spans = [(at, at + len(list(same))) for at, same in _runs([head[0] for head in heads])]
+        cells, deepest = [], 0.0
+        for first, end in spans:
+            if heads[first][0]:
+                lines = self._lines(Box(heads[first][0], CENTRE, label=True), edges[end] - edges[first] - 2 * PAD)
+                cells.append(Cell(edges[first] + PAD, tuple(lines)))
+                deepest = max(deepest, sum(line.leading for line in lines[1:]) + self.below + self.sizes[0] * 0.3)
+        for place, (shared, own) in enumerate(heads):
+            lines = self._lines(Box(own, CENTRE, label=True), self.widths[place] - 2 * PAD)
+            if shared and lines:
+                under = lines[0]._replace(leading=deepest + self.above + lines[0].ascent)
+                lines = [Line((), lines[0].ascent, lines[0].leading), under, *lines[1:]]
+            cells.append(Cell(edges[place] + PAD, tuple(lines)))
+        row = Row(tuple(cells), self.above, self.below, joined=True)
+
+        def drawn(ink: Ink, baseline: float) -> None:
+            top, high = baseline - row.ascent - row.above, row.height()
+            ink.box(edges[0], top, edges[-1] - edges[0], high, BAND)
+            for first, end in spans:
+                split = baseline + deepest if heads[first][0] else top
+                ink.line(edges[first], top, edges[first], top + high, THIN, BOX)
+                for x in edges[first + 1 : end]:
+                    ink.line(x, split, x, top + high, THIN, BOX)
+                ink.line(edges[first], split, edges[end], split, THIN, BOX)
+            ink.line(edges[-1], top, edges[-1], top + high, THIN, BOX)
+            for y in (top, top + high):
+                ink.line(edges[0], y, edges[-1], y, THIN, BOX)
+
+        return replace(row, before=drawn)
+
     def _lines(self, box: Box, width: float) -> list[Line]:
         if isinstance(box.text, str):
             voice, text = self.voices[0], clean(box.text)
             chain = voice.bold if box.bold else voice.regular
             if box.align == RIGHT and "\n" not in text:
-                return [_fitted(chain, flat(text), self.sizes[0], width)] if text else []
+                return [_fitted(chain, flat(text), self.sizes[0], width - box.hang * self.sizes[0])] if text else []
             lines = rich_lines(chain, [(text, INK)], self.sizes[0], width)
         else:
             colours = (MUTED, MUTED) if box.label else (INK, MUTED)
             lines = stacked(self.voices, box.text, self.sizes, width, bold=box.bold, colours=colours)
         return lines if box.align == LEFT else [_aligned(line, width, box.align) for line in lines]
+
+
+def _runs(shared: Sequence[Pair]) -> Iterable[tuple[int, Iterable[int]]]:
+    """Where neighbours that share something begin, and who they are; who shares nothing stands alone."""
+    for _key, group in groupby(range(len(shared)), lambda at: shared[at] or at):
+        several = list(group)
+        yield several[0], several
 
 
 def _fitted(chain: Chain, text: str, size: float, width: float) -> Line:

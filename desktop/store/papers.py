@@ -336,6 +336,8 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "report-check": _In("reportforms", "check_forms"),
     "portal-sheet": _In("reportforms", "portal_sheets"),
     "companies": companies,
+    "cases": _In("cases", "for_cases"),
+    "data-tables": _In("cases", "for_tables"),
     "gifts": gift_lists,
     "year-budget": year_budgets,
     "perdiem": _In(

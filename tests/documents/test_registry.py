@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import case_samples
 import follow_samples
 import report_samples
 import spoken_samples
@@ -91,6 +92,7 @@ HELPERS = {
         "reportbody",
         "reportfront",
         "registers",
+        "casetables",
         "pictures",
         "typeset",
         "letterparts",
@@ -114,6 +116,7 @@ TOLD = {
     "handover",
     "council-request",
 }  # all of them are told.py's
+CASES = {"cases": case_samples.cases(), "data-tables": case_samples.tables()}  # both are casetables.py's
 # Holds the store's key, or all about one person: made in a window of its own, never listed.
 SECRET = {"recovery", "person_data"}
 VALUES = {
@@ -126,6 +129,7 @@ VALUES = {
     "interpreter": [spoken_samples.interpreting()],
     **{key: [told_samples.told()] for key in TOLD},
     **{key: [value] for key, value in REGISTERS.items()},
+    **{key: [value] for key, value in CASES.items()},
     "report": [report_samples.report()],
     "report-digest": [replace(report_samples.report(), cover=(), front=(), lists=())],
     "report-check": [report_samples.check_form()],
@@ -165,7 +169,7 @@ def test_every_module_is_a_document_or_a_helper() -> None:
     """Who adds a module and forgets its line in DOCUMENTS learns it here."""
     folder = Path(desktop.documents.__path__[0])
     made = {file.stem.replace("_", "-") for file in folder.glob("*.py") if file.stem not in HELPERS | SECRET}
-    many = LISTS | TOLD | set(REGISTERS)
+    many = LISTS | TOLD | set(REGISTERS) | set(CASES)
     assert made | many == {document.key for document in DOCUMENTS} and not made & many
 
 
