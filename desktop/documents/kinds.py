@@ -20,7 +20,7 @@ Renderer = Callable[[Sequence[Any], PrintOptions], Paper]
 NO_KIND = N_("There is no kind {kind} of this paper. Choose one of: {keys}")
 NO_KINDS = N_("This paper has no kinds to choose from. Leave {kind} away.")
 PROGRAMME, PEOPLE, HANDED, SPOKEN, WRITTEN, MONEY = "programme", "people", "handed", "spoken", "written", "money"
-RECORDS = "records"
+RECORDS, YEARS = "records", "years"
 GROUPS = (  # the shelves of the print room, in order
     (PROGRAMME, N_("Programme")),
     (PEOPLE, N_("Lists of people")),
@@ -29,6 +29,7 @@ GROUPS = (  # the shelves of the print room, in order
     (WRITTEN, N_("Letters")),
     (RECORDS, N_("Records and reports")),
     (MONEY, N_("Money")),
+    (YEARS, N_("Programme of the year")),
 )
 
 
