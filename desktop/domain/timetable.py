@@ -13,6 +13,7 @@ from functools import cached_property
 
 THOUSAND = 1000  # what a timetable reaches and its bound are told in thousandths of a wish's weight
 BY_HAND = 1  # weight of a pair that somebody put into the timetable without a wish
+FIRST = 1  # what the first talk of a company is worth besides, so that nobody goes home without any
 TAIWAN, JAPAN = "tw", "jp"
 USUAL = {TAIWAN: frozenset({"zh"}), JAPAN: frozenset({"ja"})}  # where nobody entered a company's languages
 
@@ -153,12 +154,15 @@ class Problem:
 
 @dataclass(frozen=True)
 class Timetable:
-    """Talks with what they reach and the solver's bound, both in thousandths of a wish's weight."""
+    """Talks with what they reach and the solver's bound, both in thousandths of a wish's weight.
+
+    ``loosened``: pinned talks that cannot stay where they were (a company in two places, not there, refused).
+    """
 
     talks: tuple[Talk, ...] = ()
     reached: int = 0
     bound: int = 0
-    stopped: bool = False  # by the person who waited
+    loosened: tuple[Couple, ...] = ()
 
     @property
     def optimal(self) -> bool:
@@ -188,10 +192,15 @@ class Change:
 
 @dataclass(frozen=True)
 class Repair:
-    """A timetable after something happened on the day, and what it changes against the one that stood."""
+    """A timetable after something happened on the day, and what it changes against the one that stood.
 
-    timetable: Timetable
+    ``reached`` as in ``Timetable``; ``proven``: whether no fewer moves would do.
+    """
+
+    talks: tuple[Talk, ...] = ()
     changes: tuple[Change, ...] = ()
+    reached: int = 0
+    proven: bool = False
 
     def count(self, kind: str) -> int:
         """How many talks are new, moved, interpreter or dropped."""
@@ -234,8 +243,12 @@ def there(
 
 
 def reached(problem: Problem, talks: Iterable[Talk]) -> int:
-    """What talks are worth together, in thousandths of a wish's weight."""
-    return THOUSAND * sum(problem.worth.get(talk.couple, 0) for talk in talks if talk.status != "missed")
+    """What talks are worth together, in thousandths of a wish's weight: so much for every wish met, and ``FIRST`` more
+    for every company that meets anybody at all.
+    """
+    met = {talk.couple for talk in talks if talk.status != "missed"} & problem.worth.keys()
+    companies = {name for couple in met for name in couple}
+    return THOUSAND * (sum(problem.worth[couple] for couple in met) + FIRST * len(companies))
 
 
 def table_changes(problem: Problem, talks: Iterable[Talk]) -> int:

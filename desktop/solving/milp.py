@@ -60,7 +60,9 @@ class Answer(NamedTuple):
         return self.values[variable] > 0.5
 
 
-Tick = Callable[[Way], object]  # told every moment; what it raises ends the computation and reaches the caller
+Tick = Callable[
+    [Way], object
+]  # told every moment; True ends it with the best so far, what it raises reaches the caller
 
 
 def gap(worth: float, bound: float) -> float:
@@ -192,6 +194,7 @@ class _Watch:
     def __init__(self, tick: Tick | None, began: float) -> None:
         self.tick, self.began, self.last = tick, began, began
         self.raised: BaseException | None = None
+        self.stopped = False
         self.way = Way(0.0, None, INFINITE)
 
     def on(self, highs: Any) -> None:
@@ -206,16 +209,19 @@ class _Watch:
 
     def _called(self, kind: Any, _message: str, out: Any, into: Any, _data: object) -> None:
         now = time.perf_counter()
-        if self.tick is None or self.raised is not None or now - self.last < EVERY:
-            if self.raised is not None:
-                into.user_interrupt = True
+        if self.stopped or self.raised is not None:
+            into.user_interrupt = True
+            return
+        if self.tick is None or now - self.last < EVERY:
             return
         self.last = now
         try:
             if kind == cb.HighsCallbackType.kCallbackMipInterrupt:
                 known = out.mip_primal_bound
                 self.way = Way(0.0, known if abs(known) < 1e30 else None, out.mip_dual_bound)
-            self.tick(self.way._replace(seconds=now - self.began))
+            if self.tick(self.way._replace(seconds=now - self.began)) is True:
+                self.stopped = True
+                into.user_interrupt = True
         except BaseException as error:
             self.raised = error
             into.user_interrupt = True

@@ -99,7 +99,8 @@ def test_worth_counts_wishes_without_refusals_and_talks_made_by_hand() -> None:
         talks=(by_hand,),
     )
     assert one.worth == {("t1", "j1"): 5, ("t2", "j2"): 1}
-    assert reached(one, [by_hand, Talk("t1", "j1", 1, 2)]) == 6000
+    assert reached(one, [by_hand, Talk("t1", "j1", 1, 2)]) == 1000 * (5 + 1 + 4)  # four companies meet somebody
+    assert reached(one, [Talk("t1", "j1", 1, 2, status="missed")]) == 0
 
 
 def test_changes_are_told_apart() -> None:

@@ -83,3 +83,8 @@ def test_whoever_watches_may_stop_it() -> None:
     del solver
     gc.collect()
     assert inner() is None
+
+
+def test_whoever_has_enough_gets_the_best_so_far() -> None:
+    answer = maximise(knapsack(100, 25), seconds=60, tick=lambda way: way.worth is not None)
+    assert answer.state == milp.FOUND and answer.values and 0 < answer.worth < answer.bound
