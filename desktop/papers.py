@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 FIRST_PEOPLE = 60  # of the directory, in a first look at a paper
 MARK_THEMSELVES = frozenset({"itinerary", "itinerary-timed"})  # by the item, from what a version froze
-OWN_IDS = frozenset({"change", "council"})  # what papers ask for that names no item of the itinerary
+OWN_IDS = frozenset({"change", "council", "scheme"})  # what papers ask for that names no item of the itinerary
 _ONE = RLock()  # fonts and what is kept of them are shared: papers are made one after another, whoever asks
 UNMARKED = N_("Differences from a version are marked in the PDF alone. This file does not show them.")
 NOTHING = N_("There is nothing to print yet. Add what this paper shows first.")
@@ -107,7 +107,7 @@ def make(
     """Render document ``key``; UserError where there is nothing to print.
 
     ``event``: an item's id or its unique beginning; of papers of a change of plan the id of the change, of the report
-    to the council that of the report.
+    to the council that of the report, of those of the programme that of the year.
     ``member``: an id or its unique beginning, or "each" for a paper for every member; ``team``: a sub-group's;
     ``against``: the id of the version that differences are marked from; ``glance``: the first page is
     enough, and what only travel needs is left out of it. Of papers of the directory, which need no delegation:

@@ -370,6 +370,24 @@ def _cases(values: Sequence[Any], language: str) -> list[Sheet]:
     return casetables.sheets(values, language)
 
 
+def _applications(values: Sequence[Any], language: str) -> list[Sheet]:
+    from desktop.documents import applications
+
+    return applications.sheets(values, language)
+
+
+def _targets(values: Sequence[Any], language: str) -> list[Sheet]:
+    from desktop.documents import targets
+
+    return targets.sheets(values, language)
+
+
+def _pairs(values: Sequence[Any], language: str) -> list[Sheet]:
+    from desktop.documents import pairing_list
+
+    return pairing_list.sheets(values, language)
+
+
 BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     "claim": of_claims,
     "vouchers": of_vouchers,
@@ -381,5 +399,8 @@ BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     **dict.fromkeys(("statements", "handover", "council-request"), _told),
     **dict.fromkeys(("follow-up-status", "suggestions", "agreements", "outcomes"), _registers),
     "council": _council,
+    "targets": _targets,
+    "applications": _applications,
+    "pairing-list": _pairs,
     **dict.fromkeys(("cases", "data-tables"), _cases),
 }

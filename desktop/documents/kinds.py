@@ -41,9 +41,9 @@ class Document:
     directory, whatever delegation is shown; ``stem`` begins a file name.
     ``asks`` names what a person may choose besides the language: event, calendar, sheet, copies, slot, size, whom
     (everybody, a sub-group, a member), against (the version that differences are marked from), change (of the plan),
-    council (which report to it), sorting, photos, qr, booklet, variant (see PrintOptions). ``sizes`` and ``variants``
-    are what there is to choose of this paper, key and marked name, the usual one first; without ``sizes`` those of
-    ``paper.SIZES``.
+    council (which report to it), scheme (which year of the programme), sorting, photos, qr, booklet, variant (see
+    PrintOptions). ``sizes`` and ``variants`` are what there is to choose of this paper, key and marked name, the usual
+    one first; without ``sizes`` those of ``paper.SIZES``.
     ``group`` is its shelf in the print room; ``to_host``: it may be given to the other side, so that nothing internal
     may stand on it (needs.md row 88); ``word``: its module also has ``word(values, options)`` for a DOCX (row 87),
     ``odt`` one for an ODT, which officials here go on editing.
@@ -64,7 +64,7 @@ class Document:
 
     def __post_init__(self) -> None:
         """Every paper of a trip but cards can be set beside the one that was sent before (needs.md row 75)."""
-        if self.scope != "directory" and self.group != HANDED and not self.asks & {"change", "council"}:
+        if self.scope != "directory" and self.group != HANDED and not self.asks & {"change", "council", "scheme"}:
             object.__setattr__(self, "asks", self.asks | {"against"})
 
     def check(self, chosen: PrintOptions) -> None:

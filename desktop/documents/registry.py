@@ -23,6 +23,7 @@ _CALENDAR = frozenset({"calendar"})
 _OF_ITEM = frozenset({"event", "calendar"})
 _OF_BADGES = frozenset({"event", "whom", "sheet", "copies", "slot", "variant"})
 _OF_PLATES = frozenset({"event", "whom", "size"})
+OF_PAIRS = (("", N_("With pairs that are only proposed")), ("approved", N_("Approved pairs alone")))
 OF_TRIPS = (("", N_("Of this trip")), ("all", N_("Of all trips")))
 
 
@@ -323,6 +324,14 @@ DOCUMENTS = (
     ),
     # of the programme
     _delegation(
+        *("application", N_("Application form of a county"), Pair("縣市申請表", "参加申請書"), kinds.spoken("application")),
+        *(frozenset({"scheme"}), YEARS),
+    ),
+    _delegation(
+        *("applications", N_("Applications of counties with points"), Pair("縣市申請評分一覽表", "参加申請一覧")),
+        *(kinds.spoken("applications"), frozenset({"scheme"}), YEARS),
+    ),
+    _delegation(
         *(
             "cases",
             N_("Alliance cases (paper)"),
@@ -344,6 +353,34 @@ DOCUMENTS = (
         ),
         to_host=True,
         word=kinds.word("casetables", "write"),
+    ),
+    # the programme of the year
+    _delegation(
+        *("targets", N_("Table of expected benefits"), Pair("預期效益表", "期待効果表"), kinds.of("targets")),
+        *(frozenset({"scheme", "variant"}), kinds.YEARS),
+        variants=(("", N_("What is aimed at alone")), ("counted", N_("With what came of it"))),
+    ),
+    # of companies
+    _delegation(
+        *("company-list", N_("Directory of companies"), Pair("企業名錄", "企業一覧"), kinds.of("company_list")),
+        *(frozenset({"calendar", "variant"}), YEARS),
+        variants=(("", N_("By country")), ("field", N_("By field"))),
+    ),
+    _delegation(
+        *("match-list", N_("List of possible partners"), Pair("媒合清單", "マッチング候補一覧")),
+        *(kinds.of("match_list"), frozenset({"variant"}), YEARS),
+        to_host=True,
+        variants=(("", N_("What Japanese companies look for")), ("reverse", N_("What Taiwanese companies look for"))),
+    ),
+    _delegation(
+        *("pairing-map", N_("Map of paired counties and prefectures"), Pair("縣市配對圖", "自治体交流図")),
+        *(kinds.spoken("pairing_map"), frozenset({"scheme", "variant"}), YEARS),
+        variants=OF_PAIRS,
+    ),
+    _delegation(
+        *("pairing-list", N_("List of paired counties and prefectures"), Pair("縣市配對一覽表", "自治体交流一覧")),
+        *(kinds.spoken("pairing_list"), frozenset({"scheme", "variant"}), YEARS),
+        variants=OF_PAIRS,
     ),
     # of the directory
     Document(

@@ -338,8 +338,14 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "companies": companies,
     "cases": _In("cases", "for_cases"),
     "data-tables": _In("cases", "for_tables"),
+    "application": _In("applications", "of_paper"),
+    "applications": _In("applications", "of_list"),
+    **dict.fromkeys(("pairing-map", "pairing-list"), _In("pairingpapers", "papers")),
     "gifts": gift_lists,
     "year-budget": year_budgets,
+    "company-list": _In("companies", "company_lists"),
+    "match-list": _In("companies", "match_lists"),
+    "targets": _In("targets", "papers"),
     "perdiem": _In(
         *("perdiem", "sheets"),
         lambda read, on, wish: read(on, wish.delegation_id, wish.today, wish.member_ids, wish.team_id),
@@ -354,6 +360,9 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
 }
 
 
+OF_YEARS = frozenset({"pairing-map", "pairing-list", "application", "applications"})  # of the programme: printed where there is no trip at all, too
+
+
 def load(key: str) -> None:
     """Import what reads document ``key``."""
     reader = READERS[key]
@@ -363,6 +372,6 @@ def load(key: str) -> None:
 
 def read(connection: Connection, key: str, wish: Wish) -> tuple[Any, ...]:
     """The values of document ``key``; of a delegation's paper the delegation must exist."""
-    if key not in directorypapers.KEYS:
+    if key not in directorypapers.KEYS and not (key in OF_YEARS and not wish.delegation_id):
         read_row(connection, Delegation, wish.delegation_id)
     return READERS[key](connection, wish)

@@ -49,7 +49,7 @@ SORTINGS = (
 TICKS = {"photos": N_("With photographs"), "qr": N_("With a code for phones"), "booklet": N_("As a booklet to fold")}
 LISTED = words.MEETING_KINDS | {"meal"}  # a dinner has an agenda, plates and tables too
 ALL_CHANGES, LATEST = N_("All changes"), N_("The latest change")
-NEWEST = N_("The latest report")
+NEWEST, NEWEST_YEAR = N_("The latest report"), N_("The latest year")
 
 
 class PaperOptions(QWidget):
@@ -67,6 +67,7 @@ class PaperOptions(QWidget):
         grid.setVerticalSpacing(6)
         column.addLayout(grid)
         self.meeting, self.change, self.council, self.whom, self.language = (Combo() for _n in range(5))
+        self.scheme = Combo()
         self.calendar, self.size_, self.variant, self.against, self.sorting = (Combo() for _n in range(5))
         self.ticks = {key: QCheckBox() for key in TICKS}
         self.plate = PlateSize()
@@ -81,6 +82,7 @@ class PaperOptions(QWidget):
             ("event", N_("Visit or meeting"), self.meeting),
             ("change", N_("Change of plan"), self.change),
             ("council", N_("Which report"), self.council),
+            ("scheme", N_("Year of the programme"), self.scheme),
             ("whom", N_("For whom"), self.whom),
             ("language", N_("Language"), self.language),
             ("calendar", N_("Years"), self.calendar),
@@ -154,8 +156,9 @@ class PaperOptions(QWidget):
         against = [(ALL, _(NOT_MARKED))]
         changes = [(ALL, _(self._every_change))]
         councils = [(ALL, _(NEWEST))]
+        years = [(ALL, _(NEWEST_YEAR))]
         if store is not None and delegation_id:
-            from desktop.store import council, plan, replan, seatpapers, versions
+            from desktop.store import council, plan, replan, seatpapers, targets, versions
 
             with store.read() as connection:
                 seated = seatpapers.items(connection, delegation_id)  # a journey with coaches has a paper too
@@ -176,11 +179,13 @@ class PaperOptions(QWidget):
                 for row in replan.changes(connection, delegation_id):
                     changes.append((row["id"], _change(row, code)))
                 councils += [(row["id"], row["title"]) for row in council.everything(connection)]
+                years += [(one.id, one.name.get(code)) for one in targets.years(connection)]
         fill_box(self.meeting, meetings)
         fill_box(self.whom, whom)
         fill_box(self.against, against)
         fill_box(self.change, changes)
         fill_box(self.council, councils)
+        fill_box(self.scheme, years)
 
     def options(self) -> dict[str, Any]:
         """What ``papers.options`` takes."""
@@ -210,6 +215,8 @@ class PaperOptions(QWidget):
             found["event"] = self.change.currentData()
         if "council" in document.asks:
             found["event"] = self.council.currentData()
+        if "scheme" in document.asks:
+            found["event"] = self.scheme.currentData()
         if "whom" in document.asks and whom.startswith(TEAM):
             found["team"] = whom.removeprefix(TEAM)
         if "whom" in document.asks and whom.startswith(MEMBER):
@@ -219,8 +226,8 @@ class PaperOptions(QWidget):
         return found
 
     def choose_meeting(self, event: str) -> None:
-        """Choose an event, a change of plan or a report to the council by its id."""
-        for box in (self.meeting, self.change, self.council):
+        """Choose an event, a change of plan, a report to the council or a year of the programme by its id."""
+        for box in (self.meeting, self.change, self.council, self.scheme):
             box.setCurrentIndex(max(box.findData(event), 0))
 
 

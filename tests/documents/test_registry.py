@@ -7,9 +7,13 @@ from datetime import date
 from pathlib import Path
 
 import case_samples
+import company_samples
+import application_samples
 import follow_samples
+import pair_samples
 import report_samples
 import spoken_samples
+import target_samples
 import told_samples
 from handbook_samples import handbook
 from paper_samples import (
@@ -93,6 +97,7 @@ HELPERS = {
         "reportfront",
         "registers",
         "casetables",
+        "mapdrawing",
         "pictures",
         "typeset",
         "letterparts",
@@ -130,6 +135,7 @@ VALUES = {
     **{key: [told_samples.told()] for key in TOLD},
     **{key: [value] for key, value in REGISTERS.items()},
     **{key: [value] for key, value in CASES.items()},
+    **{key: [pair_samples.sheet()] for key in ("pairing-map", "pairing-list")},
     "report": [report_samples.report()],
     "report-digest": [replace(report_samples.report(), cover=(), front=(), lists=())],
     "report-check": [report_samples.check_form()],
@@ -153,6 +159,11 @@ VALUES = {
     "companies": [companies()],
     "gifts": [gift_register()],
     "year-budget": [council_table()],
+    "targets": [target_samples.year()],
+    "application": [application_samples.application()],
+    "applications": [application_samples.application_list()],
+    "company-list": [company_samples.companies()],
+    "match-list": [company_samples.matched()],
     "council": [council_report()],
     "perdiem": [allowances()],
     "claim": [claim()],
