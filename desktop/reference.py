@@ -13,6 +13,7 @@ from typing import NamedTuple
 from desktop import paths
 from desktop.domain import suggesting
 from desktop.domain.emergency import Mission
+from desktop.domain.pairmap import Tile, short
 from desktop.domain.perdiem import OTHER, Rate
 from desktop.domain.readings import Names
 from desktop.domain.reportprofiles import Profile
@@ -69,6 +70,14 @@ def prefectures() -> tuple[Prefecture, ...]:
         Prefecture(r["iso"], Pair(r["name_zh_hant"], r["name_ja"]), r["kana"], r["name_en"], r["capital_ja"])
         for r in _rows("jp_prefectures.csv")
     )
+
+
+@cache
+def tiles() -> tuple[Tile, ...]:
+    """Both countries as a map of tiles: counties in the order of the source, then prefectures from north to south."""
+    places = {r["code"]: (int(r["column"]), int(r["row"])) for r in _rows("tiles.tsv")}
+    regions = [(one.iso, one.name) for one in counties()] + [(one.iso, one.name) for one in prefectures()]
+    return tuple(Tile(code, name, short(code, name), *places[code]) for code, name in regions)
 
 
 class Term(NamedTuple):
@@ -206,6 +215,26 @@ def advice() -> dict[str, tuple[Pair, ...]]:
     for row in _rows("handbook.tsv"):
         found.setdefault(row["part"], []).append(Pair(row["zh"], row["ja"]))
     return {part: tuple(lines) for part, lines in found.items()}
+
+
+class Strength(NamedTuple):
+    """What a county or prefecture is strong in, and who says so; ``code`` is ISO 3166-2."""
+
+    code: str
+    name: Pair
+    source: str
+
+
+@cache
+def strengths() -> tuple[Strength, ...]:
+    """First values for a programme of counties: only what its own documents say of them."""
+    return tuple(Strength(r["code"], Pair(r["zh"], r["ja"]), r["source"]) for r in _rows("strengths.tsv"))
+
+
+@cache
+def populations() -> dict[str, int]:
+    """People in each prefecture on 1 October 2017, by ISO 3166-2 (resources/reference/jp_prefectures.csv)."""
+    return {r["iso"]: int(r["pop_20171001"]) for r in _rows("jp_prefectures.csv")}
 
 
 @cache
