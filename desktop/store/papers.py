@@ -360,7 +360,8 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
 }
 
 
-OF_YEARS = frozenset({"pairing-map", "pairing-list", "application", "applications"})  # of the programme: printed where there is no trip at all, too
+# Of the programme: printed where there is no trip at all, too.
+OF_YEARS = frozenset({"pairing-map", "pairing-list", "targets", "application", "applications"})
 
 
 def load(key: str) -> None:

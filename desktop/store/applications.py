@@ -1,0 +1,379 @@
+"""Applications of counties to a year of the programme: wishes in their order, points, who is chosen, their papers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sqlalchemy import Connection, and_, select
+
+from desktop import reference
+from desktop.domain import applications as values
+from desktop.domain.applications import Application, ApplicationList, Candidate, Criterion, Line, Standing, Wish
+from desktop.domain.text import Pair, joined
+from desktop.errors import Invalid, Problem, Sentence, UserError
+from desktop.i18n import N_
+from desktop.store import posts, records, role, schemes, strengths
+from desktop.store import tables as t
+from desktop.store.journal import Seen, Work
+from desktop.store.registers import read_row, table_of
+
+if TYPE_CHECKING:
+    from desktop.store import papers
+
+TWICE = N_("This county has applied already. Choose its line.")
+WISHED = N_("This prefecture is among the wishes already.")
+TOO_MANY = N_("At most {most} points for this criterion.")
+NO_POINTS = N_("Not a number of points. Write digits, or leave it empty.")
+
+
+class WishRow(NamedTuple):
+    """A wish as it is stored; ``shared`` strengths of the county, or of its application, and the prefecture."""
+
+    id: str
+    prefecture: str
+    name: Pair
+    size: str
+    reason: Pair
+    shared: tuple[Pair, ...]
+
+
+class ApplicationRow(NamedTuple):
+    """An application in a list."""
+
+    id: str
+    county: str
+    name: Pair
+    status: str
+    wishes: tuple[Pair, ...]
+    start: date | None
+    leader: Pair
+    total: int | None
+    place: int | None
+    decided_by: str
+    decided_on: date | None
+
+
+def name_of(code: str) -> Pair:
+    """A county or prefecture by its code; one that is in no list is shown as it is."""
+    return strengths.places().get(code, Pair(code, code))
+
+
+def of(connection: Connection, scheme_id: str, county: str = "") -> list[dict[str, Any]]:
+    """The rows of a year, or of one county of it, in the order of the reference list."""
+    table = table_of(t.Application)
+    mine = and_(table.c.alive, table.c.scheme_id == scheme_id, *([table.c.county == county] if county else []))
+    order = {place.iso: number for number, place in enumerate(reference.counties())}
+    rows = [dict(row) for row in connection.execute(select(table).where(mine)).mappings()]
+    return sorted(rows, key=lambda row: (order.get(row["county"], len(order)), row["id"]))
+
+
+def wishes(connection: Connection, application_id: str) -> list[WishRow]:
+    """What a county asks for, the first wish first."""
+    row = read_row(connection, t.Application, application_id)
+    known, regions = strengths.tags(connection), _regions(connection, row["scheme_id"])
+    return _wishes(connection, row, known, regions)
+
+
+def _regions(connection: Connection, scheme_id: str) -> dict[str, strengths.Region]:
+    return strengths.regions(connection, read_row(connection, t.Scheme, scheme_id)["large_from"])
+
+
+def _wishes(
+    connection: Connection, row: Mapping[str, Any], known: Mapping[str, Pair], regions: Mapping[str, strengths.Region]
+) -> list[WishRow]:
+    table = table_of(t.Preference)
+    mine = and_(table.c.alive, table.c.application_id == row["id"])
+    found = []
+    own = _tags(row, regions)
+    for one in connection.execute(select(table).where(mine).order_by(table.c.position, table.c.id)).mappings():
+        place = regions.get(one["prefecture"])
+        shared = [tag for tag in own if place is not None and tag in place.tags]
+        found.append(
+            WishRow(
+                one["id"],
+                one["prefecture"],
+                name_of(one["prefecture"]),
+                place.size if place else "",
+                Pair(one["reason_zh"], one["reason_ja"]),
+                strengths.named(" ".join(shared), known),
+            )
+        )
+    return found
+
+
+def _tags(row: Mapping[str, Any], regions: Mapping[str, strengths.Region]) -> list[str]:
+    """Strengths that the application names, then those that are known of the county."""
+    county = regions.get(row["county"])
+    return list(dict.fromkeys([*row["tags"].split(), *(county.tags if county else ())]))
+
+
+def points(connection: Connection, scheme_id: str) -> dict[str, dict[str, int]]:
+    """Id of the application -> id of the criterion -> points, of a year."""
+    table, asking = table_of(t.Score), table_of(t.Application)
+    found: dict[str, dict[str, int]] = {}
+    joined_ = table.join(asking, asking.c.id == table.c.application_id)
+    query = select(table.c.application_id, table.c.criterion_id, table.c.points).select_from(joined_)
+    for application, criterion, count in connection.execute(
+        query.where(and_(table.c.alive, asking.c.alive, asking.c.scheme_id == scheme_id)).order_by(table.c.id)
+    ):
+        found.setdefault(application, {})[criterion] = count
+    return found
+
+
+def criteria(connection: Connection, scheme_id: str) -> tuple[Criterion, ...]:
+    """What a year judges by."""
+    return tuple(
+        Criterion(row["id"], Pair(row["name_zh"], row["name_ja"]), row["highest"])
+        for row in schemes.criteria(connection, scheme_id)
+    )
+
+
+def ranked(connection: Connection, scheme_id: str) -> tuple[Standing, ...]:
+    """All applications of a year in the order of their points."""
+    given = points(connection, scheme_id)
+    return values.standings(
+        [
+            Candidate(
+                row["id"],
+                row["county"],
+                name_of(row["county"]),
+                row["status"],
+                given.get(row["id"], {}),
+                row["received_on"],
+            )
+            for row in of(connection, scheme_id)
+        ],
+        criteria(connection, scheme_id),
+    )
+
+
+def listed(connection: Connection, scheme_id: str, county: str = "", scored: bool = True) -> list[ApplicationRow]:
+    """The applications of a year for the window; of one ``county`` alone, and without points, for a city."""
+    known, regions = strengths.tags(connection), _regions(connection, scheme_id)
+    standing = {one.candidate.id: one for one in ranked(connection, scheme_id)} if scored else {}
+    found = []
+    for row in of(connection, scheme_id, county):
+        place = standing.get(row["id"])
+        given = place is not None and bool(place.candidate.points)
+        found.append(
+            ApplicationRow(
+                row["id"],
+                row["county"],
+                name_of(row["county"]),
+                row["status"],
+                tuple(one.name for one in _wishes(connection, row, known, regions)),
+                row["start_date"],
+                _leader(connection, row),
+                place.total if place and given else None,
+                place.place if place and given else None,
+                row["decided_by"],
+                row["decided_on"],
+            )
+        )
+    return found
+
+
+def _leader(connection: Connection, row: Mapping[str, Any]) -> Pair:
+    """As somebody wrote it; else the person with the post of the first day."""
+    written = Pair(row["leader_zh"], row["leader_ja"])
+    if written or not row["leader_id"]:
+        return written
+    person = read_row(connection, t.Person, row["leader_id"])
+    held = posts.posts_on(connection, [row["leader_id"]], row["start_date"]).get(row["leader_id"])
+    name = Pair(person["name_zh"], person["name_ja"])
+    return joined(" ", name, held.title) if held else name
+
+
+# What is done
+
+
+def apply(work: Work, scheme_id: str, county: str, today: date) -> str:
+    """A county applies; with its government as the office, where the directory knows that."""
+    if of(work.connection, scheme_id, county):
+        raise Invalid([Problem("county", Sentence(TWICE))])
+    office = _government(work.connection, county)
+    raw = {"scheme_id": scheme_id, "county": county, "received_on": today, "organisation_id": office}
+    return records.add(work, t.Application, raw)
+
+
+def _government(connection: Connection, county: str) -> str | None:
+    """Id of the government of a county, where the directory has exactly one."""
+    table = table_of(t.Organisation)
+    mine = and_(table.c.alive, table.c.kind == "city", table.c.region == county, table.c.parent_id.is_(None))
+    found = list(connection.execute(select(table.c.id).where(mine).limit(2)).scalars())
+    return str(found[0]) if len(found) == 1 else None
+
+
+def edit(work: Work, table: type[t.Row], row_id: str, raw: Mapping[str, Any], seen: Seen | None = None) -> bool:
+    """As ``records.edit``; ``tags`` as typed."""
+    if "tags" in raw:
+        raw = {**raw, "tags": strengths.ids_of(work, str(raw["tags"] or ""))}
+    return records.edit(work, table, row_id, raw, seen)
+
+
+def wish(work: Work, application_id: str, prefecture: str) -> str:
+    """One more wish, the last."""
+    table = table_of(t.Preference)
+    mine = and_(table.c.alive, table.c.application_id == application_id, table.c.prefecture == prefecture)
+    if work.connection.execute(select(table.c.id).where(mine)).first():
+        raise Invalid([Problem("prefecture", Sentence(WISHED))])
+    position = records.next_position(work.connection, t.Preference, "application_id", application_id)
+    raw = {"application_id": application_id, "prefecture": prefecture, "position": position}
+    return records.add(work, t.Preference, raw)
+
+
+def arrange(work: Work, ids: Sequence[str]) -> bool:
+    """Wishes in this order; whether anything is different now."""
+    changed = [work.change(t.Preference, row_id, {"position": place}) for place, row_id in enumerate(ids, 1)]
+    return any(changed)
+
+
+def forget(work: Work, row_id: str) -> int:
+    """Take a wish out; the others close up."""
+    owner = read_row(work.connection, t.Preference, row_id)["application_id"]
+    gone = records.remove(work, t.Preference, row_id)
+    table = table_of(t.Preference)
+    mine = and_(table.c.alive, table.c.application_id == owner)
+    arrange(work, list(work.connection.execute(select(table.c.id).where(mine).order_by(table.c.position)).scalars()))
+    return gone
+
+
+def score(work: Work, application_id: str, criterion_id: str, text: str) -> bool:
+    """Points for a criterion as typed; nothing typed takes them away."""
+    table = table_of(t.Score)
+    mine = and_(table.c.alive, table.c.application_id == application_id, table.c.criterion_id == criterion_id)
+    row = work.connection.execute(select(table.c.id, table.c.points).where(mine)).first()
+    if not text.strip():
+        return row is not None and bool(records.remove(work, t.Score, row.id))
+    try:
+        count = int(text.strip())
+    except ValueError:
+        raise UserError(NO_POINTS) from None
+    most = read_row(work.connection, t.Criterion, criterion_id)["highest"]
+    if not 0 <= count <= most:
+        raise UserError(TOO_MANY, most=most)
+    if row is not None:
+        return records.edit(work, t.Score, row.id, {"points": count})
+    raw = {"application_id": application_id, "criterion_id": criterion_id, "points": count}
+    return bool(records.add(work, t.Score, raw))
+
+
+def select_best(work: Work, scheme_id: str, decider: str, day: date | None) -> int:
+    """Choose by points, with who decided and when; how many applications are different now."""
+    places = read_row(work.connection, t.Scheme, scheme_id)["places"]
+    wanted = values.selection(ranked(work.connection, scheme_id), places)
+    return sum(decide(work, row_id, status, decider, day) for row_id, status in wanted.items())
+
+
+def decide(work: Work, row_id: str, status: str, decider: str, day: date | None) -> bool:
+    """What becomes of an application; who decided and when stands beside it."""
+    by = {} if status == values.RECEIVED else {"decided_by": decider, "decided_on": day}
+    return records.edit(work, t.Application, row_id, {"status": status, **by})
+
+
+# What is printed
+
+
+def _office(connection: Connection, row: Mapping[str, Any], day: date) -> Pair:
+    if not row["organisation_id"]:
+        return Pair()
+    names = posts.names_on(connection, {row["organisation_id"]}, row["start_date"] or day)
+    return joined(" ", *names.get(row["organisation_id"], ()))
+
+
+def forms(connection: Connection, scheme_id: str, today: date, county: str = "") -> tuple[Application, ...]:
+    """The applications of a year as printed."""
+    scheme = read_row(connection, t.Scheme, scheme_id)
+    known, regions = strengths.tags(connection), strengths.regions(connection, scheme["large_from"])
+    return tuple(
+        Application(
+            id=row["id"],
+            scheme=schemes.name_of(scheme),
+            year=scheme["year"],
+            code=row["county"],
+            county=name_of(row["county"]),
+            office=_office(connection, row, today),
+            leader=_leader(connection, row),
+            start=row["start_date"],
+            end=row["end_date"],
+            people=row["people"],
+            budget=row["budget_minor"],
+            purpose=Pair(row["purpose_zh"], row["purpose_ja"]),
+            strengths=strengths.named(" ".join(_tags(row, regions)), known),
+            wishes=tuple(
+                Wish(one.prefecture, one.name, place, one.reason, one.shared)
+                for place, one in enumerate(_wishes(connection, row, known, regions), 1)
+            ),
+            received=row["received_on"],
+            each=scheme["each"],
+            as_of=today,
+        )
+        for row in of(connection, scheme_id, county)
+    )
+
+
+def overview(connection: Connection, scheme_id: str, today: date) -> ApplicationList:
+    """All applications of a year with their points, the best first."""
+    scheme = read_row(connection, t.Scheme, scheme_id)
+    judged = criteria(connection, scheme_id)
+    printed = {one.id: one for one in forms(connection, scheme_id, today)}
+    rows = {row["id"]: row for row in of(connection, scheme_id)}
+    lines = []
+    for one in ranked(connection, scheme_id):
+        row, given = rows[one.candidate.id], one.candidate.points
+        lines.append(
+            Line(
+                printed[row["id"]],
+                row["status"],
+                tuple(given.get(criterion.id) for criterion in judged),
+                one.total if given else None,
+                one.place if given else None,
+                row["decided_by"],
+                row["decided_on"],
+                row["reason"],
+            )
+        )
+    return ApplicationList(schemes.name_of(scheme), scheme["year"], scheme["places"], judged, tuple(lines), today)
+
+
+def _year(connection: Connection, wish: papers.Wish) -> tuple[str, str]:
+    """Which year a paper is of, and which application alone where it names one."""
+    from desktop import settings
+
+    wanted = wish.event_ids[0] if wish.event_ids else ""
+    asking = table_of(t.Application)
+    found = connection.execute(select(asking.c.scheme_id).where(and_(asking.c.alive, asking.c.id == wanted))).scalar()
+    if found:
+        return str(found), wanted
+    return wanted or role.scheme(connection, settings.load()), ""
+
+
+def _county(connection: Connection) -> tuple[bool, str]:
+    from desktop import settings
+
+    return role.of(connection, settings.load())
+
+
+def of_paper(connection: Connection, wish: papers.Wish) -> tuple[Application, ...]:
+    """申請表 of every county of a year, or one; a city prints its own. In Chinese alone with order and budget."""
+    scheme_id, only = _year(connection, wish)
+    if not scheme_id:
+        return ()
+    central, county = _county(connection)
+    found = [
+        one
+        for one in forms(connection, scheme_id, wish.today, "" if central else county)
+        if (one.id == only or not only) and (central or one.code == county)
+    ]
+    return tuple(found if wish.language == "zh_TW" else [one.outward() for one in found])
+
+
+def of_list(connection: Connection, wish: papers.Wish) -> tuple[ApplicationList, ...]:
+    """The list of a year for the central office; nothing for a city. In Chinese alone with points and places."""
+    scheme_id, _only = _year(connection, wish)
+    if not scheme_id or not _county(connection)[0]:
+        return ()
+    found = overview(connection, scheme_id, wish.today)
+    return (found if wish.language == "zh_TW" else found.outward(),) if found.lines else ()

@@ -1,0 +1,133 @@
+"""The years of the programme: begun with what the plan says, or with what the year before was made of."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, and_, func, select
+
+from desktop.domain.schemes import SchemeData
+from desktop.domain.text import Pair
+from desktop.errors import Invalid, Problem, Sentence
+from desktop.i18n import N_
+from desktop.store import records, strengths
+from desktop.store import tables as t
+from desktop.store.journal import Work
+from desktop.store.registers import read_row, table_of
+
+BEGIN = N_("Begin a year of the programme")
+TAKEN = N_("This year is in the list already. Choose it there.")
+NAME = Pair("{year}年度台日縣市經貿交流計畫", "{year}年度 台日地方経済交流計画")
+COPIED = (
+    *("places", "each", "large_from", "twice", "wish_weight", "strength_weight", "tie_weight", "size_weight"),
+    "counted",
+)
+CRITERIA = (  # what the plan says of the choice; points are the office's own
+    (Pair("每年組團意願", "毎年派遣する意欲"), 50),
+    (Pair("產業優勢與特色", "産業の強みと特色"), 50),
+)
+TIE = Pair("{year}年度已核定配對", "{year}年度の承認済みの組合せ")
+
+
+class SchemeRow(NamedTuple):
+    """A year in a list; ``applied`` counties of which ``chosen`` were chosen."""
+
+    id: str
+    year: int
+    name: Pair
+    status: str
+    places: int
+    applied: int
+    chosen: int
+
+
+def everything(connection: Connection) -> list[SchemeRow]:
+    """All years, the newest first."""
+    table, asking = table_of(t.Scheme), table_of(t.Application)
+    counts: dict[str, dict[str, int]] = {}
+    grouped = select(asking.c.scheme_id, asking.c.status, func.count()).where(asking.c.alive)
+    for scheme_id, status, count in connection.execute(grouped.group_by(asking.c.scheme_id, asking.c.status)):
+        counts.setdefault(scheme_id, {})[status] = count
+    rows = connection.execute(select(table).where(table.c.alive).order_by(table.c.year.desc(), table.c.id)).mappings()
+    return [
+        SchemeRow(
+            row["id"],
+            row["year"],
+            name_of(row),
+            row["status"],
+            row["places"],
+            sum(counts.get(row["id"], {}).values()),
+            counts.get(row["id"], {}).get("chosen", 0),
+        )
+        for row in rows
+    ]
+
+
+def name_of(row: Any) -> Pair:
+    """As somebody wrote it, or 「116年度台日縣市經貿交流計畫」."""
+    usual = usual_name(row["year"])
+    return Pair(row["name_zh"] or usual.zh, row["name_ja"] or usual.ja)
+
+
+def usual_name(year: int) -> Pair:
+    """What a year is called where nobody says otherwise: 民國 in Chinese, AD in Japanese papers."""
+    return Pair(NAME.zh.format(year=year - 1911), NAME.ja.format(year=year))
+
+
+def criteria(connection: Connection, scheme_id: str) -> list[dict[str, Any]]:
+    """Rows of what applications are judged by, in their order."""
+    table = table_of(t.Criterion)
+    mine = and_(table.c.alive, table.c.scheme_id == scheme_id)
+    found = connection.execute(select(table).where(mine).order_by(table.c.position, table.c.id)).mappings()
+    return [dict(row) for row in found]
+
+
+def begin(work: Work, year: int, copy: bool = True) -> str:
+    """A new year. ``copy``: weights and criteria of the newest one, and its approved pairs as existing ties; else, and
+    where there is none, what the plan says, with the shipped strengths of counties and prefectures.
+    """
+    years = everything(work.connection)
+    if any(one.year == year for one in years):
+        raise Invalid([Problem("year", Sentence(TAKEN))])
+    strengths.provide(work)
+    last = next((one for one in years if one.year < year), years[0] if years else None) if copy else None
+    old = read_row(work.connection, t.Scheme, last.id) if last else SchemeData().model_dump()
+    made = records.add(work, t.Scheme, {"year": year, **{name: old[name] for name in COPIED}})
+    if last is None:
+        for number, (name, highest) in enumerate(CRITERIA, 1):
+            _criterion(work, made, number, name.zh, name.ja, highest)
+        return made
+    for number, row in enumerate(criteria(work.connection, last.id), 1):
+        _criterion(work, made, number, row["name_zh"], row["name_ja"], row["highest"])
+    _keep_ties(work, last, made)
+    return made
+
+
+def _criterion(work: Work, scheme_id: str, position: int, zh: str, ja: str, highest: int) -> None:
+    words = {"name_zh": zh, "name_ja": ja, "highest": highest}
+    records.add(work, t.Criterion, {"scheme_id": scheme_id, "position": position, **words})
+
+
+def _keep_ties(work: Work, last: SchemeRow, made: str) -> None:
+    """Approved pairs, and ties that were known already, are ties of the new year."""
+    pairs, rules = table_of(t.Pairing), table_of(t.PairRule)
+    approved = and_(pairs.c.alive, pairs.c.scheme_id == last.id, pairs.c.status == "approved")
+    before = and_(rules.c.alive, rules.c.scheme_id == last.id, rules.c.rule == "tie")
+    reason = Pair(TIE.zh.format(year=last.year - 1911), TIE.ja.format(year=last.year))
+    kept = {
+        (county, prefecture): (zh, ja)
+        for county, prefecture, zh, ja in work.connection.execute(
+            select(rules.c.county, rules.c.prefecture, rules.c.reason_zh, rules.c.reason_ja).where(before)
+        )
+    }
+    for county, prefecture in work.connection.execute(select(pairs.c.county, pairs.c.prefecture).where(approved)):
+        kept.setdefault((county, prefecture), (reason.zh, reason.ja))
+    for (county, prefecture), (zh, ja) in sorted(kept.items()):
+        rule = {"county": county, "prefecture": prefecture, "rule": "tie", "reason_zh": zh, "reason_ja": ja}
+        records.add(work, t.PairRule, {"scheme_id": made, **rule})
+
+
+def add_criterion(work: Work, scheme_id: str, raw: dict[str, Any]) -> str:
+    """One more criterion, at the end."""
+    position = records.next_position(work.connection, t.Criterion, "scheme_id", scheme_id)
+    return records.add(work, t.Criterion, {**raw, "scheme_id": scheme_id, "position": position})
