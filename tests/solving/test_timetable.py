@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import time
@@ -15,7 +14,9 @@ from hypothesis import strategies as st
 from desktop.domain.timetable import Company, Interpreter, Problem, Talk, reached, slots, table_changes
 from desktop.domain.timetablechecks import troubles
 from desktop.solving.timetable import MOVED, Progress, plan, repair
+from tests.data.matchmaking import hall
 
+SMALL = {"count": 12, "wishes": 60, "hours": 6, "tables": 6, "helpers": 6}
 LANGUAGES = [frozenset[str](), frozenset({"zh", "ja"}), frozenset({"en"})]
 
 
@@ -139,31 +140,13 @@ def test_no_timetable_is_worth_more_than_the_one_found(problem: Problem) -> None
     assert plan(problem).reached == best(problem)
 
 
-def hall(count: int = 12, wishes: int = 60, tables: int = 6, seed: int = 1) -> Problem:
-    """A 商談會 as it is: six slots, a lunch, some who come late."""
-    dice = random.Random(seed)
-    day = slots(time(9, 30), time(13), 20, 5, [(time(12), time(12, 30))])
-    every = frozenset(slot.number for slot in day)
-    companies = [
-        Company(f"{side}{number}", side, there=every if number % 5 else every - {1})
-        for side in ("tw", "jp")
-        for number in range(count)
-    ]
-    helpers = tuple(Interpreter(f"i{number}", there=every) for number in range(tables))
-    weights: dict[tuple[str, str], int] = {}
-    while len(weights) < wishes:
-        couple = f"tw{dice.randrange(count)}", f"jp{dice.randrange(count)}"
-        weights[couple] = dice.randint(1, 3)
-    return Problem(day, tables, tuple(companies), helpers, weights)
-
-
 def away(problem: Problem, name: str, there: Iterable[int] = ()) -> Problem:
     companies = (replace(one, there=frozenset(there)) if one.id == name else one for one in problem.companies)
     return replace(problem, companies=tuple(companies))
 
 
 def test_a_matchmaking_of_usual_size_from_the_first_plan_to_the_last_change() -> None:
-    problem = hall()
+    problem = hall(**SMALL)
     told: list[Progress] = []
     made = plan(problem, told=told.append)
     assert made.optimal and not wrong(problem, made.talks)
@@ -184,7 +167,7 @@ def test_a_matchmaking_of_usual_size_from_the_first_plan_to_the_last_change() ->
     gone = replace(standing, interpreters=helpers)
     assert not wrong(gone, repair(gone, 1).talks)
 
-    roomy = hall(wishes=24)
+    roomy = hall(**{**SMALL, "wishes": 24})
     standing = replace(roomy, talks=plan(roomy).talks)
     new = next(("tw0", f"jp{number}") for number in range(12) if ("tw0", f"jp{number}") not in roomy.weights)
     wished = replace(standing, weights={**roomy.weights, new: 2})
@@ -192,13 +175,13 @@ def test_a_matchmaking_of_usual_size_from_the_first_plan_to_the_last_change() ->
 
 
 def test_somebody_who_has_waited_enough_gets_the_first_timetable() -> None:
-    problem = hall()
+    problem = hall(**SMALL)
     made = plan(problem, told=lambda _progress: True)
     assert made.talks and not wrong(problem, made.talks) and made.bound > made.reached and 0 < made.gap < 1
 
 
 def test_the_side_that_sits_keeps_its_tables_in_a_timetable() -> None:
-    problem = hall(count=5, wishes=20, tables=5)
+    problem = hall(**{**SMALL, "count": 5, "wishes": 20, "tables": 5})
     made = plan(problem)
     assert table_changes(problem, made.talks) == 0
     kept = tuple(replace(one, place=3) if one.id == "jp2" else one for one in problem.companies)
@@ -206,10 +189,23 @@ def test_the_side_that_sits_keeps_its_tables_in_a_timetable() -> None:
 
 
 def test_a_held_talk_stays_in_a_new_timetable_and_a_missed_one_is_given_anew() -> None:
-    problem = replace(hall(count=3, wishes=6, tables=3), talks=())
-    (one, other), standing = list(problem.weights)[:2], plan(problem).talks
+    problem = hall(**{**SMALL, "count": 5, "wishes": 8})
+    standing = plan(problem).talks
+    one, other = standing[0].couple, standing[1].couple
     held = [replace(talk, status="held") for talk in standing if talk.couple == one]
     missed = [replace(talk, status="missed", slot=1) for talk in standing if talk.couple == other]
-    after = replace(problem, talks=(*held, *missed))
+    there = frozenset(problem.numbers)
+    companies = tuple(replace(company, there=there, own_interpreter=True) for company in problem.companies)
+    after = replace(problem, companies=companies, talks=(*held, *missed))
     found = {talk.couple: talk for talk in repair(after, 2).talks}
     assert found[one] == held[0] and found[other].slot > 2 and found[other].status == "planned"
+
+
+def test_a_matchmaking_of_sixty_companies_of_each_side_is_near_its_bound() -> None:
+    problem = hall()
+    made = plan(problem, told=lambda way: way.bound is not None and way.bound - way.reached <= 0.02 * way.bound)
+    assert made.gap <= 0.02 and not wrong(problem, made.talks)
+    busiest = max(problem.by_id, key=lambda name: sum(name in talk.couple for talk in made.talks))
+    no_show = away(replace(problem, talks=made.talks), busiest)
+    mended = repair(no_show)
+    assert mended.count("moved") <= MOVED and not wrong(no_show, mended.talks)
