@@ -158,7 +158,8 @@ class PaperOptions(QWidget):
         councils = [(ALL, _(NEWEST))]
         years = [(ALL, _(NEWEST_YEAR))]
         if store is not None and delegation_id:
-            from desktop.store import council, plan, replan, seatpapers, targets, versions
+            from desktop.store import council, plan, replan, seatpapers, versions
+            from desktop.store.targets import years as known_years
 
             with store.read() as connection:
                 seated = seatpapers.items(connection, delegation_id)  # a journey with coaches has a paper too
@@ -179,7 +180,7 @@ class PaperOptions(QWidget):
                 for row in replan.changes(connection, delegation_id):
                     changes.append((row["id"], _change(row, code)))
                 councils += [(row["id"], row["title"]) for row in council.everything(connection)]
-                years += [(one.id, one.name.get(code)) for one in targets.years(connection)]
+                years += [(one.id, one.name.get(code)) for one in known_years(connection)]
         fill_box(self.meeting, meetings)
         fill_box(self.whom, whom)
         fill_box(self.against, against)
