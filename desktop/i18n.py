@@ -71,12 +71,12 @@ def activate(code: str) -> None:
     """Make ``code`` the language of the screen; an unknown code falls back to DEFAULT."""
     global _current, _code
     _code = code if code in CODES else DEFAULT
-    _current = _catalogue(_code)
+    _current = catalogue(_code)
 
 
 def gettext_for(code: str) -> Callable[[str], str]:
     """The ``gettext`` of one language, whatever the screen shows: what papers are written with."""
-    translations = _catalogue(code)
+    translations = catalogue(code)
     return lambda message: translations.gettext(message) if message else ""
 
 
@@ -93,7 +93,8 @@ def forget_catalogues() -> None:
     activate(_code)
 
 
-def _catalogue(code: str) -> gnu.NullTranslations:
+def catalogue(code: str) -> gnu.NullTranslations:
+    """The catalogue of one language, read at its first use."""
     if code not in _loaded:
         folder = paths.resources() / "i18n" / code / "LC_MESSAGES"
         mo = folder / f"{DOMAIN}.mo"

@@ -58,12 +58,14 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 
 @pytest.fixture(autouse=True)
 def first_language() -> Iterator[None]:
-    """Every test starts in 中文 with the shipped catalogues."""
+    """Every test starts in 中文 with the shipped catalogues, read anew only where a test put others in their place."""
     from desktop import i18n
 
     i18n.activate(i18n.DEFAULT)
+    shipped = [i18n.catalogue(code) for code in i18n.CODES]
     yield
-    i18n.forget_catalogues()
+    if any(i18n.catalogue(code) is not known for code, known in zip(i18n.CODES, shipped, strict=True)):
+        i18n.forget_catalogues()
     i18n.activate(i18n.DEFAULT)
 
 
