@@ -122,7 +122,7 @@ def test_the_command_line_starts_without_qt_and_without_the_database() -> None:
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = set(ast.literal_eval(done.stdout))
     assert "desktop" in loaded
-    assert loaded & {"PySide6", "sqlalchemy", "sqlmodel", "alembic", "reportlab"} == set()
+    assert loaded & {"PySide6", "sqlalchemy", "sqlmodel", "alembic", "reportlab", "highspy", "numpy"} == set()
 
 
 def test_packaging_is_no_package() -> None:

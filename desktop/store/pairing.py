@@ -318,53 +318,54 @@ def override(
     )
 
 
-def approve(work: Work, ids: Iterable[str], by: str, on: date | None) -> None:
-    """Decide pairs. Invalid where nobody says who decided."""
-    for row_id in ids:
-        row = read_row(work.connection, t.Pairing, row_id)
-        _decide(work, row_id, APPROVED, by, on, row["why"])
+def approve(work: Work, ids: Iterable[str], by: str, on: date | None) -> int:
+    """Decide pairs; how many changed. Invalid where nobody says who decided."""
+    several = {row_id: read_row(work.connection, t.Pairing, row_id)["why"] for row_id in ids}
+    return sum(_decide(work, row_id, APPROVED, by, on, why) for row_id, why in several.items())
 
 
-def stop(work: Work, ids: Iterable[str], by: str, on: date | None, why: str = "") -> None:
+def stop(work: Work, ids: Iterable[str], by: str, on: date | None, why: str = "") -> int:
     """Discontinue pairs: they stay in the list, and are not proposed again this year. Invalid as ``approve``."""
-    for row_id in ids:
-        _decide(work, row_id, STOPPED, by, on, why)
+    return sum(_decide(work, row_id, STOPPED, by, on, why) for row_id in ids)
 
 
-def reopen(work: Work, ids: Iterable[str]) -> None:
-    """Take decisions back: the pairs are proposed again."""
-    for row_id in ids:
-        records.edit(work, t.Pairing, row_id, {"status": PROPOSED, "decided_by": "", "decided_on": None})
+def reopen(work: Work, ids: Iterable[str]) -> int:
+    """Take decisions back: the pairs are proposed again; how many changed."""
+    raw = {"status": PROPOSED, "decided_by": "", "decided_on": None}
+    return sum(records.edit(work, t.Pairing, row_id, raw) for row_id in ids)
 
 
-def remove(work: Work, row_id: str) -> None:
+def remove(work: Work, row_id: str) -> int:
     """Take away a pair that is not decided; UserError for one that is."""
     if read_row(work.connection, t.Pairing, row_id)["status"] == APPROVED:
         raise UserError(DECIDED)
-    records.remove(work, t.Pairing, row_id)
+    return records.remove(work, t.Pairing, row_id)
 
 
 def rule(work: Work, scheme_id: str, county: str, prefecture: str, kind: str, reason: Pair | None = None) -> str:
-    """FIXED, FORBIDDEN or TIE for a pair, in place of what was said before; "" takes it away. The rule's id or ""."""
+    """FIXED, FORBIDDEN or TIE for a pair, in place of what was said before; "" takes it away.
+
+    The rule's id, or "" where there was none to take away.
+    """
     table = table_of(t.PairRule)
     mine = and_(table.c.alive, table.c.scheme_id == scheme_id, table.c.county == county)
     query = select(table.c.id).where(and_(mine, table.c.prefecture == prefecture)).order_by(table.c.id)
-    row_id, *others = [*work.connection.execute(query).scalars()] or [_id("rule", scheme_id, county, prefecture)]
-    for other in others if kind else [row_id, *others]:
-        if work.connection.execute(select(table.c.id).where(and_(table.c.id == other, table.c.alive))).scalar():
-            records.remove(work, t.PairRule, other)
+    known = [str(row_id) for row_id in work.connection.execute(query).scalars()]
+    for row_id in known[1:] if kind else known:  # two laptops may have made one each
+        records.remove(work, t.PairRule, row_id)
     if not kind:
-        return ""
+        return known[0] if known else ""
     fixed = {"scheme_id": scheme_id, "county": county, "prefecture": prefecture}
     said = {"reason_zh": reason.zh, "reason_ja": reason.ja} if reason is not None else {}
-    return records.put(work, t.PairRule, row_id, fixed, {"rule": kind, **said})
+    made = known[0] if known else _id("rule", scheme_id, county, prefecture)
+    return records.put(work, t.PairRule, made, fixed, {"rule": kind, **said})
 
 
-def _decide(work: Work, row_id: str, status: str, by: str, on: date | None, why: str) -> None:
+def _decide(work: Work, row_id: str, status: str, by: str, on: date | None, why: str) -> bool:
     if not by.strip():
         raise Invalid([Problem("decided_by", Sentence(NEEDED))])
     raw = {"status": status, "decided_by": by, "decided_on": on, "why": why}
-    records.edit(work, t.Pairing, row_id, raw)
+    return records.edit(work, t.Pairing, row_id, raw)
 
 
 def _put(work: Work, scheme_id: str, key: Key, **raw: Any) -> str:

@@ -294,6 +294,7 @@ class NewRow(QWidget):
     """Fields for one more line, as wide as the columns above; ``entered`` with what was typed."""
 
     entered = Signal(dict)
+    wordless = False  # a line may be nothing but choices
 
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
@@ -340,7 +341,7 @@ class NewRow(QWidget):
 
     def enter(self) -> None:
         """Give on what was typed; whoever listens calls ``clear`` when it was taken."""
-        if any(isinstance(field, Line) and field.text().strip() for field in self.fields.values()):
+        if self.wordless or any(isinstance(field, Line) and field.text().strip() for field in self.fields.values()):
             self.entered.emit(self.values())
 
     def clear(self, keep: Sequence[str] = ()) -> None:
