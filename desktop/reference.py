@@ -217,6 +217,15 @@ def advice() -> dict[str, tuple[Pair, ...]]:
     return {part: tuple(lines) for part, lines in found.items()}
 
 
+@cache
+def organising() -> dict[str, tuple[Pair, ...]]:
+    """Part of the work -> how a delegation is organised, as the plan of the programme and its reports say."""
+    found: dict[str, list[Pair]] = {}
+    for row in _rows("organising.tsv"):
+        found.setdefault(row["part"], []).append(Pair(row["zh"], row["ja"]))
+    return {part: tuple(lines) for part, lines in found.items()}
+
+
 class Strength(NamedTuple):
     """What a county or prefecture is strong in, and who says so; ``code`` is ISO 3166-2."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.documents import facts, frame
+from desktop.documents import casetables, facts, frame
 from desktop.documents.facts import SHEET, Face
 from desktop.documents.flow import Cell, Flow, Row
 from desktop.documents.frame import rich_lines
@@ -13,15 +13,16 @@ from desktop.documents.tables import phrase_lines
 from desktop.documents.typeset import MUTED, VERMILION, each_once, flat
 from desktop.domain import dates
 from desktop.domain.agenda import AgendaLine
+from desktop.domain.caselist import Case
 from desktop.domain.speeches import NEVER, Briefing
-from desktop.domain.text import Pair
+from desktop.domain.text import Pair, joined
 from desktop.errors import Notice
 from desktop.i18n import N_
 
 HEADING = N_("Briefing for the head of the delegation")
 INTERNAL = N_("Internal: not to be handed on")
 GATHER, CONDITIONS = N_("Meeting point"), N_("Conditions")
-THEIRS, AGENDA = N_("Participants from Japan"), N_("Agenda")
+THEIRS, AGENDA, CASES = N_("Participants from Japan"), N_("Agenda"), N_("Cases of alliances")
 PARTS = (  # heading, attribute, whether it stands out
     (N_("About the other side"), "profile", False),
     (N_("Relations so far"), "history", False),
@@ -45,7 +46,8 @@ def render(values: Sequence[Briefing], options: PrintOptions) -> Paper:
             chain = voices[0].bold
             ink.text(SHEET.right - chain.width(text) * 9, SHEET.top - 5, chain, text, 9.0, VERMILION)
         flows.append((titles[0], flow))
-        found += facts.too_long(one.visit, voices, flow)
+        if not one.beside:  # with figures it is longer on purpose
+            found += facts.too_long(one.visit, voices, flow)
         texts = [(getattr(one, name), "", f"{name}_zh") for _label, name, _red in PARTS]
         entity = ("briefing", one.id) if one.id else ("event", one.visit.id)
         found += facts.notices(one.visit, voices, texts, one.theirs, entity=entity[0], row_id=entity[1])
@@ -68,6 +70,15 @@ def _fill(flow: Flow, face: Face, one: Briefing) -> None:
             row, head = face.prose(text), face.heading(label, VERMILION) if red else face.heading(label)
             flow.section([head], [head], [row])
     _section(flow, face, AGENDA, [point(face, line) for line in one.lines])
+    _section(flow, face, CASES, [face.prose(_case(case)) for case in one.beside.cases])
+    for table in one.beside.tables:
+        flow.y += 2 * face.space
+        casetables.draw(flow, face.look, face.voices, table, face.size - 1.4)
+
+
+def _case(case: Case) -> Pair:
+    """「DLE × GREEN PADDY：… ／…」, what they do together and what it brings."""
+    return joined("：", case.name(), joined("　", case.field, case.effect))
 
 
 def _section(flow: Flow, face: Face, msgid: str, rows: Sequence[Row]) -> None:

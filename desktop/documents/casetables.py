@@ -13,7 +13,7 @@ from desktop.documents import docxparts, frame, word
 from desktop.documents.flow import Flow
 from desktop.documents.frame import Look
 from desktop.documents.paper import Paper, PrintOptions
-from desktop.documents.ruled import CENTRE, LANDSCAPE, LEFT, PORTRAIT, RIGHT, Box, Grid, bound, caption
+from desktop.documents.ruled import CENTRE, LANDSCAPE, LEFT, PAD, PORTRAIT, RIGHT, Box, Grid, bound, caption
 from desktop.documents.typeset import MM, NO_CHINESE, NO_JAPANESE, Speech, flat, glyph_notices
 from desktop.domain.caselist import OF_GROUP, Case, CaseList, DataTable, DataTables, number, parted
 from desktop.domain.itemwords import said
@@ -159,9 +159,11 @@ def _columns(look: Look, voices: Sequence[Speech], table: DataTable, size: float
     for place, (_shared, own) in enumerate(_heads(table)):
         cells = max((chain.width(row[place]) for row in table.rows), default=0.0)
         head = max((chain.width(part) for voice in voices for part in own.get(voice.code).split()), default=0.0)
-        wanted.append(min(max(cells + 1.6, min(head + 1.2, NARROW), 3.0), 26.0) * size)
-    room = look.right - look.left
-    whole = sum(wanted)
+        wanted.append(min(max(cells + 0.8, min(head + 0.4, NARROW), 2.2), 26.0) * size + 2 * PAD)
+    room, whole = look.right - look.left, sum(wanted)
+    if whole > room:  # figures are condensed, the names of their rows are not
+        rest = (room - wanted[0]) / (whole - wanted[0]) if len(wanted) > 1 and wanted[0] < room / 2 else room / whole
+        return tuple(width * (rest if n or rest == room / whole else 1.0) for n, width in enumerate(wanted))
     goal = room if whole > room * (1 - FULL) else max(whole, room * FULL)
     return tuple(width * goal / whole for width in wanted)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from desktop.documents import booklet, frame, itinerary, worn
+from desktop.documents import booklet, casechapter, frame, itinerary, organisingparts, worn
 from desktop.documents import handbookfront as opening
 from desktop.documents import handbookparts as parts
 from desktop.documents.cards import BAD_LOGO, picture_of
@@ -47,6 +47,7 @@ LOOKS = {A4: FULL, A5: HALF, A6: SMALL}
 ENOUGH = 0.35  # of a page: where so much is left, a short chapter begins below the one before
 QUOTED = 24  # letters of a text that a notice repeats
 
+FIGURES = N_("Alliances and figures")
 Fill = Callable[[Flow, Look, Sequence[Speech], Handbook, parts.Mark], None]
 CHAPTERS: tuple[tuple[str, Fill, Callable[[Handbook], object], bool], ...] = (
     # its name, what fills it, whether there is any of it, whether it always begins on a page of its own
@@ -58,7 +59,18 @@ CHAPTERS: tuple[tuple[str, Fill, Callable[[Handbook], object], bool], ...] = (
     (N_("Those we visit"), parts.hosts, lambda book: book.hosts, False),
     (N_("Good manners and gifts"), parts.advice, parts.advised, False),
     (N_("Words of the trip"), parts.terms, lambda book: book.terms, False),
+    (FIGURES, casechapter.fill, lambda book: book.beside, False),
     (N_("To take along"), parts.things, lambda book: book.packing or parts.lines_for(book, PACKING), False),
+)
+MANUAL: tuple[tuple[str, Fill, Callable[[Handbook], object], bool], ...] = (  # for other offices: nobody by name
+    (N_("How a delegation is organised"), organisingparts.steps, lambda book: True, True),
+    (N_("Check list"), organisingparts.tasks, lambda book: organisingparts.of(book).tasks, True),
+    (N_("Itinerary (paper)"), parts.days, lambda book: book.programme.days, True),
+    (N_("Agendas"), organisingparts.agendas, lambda book: organisingparts.of(book).agendas, False),
+    (N_("Those we visit"), parts.hosts, lambda book: book.hosts, False),
+    (N_("Who helps and takes part"), organisingparts.bodies, lambda book: organisingparts.of(book).bodies, False),
+    (N_("Words of the trip"), parts.terms, lambda book: book.terms, False),
+    (FIGURES, casechapter.fill, lambda book: book.beside, False),
 )
 NOTES = N_("Space for notes")
 
@@ -85,9 +97,10 @@ def render(values: Sequence[Handbook], options: PrintOptions) -> Paper:
     first = voices[0]
     m = HALF if options.booklet else LOOKS.get(options.size, FULL)
     day = max((book.as_of for book in values), default=date(1970, 1, 1))
-    pdf = frame.begin(first, opening.HEADING, day, tagged=not options.booklet)
+    kind = opening.heading(values[0]) if values else opening.HEADING
+    pdf = frame.begin(first, kind, day, tagged=not options.booklet)
     if values:
-        pdf.canvas.setTitle(frame.heading(values[0].programme.name, opening.HEADING, first))
+        pdf.canvas.setTitle(frame.heading(values[0].programme.name, kind, first))
     pdf.canvas.showOutline()
     notices: list[Notice] = []
     made = 0
@@ -113,7 +126,7 @@ def _called(book: Handbook, voice: Speech) -> str:
     """「訪問團　團員手冊　王大明」."""
     whom = book.own.name if book.own else book.programme.whom
     return "　".join(
-        filter(None, (frame.heading(book.programme.name, opening.HEADING, voice), flat(whom.get(voice.code))))
+        filter(None, (frame.heading(book.programme.name, opening.heading(book), voice), flat(whom.get(voice.code))))
     )
 
 
@@ -162,7 +175,7 @@ def booklet_leaf(wanted: bool) -> int:
 def _body(pdf: Pdf, m: Look, voices: Sequence[Speech], book: Handbook) -> Body:
     body = Body(frame.pages(pdf, m))
     flow = body.flow
-    for msgid, fill, there, alone in CHAPTERS:
+    for msgid, fill, there, alone in MANUAL if book.organising else CHAPTERS:
         if not there(book):
             continue
         left = (m.bottom - flow.y) / (m.bottom - m.next_top)
@@ -209,7 +222,7 @@ def _furnish(
     wide = first.regular.width(right) * size
     room = m.right - m.left - wide - 10
     if first.regular.width(left) * size > room:
-        left = flat(first.say(opening.HEADING))  # in full it stands on the cover
+        left = flat(first.say(opening.heading(book)))  # in full it stands on the cover
     ink.text(m.left, head, first.regular, left, size, MUTED)
     ink.text(m.right - wide, head, first.regular, right, size, MUTED)
     ink.line(m.left, head + size * 0.6, m.right, head + size * 0.6, 0.4, RULE)
@@ -234,7 +247,7 @@ def _furnish(
 def _notices(book: Handbook, voices: Sequence[Speech]) -> list[Notice]:
     first = voices[0]
     found = itinerary.notices_of(book.programme, voices)
-    if not book.leaflet.phone:
+    if not book.leaflet.phone and not book.organising:
         found.append(Notice("", Sentence(NO_PHONE), _field(book, "emergency_phone")))
     subject = flat(book.programme.name.get(first.code))
     for voice in voices:

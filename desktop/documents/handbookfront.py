@@ -20,6 +20,12 @@ from desktop.i18n import CODES, N_, gettext_for
 
 SPACING, SMALLER = 0.05, 0.62  # of the size: between letters of the name, and what it may become to stand on a line
 HEADING, CONTENTS = N_("Handbook"), N_("Table of contents")
+MANUAL = N_("Manual for organising a delegation")
+
+
+def heading(book: Handbook) -> str:
+    """What the book is called, marked."""
+    return MANUAL if book.organising else HEADING
 
 
 def words(msgid: str) -> Pair:
@@ -62,7 +68,7 @@ def cover(pdf: Pdf, m: Look, voices: Sequence[Speech], book: Handbook) -> Flow:
     middle = (m.left + m.right) / 2
     flow.pages[-1].box(middle - 14 * MM, flow.y, 28 * MM, 1.0 * MM, INDIGO)
     flow.y += 6 * MM
-    said = list(dict.fromkeys((voice.say(HEADING), n) for n, voice in enumerate(voices)))
+    said = list(dict.fromkeys((voice.say(heading(book)), n) for n, voice in enumerate(voices)))
     for text, n in said:
         size = m.subtitle * 1.1 if n else m.title * 1.15
         frame.centred(flow, look, [(voices[n], text, size, not n, INDIGO if not n else MUTED)], 0.2)

@@ -368,12 +368,13 @@ def things(flow: Flow, m: Look, voices: Sequence[Speech], book: Handbook, _mark:
     for thing in book.packing:
         count = f" ×{thing.quantity}" if thing.quantity and thing.quantity > 1 else ""
         name = Pair(*(f"{thing.name.get(code)}{count}" for code in CODES))
-        rows.append(_tick(m, voices, name, joined("　", thing.carrier, thing.event)))
-    rows += [_tick(m, voices, line, Pair()) for line in lines_for(book, PACKING)]
+        rows.append(tick(m, voices, name, joined("　", thing.carrier, thing.event)))
+    rows += [tick(m, voices, line, Pair()) for line in lines_for(book, PACKING)]
     flow.section([], [], rows)
 
 
-def _tick(m: Look, voices: Sequence[Speech], text: Pair, more: Pair) -> Row:
+def tick(m: Look, voices: Sequence[Speech], text: Pair, more: Pair) -> Row:
+    """A line with a box before it."""
     row = texts(m, voices, text, 6 * MM)
     cells = list(row.cells)
     if more:

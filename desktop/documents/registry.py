@@ -333,6 +333,16 @@ DOCUMENTS = (
     ),
     _delegation(
         *(
+            "organising-handbook",
+            N_("Manual for organising a delegation"),
+            Pair("組團赴日拓銷手冊", "訪日団派遣の手引き"),
+            kinds.of("handbook"),
+        ),
+        *(frozenset({"calendar", "size", "booklet"}), YEARS),
+        sizes=HANDBOOK_SIZES,
+    ),
+    _delegation(
+        *(
             "cases",
             N_("Alliance cases (paper)"),
             Pair("策略聯盟案例表", "アライアンス事例一覧"),

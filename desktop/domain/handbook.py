@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from desktop.domain.agenda import Agenda
+from desktop.domain.caselist import Beside
 from desktop.domain.emergency import Leaflet
 from desktop.domain.programme import Programme
 from desktop.domain.rosters import Entry
@@ -20,6 +22,7 @@ from desktop.i18n import N_
 ETIQUETTE, GIFTS, PACKING = "etiquette", "gifts", "packing"  # parts of resources/reference/handbook.tsv
 A4, A5, A6 = "a4", "a5", "a6"
 SIZES = ((A4, N_("A4")), (A5, N_("A5")), (A6, N_("A6, for the pocket")))
+NOTHING = Beside()
 KEYS = {part: f"handbook.{part}" for part in (ETIQUETTE, GIFTS, PACKING)}  # of an office's own wording
 
 
@@ -91,6 +94,27 @@ class Own:
 
 
 @dataclass(frozen=True)
+class Task:
+    """A line of a check list; ``days`` counts from departure, above zero from the return, None is any time."""
+
+    title: Pair
+    days: int | None = None
+
+
+@dataclass(frozen=True)
+class Organising:
+    """What turns a handbook into one for other offices, on how such a delegation is organised (needs.md row 10).
+
+    ``steps``: part -> sentences; ``bodies``: who helped or took part, each with its part in it. No people by name.
+    """
+
+    steps: dict[str, tuple[Pair, ...]] = field(default_factory=dict)
+    tasks: tuple[Task, ...] = ()
+    bodies: tuple[tuple[Pair, Pair], ...] = ()
+    agendas: tuple[Agenda, ...] = ()
+
+
+@dataclass(frozen=True)
 class Handbook:
     """One book: for everybody, a sub-group or (``own``) a member. What is empty prints nothing.
 
@@ -111,6 +135,8 @@ class Handbook:
     packing: tuple[Thing, ...] = ()
     advice: dict[str, tuple[Pair, ...]] = field(default_factory=dict)
     delegation_id: str = ""  # where what is missing can be entered
+    beside: Beside = NOTHING  # alliance cases and tables of figures that were ticked
+    organising: Organising | None = None
 
     @property
     def as_of(self) -> date:

@@ -14,6 +14,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from desktop.domain.agenda import AgendaLine
+from desktop.domain.caselist import Beside
 from desktop.domain.schedule import When
 from desktop.domain.text import Pair
 from desktop.i18n import CODES
@@ -21,6 +22,7 @@ from desktop.i18n import CODES
 ZH_PER_MINUTE, JA_PER_MINUTE = 210, 300  # letters a minute, read aloud and unhurried (needs.md row 77)
 SLOWEST, QUICKEST = 60, 600  # beyond these somebody mistyped
 NEVER = date(1970, 1, 1)
+NO_FIGURES = Beside()
 CONSECUTIVE = "consecutive"
 _BLANK_LINE = re.compile(r"\n[ \t\u3000]*\n")
 
@@ -148,6 +150,7 @@ class Briefing:
     gather: Pair = Pair()
     conditions: Pair = Pair()  # what the hosts ask for and allow (row 80)
     id: str = ""  # of the record, empty while nobody wrote any
+    beside: Beside = NO_FIGURES  # alliance cases and tables of figures that were ticked
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ from desktop.domain.text import Pair, joined
 from desktop.domain.words import MEETING_KINDS, find
 from desktop.i18n import CODES, N_
 from desktop.settings import Settings
-from desktop.store import attendance, delegations, records, terms, versions, visits
+from desktop.store import attendance, cases, delegations, records, terms, versions, visits
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.journal import Work
@@ -116,7 +116,8 @@ def briefings(connection: Connection, wish: Wish) -> tuple[Briefing, ...]:
         head, points = visits.visit(connection, plan, item, wish.today), visits.lines(connection, item)
         row_id = row["id"] if row else ""
         told = (profile, history, asks, sensitive, replies, _gather(item), _conditions(item))
-        found.append(Briefing(head, theirs, ours, points, *told, row_id))
+        beside = cases.beside(connection, cases.BRIEFING, item.id)
+        found.append(Briefing(head, theirs, ours, points, *told, row_id, beside))
     return tuple(found)
 
 

@@ -24,7 +24,7 @@ from desktop.domain.rosters import Entry
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import EVENT_KINDS, MEETING_KINDS, TEAM_KINDS, find
 from desktop.i18n import CODES
-from desktop.store import attachments, emergency, packing, programme, rooming, rosters
+from desktop.store import attachments, cases, emergency, packing, programme, rooming, rosters
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.posts import names_on
@@ -72,6 +72,7 @@ def read(
         terms=_terms(connection, plan),
         advice=reference.advice(),
         delegation_id=delegation_id,
+        beside=cases.beside(connection, cases.HANDBOOK, delegation_id),
     )
     things = packing.of(connection, delegation_id)
     several = rooming.rooms(connection, delegation_id)

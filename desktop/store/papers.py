@@ -336,6 +336,7 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "report-check": _In("reportforms", "check_forms"),
     "portal-sheet": _In("reportforms", "portal_sheets"),
     "companies": companies,
+    "organising-handbook": _In("organising", "books"),
     "cases": _In("cases", "for_cases"),
     "data-tables": _In("cases", "for_tables"),
     "application": _In("applications", "of_paper"),

@@ -102,6 +102,8 @@ class BriefingDialog(ActingDialog):
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(frame)
+        self.cases_button = plain_button(N_("Cases and figures…"), self.choose_cases)
+        tools.addWidget(self.cases_button)
         tools.addStretch(1)
         self.print_buttons = [
             plain_button(N_("Print the briefing…"), lambda: self.print_paper("briefing")),
@@ -137,6 +139,13 @@ class BriefingDialog(ActingDialog):
         self.group.button(number).setChecked(True)
         for place, button in enumerate(self.print_buttons):
             button.setVisible((place == 2) == (number == 1))
+        self.cases_button.setVisible(number == 0)
+
+    def choose_cases(self) -> None:
+        """Which alliance cases and tables of figures stand in the briefing."""
+        from desktop.ui import casechoice
+
+        casechoice.open_dialog(self.page, casechoice.BRIEFING, self.event_id)
 
     def _begin(self, _name: str) -> None:
         """The first word makes the briefing."""

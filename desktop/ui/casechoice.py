@@ -25,6 +25,7 @@ from desktop.ui.text import bind, follow
 if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
+BRIEFING, HANDBOOK = cases.BRIEFING, cases.HANDBOOK
 TITLES = {
     cases.HANDBOOK: N_("Cases and figures in the handbook"),
     cases.BRIEFING: N_("Cases and figures in the briefing"),

@@ -12,8 +12,9 @@ from desktop.domain.caselist import number, parted, pasted, stored
 from desktop.domain.text import Pair
 from desktop.errors import Invalid
 from desktop.sheets.reading import read
-from desktop.store import Store, cases, records, sample
+from desktop.store import Store, cases, handbook, organising, records, sample
 from desktop.store import tables as t
+from desktop.store.papers import Wish
 from tests.data import alliance_2012 as paper
 
 DAY = date(2026, 11, 22)
@@ -46,6 +47,13 @@ def test_the_tables_of_the_paper_are_typed_in_and_printed(store: Store) -> None:
         beside = cases.beside(connection, cases.HANDBOOK, trip)
         assert [one.id for one in (*beside.cases, *beside.tables)] == [ids[0], tables[2].id]
         assert not cases.beside(connection, cases.BRIEFING, trip)
+        wish = Wish(trip, DAY)
+        assert handbook.read(connection, trip, DAY)[0].beside == beside
+        (manual,) = organising.books(connection, wish)
+    told = repr(manual)
+    assert manual.organising and manual.organising.tasks and "JETRO" in told and "商工會議所" in told
+    for name in ("王大明", "陳小華", "山田太郎", "佐藤花子", "090-", "+81"):  # it goes to other offices
+        assert name not in told
 
 
 def test_a_row_that_is_too_long_is_refused(store: Store) -> None:
