@@ -231,6 +231,11 @@ class RowTable(QTableView):
         selection.blockSignals(False)
         self.verticalScrollBar().setValue(bar)
 
+    def say_when_empty(self, text: str) -> None:
+        """The marked sentence that stands in the list while nothing does."""
+        self._empty = text
+        self.viewport().update()
+
     def current(self) -> str:
         """Id of the selected row; empty where none is."""
         row = self.currentIndex().row()
