@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from desktop.domain.timetable import TAIWAN, Couple, Problem, Talk
 
+TURNS = 40  # orders that are tried
 Hours = Mapping[Couple, int]  # the slot of each couple
 
 
@@ -14,7 +16,7 @@ def seated(problem: Problem, hours: Hours, fixed: Iterable[Talk]) -> dict[Couple
     """A table for each couple in ``hours``; ``fixed`` talks have theirs. In no slot are there more talks than tables.
 
     Companies with many talks choose first: a table that is free in all their slots, the fullest such one; where there
-    is none, the one that stays free for the longest.
+    is none, the one that stays free for the longest. Of some orders, the one in which fewest have to change tables.
     """
     taken = {(talk.place, talk.slot) for talk in fixed}
     found: dict[Couple, int] = {}
@@ -22,18 +24,43 @@ def seated(problem: Problem, hours: Hours, fixed: Iterable[Talk]) -> dict[Couple
     habits: dict[str, set[int]] = {}  # tables at which a company sits anyhow
     for talk in fixed:
         habits.setdefault(_sitting(problem, talk.couple), set()).add(talk.place)
-    for couple, slot in hours.items():
+    for couple, slot in sorted(hours.items()):
         kept = problem.kept_place(couple)
         if kept is not None and 1 <= kept <= problem.tables + problem.spare and (kept, slot) not in taken:
             found[couple] = kept
             taken.add((kept, slot))
         else:
             waiting.setdefault(_sitting(problem, couple), []).append(couple)
+    for own in waiting.values():
+        own.sort(key=lambda couple: hours[couple])
+    fewest, best = -1, found
+    for turn in range(TURNS):
+        dice = random.Random(turn)
+        size = {name: len(waiting[name]) + turn % 4 * dice.random() for name in sorted(waiting)}
+        order = sorted(waiting, key=lambda name: (-size[name], name))
+        places, changes = _filled(problem, hours, {name: waiting[name] for name in order}, taken, habits)
+        if fewest < 0 or changes < fewest:
+            fewest, best = changes, {**found, **places}
+        if not fewest:
+            break
+    return best
+
+
+def _filled(
+    problem: Problem,
+    hours: Hours,
+    waiting: Mapping[str, list[Couple]],
+    taken: Iterable[tuple[int, int]],
+    habits: Mapping[str, set[int]],
+) -> tuple[dict[Couple, int], int]:
+    """Tables for companies in their order, and how often one of them has to change."""
+    taken, found, changes = set(taken), {}, 0
     tables = range(1, problem.tables + 1)
-    load = {table: sum(place == table for place, _slot in taken) for table in tables}
-    for name in sorted(waiting, key=lambda one: (-len(waiting[one]), one)):
-        left = sorted(waiting[name], key=lambda couple: hours[couple])
-        usual = habits.get(name, set())
+    load = dict.fromkeys(tables, 0)
+    for place, _slot in taken:
+        load[place] = load.get(place, 0) + 1
+    for name, couples in waiting.items():
+        left, usual = couples, habits.get(name, set())
         while left:
             runs = {table: _run(table, left, hours, taken) for table in tables}
             best = max(tables, key=lambda table: (runs[table], table in usual, load[table], -table))
@@ -45,7 +72,8 @@ def seated(problem: Problem, hours: Hours, fixed: Iterable[Talk]) -> dict[Couple
                 taken.add((best, hours[couple]))
             load[best] = load.get(best, 0) + count
             left = left[count:]
-    return found
+            changes += bool(left)
+    return found, changes
 
 
 def _sitting(problem: Problem, couple: Couple) -> str:

@@ -98,7 +98,7 @@ def plan(problem: Problem, seconds: float = SECONDS, told: Told | None = None) -
         chosen = {seat for seat in seats if answer.values and answer.on(number[seat])}
         chosen = max(chosen, first, key=value)
         bound = base + _thousandths(min(answer.bound, ceiling))
-    talks = _placed(problem, dict(chosen), fixed, {})
+    talks = _placed(problem, dict(sorted(chosen)), fixed, {})
     return Timetable(talks, reached(problem, talks), max(bound, reached(problem, talks)), loosened)
 
 
@@ -163,7 +163,7 @@ def repair(
         answer = maximise(model, seconds=seconds, tick=tick, start=start)
         chosen = {seat for seat in seats if answer.on(number[seat])} if answer.values else first
         proven = answer.proven
-    talks = _placed(problem, dict(chosen), fixed, planned)
+    talks = _placed(problem, dict(sorted(chosen)), fixed, planned)
     return Repair(talks, differences(problem.talks, talks), reached(problem, talks), proven)
 
 
@@ -286,9 +286,9 @@ def _hall(
     waiting = [
         helpers for talk in fixed if talk.status == "planned" and (helpers := able(talk.couple, slot)) is not None
     ]
-    kinds = {*groups, *waiting}
+    kinds = sorted({*groups, *waiting}, key=sorted)  # the same rows in the same order on every computer
     unions = {frozenset[str]().union(*some) for size in range(1, len(kinds) + 1) for some in combinations(kinds, size)}
-    for union in unions:
+    for union in sorted(unions, key=sorted):
         members = [seat for kind, own in groups.items() if kind <= union for seat in own]
         rows.add(members, len(union - held) - sum(kind <= union for kind in waiting))
 
