@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from desktop import reference
 from desktop.domain.agenda import AgendaLine
 from desktop.domain.caselist import Beside
+from desktop.domain.emergency import Leaflet
 from desktop.domain.handbook import Handbook, Organising, Task
 from desktop.domain.programme import Programme
 from desktop.domain.text import Pair, joined
@@ -46,6 +47,7 @@ def books(connection: Connection, wish: Wish) -> tuple[Handbook, ...]:
         )
         beside = book.beside or Beside(cases.cases(connection))
         bare = replace(book, own=None, members=(), hotels=(), packing=(), programme=_nameless(book.programme))
+        bare = replace(bare, leaflet=Leaflet(book.leaflet.trip, wish.today))
         made.append(replace(bare, hosts=hosts, beside=beside, organising=organising))
     return tuple(made)
 
