@@ -17,6 +17,8 @@ ON = {
     "expense": "budget",
     "delegation": DETAILS,
     "minute_point": "outcomes",
+    "alliance_case": "cases",
+    "data_table": "cases",
 }
 BESIDE = {"figure": "outcomes", "survey": "outcomes"}  # what belongs to an item, and is seen beside its record
 ABOVE = (  # of what has no page of its own: the record it belongs to, the nearest first

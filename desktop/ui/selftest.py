@@ -92,6 +92,10 @@ def take_along(work: Work, delegation: str) -> None:
     records.add(work, t.Suggestion, wish)
     records.add(work, t.Outcome, wish)
     records.add(work, t.Agreement, {"delegation_id": delegation, "title_zh": "備忘錄", "title_ja": "覚書"})
+    figures = {"title_zh": "貿易統計", "title_ja": "貿易統計", "heads_zh": "年次\t總額", "heads_ja": "年\t総額"}
+    records.add(work, t.DataTable, {**figures, "cells": "2009\t507.2\n2010\t699.2"})
+    case = {"japan_zh": "DLE", "japan_ja": "DLE", "taiwan_zh": "GREEN PADDY", "taiwan_ja": "GREEN PADDY"}
+    records.add(work, t.AllianceCase, case)
     note = {"delegation_id": delegation, "day": plan.start, "report_zh": "順利抵達。", "report_ja": "到着しました。"}
     records.add(work, t.DayNote, {**note, "press_zh": "訪問團出發。", "press_ja": "訪問団が出発しました。"})
 
