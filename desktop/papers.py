@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 FIRST_PEOPLE = 60  # of the directory, in a first look at a paper
 MARK_THEMSELVES = frozenset({"itinerary", "itinerary-timed"})  # by the item, from what a version froze
-OWN_IDS = frozenset({"change", "council", "scheme"})  # what papers ask for that names no item of the itinerary
+OWN_IDS = frozenset({"change", "council", "scheme", "match"})  # what papers ask for that names no item of the itinerary
 _ONE = RLock()  # fonts and what is kept of them are shared: papers are made one after another, whoever asks
 UNMARKED = N_("Differences from a version are marked in the PDF alone. This file does not show them.")
 NOTHING = N_("There is nothing to print yet. Add what this paper shows first.")

@@ -21,7 +21,7 @@ from desktop.documents.registry import DOCUMENTS, HANDED, RECORDS
 from desktop.domain.fields import TABLES
 from desktop.domain.paperwords import LETTER_KINDS
 from desktop.domain.seating import member_key
-from desktop.store import Store, delegations, events, records, seatplans
+from desktop.store import Store, delegations, events, records, seatplans, talkediting
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.opening import open_store
@@ -46,6 +46,11 @@ OPEN = {
     "script": "title body",
     "seat_plan": "name",
     "team": "name",
+    "match_day": "name place",
+    "match_company": "name people code",
+    "match_interpreter": "name",
+    "match_wish": "",
+    "talk": "",
 }
 # What these records may keep inside, and do not in the first round.
 USUAL = {
@@ -99,6 +104,14 @@ def fill(work: Work, trip: str) -> None:
     records.add(work, t.Post, {"person_id": person, "organisation_id": company})
     records.add(work, t.Member, {"delegation_id": trip, "person_id": person})
     records.add(work, t.Task, {"delegation_id": trip, "title": "x"})
+    day = talkediting.begin(work, rows[0].id)
+    met = [
+        records.add(work, t.MatchCompany, {"match_day_id": day, "side": side, "name_zh": "x"}) for side in ("tw", "jp")
+    ]
+    talkediting.wish(work, day, {(met[0], met[1]): 3})
+    talk = talkediting.add_talk(work, day, met[0], met[1], 1, 1)
+    helper = records.add(work, t.MatchInterpreter, {"match_day_id": day, "name_zh": "x"})
+    records.edit(work, t.Talk, talk, {"interpreter_id": helper, "note_zh": "x"})
 
 
 def plant(path: Path, *, inside: bool) -> dict[str, str]:

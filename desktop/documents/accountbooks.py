@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
 from desktop.domain import amounts
@@ -328,64 +329,14 @@ def _name(head: Head, language: str) -> str:
     return head.trip.get(language if language in CODES else CODES[0])[:24] or "Sheet1"
 
 
-def _attendance(values: Sequence[Any], language: str) -> list[Sheet]:
-    from desktop.documents import attendance  # fonts are not needed for sums
+def _of(module: str) -> Callable[[Sequence[Any], str], list[Sheet]]:
+    """``sheets(values, language)`` of a module of this room, imported when it is called: no fonts for sums."""
 
-    return attendance.sheets(values, language)
+    def sheets(values: Sequence[Any], language: str) -> list[Sheet]:
+        made: list[Sheet] = import_module(f"desktop.documents.{module}").sheets(values, language)
+        return made
 
-
-def _members(values: Sequence[Any], language: str) -> list[Sheet]:
-    from desktop.documents import members
-
-    return members.sheets(values, language)
-
-
-def _addresses(values: Sequence[Any], language: str) -> list[Sheet]:
-    from desktop.documents import addresses
-
-    return addresses.sheets(values, language)
-
-
-def _council(values: Sequence[Any], language: str) -> list[Sheet]:
-    from desktop.documents import council
-
-    return council.sheets(values, language)
-
-
-def _told(values: Sequence[Any], language: str) -> list[Sheet]:
-    from desktop.documents import told
-
-    return told.sheets(values, language)
-
-
-def _registers(values: Sequence[Any], language: str) -> list[Sheet]:
-    from desktop.documents import registers
-
-    return registers.sheets(values, language)
-
-
-def _cases(values: Sequence[Any], language: str) -> list[Sheet]:
-    from desktop.documents import casetables
-
-    return casetables.sheets(values, language)
-
-
-def _applications(values: Sequence[Any], language: str) -> list[Sheet]:
-    from desktop.documents import applications
-
-    return applications.sheets(values, language)
-
-
-def _targets(values: Sequence[Any], language: str) -> list[Sheet]:
-    from desktop.documents import targets
-
-    return targets.sheets(values, language)
-
-
-def _pairs(values: Sequence[Any], language: str) -> list[Sheet]:
-    from desktop.documents import pairing_list
-
-    return pairing_list.sheets(values, language)
+    return sheets
 
 
 BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
@@ -393,14 +344,11 @@ BOOKS: dict[str, Callable[[Sequence[Any], str], list[Sheet]]] = {
     "vouchers": of_vouchers,
     "settlement": of_settlements,
     "expense-list": of_expenses,
-    "attendance": _attendance,
-    "addresses": _addresses,
-    "members": _members,
-    **dict.fromkeys(("statements", "handover", "council-request"), _told),
-    **dict.fromkeys(("follow-up-status", "suggestions", "agreements", "outcomes"), _registers),
-    "council": _council,
-    "targets": _targets,
-    "applications": _applications,
-    "pairing-list": _pairs,
-    **dict.fromkeys(("cases", "data-tables"), _cases),
+    **{key: _of(key) for key in ("attendance", "addresses", "members", "council")},
+    **{key: _of(key) for key in ("targets", "relations", "applications")},
+    **dict.fromkeys(("statements", "handover", "council-request"), _of("told")),
+    **dict.fromkeys(("follow-up-status", "suggestions", "agreements", "outcomes"), _of("registers")),
+    "talk-results": _of("talk_results"),
+    "pairing-list": _of("pairing_list"),
+    **dict.fromkeys(("cases", "data-tables"), _of("casetables")),
 }

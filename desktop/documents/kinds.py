@@ -21,6 +21,7 @@ NO_KIND = N_("There is no kind {kind} of this paper. Choose one of: {keys}")
 NO_KINDS = N_("This paper has no kinds to choose from. Leave {kind} away.")
 PROGRAMME, PEOPLE, HANDED, SPOKEN, WRITTEN, MONEY = "programme", "people", "handed", "spoken", "written", "money"
 RECORDS, YEARS = "records", "years"
+OWN_IDS = frozenset({"change", "council", "scheme", "match"})  # asked for, and no item of the itinerary
 GROUPS = (  # the shelves of the print room, in order
     (PROGRAMME, N_("Programme")),
     (PEOPLE, N_("Lists of people")),
@@ -41,9 +42,9 @@ class Document:
     directory, whatever delegation is shown; ``stem`` begins a file name.
     ``asks`` names what a person may choose besides the language: event, calendar, sheet, copies, slot, size, whom
     (everybody, a sub-group, a member), against (the version that differences are marked from), change (of the plan),
-    council (which report to it), scheme (which year of the programme), sorting, photos, qr, booklet, variant (see
-    PrintOptions). ``sizes`` and ``variants`` are what there is to choose of this paper, key and marked name, the usual
-    one first; without ``sizes`` those of ``paper.SIZES``.
+    council (which report to it), scheme (which year of the programme), match (which one-to-one meetings), sorting,
+    photos, qr, booklet, variant (see PrintOptions). ``sizes`` and ``variants`` are what there is to choose of this
+    paper, key and marked name, the usual one first; without ``sizes`` those of ``paper.SIZES``.
     ``group`` is its shelf in the print room; ``to_host``: it may be given to the other side, so that nothing internal
     may stand on it (needs.md row 88); ``word``: its module also has ``word(values, options)`` for a DOCX (row 87),
     ``odt`` one for an ODT, which officials here go on editing.
@@ -64,7 +65,7 @@ class Document:
 
     def __post_init__(self) -> None:
         """Every paper of a trip but cards can be set beside the one that was sent before (needs.md row 75)."""
-        if self.scope != "directory" and self.group != HANDED and not self.asks & {"change", "council", "scheme"}:
+        if self.scope != "directory" and self.group != HANDED and not self.asks & OWN_IDS:
             object.__setattr__(self, "asks", self.asks | {"against"})
 
     def check(self, chosen: PrintOptions) -> None:
@@ -158,3 +159,14 @@ def labels(values: Sequence[Any], options: PrintOptions) -> Paper:
     from desktop.documents import labels
 
     return labels.render(values, options.language, options.sheet, options.placing, progress=options.progress)
+
+
+def delegation(
+    key: str, title: str, stem: Pair, render: Renderer, asks: frozenset[str] = frozenset({"calendar"}),
+    group: str = PROGRAMME, *, to_host: bool = False,
+    word: Callable[[Sequence[Any], PrintOptions], bytes] | None = None,
+    sizes: tuple[tuple[str, str], ...] = (), variants: tuple[tuple[str, str], ...] = (),
+    odt: Callable[[Sequence[Any], PrintOptions], bytes] | None = None,
+) -> Document:  # fmt: skip
+    """A paper of a whole delegation."""
+    return Document(key, title, "delegation", stem, render, asks, group, to_host, word, sizes, variants, odt)

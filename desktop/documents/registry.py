@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
-
 from desktop.documents import kinds
 from desktop.documents.kinds import GROUPS as GROUPS
-from desktop.documents.kinds import HANDED, MONEY, PEOPLE, PROGRAMME, RECORDS, SPOKEN, WRITTEN, YEARS, Renderer
+from desktop.documents.kinds import HANDED, MONEY, PEOPLE, PROGRAMME, RECORDS, SPOKEN, WRITTEN
 from desktop.documents.kinds import Document as Document
+from desktop.documents.kinds import delegation as _delegation
 from desktop.documents.kinds import load as load
-from desktop.documents.paper import PrintOptions
+from desktop.documents.talkkinds import TALKS
+from desktop.documents.yearkinds import OF_YEARS
 from desktop.domain.badges import BOARD_SIZES, PLACE_SIZES, PLATE_SIZES
 from desktop.domain.giftlabels import VARIANTS as GIFT_WORDS
 from desktop.domain.handbook import SIZES as HANDBOOK_SIZES
@@ -23,22 +22,12 @@ _CALENDAR = frozenset({"calendar"})
 _OF_ITEM = frozenset({"event", "calendar"})
 _OF_BADGES = frozenset({"event", "whom", "sheet", "copies", "slot", "variant"})
 _OF_PLATES = frozenset({"event", "whom", "size"})
-OF_PAIRS = (("", N_("With pairs that are only proposed")), ("approved", N_("Approved pairs alone")))
 OF_TRIPS = (("", N_("Of this trip")), ("all", N_("Of all trips")))
 
 
-def _delegation(
-    key: str, title: str, stem: Pair, render: Renderer, asks: frozenset[str] = _CALENDAR, group: str = PROGRAMME,
-    *, to_host: bool = False, word: Callable[[Sequence[Any], PrintOptions], bytes] | None = None,
-    sizes: tuple[tuple[str, str], ...] = (), variants: tuple[tuple[str, str], ...] = (),
-    odt: Callable[[Sequence[Any], PrintOptions], bytes] | None = None,
-) -> Document:  # fmt: skip
-    return Document(key, title, "delegation", stem, render, asks, group, to_host, word, sizes, variants, odt)
-
-
-# To add a document: a module here with ``render(values, options) -> Paper``, a line below, and a reader with the same
-# key in store/papers.py. Nothing else asks for a key: the print room, the command line and the self-test walk this
-# tuple.
+# To add a document: a module here with ``render(values, options) -> Paper``, a line below (of the programme of the
+# year in ``yearkinds``, which this list takes in), and a reader with the same key in store/papers.py. Nothing else asks
+# for a key: the print room, the command line and the self-test walk this tuple.
 DOCUMENTS = (
     # programme
     Document(
@@ -322,76 +311,8 @@ DOCUMENTS = (
         *("year-budget", N_("Budget of the year for trips abroad"), Pair("年度出國預算表", "年度別海外出張予算")),
         *(kinds.spoken("year_budget"), _CALENDAR, MONEY),
     ),
-    # of the programme
-    _delegation(
-        *("application", N_("Application form of a county"), Pair("縣市申請表", "参加申請書"), kinds.spoken("application")),
-        *(frozenset({"scheme"}), YEARS),
-    ),
-    _delegation(
-        *("applications", N_("Applications of counties with points"), Pair("縣市申請評分一覽表", "参加申請一覧")),
-        *(kinds.spoken("applications"), frozenset({"scheme"}), YEARS),
-    ),
-    _delegation(
-        *(
-            "organising-handbook",
-            N_("Manual for organising a delegation"),
-            Pair("組團赴日拓銷手冊", "訪日団派遣の手引き"),
-            kinds.of("handbook"),
-        ),
-        *(frozenset({"calendar", "size", "booklet"}), YEARS),
-        sizes=HANDBOOK_SIZES,
-    ),
-    _delegation(
-        *(
-            "cases",
-            N_("Alliance cases (paper)"),
-            Pair("策略聯盟案例表", "アライアンス事例一覧"),
-            kinds.of("casetables"),
-        ),
-        *(frozenset(), YEARS),
-        to_host=True,
-        word=kinds.word("casetables", "write"),
-    ),
-    _delegation(
-        *(
-            "data-tables",
-            N_("Tables of figures (paper)"),
-            Pair("統計表", "統計資料"),
-            kinds.of("casetables"),
-            frozenset(),
-            YEARS,
-        ),
-        to_host=True,
-        word=kinds.word("casetables", "write"),
-    ),
-    # the programme of the year
-    _delegation(
-        *("targets", N_("Table of expected benefits"), Pair("預期效益表", "期待効果表"), kinds.of("targets")),
-        *(frozenset({"scheme", "variant"}), kinds.YEARS),
-        variants=(("", N_("What is aimed at alone")), ("counted", N_("With what came of it"))),
-    ),
-    # of companies
-    _delegation(
-        *("company-list", N_("Directory of companies"), Pair("企業名錄", "企業一覧"), kinds.of("company_list")),
-        *(frozenset({"calendar", "variant"}), YEARS),
-        variants=(("", N_("By country")), ("field", N_("By field"))),
-    ),
-    _delegation(
-        *("match-list", N_("List of possible partners"), Pair("媒合清單", "マッチング候補一覧")),
-        *(kinds.of("match_list"), frozenset({"variant"}), YEARS),
-        to_host=True,
-        variants=(("", N_("What Japanese companies look for")), ("reverse", N_("What Taiwanese companies look for"))),
-    ),
-    _delegation(
-        *("pairing-map", N_("Map of paired counties and prefectures"), Pair("縣市配對圖", "自治体交流図")),
-        *(kinds.spoken("pairing_map"), frozenset({"scheme", "variant"}), YEARS),
-        variants=OF_PAIRS,
-    ),
-    _delegation(
-        *("pairing-list", N_("List of paired counties and prefectures"), Pair("縣市配對一覽表", "自治体交流一覧")),
-        *(kinds.spoken("pairing_list"), frozenset({"scheme", "variant"}), YEARS),
-        variants=OF_PAIRS,
-    ),
+    *OF_YEARS,
+    *TALKS,
     # of the directory
     Document(
         *("directory", N_("List of contacts"), "directory", Pair("聯絡人名單", "連絡先一覧"), kinds.long("directory")),

@@ -64,6 +64,7 @@ class TalkPlan:
     meetings: tuple[Meeting, ...]
     tables: int
     as_of: date
+    edition: int = 0
 
     def of(self, party: Party) -> dict[int, Meeting]:
         """Slot -> the talk of a company."""

@@ -335,6 +335,8 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "report-digest": _In("reports", "for_paper", lambda read, on, wish: read(on, wish, "digest")),
     "report-check": _In("reportforms", "check_forms"),
     "portal-sheet": _In("reportforms", "portal_sheets"),
+    **dict.fromkeys(("talk-timetable", "talk-tables", "talk-board"), _In("talkpapers", "plans")),
+    "talk-results": _In("talkpapers", "results"),
     "companies": companies,
     "organising-handbook": _In("organising", "books"),
     "cases": _In("cases", "for_cases"),
@@ -347,6 +349,7 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "company-list": _In("companies", "company_lists"),
     "match-list": _In("companies", "match_lists"),
     "targets": _In("targets", "papers"),
+    "relations": _In("relations", "papers"),
     "perdiem": _In(
         *("perdiem", "sheets"),
         lambda read, on, wish: read(on, wish.delegation_id, wish.today, wish.member_ids, wish.team_id),
@@ -362,7 +365,9 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
 
 
 # Of the programme: printed where there is no trip at all, too.
-OF_YEARS = frozenset({"pairing-map", "pairing-list", "targets", "application", "applications"})
+OF_YEARS = frozenset(
+    {"pairing-map", "pairing-list", "targets", "application", "applications", "company-list", "match-list"}
+)
 
 
 def load(key: str) -> None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from desktop.domain.talkpapers import TalkPlan, TalkResults
-from desktop.store import talks
+from desktop.store import talks, versions
+from desktop.store.registers import read_row
+from desktop.store.tables import Event
 
 if TYPE_CHECKING:
     from desktop.store.papers import Wish
@@ -24,7 +26,15 @@ def _days(connection: Connection, wish: Wish) -> list[talks.Day]:
 
 def plans(connection: Connection, wish: Wish) -> tuple[TalkPlan, ...]:
     """Timetables; nothing where none is made yet."""
-    return tuple(talks.plan(day, wish.today) for day in _days(connection, wish))
+    return tuple(talks.plan(day, wish.today, _edition(connection, day)) for day in _days(connection, wish))
+
+
+def _edition(connection: Connection, day: talks.Day) -> int:
+    """That of the trip whose item it is."""
+    if not day.row["event_id"]:
+        return 0
+    item = read_row(connection, Event, day.row["event_id"])
+    return versions.newest(connection, item["delegation_id"])
 
 
 def results(connection: Connection, wish: Wish) -> tuple[TalkResults, ...]:

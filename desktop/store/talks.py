@@ -231,7 +231,7 @@ def _talk(row: Mapping[str, Any]) -> TalkRow:
     )  # fmt: skip
 
 
-def plan(day: Day, today: date, *, everything: bool = False) -> talkpapers.TalkPlan:
+def plan(day: Day, today: date, edition: int = 0, *, everything: bool = False) -> talkpapers.TalkPlan:
     """What the papers show: talks that are held and companies that come. ``everything``: missed talks too."""
     slots = [
         talkpapers.Slot(one.number, time(*divmod(one.start, 60)), time(*divmod(one.end, 60))) for one in day.slots()
@@ -253,7 +253,7 @@ def plan(day: Day, today: date, *, everything: bool = False) -> talkpapers.TalkP
     place = Pair(day.row["place_zh"], day.row["place_ja"])
     return talkpapers.TalkPlan(
         day.name, place, day.row["day"], tuple(sorted(slots, key=lambda one: (one.start, one.number))),
-        tuple(party for key, party in parties.items() if key in come), tuple(met), day.tables, today,
+        tuple(party for key, party in parties.items() if key in come), tuple(met), day.tables, today, edition,
     )  # fmt: skip
 
 

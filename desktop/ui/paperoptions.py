@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLa
 from desktop import i18n, papers
 from desktop.domain import dates, words
 from desktop.domain.badges import OWN_SIZE
+from desktop.domain.text import Pair
 from desktop.i18n import N_, _
 from desktop.store import delegations, events
 from desktop.ui.inputs import Combo
@@ -50,6 +51,7 @@ TICKS = {"photos": N_("With photographs"), "qr": N_("With a code for phones"), "
 LISTED = words.MEETING_KINDS | {"meal"}  # a dinner has an agenda, plates and tables too
 ALL_CHANGES, LATEST = N_("All changes"), N_("The latest change")
 NEWEST, NEWEST_YEAR = N_("The latest report"), N_("The latest year")
+OF_TRIP = N_("Those of this trip")
 
 
 class PaperOptions(QWidget):
@@ -67,7 +69,7 @@ class PaperOptions(QWidget):
         grid.setVerticalSpacing(6)
         column.addLayout(grid)
         self.meeting, self.change, self.council, self.whom, self.language = (Combo() for _n in range(5))
-        self.scheme = Combo()
+        self.scheme, self.match = Combo(), Combo()
         self.calendar, self.size_, self.variant, self.against, self.sorting = (Combo() for _n in range(5))
         self.ticks = {key: QCheckBox() for key in TICKS}
         self.plate = PlateSize()
@@ -83,6 +85,7 @@ class PaperOptions(QWidget):
             ("change", N_("Change of plan"), self.change),
             ("council", N_("Which report"), self.council),
             ("scheme", N_("Year of the programme"), self.scheme),
+            ("match", N_("One-to-one meetings"), self.match),
             ("whom", N_("For whom"), self.whom),
             ("language", N_("Language"), self.language),
             ("calendar", N_("Years"), self.calendar),
@@ -157,8 +160,9 @@ class PaperOptions(QWidget):
         changes = [(ALL, _(self._every_change))]
         councils = [(ALL, _(NEWEST))]
         years = [(ALL, _(NEWEST_YEAR))]
+        matches = [(ALL, _(OF_TRIP))]
         if store is not None and delegation_id:
-            from desktop.store import council, plan, replan, seatpapers, versions
+            from desktop.store import council, plan, replan, seatpapers, talks, versions
             from desktop.store.targets import years as known_years
 
             with store.read() as connection:
@@ -181,6 +185,11 @@ class PaperOptions(QWidget):
                     changes.append((row["id"], _change(row, code)))
                 councils += [(row["id"], row["title"]) for row in council.everything(connection)]
                 years += [(one.id, one.name.get(code)) for one in known_years(connection)]
+                for one in talks.days(connection):
+                    day = dates.short(one["day"], code) if one["day"] else ""
+                    name = Pair(one["name_zh"], one["name_ja"]).get(code)
+                    matches.append((one["id"], f"{day} {name}".strip()))
+        fill_box(self.match, matches)
         fill_box(self.meeting, meetings)
         fill_box(self.whom, whom)
         fill_box(self.against, against)
@@ -218,6 +227,8 @@ class PaperOptions(QWidget):
             found["event"] = self.council.currentData()
         if "scheme" in document.asks:
             found["event"] = self.scheme.currentData()
+        if "match" in document.asks:
+            found["event"] = self.match.currentData()
         if "whom" in document.asks and whom.startswith(TEAM):
             found["team"] = whom.removeprefix(TEAM)
         if "whom" in document.asks and whom.startswith(MEMBER):
@@ -228,7 +239,7 @@ class PaperOptions(QWidget):
 
     def choose_meeting(self, event: str) -> None:
         """Choose an event, a change of plan, a report to the council or a year of the programme by its id."""
-        for box in (self.meeting, self.change, self.council, self.scheme):
+        for box in (self.meeting, self.change, self.council, self.scheme, self.match):
             box.setCurrentIndex(max(box.findData(event), 0))
 
 

@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import application_samples
 import case_samples
 import company_samples
-import application_samples
 import follow_samples
 import pair_samples
 import report_samples
 import spoken_samples
+import talk_samples
 import target_samples
 import told_samples
 from handbook_samples import handbook
@@ -100,6 +101,9 @@ HELPERS = {
         "casechapter",
         "organisingparts",
         "mapdrawing",
+        "talkparts",
+        "talkkinds",
+        "yearkinds",
         "pictures",
         "typeset",
         "letterparts",
@@ -160,9 +164,12 @@ VALUES = {
     **{key: [roster(key)] for key in LISTS},
     "luggage": [roster("luggage")],
     "companies": [companies()],
+    **{key: [talk_samples.plan()] for key in ("talk-timetable", "talk-tables", "talk-board")},
+    "talk-results": [talk_samples.results()],
     "gifts": [gift_register()],
     "year-budget": [council_table()],
     "targets": [target_samples.year()],
+    "relations": [target_samples.relations()],
     "application": [application_samples.application()],
     "applications": [application_samples.application_list()],
     "company-list": [company_samples.companies()],
