@@ -23,6 +23,7 @@ from highspy import cb
 
 INFINITE = math.inf
 EVERY = 0.05  # seconds between two reports
+WHOLE = 1e-6  # how near to a whole number is one
 SOLVED, FOUND, NOTHING, IMPOSSIBLE = "solved", "found", "nothing", "impossible"
 
 
@@ -112,14 +113,19 @@ def maximise(
 
 
 class Solver:
-    """A model in the solver's hands, to be solved several times with other bounds: what would this change cost?"""
+    """A model in the solver's hands, to be solved several times with other bounds: what would this change cost?
 
-    def __init__(self, model: Model) -> None:
-        self.model = model
+    ``easy``: a model that mostly comes out whole by itself: each time it is tried without asking for whole numbers
+    first. Such an answer is the optimum, and the next one begins where it ended: a millisecond instead of fifty.
+    """
+
+    def __init__(self, model: Model, easy: bool = False) -> None:
+        self.model, self.easy = model, easy
         self._highs = highspy.Highs()  # type: ignore[no-untyped-call]
         for name, value in (("output_flag", False), ("threads", 1), ("mip_abs_gap", 1e-6), ("random_seed", 0)):
             self._highs.setOptionValue(name, value)
         self._highs.passModel(_program(model))
+        self._bounds: dict[int, tuple[float, float]] = {}  # those that differ from the model's
 
     def __enter__(self) -> Solver:
         return self
@@ -134,7 +140,10 @@ class Solver:
 
     def bounds(self, variable: int, low: float, high: float) -> None:
         """Other bounds for a variable from the next ``solve`` on."""
-        self._highs.changeColBounds(variable, low, high)
+        own = self.model.low[variable], self.model.high[variable]
+        if self._bounds.get(variable, own) != (low, high):
+            self._bounds[variable] = low, high
+            self._highs.changeColBounds(variable, low, high)
 
     def restore(self, variable: int) -> None:
         """The bounds that the model gives."""
@@ -164,20 +173,37 @@ class Solver:
             highs.setSolution(len(start), numpy.array([*start], numpy.int32), numpy.array([*start.values()], float))
         watch = _Watch(tick, began)
         watch.on(highs)
-        highs.run()
+        answer = self._run(began, whole=False) if self.easy else None
+        if answer is None and not watch.stopped and watch.raised is None:
+            answer = self._run(began)
         watch.off(highs)
         if watch.raised is not None:
             raise watch.raised
-        return self._answer(time.perf_counter() - began)
+        return answer or Answer(NOTHING, (), -INFINITE, INFINITE, time.perf_counter() - began)
 
-    def _answer(self, seconds: float) -> Answer:
+    def _run(self, began: float, whole: bool = True) -> Answer | None:
+        """The answer; None where whole numbers were not asked for, and did not come."""
+        self._highs.setOptionValue("solve_relaxation", not whole)
+        self._highs.setOptionValue("presolve", "choose" if whole else "off")  # it would forget where the last one ended
+        self._highs.run()
+        found = self._answer(time.perf_counter() - began, whole)
+        if whole or found.state == IMPOSSIBLE:
+            return found
+        if not found.proven:
+            return None
+        pairs = list(zip(found.values, self.model.whole, strict=True))
+        if any(needed and abs(value - round(value)) > WHOLE for value, needed in pairs):
+            return None
+        return found._replace(values=[round(value) if needed else value for value, needed in pairs])
+
+    def _answer(self, seconds: float, whole: bool = True) -> Answer:
         highs, states = self._highs, highspy.HighsModelStatus
         if not self.model.worth:
             return Answer(SOLVED, (), 0.0, 0.0, seconds)
         state, info = highs.getModelStatus(), highs.getInfo()
         if state in (states.kInfeasible, states.kUnboundedOrInfeasible):
             return Answer(IMPOSSIBLE, (), -INFINITE, -INFINITE, seconds)
-        bound = info.mip_dual_bound if any(self.model.whole) else info.objective_function_value
+        bound = info.mip_dual_bound if whole and any(self.model.whole) else info.objective_function_value
         if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
             return Answer(NOTHING, (), -INFINITE, bound, seconds)
         worth = info.objective_function_value

@@ -51,7 +51,7 @@ class Pairer:
             model.row([*several, (self.room[place.code], -1)], high=1)
         self.number = model.variable(high=len(self.pairs), whole=False)
         model.row([*((variable, 1.0) for variable in self.pairs.values()), (self.number, -1)], 0, 0)
-        self.model, self.solver = model, Solver(model)
+        self.model, self.solver = model, Solver(model, easy=True)
 
     def __enter__(self) -> Pairer:
         return self
@@ -77,7 +77,7 @@ class Pairer:
         claimed = Counter(code for pair in fixed for code in pair)
         for code, variable in self.room.items():
             self.solver.bounds(variable, 0, max(0, claimed[code] - self.usual[code]))
-        full = min(self._most(), len(self.pairs))
+        full = self._most(claimed)
         self.solver.bounds(self.number, full, len(self.pairs))
         answer = self.solver.solve(seconds=seconds, tick=tick)
         if answer.state == milp.IMPOSSIBLE:  # not so many can be: first how many
@@ -85,10 +85,13 @@ class Pairer:
             answer = self.solver.solve(seconds=seconds, tick=tick)
         return self._solution(answer)
 
-    def _most(self) -> int:
-        """As many pairs as all counties together want, where there are prefectures for them."""
-        wanted = len(self.problem.applicants) * min(self.problem.each, len(self.problem.places))
-        return wanted if self.problem.twice else min(wanted, len(self.problem.places))
+    def _most(self, claimed: Counter[str]) -> int:
+        """As many pairs as all counties together may have, and all prefectures: more there cannot be."""
+        counties = {one.code for one in self.problem.applicants}
+        most = {code: max(usual, claimed[code]) for code, usual in self.usual.items()}
+        wanted = sum(min(number, len(self.problem.places)) for code, number in most.items() if code in counties)
+        there = sum(number for code, number in most.items() if code not in counties)
+        return wanted if self.problem.twice else min(wanted, there)
 
     def _greatest(self, seconds: float, tick: Tick | None) -> int:
         """How many pairs there can be."""

@@ -55,6 +55,25 @@ def test_a_model_is_asked_again_with_other_bounds_and_worths() -> None:
         assert solver.solve().worth == 3
 
 
+def test_an_easy_model_that_does_not_come_out_whole_is_solved_all_the_same() -> None:
+    """Three that exclude each other: without whole numbers each would be one half."""
+    model = Model()
+    three = [model.variable(2) for _number in range(3)]
+    for place in range(3):
+        model.row([(three[place], 1), (three[place - 1], 1)], high=1)
+    with Solver(model, easy=True) as solver:
+        assert (solver.solve().worth, solver.solve().proven) == (2, True)
+        solver.bounds(three[0], 0, 0)
+        answer = solver.solve()
+        assert (answer.worth, answer.proven, answer.on(three[1]) + answer.on(three[2])) == (2, True, 1)
+        solver.bounds(three[1], 1, 1)
+        solver.bounds(three[2], 1, 1)
+        assert solver.solve().state == milp.IMPOSSIBLE
+        for variable in three:
+            solver.restore(variable)
+        assert solver.solve().worth == 2
+
+
 def test_out_of_time_it_says_how_far_it_is() -> None:
     answer = maximise(knapsack(100, 25), seconds=0.2)
     assert answer.state == milp.FOUND and not answer.proven
