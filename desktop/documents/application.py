@@ -23,7 +23,7 @@ from desktop.errors import Notice
 from desktop.i18n import CODES, N_
 
 HEADING = N_("Application form of a county")
-COUNTY, OFFICE, LEADER = N_("County or city"), N_("Office in charge"), N_("Leader")
+COUNTY, OFFICE, LEADER = N_("County or city"), N_("Office that applies"), N_("Leader")
 WHEN, PEOPLE, BUDGET = N_("Planned days"), N_("Planned number of people"), N_("Planned budget")
 PURPOSE, STRENGTHS, RECEIVED = N_("Purpose"), N_("Strengths of the county"), N_("Received on")
 WISHES, WISHES_OUTWARD = N_("Prefectures asked for, in this order"), N_("Prefectures for exchange")

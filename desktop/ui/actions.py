@@ -56,6 +56,7 @@ ACTIONS = (
     Entry(FILE, "accesslog:show", N_("Record of access…")),
     Entry(FILE, "handover:show", N_("Hand over the post…")),
     Entry(FILE, None),
+    Entry(FILE, "officerole:show", N_("Role of this office…")),
     Entry(FILE, "binder.show_security", N_("Security…"), "", "settings"),
     Entry(FILE, "binder.lock", N_("Lock"), "Ctrl+L", "lock"),
     Entry(FILE, None),
