@@ -9,23 +9,38 @@ somebody entered something else meanwhile.
 
 from __future__ import annotations
 
+import importlib
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from desktop.domain.timetable import Company, Couple, Interpreter, Problem, Repair, Talk, Timetable, minutes, there
+from desktop.domain.timetable import (
+    MOVED,
+    SECONDS,
+    Company,
+    Couple,
+    Interpreter,
+    Problem,
+    Repair,
+    Talk,
+    Timetable,
+    minutes,
+    there,
+)
 from desktop.domain.timetablechecks import Trouble, troubles
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.solving import timetable as solver
-from desktop.solving.timetable import Progress
 from desktop.store import Store, records, talks
 from desktop.store import tables as t
 from desktop.store.journal import Work
 
+if TYPE_CHECKING:
+    from desktop.solving.timetable import Progress, Told
+
+HEAVY = ("numpy", "highspy", "desktop.solving.timetable")
 PLAN = N_("Plan the talks")
 REPAIR = N_("Change the talks of the day")
 CHANGED = N_("Something about these meetings was changed meanwhile. Let them be planned once more.")
@@ -106,19 +121,28 @@ def running(day: talks.Day, moment: datetime) -> int:
     return max((slot.number for slot in day.slots() if slot.start <= minutes(local.time())), default=0)
 
 
+def prepared() -> Iterator[None]:
+    """Load the solver, in steps short enough for a window: to be walked through before ``plan`` runs in a thread."""
+    for name in HEAVY:
+        importlib.import_module(name)
+        yield
+
+
 def plan(
     store: Store,
     day_id: str,
     *,
-    seconds: float = solver.SECONDS,
+    seconds: float = SECONDS,
     progress: Callable[[int, int], object] | None = None,
-    told: solver.Told | None = None,
+    told: Told | None = None,
 ) -> Planned:
     """A timetable from nothing but what is pinned or held. UserError where there is nothing to plan.
 
     ``progress`` is told what is reached and the bound, and what it raises ends the work; ``told`` gets both and the
     seconds, and where it gives back True, the best so far is taken.
     """
+    from desktop.solving import timetable as solver
+
     given = _read(store, day_id, 0)
     if not given.slots:
         raise UserError(NO_SLOTS)
@@ -134,7 +158,7 @@ def repair(
     *,
     wanted: Iterable[Couple] = (),
     fill: bool = True,
-    most: int = solver.MOVED,
+    most: int = MOVED,
     progress: Callable[[int, int], object] | None = None,
 ) -> Planned:
     """The timetable after a no-show, late arrival, new wish or lost interpreter was entered, with the fewest moves.
@@ -142,6 +166,8 @@ def repair(
     Slots up to ``now`` stay as they are. ``wanted``: (Taiwanese, Japanese) for whom others may move; ``fill``: wishes
     not met so far take what came free. ``found.changes`` is what to show before it is taken.
     """
+    from desktop.solving import timetable as solver
+
     given = _read(store, day_id, now)
     if not given.slots:
         raise UserError(NO_SLOTS)
@@ -204,7 +230,7 @@ def _values(talk: Talk) -> dict[str, Any]:
     }
 
 
-def _both(progress: Callable[[int, int], object] | None, told: solver.Told | None) -> solver.Told | None:
+def _both(progress: Callable[[int, int], object] | None, told: Told | None) -> Told | None:
     if progress is None:
         return told
 

@@ -14,6 +14,8 @@ from functools import cached_property
 THOUSAND = 1000  # what a timetable reaches and its bound are told in thousandths of a wish's weight
 BY_HAND = 1  # weight of a pair that somebody put into the timetable without a wish
 FIRST = 1  # what the first talk of a company is worth besides, so that nobody goes home without any
+SECONDS = 60.0  # for a timetable, at most
+MOVED = 3  # talks that nothing forces to move, moved in a repair for the sake of others
 TAIWAN, JAPAN = "tw", "jp"
 USUAL = {TAIWAN: frozenset({"zh"}), JAPAN: frozenset({"ja"})}  # where nobody entered a company's languages
 

@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 from desktop.domain.timetable import (
     FIRST,
+    MOVED,
+    SECONDS,
     THOUSAND,
     Couple,
     Problem,
@@ -27,9 +29,7 @@ from desktop.domain.timetable import (
 from desktop.domain.timetableplaces import interpreted, seated
 from desktop.solving.milp import Model, Way, maximise
 
-SECONDS = 60.0
 REPAIR_SECONDS = 5.0
-MOVED = 3  # talks that nothing forces to move, moved for the sake of others
 STAYS, SAVED, WANTED = 2000, 1000, 500  # what keeping, saving, adding a talk is worth in a repair
 FILLING, MOVING = 4, 30  # a further wish per weight, a move: never a move for one further wish alone
 WEIGHT = 12  # between talks that cannot all be kept, per weight

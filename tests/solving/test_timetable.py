@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.timetable import Company, Interpreter, Problem, Talk, reached, slots, table_changes
+from desktop.domain.timetable import MOVED, Company, Interpreter, Problem, Talk, reached, slots, table_changes
 from desktop.domain.timetablechecks import troubles
-from desktop.solving.timetable import MOVED, Progress, plan, repair
+from desktop.solving.timetable import Progress, plan, repair
 from tests.data.matchmaking import hall
 
 SMALL = {"count": 12, "wishes": 60, "hours": 6, "tables": 6, "helpers": 6}
