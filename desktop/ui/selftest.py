@@ -13,7 +13,8 @@ from desktop.domain.replan import Change
 from desktop.domain.seating import member_key
 from desktop.domain.text import Pair
 from desktop.i18n import N_
-from desktop.store import Store, integrity, records, replan, sample, seatplans
+from desktop.settings import Settings
+from desktop.store import Store, applications, integrity, records, replan, role, sample, schemes, seatplans
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.journal import Work
@@ -35,6 +36,8 @@ def run(say: Callable[[str], None]) -> int:
             delegation = sample.write(store)
             change_plan(store, delegation)
             store.do(N_("Add member"), take_along, delegation)
+            Settings().put(office_role=role.CENTRAL)
+            store.do(N_("Begin a year of the programme"), take_part)
             for name, wrong in (
                 ("store", try_store(store)),
                 ("pictures", try_pictures()),
@@ -98,6 +101,16 @@ def take_along(work: Work, delegation: str) -> None:
     records.add(work, t.AllianceCase, case)
     note = {"delegation_id": delegation, "day": plan.start, "report_zh": "順利抵達。", "report_ja": "到着しました。"}
     records.add(work, t.DayNote, {**note, "press_zh": "訪問團出發。", "press_ja": "訪問団が出発しました。"})
+
+
+def take_part(work: Work) -> None:
+    """A year of the programme with a county that applies, and its pair."""
+    year = schemes.begin(work, DAY.year)
+    application = applications.apply(work, year, "TW-TXG", DAY)
+    applications.wish(work, application, "JP-12")
+    pair = {"scheme_id": year, "application_id": application, "county": "TW-TXG", "prefecture": "JP-12"}
+    records.add(work, t.Pairing, {**pair, "status": "approved"})
+    records.add(work, t.Relation, {"county": "TW-TXG", "prefecture": "JP-12", "stage": "solid", "since": DAY})
 
 
 def try_store(store: Store) -> str:
