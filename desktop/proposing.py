@@ -65,6 +65,11 @@ def costs(store: Store, scheme_id: str, *, progress: Progress | None = None) -> 
     """What the pairs of a year are worth beside the optimum. Asked again with nothing changed, it costs no time."""
     with store.read() as connection:
         year = pairs.read(connection, scheme_id)
+    return weighed(year, progress=progress)
+
+
+def weighed(year: pairs.Year, *, progress: Progress | None = None) -> Costs:
+    """The same of a year that was read already: beside the window, while that goes on writing."""
     problem = year.problem
     assert problem is not None  # nobody's own pairs alone were asked for
     known = _known.pop(problem, None) or solver.overrides(problem, tick=_tick(progress))

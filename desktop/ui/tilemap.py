@@ -27,7 +27,7 @@ from desktop.ui import theme
 from desktop.ui.labels import tip
 from desktop.ui.pages.boardcards import font
 
-SMALLEST, LARGEST = 25.0, 44.0  # pixels from tile to tile
+SMALLEST, LARGEST = 23.0, 44.0  # pixels from tile to tile
 PER_POINT = 0.235  # letters of a tile, in points for each pixel of a step
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -219,8 +219,12 @@ class TileMap(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         code = self.at(event.position())
-        if event.button() != Qt.MouseButton.LeftButton or not code:
+        if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
+            return
+        if not code:  # beside the tiles: none is picked any more
+            self.carried = ""
+            self.chosen.emit("")
             return
         if self.carried and code.startswith("JP-"):  # picked up by keyboard, set down by a click
             self._set_down(code)
