@@ -118,12 +118,14 @@ def repair(
     running. ``wanted``: new wishes for which talks may move; ``fill``: other wishes take what is free. At most ``most``
     talks move that could have stayed.
     """
-    standing = [talk for talk in problem.talks if talk.status != "missed" and talk.couple not in problem.refused]
-    fixed = [talk for talk in standing if talk.status == "held" or _over(problem, talk, now)]
-    pinned = [
-        talk for talk in standing if talk.pinned and talk not in fixed and talk.slot > now and _there(problem, talk)
+    standing = [
+        talk
+        for talk in problem.talks
+        if talk.status == "held" or (talk.status == "planned" and talk.couple not in problem.refused)
     ]
-    fixed = _without_clashes([*fixed, *pinned])
+    over = [talk for talk in standing if talk.status == "held" or (talk.slot <= now and _there(problem, talk))]
+    pinned = [talk for talk in standing if talk.pinned and talk.slot > now and _there(problem, talk)]
+    fixed = _without_clashes(over, (talk for talk in pinned if talk not in over))
     settled = {talk.couple for talk in fixed}
     planned = {talk.couple: talk for talk in standing if talk.couple not in settled and talk.status == "planned"}
     fresh = {couple for couple in problem.worth if couple not in planned and couple not in settled}
@@ -175,10 +177,6 @@ def _there(problem: Problem, talk: Talk) -> bool:
     return talk.couple in problem.worth and talk.slot in problem.open_slots(talk.couple)
 
 
-def _over(problem: Problem, talk: Talk, now: int) -> bool:
-    return talk.slot <= now and _there(problem, talk)
-
-
 def _served(problem: Problem, talk: Talk) -> bool:
     """Whether the interpreter of a talk is there and speaks for both."""
     helper = problem.helpers.get(talk.interpreter)
@@ -189,17 +187,17 @@ def _fixed(problem: Problem) -> tuple[list[Talk], tuple[Couple, ...]]:
     """The talks that stay where they are, and the pinned ones that cannot."""
     held = [talk for talk in problem.talks if talk.status == "held"]
     pinned = [talk for talk in problem.talks if talk.pinned and talk.status == "planned"]
-    kept = _without_clashes([*held, *(talk for talk in pinned if _there(problem, talk))])
+    kept = _without_clashes(held, (talk for talk in pinned if _there(problem, talk)))
     return kept, tuple(talk.couple for talk in pinned if talk not in kept)
 
 
-def _without_clashes(talks: Iterable[Talk]) -> list[Talk]:
-    """The talks of which none wants what an earlier one has; held ones stand whatever they want."""
+def _without_clashes(certain: Iterable[Talk], others: Iterable[Talk]) -> list[Talk]:
+    """The certain talks, whatever they want, and those others of which none wants what an earlier one has."""
+    found: list[Talk] = []
     taken: set[tuple[object, int]] = set()
-    found = []
-    for talk in sorted(talks, key=lambda one: one.status != "held"):
+    for talk, sure in [*((one, True) for one in certain), *((one, False) for one in others)]:
         wants: set[tuple[object, int]] = {(talk.tw, talk.slot), (talk.jp, talk.slot), (talk.place, talk.slot)}
-        if talk.status == "held" or not wants & taken:
+        if sure or not wants & taken:
             found.append(talk)
             taken |= wants
     return found

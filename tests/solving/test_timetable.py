@@ -196,7 +196,7 @@ def test_a_held_talk_stays_in_a_new_timetable_and_a_missed_one_is_given_anew() -
     missed = [replace(talk, status="missed", slot=1) for talk in standing if talk.couple == other]
     there = frozenset(problem.numbers)
     companies = tuple(replace(company, there=there, own_interpreter=True) for company in problem.companies)
-    after = replace(problem, companies=companies, talks=(*held, *missed))
+    after = replace(problem, companies=companies, talks=(*held, *missed), refused=frozenset({one}))  # too late
     found = {talk.couple: talk for talk in repair(after, 2).talks}
     assert found[one] == held[0] and found[other].slot > 2 and found[other].status == "planned"
 
