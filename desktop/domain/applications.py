@@ -16,6 +16,7 @@ from desktop.i18n import N_
 
 CHOSEN, RESERVE, DECLINED, WITHDRAWN, RECEIVED = "chosen", "reserve", "declined", "withdrawn", "received"
 TIED = N_("{names} have equal points where the last place is given. Look at them yourself.")
+OVER = N_("{chosen} are chosen, and there are {places} places.")
 UNSCORED = N_("{names}: points are missing for some criteria.")
 
 
@@ -76,6 +77,9 @@ def doubts(ranked: Sequence[Standing], places: int, code: str) -> list[Sentence]
     """What to look at before the points decide: a tie at the last place, points that are missing."""
     able = [one for one in ranked if one.place is not None]
     found = []
+    chosen = sum(one.candidate.status == CHOSEN for one in ranked)
+    if chosen > places:
+        found.append(Sentence(OVER, {"chosen": chosen, "places": places}))
     if 0 < places < len(able) and able[places - 1].total == able[places].total:
         tied = [one for one in able if one.total == able[places].total]
         found.append(Sentence(TIED, {"names": _names(tied, code)}))
@@ -175,7 +179,7 @@ def lacking(one: Application) -> list[Notice]:
     """What a reader of the form will miss."""
     found = []
     if not one.wishes:
-        found.append(Notice(one.county.get("zh_TW"), Sentence(NO_WISH)))
+        found.append(Notice(one.county.get("zh_TW"), Sentence(NO_WISH)).at("application", one.id))
     if not one.leader:
-        found.append(Notice(one.county.get("zh_TW"), Sentence(NO_LEADER)))
+        found.append(Notice(one.county.get("zh_TW"), Sentence(NO_LEADER)).at("application", one.id, "leader_zh"))
     return found

@@ -69,6 +69,19 @@ def of(connection: Connection, scheme_id: str, county: str = "") -> list[dict[st
     return sorted(rows, key=lambda row: (order.get(row["county"], len(order)), row["id"]))
 
 
+def scheme_of(connection: Connection, application_id: str) -> str:
+    """The year that an application is of; empty where there is no such application."""
+    table = table_of(t.Application)
+    mine = and_(table.c.alive, table.c.id == application_id)
+    return str(connection.execute(select(table.c.scheme_id).where(mine)).scalar() or "")
+
+
+def known_of(connection: Connection, county: str) -> tuple[Pair, ...]:
+    """Strengths that are known of a county, whoever applies."""
+    region = strengths.regions(connection).get(county)
+    return strengths.named(" ".join(region.tags), strengths.tags(connection)) if region else ()
+
+
 def wishes(connection: Connection, application_id: str) -> list[WishRow]:
     """What a county asks for, the first wish first."""
     row = read_row(connection, t.Application, application_id)
@@ -343,10 +356,9 @@ def _year(connection: Connection, wish: papers.Wish) -> tuple[str, str]:
     from desktop import settings
 
     wanted = wish.event_ids[0] if wish.event_ids else ""
-    asking = table_of(t.Application)
-    found = connection.execute(select(asking.c.scheme_id).where(and_(asking.c.alive, asking.c.id == wanted))).scalar()
+    found = scheme_of(connection, wanted) if wanted else ""
     if found:
-        return str(found), wanted
+        return found, wanted
     return wanted or role.scheme(connection, settings.load()), ""
 
 

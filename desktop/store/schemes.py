@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select
@@ -39,6 +40,7 @@ class SchemeRow(NamedTuple):
     places: int
     applied: int
     chosen: int
+    until: date | None = None  # applications are taken
 
 
 def everything(connection: Connection) -> list[SchemeRow]:
@@ -58,6 +60,7 @@ def everything(connection: Connection) -> list[SchemeRow]:
             row["places"],
             sum(counts.get(row["id"], {}).values()),
             counts.get(row["id"], {}).get("chosen", 0),
+            row["applications_until"],
         )
         for row in rows
     ]

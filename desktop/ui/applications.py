@@ -53,6 +53,9 @@ SUM = N_("{applied} applied, {chosen} of {places} chosen")
 WISHES_OF = N_("Wishes of {name}")
 NEXT_WISH = N_("Prefecture: type and pick, Enter adds it")
 POINTS = N_("{total} (place {place})")
+KNOWN = N_("Known strengths: {names}.")
+ONE_SIZE = N_("All wishes are of one size; one large and one small is the rule.")
+UNTIL = N_("until {day}")
 NO_MORE = N_("Every county has applied already.")
 WIDTH, HEIGHT = 1330, 730
 
@@ -174,11 +177,10 @@ class ApplicationsDialog(RegisterDialog):
         self.picker.set_label(N_("Prefecture"))
         self.picker.committed.connect(self._on_picked)
         bind(self.picker.input.say, NEXT_WISH, owner=self.picker)
-        sizes = [Column("size", N_("Large or small"), 56, fixed=True)] if self.role.central else []
         self.wishes = Ranked([
             Column("order", N_("Order of the wish"), 74, fixed=True),
             Column("prefecture", N_("Prefecture"), 96, fixed=True),
-            *sizes,
+            Column("size", N_("Large or small"), 56, fixed=True),
             Column("shared", N_("Shared strengths"), fixed=True),
             Column("reason_zh", N_("Reason (Chinese)"), 0, 1, "zh_TW"),
             Column("reason_ja", N_("Reason (Japanese)"), 0, 1, "ja"),
@@ -198,7 +200,11 @@ class ApplicationsDialog(RegisterDialog):
         head.addWidget(self.picker)
         self.below.setSpacing(6)
         self.below.addSpacing(4)
+        self.known = Label()
+        self.known.setProperty("role", "muted")
+        self.known.setWordWrap(True)
         self.below.addLayout(head)
+        self.below.addWidget(self.known)
         self.below.addWidget(self.wishes)
         self.trip_button = plain_button(N_("Make its delegation…"), self._make_trip)
         self.aside.addWidget(self.trip_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -215,11 +221,12 @@ class ApplicationsDialog(RegisterDialog):
         self._fill_years(years)
         chosen = next((one for one in years if one.id == self.scheme_id), None)
         self._year = chosen.year if chosen else 0
-        counted = chosen is not None and self.role.central
-        self.note.setText(
-            _(SUM).format(applied=chosen.applied, chosen=chosen.chosen, places=chosen.places)
-            if counted and chosen else ""
-        )  # fmt: skip
+        said = []
+        if chosen is not None and self.role.central:
+            said.append(_(SUM).format(applied=chosen.applied, chosen=chosen.chosen, places=chosen.places))
+        if chosen is not None and chosen.until:
+            said.append(_(UNTIL).format(day=dates.short(chosen.until, i18n.current())))
+        self.note.setText("　".join(said))
         if not rows:
             return []
         return [Group(_("Applications"), [self._entry(row) for row in rows])]
@@ -251,7 +258,7 @@ class ApplicationsDialog(RegisterDialog):
 
     def picked(self) -> None:
         row = self.rows.get(self.row_id)
-        for widget in (self.wish_title, self.picker, self.wishes):
+        for widget in (self.wish_title, self.picker, self.known, self.wishes):
             widget.setVisible(row is not None)
         if row is None:
             self._wishes = []
@@ -259,7 +266,13 @@ class ApplicationsDialog(RegisterDialog):
             return
         with self.store.read() as connection:
             self._wishes = stored.wishes(connection, row.id)
+            known = stored.known_of(connection, row.county)
         self.wish_title.setText(_(WISHES_OF).format(name=row.name.get(i18n.current())))
+        said = [_(KNOWN).format(names="、".join(one.get(i18n.current()) for one in known))] if known else []
+        sizes = {one.size for one in self._wishes}
+        said += [_(ONE_SIZE)] if len(self._wishes) > 1 and len(sizes) == 1 else []
+        self.known.setText("　".join(said))
+        self.known.setVisible(bool(said))
         entries = [self._wish_entry(number, one) for number, one in enumerate(self._wishes, 1)]
         self.wishes.show_groups([Group(_("The most wanted first"), entries, False)] if entries else [])
         self.trip_button.setVisible(row.status == CHOSEN)
@@ -267,10 +280,9 @@ class ApplicationsDialog(RegisterDialog):
     def _wish_entry(self, number: int, one: WishRow) -> Entry:
         code = i18n.current()
         shared = "、".join(tag.get(code) for tag in one.shared)
-        sizes = [_(find(SIZES, one.size).label)] if self.role.central else []
-        shown = (str(number), one.name.get(code), *sizes, shared, one.reason.zh, one.reason.ja)
-        blank = [""] * (3 + len(sizes))
-        return Entry(one.id, shown, (*blank, one.reason.zh, one.reason.ja), tips=shown)
+        size = _(find(SIZES, one.size).label)
+        shown = (str(number), one.name.get(code), size, shared, one.reason.zh, one.reason.ja)
+        return Entry(one.id, shown, ("", "", "", "", one.reason.zh, one.reason.ja), tips=shown)
 
     # What is done
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.store import Store
     from desktop.ui.acting import ActingDialog
 
+PRINT_ROOM = N_("Preview and print…")
 PDF = N_("PDF, to read and print")
 
 
@@ -59,6 +60,11 @@ def save_menu(
         bind(action.setText, wanted.text)
         of = application if wanted.one else scheme
         action.triggered.connect(partial(_asked, dialog, wanted, of))
+    if dialog.page.delegation_id:  # the print room is that of a trip
+        menu.addSeparator()
+        action = menu.addAction("")
+        bind(action.setText, PRINT_ROOM)
+        action.triggered.connect(partial(_print, dialog, scheme))
     menu.aboutToShow.connect(partial(_able, menu, application))
     return menu_button(N_("Save…"), menu)
 
@@ -67,6 +73,12 @@ def _able(menu: QMenu, application: Callable[[], str]) -> None:
     """Without an application there is nothing to save."""
     for action in menu.actions():
         action.setEnabled(bool(application()))
+
+
+def _print(dialog: ActingDialog, scheme: Callable[[], str], _on: bool = False) -> None:
+    row_id = scheme()
+    dialog.accept()
+    dialog.page.window_print("application", row_id)
 
 
 def _asked(dialog: ActingDialog, wanted: Wanted, of: Callable[[], str], _on: bool = False) -> None:
