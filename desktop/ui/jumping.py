@@ -48,6 +48,9 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
     if entity == "council":
         _mend_council(binder, row_id, field)
         return
+    if entity == "application":
+        _mend_application(binder, row_id)
+        return
     if entity == "report":
         _mend_report(binder, row_id, field)
         return
@@ -99,6 +102,18 @@ def _mend_outcome(binder: Binder, entity: str, row_id: str, field: str) -> None:
         from desktop.ui import meetingfacts
 
         meetingfacts.open_dialog(page, row_id, field)
+
+
+def _mend_application(binder: Binder, row_id: str) -> None:
+    """To a county's application, in the year that it is of."""
+    from desktop.store import applications
+    from desktop.ui import applications as window
+
+    with binder.store.read() as connection:
+        scheme = applications.scheme_of(connection, row_id)
+    if scheme:
+        binder.window.settings.put(scheme=scheme)
+        window.open_dialog(binder.page("itinerary"), row_id)
 
 
 def _mend_council(binder: Binder, row_id: str, field: str) -> None:
