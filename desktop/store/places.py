@@ -50,3 +50,11 @@ def find(connection: Connection, entity: str, row_id: str) -> Place | None:
     if entity in BESIDE and row["event_id"]:
         return Place(BESIDE[entity], row["event_id"])
     return next((Place(ON[kind], row[column]) for column, kind in ABOVE if row.get(column)), None)
+
+
+def trip_of(connection: Connection, entity: str, row_id: str) -> str:
+    """The delegation that a record belongs to; empty where it belongs to none."""
+    table = SQLModel.metadata.tables.get(entity)
+    if table is None or "delegation_id" not in table.c:
+        return ""
+    return str(connection.execute(select(table.c.delegation_id).where(table.c.id == row_id)).scalar() or "")

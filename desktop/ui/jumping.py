@@ -61,9 +61,11 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
         _mend_outcome(binder, entity, row_id, field)
         return
     with binder.store.read() as connection:
-        place = places.find(connection, entity, row_id)
+        place, trip_id = places.find(connection, entity, row_id), places.trip_of(connection, entity, row_id)
     if place is None:
         return
+    if trip_id and trip_id != binder.desk.delegation_id:  # a number counts records of every trip
+        binder.choose(trip_id, show=False)
     if place.page == places.DETAILS:
         if place.row_id != binder.desk.delegation_id:  # a report to the council tells of every trip
             binder.choose(place.row_id, show=False)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from desktop.domain import words
 from desktop.errors import Sentence
 from desktop.i18n import N_
-from desktop.store import delegations, records
+from desktop.store import delegations, records, targets
 from desktop.store import tables as t
 from desktop.ui import dialogs
 from desktop.ui.budgetterms import add_approval, add_money
@@ -60,6 +60,9 @@ class DelegationPage(Page):
         self.history_button = QPushButton()
         bind(self.history_button.setText, N_("History…"))
         self.history_button.clicked.connect(self.desk.history_asked)
+        self.link_button = QPushButton()
+        bind(self.link_button.setText, N_("Programme and return visit…"))
+        self.link_button.clicked.connect(lambda _on=False: self._link())
         bind(self.done_button.setText, N_("Back to the trip"))
         bind(self.delete_button.setText, N_("Delete the delegation…"))
         self.done_button.clicked.connect(self.leave)
@@ -76,6 +79,7 @@ class DelegationPage(Page):
         column.addWidget(self.form)
         foot.addWidget(self.done_button)
         foot.addWidget(self.history_button)
+        foot.addWidget(self.link_button)
         foot.addStretch(1)
         foot.addWidget(self.delete_button)
         column.addLayout(foot)
@@ -89,11 +93,18 @@ class DelegationPage(Page):
     def refresh(self) -> None:
         if not self.delegation_id:
             return
+        with self.store.read() as connection:
+            self.link_button.setVisible(bool(targets.years(connection)))  # an office without the programme has none
         if self.record.row_id == self.delegation_id:
             self.record.reload()
         else:
             self.record.open(self.delegation_id)
             self.form.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _link(self) -> None:
+        from desktop.ui import programmelink
+
+        programmelink.open_dialog(self)
 
     def leave_delegation(self) -> None:
         self.record.leave()

@@ -38,9 +38,13 @@ NOT_A_NUMBER = N_("Not a whole number from 0. Write it in digits, or leave it em
 NO_AMOUNT = N_("Not an amount. Write it like NT$ 30,000,000, 3,000 萬 or ¥ 5,000,000.")
 NOT_YOURS = N_("The office that runs the programme sets the targets. This is the share of your county.")
 RECORDS, NO_RECORDS = N_("Counted: {what}"), N_("No record is counted here yet.")
-NO_YEAR = N_("There is no year of the programme yet.")
+NO_YEAR = N_("There is no year of the programme yet. Make one under “Years…”.")
 AHEAD = N_("planned")
-WINDOWS: tuple[tuple[str, str], ...] = ()
+WINDOWS = (
+    (N_("Years…"), "desktop.ui.schemes"),
+    (N_("Return visits…"), "desktop.ui.returnvisits"),
+    (N_("Stages of relations…"), "desktop.ui.relations"),
+)
 SIDE, NARROW, NARROW_SIDE = 360, 940, 250  # pixels
 
 
@@ -77,11 +81,10 @@ class TargetsPage(Page):
         self.grid.currentItemChanged.connect(lambda *_args: self._show_chosen())
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)
-        self.grid.setMaximumHeight(ROW * 11 + 42)  # all of its lines, and no more
-        hint, self.heading = Label(), Label()
-        hint.setProperty("role", "small")
-        hint.setWordWrap(True)
-        bind(hint.setText, KEYS)
+        self.hint, self.heading = Label(), Label()
+        self.hint.setProperty("role", "small")
+        self.hint.setWordWrap(True)
+        bind(self.hint.setText, lambda: _(NOT_YOURS if self.county else KEYS))
         self.heading.setProperty("role", "heading")
         self.records = RowTable(
             [
@@ -98,7 +101,7 @@ class TargetsPage(Page):
         left.setContentsMargins(16, 0, 0, 12)
         left.setSpacing(8)
         left.addWidget(self.grid, 9)
-        left.addWidget(hint)
+        left.addWidget(self.hint)
         left.addWidget(self.heading)
         left.addWidget(self.records, 2)
         self.side = QFrame()
@@ -162,6 +165,8 @@ class TargetsPage(Page):
             self.county = "" if mine.central else mine.county or stored.NOWHERE
             self.several = stored.series(connection, today, self.county)
         self.value = next((one for one in self.several if one.year.id == self.scheme_id), None)
+        self.buttons[0].setVisible(mine.central)
+        self.hint.setText(_(NOT_YOURS if self.county else KEYS))
         with QSignalBlocker(self.everybody):
             self.everybody.setChecked(settings.get(stored.EVERYBODY, False))
         for button in (self.export_button, self.print_button):
@@ -183,6 +188,8 @@ class TargetsPage(Page):
                 if lines:
                     entries = [_entry(self.value, line) for line in lines]
                     groups.append(Group(_(scope.label), entries, counted=False))
+        count = sum(len(group.entries) + 1 for group in groups)
+        self.grid.setMaximumHeight(ROW * max(count, 4) + 42)  # all of its lines, and no more
         with QSignalBlocker(self.grid):
             self.grid.show_groups(groups)
             if groups and not self.grid.current():
