@@ -6,10 +6,11 @@ wanted); that both work in a third country, or that one is at home in the other'
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, cached_property
+from typing import NamedTuple
 
 from desktop.domain.companies import BOTH_COUNTRIES, Company, Place, Tag, countries_in, listed
 from desktop.domain.folding import fold
@@ -30,7 +31,8 @@ WORDS = {
     THIRD: N_("Both have a place of business in a third market: {names}"),
     HERE: N_("Has a place of business in the other's country: {names}"),
 }
-ADDS = frozenset({THIRD, HERE})  # no reasons by themselves
+Progress = Callable[[int, int], None]
+MOST = 20  # partners of each seeker: nobody reads more
 SHORTEST = 2  # letters of a name that is looked for in a text
 
 
@@ -62,7 +64,7 @@ class Match:
     def id(self) -> str:
         return f"{self.seeker.id} {self.partner.id}"
 
-    @property
+    @cached_property
     def score(self) -> int:
         return sum(reason.weight for reason in self.reasons)
 
@@ -94,45 +96,54 @@ def markets(seeker: Company) -> list[str]:
     return list(dict.fromkeys(key for text in texts if text for key in countries_in(text)))
 
 
-def matches(seekers: Sequence[Company], partners: Sequence[Company], market: str = "") -> list[Match]:
-    """Every match, the best of each seeker first, seekers in their order. With a ``market`` (country) those who have a
-    place of business there, as one reason more.
+class _Has(NamedTuple):
+    """What a company has, made ready to be compared: marks of offers and fields, places by their key."""
+
+    company: Company
+    offers: frozenset[str]
+    fields: frozenset[str]
+    named: tuple[Tag, ...]
+    places: dict[str, Place]
+
+
+def _ready(company: Company) -> _Has:
+    offers = frozenset(mark for tag in company.offers for mark in tag.marks)
+    fields = frozenset(mark for tag in company.fields for mark in tag.marks)
+    return _Has(company, offers, fields, (*company.offers, *company.fields), {p.key(): p for p in company.places})
+
+
+def matches(
+    seekers: Sequence[Company], partners: Sequence[Company], market: str = "", progress: Progress | None = None
+) -> list[Match]:
+    """The best matches of each seeker, seekers in their order.
+
+    With a ``market`` (country) those who have a place of business there, as one reason more.
     """
-    offered, worked = defaultdict[str, set[int]](set), defaultdict[str, set[int]](set)
-    for place, partner in enumerate(partners):
-        for tag in partner.offers:
-            for key in tag.marks:
-                offered[key].add(place)
-        for tag in partner.fields:
-            for key in tag.marks:
-                worked[key].add(place)
+    ready = [_ready(partner) for partner in partners]
+    if market:
+        ready = [has for has in ready if market in has.places]
+    marks = {mark for has in ready for mark in (*has.offers, *has.fields)}
     found = []
-    for seeker in seekers:
+    for done, seeker in enumerate(seekers):
+        if progress is not None:
+            progress(done, len(seekers))
         wished = list(dict.fromkeys([*([market] if market else []), *markets(seeker)]))
         words = fold(f"{seeker.wants.zh} {seeker.wants.ja}")
-        near: set[int] = set()
-        for key in {key for tag in (*seeker.needs, *seeker.fields) for key in tag.marks}:
-            near |= offered.get(key, set()) | worked.get(key, set())
-        if words:
-            for index in (offered, worked):
-                near |= {at for key, ats in index.items() if _named(key, words) for at in ats}
-        if wished:
-            near |= {at for at, partner in enumerate(partners) if any(p.key() in wished for p in partner.places)}
-        own = [_match(seeker, partners[at], wished, words) for at in sorted(near)]
-        good = [match for match in own if match is not None and (not market or _is_in(match.partner, market))]
-        found += sorted(good, key=lambda match: (-match.score, match.partner.name.zh or match.partner.name.ja))
+        named = frozenset(mark for mark in marks if words and _named(mark, words))
+        own_places = {place.key(): place for place in seeker.places}
+        own = [_match(seeker, has, wished, named, own_places) for has in ready]
+        good = [match for match in own if match is not None]
+        found += sorted(good, key=lambda match: (-match.score, match.partner.name.zh or match.partner.name.ja))[:MOST]
     return found
 
 
-def _is_in(company: Company, market: str) -> bool:
-    return any(place.key() == market for place in company.places)
+def _named(mark: str, words: str) -> bool:
+    return len(mark) >= SHORTEST and not mark.startswith("#") and mark in words
 
 
-def _named(key: str, words: str) -> bool:
-    return len(key) >= SHORTEST and not key.startswith("#") and key in words
-
-
-def _match(seeker: Company, partner: Company, wished: Sequence[str], words: str) -> Match | None:
+def _match(
+    seeker: Company, has: _Has, wished: Sequence[str], named: frozenset[str], places: dict[str, Place]
+) -> Match | None:
     reasons: list[Reason] = []
     used: set[str] = set()
 
@@ -141,29 +152,28 @@ def _match(seeker: Company, partner: Company, wished: Sequence[str], words: str)
         if kept:
             reasons.append(Reason(kind, kept))
 
-    def common(mine: Iterable[Tag], theirs: Iterable[Tag]) -> list[Pair]:
-        keys = {key for tag in theirs for key in tag.marks}
-        fit = [tag for tag in mine if tag.marks & keys and not tag.marks & used]
-        used.update(key for tag in fit for key in tag.marks)
+    def common(tags: Iterable[Tag], marks: frozenset[str]) -> list[Pair]:
+        fit = [tag for tag in tags if not tag.marks.isdisjoint(marks) and used.isdisjoint(tag.marks)]
+        for tag in fit:
+            used.update(tag.marks)
         return [tag.name for tag in fit]
 
-    add(OFFER, common(seeker.needs, partner.offers))
-    add(WORK, common(seeker.needs, partner.fields))
-    if words:
-        named = [tag for tag in (*partner.offers, *partner.fields) if any(_named(key, words) for key in tag.marks)]
-        fresh = [tag for tag in named if not tag.marks & used]
-        used.update(key for tag in fresh for key in tag.marks)
-        add(NAMED, [tag.name for tag in fresh])
-    add(FIELD, common(seeker.fields, partner.fields))
-    there = {place.key() for place in partner.places}
-    needed = [key for key in wished if key in there and key != partner.country]
+    add(OFFER, common(seeker.needs, has.offers))
+    add(WORK, common(seeker.needs, has.fields))
+    if named:
+        add(NAMED, common(has.named, named))
+    add(FIELD, common(seeker.fields, has.fields))
+    needed = [key for key in wished if key in has.places and key != has.company.country]
     add(MARKET, map(_country, needed))
-    third = {place.key(): place for place in seeker.places}
-    add(THIRD, [_place(third[key]) for key in third if key in there and key not in (*BOTH_COUNTRIES, *needed, "")])
-    add(HERE, [_country(seeker.country)] if seeker.country in there and seeker.country not in needed else [])
-    return Match(seeker, partner, tuple(reasons)) if any(reason.kind not in ADDS for reason in reasons) else None
+    if not reasons:
+        return None
+    third = [places[key] for key in places if key in has.places and key not in (*BOTH_COUNTRIES, *needed, "")]
+    add(THIRD, map(_place, third))
+    add(HERE, [_country(seeker.country)] if seeker.country in has.places and seeker.country not in needed else [])
+    return Match(seeker, has.company, tuple(reasons))
 
 
+@cache
 def _country(key: str) -> Pair:
     return find(COUNTRIES_OF_BRANCHES, key).pair()
 

@@ -15,7 +15,7 @@ from desktop.domain.schemewords import COUNTRIES_OF_BRANCHES
 from desktop.exchange import company_table
 from desktop.i18n import N_, _
 from desktop.store import companies
-from desktop.ui import companysaving
+from desktop.ui import companysaving, work
 from desktop.ui.companylist import other_name
 from desktop.ui.labels import Label
 from desktop.ui.pages.filterrow import BoxRow
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 SEEKING = ("JP", "TW")
 NEEDS = (N_("What Japanese companies look for"), N_("What Taiwanese companies look for"))
+MATCHING = N_("Comparing needs with offers…")
+AT_ONCE = 1500  # pairs that are compared in no time
 EMPTY = N_("Nobody fits yet. Enter what companies of one country look for, and what those of the other one offer.")
 ALL = {"company": N_("Company"), "market": N_("Market")}
 
@@ -186,11 +188,18 @@ class MatchView(QWidget):
         seekers, partners = companymatch.sides(self._all(), self.narrowing.seeking)
         one = self.narrowing.chosen("company")
         wanted = [company for company in seekers if one in ("", company.id)]
-        self.matches = companymatch.matches(wanted, partners, self.narrowing.chosen("market"))
+        found = self._found(wanted, partners, self.narrowing.chosen("market"))
+        self.matches = self.matches if found is None else found
         self.table.show_rows(self.matches)
         self.narrowing.count.setText(_("{count} possible pairs").format(count=len(self.matches)))
         self.narrowing.clear_button.setVisible(self.narrowing.is_filtering)
         self._on_chosen(self.table.current())
+
+    def _found(self, seekers: list[Company], partners: list[Company], market: str) -> list[Match] | None:
+        """The matches; those of many companies beside the window. None where the person pressed Cancel."""
+        if len(seekers) * len(partners) <= AT_ONCE:
+            return companymatch.matches(seekers, partners, market)
+        return work.run(self, MATCHING, companymatch.matches, seekers, partners, market)
 
     def _on_chosen(self, row_id: str) -> None:
         match = next((match for match in self.matches if match.id == row_id), None)

@@ -14,7 +14,19 @@ from desktop.domain.seating import member_key
 from desktop.domain.text import Pair
 from desktop.i18n import N_
 from desktop.settings import Settings
-from desktop.store import Store, applications, integrity, records, replan, role, sample, schemes, seatplans
+from desktop.store import (
+    Store,
+    applications,
+    companies,
+    integrity,
+    records,
+    replan,
+    role,
+    sample,
+    schemes,
+    seatplans,
+    talkediting,
+)
 from desktop.store import plan as plans
 from desktop.store import tables as t
 from desktop.store.journal import Work
@@ -41,6 +53,7 @@ def run(say: Callable[[str], None]) -> int:
             for name, wrong in (
                 ("store", try_store(store)),
                 ("pictures", try_pictures()),
+                ("solver", try_solver()),
                 ("papers", try_papers(store, delegation, say)),
                 ("pages", try_pages(store.path, say)),
             ):
@@ -69,7 +82,11 @@ def take_along(work: Work, delegation: str) -> None:
     plan = plans.read(work.connection, delegation)
     hotel = next(item for item in plan.items if item.kind == "hotel")
     company = {"name_zh": "範例股份有限公司", "name_ja": "範例股份有限公司", "kind": "company", "country": "TW"}
-    body = records.add(work, t.Organisation, {**company, "products_zh": "齒輪", "products_ja": "歯車"})
+    gears = companies.add_tag(work, Pair("齒輪", "歯車"), "deal")
+    made = {"products_zh": "齒輪", "products_ja": "歯車", "offers": gears}
+    body = records.add(work, t.Organisation, {**company, **made})
+    seeker = {"name_zh": "見本株式会社", "name_ja": "見本株式会社", "kind": "company", "country": "JP", "needs": gears}
+    records.add(work, t.Organisation, seeker)
     person = records.add(work, t.Person, {"name_zh": "林範例", "name_ja": "林範例", "country": "TW"})
     post = {"person_id": person, "organisation_id": body, "title_zh": "經理", "title_ja": "マネージャー"}
     records.add(work, t.Post, post)
@@ -95,12 +112,24 @@ def take_along(work: Work, delegation: str) -> None:
     records.add(work, t.Suggestion, wish)
     records.add(work, t.Outcome, wish)
     records.add(work, t.Agreement, {"delegation_id": delegation, "title_zh": "備忘錄", "title_ja": "覚書"})
+    meet(work, visit.id)
     figures = {"title_zh": "貿易統計", "title_ja": "貿易統計", "heads_zh": "年次\t總額", "heads_ja": "年\t総額"}
     records.add(work, t.DataTable, {**figures, "cells": "2009\t507.2\n2010\t699.2"})
     case = {"japan_zh": "DLE", "japan_ja": "DLE", "taiwan_zh": "GREEN PADDY", "taiwan_ja": "GREEN PADDY"}
     records.add(work, t.AllianceCase, case)
     note = {"delegation_id": delegation, "day": plan.start, "report_zh": "順利抵達。", "report_ja": "到着しました。"}
     records.add(work, t.DayNote, {**note, "press_zh": "訪問團出發。", "press_ja": "訪問団が出発しました。"})
+
+
+def meet(work: Work, event_id: str) -> None:
+    """Two companies that meet each other one to one."""
+    day = talkediting.begin(work, event_id)
+    ids = []
+    for side, name in (("tw", "範例股份有限公司"), ("jp", "見本株式会社")):
+        raw = {"match_day_id": day, "side": side, "name_zh": name, "name_ja": name}
+        ids.append(records.add(work, t.MatchCompany, raw))
+    talk = talkediting.add_talk(work, day, ids[0], ids[1], 1, 1)
+    talkediting.result(work, talk, "further")
 
 
 def take_part(work: Work) -> None:
@@ -134,6 +163,17 @@ def try_pictures() -> str:
         if photographs.read(made.getvalue(), kind).width != 64 or pictures.fitted(made.getvalue(), 20, 20) is None:
             return kind
     return ""
+
+
+def try_solver() -> str:
+    """The solver came along with its library, and computes."""
+    from desktop.solving.milp import Model, maximise
+
+    model = Model()
+    first, second = model.variable(3), model.variable(2)
+    model.row([(first, 1), (second, 1)], high=1)
+    answer = maximise(model)
+    return "" if answer.proven and answer.on(first) else answer.state
 
 
 def try_papers(store: Store, delegation: str, say: Callable[[str], None]) -> str:

@@ -205,11 +205,13 @@ class TagsField(Field):
         if popup is not None and popup.isVisible() and popup.currentIndex().isValid():
             return  # picked from the list
         self._close_popup()
-        names = [part.strip() for part in BETWEEN.split(self.input.text()) if part.strip()]
+        typed = self.input.text()
+        japanese = i18n.current() == "ja" or bool(KANA.search(typed))
+        names = [part.strip() for part in BETWEEN.split(typed) if part.strip()]
         found = []
         try:
             for name in names:
-                pair = Pair("", name) if KANA.search(name) else Pair(name)
+                pair = Pair("", name) if japanese else Pair(name)
                 with self._page.store.read() as connection:
                     known = companies.tag_named(connection, name, self._kind)
                 found.append(known or self._page.act(ADD, companies.add_tag, pair, self._kind))

@@ -21,6 +21,7 @@ def test_it_tries_everything_and_cleans_up(qtbot: QtBot, tmp_path: Path, monkeyp
     assert [line for line in said if not line.startswith(" ")] == [
         "store: ok",
         "pictures: ok",
+        "solver: ok",
         "papers: ok",
         "pages: ok",
     ]
