@@ -148,10 +148,18 @@ class Problem:
         return [number for number in self.numbers if number in both]
 
     def kept_place(self, couple: Couple) -> int | None:
-        """The table at which a talk has to be: that of the side which sits, or of whichever company keeps one."""
+        """The table at which a talk has to be: that of the side which sits, or of whichever company keeps one.
+
+        A table that does not exist is nobody's.
+        """
         one, other = self.by_id[couple[0]], self.by_id[couple[1]]
         first, second = (one, other) if self.sits == TAIWAN else (other, one)
-        return first.place if self.sits or first.place is not None else second.place
+        kept = [
+            company.place
+            for company in ((first,) if self.sits else (first, second))
+            if company.place is not None and 1 <= company.place <= self.tables + self.spare
+        ]
+        return kept[0] if kept else None
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ def seated(problem: Problem, hours: Hours, fixed: Iterable[Talk]) -> dict[Couple
         habits.setdefault(_sitting(problem, talk.couple), set()).add(talk.place)
     for couple, slot in sorted(hours.items()):
         kept = problem.kept_place(couple)
-        if kept is not None and 1 <= kept <= problem.tables + problem.spare and (kept, slot) not in taken:
+        if kept is not None and (kept, slot) not in taken:
             found[couple] = kept
             taken.add((kept, slot))
         else:
