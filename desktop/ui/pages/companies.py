@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,6 +17,7 @@ from desktop.store import tables as t
 from desktop.store.registers import read_row
 from desktop.ui import companysaving, dialogs
 from desktop.ui.companylist import Directory
+from desktop.ui.filedrop import FileDrop
 from desktop.ui.pages.boardbar import ToolRow
 from desktop.ui.pages.contacts import SEARCH_AFTER_MS
 from desktop.ui.pages.membersbar import opener, there
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.ui.matchview import MatchView
 
 DIRECTORY, MATCHES, TALKS = range(3)
+ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")  # tables that may be dropped on the list
 EDGES = (16, 0, 16, 12)  # px around the meetings
 TALKS_MODULE = "desktop.ui.talks"
 VIEWS = (N_("Directory of companies"), N_("List of possible partners"), N_("Meetings for business (companies)"))
@@ -64,6 +67,12 @@ class CompaniesPage(Page):
         self._timer.timeout.connect(self.directory.narrow)
         self.search.line.textChanged.connect(lambda _text: self._timer.start())
         self.search.line.left.connect(self.directory.go_into_list)
+        FileDrop(self.directory, ENDINGS, self._bring_in)
+
+    def _bring_in(self, files: list[Path]) -> None:
+        from desktop.ui import companyimport
+
+        companyimport.bring_in(self, files[0])
 
     def _fill_menu(self) -> None:
         fields = QMenu(self.save_menu)
