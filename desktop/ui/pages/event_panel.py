@@ -121,6 +121,11 @@ class EventPanel(RecordPanel):
         bind(self.speeches_button.setText, N_("Briefing and speeches…"))
         self.speeches_button.clicked.connect(self._open_speeches)
         self.body.insertWidget(4, self.speeches_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.talks_button = QPushButton()
+        self.talks_button.setProperty("role", "link")
+        bind(self.talks_button.setText, N_("One-to-one meetings…"))
+        self.talks_button.clicked.connect(self._open_talks)
+        self.body.insertWidget(5, self.talks_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     # What the sections hold, made when they are first opened.
 
@@ -297,6 +302,7 @@ class EventPanel(RecordPanel):
             (self.history_button, not new),
             (self.print_button, not new and kind in eventform.SPOKEN),
             (self.speeches_button, not new and kind in eventform.SPOKEN),
+            (self.talks_button, not new and kind == "matching"),
         ):
             button.setVisible(wanted)
         self._write()
@@ -340,6 +346,13 @@ class EventPanel(RecordPanel):
         self.form.sections["files"].open()
         if self.files.take_data(event.mimeData()):
             event.acceptProposedAction()
+
+    def _open_talks(self) -> None:
+        from desktop.ui import talks
+
+        if self.row_id and self.record.leave():
+            talks.open_dialog(self.page, self.row_id)
+            self.refresh()
 
     def _open_speeches(self) -> None:
         from desktop.ui import briefing
