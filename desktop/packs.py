@@ -12,7 +12,7 @@ from desktop.errors import UserError
 from desktop.exchange import pack as packs
 from desktop.exchange.pack import Pack
 from desktop.i18n import N_
-from desktop.store import Store, attachments, backup, closure, merge, purge, records, replica
+from desktop.store import Store, attachments, backup, closure, counties, merge, purge, records, replica
 from desktop.store.journal import SCHEMA_REV
 from desktop.store.tables import Access
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.store.merge import Progress, Report
 
 ENDING = ".hashidate"
+COUNTY = "county:"  # begins what is handed on to a city: its part of the programme
 LIMIT = 2 << 30  # bytes of a file that is read at all
 UNREADABLE = N_("{file} cannot be read. Check the name and the right to read it.")
 UNWRITABLE = N_("{file} could not be written. Check the folder and the free space.")
@@ -35,20 +36,25 @@ class Last(NamedTuple):
 
 
 def make(store: Store, delegation_id: str = "", *, personal: bool = False) -> Pack:
-    """The pack of one delegation with all that it refers to, or of the whole store.
+    """The pack of one delegation with all that it refers to, of a county (COUNTY and its code), or of the whole store.
 
     Passport numbers and birth dates go along only with ``personal``. Attachments whose bytes are missing are left out.
     """
     with store.read() as connection:
-        name = ""
-        if delegation_id:
+        name, hidden = "", None
+        if delegation_id.startswith(COUNTY):
+            county = delegation_id.removeprefix(COUNTY)
+            name = counties.name(county).zh
+            places = closure.of_county(connection, county, personal=personal)
+            hidden = counties.HIDDEN
+        elif delegation_id:
             from desktop.store import delegations
 
             name = delegations.one(connection, delegation_id).name_zh
             places = closure.of_delegation(connection, delegation_id, personal=personal)
         else:
             places = closure.everything(connection, personal=personal)  # type: ignore[assignment]
-        transactions = closure.transactions(connection, places)
+        transactions = closure.transactions(connection, places, hidden)
         digests = closure.files(connection, places)
         header = {
             "format": packs.FORMAT,

@@ -6,11 +6,12 @@ posts, organisations with those above them, attachments. Personal data go along 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, and_, or_, select
 
+from desktop.store import counties
 from desktop.store.projection import BATCH, FIELD, Place, batches
 from desktop.store.registers import table_of
 from desktop.store.tables import BY_NAME, PURGE, Attachment, Change, ChangeTx, Conflict, Distinct, Personal, Row, Tag
@@ -32,13 +33,25 @@ BODY = ("n", "entity", "row_id", "reg", "salt", "value", "old", "parents", "ctx"
 
 def of_delegation(connection: Connection, delegation_id: str, *, personal: bool) -> set[Place]:
     """Every row that the delegation needs, and every person that was purged: that must reach whoever holds one."""
+    return _whole(connection, {("delegation", delegation_id)}, personal=personal)
+
+
+def of_county(connection: Connection, county: str, *, personal: bool) -> set[Place]:
+    """What a city sees of the programme (needs.md row 100): its own applications, pairs, relations and trips, the goals
+    of their years, its companies and those of its prefectures. Nothing of other counties, and no scores.
+    """
+    return _whole(connection, counties.of(connection, county), personal=personal)
+
+
+def _whole(connection: Connection, layer: set[Place], *, personal: bool) -> set[Place]:
+    """These rows with everything that they need."""
     found: set[Place] = set()
-    layer: set[Place] = {("delegation", delegation_id)}
     while layer:
         found |= layer
         above = _referred(connection, layer)
         below = _parts(connection, layer)
-        layer = (above | below) - found
+        beside = counties.ticked(connection, layer)
+        layer = (above | below | beside) - found
     found |= _attached(connection, found)
     found |= _told_apart(connection, found)
     found |= {("tag", row) for row in connection.execute(select(table_of(Tag).c.id)).scalars()}  # named in texts
@@ -147,8 +160,12 @@ def everything(connection: Connection, *, personal: bool) -> set[Place] | None:
     return (everywhere - private(connection)) | (everywhere & purged_rows(connection))
 
 
-def transactions(connection: Connection, places: set[Place] | None) -> list[dict[str, Any]]:
+def transactions(
+    connection: Connection, places: set[Place] | None, hidden: Mapping[str, frozenset[str]] | None = None
+) -> list[dict[str, Any]]:
     """Every transaction that touches ``places``, whole, with changes of other rows withheld; None takes all.
+
+    ``hidden``: columns of a table that are withheld as well.
 
     Plain dicts of str, int and None as table ``change_tx`` has them, each with its ``changes``: what a pack holds.
     """
@@ -174,7 +191,8 @@ def transactions(connection: Connection, places: set[Place] | None) -> list[dict
             found[row.id] = {**dict(zip(HEADER, row, strict=True)), "changes": []}
         for tx, *body in connection.execute(bodies):
             one = dict(zip(BODY, body, strict=True))
-            if places is not None and (one["entity"], one["row_id"]) not in places:
+            away = places is not None and (one["entity"], one["row_id"]) not in places
+            if away or one["reg"] in (hidden or {}).get(one["entity"], ()):
                 one |= {"salt": None, "value": None, "old": None}
             found[tx]["changes"].append(one)
     return sorted(found.values(), key=lambda tx: (tx["hlc"], tx["id"]))

@@ -122,3 +122,64 @@ def test_both_values_of_a_reference_in_conflict_go_along(filled: Store, fresh: S
         places = closure.of_delegation(connection, trip, personal=False)
         names = connection.execute(text("SELECT id, name_zh FROM organisation WHERE name_zh LIKE '_局'")).all()
     assert {name for row, name in names if ("organisation", row) in places} >= {"甲局", "乙局"}
+
+
+def test_a_city_gets_its_own_part_of_the_programme_and_no_more(store: Store, fresh: Store) -> None:
+    """Scores, other counties and what the central office thinks stay at home (needs.md row 100)."""
+
+    def write(work: Any) -> None:
+        year = records.add(work, t.Scheme, {"year": 2027})
+        records.add(work, t.Target, {"scheme_id": year, "key": "outbound", "value": 10})
+        rule = records.add(work, t.Criterion, {"scheme_id": year, "name_zh": "評分項目"})
+        for county, prefecture, mark in (("TW-TXG", "JP-12", "臺中"), ("TW-KHH", "JP-40", "高雄")):
+            office = {"name_zh": f"{mark}辦公室", "region": county, "country": "TW"}
+            office_id = records.add(work, t.Organisation, office)
+            raw = {"scheme_id": year, "county": county, "purpose_zh": f"{mark}目的"}
+            wish = records.add(work, t.Application, {**raw, "organisation_id": office_id})
+            records.add(
+                work, t.Preference, {"application_id": wish, "prefecture": prefecture, "reason_zh": f"{mark}志願"}
+            )
+            records.add(
+                work, t.Score, {"application_id": wish, "criterion_id": rule, "points": 7, "notes": f"{mark}給分"}
+            )
+            pair = {"scheme_id": year, "county": county, "prefecture": prefecture, "why": f"{mark}原因"}
+            pair_id = records.add(work, t.Pairing, {**pair, "application_id": wish, "decided_by": f"{mark}決定者"})
+            trip = {"name_zh": f"{mark}團", "code": county, "start_date": "2027-05-01", "end_date": "2027-05-04"}
+            out = records.add(
+                work, t.Delegation, {**trip, "application_id": wish, "scheme_id": year, "office_id": office_id}
+            )
+            back = {**trip, "name_zh": f"{mark}回訪團", "code": f"R{county}", "kind": "return_visit"}
+            records.add(work, t.Delegation, {**back, "answers_id": out, "pairing_id": pair_id})
+            company = {"kind": "company", "country": "TW", "region": county, "name_zh": f"{mark}企業"}
+            body = records.add(work, t.Organisation, company)
+            records.add(work, t.Branch, {"organisation_id": body, "country": "JP", "place_zh": f"{mark}分公司"})
+
+    def note(work: Any) -> None:
+        for model in (t.Scheme, t.Application, t.Pairing):
+            for row in work.connection.execute(text(f"select id from {model.__tablename__}")).scalars():
+                records.edit(work, model, row, {"notes": "內部想法"})
+
+    store.do("the year", write)
+    store.do("what we think", note)
+    pack = packs.make(store, f"{packs.COUNTY}TW-TXG")
+    told = said(pack.transactions)
+    for word in ("高雄", "評分項目", "給分", "內部想法"):
+        assert word not in told
+    for word in ("目的", "志願", "團", "回訪團", "企業", "分公司", "決定者", "原因"):
+        assert f"臺中{word}" in told
+    merge.apply(fresh, pack.transactions)
+    with fresh.read() as connection:
+        for table, count in (
+            ("scheme", 1),
+            ("application", 1),
+            ("pairing", 1),
+            ("target", 1),
+            ("score", 0),
+            ("delegation", 2),
+        ):
+            assert connection.execute(text(f"select count(*) from {table} where alive")).scalar() == count
+    assert integrity.problems(fresh) == []
+    assert_journal_is_tables(fresh)
+    merge.apply(store, packs.make(fresh).transactions)  # what comes back changes nothing here
+    with store.read() as connection:
+        assert connection.execute(text("select notes from pairing where county = 'TW-TXG'")).scalar() == "內部想法"

@@ -28,7 +28,8 @@ from desktop.domain.text import Pair
 from desktop.errors import Sentence, UserError
 from desktop.exchange.pack import Pack
 from desktop.i18n import N_, _
-from desktop.store import Store, conflicts, delegations, repair
+from desktop.settings import Settings
+from desktop.store import Store, conflicts, counties, delegations, repair, role
 from desktop.store.journal import Work
 from desktop.store.merge import ReportLine
 from desktop.store.registers import read_row
@@ -47,6 +48,7 @@ from desktop.ui.reportlist import ROWS, ReportList, counted, without_conflict
 from desktop.ui.text import bind, follow
 
 DECIDE, DECIDE_ALL, RESTORE = N_("Decide a conflict"), N_("Decide several conflicts"), N_("Restore what was deleted")
+FOR_COUNTY = N_("{county}: its part of the programme")
 NOT_OVERWRITTEN = N_("{count} other changes were merged by themselves; nobody's data were overwritten.")
 
 
@@ -314,14 +316,17 @@ class ExchangePage(Page):
         """Ask what goes along and write the file."""
         with self.store.read() as connection:
             rows = delegations.everything(connection)
+            mine = counties.known(connection) if role.of(connection, Settings()).central else []
         rows.sort(key=lambda row: row.id != self.delegation_id)
-        names = [(row.id, _name(row)) for row in rows] + [("", _("Everything in this file"))]
+        parts = [(packs.COUNTY + one, _(FOR_COUNTY).format(county=_county(one))) for one in mine]
+        names = [(row.id, _name(row)) for row in rows] + parts + [("", _("Everything in this file"))]
         choices = [Choice(key, name, packs.pack_passphrase(self.store, key)) for key, name in names]
         dialog = ExportDialog(self, choices, self.store.author.name, lambda: packs.public_key(self.store))
         if not dialogs.run(dialog):
             return
         order = dialog.order()
         code = next((row.code for row in rows if row.id == order.delegation_id), "hashidate")
+        code = order.delegation_id.removeprefix(packs.COUNTY) if order.delegation_id.startswith(packs.COUNTY) else code
         name = f"{code}-{datetime.now():%Y%m%d-%H%M}{packs.ENDING}"
         folder = paths.documents_folder()
         packed = _("Exchange file")
@@ -342,6 +347,10 @@ class ExchangePage(Page):
             if order.recipients:
                 said = N_("Written to {file}. Only the colleagues whose keys you entered can open it.")
             self.tell(Sentence(said, {"file": target.name}))
+
+
+def _county(code: str) -> str:
+    return counties.name(code).get(i18n.current())
 
 
 def _name(row: delegations.DelegationRow) -> str:
