@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from desktop.documents import frame, mapdrawing
 from desktop.documents.flow import Flow
 from desktop.documents.linebreak import wrap
 from desktop.documents.paper import BOTH, Paper
 from desktop.documents.ruled import LANDSCAPE, bound
-from desktop.documents.typeset import INK, MM, MUTED, Ink, Speech, glyph_notices
+from desktop.documents.typeset import INK, MM, MUTED, Chain, Colour, Ink, Speech, flat, glyph_notices
 from desktop.domain import pairmap, yearly
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
 from desktop.domain.pairmap import APPROVED, PROPOSED, PairLine, PairSheet
 from desktop.domain.text import Pair
-from desktop.errors import Notice
+from desktop.errors import Notice, Sentence
 from desktop.i18n import CODES, N_
 
 HEADING = N_("Map of paired counties and prefectures")
 WISH = N_("wish no. {rank}")
 TAIWAN, JAPAN = N_("Taiwan"), N_("Japan")
 MAP, GAP = 203 * MM, 5 * MM
-LARGEST, SMALLEST, STEP = 8.6, 5.4, 0.4  # letters of the list
+LEFT = LANDSCAPE.left + MAP + GAP  # of the list
+ROOM = LANDSCAPE.bottom - LANDSCAPE.top - 16 * MM  # its height below a title in two languages
+LARGEST, ROOMY, SMALLEST, STEP, SECOND = 8.6, 6.2, 5.0, 0.4, 0.82  # letters of the list
+LEADING = 1.34
+NO_ROOM = N_("The list beside the map has no room for all counties. Print the list of pairs too.")
 LEGEND = 15.0
 
 
@@ -35,8 +40,7 @@ def render(values: Sequence[PairSheet], language: str = BOTH, calendar: Calendar
         ink, top = flow.pages[-1], flow.y + 3 * MM
         field = mapdrawing.placed(LANDSCAPE.left, top, MAP, LANDSCAPE.bottom - top)
         mapdrawing.draw(ink, field, value, voices)
-        left = LANDSCAPE.left + MAP + GAP
-        _list(ink, value, voices, (left, top, LANDSCAPE.right - left, LANDSCAPE.bottom - top))
+        _list(ink, value, voices, top)
 
     return bound(
         values, frame.voices(language, calendar), LANDSCAPE, HEADING,
@@ -50,58 +54,106 @@ def year_and_name(value: PairSheet, calendar: Calendar | None) -> Pair:
 
 
 def _notices(value: PairSheet, voices: Sequence[Speech]) -> list[Notice]:
-    return [found for voice in voices for found in glyph_notices(value.name.zh, voice, [value.name.get(voice.code)])]
+    name = year_and_name(value, None)
+    texts = [value.name, *value.names().values()]
+    found = [
+        one
+        for voice in voices
+        for one in glyph_notices(name.get(voice.code), voice, [text.get(voice.code) for text in texts])
+    ]
+    if not _fitting(value, voices).whole:
+        found.append(Notice(name.get(voices[0].code), Sentence(NO_ROOM)))
+    return found
 
 
-def _list(ink: Ink, value: PairSheet, voices: Sequence[Speech], box: tuple[float, float, float, float]) -> None:
-    """The pairs county by county, as large as fits, and below them what the lines mean."""
-    x, y, width, height = box
-    size = LARGEST
-    while size > SMALLEST and _tall(value, voices, width, size) > height - LEGEND:
-        size -= STEP
-    names = value.names()
-    for number, county in enumerate(value.counties(), 1):
-        mapdrawing.badge(ink, x, y + 0.6, size * 1.3, number, voices[0].bold)
-        inset = size * 1.3 + 4
-        at = x + inset
-        for nth, voice in enumerate(voices):
-            text = names[county].get(voice.code)
-            if nth and text == names[county].get(voices[0].code):
-                continue
-            chain = voice.regular if nth else voice.bold
-            at += ink.text(at, y + size, chain, text, size if not nth else size * 0.82, MUTED if nth else INK) + 5
-        y += size * 1.5
-        for nth, lines in enumerate(_lines(value, county, voices, width - inset, size)):
-            for line in lines:
-                y += size * (0.82 if nth else 1.0) * 1.32
-                chain = voices[nth].regular
-                ink.text(x + inset, y - size * 0.4, chain, line, size * (0.82 if nth else 1), MUTED if nth else INK)
-        y += size * 0.7
-    _legend(ink, value, voices, box)
+class Piece(NamedTuple):
+    """A line of the list: left edge of its text, and the first in a language beside it where there is room."""
+
+    chain: Chain
+    text: str
+    size: float
+    colour: Colour
+    beside: tuple[Chain, str, float] | None = None
 
 
-def _tall(value: PairSheet, voices: Sequence[Speech], width: float, size: float) -> float:
-    inset, tall = size * 1.3 + 4, 0.0
-    for county in value.counties():
-        tall += size * 2.2
-        for nth, lines in enumerate(_lines(value, county, voices, width - inset, size)):
-            tall += len(lines) * size * (0.82 if nth else 1.0) * 1.32
-    return tall
+class Fitted(NamedTuple):
+    """The list as it fits: the lines of each county, and whether all of them are there."""
+
+    entries: tuple[tuple[Piece, ...], ...]
+    size: float
+    whole: bool
 
 
-def _lines(value: PairSheet, county: str, voices: Sequence[Speech], width: float, size: float) -> list[list[str]]:
-    """The prefectures of a county in each language; a language that says the same says nothing."""
-    made: list[list[str]] = []
+def _fitting(value: PairSheet, voices: Sequence[Speech]) -> Fitted:
+    """As large as fits beside the map: each prefecture on a line of its own, or each county in one run of text."""
+    room = ROOM - LEGEND
+    for tight, largest, smallest in ((False, LARGEST, ROOMY), (True, LARGEST, SMALLEST)):
+        size = largest
+        while size >= smallest:
+            entries = tuple(tuple(_entry(value, county, voices, size, tight)) for county in value.counties())
+            if sum(map(_tall, entries)) <= room:
+                return Fitted(entries, size, True)
+            size -= STEP
+    kept, tall = [], 0.0
+    for entry in entries:
+        tall += _tall(entry)
+        if tall > room:
+            break
+        kept.append(entry)
+    return Fitted(tuple(kept), size + STEP, False)
+
+
+def _tall(entry: Sequence[Piece]) -> float:
+    return sum(piece.size * LEADING for piece in entry) + entry[0].size * 0.75
+
+
+def _inset(size: float) -> float:
+    return size * 1.3 + 4
+
+
+def _entry(value: PairSheet, county: str, voices: Sequence[Speech], size: float, tight: bool) -> list[Piece]:
+    """A county and its prefectures in each language; a language that says the same says nothing."""
+    names, width = value.names(), LANDSCAPE.right - LEFT - _inset(size)
+    first, name = voices[0], flat(names[county].get(voices[0].code))
+    made: list[Piece] = []
+    if not tight:
+        made = [Piece(first.bold, line, size, INK) for line in wrap(name, first.bold.width, width / size)]
+        second = flat(names[county].get(voices[-1].code))
+        if second != name:
+            chain, small = voices[-1].regular, size * SECOND
+            if first.bold.width(name) * size + 5 + chain.width(second) * small <= width:
+                made[-1] = made[-1]._replace(beside=(chain, second, small))
+            else:
+                made += [Piece(chain, line, small, MUTED) for line in wrap(second, chain.width, width / small)]
     seen: set[str] = set()
-    names = value.names()
-    for nth, voice in enumerate(voices):
-        said_of = [_said(pair, names[pair.prefecture], voice) for pair in value.of(county)]
-        texts = said_of if value.inside else ["、".join(said_of)]
-        text, room = "\n".join(texts), width / (size * (0.82 if nth else 1.0))
-        lines = [] if text in seen else [line for one in texts for line in wrap(one, voice.regular.width, room)]
-        seen.add(text)
-        made.append(lines)
+    for number, voice in enumerate(voices):
+        each = [_said(pair, names[pair.prefecture], voice) for pair in value.of(county)]
+        own, small = flat(names[county].get(voice.code)), size * (SECOND if number else 1.0)
+        texts = [f"{own}：{'、'.join(each)}"] if tight else each if value.inside else ["、".join(each)]
+        if "".join(texts) in seen:
+            continue
+        seen.add("".join(texts))
+        for text in texts:
+            colour = MUTED if number else INK
+            lines = wrap(flat(text), voice.regular.width, width / small)
+            made += [Piece(voice.regular, line, small, colour) for line in lines]
     return made
+
+
+def _list(ink: Ink, value: PairSheet, voices: Sequence[Speech], top: float) -> None:
+    """The pairs county by county, and below them what the lines mean."""
+    fitted, y = _fitting(value, voices), top
+    for number, entry in enumerate(fitted.entries, 1):
+        mapdrawing.badge(ink, LEFT, y + 1.2, fitted.size * 1.3, number, voices[0].bold)
+        x = LEFT + _inset(fitted.size)
+        for piece in entry:
+            y += piece.size * LEADING
+            wide = ink.text(x, y - piece.size * 0.3, piece.chain, piece.text, piece.size, piece.colour)
+            if piece.beside is not None:
+                chain, text, size = piece.beside
+                ink.text(x + wide + 5, y - piece.size * 0.3, chain, text, size, MUTED)
+        y += entry[0].size * 0.75
+    _legend(ink, value, voices)
 
 
 def _said(pair: PairLine, name: Pair, voice: Speech) -> str:
@@ -111,9 +163,8 @@ def _said(pair: PairLine, name: Pair, voice: Speech) -> str:
     return name.get(voice.code) + (f"（{'・'.join(inside)}）" if inside else "")
 
 
-def _legend(ink: Ink, value: PairSheet, voices: Sequence[Speech], box: tuple[float, float, float, float]) -> None:
-    x, y, _width, height = box
-    base = y + height - 2
+def _legend(ink: Ink, value: PairSheet, voices: Sequence[Speech]) -> None:
+    x, base = LEFT, LANDSCAPE.bottom - 2
     for status in (APPROVED, PROPOSED):
         if all(pair.status != status for pair in value.pairs):
             continue
