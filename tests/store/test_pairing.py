@@ -156,26 +156,17 @@ def test_pairing_by_hand_replaces_what_is_named_and_discontinues_what_was_decide
     assert held(store, scheme)[TXG, EHIME] == (APPROVED, SOLVER)
 
 
-def test_a_tie_that_the_pairing_keeps_is_said_to_be_kept(store: Store) -> None:
+def test_a_city_reads_its_own_pairing_without_points(store: Store) -> None:
     scheme = begun(store)
     store.do("rule", pairing.rule, scheme, TXG, EHIME, TIE)
     store.do("propose", pairing.propose, scheme, BEST)
-    assert held(store, scheme)[TXG, EHIME] == (PROPOSED, KEPT)
-
-
-def test_a_city_reads_its_own_pairing_without_points(store: Store) -> None:
-    scheme = begun(store)
-    store.do("propose", pairing.propose, scheme, BEST)
+    assert held(store, scheme)[TXG, EHIME] == (PROPOSED, KEPT)  # and what is kept from before says so
     own = shown(store, scheme, TXG)
     assert (own.problem, own.tenths, [line.county for line in own.lines]) == (None, None, [TXG])
     assert [(pair.tenths, pair.reasons) for pair in own.lines[0].pairs] == [(None, ()), (None, ())]
     assert TAO not in str(own) and CHIBA not in str(own)
     assert shown(store, scheme, "TW-TNN").lines == ()
-
-
-def test_without_a_chosen_county_there_is_no_pairing(store: Store) -> None:
-    scheme = add(store, t.Scheme, year=2027)
+    empty = add(store, t.Scheme, year=2028)
     with pytest.raises(UserError) as refused:
-        store.do("propose", pairing.propose, scheme, [])
-    assert refused.value.sentence.msgid == pairing.NOBODY
-    assert shown(store, scheme).lines == ()
+        store.do("propose", pairing.propose, empty, [])
+    assert refused.value.sentence.msgid == pairing.NOBODY and shown(store, empty).lines == ()
