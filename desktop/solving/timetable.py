@@ -36,7 +36,7 @@ WEIGHT = 12  # between talks that cannot all be kept, per weight
 
 
 class Progress(NamedTuple):
-    """How far the planning is: both in thousandths of a wish's weight, the bound None before there is one."""
+    """How far the planning is: both in thousandths of a wish's weight; a repair has no bound."""
 
     seconds: float
     reached: int
@@ -79,13 +79,14 @@ def plan(problem: Problem, seconds: float = SECONDS, told: Told | None = None) -
         if told is None:
             return None
         known = value(first) if way.worth is None else max(value(first), base + _thousandths(way.worth))
-        limit = base + _thousandths(way.bound) if way.bound <= ceiling else None
-        return told(Progress(way.seconds, known, limit))
+        return told(Progress(way.seconds, known, base + _thousandths(min(way.bound, ceiling))))
 
     alone = {name for couple, _slot in seats for name in couple}.difference(*(talk.couple for talk in fixed))
-    ceiling = float(sum(problem.worth[couple] for couple in {one for one, _ in seats}) + FIRST * len(alone))
-    if not seats or (told is not None and told(Progress(0.0, value(first), None)) is True):
-        chosen, bound = first, base + _thousandths(ceiling)
+    ceiling = float(_ceiling(problem, seats) + FIRST * len(alone))
+    limit = base + _thousandths(ceiling)
+    enough = told is not None and told(Progress(0.0, value(first), limit)) is True
+    if enough or value(first) >= limit:
+        chosen, bound = first, limit
     else:
         model, number = _model(seats, rows, lambda seat: float(problem.worth[seat[0]]))
         met = {name: model.variable(worth=FIRST, whole=False) for name in sorted(alone)}
@@ -314,6 +315,24 @@ def _greedy(seats: Iterable[Seat], rows: _Rows, worth: Mapping[Couple, int]) -> 
             for index in mine:
                 room[index] -= 1
     return found
+
+
+def _ceiling(problem: Problem, seats: Iterable[Seat]) -> int:
+    """What talks cannot be worth more than, said at once: a company has no more of them than slots, the hall no more
+    than tables.
+    """
+    couples = {couple for couple, _slot in seats}
+    weights = sorted((problem.worth[couple] for couple in couples), reverse=True)
+    found = [sum(weights)]
+    if not any(one.place is not None and one.place > problem.tables for one in problem.companies):
+        found.append(sum(weights[: problem.tables * len(problem.slots)]))
+    for side in (0, 1):
+        own: dict[str, list[int]] = {}
+        for couple in couples:
+            own.setdefault(couple[side], []).append(problem.worth[couple])
+        room = {name: len(problem.by_id[name].there) for name in own}
+        found.append(sum(sum(sorted(mine)[::-1][: room[name]]) for name, mine in own.items()))
+    return min(found)
 
 
 def _placed(

@@ -151,7 +151,7 @@ def test_a_matchmaking_of_usual_size_from_the_first_plan_to_the_last_change() ->
     told: list[Progress] = []
     made = plan(problem, told=told.append)
     assert made.optimal and not wrong(problem, made.talks)
-    assert 0 < told[0].reached <= made.reached and told[0].bound is None
+    assert 0 < told[0].reached <= made.reached == made.bound <= (told[0].bound or 0) < made.bound * 1.2
     assert table_changes(problem, made.talks) <= len(made.talks) // 5
     standing = replace(problem, talks=made.talks)
 
@@ -176,9 +176,9 @@ def test_a_matchmaking_of_usual_size_from_the_first_plan_to_the_last_change() ->
 
 
 def test_somebody_who_has_waited_enough_gets_the_first_timetable() -> None:
-    problem = hall(**SMALL)
+    problem = hall()
     made = plan(problem, told=lambda _progress: True)
-    assert made.talks and not wrong(problem, made.talks) and made.bound > made.reached and 0 < made.gap < 1
+    assert not wrong(problem, made.talks) and not made.optimal and 0 < made.gap < 0.1
 
 
 def test_the_side_that_sits_keeps_its_tables_in_a_timetable() -> None:
