@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 TAKE, REOPEN, RULE = N_("Take this pair away"), N_("Take the decision back"), N_("Rule for a pair")
 WITH, AGAIN, RULES = N_("Pair {county} with {prefecture}…"), N_("Propose {prefecture} again"), N_("Rules for pairs…")
+PRICES = N_("Another prefecture, and what it costs…")
 
 
 def pop_up(page: PairingPage, code: str, x: int, y: int) -> None:
@@ -49,6 +50,9 @@ def fill(page: PairingPage, menu: QMenu, prefecture: str = "") -> None:
         _add_rules(page, within, code)
     if prefecture:
         return
+    if county:
+        menu.addSeparator()
+        menu.addAction(_(PRICES), lambda: open_prices(page))
     for line in page.lines:
         for one in line.pairs if line.county == county else ():
             if one.status == pairing.STOPPED:
@@ -56,6 +60,13 @@ def fill(page: PairingPage, menu: QMenu, prefecture: str = "") -> None:
                 menu.addAction(text, lambda one=one: page.do(REOPEN, pairing.reopen, [one.id]))  # type: ignore[misc]
     menu.addSeparator()
     menu.addAction(_(RULES), lambda: open_rules(page))
+
+
+def open_prices(page: PairingPage) -> None:
+    """What each prefecture would cost, to choose one from."""
+    from desktop.ui import pairprices
+
+    pairprices.open_dialog(page)
 
 
 def open_rules(page: PairingPage) -> None:

@@ -11,7 +11,7 @@ from desktop.store import pairing
 from desktop.ui.pairtold import names
 from desktop.ui.rows import Column, RowTable
 
-NO_PAIRS = N_("No county takes part in this year yet.")
+NO_PAIRS = N_("No county takes part in this year yet. Choose them among the applications.")
 CHIPS = {"approved": "ok", "proposed": "", "applied": "warn", "stopped": "no"}
 
 

@@ -41,7 +41,8 @@ def _tag_names(year: Year, code: str) -> rules.Names:
     return lambda tag: year.tags[tag].get(code) if tag in year.tags else ""
 
 
-def _size(size: str) -> str:
+def size_word(size: str) -> str:
+    """大 or 小 in the language of the screen."""
     return _(find(SIZES, size).label) if size else ""
 
 
@@ -75,7 +76,7 @@ def about_county(year: Year, line: Line, costs: Costs | None, code: str) -> list
 
 def _about_pair(year: Year, row: Row, costs: Costs | None, code: str) -> list[Told]:
     name = names(code)[row.prefecture]
-    named = _(PAIRED).format(prefecture=name, size=_size(row.size)) if row.size else name
+    named = _(PAIRED).format(prefecture=name, size=size_word(row.size)) if row.size else name
     parts = [named, _(find(PAIR_STATUSES, row.status).label)]
     if row.tenths is not None and row.status != "stopped":
         parts.append(_(POINTS).format(points=rules.points(row.tenths)))
@@ -87,7 +88,7 @@ def _about_pair(year: Year, row: Row, costs: Costs | None, code: str) -> list[To
     if row.tenths is None and row.common:  # a city reads what is shared, and no points
         found.append(Told("・" + "、".join(tag.get(code) for tag in row.common), "small"))
     if costs is not None and row.key in costs.by_hand:
-        found.append(Told(_(COSTS).format(points=_signed(costs.by_hand[row.key])), "suggestion"))
+        found.append(Told(_(COSTS).format(points=signed(costs.by_hand[row.key])), "suggestion"))
     who = decided(row.decided_by, row.decided_on, code)
     if who:
         found.append(Told(who, "small"))
@@ -96,7 +97,8 @@ def _about_pair(year: Year, row: Row, costs: Costs | None, code: str) -> list[To
     return found
 
 
-def _signed(tenths: int) -> str:
+def signed(tenths: int) -> str:
+    """Tenths of a point with their sign: +1.5, −20."""
     return ("+" if tenths > 0 else "") + rules.points(tenths)
 
 
@@ -106,7 +108,7 @@ def about_region(region: str, year: Year, code: str) -> str:
     place = year.problem.place(region) if year.problem is not None else None
     if place is not None:
         people = _(PEOPLE).format(count=f"{place.population:,}") if place.population else ""
-        found.append("　".join(filter(None, (_size(place.size), people))))
+        found.append("　".join(filter(None, (size_word(place.size), people))))
         found.append("、".join(_tag_names(year, code)(tag) for tag in sorted(place.tags)))
     county = region.startswith("TW-")
     others = [b if county else a for a, b in year.pairs if region in (a, b)]

@@ -12,10 +12,11 @@ from desktop.sheets.reading import read
 from desktop.store import applications, pairing, records, strengths
 from desktop.store import tables as t
 from desktop.store.journal import Work
-from desktop.ui import dialogs, pairfiles, pairmenu
+from desktop.ui import dialogs, pairfiles, pairmenu, pairprices
 from desktop.ui.labels import Label
 from desktop.ui.pages.pairing import PairingPage
 from desktop.ui.pairacts import DecideDialog, OverrideDialog
+from desktop.ui.pairprices import PricesDialog
 from desktop.ui.window import Window
 
 WISHES = {"TW-TXG": ("JP-27", "JP-38"), "TW-PIF": ("JP-01", "JP-47")}
@@ -95,6 +96,17 @@ def test_pairing_is_proposed_changed_by_hand_and_decided(window: Window, qtbot: 
     page.refresh()
     page.weigh()
     assert "手動調整 1 處 −" in page.score.text() and "署長 王大明" in told(page) and "首長指示" in told(page)
+
+    # the list of prices is the way without the map
+    def choose(dialog: PricesDialog) -> bool:
+        rows = dialog.table.model_.rows
+        assert len(rows) == 45 and all(row.cost == "0" or row.cost[0] == "−" for row in rows)
+        dialog.table.choose("JP-27")
+        return True
+
+    with dialogs.answers(choose, False) as asked:
+        pairprices.open_dialog(page)
+    assert asked == ["PricesDialog", "OverrideDialog"]
 
     # decided, with who: without it nothing is written
     def decide(dialog: DecideDialog) -> bool:
