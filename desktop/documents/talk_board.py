@@ -10,15 +10,15 @@ from desktop.documents.flow import Flow, Row
 from desktop.documents.frame import Look
 from desktop.documents.paper import A4, Paper, PrintOptions
 from desktop.documents.ruled import CENTRE, LANDSCAPE, Box, Grid, caption
-from desktop.documents.talkparts import OF_TABLE, begin, notices, pause, words
+from desktop.documents.talkparts import OF_TABLE, begin, notices, pause
 from desktop.documents.typeset import MM, Speech, each_once
 from desktop.domain.badges import A3
 from desktop.domain.itemwords import said
 from desktop.domain.schemewords import MATCH_SIDES
-from desktop.domain.talkpapers import JP, TW, Meeting, Slot, TalkPlan
+from desktop.domain.talkpapers import JP, TW, Meeting, Party, Slot, TalkPlan, brief
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import find
-from desktop.i18n import N_
+from desktop.i18n import CODES, N_
 
 HEADING = N_("Timetable of the talks")
 COMPANY, PLACE = N_("Company"), N_("Table")
@@ -26,7 +26,7 @@ TABLES = "tables"  # a variant
 LARGER = 1.414
 MOST = {A4: 7, A3: 12}  # slots beside each other
 FIRST, OTHERS, GAP = 40.0, 33.0, 9.0  # mm of A4: the first column, a slot, a break
-SEAT = N_("{company}\n(table {number})")
+SEAT = N_("Table {number}: {code}")
 
 
 def look_of(size: str) -> Look:
@@ -110,12 +110,30 @@ def _companies(
             if one is None:
                 return Box()
             other = one.jp if one.tw.id == own else one.tw
-            return Box(said(SEAT, company=words(other), number=one.table), CENTRE)
+            return Box(_led(voices, said(SEAT, number=one.table, code=other.code), other.name), CENTRE)
 
-        rows.append(grid.row(Box(words(party), bold=True), *_body(part, seat)))
+        rows.append(grid.row(Box(_named(voices, party), bold=True), *_body(part, seat)))
     name = caption(look, voices, find(MATCH_SIDES, side).pair(), (10.0, 8.4), bold=True, joined=True)
     flow.section([name, top], [top], rows)
     flow.y += 5 * MM
+
+
+def _led(voices: Sequence[Speech], lead: Pair, name: Pair) -> Pair:
+    """A name below its lead; in the second language the name alone, for each line costs room."""
+    first = voices[0].code
+    texts = {v.code: brief(name.get(v.code)) for v in voices}
+    texts[first] = f"{lead.get(first)}\n{texts[first]}"
+    if len({texts[first].partition("\n")[2], *(texts[v.code] for v in voices[1:])}) == 1:
+        texts = dict.fromkeys(texts, texts[first])
+    return Pair(texts.get("zh_TW", ""), texts.get("ja", ""))
+
+
+def _named(voices: Sequence[Speech], party: Party) -> Pair:
+    """「T03　研華」, in the second language the name alone."""
+    shown = {code: brief(party.name.get(code)) for code in CODES}
+    first, lead = voices[0].code, f"{party.code}　".lstrip("　")
+    alike = len({shown[voice.code] for voice in voices}) == 1
+    return Pair(*(lead + shown[code] if alike or code == first else shown[code] for code in CODES))
 
 
 def _tables(flow: Flow, voices: Sequence[Speech], look: Look, plan: TalkPlan, part: Part) -> None:
@@ -127,7 +145,7 @@ def _tables(flow: Flow, voices: Sequence[Speech], look: Look, plan: TalkPlan, pa
 
         def both(number: int, met: dict[int, Meeting] = met) -> Box:
             one = met.get(number)
-            return Box(joined("\n", words(one.tw), words(one.jp)) if one else Pair(), CENTRE)
+            return Box(joined("\n", _named(voices, one.tw), _named(voices, one.jp)) if one else Pair(), CENTRE)
 
         rows.append(grid.row(Box(said(OF_TABLE, number=table), CENTRE, bold=True), *_body(part, both)))
     flow.section([top], [top], rows)

@@ -10,6 +10,18 @@ from desktop.domain.money import Money
 from desktop.domain.text import Pair
 
 TW, JP = "tw", "jp"
+_FORMS = (  # of companies: left away where there is little room
+    "股份有限公司", "有限責任公司", "有限公司", "株式会社", "株式會社", "有限会社", "合同会社", "(株)", "（株）", "㈱",
+    "Co., Ltd.", "Co.,Ltd.", "Inc.", "Corp.", "Corporation", "K.K.",
+)  # fmt: skip
+
+
+def brief(name: str) -> str:
+    """「みやぎ電子」 of 「株式会社みやぎ電子」: without what kind of company it is."""
+    shown = name.strip()
+    for form in _FORMS:
+        shown = shown.removeprefix(form).removesuffix(form).strip(" ,　")
+    return shown or name
 
 
 @dataclass(frozen=True)

@@ -39,8 +39,12 @@ class Company:
     organisation_id: str
 
     def called(self, code: str) -> str:
-        """「T03　研華」."""
+        """「T03　研華股份有限公司」."""
         return "　".join(filter(None, (self.code, self.name.get(code))))
+
+    def brief(self, code: str) -> str:
+        """「T03　研華」, where there is little room."""
+        return "　".join(filter(None, (self.code, talkpapers.brief(self.name.get(code)))))
 
 
 @dataclass(frozen=True)

@@ -171,9 +171,13 @@ class Presence(QFrame):
                 self.time.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
             raw["arrives" if status == "late" else "leaves"] = clock
+        known: dict[str, talks.Company | talks.Helper] = {**day.companies, **day.helpers}
+        before = known[row_id].status
+        if status == "here" and before == "gone":
+            raw["leaves"] = None
         table = t.MatchCompany if row_id in day.companies else t.MatchInterpreter
         made = self.panel.act(STATUS, records.edit, table, row_id, raw)
-        if made and status != "here":
+        if made and (status != "here" or before in ("absent", "gone")):
             self.time.clear()
             self.repair()
 

@@ -87,7 +87,7 @@ class Cells(QAbstractTableModel):
         assert self.day is not None
         code = i18n.current()
         helper = self.day.helpers.get(talk.interpreter)
-        both = (self.day.companies[talk.tw].called(code), self.day.companies[talk.jp].called(code))
+        both = (self.day.companies[talk.tw].brief(code), self.day.companies[talk.jp].brief(code))
         return *both, helper.name.get(code) if helper else ""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -148,7 +148,7 @@ class PlanView(View):
         row = max(self.open.currentRow(), 0)
         self.open.clear()
         for tw, jp, weight in day.open_wishes():
-            item = QListWidgetItem(f"{weight}　{day.companies[tw].called(code)} × {day.companies[jp].called(code)}")
+            item = QListWidgetItem(f"{weight}　{day.companies[tw].brief(code)} × {day.companies[jp].brief(code)}")
             item.setData(Qt.ItemDataRole.UserRole, f"{tw}/{jp}")
             self.open.addItem(item)
         self.open.setCurrentRow(min(row, self.open.count() - 1))

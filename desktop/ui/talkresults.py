@@ -133,7 +133,7 @@ class ResultsView(View):
         key = MISSED if one.status == MISSED else one.result
         amount = one.amount.show() if one.amount else ""
         shown = (
-            str(one.place), day.companies[one.tw].called(code), day.companies[one.jp].called(code),
+            str(one.place), day.companies[one.tw].brief(code), day.companies[one.jp].brief(code),
             dict(_results())[key] if key else "", amount, one.note.zh, one.note.ja,
         )  # fmt: skip
         held = (*shown[:3], key, *shown[4:])

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -28,10 +28,12 @@ from PySide6.QtWidgets import (
 
 from desktop import i18n
 from desktop.domain.schemewords import MATCH_SIDES
+from desktop.domain.talkpapers import brief
 from desktop.i18n import N_, _
 from desktop.store import talkediting, talks
 from desktop.store.talks import REFUSAL
 from desktop.ui import theme
+from desktop.ui.attendancegrid import in_two
 from desktop.ui.labels import Label, tip
 from desktop.ui.segment import segment
 from desktop.ui.talkparts import View
@@ -75,6 +77,10 @@ class Cells(QAbstractTableModel):
         if anew:
             self.endResetModel()
 
+    def metrics(self) -> QFontMetrics:
+        """Of the letters in the heads."""
+        return QFontMetrics(theme.font_for(i18n.current(), 9.0))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
         return 0 if parent.isValid() else len(self.tw)
 
@@ -104,7 +110,9 @@ class Cells(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(one.called(i18n.current()))
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{one.code}\n{name}" if across == Qt.Orientation.Horizontal else f"{one.code}　{name}"
+            if across == Qt.Orientation.Vertical:
+                return f"{one.code}　{brief(name)}"
+            return "\n".join((one.code, *in_two(self.metrics(), brief(name), WIDE - 8))).strip()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             return Qt.AlignmentFlag.AlignCenter if across == Qt.Orientation.Horizontal else left
