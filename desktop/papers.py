@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 FIRST_PEOPLE = 60  # of the directory, in a first look at a paper
 MARK_THEMSELVES = frozenset({"itinerary", "itinerary-timed"})  # by the item, from what a version froze
-OWN_IDS = frozenset({"change", "council", "scheme", "match"})  # what papers ask for that names no item of the itinerary
 _ONE = RLock()  # fonts and what is kept of them are shared: papers are made one after another, whoever asks
 UNMARKED = N_("Differences from a version are marked in the PDF alone. This file does not show them.")
 NOTHING = N_("There is nothing to print yet. Add what this paper shows first.")
@@ -170,13 +169,13 @@ def _values(
     store: Store, made: Document, delegation_id: str, chosen: PrintOptions, wish: _Wish, then: bool = False
 ) -> tuple[Any, ...]:
     """What the paper is made of; UserError where there is nothing. ``then``: when the version was made, or nothing."""
-    from desktop.store import events, papers, past
+    from desktop.store import papers, past
 
     members = (member_of(store, delegation_id, wish.member),) if wish.member else ()
     with store.read() as connection:
         ids: tuple[str, ...] = ()
         if wish.event:
-            ids = (wish.event if made.asks & OWN_IDS else events.one(connection, delegation_id, wish.event).id,)
+            ids = (papers.asked(connection, made.asks, delegation_id, wish.event),)
         shown = past.at_version(connection, delegation_id, wish.against) if then else nullcontext(connection)
         with shown as source:
             values = papers.read(source, made.key, papers.Wish(
@@ -277,13 +276,13 @@ def sheet(
     """A paper of ``accountbooks.BOOKS`` as a workbook; UserError where there is nothing."""
     from desktop.documents.accountbooks import BOOKS
     from desktop.sheets import book
-    from desktop.store import events, papers
+    from desktop.store import papers
 
     members = (member_of(store, delegation_id, member),) if member else ()
     with store.read() as connection:
         made = document(key)
-        own = made is not None and made.asks & OWN_IDS
-        ids = (event if own else events.one(connection, delegation_id, event).id,) if event else ()
+        assert made is not None
+        ids = (papers.asked(connection, made.asks, delegation_id, event),) if event else ()
         wish = papers.Wish(delegation_id, today or date.today(), ids, members, team, variant=variant, language=language)
         values = papers.read(connection, key, wish)
     if not values:

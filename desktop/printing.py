@@ -27,7 +27,9 @@ def add_parsers(commands: Any) -> None:
     one_ = commands.add_parser("print", help="render one document; PDF, DOCX or a spreadsheet by the ending")
     one_.add_argument("document")
     one_.add_argument("--delegation", metavar="CODE", default="")
-    one_.add_argument("--event", metavar="KEY", default="", help="one item; of council a report of `list councils`")
+    one_.add_argument(
+        "--event", metavar="KEY", default="", help="one item; a report of `list councils`; a year of the programme"
+    )
     one_.add_argument("--member", metavar="KEY", default="", help="an itinerary of one member, or each")
     one_.add_argument("--day", metavar="DATE", type=_day, help="of an itinerary only this day, as 2026-03-05")
     one_.add_argument("--language", dest="paper_language", choices=LANGUAGES, default="both")

@@ -41,6 +41,7 @@ from desktop.store import (
     profiles,
     programme,
     rosters,
+    targets,
     yearly,
 )
 from desktop.store import directorypapers as directories
@@ -50,6 +51,9 @@ from desktop.store.visits import member_roles, status_pair, timed_lines
 
 if TYPE_CHECKING:
     from desktop.store import Store
+
+
+OWN_IDS = frozenset({"change", "council", "match"})  # what papers ask for that names no item of the itinerary
 
 
 @dataclass(frozen=True)
@@ -338,6 +342,7 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     **dict.fromkeys(("talk-timetable", "talk-tables", "talk-board"), _In("talkpapers", "plans")),
     "talk-results": _In("talkpapers", "results"),
     "companies": companies,
+    "press-conference": _In("pressconference", "papers"),
     "organising-handbook": _In("organising", "books"),
     "cases": _In("cases", "for_cases"),
     "data-tables": _In("cases", "for_tables"),
@@ -366,8 +371,25 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
 
 # Of the programme: printed where there is no trip at all, too.
 OF_YEARS = frozenset(
-    {"pairing-map", "pairing-list", "targets", "application", "applications", "company-list", "match-list"}
+    {
+        "cases",
+        "data-tables",
+        "pairing-map",
+        "pairing-list",
+        "targets",
+        "application",
+        "applications",
+        "company-list",
+        "match-list",
+    }
 )
+
+
+def asked(connection: Connection, asks: frozenset[str], delegation_id: str, event: str) -> str:
+    """The id that a paper which ``asks`` so is made for; a year of the programme may be written 2027 or 116."""
+    if "scheme" in asks:
+        return targets.year_id(connection, event)
+    return event if asks & OWN_IDS else events.one(connection, delegation_id, event).id
 
 
 def load(key: str) -> None:

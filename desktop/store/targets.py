@@ -15,7 +15,9 @@ from desktop.domain.money import Money
 from desktop.domain.targets import KINDS, YEARLY, Goal, Line, Meeting, Targets, Traveller, Trip, Year, planned, table
 from desktop.domain.text import Pair
 from desktop.domain.words import EVENT_KINDS, find
+from desktop.domain.yearly import parse_year
 from desktop.errors import UserError
+from desktop.i18n import N_
 from desktop.store import records, role
 from desktop.store import tables as t
 from desktop.store.engine import GONE
@@ -25,6 +27,7 @@ from desktop.store.registers import table_of
 if TYPE_CHECKING:
     from desktop.store.papers import Wish
 
+NO_YEAR = N_("There is no year {year} of the programme. Choose one of: {years}")
 SPACE = uuid.UUID("5b0b1c52-6f0e-4c0e-8c7c-0f4a2a1d7a10")  # ids of goals are uuid5 in it
 EVERYBODY = "targets_everybody"  # setting: all members count, not only those of companies
 NOWHERE = "TW-"  # the county of an office of which nobody said where it is: it has no part in anything
@@ -56,6 +59,16 @@ def of_wish(connection: Connection, wish: Wish) -> str:
     mine = connection.execute(select(trips.c.scheme_id).where(trips.c.id == wish.delegation_id)).scalar()
     asked = [*wish.event_ids[:1], mine, *ids[:1]]
     return next((str(one) for one in asked if one in ids), "")
+
+
+def year_id(connection: Connection, wanted: str) -> str:
+    """The year with this id or its unique beginning, or written as one: 2027, 116, 民國116年度; UserError else."""
+    several, number = years(connection), parse_year(wanted)
+    found = [year.id for year in several if year.year == number or year.id == wanted]
+    found = found or [year.id for year in several if year.id.startswith(wanted)]
+    if len(found) != 1:
+        raise UserError(NO_YEAR, year=wanted, years=", ".join(str(year.year) for year in several))
+    return found[0]
 
 
 def read(connection: Connection, scheme_id: str, today: date, county: str = "", *, with_actual: bool = True) -> Targets:

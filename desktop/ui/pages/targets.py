@@ -81,6 +81,7 @@ class TargetsPage(Page):
         self.grid.currentItemChanged.connect(lambda *_args: self._show_chosen())
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)
+        self.grid.itemDelegate().closeEditor.connect(lambda *_args: self._later.start())
         self.hint, self.heading = Label(), Label()
         self.hint.setProperty("role", "small")
         self.hint.setWordWrap(True)
@@ -263,6 +264,16 @@ class TargetsPage(Page):
         """To where a counted record is entered."""
         entity, _sign, key = row_id.partition(" ")
         self.desk.mend_asked.emit(entity, key, "")
+
+    def show_record(self, row_id: str) -> None:
+        """Pick a line: scope and key with a blank between them."""
+        if row_id in self.grid.ids():
+            self.grid.choose(row_id, 1)
+
+    def print_papers(self) -> bool:
+        if self.value is not None:
+            self.print_table()
+        return True
 
     def print_table(self) -> None:
         """To the table among the papers; where there is no trip yet it is saved as a file."""
