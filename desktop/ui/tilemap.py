@@ -28,7 +28,8 @@ from desktop.ui.labels import tip
 from desktop.ui.pages.boardcards import font
 
 SMALLEST, LARGEST = 23.0, 44.0  # pixels from tile to tile
-PER_POINT = 0.235  # letters of a tile, in points for each pixel of a step
+WIDEST = 1.4  # of its height, how wide a tile may become: names of three characters stand in it
+PER_POINT = 0.265  # letters of a tile, in points for each pixel of its height
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -96,9 +97,14 @@ class TileMap(QWidget):
     # Where everything lies
 
     @property
-    def step(self) -> float:
-        """Pixels from tile to tile."""
-        return min(max(min(self.width() / COLUMNS, self.height() / ROWS), SMALLEST), LARGEST)
+    def across(self) -> float:
+        """Pixels from tile to tile, to the right."""
+        return min(max(self.width() / COLUMNS, SMALLEST), self.down * WIDEST)
+
+    @property
+    def down(self) -> float:
+        """Pixels from tile to tile, downwards."""
+        return min(max(min(self.width() / COLUMNS * 1.1, self.height() / ROWS), SMALLEST), LARGEST)
 
     def sizeHint(self) -> QSize:
         return QSize(int(COLUMNS * 34), int(ROWS * 34))
@@ -108,13 +114,13 @@ class TileMap(QWidget):
 
     def rect_of(self, code: str) -> QRectF:
         """The tile of a region."""
-        tile, side = self.tiles[code], self.step
+        tile = self.tiles[code]
         corner = self._at((tile.column + (1 - SIDE) / 2, tile.row + (1 - SIDE) / 2))
-        return QRectF(corner.x(), corner.y(), side * SIDE, side * SIDE)
+        return QRectF(corner.x(), corner.y(), self.across * SIDE, self.down * SIDE)
 
     def _at(self, point: Point) -> QPointF:
-        left = max((self.width() - COLUMNS * self.step) / 2, 0)
-        return QPointF(left + point[0] * self.step, point[1] * self.step)
+        left = max((self.width() - COLUMNS * self.across) / 2, 0)
+        return QPointF(left + point[0] * self.across, point[1] * self.down)
 
     def at(self, pos: QPointF) -> str:
         """The region whose tile lies there."""
@@ -163,27 +169,34 @@ class TileMap(QWidget):
                 return "indigo" if arc.size == "L" else "mark_moss"
         return "mark_grey" if any(arc.prefecture == code for arc in self.arcs) else ""
 
+    def _colour(self, code: str) -> QColor:
+        return theme.color(self._tone(code) or ("head" if code.startswith("JP-") or code in self._able else "paper"))
+
     def _ground(self, painter: QPainter, code: str) -> None:
-        tone = self._tone(code)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(tone or ("head" if code.startswith("JP-") or code in self._able else "paper")))
+        painter.setBrush(self._colour(code))
         painter.drawRoundedRect(self.rect_of(code), 4, 4)
 
     def _name(self, painter: QPainter, code: str) -> None:
         language, rect, tone = i18n.current(), self.rect_of(code), self._tone(code)
         text = self.tiles[code].short.get(language)
         faint = code.startswith("TW-") and code not in self._able
-        letters = font(language, round(self.step * PER_POINT, 1), bool(tone))
+        letters = font(language, round(self.down * PER_POINT, 1), bool(tone))
         wide = QFontMetricsF(letters).horizontalAdvance(text)
         if wide > rect.width() - 3:
-            letters = font(language, round(self.step * PER_POINT * (rect.width() - 3) / wide, 1), bool(tone))
-        colour = theme.color("on_indigo") if tone else theme.color("faint" if faint else "ink")
+            letters = font(language, round(self.down * PER_POINT * (rect.width() - 3) / wide, 1), bool(tone))
+            wide = rect.width() - 3
+        colour = theme.color("on_indigo") if tone else theme.color("muted" if faint else "ink")
+        if not tone:  # a line behind the name ends before its letters
+            high = QFontMetricsF(letters).height() * 0.8
+            behind = QRectF(rect.center().x() - wide / 2 - 1, rect.center().y() - high / 2, wide + 2, high)
+            painter.fillRect(behind, self._colour(code))
         painter.setPen(colour)
         painter.setFont(letters)
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
         mark = self._marks.get(code, "")
         if mark:
-            painter.setFont(font(language, round(self.step * 0.17, 1)))
+            painter.setFont(font(language, round(self.down * 0.19, 1)))
             painter.setPen(colour if tone else theme.color("muted"))
             corner = rect.adjusted(2, 0, -3, 0)
             painter.drawText(corner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), mark)

@@ -324,7 +324,7 @@ class PairingPage(Page):
         title = f"{names(code)[county]} → {names(code)[prefecture]}"
         told = list(dict.fromkeys(doubt.message.text(_) for doubt in doubts))
         dialog = OverrideDialog(self, title, lines, told, self._decider())
-        self.county = county
+        self.pick(county)
         if dialogs.run(dialog):
             given = dialog.given()
             self.do(
