@@ -169,13 +169,13 @@ def _values(
     store: Store, made: Document, delegation_id: str, chosen: PrintOptions, wish: _Wish, then: bool = False
 ) -> tuple[Any, ...]:
     """What the paper is made of; UserError where there is nothing. ``then``: when the version was made, or nothing."""
-    from desktop.store import papers, past
+    from desktop.store import asked, papers, past
 
     members = (member_of(store, delegation_id, wish.member),) if wish.member else ()
     with store.read() as connection:
         ids: tuple[str, ...] = ()
         if wish.event:
-            ids = (papers.asked(connection, made.asks, delegation_id, wish.event),)
+            ids = (asked.by_id(connection, made.asks, delegation_id, wish.event),)
         shown = past.at_version(connection, delegation_id, wish.against) if then else nullcontext(connection)
         with shown as source:
             values = papers.read(source, made.key, papers.Wish(
@@ -276,13 +276,13 @@ def sheet(
     """A paper of ``accountbooks.BOOKS`` as a workbook; UserError where there is nothing."""
     from desktop.documents.accountbooks import BOOKS
     from desktop.sheets import book
-    from desktop.store import papers
+    from desktop.store import asked, papers
 
     members = (member_of(store, delegation_id, member),) if member else ()
     with store.read() as connection:
         made = document(key)
         assert made is not None
-        ids = (papers.asked(connection, made.asks, delegation_id, event),) if event else ()
+        ids = (asked.by_id(connection, made.asks, delegation_id, event),) if event else ()
         wish = papers.Wish(delegation_id, today or date.today(), ids, members, team, variant=variant, language=language)
         values = papers.read(connection, key, wish)
     if not values:

@@ -41,7 +41,6 @@ from desktop.store import (
     profiles,
     programme,
     rosters,
-    targets,
     yearly,
 )
 from desktop.store import directorypapers as directories
@@ -51,9 +50,6 @@ from desktop.store.visits import member_roles, status_pair, timed_lines
 
 if TYPE_CHECKING:
     from desktop.store import Store
-
-
-OWN_IDS = frozenset({"change", "council", "match"})  # what papers ask for that names no item of the itinerary
 
 
 @dataclass(frozen=True)
@@ -346,8 +342,8 @@ READERS: dict[str, Callable[[Connection, Wish], tuple[Any, ...]]] = {
     "organising-handbook": _In("organising", "books"),
     "cases": _In("cases", "for_cases"),
     "data-tables": _In("cases", "for_tables"),
-    "application": _In("applications", "of_paper"),
-    "applications": _In("applications", "of_list"),
+    "application": _In("applicationpapers", "of_paper"),
+    "applications": _In("applicationpapers", "of_list"),
     **dict.fromkeys(("pairing-map", "pairing-list"), _In("pairingpapers", "papers")),
     "gifts": gift_lists,
     "year-budget": year_budgets,
@@ -383,13 +379,6 @@ OF_YEARS = frozenset(
         "match-list",
     }
 )
-
-
-def asked(connection: Connection, asks: frozenset[str], delegation_id: str, event: str) -> str:
-    """The id that a paper which ``asks`` so is made for; a year of the programme may be written 2027 or 116."""
-    if "scheme" in asks:
-        return targets.year_id(connection, event)
-    return event if asks & OWN_IDS else events.one(connection, delegation_id, event).id
 
 
 def load(key: str) -> None:

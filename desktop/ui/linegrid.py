@@ -187,6 +187,14 @@ class Grid(QTreeWidget):
             self._share()
         return super().eventFilter(watched, event)
 
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Other widths for the columns, 0 where one shares what is left."""
+        self.columns = tuple(column._replace(width=width) for column, width in zip(self.columns, widths, strict=True))
+        for place, width in enumerate(widths):
+            if width:
+                self.header().resizeSection(place, width)
+        self._share()
+
     def _share(self) -> None:
         """Columns without a width of their own share what is left."""
         fixed = sum(column.width for column in self.columns)

@@ -105,6 +105,7 @@ class VisitsDialog(GridDialog):
     def groups(self) -> list[Group]:
         self._read(self.page)
         pairs = {one.pair_id for one in self.value.of_pairs}
+        self.new.setVisible(bool(pairs))
         have = {one.pair_id for one in self.value.of_pairs if one.trip}
         self.note.setText(_(COUNT).format(count=len(have), all=len(pairs)))
         names = {trip.id: trip_words(trip) for trip in self.value.outbound}

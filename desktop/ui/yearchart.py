@@ -47,6 +47,8 @@ class YearChart(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self.points:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font_for(i18n.current(), theme.BODY - 1.25))
@@ -55,11 +57,9 @@ class YearChart(QWidget):
         top, floor = line * 2 + 12, self.height() - line - 8
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(0, floor, self.width(), floor)
-        if not self.points:
-            return
         most = max(max(one.goal or 0, one.actual) for one in self.points) or 1
         step = self.width() / len(self.points)
-        bar = min(BAR, (step - GAP * 2) / 2)
+        bar = min(BAR, (step - GAP * 5) / 2)
         for place, one in enumerate(self.points):
             middle = step * (place + 0.5)
             sides = [(middle - bar - GAP / 2, one.goal, "sel_line", one.goal_text)]

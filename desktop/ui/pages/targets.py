@@ -45,7 +45,8 @@ WINDOWS = (
     (N_("Return visits…"), "desktop.ui.returnvisits"),
     (N_("Stages of relations…"), "desktop.ui.relations"),
 )
-SIDE, NARROW, NARROW_SIDE = 360, 940, 250  # pixels
+SIDE, NARROW, NARROW_SIDE = 360, 940, 232  # pixels
+ROOMY, TIGHT = (0, 100, 0, 116, 66, 72), (0, 78, 0, 96, 54, 68)  # of the columns; 0 shares what is left
 
 
 class Shown(NamedTuple):
@@ -68,11 +69,11 @@ class TargetsPage(Page):
         self.grid = Grid(
             [
                 Column("what", N_("What is counted"), stretch=4, fixed=True),
-                Column("value", N_("Target"), 100),
+                Column("value", N_("Target"), ROOMY[1]),
                 Column("per", N_("How it is counted"), stretch=5),
-                Column("actual", N_("Actual (table)"), 116, fixed=True),
-                Column("ahead", N_("Still planned"), 66, fixed=True),
-                Column("reached", N_("Reached (share)"), 72, fixed=True),
+                Column("actual", N_("Actual (table)"), ROOMY[3], fixed=True),
+                Column("ahead", N_("Still planned"), ROOMY[4], fixed=True),
+                Column("reached", N_("Reached (share)"), ROOMY[5], fixed=True),
             ]
         )
         bind(self.grid.setAccessibleName, N_("Targets of the year"))
@@ -154,7 +155,9 @@ class TargetsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen the table needs the room more than the years beside it."""
         super().resizeEvent(event)
-        self.side.setFixedWidth(NARROW_SIDE if event.size().width() < NARROW else SIDE)
+        narrow = event.size().width() < NARROW
+        self.side.setFixedWidth(NARROW_SIDE if narrow else SIDE)
+        self.grid.set_widths(TIGHT if narrow else ROOMY)
 
     # Reading and showing
 
@@ -167,6 +170,7 @@ class TargetsPage(Page):
             self.several = stored.series(connection, today, self.county)
         self.value = next((one for one in self.several if one.year.id == self.scheme_id), None)
         self.buttons[0].setVisible(mine.central)
+        self.hint.setVisible(self.value is not None)
         self.hint.setText(_(NOT_YOURS if self.county else KEYS))
         with QSignalBlocker(self.everybody):
             self.everybody.setChecked(settings.get(stored.EVERYBODY, False))
