@@ -58,7 +58,8 @@ def parser() -> Parser:
     top.add_argument("--language", choices=i18n.CODES)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
 
-    commands.add_parser("sample", help="write the sample delegation, creating the store")
+    sample = commands.add_parser("sample", help="write the sample delegation, creating the store")
+    sample.add_argument("--programme", action="store_true", help="a year of the programme too")
 
     listing = commands.add_parser("list", help="one line each, first column the key that other commands take")
     listing.add_argument("what", choices=LISTS)
@@ -204,7 +205,7 @@ def argparse_speaking() -> Iterator[None]:
             os.environ["LANGUAGE"] = before
 
 
-def sample(store: Store, _chosen: argparse.Namespace) -> int:
+def sample(store: Store, chosen: argparse.Namespace) -> int:
     from desktop.store import delegations
     from desktop.store import sample as samples
 
@@ -213,6 +214,10 @@ def sample(store: Store, _chosen: argparse.Namespace) -> int:
     if samples.CODE in known:
         raise UserError(N_("The sample is already there. Delete it first if you want it anew."))
     samples.write(store)
+    if chosen.programme:
+        from desktop import proposing
+
+        proposing.practise(store)
     print(samples.CODE)
     return DONE
 

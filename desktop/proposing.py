@@ -14,7 +14,7 @@ from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.solving import pairing as solver
 from desktop.solving.milp import Tick, Way
-from desktop.store import Store
+from desktop.store import Store, sample_year
 from desktop.store import pairing as pairs
 
 PROPOSE = N_("Propose pairs")
@@ -59,6 +59,14 @@ def propose(store: Store, scheme_id: str, *, progress: Progress | None = None) -
     found = find(store, scheme_id, progress=progress)
     store.do(PROPOSE, pairs.propose, scheme_id, found.pairs)
     return found
+
+
+def practise(store: Store) -> str:
+    """A year of the programme to try out, with its pairs and the first delegations; its id."""
+    year = sample_year.write(store)
+    propose(store, year)
+    sample_year.send(store, year)
+    return year
 
 
 def costs(store: Store, scheme_id: str, *, progress: Progress | None = None) -> Costs:

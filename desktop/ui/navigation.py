@@ -27,10 +27,11 @@ from desktop.ui.pages import PLAN
 from desktop.ui.text import bind, follow
 
 WIDTH = 204
+PAST = N_("Past")
 SECTIONS = (
     (N_("Under way"), ("travelling",)),
     (N_("In preparation"), ("preparing",)),
-    (N_("Past"), ("finished", "cancelled")),
+    (PAST, ("finished", "cancelled")),
 )
 PROGRAMME = N_("Exchange programme")
 ID = Qt.ItemDataRole.UserRole
@@ -171,6 +172,8 @@ class Navigation(QFrame):
         self.list.blockSignals(True)
         self.list.clear()
         for section, statuses in SECTIONS:
+            if section == PAST:  # there will be many, and the programme must not lie below them all
+                self._write_plan()
             members = [line for line in self.lines if line.status in statuses]
             if not members:
                 continue
@@ -185,7 +188,6 @@ class Navigation(QFrame):
                 self.list.addItem(item)
                 if line.id == self._chosen and not self.key:
                     self.list.setCurrentItem(item)
-        self._write_plan()
         self.list.blockSignals(False)
 
     def _write_plan(self) -> None:

@@ -74,6 +74,7 @@ def take(store: Path, output: Path, *, dark: bool = False) -> list[Path]:
                 made.append(path)
         if window.store is not None and window.binder is not None and is_sample(window.store):
             made += exchange(window.store, output, dark=dark)
+            made += programme(output, dark=dark)
     finally:
         if window.store is not None:
             window.store.close()
@@ -127,6 +128,50 @@ def exchange(store: Store, output: Path, *, dark: bool) -> list[Path]:
             window.hide()
             window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # or it follows the language on
+    return made
+
+
+def programme(output: Path, *, dark: bool) -> list[Path]:
+    """The pages of the programme as the central office sees a year to practise, in every language."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    from desktop import i18n, proposing
+    from desktop.settings import Settings
+    from desktop.store import role, sample
+    from desktop.store.opening import open_store
+    from desktop.ui import start, text
+    from desktop.ui.pages import PLAN_KEYS
+
+    made = []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "trip.db"
+        store = open_store(path, create=True)
+        sample.write(store)
+        proposing.practise(store)
+        store.close()
+        window = start.window_on(path)
+        try:
+            window.settings = Settings(Path(folder) / "settings.json")
+            window.settings.put(office_role=role.CENTRAL)
+            window.resize(WIDTH, HEIGHT)
+            window.show()
+            assert window.binder is not None
+            window.binder.plan.show_role()
+            for code in i18n.CODES:
+                text.switch(code)
+                window.header.segment.show_current()
+                for key in PLAN_KEYS:
+                    window.binder.plan.show(key)
+                    settle(window.plan[key])
+                    made.append(output / f"{key}-{'zh' if code == 'zh_TW' else code}{'-dark' if dark else ''}.png")
+                    window.grab().save(str(made[-1]))
+        finally:
+            settle()
+            if window.store is not None:
+                window.store.close()
+            window.hide()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return made
 
 
