@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from desktop.documents import frame
@@ -15,8 +16,8 @@ from desktop.documents.flow import Flow
 from desktop.documents.paper import BOTH, Paper
 from desktop.documents.ruled import CENTRE, LANDSCAPE, RIGHT, Box, Grid, bound, caption
 from desktop.documents.typeset import MM, Speech, glyph_notices
-from desktop.domain import money, yearly
-from desktop.domain.applications import ApplicationList, Line
+from desktop.domain import dates, money, yearly
+from desktop.domain.applications import Application, ApplicationList, Line
 from desktop.domain.dates import Calendar
 from desktop.domain.itemwords import said
 from desktop.domain.schemewords import APPLICATION_STATUSES
@@ -37,6 +38,7 @@ BUDGET, STRENGTHS, WISHES = (
 )
 TOTAL, PLACE, STATUS = N_("Points in all"), N_("Place by points"), N_("Result of the choice")
 CHOSEN = N_("{chosen} of {places} counties chosen")
+DECIDED = N_("Decided: {who}")
 HIGHEST = N_("{name} (up to {count})")
 WISH = N_("{order}. {name}")
 
@@ -55,8 +57,10 @@ def render(values: Sequence[ApplicationList], language: str = BOTH, calendar: Ca
         rows = [grid.row(*_boxes(value, line, number)) for number, line in enumerate(value.lines, 1)]
         flow.section([head], [head], rows)
         if value.inside:
-            words = said(CHOSEN, chosen=value.chosen, places=value.places)
-            flow.section([], [], [caption(LANDSCAPE, voices, words, (9.0, 8.0))])
+            words = [said(CHOSEN, chosen=value.chosen, places=value.places)]
+            if by := alike(value):
+                words.append(Pair(*(said(DECIDED, who=by.get(code)).get(code) for code in CODES)))
+            flow.section([], [], [caption(LANDSCAPE, voices, one, (9.0, 8.0)) for one in words])
 
     return bound(
         kept, voices, LANDSCAPE, heading, of=lambda one: (one.scheme, one.as_of), fill=fill, notices=_notices,
@@ -69,8 +73,8 @@ def _head(text: Pair) -> Box:
 
 def _widths(value: ApplicationList) -> tuple[int, ...]:
     if not value.inside:
-        return (10, 34, 50, 54, 20, 99)
-    return (10, 22, 30, 46, 16, 26, 34, *(18 for _one in value.criteria), 16, 14, 34)
+        return (11, 34, 50, 44, 22, 106)
+    return (11, 22, 30, 40, 16, 26, 32, *(18 for _one in value.criteria), 14, 13, 46)
 
 
 def _heads(value: ApplicationList) -> list[Pair]:
@@ -91,7 +95,7 @@ def _boxes(value: ApplicationList, line: Line, number: int) -> list[Box]:
         Box(str(number), CENTRE),
         Box(one.county),
         Box(one.leader),
-        Box(span(one.start, one.end)),
+        Box(days(one)),
         Box(people, RIGHT),
     ]
     if not value.inside:
@@ -101,8 +105,17 @@ def _boxes(value: ApplicationList, line: Line, number: int) -> list[Box]:
     total, place = ("" if found is None else str(found) for found in (line.total, line.place))
     return [
         *boxes, Box(budget), Box(_wishes(line)), *points, Box(total, RIGHT, bold=True), Box(place, CENTRE),
-        Box(decided(line)),
+        Box(decided(line, not alike(value))),
     ]  # fmt: skip
+
+
+def days(one: Application) -> Pair:
+    """「9/14（二）～9/18（六）」: the year stands in the title."""
+    first, last = one.start or one.end, one.end or one.start
+    if first is None or last is None:
+        return Pair()
+    ends = dict.fromkeys((first, last))
+    return Pair(*("～".join(dates.short(day, code) for day in ends) for code in CODES))
 
 
 def _wishes(line: Line) -> Pair:
@@ -114,16 +127,26 @@ def _wishes(line: Line) -> Pair:
     return Pair(*(told(code) for code in CODES))
 
 
-def decided(line: Line) -> Pair:
-    """What became of an application, who decided it and when."""
+def decided(line: Line, whole: bool = True) -> Pair:
+    """What became of an application and why; ``whole``: who decided it and when, too."""
     word = find(APPLICATION_STATUSES, line.status).pair()
-    day = span(line.decided_on, line.decided_on)
+    by = _decider(line.decided_by, line.decided_on) if whole else Pair()
 
     def told(code: str) -> str:
-        by = "　".join(part for part in (line.decided_by, day.get(code)) if part)
-        return word.get(code) + (f"\n{by}" if by else "") + (f"\n{line.reason}" if line.reason else "")
+        return "\n".join(filter(None, (word.get(code), by.get(code), line.reason)))
 
     return Pair(*(told(code) for code in CODES))
+
+
+def _decider(by: str, on: date | None) -> Pair:
+    day = span(on, on)
+    return Pair(*("　".join(filter(None, (by, day.get(code)))) for code in CODES))
+
+
+def alike(value: ApplicationList) -> Pair:
+    """Who decided on all of them and when, where that is the same; it is said once then."""
+    found = {(line.decided_by, line.decided_on) for line in value.lines}
+    return _decider(*found.pop()) if len(found) == 1 else Pair()
 
 
 def sheets(values: Sequence[ApplicationList], language: str) -> list[book.Sheet]:
@@ -153,7 +176,7 @@ def _cells(value: ApplicationList, line: Line, number: int, say: Callable[[Pair 
         book.Number(Decimal(number)),
         say(one.county),
         say(one.leader),
-        say(span(one.start, one.end)),
+        say(days(one)),
     ]
     cells.append(None if one.people is None else book.Number(Decimal(one.people)))
     if not value.inside:

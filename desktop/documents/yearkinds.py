@@ -19,7 +19,7 @@ OF_YEARS = (
             Pair("縣市申請表", "参加申請書"),
             kinds.spoken("application"),
         ),
-        *(frozenset({"scheme"}), YEARS),
+        *(frozenset({"scheme", "application"}), YEARS),
     ),
     _delegation(
         *("applications", N_("Applications of counties with points"), Pair("縣市申請評分一覽表", "参加申請一覧")),

@@ -10,17 +10,17 @@ from sqlalchemy import Connection, and_, select
 
 from desktop import reference
 from desktop.domain import applications as values
-from desktop.domain.applications import Application, ApplicationList, Candidate, Criterion, Line, Standing, Wish
+from desktop.domain.applications import Candidate, Criterion, Standing
 from desktop.domain.text import Pair, joined
 from desktop.errors import Invalid, Problem, Sentence, UserError
 from desktop.i18n import N_
-from desktop.store import posts, records, role, schemes, strengths
+from desktop.store import posts, records, schemes, strengths
 from desktop.store import tables as t
 from desktop.store.journal import Seen, Work
 from desktop.store.registers import read_row, table_of
 
 if TYPE_CHECKING:
-    from desktop.store import papers
+    pass
 
 TWICE = N_("This county has applied already. Choose its line.")
 WISHED = N_("This prefecture is among the wishes already.")
@@ -86,20 +86,20 @@ def wishes(connection: Connection, application_id: str) -> list[WishRow]:
     """What a county asks for, the first wish first."""
     row = read_row(connection, t.Application, application_id)
     known, regions = strengths.tags(connection), _regions(connection, row["scheme_id"])
-    return _wishes(connection, row, known, regions)
+    return wishes_of(connection, row, known, regions)
 
 
 def _regions(connection: Connection, scheme_id: str) -> dict[str, strengths.Region]:
     return strengths.regions(connection, read_row(connection, t.Scheme, scheme_id)["large_from"])
 
 
-def _wishes(
+def wishes_of(
     connection: Connection, row: Mapping[str, Any], known: Mapping[str, Pair], regions: Mapping[str, strengths.Region]
 ) -> list[WishRow]:
     table = table_of(t.Preference)
     mine = and_(table.c.alive, table.c.application_id == row["id"])
     found = []
-    own = _tags(row, regions)
+    own = tags_of(row, regions)
     for one in connection.execute(select(table).where(mine).order_by(table.c.position, table.c.id)).mappings():
         place = regions.get(one["prefecture"])
         shared = [tag for tag in own if place is not None and tag in place.tags]
@@ -116,7 +116,7 @@ def _wishes(
     return found
 
 
-def _tags(row: Mapping[str, Any], regions: Mapping[str, strengths.Region]) -> list[str]:
+def tags_of(row: Mapping[str, Any], regions: Mapping[str, strengths.Region]) -> list[str]:
     """Strengths that the application names, then those that are known of the county."""
     county = regions.get(row["county"])
     return list(dict.fromkeys([*row["tags"].split(), *(county.tags if county else ())]))
@@ -176,9 +176,9 @@ def listed(connection: Connection, scheme_id: str, county: str = "", scored: boo
                 row["county"],
                 name_of(row["county"]),
                 row["status"],
-                tuple(one.name for one in _wishes(connection, row, known, regions)),
+                tuple(one.name for one in wishes_of(connection, row, known, regions)),
                 row["start_date"],
-                _leader(connection, row),
+                leader_of(connection, row),
                 place.total if place and given else None,
                 place.place if place and given else None,
                 row["decided_by"],
@@ -188,7 +188,7 @@ def listed(connection: Connection, scheme_id: str, county: str = "", scored: boo
     return found
 
 
-def _leader(connection: Connection, row: Mapping[str, Any]) -> Pair:
+def leader_of(connection: Connection, row: Mapping[str, Any]) -> Pair:
     """As somebody wrote it; else the person with the post of the first day."""
     written = Pair(row["leader_zh"], row["leader_ja"])
     if written or not row["leader_id"]:
@@ -284,108 +284,3 @@ def decide(work: Work, row_id: str, status: str, decider: str, day: date | None)
     """What becomes of an application; who decided and when stands beside it."""
     by = {} if status == values.RECEIVED else {"decided_by": decider, "decided_on": day}
     return records.edit(work, t.Application, row_id, {"status": status, **by})
-
-
-# What is printed
-
-
-def _office(connection: Connection, row: Mapping[str, Any], day: date) -> Pair:
-    if not row["organisation_id"]:
-        return Pair()
-    names = posts.names_on(connection, {row["organisation_id"]}, row["start_date"] or day)
-    return joined(" ", *names.get(row["organisation_id"], ()))
-
-
-def forms(connection: Connection, scheme_id: str, today: date, county: str = "") -> tuple[Application, ...]:
-    """The applications of a year as printed."""
-    scheme = read_row(connection, t.Scheme, scheme_id)
-    known, regions = strengths.tags(connection), strengths.regions(connection, scheme["large_from"])
-    return tuple(
-        Application(
-            id=row["id"],
-            scheme=schemes.name_of(scheme),
-            year=scheme["year"],
-            code=row["county"],
-            county=name_of(row["county"]),
-            office=_office(connection, row, today),
-            leader=_leader(connection, row),
-            start=row["start_date"],
-            end=row["end_date"],
-            people=row["people"],
-            budget=row["budget_minor"],
-            purpose=Pair(row["purpose_zh"], row["purpose_ja"]),
-            strengths=strengths.named(" ".join(_tags(row, regions)), known),
-            wishes=tuple(
-                Wish(one.prefecture, one.name, place, one.reason, one.shared)
-                for place, one in enumerate(_wishes(connection, row, known, regions), 1)
-            ),
-            received=row["received_on"],
-            each=scheme["each"],
-            as_of=today,
-        )
-        for row in of(connection, scheme_id, county)
-    )
-
-
-def overview(connection: Connection, scheme_id: str, today: date) -> ApplicationList:
-    """All applications of a year with their points, the best first."""
-    scheme = read_row(connection, t.Scheme, scheme_id)
-    judged = criteria(connection, scheme_id)
-    printed = {one.id: one for one in forms(connection, scheme_id, today)}
-    rows = {row["id"]: row for row in of(connection, scheme_id)}
-    lines = []
-    for one in ranked(connection, scheme_id):
-        row, given = rows[one.candidate.id], one.candidate.points
-        lines.append(
-            Line(
-                printed[row["id"]],
-                row["status"],
-                tuple(given.get(criterion.id) for criterion in judged),
-                one.total if given else None,
-                one.place if given else None,
-                row["decided_by"],
-                row["decided_on"],
-                row["reason"],
-            )
-        )
-    return ApplicationList(schemes.name_of(scheme), scheme["year"], scheme["places"], judged, tuple(lines), today)
-
-
-def _year(connection: Connection, wish: papers.Wish) -> tuple[str, str]:
-    """Which year a paper is of, and which application alone where it names one."""
-    from desktop import settings
-
-    wanted = wish.event_ids[0] if wish.event_ids else ""
-    found = scheme_of(connection, wanted) if wanted else ""
-    if found:
-        return found, wanted
-    return wanted or role.scheme(connection, settings.load()), ""
-
-
-def _county(connection: Connection) -> tuple[bool, str]:
-    from desktop import settings
-
-    return role.of(connection, settings.load())
-
-
-def of_paper(connection: Connection, wish: papers.Wish) -> tuple[Application, ...]:
-    """申請表 of every county of a year, or one; a city prints its own. In Chinese alone with order and budget."""
-    scheme_id, only = _year(connection, wish)
-    if not scheme_id:
-        return ()
-    central, county = _county(connection)
-    found = [
-        one
-        for one in forms(connection, scheme_id, wish.today, "" if central else county)
-        if (one.id == only or not only) and (central or one.code == county)
-    ]
-    return tuple(found if wish.language == "zh_TW" else [one.outward() for one in found])
-
-
-def of_list(connection: Connection, wish: papers.Wish) -> tuple[ApplicationList, ...]:
-    """The list of a year for the central office; nothing for a city. In Chinese alone with points and places."""
-    scheme_id, _only = _year(connection, wish)
-    if not scheme_id or not _county(connection)[0]:
-        return ()
-    found = overview(connection, scheme_id, wish.today)
-    return (found if wish.language == "zh_TW" else found.outward(),) if found.lines else ()

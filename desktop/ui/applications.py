@@ -180,7 +180,7 @@ class ApplicationsDialog(RegisterDialog):
         self.wishes = Ranked([
             Column("order", N_("Order of the wish"), 74, fixed=True),
             Column("prefecture", N_("Prefecture"), 96, fixed=True),
-            Column("size", N_("Large or small"), 56, fixed=True),
+            Column("size", N_("Large or small"), 78, fixed=True),
             Column("shared", N_("Shared strengths"), fixed=True),
             Column("reason_zh", N_("Reason (Chinese)"), 0, 1, "zh_TW"),
             Column("reason_ja", N_("Reason (Japanese)"), 0, 1, "ja"),

@@ -50,6 +50,7 @@ SORTINGS = (
 TICKS = {"photos": N_("With photographs"), "qr": N_("With a code for phones"), "booklet": N_("As a booklet to fold")}
 LISTED = words.MEETING_KINDS | {"meal"}  # a dinner has an agenda, plates and tables too
 ALL_CHANGES, LATEST = N_("All changes"), N_("The latest change")
+EVERY_COUNTY = N_("All counties of the year")
 NEWEST, NEWEST_YEAR = N_("The latest report"), N_("The latest year")
 OF_TRIP = N_("Those of this trip")
 
@@ -69,7 +70,7 @@ class PaperOptions(QWidget):
         grid.setVerticalSpacing(6)
         column.addLayout(grid)
         self.meeting, self.change, self.council, self.whom, self.language = (Combo() for _n in range(5))
-        self.scheme, self.match = Combo(), Combo()
+        self.scheme, self.application, self.match = Combo(), Combo(), Combo()
         self.calendar, self.size_, self.variant, self.against, self.sorting = (Combo() for _n in range(5))
         self.ticks = {key: QCheckBox() for key in TICKS}
         self.plate = PlateSize()
@@ -85,6 +86,7 @@ class PaperOptions(QWidget):
             ("change", N_("Change of plan"), self.change),
             ("council", N_("Which report"), self.council),
             ("scheme", N_("Year of the programme"), self.scheme),
+            ("application", N_("County or city"), self.application),
             ("match", N_("One-to-one meetings"), self.match),
             ("whom", N_("For whom"), self.whom),
             ("language", N_("Language"), self.language),
@@ -160,9 +162,10 @@ class PaperOptions(QWidget):
         changes = [(ALL, _(self._every_change))]
         councils = [(ALL, _(NEWEST))]
         years = [(ALL, _(NEWEST_YEAR))]
+        applied = [(ALL, _(EVERY_COUNTY))]
         matches = [(ALL, _(OF_TRIP))]
         if store is not None and delegation_id:
-            from desktop.store import council, plan, replan, seatpapers, talks, versions
+            from desktop.store import applicationpapers, council, plan, replan, seatpapers, talks, versions
             from desktop.store.targets import years as known_years
 
             with store.read() as connection:
@@ -185,6 +188,7 @@ class PaperOptions(QWidget):
                     changes.append((row["id"], _change(row, code)))
                 councils += [(row["id"], row["title"]) for row in council.everything(connection)]
                 years += [(one.id, one.name.get(code)) for one in known_years(connection)]
+                applied += [(one.id, one.name.get(code)) for one in applicationpapers.to_print(connection)]
                 for one in talks.days(connection):
                     day = dates.short(one["day"], code) if one["day"] else ""
                     name = Pair(one["name_zh"], one["name_ja"]).get(code)
@@ -196,6 +200,7 @@ class PaperOptions(QWidget):
         fill_box(self.change, changes)
         fill_box(self.council, councils)
         fill_box(self.scheme, years)
+        fill_box(self.application, applied)
 
     def options(self) -> dict[str, Any]:
         """What ``papers.options`` takes."""
@@ -227,6 +232,8 @@ class PaperOptions(QWidget):
             found["event"] = self.council.currentData()
         if "scheme" in document.asks:
             found["event"] = self.scheme.currentData()
+        if "application" in document.asks and self.application.currentData():
+            found["event"] = self.application.currentData()
         if "match" in document.asks:
             found["event"] = self.match.currentData()
         if "whom" in document.asks and whom.startswith(TEAM):
@@ -239,7 +246,7 @@ class PaperOptions(QWidget):
 
     def choose_meeting(self, event: str) -> None:
         """Choose an event, a change of plan, a report to the council or a year of the programme by its id."""
-        for box in (self.meeting, self.change, self.council, self.scheme, self.match):
+        for box in (self.meeting, self.change, self.council, self.scheme, self.application, self.match):
             box.setCurrentIndex(max(box.findData(event), 0))
 
 

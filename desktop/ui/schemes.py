@@ -150,7 +150,11 @@ class SchemesDialog(RegisterDialog):
         for row in self._criteria:
             shown = (row["name_zh"], row["name_ja"], str(row["highest"]))
             entries.append(Entry(row["id"], shown, shown, tips=shown))
-        name = self.rows[self.row_id].name.get(i18n.current())
+        one = self.rows[self.row_id]
+        usual, name = stored.usual_name(one.year), one.name.get(i18n.current())
+        title = self.form.field("name_zh")
+        assert isinstance(title, PairField)
+        title.suggest({"name_zh": usual.zh, "name_ja": usual.ja})
         self.criteria.show_groups([Group(name, entries)] if entries else [])
 
     # What is done
