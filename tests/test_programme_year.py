@@ -11,10 +11,11 @@ from pypdfium2 import PdfDocument
 
 from desktop import papers, proposing, reference
 from desktop.domain.targets import BUSINESS, DEMONSTRATION, MEETINGS, OUTBOUND, PEOPLE, RETURNING, YEARLY
-from desktop.store import applications, integrity, pairing, records, schemes, schemetrips, targets
+from desktop.store import applications, integrity, pairing, pressconference, records, schemes, schemetrips, targets
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.opening import open_store
+from desktop.store.papers import Wish
 
 START, AFTER = date(2027, 5, 10), date(2027, 12, 31)
 COUNTIES = tuple(county.iso for county in reference.counties())[:12]
@@ -73,9 +74,10 @@ def test_a_year_of_the_plan(tmp_path: Path) -> None:
     with store.read() as connection:
         ids = [pair.id for line in pairing.read(connection, year).lines for pair in line.pairs]
     assert store.do("approve", pairing.approve, ids, "國際貿易局", date(2027, 3, 1)) == 20
-    store.do("demonstrate", schemetrips.demonstrate, year, schemetrips.offered(date(2027, 4, 1)))
+    shown = store.do("demonstrate", schemetrips.demonstrate, year, schemetrips.offered(date(2027, 4, 1)))
     store.do("travel", travel, year)
     with store.read() as connection:
+        (press,) = pressconference.papers(connection, Wish(shown, AFTER))
         told = targets.read(connection, year, AFTER)
         own = targets.read(connection, year, AFTER, COUNTIES[0])
 
@@ -88,6 +90,9 @@ def test_a_year_of_the_plan(tmp_path: Path) -> None:
     assert told.line(YEARLY, BUSINESS).goal.money is None  # blank stays blank
     assert counted(OUTBOUND, scope=DEMONSTRATION) == (1, 1) and counted(MEETINGS, scope=DEMONSTRATION) == (3, 3)
     assert [counted(key, own)[1] for key in (OUTBOUND, RETURNING, MEETINGS)] == [1, 2, 6]
+    handed = repr(press)  # journalists learn who goes where and what for, and nothing of sizes, wishes and points
+    assert all(applications.name_of(county).zh in handed for county in COUNTIES[:10]) and "合計共30團" in handed
+    assert applications.name_of(COUNTIES[10]).zh not in handed
     trip = next(row.id for row in told.line(YEARLY, OUTBOUND).actual.records)
     paper = papers.make(store, "targets", trip, papers.options(language="zh_TW", variant="counted"), today=AFTER)
     said = "".join("".join(page.get_textpage().get_text_range() for page in PdfDocument(paper.pdf)).split())

@@ -25,6 +25,17 @@ OF_YEARS = (
         *("applications", N_("Applications of counties with points"), Pair("縣市申請評分一覽表", "参加申請一覧")),
         *(kinds.spoken("applications"), frozenset({"scheme"}), YEARS),
     ),
+    kinds.Document(
+        *(
+            "press-conference",
+            N_("Papers for the press conference"),
+            "event",
+            Pair("記者會資料", "記者会見資料"),
+            kinds.of("told"),
+        ),
+        *(frozenset({"event"}), YEARS),
+        word=kinds.word("told", "write"),
+    ),
     _delegation(
         *(
             "organising-handbook",

@@ -18,7 +18,7 @@ from desktop.store.registers import table_of
 HIDDEN: Mapping[str, frozenset[str]] = {
     "scheme": frozenset({"notes"}),
     "application": frozenset({"notes", "reason"}),
-    "pairing": frozenset({"notes"}),
+    "pairing": frozenset({"notes", "reasons"}),  # points are in them
     "region": frozenset({"notes"}),
 }
 OWN = ("application", "pairing", "relation")  # tables with a column ``county``

@@ -41,7 +41,9 @@ MET_WITH = N_("At {item} the delegation met {people}.")
 HELD = N_("{item} was held.")
 WITH_NUMBERS = N_("{companies} companies and {people} people took part, and {talks} talks were held.")
 QUOTED = N_("{who} said: “{text}”")
-TITLE = N_("{delegation} visits {places}")
+TITLE, LEAVES = N_("{delegation} visits {places}"), N_("{delegation} sets out for {places}")
+BEFORE_BARE = N_("A press conference on {day} announced: {delegation} leaves for {places} on {start}.")
+BEFORE = N_("On {day} {office} gave a press conference: {delegation} leaves for {places} on {start}.")
 MOST_NAMED = 2
 
 
@@ -68,12 +70,17 @@ def write(work: Work, delegation_id: str, day: date, raw: Mapping[str, Any]) -> 
 
 
 def days(connection: Connection, delegation_id: str) -> list[date]:
-    """The days of the trip, in order."""
+    """The days of the trip, in order, and before them those of press conferences."""
     row = read_row(connection, t.Delegation, delegation_id)
     first, last = row["start_date"], row["end_date"]
     if first is None or last is None:
         return []
-    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    table = table_of(t.Event)
+    query = select(table.c.start_date).where(
+        table.c.alive, table.c.delegation_id == delegation_id, table.c.kind == "press", table.c.start_date < first
+    )
+    before = sorted(set(connection.execute(query).scalars()))
+    return [*before, *(first + timedelta(days=n) for n in range((last - first).days + 1))]
 
 
 def reports(connection: Connection, wish: Wish) -> tuple[Told, ...]:
@@ -125,9 +132,7 @@ def _marked(point: Point, row: Mapping[str, Any]) -> Point:
 
 def press(connection: Connection, wish: Wish) -> tuple[Told, ...]:
     """新聞稿 of every day for which one is written: the author's words, and whom to ask."""
-    plan = plans.read(connection, wish.delegation_id)
-    sender = letter_store.sender_of(connection, read_row(connection, t.Delegation, wish.delegation_id))
-    reach = joined("　", sender.office, *(Pair(text, text) for text in (sender.phone, sender.email) if text))
+    plan, reach = plans.read(connection, wish.delegation_id), contact(connection, wish.delegation_id)
     found = []
     for day in days(connection, wish.delegation_id):
         note = of_day(connection, wish.delegation_id, day)
@@ -140,6 +145,12 @@ def press(connection: Connection, wish: Wish) -> tuple[Told, ...]:
             blocks.append(Fact(CONTACT, reach))
         found.append(Told(PRESS, _head(plan, day, wish.today), tuple(blocks), title, day))
     return tuple(found)
+
+
+def contact(connection: Connection, delegation_id: str) -> Pair:
+    """Whom journalists ask: the office with its telephone and mail."""
+    sender = letter_store.sender_of(connection, read_row(connection, t.Delegation, delegation_id))
+    return joined("　", sender.office, *(Pair(text, text) for text in (sender.phone, sender.email) if text))
 
 
 def draft(connection: Connection, delegation_id: str, day: date) -> tuple[Pair, Pair, Pair]:
@@ -168,6 +179,15 @@ def draft(connection: Connection, delegation_id: str, day: date) -> tuple[Pair, 
     opening = said(OPENING, delegation=plan.name, day=_prose(day), places=places)
     if not held:
         return Pair(), Pair(), Pair()
+    if plan.start and day < plan.start:  # a press conference: nobody was visited yet
+        trip = read_row(connection, t.Delegation, delegation_id)
+        places = Pair(trip["places_zh"], trip["places_ja"])
+        start, office = _prose(plan.start), plan.office
+        opening = said(BEFORE, day=_prose(day), office=office, delegation=plan.name, start=start, places=places)
+        if not office:
+            opening = said(BEFORE_BARE, day=_prose(day), delegation=plan.name, start=start, places=places)
+        purpose = Pair(trip["purpose_zh"], trip["purpose_ja"])
+        return Pair(), said(LEAVES, delegation=plan.name, places=places), joined("\n\n", opening, purpose)
     body = joined("\n\n", joined("", opening, *told), *quoted)
     return joined("\n", *told), title, body
 

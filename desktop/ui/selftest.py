@@ -113,6 +113,8 @@ def take_along(work: Work, delegation: str) -> None:
     records.add(work, t.Outcome, wish)
     records.add(work, t.Agreement, {"delegation_id": delegation, "title_zh": "備忘錄", "title_ja": "覚書"})
     meet(work, visit.id)
+    said = {"delegation_id": delegation, "kind": "press", "title_zh": "記者會", "title_ja": "記者会見"}
+    records.add(work, t.Event, {**said, "start_date": plan.start})
     figures = {"title_zh": "貿易統計", "title_ja": "貿易統計", "heads_zh": "年次\t總額", "heads_ja": "年\t総額"}
     records.add(work, t.DataTable, {**figures, "cells": "2009\t507.2\n2010\t699.2"})
     case = {"japan_zh": "DLE", "japan_ja": "DLE", "taiwan_zh": "GREEN PADDY", "taiwan_ja": "GREEN PADDY"}

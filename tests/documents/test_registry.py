@@ -126,6 +126,7 @@ TOLD = {
     "press-release",
     "handover",
     "council-request",
+    "press-conference",
 }  # all of them are told.py's
 CASES = {"cases": case_samples.cases(), "data-tables": case_samples.tables()}  # both are casetables.py's
 # Holds the store's key, or all about one person: made in a window of its own, never listed.
