@@ -23,6 +23,7 @@ COSTS = N_("By hand: {points} points beside the best without it")
 PICK = N_("Click a county to see why it is paired so; drag it to a prefecture to pair it by hand.")
 LOOK = N_("To look at ({count})")
 PEOPLE = N_("{count} people")
+DECIDED = N_("Decided: {who}")
 WITH = N_("Paired with {names}")
 MANY = 12  # things to look at that are listed at once
 
@@ -91,7 +92,7 @@ def _about_pair(year: Year, row: Row, costs: Costs | None, code: str) -> list[To
         found.append(Told(_(COSTS).format(points=signed(costs.by_hand[row.key])), "suggestion"))
     who = decided(row.decided_by, row.decided_on, code)
     if who:
-        found.append(Told(who, "small"))
+        found.append(Told(_(DECIDED).format(who=who), "small"))
     if row.why:
         found.append(Told(row.why, "small"))
     return found

@@ -87,10 +87,13 @@ class TileMap(QWidget):
             self.carried = ""
         self.update()
 
-    def pick(self, county: str, marks: Mapping[str, str]) -> None:
-        """The pairs of this county stand out; ``marks``: what stands in a corner of prefectures (志願序)."""
+    def pick(self, county: str, marks: Mapping[str, str], move: bool = True) -> None:
+        """The pairs of this county stand out; ``marks``: what stands in a corner of prefectures (志願序).
+
+        ``move``: the cursor goes there.
+        """
         self.county, self._marks = county, marks
-        if county and (not self.current.startswith("JP-") or self.carried == ""):
+        if move and county:
             self.current = county
         self.update()
 
@@ -297,8 +300,8 @@ class TileMap(QWidget):
                 self._go(found)
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._carry()
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._paired(self.current):
-            self.drop_asked.emit(*self._paired(self.current))
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.paired():
+            self.drop_asked.emit(*self.paired())
         elif key == Qt.Key.Key_Escape and self.carried:
             self.carried = ""
             self.update()
@@ -321,9 +324,9 @@ class TileMap(QWidget):
         self.update()
         self.pair_asked.emit(county, prefecture)
 
-    def _paired(self, code: str) -> tuple[str, ...]:
-        """The pair of the shown county with the prefecture under the cursor."""
-        mine = [(arc.county, arc.prefecture) for arc in self.arcs if arc.prefecture == code]
+    def paired(self) -> tuple[str, ...]:
+        """The pair of the county that stands out with the prefecture under the cursor."""
+        mine = [(arc.county, arc.prefecture) for arc in self.arcs if arc.prefecture == self.current]
         return next((pair for pair in mine if pair[0] == self.county), ()) if self.editable else ()
 
     def _nearest(self, way: tuple[int, int]) -> str:

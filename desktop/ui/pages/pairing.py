@@ -190,7 +190,7 @@ class PairingPage(Page):
         able = [line.county for line in self.lines]
         tips = {tile.code: about_region(tile.code, self.year, code) for tile in reference.tiles()} if self.year else {}
         self.map.show_map(reference.tiles(), arcs, able, tips, self.central and has)
-        self.pick(self.county)
+        self.pick(self.county, move=False)
         self._show_score()
 
     def _show_score(self) -> None:
@@ -237,12 +237,12 @@ class PairingPage(Page):
             self._task.stop.set()
         self._task = None
 
-    def pick(self, county: str) -> None:
+    def pick(self, county: str, move: bool = True) -> None:
         """Show the pairs of a county, or with "" of all."""
         self.county = county
         line = next((one for one in self.lines if one.county == county), None)
         marks = {code: str(place) for place, code in enumerate(line.wishes if line else (), 1)}
-        self.map.pick(county, marks)
+        self.map.pick(county, marks, move)
         with QSignalBlocker(self.table):
             if line is not None and self.table.current() != county:
                 self.table.choose(county)
@@ -277,12 +277,21 @@ class PairingPage(Page):
         holder = next((pair.county for pair in self._all() if pair.prefecture == code), "")
         mine = any(pair.prefecture == code for pair in self.own(self.county))
         if holder and not mine and not self.map.carried:
-            self.pick(holder)
+            self.pick(holder, move=False)
 
     def show_record(self, row_id: str) -> None:
         """Pick a county, or that of a pair."""
         found = next((pair.county for line in self.lines for pair in line.pairs if pair.id == row_id), row_id)
         self.pick(found)
+
+    def edit(self) -> None:
+        """To the map, where pairs are changed."""
+        self.map.setFocus()
+
+    def delete(self) -> None:
+        """Take away the pair whose prefecture the cursor is on."""
+        if pair := self.map.paired():
+            self.take_away(*pair)
 
     # What is done
 

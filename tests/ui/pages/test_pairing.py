@@ -97,6 +97,17 @@ def test_pairing_is_proposed_changed_by_hand_and_decided(window: Window, qtbot: 
     page.weigh()
     assert "手動調整 1 處 −" in page.score.text() and "署長 王大明" in told(page) and "首長指示" in told(page)
 
+    # the cursor stays where it is put: over a prefecture its county stands out, and Delete takes the pair away
+    page.map.current = "JP-46"
+    qtbot.keyClick(page.map, Qt.Key.Key_Down)
+    assert page.map.current == "JP-47" and page.county == "TW-PIF"
+    qtbot.keyClick(page.map, Qt.Key.Key_Delete)
+    assert ("TW-PIF", "JP-47") not in pairs()
+    store.undo()
+    page.refresh()
+    assert ("TW-PIF", "JP-47") in pairs()
+    page.pick("TW-TXG")
+
     # the list of prices is the way without the map
     def choose(dialog: PricesDialog) -> bool:
         rows = dialog.table.model_.rows
