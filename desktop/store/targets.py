@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, or_, select
 
 from desktop import reference
 from desktop import settings as settings_
@@ -79,11 +79,6 @@ def read(connection: Connection, scheme_id: str, today: date, county: str = "", 
     return _tables(connection, mine, today, county, with_actual)[0]
 
 
-def series(connection: Connection, today: date, county: str = "") -> list[Targets]:
-    """The tables of all years, the oldest first."""
-    return _tables(connection, years(connection)[::-1], today, county, True)
-
-
 def actuals(connection: Connection, scheme_id: str, today: date, county: str = "") -> tuple[Line, ...]:
     """The rows of every year's part: goals beside what came of them."""
     return tuple(line for line in read(connection, scheme_id, today, county).lines if line.goal.scope == YEARLY)
@@ -93,7 +88,8 @@ def _tables(
     connection: Connection, several: Iterable[Year], today: date, county: str, with_actual: bool
 ) -> list[Targets]:
     several = list(several)
-    entered, trips = _entered(connection), all_trips(connection, [year.id for year in several])
+    kinds = frozenset[str]().union(*(year.counted for year in several))
+    entered, trips = _entered(connection), all_trips(connection, [year.id for year in several], kinds)
     everybody = settings_.load().get(EVERYBODY, False)
     return [
         table(
@@ -159,8 +155,13 @@ def _entered(connection: Connection) -> dict[str, list[Goal]]:
 # What came of them
 
 
-def all_trips(connection: Connection, scheme_ids: Iterable[str]) -> dict[str, list[Trip]]:
-    """The delegations that count for these years, by year. A fixed handful of queries, however many there are."""
+def all_trips(
+    connection: Connection, scheme_ids: Iterable[str], kinds: frozenset[str] | None = None
+) -> dict[str, list[Trip]]:
+    """The delegations that count for these years, by year. A fixed handful of queries, however many there are.
+
+    With their people, and with items of these ``kinds`` or of an agreed value; with neither where ``kinds`` is None.
+    """
     trips, offices = table_of(t.Delegation), table_of(t.Organisation)
     found = connection.execute(
         select(trips, offices.c.name_zh.label("office_zh"), offices.c.name_ja.label("office_ja"), offices.c.region)
@@ -171,7 +172,8 @@ def all_trips(connection: Connection, scheme_ids: Iterable[str]) -> dict[str, li
     ids = [row["id"] for row in rows]
     pairs = _regions(connection)
     counties = {row["id"]: _county(row, pairs) for row in rows}
-    people, items = _people(connection, rows), _meetings(connection, ids)
+    people = _people(connection, rows) if kinds is not None else {}
+    items = _meetings(connection, ids, kinds) if kinds is not None else {}
     made: dict[str, list[Trip]] = {}
     for row in rows:
         county = counties[row["id"]] or counties.get(row["answers_id"] or "", "")
@@ -203,11 +205,12 @@ def _county(row: Mapping[str, Any], pairs: Mapping[str, tuple[str, str]]) -> str
     return region if region.startswith("TW-") else ""
 
 
-def _meetings(connection: Connection, trip_ids: list[str]) -> dict[str, list[Meeting]]:
+def _meetings(connection: Connection, trip_ids: list[str], kinds: frozenset[str]) -> dict[str, list[Meeting]]:
     rows, made = table_of(t.Event), dict[str, list[Meeting]]()
     columns = [rows.c[name] for name in ("id", "delegation_id", "kind", "status", "start_date", "title_zh", "title_ja")]
     columns += [rows.c.amount_minor, rows.c.currency]
-    found = select(*columns).where(and_(rows.c.alive, rows.c.delegation_id.in_(trip_ids)))
+    counts = or_(rows.c.kind.in_(sorted(kinds)), rows.c.amount_minor.is_not(None))
+    found = select(*columns).where(and_(rows.c.alive, rows.c.delegation_id.in_(trip_ids), counts))
     for row in connection.execute(found.order_by(rows.c.start_date.nulls_last(), rows.c.id)).mappings():
         money = Money(row["amount_minor"], row["currency"] or "TWD") if row["amount_minor"] is not None else None
         name = Pair(row["title_zh"], row["title_ja"]) or find(EVENT_KINDS, row["kind"]).pair()

@@ -21,7 +21,7 @@ from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.store import role
 from desktop.store import targets as stored
-from desktop.ui import targetfiles
+from desktop.ui import targetfiles, yearchart
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
 from desktop.ui.linegrid import ROW, Column, Entry, Grid, Group
@@ -63,7 +63,8 @@ class TargetsPage(Page):
 
     def build(self) -> None:
         self.value: Targets | None = None
-        self.several: list[Targets] = []
+        self.several: dict[str, Targets] = {}
+        self._unread: list[str] = []
         self.scheme_id, self.county = "", ""
         self._make_bar()
         self.grid = Grid(
@@ -82,6 +83,8 @@ class TargetsPage(Page):
         self.grid.currentItemChanged.connect(lambda *_args: self._show_chosen())
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)
+        self._others = QTimer(self, singleShot=True, interval=0)
+        self._others.timeout.connect(self._read_other)
         self.grid.itemDelegate().closeEditor.connect(lambda *_args: self._later.start())
         self.hint, self.heading = Label(), Label()
         self.hint.setProperty("role", "small")
@@ -167,8 +170,13 @@ class TargetsPage(Page):
         with self.store.read() as connection:
             mine = role.of(connection, settings)
             self.county = "" if mine.central else mine.county or stored.NOWHERE
-            self.several = stored.series(connection, today, self.county)
-        self.value = next((one for one in self.several if one.year.id == self.scheme_id), None)
+            ids = [year.id for year in stored.years(connection)][: yearchart.MOST]
+            self.value = stored.read(connection, self.scheme_id, today, self.county) if self.scheme_id else None
+        self.several = {key: one for key, one in self.several.items() if key in ids}
+        if self.value is not None:
+            self.several[self.scheme_id] = self.value
+        self._unread = [key for key in ids if key != self.scheme_id]
+        self._others.start()
         self.buttons[0].setVisible(mine.central)
         self.hint.setVisible(self.value is not None)
         self.hint.setText(_(NOT_YOURS if self.county else KEYS))
@@ -178,6 +186,22 @@ class TargetsPage(Page):
             button.setEnabled(self.value is not None)
         if not self.grid.editing:
             self._show()
+
+    def _read_other(self) -> None:
+        """One more year for the bars at the right: all at once would hold the window up."""
+        if not self._unread:
+            return
+        key = self._unread.pop(0)
+        with self.store.read() as connection:
+            if any(year.id == key for year in stored.years(connection)):
+                self.several[key] = stored.read(connection, key, date.today(), self.county)
+        self._show_years()
+        if self._unread:
+            self._others.start()
+
+    def rest(self) -> None:
+        self._unread = []
+        self._others.stop()
 
     def _retranslate(self) -> None:
         self.grid.setHeaderLabels([_(column.title) for column in self.grid.columns])
@@ -220,7 +244,12 @@ class TargetsPage(Page):
         actual = self.value.line(scope, key).actual
         self.records.show_rows([Shown(f"{one.entity} {one.id}", one) for one in actual.records])
         self.chart_title.setText(f"{word}　{_(find(TARGET_SCOPES, scope).label)}")
-        self.chart.show_points([_point(one, scope, key, one is self.value) for one in self.several])
+        self._show_years()
+
+    def _show_years(self) -> None:
+        scope, key = self.chosen()
+        several = sorted(self.several.values(), key=lambda one: one.year.year)
+        self.chart.show_points([_point(one, scope, key, one is self.value) for one in several] if key else [])
 
     # Writing
 
