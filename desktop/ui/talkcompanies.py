@@ -17,8 +17,8 @@ from desktop.store.registers import read_row
 from desktop.ui import dialogs
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
-from desktop.ui.linegrid import Column, Entry, Group, NewRow
-from desktop.ui.talkparts import SPOKEN, PageGrid, View, languages
+from desktop.ui.linegrid import Column, Entry, Group
+from desktop.ui.talkparts import SPOKEN, PageGrid, PageNewRow, View, languages
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class CompaniesView(View):
             Column("place", N_("Own table"), 62), Column("most", N_("Talks at most"), 96),
         ])  # fmt: skip
         bind(self.grid.setAccessibleName, N_("Companies (of the talks)"))
-        self.new = NewRow([Column("side", N_("Side"), 110, options=_sides), *names])
+        self.new = PageNewRow([Column("side", N_("Side"), 110, options=_sides), *names])
         tools = QHBoxLayout()
         tools.setSpacing(8)
         for msgid, act in (

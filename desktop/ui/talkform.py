@@ -115,8 +115,9 @@ class DayDialog(ActingDialog):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(words(DAY, "emptyTitle"))
         left.addWidget(self.form)
-        left.addWidget(self.slots)
         left.addStretch(1)
+        right.addWidget(words(N_("Slots"), "heading"))
+        right.addWidget(self.slots)
         for part in (self.breaks, self.helpers):
             right.addWidget(part)
         right.addStretch(1)
@@ -252,6 +253,9 @@ class PickDialog(_SideDialog):
         self.side.currentIndexChanged.connect(lambda _place: self.fill())
         self.column.insertWidget(1, self.finder)
         self.column.insertWidget(2, self.list, 1)
+        self.nothing = words(N_("The directory has no other companies of this side."), "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.column.insertWidget(3, self.nothing, 1)
         self.fill()
         self.finder.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -270,6 +274,8 @@ class PickDialog(_SideDialog):
             item.setCheckState(Qt.CheckState.Checked if one.id in self.ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.blockSignals(False)
+        self.nothing.setVisible(not own)
+        self.list.setVisible(bool(own))
         self.show_count(len(self.ticked))
 
     def _on_tick(self, item: QListWidgetItem) -> None:

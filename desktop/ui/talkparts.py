@@ -13,7 +13,9 @@ from desktop.domain.schemewords import MATCH_LANGUAGES
 from desktop.domain.words import find
 from desktop.i18n import _
 from desktop.store import talks
-from desktop.ui.linegrid import Column, Grid, Group
+from desktop.ui.inputs import Combo, Line
+from desktop.ui.linegrid import Column, Grid, Group, NewRow
+from desktop.ui.text import follow
 
 if TYPE_CHECKING:
     from desktop.ui.talks import TalksPanel
@@ -70,6 +72,26 @@ class PageGrid(Grid):
         """Show at once what waits."""
         self._later.stop()
         self._show_waiting()
+
+
+class PageNewRow(NewRow):
+    """A row for one more that follows the language."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__(columns)
+        self._columns = tuple(columns)
+        follow(self.retranslate)
+
+    def retranslate(self) -> None:
+        """Every word anew; what is typed or chosen stays."""
+        for column in self._columns:
+            field = self.fields[column.key]
+            field.setAccessibleName(_(column.title))
+            if isinstance(field, Line):
+                field.setPlaceholderText(_(column.title))
+            elif isinstance(field, Combo) and column.options is not None:
+                for place, (_key, words) in enumerate(column.options()):
+                    field.setItemText(place, words)
 
 
 def languages(keys: str) -> str:

@@ -74,7 +74,7 @@ class ResultsView(View):
     def __init__(self, panel: TalksPanel) -> None:
         super().__init__(panel)
         self.grid = ResultGrid([
-            Column("place", N_("Table"), 46, fixed=True), Column("tw", N_("Taiwanese company"), stretch=4, fixed=True),
+            Column("place", N_("Table"), 66, fixed=True), Column("tw", N_("Taiwanese company"), stretch=4, fixed=True),
             Column("jp", N_("Japanese company"), stretch=4, fixed=True),
             Column("result", N_("Result of the talk"), 116, options=_results),
             Column("amount", N_("Agreed value"), 108),
