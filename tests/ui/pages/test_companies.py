@@ -90,4 +90,10 @@ def test_companies_come_in_are_found_changed_and_matched(
     dialog.undo()
     with page.store.read() as connection:
         assert gone in companies.tags(connection)
+    dialog.on_entered({"zh": "感測器", "ja": "", "kind": "field"})
+    qtbot.waitUntil(lambda: bool(dialog.offers) and not dialog._waiting())
+    made = next(row_id for row_id, tag in dialog.tags.items() if tag.name.zh == "感測器")
+    dialog.on_ticked(made, True)
+    with page.store.read() as connection:
+        assert companies.tags(connection)[made].name.ja == "センサー"  # from the glossary
     dialog.deleteLater()
