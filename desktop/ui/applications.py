@@ -94,7 +94,7 @@ class ApplicationsDialog(RegisterDialog):
         columns = [
             Column("county", N_("County or city"), 96, fixed=True),
             Column("wishes", N_("Wishes in their order"), fixed=True),
-            Column("leader", N_("Leader"), 130, fixed=True),
+            Column("leader", N_("Leader"), 104, fixed=True),
             *([Column("points", N_("Points"), 104, fixed=True)] if self.role.central else []),
             Column("status", N_("Status"), 108, options=_statuses) if self.role.central
             else Column("status", N_("Status"), 108, fixed=True),
@@ -147,7 +147,7 @@ class ApplicationsDialog(RegisterDialog):
 
     def _make_tools(self) -> None:
         self.which = Combo()
-        self.which.setMinimumContentsLength(16)
+        self.which.setMinimumContentsLength(12)
         bind(self.which.setAccessibleName, N_("Programme year"))
         self.which.activated.connect(lambda _place: self._on_year())
         self.add_menu = QMenu(self)
@@ -226,10 +226,9 @@ class ApplicationsDialog(RegisterDialog):
             said.append(_(SUM).format(applied=chosen.applied, chosen=chosen.chosen, places=chosen.places))
         if chosen is not None and chosen.until:
             said.append(_(UNTIL).format(day=dates.short(chosen.until, i18n.current())))
-        self.note.setText("　".join(said))
         if not rows:
             return []
-        return [Group(_("Applications"), [self._entry(row) for row in rows])]
+        return [Group("　".join(said) or _("Applications"), [self._entry(row) for row in rows], not said)]
 
     def _fill_years(self, years: list[schemes.SchemeRow]) -> None:
         code = i18n.current()
