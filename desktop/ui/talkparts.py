@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import i18n, timetabling
@@ -20,6 +20,7 @@ from desktop.ui.text import follow
 if TYPE_CHECKING:
     from desktop.ui.talks import TalksPanel
 
+LEAST = 108  # pixels of a column of names
 SPOKEN = ("", "zh", "ja", "en", "zh ja", "zh en", "ja en", "zh ja en")  # what one may choose for a company
 
 
@@ -49,10 +50,18 @@ class PageGrid(Grid):
 
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__(columns)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # on a small screen
+        self.setHorizontalScrollMode(Grid.ScrollMode.ScrollPerPixel)
         self._waiting: list[Group] | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_waiting)
         self.itemDelegate().closeEditor.connect(lambda *_args: self._later.start())
+
+    def _share(self) -> None:
+        super()._share()
+        for place, column in enumerate(self.columns):
+            if not column.width and self.header().sectionSize(place) < LEAST:
+                self.header().resizeSection(place, LEAST)
 
     def show_soon(self, groups: list[Group]) -> None:
         """Show these lines as soon as nobody types into a cell."""
