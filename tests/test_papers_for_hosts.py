@@ -17,6 +17,7 @@ import pypdfium2 as pdfium
 import pytest
 
 from desktop import papers
+from desktop.documents.kinds import YEARS
 from desktop.documents.registry import DOCUMENTS, HANDED, RECORDS
 from desktop.domain.fields import TABLES
 from desktop.domain.paperwords import LETTER_KINDS
@@ -51,6 +52,8 @@ OPEN = {
     "match_interpreter": "name",
     "match_wish": "",
     "talk": "",
+    "alliance_case": "japan taiwan field form effect source",
+    "data_table": "title unit heads cells source note",
 }
 # What these records may keep inside, and do not in the first round.
 USUAL = {
@@ -104,6 +107,8 @@ def fill(work: Work, trip: str) -> None:
     records.add(work, t.Post, {"person_id": person, "organisation_id": company})
     records.add(work, t.Member, {"delegation_id": trip, "person_id": person})
     records.add(work, t.Task, {"delegation_id": trip, "title": "x"})
+    records.add(work, t.AllianceCase, {"japan_zh": "x"})
+    records.add(work, t.DataTable, {"title_zh": "x", "heads_zh": "x", "cells": "x"})
     day = talkediting.begin(work, rows[0].id)
     met = [
         records.add(work, t.MatchCompany, {"match_day_id": day, "side": side, "name_zh": "x"}) for side in ("tw", "jp")
@@ -182,7 +187,16 @@ def test_only_what_is_open_stands_on_papers_for_the_other_side(store: Store, tmp
                 assert CARDS not in said or made.key == "cards"
                 seen |= said
     planted.close()
-    assert {"person.name", "post.equal", "event.questions", "letter.body", "script.body", "gift.item"} <= seen
+    assert {
+        "person.name",
+        "post.equal",
+        "event.questions",
+        "letter.body",
+        "script.body",
+        "gift.item",
+        "alliance_case.effect",
+        "data_table.note",
+    } <= seen
 
 
 def test_every_list_and_letter_for_the_other_side_says_its_edition_and_what_changed(store: Store) -> None:
@@ -192,7 +206,7 @@ def test_every_list_and_letter_for_the_other_side_says_its_edition_and_what_chan
     store.do("x", fill, trip)
     store.do("x", records.edit, t.Event, visit, {"status": "changed", "reason": "weather"})
     store.do("x", records.add, t.Version, {"delegation_id": trip, "number": 7, "made_on": TODAY})
-    for made in (made for made in DOCUMENTS if made.to_host and made.group not in (HANDED, RECORDS)):
+    for made in (made for made in DOCUMENTS if made.to_host and made.group not in (HANDED, RECORDS, YEARS)):
         try:
             paper = papers.make(store, made.key, trip, papers.options(), today=TODAY)
         except papers.UserError:
