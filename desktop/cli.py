@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from desktop.store import Store
 
 LISTS = ("delegations", "events", "members", "people", "documents", "sheets", "conflicts", "councils")
-IMPORTED = ("people", "members", "itinerary", "expenses", "answers")
+IMPORTED = ("people", "companies", "members", "itinerary", "expenses", "answers")
 SUGGESTED = ("org", "title", "meeting", "doc", "role", "log", "bud", "biz", "place", "address", "name", "other")
-EXPORTED = ("people", "members", "itinerary", "budget", "registration", "answers")
+EXPORTED = ("people", "companies", "members", "itinerary", "budget", "registration", "answers")
 
 
 class Parser(argparse.ArgumentParser):

@@ -22,7 +22,7 @@ ZONES = {"japan": TOKYO, "taiwan": TAIPEI, "": ""}
 def bring_in(store: Store, chosen: argparse.Namespace) -> int:
     """Import a file: what is wrong as ``FILE:ROW: FIELD: message`` on stderr, the counts as the last line."""
     from desktop.exchange import answersheet
-    from desktop.importing import people, registration
+    from desktop.importing import companies, people, registration
 
     file = Path(chosen.file)
     if chosen.kind is None:
@@ -34,10 +34,14 @@ def bring_in(store: Store, chosen: argparse.Namespace) -> int:
             chosen.kind = "members" if registration.is_form(data, file.name) else None
             if chosen.kind is None and people.is_people(data, file.name):
                 chosen.kind = "people"
+            if chosen.kind is None and companies.is_companies(data, file.name):
+                chosen.kind = "companies"
     if chosen.kind == "expenses":
         return _expenses(store, chosen)
     if chosen.kind == "people":
         return _people(store, chosen)
+    if chosen.kind == "companies":
+        return _companies(store, chosen)
     if chosen.kind == "answers":
         return _answers(store, chosen)
     if chosen.kind == "members":
@@ -66,6 +70,21 @@ def _people(store: Store, chosen: argparse.Namespace) -> int:
     counts = preview.counts()
     if not chosen.dry_run and (counts.added or counts.updated):
         people.bring(store, preview)
+    print(counts)
+    return REJECTED if counts.rejected else DONE
+
+
+def _companies(store: Store, chosen: argparse.Namespace) -> int:
+    """A table of companies; where several bear a name it is rejected here, and asked for in the window."""
+    from desktop.importing import companies
+
+    file = Path(chosen.file)
+    preview = companies.preview(store, importing.load(file), file.name, companies.Options(encoding=chosen.encoding))
+    for row, field, message in preview.told_of():
+        say(f"{file.name}:{row}: {companies.field_name(field)}: {message.text(_)}")
+    counts = preview.counts()
+    if not chosen.dry_run and (counts.added or counts.updated):
+        store.do(companies.LABEL, companies.apply, preview)
     print(counts)
     return REJECTED if counts.rejected else DONE
 
@@ -176,6 +195,21 @@ def _contacts(store: Store, chosen: argparse.Namespace) -> int:
     return DONE
 
 
+def _directory(store: Store, chosen: argparse.Namespace) -> int:
+    """The directory of companies, which comes back unchanged."""
+    from desktop.importing import companies_out
+    from desktop.store import backup
+
+    target = Path(chosen.output)
+    try:
+        ending = companies_out.ending_of(target.name)
+    except UserError as error:
+        raise UsageError(error.sentence.text(_)) from None
+    backup.spare(store, target)
+    papers.save(companies_out.write(store, ending, _language(chosen, ending)), target)
+    return DONE
+
+
 def _form(store: Store, chosen: argparse.Namespace) -> int:
     """The registration form, for people to fill in."""
     from desktop.importing import registration_out
@@ -215,6 +249,8 @@ def hand_out(store: Store, chosen: argparse.Namespace) -> int:
     """Export to a file whose ending says the format."""
     if chosen.what == "people":
         return _contacts(store, chosen)
+    if chosen.what == "companies":
+        return _directory(store, chosen)
     if chosen.what == "registration":
         return _form(store, chosen)
     if chosen.what == "answers":

@@ -162,3 +162,16 @@ def test_an_answer_sheet_goes_out_and_is_read_back(filled: Run, tmp_path: Path) 
     assert filled("import", str(tmp_path / "返.xlsx"), "--as", "answers")[1].startswith("1 added, 0 updated")
     status, out, _err = filled("import", str(tmp_path / "返.xlsx"))
     assert (status, last(out).split(",")[0]) == (0, "0 added")
+
+
+def test_a_table_of_companies_is_known_by_its_columns_and_comes_back_unchanged(filled: Run, tmp_path: Path) -> None:
+    table = tmp_path / "企業.csv"
+    rows = "公司名稱,專業領域,業務據點\n測試精密,工具機、齒輪,台灣、越南\n,電力,\n"
+    table.write_bytes(rows.encode("cp950"))
+    status, out, err = filled("import", str(table))
+    assert (status, last(out)) == (1, "1 added, 0 updated, 0 unchanged, 1 rejected")
+    assert err.startswith("企業.csv:3: 公司名稱: ")
+    target = tmp_path / "名錄.xlsx"
+    assert filled("export", "companies", "--output", str(target), "--language", "ja")[0] == 0
+    assert last(filled("import", str(target), "--dry-run")[1]).startswith("0 added, 0 updated, ")
+    assert filled("export", "companies", "--output", str(tmp_path / "x.pdf"))[0] == 2

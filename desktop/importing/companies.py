@@ -95,6 +95,19 @@ class Preview:
         kinds = [self.outcome(place, chosen) for place in range(len(self.lines))]
         return Counts(*(kinds.count(kind) for kind in (ADDED, UPDATED, UNCHANGED, REJECTED)))
 
+    def told_of(self) -> list[tuple[int, str, Sentence]]:
+        """Why lines do not come in, and what is worth reading of the others: row, column, sentence."""
+        return [(line.number, name, why) for line in self.lines for name, why in (*line.problems, *line.notes)]
+
+
+def is_companies(data: bytes, file: str) -> bool:
+    """Whether a file is a table of companies, also where nobody said so: names with what companies do or need."""
+    try:
+        layout = company_table.recognise(sheet_of(data, file, Options()))
+    except UserError:
+        return False
+    return company_table.usable(layout) and bool({*TAGS, "places"} & set(layout.columns.values()))
+
 
 def field_name(name: str) -> str:
     """What a column is called on the screen; a whole line a dash."""

@@ -10,11 +10,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import Sentence
-from desktop.exchange import company_table
 from desktop.i18n import N_
+from desktop.importing import companies_out
 from desktop.store import records
 from desktop.store import tables as t
-from desktop.store.registers import read_row
 from desktop.ui import companysaving, dialogs
 from desktop.ui.companylist import Directory
 from desktop.ui.filedrop import FileDrop
@@ -83,9 +82,7 @@ class CompaniesPage(Page):
         self.save_menu.addMenu(fields)
 
     def _rows(self, value: Any, code: str) -> Any:
-        with self.store.read() as connection:
-            rows = {company.id: read_row(connection, t.Organisation, company.id) for company in value.companies}
-        return company_table.table(value.companies, code, rows)
+        return companies_out.rows(self.store, value.companies, code)
 
     @property
     def view(self) -> int:
