@@ -11,7 +11,7 @@ from desktop.domain.schemes import SchemeData
 from desktop.domain.text import Pair
 from desktop.errors import Invalid, Problem, Sentence
 from desktop.i18n import N_
-from desktop.store import records, strengths
+from desktop.store import records, strengths, targets
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
@@ -86,8 +86,8 @@ def criteria(connection: Connection, scheme_id: str) -> list[dict[str, Any]]:
 
 
 def begin(work: Work, year: int, copy: bool = True) -> str:
-    """A new year. ``copy``: weights and criteria of the newest one, and its approved pairs as existing ties; else, and
-    where there is none, what the plan says, with the shipped strengths of counties and prefectures.
+    """A new year. ``copy``: weights, criteria and entered goals of the one before, its approved pairs as existing
+    ties; else, and where there is none, what the plan says. Shipped strengths where none are known yet.
     """
     years = everything(work.connection)
     if any(one.year == year for one in years):
@@ -103,6 +103,7 @@ def begin(work: Work, year: int, copy: bool = True) -> str:
     for number, row in enumerate(criteria(work.connection, last.id), 1):
         _criterion(work, made, number, row["name_zh"], row["name_ja"], row["highest"])
     _keep_ties(work, last, made)
+    _keep_goals(work, last.id, made)
     return made
 
 
@@ -128,6 +129,15 @@ def _keep_ties(work: Work, last: SchemeRow, made: str) -> None:
     for (county, prefecture), (zh, ja) in sorted(kept.items()):
         rule = {"county": county, "prefecture": prefecture, "rule": "tie", "reason_zh": zh, "reason_ja": ja}
         records.add(work, t.PairRule, {"scheme_id": made, **rule})
+
+
+def _keep_goals(work: Work, last: str, made: str) -> None:
+    """Goals that somebody entered; the business that was estimated for one year is none of the next one's."""
+    table = table_of(t.Target)
+    mine = and_(table.c.alive, table.c.scheme_id == last, table.c.key != "business")
+    columns = (table.c.scope, table.c.key, table.c.value, table.c.per_zh, table.c.per_ja)
+    for scope, key, value, zh, ja in work.connection.execute(select(*columns).where(mine).order_by(table.c.id)).all():
+        targets.set_goal(work, made, scope, key, {"value": value, "per_zh": zh, "per_ja": ja})
 
 
 def add_criterion(work: Work, scheme_id: str, raw: dict[str, Any]) -> str:

@@ -12,7 +12,7 @@ from desktop.domain import applications as values
 from desktop.domain.text import Pair
 from desktop.errors import Invalid, UserError
 from desktop.settings import load
-from desktop.store import Store, applications, papers, records, schemes, strengths
+from desktop.store import Store, applications, papers, records, schemes, strengths, targets
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 
@@ -51,6 +51,8 @@ def test_a_year_begins_with_the_plan_and_the_next_one_with_it(store: Store) -> N
     pair = {"scheme_id": first, "county": "TW-TXG", "prefecture": "JP-27"}
     store.do("x", records.add, t.Pairing, {**pair, "status": "approved"})
     store.do("x", records.add, t.Pairing, {**pair, "prefecture": "JP-38"})  # only proposed
+    store.do("x", targets.set_goal, first, "yearly", "people", {"value": 300})
+    store.do("x", targets.set_goal, first, "yearly", "business", {"amount_minor": 100, "currency": "TWD"})
     second = store.do("x", schemes.begin, 2027)
     bare = store.do("x", schemes.begin, 2028, False)
     with store.read() as connection:
@@ -59,6 +61,8 @@ def test_a_year_begins_with_the_plan_and_the_next_one_with_it(store: Store) -> N
         assert len(schemes.criteria(connection, bare)) == 2 and scheme.applied == 0
         rules = connection.exec_driver_sql("SELECT scheme_id, prefecture, rule, reason_zh FROM pair_rule").all()
         weights = connection.exec_driver_sql("SELECT year, large_from, wish_weight FROM scheme ORDER BY year").all()
+        goals = {line.goal.key: line.goal for line in targets.actuals(connection, second, TODAY)}
+    assert goals["people"].value == 300 and goals["business"].money is None
     assert [tuple(one) for one in rules] == [(second, "JP-27", "tie", "115年度已核定配對")]
     assert [tuple(one) for one in weights] == [(2026, 1_000_000, 7), (2027, 1_000_000, 7), (2028, 2_000_000, 10)]
     store.undo()
