@@ -49,8 +49,13 @@ def render(values: Sequence[PairSheet], language: str = BOTH, calendar: Calendar
 
 
 def year_and_name(value: PairSheet, calendar: Calendar | None) -> Pair:
-    """The name of the programme, which tells its year; 「116年度」 where it has none."""
-    return Pair(*(value.name.exactly(code) or yearly.year_text(value.year, code, calendar) for code in CODES))
+    """「116年度」 and what the programme is called, where that does not tell its year itself."""
+    found = []
+    for code in CODES:
+        year, name = yearly.year_text(value.year, code, calendar), flat(value.name.exactly(code))
+        told = any(number in name for number in (str(value.year), str(value.year - 1911), year))
+        found.append(name if told else f"{year}　{name}".strip())
+    return Pair(*found)
 
 
 def _notices(value: PairSheet, voices: Sequence[Speech]) -> list[Notice]:

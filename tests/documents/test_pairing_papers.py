@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pytest
@@ -10,6 +11,7 @@ from pair_samples import sheet
 
 from desktop.documents import pairing_list, pairing_map
 from desktop.domain.pairmap import COLUMNS, ROWS, curve, on_curve
+from desktop.domain.text import Pair
 from desktop.reference import tiles
 
 
@@ -37,6 +39,13 @@ def test_pairing_papers_tell_sizes_wishes_and_deciders_at_home_only(paper: objec
     for pair in sheet("ja").pairs:
         assert (pair.size, pair.rank, pair.strengths, pair.decided_by, pair.decided_on) == ("", 0, (), "", None)
     assert [pair.prefecture for pair in sheet("zh_TW").of("TW-TXG")] == ["JP-27", "JP-38"]  # the large one first
+
+
+def test_pairing_papers_tell_their_year_once() -> None:
+    named = replace(sheet(), name=Pair("試辦計畫", "試行事業"))
+    assert pairing_map.year_and_name(named, None) == Pair("116年度　試辦計畫", "2027年　試行事業")
+    named = replace(sheet(), name=Pair("116年度計畫", "2027年度事業"))
+    assert pairing_map.year_and_name(named, None) == named.name
 
 
 def test_pairing_workbook_says_the_same() -> None:
