@@ -11,8 +11,10 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, select
 
+from desktop.domain.folding import fold
 from desktop.domain.money import Money
 from desktop.domain.schedule import TOKYO
+from desktop.domain.talkpapers import brief
 from desktop.domain.text import Pair
 from desktop.errors import UserError
 from desktop.i18n import N_
@@ -162,6 +164,36 @@ def pasted(text: str, side: str) -> list[dict[str, str]]:
             raw[f"people_{first}"] = cells[2]
         found.append(raw)
     return found
+
+
+REFUSALS = frozenset({"x", "×", "✕", "婉拒", "拒絕", "不見", "辞退", "不可", "no"})
+
+
+def pasted_wishes(day: talks.Day, text: str) -> tuple[dict[tuple[str, str], int], list[str]]:
+    """Wishes from lines of a spreadsheet: who, whom, how dear (1 to 3, 2 where nothing stands, × refuses).
+
+    Companies by number or name; at the end the lines that say nothing of two companies of different sides.
+    """
+    known: dict[str, str] = {}
+    for one in day.companies.values():
+        names = (one.code, one.name.zh, one.name.ja, brief(one.name.zh), brief(one.name.ja))
+        known |= {fold(name): one.id for name in names if name}
+    found: dict[tuple[str, str], int] = {}
+    left: list[str] = []
+    for line in text.splitlines():
+        cells = [cell.strip() for cell in re.split(r"[\t,，;；]", line) if cell.strip()]
+        if not cells:
+            continue
+        who = [known[fold(cell)] for cell in cells if fold(cell) in known]
+        rest = [cell for cell in cells if fold(cell) not in known]
+        weight = next((int(fold(cell)) for cell in rest if fold(cell) in ("1", "2", "3")), 2)
+        if any(cell.casefold() in REFUSALS for cell in rest):
+            weight = talks.REFUSAL
+        if len(who) != 2 or day.companies[who[0]].side == day.companies[who[1]].side:
+            left.append(line.strip())
+        else:
+            found[who[0], who[1]] = weight
+    return found, left
 
 
 def wish(work: Work, day_id: str, wanted: Mapping[tuple[str, str], int]) -> int:

@@ -48,6 +48,9 @@ HELPERS = Words(
     N_("Remove interpreter (talks)"),
 )  # fmt: skip
 PICK, PASTE = N_("Companies from the directory"), N_("Paste companies")
+COMPANIES, WISHES = N_("{count} companies"), N_("{count} wishes and refusals; lines not understood: {left}")
+PASTE_WISHES = N_("Paste wishes")
+HOW_WISHES = N_("One wish a line: who, whom (number or name), how dear (1 to 3, or × for a refusal).")
 HOW = N_("One company a line: number, name, name in the other language, who comes; as copied from a spreadsheet.")
 WIDTH, HEIGHT = 900, 640
 
@@ -199,20 +202,15 @@ class DayDialog(ActingDialog):
         self.accept()
 
 
-class _SideDialog(QDialog):
-    """Which side, what, and a button that takes it."""
+class _TakeDialog(QDialog):
+    """A heading, what is to be taken, how much it is, and a button that takes it."""
 
     def __init__(self, page: Page, title: str) -> None:
         super().__init__(page.window())
         bind(self.setWindowTitle, title)
-        self.side = Combo()
-        bind(self.side.setAccessibleName, N_("Side"))
-        for choice in MATCH_SIDES:
-            self.side.addItem(_(choice.label), choice.key)
-        head = QHBoxLayout()
-        head.addWidget(words(title, "emptyTitle"))
-        head.addStretch(1)
-        head.addWidget(self.side)
+        self.head = QHBoxLayout()
+        self.head.addWidget(words(title, "emptyTitle"))
+        self.head.addStretch(1)
         self.take_button = plain_button(N_("Take"), self.accept, "primary")
         foot = QHBoxLayout()
         self.count = Label()
@@ -223,14 +221,26 @@ class _SideDialog(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20, 16, 20, 14)
         self.column.setSpacing(10)
-        self.column.addLayout(head)
+        self.column.addLayout(self.head)
         self.column.addLayout(foot)
         self.resize(640, 520)
 
-    def show_count(self, count: int) -> None:
+    def show_count(self, count: int, msgid: str = COMPANIES, **more: object) -> None:
         """How many would be taken."""
-        bind(self.count.setText, lambda: _("{count} companies").format(count=count))
+        bind(self.count.setText, lambda: _(msgid).format(count=count, **more))
         self.take_button.setEnabled(bool(count))
+
+
+class _SideDialog(_TakeDialog):
+    """For companies of one side."""
+
+    def __init__(self, page: Page, title: str) -> None:
+        super().__init__(page, title)
+        self.side = Combo()
+        bind(self.side.setAccessibleName, N_("Side"))
+        for choice in MATCH_SIDES:
+            self.side.addItem(_(choice.label), choice.key)
+        self.head.addWidget(self.side)
 
 
 class PickDialog(_SideDialog):
@@ -306,3 +316,29 @@ class PasteDialog(_SideDialog):
         """The side, and a company for each line."""
         side = str(self.side.currentData())
         return side, talkediting.pasted(self.text.toPlainText(), side)
+
+
+class PasteWishes(_TakeDialog):
+    """Wishes as lines of a spreadsheet; what was not understood stands below."""
+
+    def __init__(self, page: Page, day: talks.Day) -> None:
+        super().__init__(page, PASTE_WISHES)
+        self.day = day
+        self.text = QPlainTextEdit()
+        bind(self.text.setAccessibleName, HOW_WISHES)
+        self.left = words("", "problem")
+        self.text.textChanged.connect(self._tell)
+        for place, widget in enumerate((words(HOW_WISHES, "small"), self.text, self.left), 1):
+            self.column.insertWidget(place, widget, int(widget is self.text))
+        self.text.setPlainText(QApplication.clipboard().text())
+        self._tell()
+
+    def wishes(self) -> tuple[dict[tuple[str, str], int], list[str]]:
+        """What would be taken, and the lines that are not understood."""
+        return talkediting.pasted_wishes(self.day, self.text.toPlainText())
+
+    def _tell(self) -> None:
+        found, left = self.wishes()
+        self.left.setText("　／　".join(left[:3]) + ("…" if len(left) > 3 else ""))
+        self.left.setVisible(bool(left))
+        self.show_count(len(found), WISHES, left=len(left))

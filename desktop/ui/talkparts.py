@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop import i18n, timetabling
+from desktop import timetabling
 from desktop.domain.schemewords import MATCH_LANGUAGES
 from desktop.domain.words import find
 from desktop.i18n import _
@@ -106,11 +106,6 @@ class PageNewRow(NewRow):
 def languages(keys: str) -> str:
     """「中文、日本語」 in the language of the screen; empty for none."""
     return "、".join(_(find(MATCH_LANGUAGES, key).label) for key in keys.split())
-
-
-def name_of(company: talks.Company) -> str:
-    """Number and name in the language of the screen."""
-    return company.called(i18n.current())
 
 
 def load_solver() -> None:

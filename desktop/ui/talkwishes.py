@@ -32,8 +32,9 @@ from desktop.domain.talkpapers import brief
 from desktop.i18n import N_, _
 from desktop.store import talkediting, talks
 from desktop.store.talks import REFUSAL
-from desktop.ui import theme
+from desktop.ui import dialogs, theme
 from desktop.ui.attendancegrid import in_two
+from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label, tip
 from desktop.ui.segment import segment
 from desktop.ui.talkparts import View
@@ -236,6 +237,7 @@ class WishesView(View):
         tools.addSpacing(8)
         tools.addWidget(self.count)
         tools.addStretch(1)
+        tools.addWidget(plain_button(N_("Paste…"), self.paste))
         hint = Label()
         hint.setProperty("role", "small")
         hint.setWordWrap(True)
@@ -254,6 +256,14 @@ class WishesView(View):
         refused = weights.count(REFUSAL)
         bind(self.count.setText, lambda: _("{count} wishes, {refused} refusals").format(
             count=len(weights) - refused, refused=refused))  # fmt: skip
+
+    def paste(self) -> None:
+        """Wishes from lines of a spreadsheet, after a look at them."""
+        from desktop.ui.talkform import PasteWishes
+
+        dialog = PasteWishes(self.panel.page, self.day)
+        if dialogs.run(dialog):
+            self.panel.act(WISH, talkediting.wish, self.day.id, dialog.wishes()[0])
 
     def choose_side(self, number: int) -> None:
         """Type the wishes of the other side."""

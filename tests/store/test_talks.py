@@ -64,6 +64,9 @@ def test_wishes_refusals_and_what_is_not_placed(store: Store, day: str) -> None:
         store.do("x", talkediting.wish, day, {(a.id, b.id): 1})
     store.do("x", talkediting.add_talk, day, a.id, x.id, 1, 1)
     assert read(store, day).open_wishes() == [(b.id, y.id, 2)]
+    text = "企業\t對象\t志願\nT01\tJ02\t３\n東北センサー，智易科技，×\nT01\tT02\t1\n仙台フーズ\tT02"
+    found, left = talkediting.pasted_wishes(read(store, day), text)
+    assert found == {(a.id, y.id): 3, (y.id, b.id): REFUSAL, (z.id, b.id): 2} and len(left) == 2
 
 
 def test_talks_change_places_and_their_results_are_summed_into_the_item(store: Store, day: str) -> None:

@@ -71,6 +71,16 @@ def test_a_day_from_companies_to_results_by_keys(dialog: TalksDialog) -> None:
     for row, column, key in ((0, 0, "3"), (1, 1, "2"), (2, 2, "x"), (1, 0, "1")):
         grid.setCurrentIndex(grid.cells.index(row, column))
         QTest.keyClicks(grid, key)
+    grid.scrollToTop()
+    for _click in range(2):
+        QTest.mouseClick(
+            grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.visualRect(grid.cells.index(0, 1)).center()
+        )
+    assert grid.said(0, 1) == 2
+    with dialogs.answers(lambda made: made.text.setPlainText("T01\tJ02\t0\nT01\tJ02\tx") or True):
+        wishes.paste()
+    assert grid.said(0, 1) == REFUSAL
+    QTest.keyClicks(grid, "0")
     wishes.choose_side(1)
     grid.setCurrentIndex(grid.cells.index(2, 2))
     QTest.keyClicks(grid, "3")
@@ -97,6 +107,14 @@ def test_a_day_from_companies_to_results_by_keys(dialog: TalksDialog) -> None:
     assert plan.wrong.count() == 1 and "備用" in plan.wrong.item(0).text()
     dialog.undo()
     assert now(dialog).talk(b.id, y.id) == talk
+    plan.grid.go_to(talk)
+    QTest.keyClick(plan.grid, Qt.Key.Key_Delete)
+    assert now(dialog).open_wishes() == [(b.id, y.id, 2)]
+    plan.open.setCurrentRow(0)
+    QTest.keyClick(plan.open, Qt.Key.Key_Return)  # picked up, and put down where the cursor is
+    QTest.keyClick(plan.grid, Qt.Key.Key_Return)
+    again = now(dialog).talk(b.id, y.id)
+    assert again is not None and (again.slot, again.place) == (talk.slot, talk.place)
 
     panel.show_view(3)
     results = panel.view(3)
