@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QResizeEvent
+
 from desktop import i18n
 from desktop.domain.caselist import Case, flat
 from desktop.i18n import N_, _
@@ -27,7 +29,7 @@ SAID = Said(
     N_("No cases yet. Type the companies of both sides of the first one below."),
     N_("Find a case"),
 )
-WIDTH = 400  # pixels of the fields
+WIDTH, NARROW, NARROW_WIDTH = 400, 900, 330  # pixels of the fields, and below what width they get less
 
 
 class CasePanel(PickPanel):
@@ -56,6 +58,15 @@ class CasePanel(PickPanel):
     def lay_out(self) -> None:
         self.area.setFixedWidth(WIDTH)
         beside(self, self.left, self.area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the list shows who and what; the rest stands in the fields beside it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self.area.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
+        for place in (3, 4):
+            self.grid.setColumnHidden(place, narrow)
+        self.grid.set_widths([0] * len(self.grid.columns))
 
     def groups(self) -> list[Group]:
         with self.page.store.read() as connection:

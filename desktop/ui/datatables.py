@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import i18n
@@ -40,7 +41,7 @@ CELLS = N_("Change figures of a table")
 NEW, NOTHING = N_("New table"), N_("The clipboard holds no table. Copy its cells in the spreadsheet first.")
 HINT = N_("Type in the cells, Ctrl+V pastes cells. “Group／heading” puts a heading below one that columns share.")
 KANA = re.compile("[ぁ-ヿ]")
-LEFT = 330  # pixels of the list
+LEFT, NARROW, NARROW_LEFT = 330, 900, 230  # pixels of the list, and below what width it gets less
 
 
 class TablePanel(PickPanel):
@@ -67,10 +68,10 @@ class TablePanel(PickPanel):
     def lay_out(self) -> None:
         self.paste_button = plain_button(N_("Paste as a new table"), self.paste_new)
         self.left.addWidget(self.paste_button)
-        left = QWidget()
-        left.setFixedWidth(LEFT)
+        self.side = QWidget()
+        self.side.setFixedWidth(LEFT)
         self.left.setContentsMargins(0, 0, 0, 0)
-        left.setLayout(self.left)
+        self.side.setLayout(self.left)
         tools = QHBoxLayout()
         tools.setSpacing(6)
         for text, act in (
@@ -95,8 +96,13 @@ class TablePanel(PickPanel):
         both = QHBoxLayout(self)
         both.setContentsMargins(16, 0, 16, 10)
         both.setSpacing(16)
-        both.addWidget(left)
+        both.addWidget(self.side)
         both.addLayout(right, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the cells need the room."""
+        super().resizeEvent(event)
+        self.side.setFixedWidth(NARROW_LEFT if event.size().width() < NARROW else LEFT)
 
     def groups(self) -> list[Group]:
         with self.page.store.read() as connection:

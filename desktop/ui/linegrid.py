@@ -197,8 +197,9 @@ class Grid(QTreeWidget):
 
     def _share(self) -> None:
         """Columns without a width of their own share what is left."""
-        fixed = sum(column.width for column in self.columns)
-        shares = sum(column.stretch for column in self.columns if not column.width) or 1
+        shown = [column for place, column in enumerate(self.columns) if not self.isColumnHidden(place)]
+        fixed = sum(column.width for column in shown)
+        shares = sum(column.stretch for column in shown if not column.width) or 1
         for place, column in enumerate(self.columns):
             if not column.width:
                 share = (self.viewport().width() - fixed) * column.stretch // shares
