@@ -20,13 +20,14 @@ from desktop.domain.text import Pair
 from desktop.domain.words import find
 from desktop.i18n import N_
 
-OFFER, WORK, NAMED, FIELD, MARKET, THIRD, HERE = "offer", "work", "named", "field", "market", "third", "here"
-WEIGHTS = {OFFER: 10, WORK: 6, NAMED: 4, FIELD: 3, MARKET: 5, THIRD: 2, HERE: 1}  # of each thing named
+OFFER, WORK, NAMED, FIELD, NEAR, MARKET, THIRD, HERE = "offer work named field near market third here".split()
+WEIGHTS = {OFFER: 10, WORK: 6, NAMED: 4, FIELD: 3, NEAR: 2, MARKET: 5, THIRD: 2, HERE: 1}  # of each thing named
 WORDS = {
     OFFER: N_("Offers what is looked for: {names}"),
     WORK: N_("Works in what is looked for: {names}"),
     NAMED: N_("Its field or offer stands in the words of what is looked for: {names}"),
     FIELD: N_("Same field: {names}"),
+    NEAR: N_("Close to what is looked for: {names}"),
     MARKET: N_("Has a place of business where one is needed: {names}"),
     THIRD: N_("Both have a place of business in a third market: {names}"),
     HERE: N_("Has a place of business in the other's country: {names}"),
@@ -122,28 +123,35 @@ def matches(
     ready = [_ready(partner) for partner in partners]
     if market:
         ready = [has for has in ready if market in has.places]
-    marks = {mark for has in ready for mark in (*has.offers, *has.fields)}
+    every = {mark for has in ready for mark in (*has.offers, *has.fields)}
+    marks = [mark for mark in every if len(mark) >= SHORTEST and not mark.startswith("#")]
+
+    @cache
+    def near(own: str) -> frozenset[str]:
+        """土木 and 土木工程: one within the other."""
+        if len(own) < SHORTEST or own.startswith("#"):
+            return frozenset()
+        return frozenset(mark for mark in marks if own in mark or mark in own)
+
     found = []
     for done, seeker in enumerate(seekers):
         if progress is not None:
             progress(done, len(seekers))
         wished = list(dict.fromkeys([*([market] if market else []), *markets(seeker)]))
         words = fold(f"{seeker.wants.zh} {seeker.wants.ja}")
-        named = frozenset(mark for mark in marks if words and _named(mark, words))
+        named = frozenset(mark for mark in marks if words and mark in words)
+        close = frozenset[str]().union(*(near(own) for tag in seeker.needs for own in tag.marks))
         own_places = {place.key(): place for place in seeker.places}
-        own = [_match(seeker, has, wished, named, own_places) for has in ready]
+        own = [_match(seeker, has, wished, named, close, own_places) for has in ready]
         good = [match for match in own if match is not None]
         found += sorted(good, key=lambda match: (-match.score, match.partner.name.zh or match.partner.name.ja))[:MOST]
     return found
 
 
-def _named(mark: str, words: str) -> bool:
-    return len(mark) >= SHORTEST and not mark.startswith("#") and mark in words
-
-
 def _match(
-    seeker: Company, has: _Has, wished: Sequence[str], named: frozenset[str], places: dict[str, Place]
-) -> Match | None:
+    seeker: Company, has: _Has, wished: Sequence[str], named: frozenset[str], close: frozenset[str],
+    places: dict[str, Place],
+) -> Match | None:  # fmt: skip
     reasons: list[Reason] = []
     used: set[str] = set()
 
@@ -163,6 +171,8 @@ def _match(
     if named:
         add(NAMED, common(has.named, named))
     add(FIELD, common(seeker.fields, has.fields))
+    if close:
+        add(NEAR, common(has.named, close))
     needed = [key for key in wished if key in has.places and key != has.company.country]
     add(MARKET, map(_country, needed))
     if not reasons:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop.domain.companies import Company, Place, Tag, by_field, countries_in, country_in
-from desktop.domain.companymatch import FIELD, HERE, MARKET, NAMED, OFFER, THIRD, WORK, Match, matches
+from desktop.domain.companymatch import FIELD, HERE, MARKET, NAMED, NEAR, OFFER, THIRD, WORK, Match, matches
 from desktop.domain.text import Pair
 
 CIVIL, ROBOT = Tag("1", Pair("土木工程", "土木工事")), Tag("2", Pair("解決方案／機器人", "ソリューション／ロボット"))
@@ -22,6 +22,8 @@ def test_each_reason_says_what_the_two_have_to_do_with_each_other() -> None:
     assert kinds(*matches([SEEKER], [MAKER])) == [{OFFER: ["齒輪"]}]
     wanted = replace(SEEKER, needs=(Tag("4", Pair("ロボット", "ロボット"), "deal"),))  # another tag, the same thing
     assert kinds(*matches([wanted], [replace(MAKER, fields=(ROBOT,))])) == [{WORK: ["ロボット"]}]
+    rough = replace(SEEKER, needs=(Tag("9", Pair("土木"), "deal"),))
+    assert kinds(*matches([rough], [replace(MAKER, fields=(CIVIL,))])) == [{NEAR: ["土木工程"]}]
     told = replace(SEEKER, needs=(), wants=Pair("", "歯車を作れる工場、ベトナムの拠点"))
     assert kinds(*matches([told], [MAKER])) == [{NAMED: ["齒輪"]}]
     there = Company("vn", Pair("達欣"), "TW", places=(Place("VN"), Place("JP")))
