@@ -79,7 +79,7 @@ def one(store: Store, chosen: argparse.Namespace) -> int:
     if document.scope == "directory":
         wanted = {"people": people_of(store, chosen), "reader": chosen.reader}
     else:
-        trip = the_delegation(store, chosen.delegation).id
+        trip = "" if document.alone and not chosen.delegation else the_delegation(store, chosen.delegation).id
         wanted["against"] = _version(store, trip, chosen.against)
     made = papers.file(store, document.key, trip, _options(store, chosen), ending, **wanted)
     papers.save(made.data, target)

