@@ -161,7 +161,7 @@ class PlanView(View):
             return _(NOT_YET)
         made = timetabling.problem(day)
         planned = [replace(one, status="planned") for one in made.talks]  # what was not held was planned too
-        if timetable.reached(made, planned) != reached:
+        if timetable.reached(made, planned) != reached or self.grid.cells.wrong:
             return _(BY_HAND).format(talks=count)
         if reached >= bound:
             return _(BEST).format(talks=count)
