@@ -122,7 +122,7 @@ def _status(pairs: Sequence[PairLine], inside: bool, calendar: Calendar | None) 
         words = ["、".join(dict.fromkeys(said(pairmap.status_of(pair, inside)).get(code) for pair in pairs))]
         for pair in pairs if inside else ():
             if pair.decided_by or pair.decided_on:
-                words.append(" ".join(filter(None, (pair.decided_by, _day(pair.decided_on, code, calendar)))))
+                words.append("\n".join(filter(None, (pair.decided_by, _day(pair.decided_on, code, calendar)))))
         return "\n".join(dict.fromkeys(words))
 
     return _each(told)

@@ -10,7 +10,7 @@ from desktop import reference, settings
 from desktop.domain import pairmap
 from desktop.domain.pairmap import APPROVED, SHOWN, PairLine, PairSheet
 from desktop.domain.text import Pair
-from desktop.store import pairing, role
+from desktop.store import pairing, role, targets
 from desktop.store import tables as t
 from desktop.store.registers import read_row
 
@@ -18,17 +18,14 @@ if TYPE_CHECKING:
     from desktop.store.papers import Wish
 
 INSIDE = "zh_TW"  # papers in this language alone stay at home
-NOBODY = "-"  # a city that is not known yet sees no pair
 
 
 def papers(connection: Connection, wish: Wish) -> tuple[PairSheet, ...]:
-    """The pairs of the year that is asked for, or of the one that is shown; nothing where there are none yet."""
-    chosen = settings.load()
-    scheme_id = wish.event_ids[0] if wish.event_ids else role.scheme(connection, chosen)
+    """The pairs of the year that is asked for, as ``targets.of_wish``; nothing where there are none yet."""
+    scheme_id, mine = targets.of_wish(connection, wish), role.of(connection, settings.load())
     if not scheme_id:
         return ()
-    mine = role.of(connection, chosen)
-    made = read(connection, scheme_id, wish, "" if mine.central else mine.county or NOBODY)
+    made = read(connection, scheme_id, wish, "" if mine.central else mine.county or targets.NOWHERE)
     return (made,) if made.pairs else ()
 
 
