@@ -63,7 +63,7 @@ def make(store: Store, delegation_id: str = "", *, personal: bool = False) -> Pa
             "author": store.author.name,
             "made": store.now_ms(),
             "schema_rev": SCHEMA_REV,
-            "delegation": delegation_id,
+            "delegation": "" if delegation_id.startswith(COUNTY) else delegation_id,
             "name": name,
         }
     files = {sha: data for sha in digests if (data := attachments.read(store, sha)) is not None}

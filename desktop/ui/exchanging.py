@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from desktop import packs, reference
+from desktop import packs
 from desktop.errors import Sentence, UserError
 from desktop.exchange.pack import WRONG_PASSPHRASE, Pack
 from desktop.i18n import N_
@@ -26,8 +26,7 @@ def open_pack(parent: QWidget, store: Store, delegation_id: str, path: Path) -> 
     with store.read() as connection:
         trips = [row.id for row in delegations.everything(connection)]
     trips.sort(key=lambda trip: trip != delegation_id)
-    counties = [packs.COUNTY + one.iso for one in reference.counties()]
-    done = work.run(parent, OPENING, _known, store, data, [*trips, *counties, ""])
+    done = work.run(parent, OPENING, _known, store, data, [*trips, ""])
     if done is None:
         return None
     (pack,) = done

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop import packs
-from desktop.store import Store, conflicts, directory, events, records
+from desktop.settings import Settings
+from desktop.store import Store, conflicts, directory, events, records, role
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from desktop.store.registers import read_row
@@ -467,3 +468,33 @@ def test_fields_have_names_for_screen_readers(page: ExchangePage) -> None:
 
     with dialogs.answers(look):
         page.hand_on()
+
+
+def test_the_part_of_a_city_is_handed_on_by_the_central_office_alone(
+    page: ExchangePage, desk: Desk, tmp_path: Path
+) -> None:
+    year = desk.store.do("x", records.add, t.Scheme, {"year": 2027})
+    desk.store.do("x", records.add, t.Application, {"scheme_id": year, "county": "TW-TXG"})
+    listed: list[str] = []
+
+    def look(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ExportDialog)
+        listed[:] = [dialog.what.itemText(place) for place in range(dialog.what.count())]
+        return False
+
+    with dialogs.answers(look):
+        page.hand_on()
+    assert not any("臺中市" in name for name in listed)
+    Settings().put(office_role=role.CENTRAL)
+    target = tmp_path / "a.hashidate"
+
+    def choose(dialog: QDialog) -> bool:
+        look(dialog)
+        assert isinstance(dialog, ExportDialog)
+        dialog.what.setCurrentIndex(next(n for n, name in enumerate(listed) if "臺中市" in name))
+        return order(keys=packs.public_key(desk.store))(dialog)
+
+    with dialogs.answers(choose, target):
+        page.hand_on()
+    pack = packs.opened(target.read_bytes(), identities=[packs.identity(desk.store)])
+    assert pack.header["name"] == "臺中市政府" and len(pack.transactions) == 2
