@@ -196,6 +196,9 @@ def test_only_what_is_open_stands_on_papers_for_the_other_side(store: Store, tmp
         "gift.item",
         "alliance_case.effect",
         "data_table.note",
+        "match_company.name",
+        "match_company.people",
+        "match_interpreter.name",
     } <= seen
 
 
