@@ -47,6 +47,8 @@ def find(connection: Connection, entity: str, row_id: str) -> Place | None:
         return None
     if entity in ON:
         return Place(ON[entity], row_id)
+    if entity == "branch":
+        return Place("companies", row["organisation_id"])
     if entity in BESIDE and row["event_id"]:
         return Place(BESIDE[entity], row["event_id"])
     return next((Place(ON[kind], row[column]) for column, kind in ABOVE if row.get(column)), None)

@@ -12,7 +12,7 @@ import pytest
 
 from desktop import papers
 from desktop.domain.text import Pair
-from desktop.store import Store, companies, records
+from desktop.store import Store, companies, places, records
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from desktop.store.registers import read_row
@@ -35,10 +35,11 @@ def company(store: Store, name: str, country: str, **values: object) -> str:
 def test_a_company_is_found_by_field_place_need_and_region_in_either_language(store: Store) -> None:
     tag = store.do("x", companies.add_tag, Pair("感測器", "センサー"), "field")
     maker = company(store, "渡邉電機", "JP", fields=tag, region="JP-04", products_zh="溫度計")
-    store.do("x", records.add, t.Branch, {"organisation_id": maker, "country": "VN", "place_zh": "胡志明市"})
+    branch = store.do("x", records.add, t.Branch, {"organisation_id": maker, "country": "VN", "place_zh": "胡志明市"})
     company(store, "別の会社", "JP")
     with store.read() as connection:
         everybody = companies.read(connection)
+        assert places.find(connection, "branch", branch) == places.Place("companies", maker)
     for text in ("渡辺", "センサー", "感測器", "ベトナム 感測器", "胡志明", "宮城県", "溫度", "せんさー"):
         assert [one.id for one in companies.found(everybody, text)] == [maker], text
     assert companies.found(everybody, "センサー 大阪") == []
