@@ -7,19 +7,20 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from desktop.errors import Problem, Sentence
 from desktop.i18n import N_
 from desktop.ui.exchangedialogs import Asking, words
 from desktop.ui.form import DateField, Form, LineField, TextField
 
-CHANGE, PAIR = N_("Pair by hand"), N_("Pair")
+CHANGE, PAIR = N_("Pair by hand"), N_("Pair them")
 INSTEAD = N_("{prefecture} gives way.")
 WORTH = N_("Points of all pairs: {before} → {after} ({change})")
 NOTHING = N_("Nothing speaks against it.")
 REFUSED = N_("You may still pair them: these are principles, not prohibitions.")
 WHY, WHO, WHEN = N_("Reason"), N_("Decided by"), N_("Decided on")
+FEW = 4  # pairs that stand below each other
 NOBODY_TICKED = N_("Tick at least one pair.")
 NEEDS_WHO = N_("Say who decided.")
 
@@ -67,12 +68,15 @@ class DecideDialog(Deciding):
         super().__init__(parent, title, accept, by, why)
         self._act = act
         self.boxes: dict[str, QCheckBox] = {}
-        for row_id, name, ticked in pairs:
+        self.body.addWidget(self.form)
+        grid, half = QGridLayout(), (len(pairs) + 1) // 2 if len(pairs) > FEW else len(pairs)
+        grid.setHorizontalSpacing(16)
+        for number, (row_id, name, ticked) in enumerate(pairs):
             box = self.boxes[row_id] = QCheckBox()
             box.setChecked(ticked)
             box.setText(name)
-            self.body.addWidget(box)
-        self.body.addWidget(self.form)
+            grid.addWidget(box, number % half, number // half)
+        self.body.addLayout(grid)
         self.form.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
