@@ -6,7 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import i18n
@@ -98,6 +99,10 @@ class TablePanel(PickPanel):
         both.setSpacing(16)
         both.addWidget(self.side)
         both.addLayout(right, 1)
+
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.grid)
+        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
+        paste.activated.connect(self.paste_new)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen the cells need the room."""

@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.folding import fold
-from desktop.i18n import _
+from desktop.i18n import N_, _
 from desktop.store import cases, records
+from desktop.ui.exchangedialogs import words
 from desktop.ui.form import Form
 from desktop.ui.inputs import Line
 from desktop.ui.labels import Label
@@ -22,6 +23,9 @@ from desktop.ui.text import bind, follow
 if TYPE_CHECKING:
     from desktop.store.tables import Row
     from desktop.ui.pages.page import Page
+
+
+KEYS = N_("↑↓ picks, Enter edits, Delete removes, Alt+↑↓ moves, F6 to the fields and back, Ctrl+Z takes back.")
 
 
 class Said(NamedTuple):
@@ -62,6 +66,7 @@ class PickPanel(QWidget):
         self.left.addWidget(self.grid, 1)
         self.left.addWidget(self.nothing, 1)
         self.left.addWidget(self.new)
+        self.left.addWidget(words(KEYS, "small"))
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
