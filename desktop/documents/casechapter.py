@@ -10,6 +10,7 @@ from desktop.documents.casetables import EFFECT, FIELD, FORM
 from desktop.documents.flow import Flow
 from desktop.documents.frame import Look
 from desktop.documents.typeset import MUTED, Speech
+from desktop.domain.caselist import sourced
 from desktop.domain.handbook import Handbook
 from desktop.i18n import N_
 
@@ -25,7 +26,7 @@ def fill(flow: Flow, m: Look, voices: Sequence[Speech], book: Handbook, mark: pa
             for label, text in ((FIELD, case.field), (FORM, case.form), (EFFECT, case.effect))
             for row in parts.fact(m, voices, label, parts.words(m, voices, text))
         ]
-        rows += parts.fact(m, voices, SOURCE, parts.words(m, voices, case.source, MUTED))
+        rows += parts.fact(m, voices, SOURCE, parts.words(m, voices, sourced(case.source, case.as_of), MUTED))
         flow.section([parts.subhead(m, voices, name, mark(name))], [parts.subhead(m, voices, name)], rows)
         flow.y += m.above
     for table in book.beside.tables:

@@ -15,7 +15,7 @@ from desktop.documents.frame import Look
 from desktop.documents.paper import Paper, PrintOptions
 from desktop.documents.ruled import CENTRE, LANDSCAPE, LEFT, PAD, PORTRAIT, RIGHT, Box, Grid, bound, caption
 from desktop.documents.typeset import MM, NO_CHINESE, NO_JAPANESE, Speech, flat, glyph_notices
-from desktop.domain.caselist import OF_GROUP, Case, CaseList, DataTable, DataTables, number, parted
+from desktop.domain.caselist import OF_GROUP, Case, CaseList, DataTable, DataTables, number, parted, sourced, sources
 from desktop.domain.itemwords import said
 from desktop.domain.text import Pair, joined
 from desktop.errors import Notice, Sentence
@@ -55,9 +55,8 @@ def _fill_cases(flow: Flow, voices: Sequence[Speech], value: CaseList) -> None:
     labels = [(said(shared) if shared else Pair(), said(label)) for shared, label in HEADS]
     head = replace(grid, sizes=(8.2, 7.0)).deep(labels)
     flow.section([head], [head], [grid.row(*map(Box, case.cells())) for case in value.cases])
-    sources = value.sources()
-    if sources:
-        below = caption(LANDSCAPE, voices, _labelled(SOURCE, "source", joined("；", *sources)), (8.2, 7.2))
+    if told := value.sources():
+        below = caption(LANDSCAPE, voices, _labelled(SOURCE, "source", joined("；", *told)), (8.2, 7.2))
         flow.section([], [], [below])
 
 
@@ -126,7 +125,7 @@ def draw(flow: Flow, look: Look, voices: Sequence[Speech], table: DataTable, siz
 
     rows = [grid.row(*(box(cell, n) for n, cell in enumerate(row))) for row in table.rows]
     shown = [top] if any(own or shared for shared, own in heads) else []
-    told = [(REMARK, "note", table.note), (SOURCE, "source", table.source)]
+    told = [(REMARK, "note", table.note), (SOURCE, "source", sourced(table.source, table.as_of))]
     foot = [caption(look, voices, _labelled(m, n, text), small) for m, n, text in told if text]
     if rows and foot:  # never a page of its own for where it comes from
         rows[-1] = replace(rows[-1], joined=True)
@@ -200,9 +199,8 @@ def case_parts(voices: Sequence[Speech], cases: Sequence[Case]) -> Iterable[word
     head = docxparts.heads(voices, *(label for _group, label in HEADS))
     rows = tuple(tuple(docxparts.pair(voices, cell) for cell in case.cells()) for case in cases)
     yield word.Grid((head, *rows), WIDTHS, 1)
-    sources = tuple(dict.fromkeys(case.source for case in cases if case.source))
-    if sources:
-        yield from docxparts.pair(voices, _labelled(SOURCE, "source", joined("；", *sources)))
+    if told := sources(cases):
+        yield from docxparts.pair(voices, _labelled(SOURCE, "source", joined("；", *told)))
 
 
 def table_parts(voices: Sequence[Speech], tables: Sequence[DataTable]) -> Iterable[word.Part]:
@@ -223,7 +221,10 @@ def table_parts(voices: Sequence[Speech], tables: Sequence[DataTable]) -> Iterab
                 cells.append((word.Lines((word.Said(text, voices[0].code),), align, below=0.0),) if text else ())
             rows.append(tuple(cells))
         yield word.Grid((head, *rows), (1.0,) * len(table.heads), 1)
-        for msgid, name, words in ((REMARK, "note", table.note), (SOURCE, "source", table.source)):
+        for msgid, name, words in (
+            (REMARK, "note", table.note),
+            (SOURCE, "source", sourced(table.source, table.as_of)),
+        ):
             if words:
                 yield from docxparts.pair(voices, _labelled(msgid, name, words))
 
@@ -246,7 +247,7 @@ def _sheet(table: DataTable, code: str) -> Sheet:
     lines = [Line((title,), TITLE), Line((unit,), NOTE), Line(tuple(head.get(code) for head in table.heads), HEAD)]
     for row in table.rows:
         lines.append(Line(tuple(_cell(table, n, cell) for n, cell in enumerate(row)), BODY))
-    for msgid, name, words in ((REMARK, "note", table.note), (SOURCE, "source", table.source)):
+    for msgid, name, words in ((REMARK, "note", table.note), (SOURCE, "source", sourced(table.source, table.as_of))):
         lines += [Line((_labelled(msgid, name, words).get(code),), NOTE)] if words else []
     widths = [max([8, *(len(row[n]) + 3 for row in table.rows)]) for n in range(len(table.heads))]
     heads = [min(len(head.get(code)) * 2 + 2, 18) for head in table.heads]

@@ -13,7 +13,10 @@ from io import StringIO
 from itertools import zip_longest
 from typing import NamedTuple
 
+from desktop.domain.followups import day_pair
+from desktop.domain.itemwords import said
 from desktop.domain.text import Pair
+from desktop.i18n import N_
 
 _FIGURE = re.compile(r"([-−–▲△+＋]?)\s*(\d[\d,]*)(\.\d+)?\s*([%％]|[(（].*[)）])?$")
 _MINUS = {"-": "−", "−": "−", "–": "−", "▲": "−", "△": "−", "+": "+", "＋": "+", "": ""}
@@ -21,6 +24,7 @@ _UNIT = re.compile(r"[（(]?\s*(?:單位|单位|単位)\s*[:：;；]?\s*(.+?)\s*
 _SOURCE = re.compile(r"《?\s*(?:資料來源|資料来源|資料出處|資料出典|出典|出所|來源|来源)\s*[:：]\s*(.+?)\s*》?$")
 _NOTE = re.compile(r"(?:附?註|注|備考|備註|※)\s*\d*\s*[:：]?\s*(.+)$")
 _TITLE = re.compile(r"表\s*[\d０-９一二三四五六七八九十]+\s*[:：、.．]?\s*(.+)$")
+SOURCE_OF, OF_DAY = N_("{source} (as of {day})"), N_("as of {day}")
 OF_GROUP = "／"  # 「台灣方面／件數」: a heading below one that several columns share
 
 
@@ -69,7 +73,21 @@ class CaseList:
 
     def sources(self) -> tuple[Pair, ...]:
         """Where they come from, each once."""
-        return tuple(dict.fromkeys(case.source for case in self.cases if case.source))
+        return sources(self.cases)
+
+
+def sources(cases: Iterable[Case]) -> tuple[Pair, ...]:
+    """Where these cases come from, and as of which day; each once."""
+    told = (sourced(case.source, case.as_of) for case in cases)
+    return tuple(dict.fromkeys(one for one in told if one))
+
+
+def sourced(source: Pair, day: date | None) -> Pair:
+    """「經濟部（2011/9/22 資料）」 where somebody said when the source said so."""
+    if day is None:
+        return source
+    when = day_pair(day)
+    return said(SOURCE_OF, source=source, day=when) if source else said(OF_DAY, day=when)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from desktop.domain.caselist import number, parted, pasted, stored
 from desktop.domain.text import Pair
 from desktop.errors import Invalid
 from desktop.sheets.reading import read
-from desktop.store import Store, cases, handbook, organising, records, sample
+from desktop.store import Store, briefings, cases, events, handbook, organising, records, sample
 from desktop.store import tables as t
 from desktop.store.papers import Wish
 from tests.data import alliance_2012 as paper
@@ -31,9 +31,16 @@ def test_the_tables_of_the_paper_are_typed_in_and_printed(store: Store) -> None:
     assert [case.id for case in found[:2]] == [ids[1], ids[0]]
     assert [len(table.rows) for table in tables] == [21, 7, 24]
     store.undo()
+    store.do("as of", records.edit, t.AllianceCase, ids[5], {"as_of": date(2011, 9, 22)})
     made = papers.make(store, "cases", trip, papers.options(language="zh_TW"), today=DAY)
     said = "".join(page.get_textpage().get_text_range() for page in PdfDocument(made.pdf))
-    order = ("策略聯盟企業", "DLE", "GREENPADDY", "希華科技（明電通訊工業）", "資料來源：經濟部（2011b）")
+    order = (
+        "策略聯盟企業",
+        "DLE",
+        "GREENPADDY",
+        "希華科技（明電通訊工業）",
+        "資料來源：經濟部（2011b）；經濟部（2011b）（100/9/22資料）",
+    )
     places = ["".join(said.split()).find(words) for words in order]
     assert places == sorted(places) and places[0] >= 0 and not made.notices
     made = papers.file(store, "data-tables", trip, papers.options(language="zh_TW"), "xlsx", today=DAY)
@@ -42,18 +49,22 @@ def test_the_tables_of_the_paper_are_typed_in_and_printed(store: Store) -> None:
     assert row == ("2010", 699.2, 13.3, 180.1, 6.6, 519.2, 20.7, -339.1)
     # ticked for one handbook, and for no other; what is deleted meanwhile is no longer there
     store.do("tick", cases.tick, cases.HANDBOOK, trip, [ids[0], ids[2], tables[2].id])
+    with store.read() as connection:
+        visit = next(row.id for row in events.of(connection, trip) if row.kind == "visit")
+    store.do("tick", cases.tick, cases.BRIEFING, visit, [ids[0]])
     store.do("delete", records.remove, t.AllianceCase, ids[2])
     with store.read() as connection:
         beside = cases.beside(connection, cases.HANDBOOK, trip)
         assert [one.id for one in (*beside.cases, *beside.tables)] == [ids[0], tables[2].id]
-        assert not cases.beside(connection, cases.BRIEFING, trip)
+        told = {one.visit.id: one.beside for one in briefings.briefings(connection, Wish(trip, DAY))}
+        assert [row.id for row in told.pop(visit).cases] == [ids[0]] and not any(told.values())
         wish = Wish(trip, DAY)
         assert handbook.read(connection, trip, DAY)[0].beside == beside
         (manual,) = organising.books(connection, wish)
-    told = repr(manual)
-    assert manual.organising and manual.organising.tasks and "JETRO" in told and "商工會議所" in told
+    text = repr(manual)
+    assert manual.organising and manual.organising.tasks and "JETRO" in text and "商工會議所" in text
     for name in ("王大明", "陳小華", "山田太郎", "佐藤花子", "090-", "+81"):  # it goes to other offices
-        assert name not in told
+        assert name not in text
 
 
 def test_a_row_that_is_too_long_is_refused(store: Store) -> None:
