@@ -48,6 +48,7 @@ ADD_WISH, ARRANGE, FORGET = N_("Add a wish"), N_("Order the wishes"), N_("Delete
 CHANGE_WISH, DECIDE = N_("Change a wish"), N_("Decide on an application")
 KEYS = N_("↑↓ picks, F6 to the fields and back, Alt+↑↓ or dragging orders wishes, Delete removes, Ctrl+Z takes back.")
 EMPTY = N_("No county has applied yet. Add the first one above.")
+NO_COUNTY = N_("Nobody said yet which county this office is of: menu “File”, “Role of this office…”.")
 OWN_EMPTY = N_("Your county has not applied yet. Enter its application above.")
 SUM = N_("{applied} applied, {chosen} of {places} chosen")
 WISHES_OF = N_("Wishes of {name}")
@@ -100,7 +101,7 @@ class ApplicationsDialog(RegisterDialog):
             else Column("status", N_("Status"), 108, fixed=True),
         ]  # fmt: skip
         if not self.role.central:
-            self.empty = OWN_EMPTY
+            self.empty = OWN_EMPTY if self.role.county else NO_COUNTY
         super().__init__(page, TITLE, columns, [Column("county", N_("County or city"))], t.Application, ADD)
         self.record.change = stored.edit
         self.new.hide()
@@ -153,6 +154,7 @@ class ApplicationsDialog(RegisterDialog):
         self.add_menu = QMenu(self)
         self.add_menu.aboutToShow.connect(self._fill_menu)
         self.add_button = menu_button(N_("＋ County"), self.add_menu, "primary")
+        self.add_button.setEnabled(self.role.central or bool(self.role.county))
         self.tools.addWidget(self.add_button)
         self.buttons = [
             plain_button(text, clicked)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop import reference
@@ -14,11 +16,23 @@ from desktop.store.registers import read_row
 from desktop.ui import dialogs, officerole, regionfield, schemesaving, text
 from desktop.ui.applications import ApplicationsDialog, open_dialog
 from desktop.ui.linegrid import put
+from desktop.ui.ranked import Ranked
 from desktop.ui.schemes import SchemesDialog
 from desktop.ui.schemetrips import DemonstrationDialog
 from desktop.ui.scoring import ChooseDialog, ScoresDialog
 from desktop.ui.strengths import StrengthsDialog
 from desktop.ui.window import Window
+
+
+def drag(list_: Ranked, row: int, before: int) -> None:
+    """With the mouse, from the middle of a line to above another one or below the last."""
+    rects = [list_.visualItemRect(item) for item in list_._items()]
+    start = rects[row].center()
+    end = QPoint(start.x(), rects[before].top() + 2 if before < len(rects) else rects[-1].bottom() - 2)
+    QTest.mousePress(list_.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for point in ((start + end) / 2, end):
+        QTest.mouseMove(list_.viewport(), point)
+    QTest.mouseRelease(list_.viewport(), Qt.MouseButton.LeftButton, pos=end)
 
 
 def test_a_year_from_its_beginning_to_its_delegations(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
@@ -66,7 +80,9 @@ def test_a_year_from_its_beginning_to_its_delegations(window: Window, qtbot: QtB
         asking.picker.choose(regionfield.named(code))
     assert not asking.said.isHidden()
     one, other = asking.wishes.ids()
-    asking.wishes.put_before(other, 0)
+    asking.show()
+    drag(asking.wishes, 1, 0)
+    drag(asking.wishes, 1, 2)  # where it is already
     asking.wishes.move_asked.emit(one, 1)  # is the last already
     asking.wishes.edited.emit(other, "reason_zh", "姊妹縣市")
     assert asking.wishes.ids() == [other, one]
