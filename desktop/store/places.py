@@ -47,6 +47,9 @@ def find(connection: Connection, entity: str, row_id: str) -> Place | None:
         return None
     if entity in ON:
         return Place(ON[entity], row_id)
+    day = row_id if entity == "match_day" else row.get("match_day_id")
+    if day:
+        return Place("companies", day)
     if entity == "branch":
         return Place("companies", row["organisation_id"])
     if entity in BESIDE and row["event_id"]:

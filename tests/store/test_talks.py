@@ -8,7 +8,7 @@ import pytest
 
 from desktop.domain.money import Money
 from desktop.errors import UserError
-from desktop.store import Store, events, records, sample, talkediting, talks
+from desktop.store import Store, events, places, records, sample, talkediting, talks
 from desktop.store import tables as t
 from desktop.store.registers import read_row
 from desktop.store.talks import REFUSAL
@@ -73,6 +73,8 @@ def test_talks_change_places_and_their_results_are_summed_into_the_item(store: S
     (a, b), (x, y, _z) = read(store, day).side("tw"), read(store, day).side("jp")
     first = store.do("x", talkediting.add_talk, day, a.id, x.id, 1, 1)
     second = store.do("x", talkediting.add_talk, day, b.id, y.id, 1, 2)
+    with store.read() as connection:
+        assert places.find(connection, "talk", first) == ("companies", day)
     store.do("x", talkediting.move, day, first, 1, 2)
     assert {one.id: one.place for one in read(store, day).talks} == {first: 2, second: 1}
     store.do("x", talkediting.amount, first, Money(5_000_000, "JPY"))

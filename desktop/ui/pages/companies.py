@@ -131,8 +131,16 @@ class CompaniesPage(Page):
         self._refresh_view()
 
     def show_record(self, row_id: str) -> None:
-        """Show a company of the directory."""
-        self.show_company(row_id)
+        """Show a company of the directory, or a day of one-to-one meetings."""
+        from desktop.store import talks
+
+        with self.store.read() as connection:
+            meets = any(row["id"] == row_id for row in talks.days(connection))
+        if meets:
+            self.show_view(TALKS)
+            self._view(TALKS).choose(row_id)
+        else:
+            self.show_company(row_id)
 
     def show_company(self, row_id: str) -> None:
         """The same from the matches."""
