@@ -209,6 +209,8 @@ def pasted(text: str) -> Pasted:
         if not filled:
             continue
         said = _said(filled[0]) if len(filled) == 1 else None
+        if "\t" in text and len(filled) == 1 and said is None and line[0] and not made.rows:
+            said = ("title", filled[0])  # a line of its own above the table
         if said is not None and said[0] not in made.said:
             made.said[said[0]] = said[1]
             continue

@@ -46,9 +46,11 @@ class CellGrid(QTableWidget):
 
     def show_table(self, table: DataTable) -> None:
         """Show these cells; the cursor stays where it is."""
-        if table == self._shown and self.columns() == stored(table.heads, table.rows):
-            return
         same = self._shown is not None and table.id == self._shown.id
+        grown = self.rowCount() == HEADS + len(table.rows) + 1 and self.columnCount() == len(table.heads) + 1
+        if same and grown and self.columns() == stored(table.heads, table.rows):
+            self._shown = table  # a cell that is just being typed into stays open
+            return
         place = (self.currentRow(), self.currentColumn()) if same else (HEADS, 0)
         self._shown = table
         wide = len(table.heads)
