@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop import i18n
-from desktop.domain import companymatch
+from desktop.domain import companymatch, dates
 from desktop.domain.companies import Company, listed
 from desktop.domain.companymatch import Match, MatchList
 from desktop.domain.schemewords import COUNTRIES_OF_BRANCHES
+from desktop.domain.text import Pair
+from desktop.errors import Sentence
 from desktop.exchange import company_table
 from desktop.i18n import N_, _
-from desktop.store import companies
+from desktop.store import companies, matchwishes, talks
 from desktop.ui import companysaving, work
 from desktop.ui.companylist import other_name
 from desktop.ui.labels import Label
@@ -29,6 +32,10 @@ if TYPE_CHECKING:
 
 SEEKING = ("JP", "TW")
 NEEDS = (N_("What Japanese companies look for"), N_("What Taiwanese companies look for"))
+TAKE = N_("Take matches into one-to-one meetings")
+THIS, LISTED = N_("This pair: {name}"), N_("All {count} listed pairs: {name}")
+TAKEN = N_("{count} new wishes in “{name}”.")
+NO_DAYS = N_("No one-to-one meetings yet. Begin them first.")
 MATCHING = N_("Comparing needs with offers…")
 AT_ONCE = 1500  # pairs that are compared in no time
 EMPTY = N_("Nobody fits yet. Enter what companies of one country look for, and what those of the other one offer.")
@@ -59,6 +66,12 @@ COLUMNS = (
     Column(N_("Places of business"), lambda m: m.partner.place_names().get(i18n.current()), stretch=4),
     Column(N_("Fit"), lambda m: str(m.score), stretch=1, right=True),
 )  # fmt: skip
+
+
+def _day_name(row: Mapping[str, Any]) -> str:
+    code = i18n.current()
+    name = Pair(row["name_zh"], row["name_ja"]).get(code) or _("One-to-one meetings")
+    return f"{dates.short(row['day'], code)} {name}" if row["day"] else name
 
 
 class MatchFilter(BoxRow):
@@ -162,6 +175,10 @@ class MatchView(QWidget):
         self.menu = QMenu(self)
         companysaving.fill(page, self.menu, "match-list", self.value, company_table.match_table)
         self.save_button = companysaving.button(N_("Save or print"), self.menu)
+        self.take_menu = QMenu(self)
+        self.take_menu.aboutToShow.connect(self._fill_days)
+        self.take_button = companysaving.button(N_("Into one-to-one meetings"), self.take_menu)
+        self.narrowing.row.addWidget(self.take_button)
         self.narrowing.row.addWidget(self.save_button)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 0, 12)
@@ -205,6 +222,29 @@ class MatchView(QWidget):
         match = next((match for match in self.matches if match.id == row_id), None)
         self.panel.show_match(match)
         self.row_.setContentsMargins(16, 0, 16 if match is None else 0, 12)
+
+    def _fill_days(self) -> None:
+        """The days of one-to-one meetings: for the match that is chosen, and for all that are listed."""
+        self.take_menu.clear()
+        with self.page.store.read() as connection:
+            days = talks.days(connection)
+        chosen = [match for match in self.matches if match.id == self.table.current()]
+        for matches, text in ((chosen, THIS), (self.matches, LISTED)):
+            for row in days if matches else ():
+                name = _day_name(row)
+                said = _(text).format(count=len(matches), name=name).replace("&", "&&")
+                action = self.take_menu.addAction(said)
+                action.triggered.connect(
+                    lambda _on=False, day=row["id"], name=name, taken=tuple(matches): self._take(day, name, taken)
+                )
+        if self.take_menu.isEmpty():
+            self.take_menu.addAction(_(NO_DAYS if self.matches else EMPTY)).setEnabled(False)
+
+    def _take(self, day_id: str, name: str, matches: Sequence[Match]) -> None:
+        """The companies take part, and the one that looks for something wishes to meet the other."""
+        made = self.page.do(TAKE, matchwishes.take, day_id, matches)
+        if made is not None:
+            self.page.tell(Sentence(TAKEN, {"count": made, "name": name}))
 
     def _on_language(self) -> None:
         self.table.retranslate()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop import sheets
-from desktop.store import companies
+from desktop.store import companies, talkediting, talks
 from desktop.ui import companyimport, dialogs, text
 from desktop.ui.pages.companies import DIRECTORY, MATCHES, CompaniesPage
 from desktop.ui.tagfield import TagsField
@@ -78,6 +78,15 @@ def test_companies_come_in_are_found_changed_and_matched(
     monkeypatch.setattr(dialogs, "save_file", lambda *_args: target)
     page.matches.menu.actions()[2].trigger()  # in Japanese
     assert target.read_bytes().startswith(b"%PDF")
+    day = page.store.do("x", talkediting.begin)
+    page.matches.take_menu.aboutToShow.emit()
+    this, listed = page.matches.take_menu.actions()
+    this.trigger()
+    listed.trigger()
+    listed.trigger()  # nothing more: each stands there once
+    with page.store.read() as connection:
+        held = talks.read(connection, day)
+    assert len(held.wishes) == len(page.matches.matches) and {one.side for one in held.companies.values()} == {"tw", "jp"}
     page.matches.panel.buttons[1].click()
     assert page.view == DIRECTORY and page.directory.panel.row_id == page.matches.matches[0].partner.id
 
