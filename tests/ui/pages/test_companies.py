@@ -86,7 +86,8 @@ def test_companies_come_in_are_found_changed_and_matched(
     listed.trigger()  # nothing more: each stands there once
     with page.store.read() as connection:
         held = talks.read(connection, day)
-    assert len(held.wishes) == len(page.matches.matches) and {one.side for one in held.companies.values()} == {"tw", "jp"}
+    assert len(held.wishes) == len(page.matches.matches)
+    assert {one.side for one in held.companies.values()} == {"tw", "jp"}
     page.matches.panel.buttons[1].click()
     assert page.view == DIRECTORY and page.directory.panel.row_id == page.matches.matches[0].partner.id
 
