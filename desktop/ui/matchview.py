@@ -53,11 +53,11 @@ def _needs(company: Company) -> str:
 
 COLUMNS = (
     Column(
-        N_("Company that looks for something"), lambda m: m.seeker.name.get(i18n.current()),
+        N_("Seeker (companies)"), lambda m: m.seeker.name.get(i18n.current()),
         lambda m: _needs(m.seeker), stretch=5,
     ),
     Column(
-        N_("Possible partner"), lambda m: m.partner.name.get(i18n.current()),
+        N_("Partner (companies)"), lambda m: m.partner.name.get(i18n.current()),
         lambda m: m.partner.field_names().get(i18n.current()), stretch=5,
     ),
     Column(
@@ -178,8 +178,12 @@ class MatchView(QWidget):
         self.take_menu = QMenu(self)
         self.take_menu.aboutToShow.connect(self._fill_days)
         self.take_button = companysaving.button(N_("Into one-to-one meetings"), self.take_menu)
-        self.narrowing.row.addWidget(self.take_button)
-        self.narrowing.row.addWidget(self.save_button)
+        self.tools = QWidget()  # stands in the bar of the page
+        beside = QHBoxLayout(self.tools)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(self.take_button)
+        beside.addWidget(self.save_button)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 0, 12)
         row.setSpacing(16)

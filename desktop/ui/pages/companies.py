@@ -100,6 +100,7 @@ class CompaniesPage(Page):
                 from desktop.ui.matchview import MatchView
 
                 made: Any = MatchView(self)
+                self.bar.addWidget(made.tools, 0, Qt.AlignmentFlag.AlignTop)
             else:
                 made = importlib.import_module(TALKS_MODULE).TalksPanel(self)
             self._views[number] = made
@@ -116,7 +117,9 @@ class CompaniesPage(Page):
         made = self._view(number)
         for widget in (self.tools, self.search):
             widget.setVisible(number == DIRECTORY)
-        self.bar.setStretch(self.bar.count() - 1, int(number != DIRECTORY))
+        if MATCHES in self._views:
+            self.matches.tools.setVisible(number == MATCHES)
+        self.bar.setStretch(self.bar.indexOf(self.search) + 1, int(number != DIRECTORY))
         self.stack.setCurrentWidget(made if made is self.directory else made.parentWidget())
         self._refresh_view()
 
