@@ -74,7 +74,7 @@ def ids_of(work: Work, text: str, kind: str = FIELD) -> str:
         row_id = folded.get(fold(name))
         if row_id is None:
             position = len(folded) + 1
-            row_id = records.add(work, t.Tag, {"kind": kind, "position": position, "name_zh": name})
+            row_id = new_tag(work, kind, Pair(name), position)
             folded[fold(name)] = row_id
         made.append(row_id)
     return " ".join(dict.fromkeys(made))
@@ -149,16 +149,20 @@ def provide(work: Work) -> int:
 
 
 def _tag(work: Work, number: int, name: Pair) -> str:
-    row_id = str(uuid.uuid5(_SPACE, f"{FIELD}:{name.zh}"))
     words = {"name_zh": name.zh, "name_ja": name.ja, "position": number}
-    return records.put(work, t.Tag, row_id, {"kind": FIELD, "name_zh": name.zh}, words)
+    return records.put(work, t.Tag, _tag_id(FIELD, name), {"kind": FIELD, "name_zh": name.zh}, words)
+
+
+def _tag_id(kind: str, name: Pair) -> str:
+    """The same on every laptop: companies that two of them enter still have their tags in common."""
+    return str(uuid.uuid5(_SPACE, f"{kind}:{name.zh or name.ja}"))
+
+
+def new_tag(work: Work, kind: str, name: Pair, position: int) -> str:
+    """One more tag; its id."""
+    fixed = {"kind": kind, "name_zh": name.zh or name.ja}
+    return records.alike(work, t.Tag, _tag_id(kind, name), fixed, {"name_ja": name.ja, "position": position})
 
 
 def _sources(several: Iterable[reference.Strength]) -> str:
     return "；".join(dict.fromkeys(one.source for one in several))
-
-
-def shared(one: Region, other: Region) -> tuple[str, ...]:
-    """Ids of the strengths that both have, in the order of the first."""
-    theirs = set(other.tags)
-    return tuple(tag for tag in one.tags if tag in theirs)

@@ -43,7 +43,7 @@ def test_a_year_begins_with_the_plan_and_the_next_one_with_it(store: Store) -> N
         assert (row.name.zh, row.places) == ("115年度台日縣市經貿交流計畫", 10)
         assert [one.size for one in regions.values()].count("L") == 17
         assert [one.size for one in regions.values()].count("S") == 30
-        (shared,) = strengths.shared(regions["TW-TXG"], regions["JP-07"])
+        (shared,) = {*regions["TW-TXG"].tags} & {*regions["JP-07"].tags}
         assert known[shared].zh == "航太"
         assert not regions["TW-PEN"].tags and not regions["JP-13"].tags and regions["JP-07"].source
     store.do("x", records.edit, t.Scheme, first, {"large_from": 1_000_000, "wish_weight": 7})
