@@ -10,7 +10,6 @@ somebody entered something else meanwhile.
 from __future__ import annotations
 
 import importlib
-import uuid
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -33,7 +32,7 @@ from desktop.domain.timetable import (
 from desktop.domain.timetablechecks import Trouble, troubles
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store import Store, records, talks
+from desktop.store import Store, records, talkediting, talks
 from desktop.store import tables as t
 from desktop.store.journal import Work
 
@@ -184,14 +183,18 @@ def take(work: Work, planned: Planned) -> int:
     if _plain(problem(day, now=planned.now)) != _plain(planned.problem):
         raise UserError(CHANGED)
     found, rows = planned.found, {(one.tw, one.jp): one for one in day.talks}
-    fresh: dict[str, dict[str, Any]] = {}
-    count = 0
+    fresh, ever = dict[str, dict[str, Any]](), talks.ever(work.connection, planned.day_id)
+    count = added = 0
     for talk in found.talks:
         row, values = rows.pop(talk.couple, None), _values(talk)
         if row is None:
-            fresh[str(uuid.uuid4())] = {
-                "match_day_id": planned.day_id, "tw_id": talk.tw, "jp_id": talk.jp, **values
-            }  # fmt: skip
+            made = talkediting.talk_id(talk.tw, talk.jp)
+            fixed = {"match_day_id": planned.day_id, "tw_id": talk.tw, "jp_id": talk.jp}
+            if made in ever:  # planned before and taken away
+                records.alike(work, t.Talk, made, fixed, values)
+            else:
+                fresh[made] = {**fixed, **values}
+            added += 1
         elif row.status != "held":
             count += records.edit(work, t.Talk, row.id, values)
     for row in rows.values():
@@ -203,7 +206,7 @@ def take(work: Work, planned: Planned) -> int:
     bound = found.bound if isinstance(found, Timetable) else None
     stamp = datetime.now(UTC).isoformat(timespec="seconds")
     records.edit(work, t.MatchDay, planned.day_id, {"reached": found.reached, "bound": bound, "planned_at": stamp})
-    return count + len(fresh)
+    return count + added
 
 
 def _read(store: Store, day_id: str, now: int) -> Problem:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
@@ -19,9 +20,7 @@ from desktop.store import tables as t
 from desktop.store.journal import Seen, Work
 from desktop.store.registers import read_row, table_of
 
-if TYPE_CHECKING:
-    pass
-
+SPACE = uuid.UUID("6f1d4f57-0f0b-4a52-9c4e-7d0a5b9f2e13")  # ids of applications, wishes and points are uuid5 in it
 TWICE = N_("This county has applied already. Choose its line.")
 WISHED = N_("This prefecture is among the wishes already.")
 TOO_MANY = N_("At most {most} points for this criterion.")
@@ -207,8 +206,14 @@ def apply(work: Work, scheme_id: str, county: str, today: date) -> str:
     if of(work.connection, scheme_id, county):
         raise Invalid([Problem("county", Sentence(TWICE))])
     office = _government(work.connection, county)
-    raw = {"scheme_id": scheme_id, "county": county, "received_on": today, "organisation_id": office}
-    return records.add(work, t.Application, raw)
+    fixed = {"scheme_id": scheme_id, "county": county}
+    raw = {"received_on": today, "organisation_id": office}
+    return records.alike(work, t.Application, _id(scheme_id, county), fixed, raw)
+
+
+def _id(*parts: str) -> str:
+    """The same on every laptop: two that enter the same made one record."""
+    return str(uuid.uuid5(SPACE, "\n".join(parts)))
 
 
 def _government(connection: Connection, county: str) -> str | None:
@@ -233,8 +238,8 @@ def wish(work: Work, application_id: str, prefecture: str) -> str:
     if work.connection.execute(select(table.c.id).where(mine)).first():
         raise Invalid([Problem("prefecture", Sentence(WISHED))])
     position = records.next_position(work.connection, t.Preference, "application_id", application_id)
-    raw = {"application_id": application_id, "prefecture": prefecture, "position": position}
-    return records.add(work, t.Preference, raw)
+    fixed = {"application_id": application_id, "prefecture": prefecture}
+    return records.alike(work, t.Preference, _id(application_id, prefecture), fixed, {"position": position})
 
 
 def arrange(work: Work, ids: Sequence[str]) -> bool:
@@ -269,8 +274,8 @@ def score(work: Work, application_id: str, criterion_id: str, text: str) -> bool
         raise UserError(TOO_MANY, most=most)
     if row is not None:
         return records.edit(work, t.Score, row.id, {"points": count})
-    raw = {"application_id": application_id, "criterion_id": criterion_id, "points": count}
-    return bool(records.add(work, t.Score, raw))
+    fixed = {"application_id": application_id, "criterion_id": criterion_id}
+    return bool(records.alike(work, t.Score, _id(application_id, criterion_id), fixed, {"points": count}))
 
 
 def select_best(work: Work, scheme_id: str, decider: str, day: date | None) -> int:
@@ -282,5 +287,6 @@ def select_best(work: Work, scheme_id: str, decider: str, day: date | None) -> i
 
 def decide(work: Work, row_id: str, status: str, decider: str, day: date | None) -> bool:
     """What becomes of an application; who decided and when stands beside it."""
-    by = {} if status == values.RECEIVED else {"decided_by": decider, "decided_on": day}
+    taken_back = status == values.RECEIVED
+    by = {"decided_by": "" if taken_back else decider, "decided_on": None if taken_back else day}
     return records.edit(work, t.Application, row_id, {"status": status, **by})

@@ -18,7 +18,7 @@ from desktop.domain.folding import fold, wanted
 from desktop.domain.schemewords import COUNTRIES_OF_BRANCHES
 from desktop.domain.text import Pair
 from desktop.domain.words import find
-from desktop.store import records
+from desktop.store import records, strengths
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
@@ -162,8 +162,7 @@ def add_tag(work: Work, name: Pair, kind: str) -> str:
     if known:
         return known
     position = records.next_position(work.connection, t.Tag, "kind", kind)
-    raw = {"kind": kind, "position": position, "name_zh": name.zh or name.ja, "name_ja": name.ja}
-    return records.add(work, t.Tag, raw)
+    return strengths.new_tag(work, kind, name, position)
 
 
 def remove_tag(work: Work, tag_id: str) -> int:

@@ -171,6 +171,22 @@ def put(work: Work, table: type[t.Row], row_id: str, fixed: Mapping[str, Any], r
     return row_id
 
 
+def alike(
+    work: Work, table: type[t.Row], row_id: str, fixed: Mapping[str, Any], raw: Mapping[str, Any] | None = None
+) -> str:
+    """Make a record that another laptop may be making too, under the id that each of them gives it; its id.
+
+    As ``put``, but always a new one: what was deleted comes back with nothing but what is said now, and where a living
+    record has the id, because somebody changed what it stood for, this one gets another id. Invalid as ``add``.
+    """
+    known = table_of(table)
+    alive = work.connection.execute(select(known.c.alive).where(known.c.id == row_id)).scalar()
+    if alive:
+        return add(work, table, {**fixed, **(raw or {})})
+    blank = {} if alive is None else CHECKS[table].model().model_dump()
+    return put(work, table, row_id, fixed, {**blank, **(fixed if blank else {}), **(raw or {})})
+
+
 def add_all(work: Work, table: type[t.Row], raws: Mapping[str, Mapping[str, Any]]) -> None:
     """Make many records by ids that no row has yet, and that do not refer to each other; Invalid as ``add``."""
     model, rules = CHECKS[table]

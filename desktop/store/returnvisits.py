@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,6 +20,7 @@ from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
 from desktop.store.targets import all_trips, years
 
+SPACE = uuid.UUID("9a4b7c06-31e5-4b7f-8d52-0e6a1f2c3d58")  # ids of visits that are begun here are uuid5 in it
 KIND = "return_visit"
 NAME = N_("Return visit of {prefecture} to {county}")
 STOPPED = "stopped"
@@ -132,7 +134,7 @@ def begin(work: Work, pair_id: str, start: date, end: date | None = None) -> str
     code = delegations.free_code(work.connection, f"return-{start.year}-{pair['prefecture'].removeprefix('JP-')}")
     raw = {"code": code, "kind": KIND, "name_zh": name.zh, "name_ja": name.ja, "start_date": start}
     raw |= {"end_date": end or start, "places_zh": county.zh, "places_ja": county.ja}
-    trip_id = records.add(work, t.Delegation, raw)
+    trip_id = records.alike(work, t.Delegation, str(uuid.uuid5(SPACE, f"{pair_id} {start}")), raw)
     link(work, trip_id, pair_id)
     return trip_id
 

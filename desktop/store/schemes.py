@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -11,11 +12,12 @@ from desktop.domain.schemes import SchemeData
 from desktop.domain.text import Pair
 from desktop.errors import Invalid, Problem, Sentence
 from desktop.i18n import N_
-from desktop.store import records, strengths, targets
+from desktop.store import pairing, records, strengths, targets
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
 
+SPACE = uuid.UUID("0c6b9f0e-2b63-4f0f-8a3a-1d5f4c0e7b61")  # ids of years and of their first criteria are uuid5 in it
 BEGIN = N_("Begin a year of the programme")
 TAKEN = N_("This year is in the list already. Choose it there.")
 NAME = Pair("{year}年度台日縣市經貿交流計畫", "{year}年度 台日地方経済交流計画")
@@ -95,7 +97,8 @@ def begin(work: Work, year: int, copy: bool = True) -> str:
     strengths.provide(work)
     last = next((one for one in years if one.year < year), years[0] if years else None) if copy else None
     old = read_row(work.connection, t.Scheme, last.id) if last else SchemeData().model_dump()
-    made = records.add(work, t.Scheme, {"year": year, **{name: old[name] for name in COPIED}})
+    kept = {name: old[name] for name in COPIED}
+    made = records.alike(work, t.Scheme, str(uuid.uuid5(SPACE, str(year))), {"year": year}, kept)
     if last is None:
         for number, (name, highest) in enumerate(CRITERIA, 1):
             _criterion(work, made, number, name.zh, name.ja, highest)
@@ -108,8 +111,9 @@ def begin(work: Work, year: int, copy: bool = True) -> str:
 
 
 def _criterion(work: Work, scheme_id: str, position: int, zh: str, ja: str, highest: int) -> None:
-    words = {"name_zh": zh, "name_ja": ja, "highest": highest}
-    records.add(work, t.Criterion, {"scheme_id": scheme_id, "position": position, **words})
+    fixed = {"scheme_id": scheme_id, "position": position, "name_zh": zh}
+    row_id = str(uuid.uuid5(SPACE, f"{scheme_id} {position} {zh}"))
+    records.alike(work, t.Criterion, row_id, fixed, {"name_ja": ja, "highest": highest})
 
 
 def _keep_ties(work: Work, last: SchemeRow, made: str) -> None:
@@ -127,8 +131,7 @@ def _keep_ties(work: Work, last: SchemeRow, made: str) -> None:
     for county, prefecture in work.connection.execute(select(pairs.c.county, pairs.c.prefecture).where(approved)):
         kept.setdefault((county, prefecture), (reason.zh, reason.ja))
     for (county, prefecture), (zh, ja) in sorted(kept.items()):
-        rule = {"county": county, "prefecture": prefecture, "rule": "tie", "reason_zh": zh, "reason_ja": ja}
-        records.add(work, t.PairRule, {"scheme_id": made, **rule})
+        pairing.rule(work, made, county, prefecture, pairing.TIE, Pair(zh, ja))
 
 
 def _keep_goals(work: Work, last: str, made: str) -> None:

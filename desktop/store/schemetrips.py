@@ -5,6 +5,7 @@ Source: S0 4(1) and 4(2): Tokyo and Osaka, their chambers of commerce, a press c
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -20,6 +21,7 @@ from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
 
+SPACE = uuid.UUID("2f8e3c1a-7b0d-4d0e-9a67-5c1f0e9d8b42")  # ids of these delegations and their items are uuid5 in it
 DEMONSTRATE, DELEGATE = N_("Make the demonstration delegation"), N_("Make the delegation of a county")
 NO_DAYS = N_("The planned days are missing. Enter them in the application first.")
 THERE = N_("There is this delegation already: {name}.")
@@ -76,7 +78,7 @@ def demonstrate(work: Work, scheme_id: str, wanted: Wanted) -> str:
     if late:
         raise Invalid(late)
     year = read_row(work.connection, t.Scheme, scheme_id)["year"]
-    made = records.add(work, t.Delegation, {
+    made = records.alike(work, t.Delegation, _id(scheme_id, "demonstration"), {
         "code": delegations.free_code(work.connection, f"{year}-demo"),
         "kind": "demonstration",
         "scheme_id": scheme_id,
@@ -102,7 +104,13 @@ def demonstrate(work: Work, scheme_id: str, wanted: Wanted) -> str:
 
 def _item(work: Work, trip: str, day: date, part: str, kind: str, title: Pair, more: Mapping[str, Any]) -> None:
     raw = {"delegation_id": trip, "kind": kind, "start_date": day, "part": part}
-    records.add(work, t.Event, {**raw, "title_zh": title.zh, "title_ja": title.ja, **more})
+    words = {"title_zh": title.zh, "title_ja": title.ja}
+    records.alike(work, t.Event, _id(trip, kind, title.zh), {**raw, **words, **more})
+
+
+def _id(*parts: str) -> str:
+    """The same on every laptop: two that make the same delegation made one."""
+    return str(uuid.uuid5(SPACE, "\n".join(parts)))
 
 
 def delegate(work: Work, application_id: str) -> str:
@@ -113,7 +121,7 @@ def delegate(work: Work, application_id: str) -> str:
         raise UserError(NO_DAYS)
     scheme = read_row(work.connection, t.Scheme, row["scheme_id"])
     county, places = applications.name_of(row["county"]), _places(work.connection, row)
-    made = records.add(work, t.Delegation, {
+    made = records.alike(work, t.Delegation, _id(application_id, "city"), {
         "code": delegations.free_code(work.connection, f"{scheme['year']}-{row['county'][3:]}"),
         "kind": "city",
         "scheme_id": row["scheme_id"],
@@ -129,7 +137,8 @@ def delegate(work: Work, application_id: str) -> str:
         "purpose_ja": row["purpose_ja"],
     })  # fmt: skip
     if row["leader_id"]:
-        records.add(work, t.Member, {"delegation_id": made, "person_id": row["leader_id"], "roles": "leader"})
+        leads = {"delegation_id": made, "person_id": row["leader_id"], "roles": "leader"}
+        records.alike(work, t.Member, _id(made, row["leader_id"]), leads)
     return made
 
 

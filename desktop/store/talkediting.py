@@ -23,7 +23,7 @@ from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
 
-SPACE = uuid.UUID("5b0d7d3c-6f57-4f86-8a55-0f0c2a1de5a4")  # ids of wishes are uuid5 in it
+SPACE = uuid.UUID("5b0d7d3c-6f57-4f86-8a55-0f0c2a1de5a4")  # ids that every laptop gives alike are uuid5 in it
 START, LONG = time(9, 0), timedelta(hours=8)  # of a day that nobody has said more about
 LETTERS = {"tw": "T", "jp": "J"}
 OTHER = {"tw": "jp", "jp": "tw"}
@@ -61,7 +61,18 @@ def begin(work: Work, event_id: str = "", scheme_id: str | None = None) -> str:
             "name_zh": row["title_zh"], "name_ja": row["title_ja"], **place,
             "scheme_id": scheme_id or read_row(work.connection, t.Delegation, row["delegation_id"])["scheme_id"],
         }  # fmt: skip
+        return records.alike(work, t.MatchDay, _id("day", event_id), raw)
     return records.add(work, t.MatchDay, raw)
+
+
+def _id(*parts: str) -> str:
+    """The same on every laptop: two that enter the same made one record."""
+    return str(uuid.uuid5(SPACE, "\n".join(parts)))
+
+
+def talk_id(tw: str, jp: str) -> str:
+    """The id of the talk of two companies."""
+    return _id("talk", tw, jp)
 
 
 def known(connection: Connection, delegation_id: str, event_id: str = "") -> list[Known]:
@@ -116,7 +127,8 @@ def add_companies(work: Work, day_id: str, side: str, wanted: Iterable[Mapping[s
             continue
         code = raw.get("code") or f"{LETTERS[side]}{number + made:02}"
         place = {"match_day_id": day_id, "side": side, "position": position + made}
-        records.add(work, t.MatchCompany, {**raw, **place, "code": code})
+        who = raw.get("organisation_id") or "\n".join(raw.get(name, "") for name in ("name_zh", "name_ja"))
+        records.alike(work, t.MatchCompany, _id("company", day_id, side, who), {**raw, **place, "code": code})
         there.add(raw.get("organisation_id"))
         made += 1
     return made
@@ -139,7 +151,7 @@ def from_trip(work: Work, day_id: str, delegation_id: str, event_id: str = "") -
         if "interpreter" in member.roles.split() and member.person_id not in there and member.status != "cancelled":
             place = records.next_position(work.connection, t.MatchInterpreter, "match_day_id", day_id)
             raw = {"match_day_id": day_id, "person_id": member.person_id, "position": place}
-            records.add(work, t.MatchInterpreter, raw)
+            records.alike(work, t.MatchInterpreter, _id("interpreter", day_id, member.person_id), raw)
             made += 1
     return made
 
@@ -206,7 +218,7 @@ def wish(work: Work, day_id: str, wanted: Mapping[tuple[str, str], int]) -> int:
         if before.companies[one].side == before.companies[other].side:
             raise UserError(TAKEN)
         changed += 1
-        row_id = str(uuid.uuid5(SPACE, f"{one}\n{other}"))
+        row_id = _id(one, other)
         same = and_(table.c.from_id == one, table.c.to_id == other, table.c.alive, table.c.id != row_id)
         for spare in work.connection.execute(select(table.c.id).where(same)).scalars().all():
             records.remove(work, t.MatchWish, spare)
@@ -230,8 +242,8 @@ def add_talk(work: Work, day_id: str, tw: str, jp: str, slot: int, place: int) -
         if there.status == "missed":
             records.edit(work, t.Talk, there.id, {"status": "planned"})
         return there.id
-    raw = {"match_day_id": day_id, "tw_id": tw, "jp_id": jp, "slot": slot, "place": place, "pinned": "yes"}
-    return records.add(work, t.Talk, raw)
+    fixed = {"match_day_id": day_id, "tw_id": tw, "jp_id": jp}
+    return records.alike(work, t.Talk, talk_id(tw, jp), fixed, {"slot": slot, "place": place, "pinned": "yes"})
 
 
 def move(work: Work, day_id: str, talk_id: str, slot: int, place: int) -> bool:

@@ -160,6 +160,12 @@ def _rows(connection: Connection, model: type[t.Row], day_id: str) -> list[dict[
     return [dict(row) for row in connection.execute(query).mappings()]
 
 
+def ever(connection: Connection, day_id: str) -> set[str]:
+    """Ids of all talks that there ever were, also of those that are gone."""
+    table = table_of(t.Talk)
+    return set(connection.execute(select(table.c.id).where(table.c.match_day_id == day_id)).scalars())
+
+
 def read(connection: Connection, day_id: str) -> Day:
     """Everything; UserError where there is no such day. What points to a company that is gone is left out."""
     row = read_row(connection, t.MatchDay, day_id)
