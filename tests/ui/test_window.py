@@ -26,7 +26,7 @@ from desktop.store import tables as t
 from desktop.ui import dialogs, text
 from desktop.ui.actions import ACTIONS, target
 from desktop.ui.form import PairField
-from desktop.ui.pages import KEYS, PAGES
+from desktop.ui.pages import KEYS, PAGES, PLAN_KEYS
 from desktop.ui.window import Window
 
 
@@ -240,13 +240,16 @@ def test_the_language_is_remembered(window: Window) -> None:
     assert text.theme.FAMILIES["ja"][0] in window.header.title.font().families()[0]
 
 
-def test_pictures_of_every_page_in_both_languages(tmp_path: Path, window: Window) -> None:
+def test_pictures_of_every_page_in_both_languages(
+    tmp_path: Path, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from desktop.ui import pictures
 
+    monkeypatch.setattr(pictures, "SETTLE_S", 0.05)  # what appears late is for eyes
     assert window.store is not None
     path = window.store.path
     window.store.close()
     made = pictures.take(path, tmp_path / "out")
-    shown = (*KEYS, "exchange", "conflicts")
+    shown = (*KEYS, *PLAN_KEYS, "exchange", "conflicts")
     assert sorted(p.name for p in made) == sorted(f"{key}-{code}.png" for key in shown for code in ("zh", "ja"))
     assert all(p.stat().st_size > 20_000 for p in made)
