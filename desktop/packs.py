@@ -41,12 +41,11 @@ def make(store: Store, delegation_id: str = "", *, personal: bool = False) -> Pa
     Passport numbers and birth dates go along only with ``personal``. Attachments whose bytes are missing are left out.
     """
     with store.read() as connection:
-        name, hidden = "", None
+        name, hidden = "", counties.HIDDEN if delegation_id else None  # a trip's people need no points either
         if delegation_id.startswith(COUNTY):
             county = delegation_id.removeprefix(COUNTY)
             name = counties.name(county).zh
             places = closure.of_county(connection, county, personal=personal)
-            hidden = counties.HIDDEN
         elif delegation_id:
             from desktop.store import delegations
 

@@ -167,6 +167,10 @@ def test_a_city_gets_its_own_part_of_the_programme_and_no_more(store: Store, fre
         assert word not in told
     for word in ("目的", "志願", "團", "回訪團", "企業", "分公司", "決定者", "原因"):
         assert f"臺中{word}" in told
+    with store.read() as connection:
+        trips = connection.execute(text("select id from delegation where code like '%TXG'")).scalars().all()
+    for trip in trips:  # the pack of a trip alone is handed to its people
+        assert "內部想法" not in said(packs.make(store, trip).transactions)
     merge.apply(fresh, pack.transactions)
     with fresh.read() as connection:
         for table, count in (
