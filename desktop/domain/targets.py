@@ -205,8 +205,8 @@ def share(year: Year, several: Iterable[Goal]) -> tuple[Goal, ...]:
     for goal in several:
         if goal.scope != YEARLY:
             continue
-        whole = goal.value is not None and year.places and goal.value % year.places == 0
-        made.append(replace(goal, value=goal.value // year.places if whole and goal.value else None, money=None))
+        part, rest = divmod(goal.value, year.places) if goal.value is not None and year.places else (None, 0)
+        made.append(replace(goal, value=None if rest else part, money=None))
     return tuple(made)
 
 

@@ -172,6 +172,8 @@ def all_trips(
     ids = [row["id"] for row in rows]
     pairs = _regions(connection)
     counties = {row["id"]: _county(row, pairs) for row in rows}
+    elsewhere = {row["answers_id"] for row in rows if row["answers_id"]} - set(ids)
+    counties |= _counties(connection, elsewhere, pairs)  # a visit may answer a trip of the year before
     people = _people(connection, rows) if kinds is not None else {}
     items = _meetings(connection, ids, kinds) if kinds is not None else {}
     made: dict[str, list[Trip]] = {}
@@ -194,6 +196,14 @@ def _regions(connection: Connection) -> dict[str, tuple[str, str]]:
     found = {row.id: (row.county, "") for row in connection.execute(select(wishes.c.id, wishes.c.county))}
     known = select(pairs.c.id, pairs.c.county, pairs.c.prefecture)
     return found | {row.id: (row.county, row.prefecture) for row in connection.execute(known)}
+
+
+def _counties(connection: Connection, trip_ids: Iterable[str], pairs: Mapping[str, tuple[str, str]]) -> dict[str, str]:
+    trips, offices = table_of(t.Delegation), table_of(t.Organisation)
+    columns = (trips.c.id, trips.c.application_id, trips.c.pairing_id, offices.c.region)
+    joined = trips.outerjoin(offices, offices.c.id == trips.c.office_id)
+    found = connection.execute(select(*columns).select_from(joined).where(trips.c.id.in_(sorted(trip_ids))))
+    return {row["id"]: _county(dict(row), pairs) for row in found.mappings()}
 
 
 def _county(row: Mapping[str, Any], pairs: Mapping[str, tuple[str, str]]) -> str:
@@ -242,7 +252,11 @@ def _people(connection: Connection, trips: list[dict[str, Any]]) -> dict[str, li
     for post in connection.execute(known.where(and_(posts.c.alive, posts.c.person_id.in_(who)))):
         held.setdefault(post.person_id, []).append(post)
     made: dict[str, list[Traveller]] = {}
+    seen: set[tuple[str, str]] = set()
     for row in rows:
+        if (row.delegation_id, row.person_id) in seen:
+            continue  # two laptops took the same person along
+        seen.add((row.delegation_id, row.person_id))
         sent = _sent(held.get(row.person_id, []), first[row.delegation_id], companies)
         one = Traveller(row.id, Pair(row.name_zh, row.name_ja), sent)
         made.setdefault(row.delegation_id, []).append(one)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from sqlalchemy import select
+
 from desktop.domain.money import Money
 from desktop.domain.targets import (
     BUSINESS,
@@ -22,6 +24,7 @@ from desktop.settings import Settings
 from desktop.store import Store, records, targets
 from desktop.store import tables as t
 from desktop.store.journal import Work
+from desktop.store.registers import table_of
 
 TODAY = date(2027, 8, 1)
 JUNE, OCTOBER = date(2027, 6, 1), date(2027, 10, 1)
@@ -112,3 +115,28 @@ def test_what_is_entered_takes_the_place_and_blank_stays_blank(filled: Store) ->
     store.undo()
     again = store.do("x", targets.set_goal, made["year"], YEARLY, BUSINESS, {"amount_minor": 5_00, "currency": "JPY"})
     assert again == row_id
+
+
+def test_a_visit_to_last_years_trip_is_its_countys_and_nobody_counts_twice(filled: Store) -> None:
+    store = filled
+    made = store.do("x", begin)
+
+    def more(work: Work) -> None:
+        before = records.add(work, t.Scheme, {"year": 2026})
+        wish = records.add(work, t.Application, {"scheme_id": before, "county": "TW-TNN"})
+        days = {"start_date": JUNE, "end_date": JUNE}
+        old = {"code": "old", "name_zh": "去年", "kind": "city", **days, "scheme_id": before, "application_id": wish}
+        answered = records.add(work, t.Delegation, old)
+        late = {"code": "late", "name_zh": "回訪", "kind": "return_visit", **days, "scheme_id": made["year"]}
+        records.add(work, t.Delegation, {**late, "answers_id": answered})
+        person = work.connection.execute(
+            select(table_of(t.Member).c.person_id).where(table_of(t.Member).c.id == made["公司"])
+        ).scalar()
+        records.add(work, t.Member, {"delegation_id": made["out"], "person_id": person})
+
+    store.do("x", more)
+    assert number(read(store, made), YEARLY, RETURNING)[1] == 2
+    assert number(read(store, made, "TW-TNN"), YEARLY, RETURNING)[1] == 1
+    assert number(read(store, made), YEARLY, PEOPLE)[1] == 1
+    store.do("x", targets.set_goal, made["year"], YEARLY, RETURNING, {"value": 0})
+    assert number(read(store, made, "TW-TNN"), YEARLY, RETURNING)[0] == 0  # none is no blank
