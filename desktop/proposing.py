@@ -19,6 +19,7 @@ from desktop.store import pairing as pairs
 
 PROPOSE = N_("Propose pairs")
 NO_TIME = N_("No pairing was found in {seconds} seconds. Try again when the computer has less to do.")
+FORBIDDEN = N_("Rules and discontinued pairs leave no pair. Take some of them away.")
 REMEMBERED = 4
 
 Progress = Callable[[int, int], object]
@@ -49,6 +50,8 @@ def find(store: Store, scheme_id: str, *, progress: Progress | None = None) -> S
     if not problem.applicants:
         raise UserError(pairs.NOBODY)
     found = solver.solve(problem, tick=_tick(progress))
+    if not found.pairs and found.proven:
+        raise UserError(FORBIDDEN)
     if not found.pairs:
         raise UserError(NO_TIME, seconds=round(solver.SECONDS))
     return found

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop import proposing
+from desktop import proposing, reference
 from desktop.errors import UserError
 from desktop.store import Store, pairing, records
 from desktop.store import tables as t
+from desktop.store.journal import Work
 from desktop.store.opening import open_store
 
 CHOSEN = {
@@ -78,3 +79,35 @@ def test_whoever_cancels_a_pairing_changes_nothing(store: Store) -> None:
     empty = store.do("add", records.add, t.Scheme, {"year": 2028})
     with pytest.raises(UserError):
         proposing.propose(store, empty)
+
+
+def test_contradictions_of_rules_and_decisions_have_an_answer(store: Store) -> None:
+    """What a county that withdrew was given stays taken; who discontinued a pair overrules the rule that it must be."""
+    scheme = begun(store)
+    proposing.propose(store, scheme)
+    with store.read() as connection:
+        lines = {line.county: line for line in pairing.read(connection, scheme).lines}
+    [given] = [pair.id for pair in lines["TW-KHH"].pairs if pair.prefecture == "JP-43"]
+    store.do("decide", pairing.approve, [given], "主辦", None)
+    store.do("out", records.edit, t.Application, lines["TW-KHH"].application_id, {"status": "withdrawn"})
+    store.do("rule", pairing.rule, scheme, "TW-TAO", "JP-12", pairing.FIXED)
+    [over] = [pair.id for pair in lines["TW-TAO"].pairs if pair.prefecture == "JP-12"]
+    store.do("stop", pairing.stop, [over], "主辦", None, "不再續辦")
+    wish = {"application_id": lines["TW-TNN"].application_id, "position": 0, "prefecture": "JP-43"}
+    store.do("wish", records.add, t.Preference, wish)
+    found = proposing.propose(store, scheme)
+    assert len(found.pairs) == 6 and not {("TW-TNN", "JP-43"), ("TW-TAO", "JP-12")} & set(found.pairs)
+    with store.read() as connection:
+        held = pairing.read(connection, scheme).pairs
+    assert set(held) == {*found.pairs, ("TW-KHH", "JP-43")}
+
+    def never(work: Work) -> None:
+        for county in CHOSEN:
+            for place in reference.prefectures():
+                pairing.rule(work, scheme, county, place.iso, pairing.FORBIDDEN)
+
+    store.do("never", never)
+    with pytest.raises(UserError, match="leave no pair"):
+        proposing.propose(store, scheme)
+    with store.read() as connection:
+        assert pairing.read(connection, scheme).pairs == held

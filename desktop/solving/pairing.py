@@ -45,10 +45,13 @@ class Pairer:
                 for large in (True, False):
                     kind = [own[at] for at, place in enumerate(places) if (place.size == LARGE) is large]
                     model.row([*((variable, -1.0) for variable, _one in kind), (both, 1)], high=0)
+        chosen = {county.code for county in counties}
+        away = {place for county, place in problem.fixed | problem.hand if county not in chosen}
         for place in places if not problem.twice else ():
-            self.usual[place.code], self.room[place.code] = 1, model.variable(high=0)
+            usual = 0 if place.code in away else 1  # a county that is not chosen any more has it still
+            self.usual[place.code], self.room[place.code] = usual, model.variable(high=0)
             several = [(self.pairs[county.code, place.code], 1.0) for county in counties]
-            model.row([*several, (self.room[place.code], -1)], high=1)
+            model.row([*several, (self.room[place.code], -1)], high=usual)
         self.number = model.variable(high=len(self.pairs), whole=False)
         model.row([*((variable, 1.0) for variable in self.pairs.values()), (self.number, -1)], 0, 0)
         self.model, self.solver = model, Solver(model, easy=True)

@@ -137,7 +137,7 @@ def problem(connection: Connection, scheme_id: str) -> values.Problem:
         scheme["each"],
         scheme["twice"] == "yes",
         ties=frozenset(by_rule[TIE] | _ties(connection, scheme["year"])),
-        fixed=frozenset(by_rule[FIXED] | decided),
+        fixed=frozenset((by_rule[FIXED] - over) | decided),
         hand=frozenset(by_hand),
         forbidden=frozenset(by_rule[FORBIDDEN] | over),
     )

@@ -44,8 +44,9 @@ def allowed(problem: Problem, pairs: tuple[Key, ...], kept: frozenset[Key]) -> b
     """Whether a pairing keeps every rule; what must be makes room for itself."""
     claimed, counts = Counter(code for pair in kept for code in pair), Counter(code for pair in pairs for code in pair)
     usual = {one.code: problem.each for one in problem.applicants}
-    if not problem.twice:
-        usual |= {one.code: 1 for one in problem.places}
+    if not problem.twice:  # what a county that is not chosen any more was given is taken
+        away = {place for county, place in problem.fixed | problem.hand if county not in usual}
+        usual |= {one.code: int(one.code not in away) for one in problem.places}
     return (
         kept <= set(pairs)
         and not (problem.forbidden - kept) & set(pairs)
