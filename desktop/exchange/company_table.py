@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
@@ -27,6 +27,7 @@ NO_NAME = N_("No name of a company stands in this row.")
 NO_COUNTRY = N_("Neither Taiwan nor Japan: {text}. The company is entered under Taiwan.")
 NOTHING = frozenset({"", "-", "－", "—", "―", "–", "無", "なし", "N/A", "n/a"})
 BETWEEN = re.compile(r"[、，,;；\n]+")
+DOTS = re.compile("[・･·/／]")
 TAIL = re.compile(r"(?<=\S)\s*(?:等(?![級離向級])|など|ほか).*$|。+$")
 LEAD = re.compile(r"^(?:以及|及|與|和|跨足|並|[・●○■◆*\-]|\(?\d{1,2}[.)）])\s*")
 SENTENCES = {"needs": "wants", "offers": "products"}  # where more is said than tags hold
@@ -175,7 +176,7 @@ def _company(number: int, said: Mapping[str, Cell], japanese: bool) -> Parsed:
         else:
             made.values["as_of"] = day
     _fill_tags(made, texts, japanese)
-    made.places = tuple(_place(piece, made.country) for piece in _pieces(texts.get("places", "")))
+    made.places = tuple(_place(piece, made.country) for piece in _apart(texts.get("places", "")))
     made.values = {key: value for key, value in made.values.items() if value}
     return made
 
@@ -204,6 +205,13 @@ def _own(stem: str, japanese: bool) -> str:
 
 def _pieces(text: str) -> list[str]:
     return [piece for piece in (part.strip() for part in BETWEEN.split(text)) if piece not in NOTHING]
+
+
+def _apart(text: str) -> Iterator[str]:
+    """Places of business: 「中国・ベトナム」 are two countries, 「サン・パウロ」 is one place."""
+    for piece in _pieces(text):
+        several = [part.strip() for part in DOTS.split(piece)]
+        yield from several if len(several) > 1 and all(country_of(part) for part in several) else [piece]
 
 
 def _tag(text: str) -> str:

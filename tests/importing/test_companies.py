@@ -95,6 +95,14 @@ def test_what_is_known_is_added_to_and_whom_a_name_means_is_asked(store: Store) 
     store.undo()
 
 
+def test_countries_with_dots_between_them_are_several(store: Store) -> None:
+    table = [["会社名", "拠点"], ["株式会社架空", "中国・ベトナム、サン・パウロ"]]
+    for encoded in ("utf-8-sig", "cp932"):
+        data = "\n".join(",".join(row) for row in table).encode(encoded)
+        [line] = companies.preview(store, data, "x.csv").lines
+        assert [place.country for place in line.places] == ["CN", "VN", "other"]
+
+
 def test_a_file_without_names_is_refused_in_a_sentence(store: Store) -> None:
     with pytest.raises(UserError):
         preview(store, [["日期", "地點"], ["2019/9/17", "千葉"]])
