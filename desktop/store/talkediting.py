@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from itertools import product
 from typing import Any
 
 from sqlalchemy import Connection, and_, select
@@ -20,6 +21,7 @@ from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import attendance, delegations, events, posts, records, talks
 from desktop.store import tables as t
+from desktop.store.engine import GONE
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
 
@@ -178,33 +180,42 @@ def pasted(text: str, side: str) -> list[dict[str, str]]:
     return found
 
 
-REFUSALS = frozenset({"x", "×", "✕", "婉拒", "拒絕", "不見", "辞退", "不可", "no"})
+WEIGHTS = ("1", "2", "3")
+REFUSALS = frozenset(map(fold, ("x", "×", "✕", "婉拒", "拒絕", "不見", "辞退", "不可", "no")))
 
 
 def pasted_wishes(day: talks.Day, text: str) -> tuple[dict[tuple[str, str], int], list[str]]:
     """Wishes from lines of a spreadsheet: who, whom, how dear (1 to 3, 2 where nothing stands, × refuses).
 
-    Companies by number or name; at the end the lines that say nothing of two companies of different sides.
+    Companies by number or name; at the end the lines that do not say which two companies of different sides they mean.
     """
-    known: dict[str, str] = {}
+    known: dict[str, set[str]] = {}
     for one in day.companies.values():
         names = (one.code, one.name.zh, one.name.ja, brief(one.name.zh), brief(one.name.ja))
-        known |= {fold(name): one.id for name in names if name}
+        for name in filter(None, names):
+            known.setdefault(fold(name), set()).add(one.id)
     found: dict[tuple[str, str], int] = {}
     left: list[str] = []
     for line in text.splitlines():
-        cells = [cell.strip() for cell in re.split(r"[\t,，;；]", line) if cell.strip()]
+        cells = [fold(cell) for cell in re.split(r"[\t,，;；]", line) if cell.strip()]
         if not cells:
             continue
-        who = [known[fold(cell)] for cell in cells if fold(cell) in known]
-        rest = [cell for cell in cells if fold(cell) not in known]
-        weight = next((int(fold(cell)) for cell in rest if fold(cell) in ("1", "2", "3")), 2)
-        if any(cell.casefold() in REFUSALS for cell in rest):
+        named = [cell for cell in cells if cell in known]
+        rest = [cell for cell in cells if cell not in known]
+        if len(named) == 3 and named[2] in WEIGHTS:  # companies are numbered 1, 2, 3 as well
+            rest.append(named.pop())
+        weight = next((int(cell) for cell in rest if cell in WEIGHTS), 2)
+        if any(cell in REFUSALS for cell in rest):
             weight = talks.REFUSAL
-        if len(who) != 2 or day.companies[who[0]].side == day.companies[who[1]].side:
-            left.append(line.strip())
+        meant = [
+            (one, other)
+            for one, other in product(*(sorted(known[cell]) for cell in named))
+            if day.companies[one].side != day.companies[other].side
+        ] if len(named) == 2 else []  # fmt: skip
+        if len(meant) == 1:
+            found[meant[0]] = weight
         else:
-            found[who[0], who[1]] = weight
+            left.append(line.strip())
     return found, left
 
 
@@ -249,7 +260,9 @@ def add_talk(work: Work, day_id: str, tw: str, jp: str, slot: int, place: int) -
 def move(work: Work, day_id: str, talk_id: str, slot: int, place: int) -> bool:
     """Put a talk elsewhere; whoever sits there changes places with it. What was moved by hand is pinned."""
     day = talks.read(work.connection, day_id)
-    one = next(talk for talk in day.talks if talk.id == talk_id)
+    one = next((talk for talk in day.talks if talk.id == talk_id), None)
+    if one is None:
+        raise UserError(GONE)
     if (one.slot, one.place) == (slot, place):
         return False
     taken = [

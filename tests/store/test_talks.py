@@ -67,6 +67,10 @@ def test_wishes_refusals_and_what_is_not_placed(store: Store, day: str) -> None:
     text = "企業\t對象\t志願\nT01\tJ02\t３\n東北センサー，智易科技，×\nT01\tT02\t1\n仙台フーズ\tT02"
     found, left = talkediting.pasted_wishes(read(store, day), text)
     assert found == {(a.id, y.id): 3, (y.id, b.id): REFUSAL, (z.id, b.id): 2} and len(left) == 2
+    for row_id, code in ((a.id, "1"), (b.id, "2"), (x.id, "1"), (y.id, "2")):  # both sides count from 1
+        store.do("x", records.edit, t.MatchCompany, row_id, {"code": code})
+    found, left = talkediting.pasted_wishes(read(store, day), "智易科技\t1\t3\n東北センサー\t1\t拒絕\n1\t2\t1")
+    assert found == {(b.id, x.id): 3, (y.id, a.id): REFUSAL} and left == ["1\t2\t1"]
 
 
 def test_talks_change_places_and_their_results_are_summed_into_the_item(store: Store, day: str) -> None:
@@ -79,8 +83,9 @@ def test_talks_change_places_and_their_results_are_summed_into_the_item(store: S
     assert {one.id: one.place for one in read(store, day).talks} == {first: 2, second: 1}
     store.do("x", talkediting.amount, first, Money(5_000_000, "JPY"))
     store.do("x", talkediting.result, second, "missed")
-    with pytest.raises(UserError):
-        store.do("x", talkediting.move, day, first, 3, 1)
+    for talk in (first, "gone meanwhile"):
+        with pytest.raises(UserError):
+            store.do("x", talkediting.move, day, talk, 3, 1)
     told = talks.results(read(store, day), TODAY)
     assert (told.held, told.companies(), told.sums()) == (1, 2, (Money(5_000_000, "JPY"),))
     assert [one.jp.name.ja for one in talks.plan(read(store, day), TODAY).meetings] == ["みやぎ電子"]
