@@ -19,7 +19,7 @@ from desktop.domain.talkpapers import brief
 from desktop.domain.text import Pair
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store import attendance, delegations, events, posts, records, talks
+from desktop.store import attendance, delegations, events, posts, records, talks, targets
 from desktop.store import tables as t
 from desktop.store.engine import GONE
 from desktop.store.journal import Work
@@ -78,24 +78,28 @@ def talk_id(tw: str, jp: str) -> str:
 
 
 def known(connection: Connection, delegation_id: str, event_id: str = "") -> list[Known]:
-    """The companies of the members, and of the other side at an item."""
+    """The companies of the members, and of the other side at an item. A company's side is its country's: on a return
+    visit the members are Japanese.
+    """
     table = table_of(t.Organisation)
-    companies = set(
-        connection.execute(select(table.c.id).where(and_(table.c.kind == "company", table.c.alive))).scalars()
-    )
+    query = select(table.c.id, table.c.country).where(and_(table.c.kind == "company", table.c.alive))
+    sides = {row.id: {"TW": "tw", "JP": "jp"}.get(row.country, "") for row in connection.execute(query)}
     found: dict[tuple[str, str], list[Pair]] = {}
     for member in delegations.members(connection, delegation_id):
-        if member.status != "cancelled" and member.post.organisation_id in companies:
+        body = member.post.organisation_id
+        if member.status not in targets.AWAY and body in sides:
             name = Pair(*(f"{n} {member.post.title.get(c)}".strip() for n, c in (
                 (member.name_zh or member.name_ja, "zh_TW"), (member.name_ja or member.name_zh, "ja"))))  # fmt: skip
-            found.setdefault(("tw", member.post.organisation_id), []).append(name)
+            found.setdefault((sides[body] or "tw", body), []).append(name)
     if event_id:
+        mine = {body for _side, body in found}
         for one in attendance.participants(connection, event_id):
-            if one.side == "jp" and one.post.organisation_id in companies:
-                found.setdefault(("jp", one.post.organisation_id), []).append(one.name or one.post.title)
+            body = one.post.organisation_id
+            if body in sides and body not in mine and (one.side == "jp" or sides[body] == "tw"):
+                found.setdefault((sides[body] or "jp", body), []).append(one.name or one.post.title)
         for host in events.hosts(connection, event_id):
-            if host.organisation_id in companies:
-                found.setdefault(("jp", host.organisation_id), [])
+            if host.organisation_id in sides:
+                found.setdefault((sides[host.organisation_id] or "jp", host.organisation_id), [])
     names = posts.names_on(connection, [key for _side, key in found], None)
     return [
         Known(
@@ -150,7 +154,8 @@ def from_trip(work: Work, day_id: str, delegation_id: str, event_id: str = "") -
     query = select(table.c.person_id).where(and_(table.c.match_day_id == day_id, table.c.alive))
     there = set(work.connection.execute(query).scalars())
     for member in delegations.members(work.connection, delegation_id):
-        if "interpreter" in member.roles.split() and member.person_id not in there and member.status != "cancelled":
+        helps = "interpreter" in member.roles.split() and member.status not in targets.AWAY
+        if helps and member.person_id not in there:
             place = records.next_position(work.connection, t.MatchInterpreter, "match_day_id", day_id)
             raw = {"match_day_id": day_id, "person_id": member.person_id, "position": place}
             records.alike(work, t.MatchInterpreter, _id("interpreter", day_id, member.person_id), raw)
@@ -226,6 +231,8 @@ def wish(work: Work, day_id: str, wanted: Mapping[tuple[str, str], int]) -> int:
     for (one, other), weight in wanted.items():
         if before.wishes.get((one, other), 0) == weight:
             continue
+        if not {one, other} <= before.companies.keys():
+            raise UserError(GONE)
         if before.companies[one].side == before.companies[other].side:
             raise UserError(TAKEN)
         changed += 1

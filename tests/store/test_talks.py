@@ -10,6 +10,7 @@ from desktop.domain.money import Money
 from desktop.errors import UserError
 from desktop.store import Store, events, places, records, sample, talkediting, talks
 from desktop.store import tables as t
+from desktop.store.journal import Work
 from desktop.store.registers import read_row
 from desktop.store.talks import REFUSAL
 
@@ -95,3 +96,28 @@ def test_talks_change_places_and_their_results_are_summed_into_the_item(store: S
     assert (item["talks"], item["companies"], item["amount_minor"], item["currency"]) == (1, 2, 5_000_000, "JPY")
     store.do("x", talkediting.result, first, "")
     assert talks.results(read(store, day), TODAY).held == 0
+
+
+def test_companies_of_a_trip_are_on_the_side_of_their_country_and_who_waits_does_not_come(store: Store) -> None:
+    trip = sample.write(store)
+
+    def write(work: Work) -> str:
+        item = records.add(
+            work, t.Event, {"delegation_id": trip, "kind": "matching", "title_zh": "商談會", "start_date": TODAY}
+        )
+        for name, country, status in (("甲社", "JP", "confirmed"), ("乙公司", "TW", "waiting")):
+            body = records.add(work, t.Organisation, {"name_zh": name, "kind": "company", "country": country})
+            person = records.add(work, t.Person, {"name_zh": f"{name}的人", "country": country})
+            records.add(work, t.Post, {"person_id": person, "organisation_id": body})
+            records.add(work, t.Member, {"delegation_id": trip, "person_id": person, "status": status})
+        ours = records.add(work, t.Organisation, {"name_zh": "丙公司", "kind": "company", "country": "TW"})
+        records.add(work, t.EventHost, {"event_id": item, "organisation_id": ours})
+        return item
+
+    item = store.do("x", write)
+    with store.read() as connection:
+        found = talkediting.known(connection, trip, item)
+    assert [(one.side, one.name.zh) for one in found if one.name.zh[0] in "甲乙丙"] == [
+        ("jp", "甲社"),
+        ("tw", "丙公司"),
+    ]
