@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from desktop.settings import Settings
 from desktop.store import tables as t
@@ -51,7 +51,7 @@ def _county(connection: Connection) -> str:
         select(offices.c.region)
         .join(trips, trips.c.office_id == offices.c.id)
         .where(trips.c.alive, offices.c.alive, offices.c.region.startswith("TW-"))
-        .order_by(func.coalesce(trips.c.start_date, "").desc(), trips.c.id)
+        .order_by(trips.c.start_date.desc().nulls_last(), trips.c.id)
         .limit(1)
     ).scalar()
     return str(found or "")

@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from desktop.settings import Settings
 from desktop.store import Store, records, role, sample
 from desktop.store import tables as t
 
+pytestmark = pytest.mark.databases
 LATER = date(2031, 1, 1)
 
 
@@ -20,7 +23,10 @@ def test_the_pages_follow_the_role_and_the_years_there_are(store: Store, tmp_pat
         assert (role.shown(connection, settings), role.scheme(connection, settings)) == (role.ALWAYS, "")
     body = store.do("add", records.add, t.Organisation, {"name_zh": "臺中市政府", "region": "TW-TXG"})
     store.do(
-        "add", records.add, t.Delegation, {"code": "later", "name_zh": "後團", "start_date": LATER, "end_date": LATER, "office_id": body}
+        "add",
+        records.add,
+        t.Delegation,
+        {"code": "later", "name_zh": "後團", "start_date": LATER, "end_date": LATER, "office_id": body},
     )
     with store.read() as connection:
         assert role.of(connection, settings) == role.Role(central=False, county="TW-TXG")
