@@ -92,6 +92,14 @@ class ActingDialog(QDialog):
         if not good:
             bring_into_view(self.said)
 
+    def complain(self, error: UserError) -> None:
+        """What went wrong, as a page says it."""
+        self.say(error.sentence)
+
+    def tell(self, sentence: Sentence) -> None:
+        """What was done, likewise."""
+        self.say(sentence, good=True)
+
     def undo(self) -> None:
         """Take back the last action done here."""
         if self._steps <= 0:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import exporting, i18n, papers
-from desktop.errors import Sentence, UserError
+from desktop import exporting, i18n
 from desktop.i18n import N_, _
-from desktop.store import backup
 from desktop.store import plan as plans
-from desktop.ui import dialogs, work
+from desktop.ui import dialogs, filewriting, work
 from desktop.ui.exchangedialogs import Asking, words
-from desktop.ui.exporting import KINDS, SAVED, WRITING
+from desktop.ui.exporting import KINDS
 from desktop.ui.inputs import Combo
 from desktop.ui.text import bind
 
@@ -35,22 +33,8 @@ def open_dialog(page: Page) -> Path | None:
         code = plans.read(connection, page.delegation_id, ()).code
     stem = "_".join(part for part in (code, i18n.gettext_for(language)(N_("Budget"))) if part)
     safe = "".join("_" if c in '<>:"/\\|?*' or not c.isprintable() else c for c in stem).strip(" .")
-    target = dialogs.save_file(page, f"{safe}.{ending}", f"{_(KINDS[ending])} (*.{ending})")
-    if target is None:
-        return None
-    if target.suffix.lower() != f".{ending}":
-        target = target.with_name(f"{target.name}.{ending}")
-    try:
-        backup.spare(page.store, target)
-        data = work.run(page, WRITING, _written, page.store, page.delegation_id, ending, language)
-        if data is None:
-            return None
-        papers.save(data, target)
-    except UserError as error:
-        page.complain(error)
-        return None
-    page.tell(Sentence(SAVED, {"file": target.name}))
-    return target
+    args = page.store, page.delegation_id, ending, language
+    return filewriting.write(page, safe, ending, KINDS[ending], _written, *args)
 
 
 def _written(store: Store, trip: str, ending: str, language: str, progress: work.Progress) -> bytes:

@@ -16,7 +16,8 @@ from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import Store, backup
 from desktop.ui import dialogs, work
-from desktop.ui.exporting import KINDS, SAVED
+from desktop.ui.exporting import KINDS
+from desktop.ui.filewriting import SAVED
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
 from desktop.ui.paperoptions import LANGUAGES, fill_box

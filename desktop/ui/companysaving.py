@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop import i18n, papers, sheets
-from desktop.errors import Sentence, UserError
+from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.sheets.reading import Cell
-from desktop.store import backup
-from desktop.ui import dialogs, work
-from desktop.ui.exporting import KINDS, LANGUAGES, SAVED, WRITING
+from desktop.ui import filewriting, work
+from desktop.ui.exporting import KINDS, LANGUAGES
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -64,22 +63,8 @@ def save(
         return None
     stem = document.stem.get(code)
     kind = PDF if ending == "pdf" else KINDS[ending]
-    target = dialogs.save_file(page, f"{stem}.{ending}", f"{_(kind)} (*.{ending})")
-    if target is None:
-        return None
-    if target.suffix.lower() != f".{ending}":
-        target = target.with_name(f"{target.name}.{ending}")
-    try:
-        backup.spare(page.store, target)
-        data = work.run(page, WRITING, _written, key, listed, ending, language, code, stem, rows, variant)
-        if data is None:
-            return None
-        papers.save(data, target)
-    except UserError as error:
-        page.complain(error)
-        return None
-    page.tell(Sentence(SAVED, {"file": target.name}))
-    return target
+    args = key, listed, ending, language, code, stem, rows, variant
+    return filewriting.write(page, stem, ending, kind, _written, *args)
 
 
 def _written(

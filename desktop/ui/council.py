@@ -37,7 +37,8 @@ from desktop.ui import dialogs, theme, work
 from desktop.ui.acting import ActingDialog
 from desktop.ui.councilthemes import ThemesField
 from desktop.ui.exchangedialogs import words
-from desktop.ui.exporting import KINDS, SAVED, WRITING
+from desktop.ui.exporting import KINDS
+from desktop.ui.filewriting import SAVED, WRITING
 from desktop.ui.form import DateField, Form, LineField, TextField
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo

@@ -24,7 +24,7 @@ from desktop.store import tables as t
 from desktop.ui import dialogs
 from desktop.ui.acting import ActingDialog
 from desktop.ui.exchangedialogs import words
-from desktop.ui.exporting import SAVED
+from desktop.ui.filewriting import SAVED
 from desktop.ui.form import Form, PairField
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo

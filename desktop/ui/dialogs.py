@@ -112,7 +112,7 @@ def save_file(parent: QWidget | None, name: str, patterns: str = "", folder: Pat
 
 def ended(target: Path, ending: str) -> Path:
     """``target`` with this ending in place of another of ours: of 「108.9.17報告」 nothing is cut off."""
-    own = target.suffix.lower() in ENDINGS
+    own = target.suffix.lower() in {f".{ending}", *ENDINGS}
     return target.with_suffix(f".{ending}") if own else target.with_name(f"{target.name}.{ending}")
 
 

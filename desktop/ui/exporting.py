@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox
 
-from desktop import exporting, i18n, papers
+from desktop import exporting, i18n
 from desktop.domain.plan import Plan
-from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.settings import Settings
-from desktop.store import backup
 from desktop.store import plan as plans
-from desktop.ui import dialogs, work
+from desktop.ui import dialogs, filewriting, work
 from desktop.ui.exchangedialogs import Asking, words
 from desktop.ui.inputs import Combo
 from desktop.ui.text import bind
@@ -25,8 +23,6 @@ if TYPE_CHECKING:
     from desktop.store import Store
     from desktop.ui.pages.page import Page
 
-WRITING = N_("Writing the file…")
-SAVED = N_("Saved: {file}")
 KINDS = {
     "ics": N_("Calendar"),
     "xlsx": N_("Excel workbook"),
@@ -77,25 +73,8 @@ def save_as(
         plan = plans.read(connection, page.delegation_id, ())
     stem = "_".join(part for part in (plan.code or _("Itinerary"), whom) if part)
     safe = "".join("_" if c in '<>:"/\\|?*' or not c.isprintable() else c for c in stem).strip(" .")
-    target = dialogs.save_file(page, f"{safe}.{ending}", f"{_(KINDS[ending])} (*.{ending})")
-    if target is None:
-        return None
-    if target.suffix.lower() != f".{ending}":
-        target = target.with_name(f"{target.name}.{ending}")
-    try:
-        backup.spare(page.store, target)
-        data = work.run(
-            page, WRITING, _written, page.store, page.delegation_id, ending, member_id, team_id,
-            language or i18n.current(),
-        )  # fmt: skip
-        if data is None:
-            return None
-        papers.save(data, target)
-    except UserError as error:
-        page.complain(error)
-        return None
-    page.tell(Sentence(SAVED, {"file": target.name}))
-    return target
+    args = page.store, page.delegation_id, ending, member_id, team_id, language or i18n.current()
+    return filewriting.write(page, safe, ending, KINDS[ending], _written, *args)
 
 
 def _written(

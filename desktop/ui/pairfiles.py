@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop import i18n, papers
-from desktop.errors import Sentence, UserError
-from desktop.i18n import N_, _
-from desktop.store import backup
-from desktop.ui import dialogs, work
-from desktop.ui.exporting import KINDS, SAVED, WRITING
+from desktop.errors import UserError
+from desktop.i18n import N_
+from desktop.ui import filewriting, work
+from desktop.ui.exporting import KINDS
+from desktop.ui.filewriting import WRITING
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -81,23 +81,9 @@ def save(page: PairingPage, key: str, language: str, ending: str) -> Path | None
     assert document is not None
     stem = document.stem.get(i18n.current() if language == BOTH else language)
     words = N_("PDF, to read and print") if ending == PDF else KINDS[ending]
-    target = dialogs.save_file(page, f"{stem}.{ending}", f"{_(words)} (*.{ending})")
-    if target is None:
-        return None
-    if target.suffix.lower() != f".{ending}":
-        target = target.with_name(f"{target.name}.{ending}")
     papers.prepare(key)
-    try:
-        backup.spare(page.store, target)
-        data = work.run(page, WRITING, _written, page.store, key, language, ending, page.scheme_id)
-        if data is None:
-            return None
-        papers.save(data, target)
-    except UserError as error:
-        page.complain(error)
-        return None
-    page.tell(Sentence(SAVED, {"file": target.name}))
-    return target
+    args = page.store, key, language, ending, page.scheme_id
+    return filewriting.write(page, stem, ending, words, _written, *args)
 
 
 def _written(store: Store, key: str, language: str, ending: str, scheme_id: str, progress: work.Progress) -> bytes:

@@ -6,19 +6,19 @@ open_dialog(page, ids)   # by default those whom the page lists
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QCheckBox
 
-from desktop import i18n, papers
-from desktop.errors import Sentence, UserError
+from desktop import i18n
+from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.importing import people_out
-from desktop.store import backup
-from desktop.ui import dialogs, work
+from desktop.ui import dialogs, filewriting, work
 from desktop.ui.exchangedialogs import Asking, words
-from desktop.ui.exporting import KINDS, SAVED, WRITING
+from desktop.ui.exporting import KINDS
 from desktop.ui.inputs import Combo
 from desktop.ui.text import bind, follow
 
@@ -62,24 +62,10 @@ def open_dialog(page: Page, ids: Sequence[str] | None = None) -> Path | None:
     if not dialogs.run(dialog):
         return None
     ending, options = dialog.chosen()
-    name = f"{_('Contacts')}.{ending}"
-    target = dialogs.save_file(page, name, f"{_(CARDS if ending == 'vcf' else KINDS[ending])} (*.{ending})")
-    if target is None:
-        return None
-    if target.suffix.lower() != f".{ending}":
-        target = target.with_name(f"{target.name}.{ending}")
-    try:
-        backup.spare(page.store, target)
-        data = work.run(page, WRITING, _written, page.store, list(ids), ending, options)
-        if data is None:
-            return None
-        papers.save(data, target)
-        people_out.told(page.store, len(ids), target.name)
-    except UserError as error:
-        page.complain(error)
-        return None
-    page.tell(Sentence(SAVED, {"file": target.name}))
-    return target
+    words = CARDS if ending == "vcf" else KINDS[ending]
+    args = page.store, list(ids), ending, options
+    noted = partial(people_out.told, page.store, len(ids))
+    return filewriting.write(page, _("Contacts"), ending, words, _written, *args, done=noted)
 
 
 def _written(

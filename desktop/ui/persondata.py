@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import i18n, papers, personfiles
+from desktop import i18n, personfiles
 from desktop.domain.persondata import PersonData
-from desktop.errors import Sentence, UserError
+from desktop.errors import UserError
 from desktop.i18n import N_, _
-from desktop.store import Store, backup, persondata
-from desktop.ui import dialogs, work
+from desktop.store import Store, persondata
+from desktop.ui import dialogs, filewriting, work
 from desktop.ui.conflictrows import text_label
 from desktop.ui.exchangedialogs import Asking, words
-from desktop.ui.exporting import SAVED, WRITING
 from desktop.ui.inputs import Combo
 from desktop.ui.paperoptions import LANGUAGES
 from desktop.ui.text import bind
@@ -48,24 +48,10 @@ def open_dialog(page: Page, person_id: str) -> Path | None:
     if not dialogs.run(dialog):
         return None
     ending, language = dialog.ending(), dialog.language()
-    name = f"{date.today():%Y-%m-%d} {held.name.get(i18n.current())}.{ending}"
-    target = dialogs.save_file(page, name, f"{_(KINDS[ending])} (*.{ending})")
-    if target is None:
-        return None
-    if target.suffix.lower() != f".{ending}":
-        target = target.with_name(f"{target.name}.{ending}")
-    try:
-        backup.spare(page.store, target)
-        data = work.run(page, WRITING, _written, page.store, person_id, ending, language)
-        if data is None:
-            return None
-        papers.save(data, target)
-        personfiles.told(page.store, person_id, target.name)
-    except UserError as error:
-        page.complain(error)
-        return None
-    page.tell(Sentence(SAVED, {"file": target.name}))
-    return target
+    name = f"{date.today():%Y-%m-%d} {held.name.get(i18n.current())}"
+    args = page.store, person_id, ending, language
+    noted = partial(personfiles.told, page.store, person_id)
+    return filewriting.write(page, name, ending, KINDS[ending], _written, *args, done=noted)
 
 
 def _written(store: Store, person_id: str, ending: str, language: str, progress: work.Progress) -> bytes:

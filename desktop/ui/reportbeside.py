@@ -19,7 +19,7 @@ from desktop.store import backup, reports
 from desktop.store.registers import read_row
 from desktop.store.tables import Delegation
 from desktop.ui import dialogs, saving, work
-from desktop.ui.exporting import SAVED
+from desktop.ui.filewriting import SAVED
 from desktop.ui.form import ChoiceField, DateField, Form, LineField
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from desktop import papers
-from desktop.errors import Sentence, UserError
+from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.sheets import book
-from desktop.store import backup
-from desktop.ui import dialogs, work
+from desktop.ui import filewriting, work
 from desktop.ui.attachments import safe_name
-from desktop.ui.exporting import KINDS, SAVED, WRITING
+from desktop.ui.exporting import KINDS
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -45,22 +43,8 @@ def save(dialog: ActingDialog, stem: str, make: Make, ending: str) -> Path | Non
     if not sheets:
         dialog.say(Sentence(NOTHING))
         return None
-    target = dialogs.save_file(dialog, safe_name(f"{_(stem)}.{ending}"), f"{_(KINDS[ending])} (*.{ending})")
-    if target is None:
-        return None
-    if target.suffix.lower() != f".{ending}":
-        target = target.with_name(f"{target.name}.{ending}")
-    try:
-        backup.spare(dialog.store, target)
-        data = work.run(dialog, WRITING, _written, sheets, ending)
-        if data is None:
-            return None
-        papers.save(data, target)
-    except UserError as error:
-        dialog.say(error.sentence)
-        return None
-    dialog.say(Sentence(SAVED, {"file": target.name}), good=True)
-    return target
+    name = safe_name(_(stem))
+    return filewriting.write(dialog, name, ending, KINDS[ending], _written, sheets, ending)
 
 
 def _written(sheets: Sequence[book.Sheet], ending: str, progress: work.Progress) -> bytes:

@@ -6,6 +6,7 @@ open_dialog(page, "rooming")  # the same, this one chosen already
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,10 @@ from PySide6.QtWidgets import QCheckBox
 from desktop import exporting, i18n, papers
 from desktop.domain import rosters
 from desktop.domain.rosters import COLUMNS, LISTINGS
-from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
-from desktop.store import backup
-from desktop.ui import dialogs, work
+from desktop.ui import dialogs, filewriting, work
 from desktop.ui.exchangedialogs import Asking, words
-from desktop.ui.exporting import KINDS, LANGUAGES, SAVED, WRITING
+from desktop.ui.exporting import KINDS, LANGUAGES
 from desktop.ui.inputs import Combo
 from desktop.ui.text import bind
 
@@ -48,24 +47,9 @@ def save_as(page: Page, key: str, ending: str, language: str, *, personal: bool)
     document = papers.document(key)
     assert document is not None
     stem = document.stem.get(i18n.current())
-    target = dialogs.save_file(page, f"{stem}.{ending}", f"{_(KINDS[ending])} (*.{ending})")
-    if target is None:
-        return None
-    if target.suffix.lower() != f".{ending}":
-        target = target.with_name(f"{target.name}.{ending}")
-    try:
-        backup.spare(page.store, target)
-        data = work.run(page, WRITING, _written, page.store, page.delegation_id, key, ending, language, personal)
-        if data is None:
-            return None
-        papers.save(data, target)
-        if personal:
-            papers.told(page.store, key, target.name)
-    except UserError as error:
-        page.complain(error)
-        return None
-    page.tell(Sentence(SAVED, {"file": target.name}))
-    return target
+    args = page.store, page.delegation_id, key, ending, language, personal
+    noted = partial(papers.told, page.store, key) if personal else None
+    return filewriting.write(page, stem, ending, KINDS[ending], _written, *args, done=noted)
 
 
 def _written(

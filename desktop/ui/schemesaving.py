@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop import papers
-from desktop.errors import Sentence, UserError
-from desktop.i18n import N_, _
-from desktop.store import backup
-from desktop.ui import dialogs, work
-from desktop.ui.exporting import KINDS, SAVED, WRITING
+from desktop.i18n import N_
+from desktop.ui import filewriting, work
+from desktop.ui.exporting import KINDS
 from desktop.ui.letterform import menu_button
 from desktop.ui.text import bind
 
@@ -91,22 +89,9 @@ def save(dialog: ActingDialog, wanted: Wanted, row_id: str) -> Path | None:
     assert document is not None
     stem = document.stem.get(wanted.language)
     words = PDF if wanted.ending == "pdf" else KINDS[wanted.ending]
-    target = dialogs.save_file(dialog, f"{stem}.{wanted.ending}", f"{_(words)} (*.{wanted.ending})")
-    if target is None:
-        return None
-    target = dialogs.ended(target, wanted.ending)
-    try:
-        backup.spare(dialog.store, target)
-        papers.prepare(wanted.key)
-        data = work.run(dialog, WRITING, _written, dialog.store, dialog.page.delegation_id, wanted, row_id)
-        if data is None:
-            return None
-        papers.save(data, target)
-    except UserError as error:
-        dialog.say(error.sentence)
-        return None
-    dialog.say(Sentence(SAVED, {"file": target.name}), good=True)
-    return target
+    papers.prepare(wanted.key)
+    args = dialog.store, dialog.page.delegation_id, wanted, row_id
+    return filewriting.write(dialog, stem, wanted.ending, words, _written, *args)
 
 
 def _written(store: Store, trip: str, wanted: Wanted, row_id: str, progress: work.Progress) -> bytes:

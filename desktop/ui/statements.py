@@ -31,7 +31,7 @@ from desktop.store import plan as plans
 from desktop.ui import dialogs
 from desktop.ui.acting import ActingDialog
 from desktop.ui.exchangedialogs import words
-from desktop.ui.exporting import SAVED
+from desktop.ui.filewriting import SAVED
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label, tip
 from desktop.ui.linetable import LineTable, details_label

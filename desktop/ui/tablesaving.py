@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop import i18n, papers, sheets
-from desktop.errors import Sentence, UserError
-from desktop.i18n import N_, _
+from desktop.i18n import N_
 from desktop.sheets.reading import Cell
-from desktop.store import backup
-from desktop.ui import dialogs, work
-from desktop.ui.exporting import KINDS, SAVED, WRITING
+from desktop.ui import filewriting, work
+from desktop.ui.exporting import KINDS
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -51,22 +49,8 @@ def save(dialog: ActingDialog, listing: Listing, ending: str) -> Path | None:
     document = papers.document(listing.key)
     assert document is not None
     stem = document.stem.get(i18n.current())
-    target = dialogs.save_file(dialog, f"{stem}.{ending}", f"{_(ENDINGS[ending])} (*.{ending})")
-    if target is None:
-        return None
-    if target.suffix.lower() != f".{ending}":
-        target = target.with_name(f"{target.name}.{ending}")
-    try:
-        backup.spare(dialog.store, target)
-        data = work.run(dialog, WRITING, _written, listing, listing.value(), ending, i18n.current(), stem)
-        if data is None:
-            return None
-        papers.save(data, target)
-    except UserError as error:
-        dialog.say(error.sentence)
-        return None
-    dialog.say(Sentence(SAVED, {"file": target.name}), good=True)
-    return target
+    args = listing, listing.value(), ending, i18n.current(), stem
+    return filewriting.write(dialog, stem, ending, ENDINGS[ending], _written, *args)
 
 
 def _written(listing: Listing, value: Any, ending: str, code: str, stem: str, progress: work.Progress) -> bytes:

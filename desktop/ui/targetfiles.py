@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from desktop import i18n, papers
 from desktop.domain.targets import Targets
-from desktop.errors import Sentence, UserError
-from desktop.i18n import N_, _
+from desktop.i18n import N_
 from desktop.sheets import book
-from desktop.store import backup
-from desktop.ui import dialogs, work
-from desktop.ui.exporting import KINDS, SAVED, WRITING
+from desktop.ui import filewriting, work
+from desktop.ui.exporting import KINDS
 
 if TYPE_CHECKING:
     from desktop.ui.pages.targets import TargetsPage
@@ -29,22 +27,7 @@ def save(page: TargetsPage, ending: str) -> Path | None:
         return None
     code = i18n.current()
     stem = f"{made.stem.get(code)}_{page.value.year.year}"
-    target = dialogs.save_file(page, f"{stem}.{ending}", f"{_(ENDINGS[ending])} (*.{ending})")
-    if target is None:
-        return None
-    if target.suffix.lower() != f".{ending}":
-        target = target.with_name(f"{target.name}.{ending}")
-    try:
-        backup.spare(page.store, target)
-        data = work.run(page, WRITING, _written, page.value, ending, code)
-        if data is None:
-            return None
-        papers.save(data, target)
-    except UserError as error:
-        page.complain(error)
-        return None
-    page.tell(Sentence(SAVED, {"file": target.name}))
-    return target
+    return filewriting.write(page, stem, ending, ENDINGS[ending], _written, page.value, ending, code)
 
 
 def _written(value: Targets, ending: str, code: str, progress: work.Progress) -> bytes:
