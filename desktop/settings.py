@@ -21,11 +21,15 @@ class Settings:
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or paths.config_folder() / "settings.json"
-        self._values: dict[str, Any] = {}
+        self._values = self._read()
+        self._unwritten: dict[str, Any] = {}  # what the disk refused
+
+    def _read(self) -> dict[str, Any]:
         with contextlib.suppress(OSError, ValueError):
             read = json.loads(self.path.read_text(encoding="utf-8"))
             if isinstance(read, dict):
-                self._values = read
+                return read
+        return {}
 
     def get(self, name: str, default: T) -> T:
         """The value, or ``default`` where there is none of the default's type."""
@@ -38,15 +42,18 @@ class Settings:
         return self.get("language", "")
 
     def put(self, **values: str | int | bool | float) -> None:
-        """Remember ``values``. A disk that refuses is no reason to stop working."""
+        """Remember ``values`` beside what others wrote meanwhile. A disk that refuses is no reason to stop working."""
+        self._values.update({**self._read(), **self._unwritten})
         if all(self._values.get(name) == value for name, value in values.items()):
             return
         self._values.update(values)
+        self._unwritten.update(values)
         part = self.path.with_suffix(f".{os.getpid()}.part")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             part.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
             part.replace(self.path)
+            self._unwritten.clear()
         except OSError:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)

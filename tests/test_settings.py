@@ -37,3 +37,25 @@ def test_a_folder_that_refuses_is_survived(tmp_path: Path) -> None:
     settings.put(language="ja")
     assert settings.language == "ja"
     assert [p.name for p in tmp_path.iterdir()] == ["file"]
+
+
+def test_two_that_write_keep_what_the_other_wrote(tmp_path: Path) -> None:
+    mine, theirs = (Settings(tmp_path / "settings.json") for _each in range(2))
+    theirs.put(scheme="2026")
+    mine.put(language="ja")
+    assert mine.get("scheme", "") == "2026"
+    assert Settings(tmp_path / "settings.json").get("scheme", "") == "2026"
+
+
+def test_what_the_disk_refused_stays_as_it_was_set(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    settings = Settings(path)
+    settings.put(language="zh_TW")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError))
+        settings.put(language="ja")
+        settings.put(width=1366)
+    assert settings.language == "ja"
+    settings.put(tab="budget")
+    again = Settings(path)
+    assert (again.language, again.get("width", 0), again.get("tab", "")) == ("ja", 1366, "budget")
