@@ -15,6 +15,7 @@ from sqlalchemy import Connection, and_, select
 
 from desktop import reference
 from desktop.domain.folding import fold
+from desktop.domain.pairing import size_of
 from desktop.domain.schemes import LARGE_FROM
 from desktop.domain.text import Pair
 from desktop.store import records
@@ -24,7 +25,6 @@ from desktop.store.registers import table_of
 
 FIELD = "field"
 COUNTED_ON = date(2017, 10, 1)  # of the shipped numbers of people
-LARGE, SMALL = "L", "S"
 _SPACE = uuid.UUID("0d3f64c2-9a55-4c1b-8f2c-6f0b1f3c7a10")
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
 _BETWEEN = re.compile(r"[、，,；;/／\n]+")
@@ -96,13 +96,12 @@ def regions(connection: Connection, large_from: int = LARGE_FROM) -> dict[str, R
         people = row["population"] if row and row["population"] is not None else shipped.get(code)
         counted = row["counted_on"] if row and row["population"] is not None else COUNTED_ON if people else None
         own = row["size"] if row else ""
-        by_people = (LARGE if people >= large_from else SMALL) if people is not None else ""
         made[code] = Region(
             code,
             name,
             people,
             counted,
-            (own or by_people) if code.startswith("JP-") else "",
+            size_of(people, large_from, own) if code.startswith("JP-") else "",
             own,
             tuple((row["tags"] if row else "").split()),
             row["notes"] if row else "",
