@@ -106,9 +106,11 @@ class Reason(NamedTuple):
     tags: tuple[str, ...] = ()
 
 
-def size_of(population: int, large_from: int, said: str = "") -> str:
-    """LARGE or SMALL by population, unless somebody ``said`` otherwise."""
-    return said or (LARGE if population >= large_from else SMALL)
+def size_of(population: int | None, large_from: int, said: str = "") -> str:
+    """LARGE or SMALL by population, unless somebody ``said`` otherwise; nothing where neither is known."""
+    if said or population is None:
+        return said
+    return LARGE if population >= large_from else SMALL
 
 
 def speaks_for(problem: Problem, applicant: Applicant, place: Place) -> list[Reason]:
