@@ -31,6 +31,8 @@ LETTERS = {"tw": "T", "jp": "J"}
 OTHER = {"tw": "jp", "jp": "tw"}
 KANA = re.compile("[ぁ-ヶー]")
 NUMBER = re.compile(r"[A-Za-z]{0,3}-?\d{1,4}$")
+HEADED = ("編號", "番号", "公司名稱", "企業名稱", "會社名稱", "会社名", "企業名", "出席者", "參加者")
+HEADINGS = frozenset(map(fold, HEADED))
 TAKEN = N_("Both companies are on the same side. Choose one of each.")
 HELD = N_("This talk has been held. Take its result away before you move it.")
 
@@ -168,20 +170,17 @@ def pasted(text: str, side: str) -> list[dict[str, str]]:
     found = []
     for line in text.splitlines():
         cells = [cell.strip() for cell in line.replace("，", "\t").split("\t")]
-        cells = [cell for cell in cells if cell]
-        code = cells.pop(0) if len(cells) > 1 and NUMBER.match(cells[0]) else ""
-        if not cells:
+        if HEADINGS.intersection(map(fold, cells)):
+            continue  # the first line of a copied table
+        code = cells.pop(0) if len(cells) > 1 and (not cells[0] or NUMBER.match(cells[0])) else ""
+        one, other, people = (*cells, "", "", "")[:3]  # an empty cell keeps its place
+        if not one + other:
             continue
-        raw = {"code": code}
-        first, second = ("ja", "zh") if side == "jp" or KANA.search(cells[0]) else ("zh", "ja")
-        if side == "jp" and len(cells) > 1 and KANA.search(cells[1]) and not KANA.search(cells[0]):
+        first, second = ("ja", "zh") if side == "jp" or KANA.search(one) else ("zh", "ja")
+        if side == "jp" and KANA.search(other) and not KANA.search(one):
             first, second = "zh", "ja"
-        raw[f"name_{first}"] = cells[0]
-        if len(cells) > 1:
-            raw[f"name_{second}"] = cells[1]
-        if len(cells) > 2:
-            raw[f"people_{first}"] = cells[2]
-        found.append(raw)
+        named = ((f"name_{first}", one), (f"name_{second}", other), (f"people_{first}", people))
+        found.append({"code": code} | {key: value for key, value in named if value})
     return found
 
 

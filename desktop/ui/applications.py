@@ -13,7 +13,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from desktop import i18n, reference, settings
-from desktop.domain import dates
+from desktop.domain import dates, yearly
 from desktop.domain.applications import CHOSEN
 from desktop.domain.schemewords import APPLICATION_STATUSES, SIZES
 from desktop.domain.words import find
@@ -236,8 +236,9 @@ class ApplicationsDialog(RegisterDialog):
         code = i18n.current()
         with QSignalBlocker(self.which):
             self.which.clear()
-            for one in years:
-                self.which.addItem(one.name.get(code), one.id)
+            for one in years:  # two years often have one name: which it is stands first, as on the pages
+                number, name = yearly.year_text(one.year, code), one.name.get(code)
+                self.which.addItem(name if name.startswith(number) else f"{number} {name}", one.id)
             self.which.setCurrentIndex(max(self.which.findData(self.scheme_id), 0))
 
     def _entry(self, row: ApplicationRow) -> Entry:

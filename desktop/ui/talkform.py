@@ -133,6 +133,7 @@ class DayDialog(ActingDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are what one types into
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         column = QVBoxLayout(self)
@@ -304,13 +305,14 @@ class PasteDialog(_SideDialog):
     def __init__(self, page: Page) -> None:
         super().__init__(page, PASTE)
         self.text = QPlainTextEdit()
-        self.text.setTabChangesFocus(False)
+        self.text.setTabChangesFocus(True)  # no trap for the keyboard; what is pasted brings its own tabs
         bind(self.text.setAccessibleName, HOW)
         self.text.textChanged.connect(lambda: self.show_count(len(self.lines()[1])))
         self.column.insertWidget(1, words(HOW, "small"))
         self.column.insertWidget(2, self.text, 1)
         self.text.setPlainText(QApplication.clipboard().text())
         self.show_count(len(self.lines()[1]))
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lines(self) -> tuple[str, list[dict[str, str]]]:
         """The side, and a company for each line."""
@@ -325,6 +327,7 @@ class PasteWishes(_TakeDialog):
         super().__init__(page, PASTE_WISHES)
         self.day = day
         self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
         bind(self.text.setAccessibleName, HOW_WISHES)
         self.left = words("", "problem")
         self.text.textChanged.connect(self._tell)
@@ -332,6 +335,7 @@ class PasteWishes(_TakeDialog):
             self.column.insertWidget(place, widget, int(widget is self.text))
         self.text.setPlainText(QApplication.clipboard().text())
         self._tell()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wishes(self) -> tuple[dict[tuple[str, str], int], list[str]]:
         """What would be taken, and the lines that are not understood."""

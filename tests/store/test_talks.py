@@ -121,3 +121,11 @@ def test_companies_of_a_trip_are_on_the_side_of_their_country_and_who_waits_does
         ("jp", "甲社"),
         ("tw", "丙公司"),
     ]
+
+
+def test_an_empty_cell_of_a_pasted_table_keeps_its_place_and_its_headings_are_no_company() -> None:
+    table = "編號\t公司名稱\t日文名稱\t出席者\n1\t臺中精機\t\t王大明\n\t研華\tアドバンテック\t\n \t \n"
+    assert talkediting.pasted(table, "tw") == [
+        {"code": "1", "name_zh": "臺中精機", "people_zh": "王大明"},
+        {"code": "", "name_zh": "研華", "name_ja": "アドバンテック"},
+    ]
