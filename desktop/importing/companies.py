@@ -255,7 +255,7 @@ def apply(work: Work, preview: Preview, chosen: Collection[int] | None = None) -
             raw = {"organisation_id": row_id, "country": where.country, "position": position}
             written = {"place_zh": where.written.zh, "place_ja": where.written.ja}
             same = "\n".join((row_id, where.country, *written.values()))
-            records.alike(work, t.Branch, str(uuid.uuid5(_SPACE, same)), {**raw, **written})
+            records.put(work, t.Branch, str(uuid.uuid5(_SPACE, same)), {**raw, **written}, {})
     return preview.counts(chosen)
 
 
