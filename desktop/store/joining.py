@@ -27,6 +27,7 @@ from desktop.store.tables import (
     ContactWay,
     Distinct,
     Encounter,
+    MatchInterpreter,
     Member,
     Participant,
     Person,
@@ -68,6 +69,7 @@ def people(
     _members(work, keep, other)
     _one_of_each(work, Participant, keep, other, ("event_id",))
     _one_of_each(work, Encounter, keep, other, ("event_id", "met_on"))
+    _one_of_each(work, MatchInterpreter, keep, other, ("match_day_id",))  # else one interprets two talks at a time
     _said_apart(work, keep, other)
     repair.join(work, Person, keep, other)
     if read_row(work.connection, Person, keep)["audience"] != kept:  # an empty one was filled like any other field

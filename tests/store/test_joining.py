@@ -108,7 +108,7 @@ def two(store: Store) -> tuple[str, str]:
     trip = add(store, t.Delegation, code="x", name_zh="團", start_date=date(2019, 9, 17), end_date=date(2019, 9, 20))
     event = add(store, t.Event, delegation_id=trip, title_zh="會", start_date=date(2019, 9, 18))
     other_event = add(store, t.Event, delegation_id=trip, title_zh="宴", start_date=date(2019, 9, 19))
-    made = []
+    day, made = add(store, t.MatchDay, event_id=event), []
     for number, (name, title) in enumerate((("石井克明", "副参事"), ("石井 克明", "副參事")), 1):
         person = add(
             store, t.Person, name_ja=name, phone=f"043-223-270{number}", mobile="090-1111-2222", notes=f"n{number}"
@@ -117,6 +117,7 @@ def two(store: Store) -> tuple[str, str]:
         member = add(store, t.Member, delegation_id=trip, person_id=person)
         add(store, t.Attendance, event_id=event, member_id=member)
         add(store, t.Participant, event_id=event, person_id=person, seat=f"S{number}")
+        add(store, t.MatchInterpreter, match_day_id=day, person_id=person)
         add(store, t.Encounter, event_id=event, person_id=person, met_on=date(2019, 9, 18))
         add(store, t.ContactWay, person_id=person, kind="fax", value="043-1111-2222")
         add(store, t.Personal, person_id=person, **({"passport_no": "A1"} if number == 1 else {"insurance_no": "B2"}))
@@ -144,7 +145,13 @@ def test_all_that_hung_on_the_other_follows(store: Store) -> None:
     assert rows(store, t.Post, title_ja="副参事")[0]["confirmed_on"] == "2019-09-02"
     (personal,) = rows(store, t.Personal)
     assert (personal["passport_no"], personal["insurance_no"]) == ("A1", "B2")
-    for table, many in ((t.Member, 1), (t.Attendance, 1), (t.Participant, 2), (t.Encounter, 1)):
+    for table, many in (
+        (t.Member, 1),
+        (t.Attendance, 1),
+        (t.Participant, 2),
+        (t.Encounter, 1),
+        (t.MatchInterpreter, 1),
+    ):
         assert len(rows(store, table)) == many, table
     assert {row["value"] for row in rows(store, t.ContactWay, person_id=keep)} == {"043-223-2701", "043-1111-2222"}
     assert rows(store, t.AgendaItem)[0]["speaker_id"] == keep
