@@ -135,6 +135,8 @@ class ApplicationsDialog(RegisterDialog):
         form.add(N_("Decided on"), DateField("decided_on", date.today))
         form.add(N_("Reason"), TextField("reason", 2))
         form.add(N_("Internal notes"), TextField("notes", 2))
+        for name in ("decided_by", "decided_on", "reason"):  # the central office's word, which a city reads
+            form.field(name).setEnabled(self.role.central)
         people, budget = form.field("people"), form.field("budget_minor")
         assert isinstance(people, LineField) and isinstance(budget, TwdField)
         bind(people.input.say, N_("Planned number of people"), owner=people)

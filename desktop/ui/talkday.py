@@ -55,7 +55,7 @@ ACTS = (
     ("here", N_("Arrived")), ("late", N_("Late, comes at")), ("absent", N_("Did not come")), ("gone", N_("Left at")),
 )  # fmt: skip
 KINDS = {
-    "moved": N_("Moves"), "new": N_("New"), "dropped": N_("Not held"), "interpreter": N_("Other interpreter"),
+    "moved": N_("Moves"), "new": N_("New"), "dropped": N_("Cancelled"), "interpreter": N_("Other interpreter"),
 }  # fmt: skip
 WHERE = N_("{time}, table {number}")
 TONES = {"absent": "vermilion", "late": "amber", "gone": "muted", "here": "moss"}
@@ -236,7 +236,9 @@ class RepairDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         heads = ("", _("Taiwanese company"), _("Japanese company"), _("Before (talk)"), _("After (talk)"))
         self.table.setHorizontalHeaderLabels(list(heads))
+        bind(self.table.setAccessibleName, timetabling.REPAIR)
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for row, change in enumerate(repair.changes):

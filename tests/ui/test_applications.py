@@ -160,3 +160,5 @@ def test_a_year_from_its_beginning_to_its_delegations(window: Window, qtbot: QtB
     qtbot.addWidget(mine)
     assert [row.county for row in mine.rows.values()] == ["TW-TXG"] and mine.rows[mine.row_id].total is None
     assert "points" not in [column.key for column in mine.grid.columns] and mine.buttons[0].isHidden()
+    assert not mine.form.field("decided_by").isEnabled() and mine.form.field("people").isEnabled()
+    assert mine.which.itemText(0).startswith("116年度")

@@ -148,6 +148,7 @@ def test_a_no_show_and_a_new_wish_repair_the_timetable_after_it_is_shown(dialog:
 
     def shown(repair: RepairDialog) -> bool:
         assert repair.table.rowCount() == 2 and "取消 2" in repair.summary.text()
+        assert repair.table.item(0, 0).text() == "已取消" and repair.table.accessibleName()  # 未洽談 is a result
         text.switch("ja")
         assert "取りやめ 2" in repair.summary.text()
         text.switch("zh_TW")

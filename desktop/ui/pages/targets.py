@@ -95,8 +95,8 @@ class TargetsPage(Page):
             [
                 RowColumn(N_("Record (counted)"), lambda row: row.record.name.get(i18n.current()), stretch=4),
                 RowColumn(N_("Trip (heading)"), lambda row: row.record.trip.get(i18n.current()), stretch=4),
-                RowColumn(N_("Day"), _day, stretch=2),
-                RowColumn(N_("Amount"), _amount, right=True, stretch=3),
+                RowColumn(N_("Day"), _day, stretch=3),
+                RowColumn(N_("Amount"), _amount, right=True, stretch=2),
                 RowColumn(N_("Status"), lambda row: _(AHEAD) if row.record.ahead else "", stretch=1),
             ],
             N_("Records behind the number"), NO_RECORDS, low=True,
