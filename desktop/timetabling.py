@@ -45,6 +45,10 @@ REPAIR = N_("Change the talks of the day")
 CHANGED = N_("Something about these meetings was changed meanwhile. Let them be planned once more.")
 NO_SLOTS = N_("These meetings have no slots yet. Enter when they begin and end, and how long a talk takes.")
 NO_WISHES = N_("Nobody has a wish yet that can be kept. Enter who wishes to meet whom.")
+NOT_UNDERSTOOD = N_(
+    "Nobody interprets between the languages of those who wish to meet. "
+    "Enter an interpreter who does, or which languages the companies speak."
+)
 
 
 @dataclass(frozen=True)
@@ -147,6 +151,8 @@ def plan(
         raise UserError(NO_SLOTS)
     if not any(given.open_slots(couple) for couple in given.worth):
         raise UserError(NO_WISHES)
+    if not any(_understood(given, couple) for couple in given.worth):
+        raise UserError(NOT_UNDERSTOOD)
     return Planned(day_id, 0, given, solver.plan(given, seconds, _both(progress, told)))
 
 
@@ -212,6 +218,14 @@ def take(work: Work, planned: Planned) -> int:
 def _read(store: Store, day_id: str, now: int) -> Problem:
     with store.read() as connection:
         return problem(talks.read(connection, day_id), now=now)
+
+
+def _understood(given: Problem, couple: Couple) -> bool:
+    """Whether two companies can talk when both are there; without any interpreter nobody looks."""
+    open_slots = set(given.open_slots(couple))
+    if not given.interpreters or not given.needs_interpreter(couple):
+        return bool(open_slots)
+    return any(open_slots & one.there and given.can_interpret(one, couple) for one in given.interpreters)
 
 
 def _plain(given: Problem) -> Problem:

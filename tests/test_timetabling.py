@@ -54,6 +54,14 @@ def test_a_matchmaking_is_planned_taken_and_repaired_and_every_step_can_be_undon
     with pytest.raises(UserError, match="meanwhile"):
         store.do(timetabling.PLAN, timetabling.take, planned)
 
+    [helper] = made.helpers
+    store.do("x", records.edit, t.MatchInterpreter, helper, {"languages": "zh en"})
+    store.do("x", records.edit, t.MatchCompany, theirs[0], {"languages": "ja"})
+    with pytest.raises(UserError, match="Nobody interprets"):
+        timetabling.plan(store, day_id)
+    for _step in range(2):
+        store.undo()
+
     first = next(one for one in made.talks if one.slot == 1)
     store.do("x", records.edit, t.MatchCompany, first.tw, {"status": "absent"})
     mended = timetabling.repair(store, day_id)
