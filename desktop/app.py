@@ -98,7 +98,7 @@ def _load(
             instance.listen()
             return
         except UserError as error:
-            status[0] = NO_STORE if isinstance(error, Declined) else refused(error, window)
+            status[0] = NO_STORE if isinstance(error, Declined) else refused(error, window, path)
             application.exit(status[0])
             return
         except BaseException:
@@ -118,21 +118,21 @@ def keep_copy(store: Store) -> None:
         say(failed, None)
 
 
-def refused(error: UserError, window: Window | None) -> int:
+def refused(error: UserError, window: Window | None, path: str | Path = "") -> int:
     """Say why the store cannot be opened. Exit status 3."""
-    say(error.sentence, window)
+    say(error.sentence, window, path)
     return NO_STORE
 
 
-def say(sentence: Sentence, window: Window | None) -> None:
-    """On a terminal as a line, on a screen as a dialog."""
+def say(sentence: Sentence, window: Window | None, path: str | Path = "") -> None:
+    """On a terminal as a line, on a screen as a dialog, which offers a report on the store at ``path``."""
     if sys.stderr is not None:
         sys.stderr.write(" ".join(sentence.text(_).split()) + "\n")
     if isinstance(running := QApplication.instance(), QApplication) and running.platformName() != "offscreen":
-        from desktop.ui import dialogs
+        from desktop.ui import dialogs, support
 
         start.dress(running)
-        dialogs.tell(window, sentence)
+        dialogs.tell(window, sentence, act=(support.REPORT, lambda box: support.show(box, path)) if path else None)
 
 
 def has_screen() -> bool:

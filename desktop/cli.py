@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop import __version__, i18n, lists, paths, printing
@@ -129,6 +130,8 @@ def parser() -> Parser:
     restoring.add_argument("--dry-run", action="store_true")
 
     commands.add_parser("check", help="print ok, or one line for each thing wrong")
+    reporting = commands.add_parser("support-report", help="a text for whoever helps: no names, no contents")
+    reporting.add_argument("--output", metavar="FILE", required=True, type=named)
     commands.add_parser("self-test", help="prove the program: a temporary store, every page, every document")
     return top
 
@@ -293,6 +296,19 @@ def suggest(store: Store, chosen: argparse.Namespace) -> int:
     return DONE
 
 
+def support_report(chosen: argparse.Namespace) -> int:
+    """Also of a store that cannot be opened: that is when it is wanted."""
+    from desktop import papers, support
+    from desktop.store import backup
+    from desktop.terminal import passphrase_of
+
+    place = chosen.store if "://" in chosen.store else Path(chosen.store) if chosen.store else paths.default_store()
+    target = Path(chosen.output)
+    backup.spare_file(place if isinstance(place, Path) else None, target)
+    papers.save(support.made(None, place, passphrase_of(chosen), ()).encode(), target)
+    return DONE
+
+
 def self_test(_chosen: argparse.Namespace) -> int:
     from desktop.ui import selftest
 
@@ -324,5 +340,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "backup": with_store(exchange("backup")),
     "restore": exchange("restore"),
     "check": with_store(check),
+    "support-report": support_report,
     "self-test": self_test,
 }

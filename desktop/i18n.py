@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gettext as gnu
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -104,6 +105,13 @@ def catalogue(code: str) -> gnu.NullTranslations:
         with mo.open("rb") as file:
             _loaded[code] = gnu.GNUTranslations(file)
     return _loaded[code]
+
+
+def english() -> frozenset[str]:
+    """Every word of our messages as they stand in the code, in small letters."""
+    keys = (key for code in CODES for key in getattr(catalogue(code), "_catalog", ()))
+    said = (key if isinstance(key, str) else key[0] for key in keys)
+    return frozenset(word.lower() for message in said for word in re.findall(r"[A-Za-z]{2,}", message))
 
 
 def compile_catalogue(po: Path, mo: Path) -> None:

@@ -10,12 +10,14 @@ from __future__ import annotations
 import contextlib
 import logging
 import re
+import sys
 import traceback
+from collections.abc import Collection
 from pathlib import Path
 from types import TracebackType
 
-LIMIT = 1_000_000  # bytes; the file before it is kept as hashidate.1.log
-FILE = "hashidate.log"
+LIMIT = 1_000_000  # bytes; the file before it is kept as OLDER
+FILE, OLDER = "hashidate.log", "hashidate.1.log"
 SAFE = (int, float, bool, type(None))
 # Whatever a sentence of Qt quotes, and anything that is not plain English words.
 QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'|[^\x00-\x7f]+|\d[\d\s()+-]{5,}|\S*[/\\@]\S*")
@@ -60,13 +62,67 @@ def without_values(text: str) -> str:
     return QUOTED.sub("…", text)[:300]
 
 
+# What a log may hold, and nothing else goes into a report: our lines, types of errors, places in code.
+LINE = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (INFO|WARNING|ERROR|CRITICAL) [\w.]+: (.*)", re.ASCII)
+KIND = re.compile(r"([A-Za-z_]\w*)(?:\.[A-Za-z_]\w*)+", re.ASCII)
+PLACE = re.compile(r"  (?:(\S*)/)?(\w+\.py:\d+ [\w<>]+)", re.ASCII)
+ROOMS = frozenset(
+    "desktop store ui pages documents domain exchange importing sheets solving migrations versions".split()
+)
+LIBRARIES = frozenset(
+    "PySide6 shiboken6 alembic babel cryptography fontTools holidays icalendar keyring lxml numpy odfdo opencc "
+    "phonenumbers PIL psycopg pydantic pypdfium2 docx reportlab segno sqlalchemy sqlcipher3 sqlmodel xlsxwriter".split()
+)
+# Beside those of our messages: what our own records say, and the usual words of Qt's.
+OWN_WORDS = frozenset(
+    "uncaught qt library withheld could would not cannot unable failed failure invalid null unknown missing plugin "
+    "platform screen window widget parent object surface geometry layout font fonts timer thread event signal slot "
+    "painter device engine pixmap image icon size scale context opengl driver display monitor clipboard drag wayland "
+    "xcb windows socket pipe server native handle destroyed started stopped using used property parse".split()
+)
+
+
+def scrubbed(text: str, words: Collection[str]) -> str:
+    """``text`` with nothing left but ``words`` in small letters, short numbers and Qt's names of classes."""
+
+    def kept(found: re.Match[str]) -> str:
+        word = found[0]
+        known = word.lower() in words and (word.islower() or word == "Qt" or found.start() == 0)
+        is_class = re.fullmatch(r"Q[A-Z][a-z]\w*", word, re.ASCII) is not None
+        return word if known or is_class or (word.isdigit() and len(word) < 6) else "…"
+
+    said = re.sub(r"\w+", kept, QUOTED.sub("…", text))
+    return re.sub(r"…(?:[^\w…]{0,2}…)+", "…", said)
+
+
+def readable(text: str, words: Collection[str]) -> tuple[list[str], int]:
+    """The lines of a log that may be shown to anybody, and how many are left out because they are not ours."""
+    made: list[str] = []
+    left = 0
+    for line in text.splitlines():
+        if found := LINE.fullmatch(line):
+            made.append(f"{found[1]} {found[2]} {scrubbed(found[3], words)}")
+        elif (found := KIND.fullmatch(line)) and (
+            found[1] in {"desktop", *LIBRARIES} or found[1] in sys.stdlib_module_names
+        ):
+            made.append(line)
+        elif found := PLACE.fullmatch(line):
+            folders = (found[1] or "").split("/")
+            known = next((n for n, name in enumerate(folders) if name in ROOMS | LIBRARIES), None)
+            own = known is not None and all(part.isascii() and part.isidentifier() for part in folders[known:])
+            made.append(f"  {'/'.join([*folders[known:], found[2]])}" if own else "  …")
+        elif line.strip():
+            left += 1
+    return made, left
+
+
 def start(folder: Path) -> Path | None:
     """Write into ``folder`` from now on; the path of the log, or None where the folder refuses (no log then)."""
     path = folder / FILE
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if path.exists() and path.stat().st_size > LIMIT:
-            path.replace(folder / "hashidate.1.log")
+            path.replace(folder / OLDER)
         handler: logging.Handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     except OSError:
         return None

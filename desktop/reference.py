@@ -265,3 +265,27 @@ def _sections(name: str) -> dict[str, tuple[str, str]]:
         line, _feed, text = rest.partition("\n")
         found[key.strip()] = (line, text.strip("\n"))
     return found
+
+
+class Component(NamedTuple):
+    """Something that is shipped: its licence as SPDX, what carries it inside, and the file of its text."""
+
+    name: str
+    version: str
+    licence: str
+    inside: str
+    file: str
+
+    @property
+    def id(self) -> str:
+        return self.name
+
+    def text(self) -> str:
+        """The whole licence."""
+        return (paths.resources() / "licences" / self.file).read_text(encoding="utf-8")
+
+
+@cache
+def components() -> tuple[Component, ...]:
+    """All that is shipped (packaging/licences.py writes the table from the lock)."""
+    return tuple(Component(**row) for row in _rows("licences.tsv"))

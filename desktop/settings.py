@@ -36,6 +36,10 @@ class Settings:
         value = self._values.get(name, default)
         return value if type(value) is type(default) else default
 
+    def everything(self) -> dict[str, Any]:
+        """All values by name, as they were read; some hold names that a person typed."""
+        return dict(self._values)
+
     @property
     def language(self) -> str:
         """Code of the language of the screen; empty before the first choice."""

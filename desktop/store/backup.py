@@ -120,13 +120,18 @@ def _key_file(origin: Path, key: bytes) -> bytes:
 
 def spare(store: Store, target: Path) -> None:
     """UserError where a file written to ``target`` would take the place of a store or of what belongs to one."""
+    spare_file(None if store.is_server else store.path, target)
+
+
+def spare_file(path: Path | None, target: Path) -> None:
+    """The same beside the store at ``path``, whether it can be opened or not; None for an office server."""
     with suppress(OSError):
         if _holds_data(target.expanduser()):
             raise UserError(OURS, file=target.name)
-    if store.is_server:
+    if path is None:
         return
-    named = [store.path.with_name(store.path.name + ending) for ending in BESIDE]
-    folders = [store.path.with_name(store.path.name + ending) for ending in FOLDERS]
+    named = [path.with_name(path.name + ending) for ending in BESIDE]
+    folders = [path.with_name(path.name + ending) for ending in FOLDERS]
     real = Path(os.path.realpath(target.expanduser()))
     taken = any(real == Path(os.path.realpath(file)) for file in named)
     taken = taken or any(real.is_relative_to(os.path.realpath(folder)) for folder in folders)

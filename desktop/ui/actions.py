@@ -30,7 +30,7 @@ class Entry(NamedTuple):
     """A line of a menu: ``method`` of the window, or None for a separator. ``icon`` may be empty.
 
     "binder.show_exchange" is a method of the window's binder and "keeping:back_up" a function of ``desktop.ui.keeping``
-    that gets the binder; both do nothing while no store is open.
+    that gets the binder; both do nothing while no store is open. "@support:show" gets the window, store or not.
     """
 
     menu: str
@@ -88,6 +88,7 @@ ACTIONS = (
     Entry(LANGUAGE, "other_language", N_("Switch the language"), "Ctrl+Shift+L", "language"),
     Entry(LANGUAGE, None),
     Entry(HELP, "show_keys", N_("Keyboard"), "F1"),
+    Entry(HELP, "@support:show", N_("Report for support…")),
     Entry(HELP, "show_about", N_("About Hashidate")),
 )
 
@@ -95,6 +96,8 @@ ACTIONS = (
 def target(window: Window, method: str) -> Callable[[], object] | None:
     """What an Entry's ``method`` names; None while it needs a store and none is open."""
     module, colon, function = method.partition(":")
+    if method.startswith("@"):
+        return partial(getattr(importlib.import_module(f"desktop.ui.{module[1:]}"), function), window)
     owner, _dot, name = method.rpartition(".")
     if (colon or owner) and window.binder is None:
         return None

@@ -55,7 +55,7 @@ def on_exception(kind: type[BaseException], error: BaseException, trace: Traceba
     _record(kind, trace)
     if _showing or QApplication.instance() is None:
         return
-    from desktop.ui import dialogs
+    from desktop.ui import dialogs, support
 
     _showing = True
     try:
@@ -63,7 +63,7 @@ def on_exception(kind: type[BaseException], error: BaseException, trace: Traceba
         if isinstance(error, UserError):  # a known sentence that no page caught is still the better one
             dialogs.tell(window, error.sentence)
         else:
-            dialogs.tell(window, Sentence(CRASHED), details(kind, trace))
+            dialogs.tell(window, Sentence(CRASHED), details(kind, trace), (support.REPORT, support.show))
     finally:
         _showing = False
 

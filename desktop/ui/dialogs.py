@@ -12,7 +12,7 @@ Inside ``answers`` no dialog opens, and a question without an answer is an error
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -84,8 +84,16 @@ def confirm(parent: QWidget | None, question: Sentence, yes: str, danger: bool =
     return box.clickedButton() is accept
 
 
-def tell(parent: QWidget | None, sentence: Sentence, details: str = "") -> None:
-    """Say one sentence that cannot stand on a page: the last resort. ``details`` can be opened and copied."""
+def tell(
+    parent: QWidget | None,
+    sentence: Sentence,
+    details: str = "",
+    act: tuple[str, Callable[[QWidget], object]] | None = None,
+) -> None:
+    """Say one sentence that cannot stand on a page: the last resort. ``details`` can be copied.
+
+    ``act``: a marked verb and what it does; it gets the box, which stays open.
+    """
     text = sentence.text(_)
     if _answer("tell", text, None)[0]:
         return
@@ -97,6 +105,11 @@ def tell(parent: QWidget | None, sentence: Sentence, details: str = "") -> None:
         copy = box.addButton(_("Copy details"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.disconnect()  # copying does not close the box
         copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
+    if act is not None:
+        verb, run_it = act
+        button = box.addButton(_(verb), QMessageBox.ButtonRole.ActionRole)
+        button.clicked.disconnect()
+        button.clicked.connect(lambda: run_it(box))
     box.exec()
 
 

@@ -43,7 +43,7 @@ SIGNS = frozenset(
         QEvent.Type.InputMethod,
     }
 )
-STAYS = ("other_language", "show_keys", "show_about", "close")  # menu entries that work while locked
+STAYS = ("other_language", "show_keys", "@support:show", "show_about", "close")  # menu entries that work while locked
 
 
 class LockPage(QWidget):

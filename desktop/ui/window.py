@@ -195,6 +195,6 @@ class Window(QMainWindow):
         help.show_keys(self)
 
     def show_about(self) -> None:
-        from desktop.ui import help
+        from desktop.ui import about
 
-        help.show_about(self)
+        about.show(self)
