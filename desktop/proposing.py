@@ -14,7 +14,7 @@ from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.solving import pairing as solver
 from desktop.solving.milp import Tick, Way
-from desktop.store import Store, sample_year
+from desktop.store import Store
 from desktop.store import pairing as pairs
 
 PROPOSE = N_("Propose pairs")
@@ -66,6 +66,8 @@ def propose(store: Store, scheme_id: str, *, progress: Progress | None = None) -
 
 def practise(store: Store) -> str:
     """A year of the programme to try out, with its pairs and the first delegations; its id."""
+    from desktop.store import sample_year  # nobody who pairs needs it
+
     year = sample_year.write(store)
     propose(store, year)
     sample_year.send(store, year)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +44,7 @@ UNPROVEN = N_("Pairs were found: {points} points. Time ran out before it was cle
 NO_YEAR = N_("No year of the programme yet. Begin one among the applications.")
 MAPPED = N_("Map of counties and prefectures: Space takes a county up and sets it down on a prefecture.")
 NARROW_PAGE = 960  # pixels
+SOLVER = ("numpy", "desktop.solving.milp", "desktop.proposing")  # a tenth of a second each
 
 
 class PairingPage(Page):
@@ -211,7 +214,14 @@ class PairingPage(Page):
 
     def weigh(self) -> None:
         """What changes by hand cost beside the optimum: reckoned beside the window, the solver is loaded only now."""
-        if self.year is None or self.year.problem is None or not self.year.pairs:
+        if self.year is None or self.year.problem is None:
+            return
+        missing = [name for name in SOLVER if name not in sys.modules]
+        if missing and not dialogs.answered_by_tests():
+            importlib.import_module(missing[0])
+            self._weigher.start()  # the window answers between them
+            return
+        if not self.year.pairs:
             return
         from desktop import proposing
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +16,7 @@ from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.ui import dialogs, pairfiles, pairmenu, pairprices
 from desktop.ui.labels import Label
+from desktop.ui.pages import pairing as shown
 from desktop.ui.pages.pairing import PairingPage
 from desktop.ui.pairacts import DecideDialog, OverrideDialog
 from desktop.ui.pairprices import PricesDialog
@@ -41,7 +44,9 @@ def told(page: PairingPage) -> str:
     return "\n".join(label.text() for label in widgets if isinstance(label, Label))
 
 
-def test_pairing_is_proposed_changed_by_hand_and_decided(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+def test_pairing_is_proposed_changed_by_hand_and_decided(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     assert window.binder is not None and window.store is not None
     store, plan = window.store, window.binder.plan
     year = store.do("x", fill)
@@ -53,6 +58,14 @@ def test_pairing_is_proposed_changed_by_hand_and_decided(window: Window, qtbot: 
     page.propose()
     page.refresh()  # the window does so a moment later
     assert {(arc.county, arc.prefecture) for arc in page.map.arcs} == {(c, p) for c, ps in WISHES.items() for p in ps}
+    with monkeypatch.context() as patch:  # at home the solver is loaded part by part, and the window answers between
+        patch.setattr(dialogs, "answered_by_tests", lambda: False)
+        patch.setattr(shown, "SOLVER", ("tabnanny", "symtable"))
+        for name in shown.SOLVER:
+            patch.delitem(sys.modules, name, raising=False)
+        page.weigh()
+        assert "tabnanny" in sys.modules and "symtable" not in sys.modules and page._weigher.isActive()
+        page._weigher.stop()
     page.weigh()
     assert "（最佳解）" in page.score.text() and "最佳配對" in page.banner.label.text()
 
