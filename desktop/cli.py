@@ -130,6 +130,9 @@ def parser() -> Parser:
     restoring.add_argument("--dry-run", action="store_true")
 
     commands.add_parser("check", help="print ok, or one line for each thing wrong")
+    helping = commands.add_parser("help", help="the guide as a PDF")
+    helping.add_argument("--language", dest="paper_language", choices=i18n.CODES, default="")
+    helping.add_argument("--output", metavar="FILE", required=True, type=named)
     reporting = commands.add_parser("support-report", help="a text for whoever helps: no names, no contents")
     reporting.add_argument("--output", metavar="FILE", required=True, type=named)
     commands.add_parser("self-test", help="prove the program: a temporary store, every page, every document")
@@ -296,6 +299,21 @@ def suggest(store: Store, chosen: argparse.Namespace) -> int:
     return DONE
 
 
+def guide(chosen: argparse.Namespace) -> int:
+    """The keys in it are those of the window's own menus."""
+    from datetime import date
+    from pathlib import Path
+
+    from desktop import papers
+    from desktop.documents import manual
+    from desktop.ui import help
+
+    code = chosen.paper_language or i18n.current()
+    rows = help.key_rows(i18n.gettext_for(code))
+    papers.save(manual.render(code, help.keys_of_menu(), rows, __version__, date.today()).pdf, Path(chosen.output))
+    return DONE
+
+
 def support_report(chosen: argparse.Namespace) -> int:
     """Also of a store that cannot be opened: that is when it is wanted."""
     from desktop import papers, support
@@ -341,5 +359,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "restore": exchange("restore"),
     "check": with_store(check),
     "support-report": support_report,
+    "help": guide,
     "self-test": self_test,
 }

@@ -30,7 +30,7 @@ class Entry(NamedTuple):
     """A line of a menu: ``method`` of the window, or None for a separator. ``icon`` may be empty.
 
     "binder.show_exchange" is a method of the window's binder and "keeping:back_up" a function of ``desktop.ui.keeping``
-    that gets the binder; both do nothing while no store is open. "@support:show" gets the window, store or not.
+    that gets the binder; both do nothing while no store is open. "@helpwindow:show_here" gets the window, store or not.
     """
 
     menu: str
@@ -87,7 +87,11 @@ ACTIONS = (
     Entry(VIEW, None),
     Entry(LANGUAGE, "other_language", N_("Switch the language"), "Ctrl+Shift+L", "language"),
     Entry(LANGUAGE, None),
-    Entry(HELP, "show_keys", N_("Keyboard"), "F1"),
+    Entry(HELP, "@helpwindow:show_here", N_("Help on this page"), "F1"),
+    Entry(HELP, "@helpwindow:show_guide", N_("Quick guide")),
+    Entry(HELP, "@helpwindow:save", N_("Save the guide as PDF…")),
+    Entry(HELP, None),
+    Entry(HELP, "show_keys", N_("Keyboard"), "Ctrl+F1"),
     Entry(HELP, "@support:show", N_("Report for support…")),
     Entry(HELP, "show_about", N_("About Hashidate")),
 )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
-from desktop import __version__
+from desktop import __version__, manual
 from desktop.i18n import N_, _
 from desktop.ui import dialogs
 from desktop.ui.labels import Label
@@ -33,6 +34,33 @@ MORE_KEYS = (
     ("Ctrl+PgUp / PgDn", N_("Record of the item before or after")),
     ("Ctrl++, Ctrl+-, Ctrl+0", N_("More or fewer days in sight")),
 )
+
+
+def keys_of_menu() -> dict[str, str]:
+    """Keys of the lines of the menu by the name of their method, as this system writes them; "page:KEY" of a page."""
+    from desktop.ui.actions import ACTIONS
+    from desktop.ui.pages import PAGES, PLAN
+
+    made = {entry.method: _written(entry.keys) for entry in ACTIONS if entry.method and entry.keys}
+    for number, page in enumerate((*PAGES, *PLAN), 1):
+        made[f"page:{page.key}"] = _written(f"Ctrl+{number % 10}")
+    return made
+
+
+def key_rows(say: Callable[[str], str] = _) -> list[tuple[str, str]]:
+    """What each key does and the key: those of the menu, of the pages, and the few that no menu shows."""
+    from desktop.ui.actions import ACTIONS
+    from desktop.ui.pages import PAGES, PLAN
+
+    keys = keys_of_menu()
+    rows = [(entry.text, keys[entry.method]) for entry in ACTIONS if entry.method in keys]
+    rows += [(page.title, keys[f"page:{page.key}"]) for page in (*PAGES, *PLAN)]
+    rows += [(text, pressed) for pressed, text in MORE_KEYS]
+    return [(manual.plain(say(text)), pressed) for text, pressed in rows]
+
+
+def _written(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Keys(QDialog):

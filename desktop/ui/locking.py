@@ -43,7 +43,10 @@ SIGNS = frozenset(
         QEvent.Type.InputMethod,
     }
 )
-STAYS = ("other_language", "show_keys", "@support:show", "show_about", "close")  # menu entries that work while locked
+STAYS = (  # menu entries that work while locked
+    *("other_language", "@helpwindow:show_here", "@helpwindow:show_guide", "@helpwindow:save", "show_keys"),
+    *("@support:show", "show_about", "close"),
+)
 
 
 class LockPage(QWidget):

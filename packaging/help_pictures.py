@@ -1,0 +1,97 @@
+"""The pictures of the help, taken of the real windows on the sample: run it again whenever a page looks different.
+
+.venv/bin/python packaging/help_pictures.py [--only NAME ...]
+
+Writes resources/help/pictures/LANGUAGE/NAME.png. No screen is needed; the person's own data are not touched.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+WIDTH, HEIGHT = 1120, 680  # smaller than a screen, so that letters stay readable beside the text
+COLOURS = 96
+ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / "resources" / "help" / "pictures"
+LANGUAGES = {"zh": "zh_TW", "ja": "ja"}
+
+
+def main() -> int:
+    """Take all pictures, keep those that a page of the help shows, and say how large they are."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", nargs="*", default=[], metavar="NAME")
+    only = parser.parse_args().only
+    sys.path.insert(0, str(ROOT))
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        os.environ["HASHIDATE_DATA"] = str(folder / "data")
+        for file in taken(folder):
+            stem, _dash, code = file.stem.rpartition("-")
+            if stem in wanted() and (not only or stem in only):
+                target = TARGET / LANGUAGES[code] / f"{stem}.png"
+                shrink(file, target)
+                print(f"{target.relative_to(ROOT)} {target.stat().st_size // 1024} KB")
+    return 0
+
+
+def wanted() -> set[str]:
+    """Names of the pictures that some page shows."""
+    from desktop import i18n, manual
+
+    pages = (manual.page(code, topic, {}) for code in i18n.CODES for topic in manual.TOPICS)
+    return {block.picture for blocks in pages for block in blocks if block.picture}
+
+
+def taken(folder: Path) -> list[Path]:
+    """NAME-zh.png and NAME-ja.png of every window."""
+    from desktop.store import sample
+    from desktop.store.opening import open_store
+    from desktop.ui import pictures, security
+
+    pictures.WIDTH, pictures.HEIGHT = WIDTH, HEIGHT
+    store = open_store(folder / "trip.db", create=True)
+    sample.write(store)
+    security.practise(store)
+    store.close()
+    made = pictures.take(folder / "trip.db", folder)
+    return [*made, *first_start(folder)]
+
+
+def first_start(folder: Path) -> list[Path]:
+    """The three questions, on data that nobody has entered yet."""
+    from desktop import i18n
+    from desktop.ui import pictures, start, text
+
+    window = start.window_on(folder / "new.db", create=True)
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    made = []
+    for short, code in LANGUAGES.items():
+        text.switch(code)
+        window.header.segment.show_current()
+        pictures.settle()
+        made.append(folder / f"first-{short}.png")
+        window.grab().save(str(made[-1]))
+    if window.store is not None:
+        window.store.close()
+    window.hide()
+    text.switch(i18n.DEFAULT)
+    return made
+
+
+def shrink(source: Path, target: Path) -> None:
+    """The same in few colours: a tenth of the size, and nobody sees it."""
+    from PIL import Image
+
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with Image.open(source) as image:
+        image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(target, "PNG", optimize=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
