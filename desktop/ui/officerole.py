@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton
 
 from desktop import i18n, reference
@@ -71,7 +71,9 @@ class RoleDialog(Asking):
         self.body.addLayout(row)
         self.body.addWidget(words(SEES_OWN, "small"))
         self.body.addWidget(words(ONLY_HERE, "muted"))
-        (self.central if now.central else self.city).setChecked(True)
+        chosen = self.central if now.central else self.city
+        chosen.setChecked(True)
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)  # else Space at once would change the role
         self._fill(settings.get("office_county", ""))
         self.central.toggled.connect(lambda on: self.county.setEnabled(not on))
         self.county.setEnabled(not now.central)

@@ -92,6 +92,7 @@ class PairSide(QFrame):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(inner)
         self.area.setMinimumHeight(56)
+        bind(self.area.setAccessibleName, N_("Why it is paired so"))
         self.tools = QHBoxLayout()
         self.tools.setSpacing(6)
         column = QVBoxLayout(self)

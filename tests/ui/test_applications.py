@@ -42,6 +42,7 @@ def test_a_year_from_its_beginning_to_its_delegations(window: Window, qtbot: QtB
     assert window.navigation.plan == role.ALWAYS
 
     def central(dialog: officerole.RoleDialog) -> bool:
+        assert dialog.focusWidget() is dialog.city
         dialog.central.setChecked(True)
         dialog.accept()
         return True
