@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 WISH = N_("Change wishes")
-WIDE, HIGH, HEAD, NAMES = 74, 34, 62, 190  # pixels
+WIDE, HIGH, HEAD, NAMES = 77, 34, 62, 190  # pixels
 SIDES = tuple(choice.label for choice in MATCH_SIDES)
 NEXT = {0: 1, 1: 2, 2: 3, 3: REFUSAL, REFUSAL: 0}  # what a click makes of it
 KEYS = {
