@@ -54,6 +54,7 @@ def run(say: Callable[[str], None]) -> int:
                 ("store", try_store(store)),
                 ("pictures", try_pictures()),
                 ("solver", try_solver()),
+                ("help", try_help()),
                 ("papers", try_papers(store, delegation, say)),
                 ("pages", try_pages(store.path, say)),
             ):
@@ -176,6 +177,22 @@ def try_solver() -> str:
     model.row([(first, 1), (second, 1)], high=1)
     answer = maximise(model)
     return "" if answer.proven and answer.on(first) else answer.state
+
+
+def try_help() -> str:
+    """The guide came along, with its pictures, and becomes a PDF in each language."""
+    from desktop import __version__, manual
+    from desktop.documents import manual as guide
+    from desktop.ui import help
+
+    keys = help.keys_of_menu()
+    for code in i18n.CODES:
+        for topic in manual.TOPICS:
+            for block in manual.page(code, topic, keys):
+                if block.picture and not manual.picture(code, block.picture).is_file():
+                    return f"{code} {topic}: {block.picture}"
+        guide.render(code, keys, help.key_rows(i18n.gettext_for(code)), __version__, DAY)
+    return ""
 
 
 def try_papers(store: Store, delegation: str, say: Callable[[str], None]) -> str:
