@@ -62,7 +62,7 @@ def made(
         f"{datetime.now().astimezone():%Y-%m-%d %H:%M %z}",
         *_part(N_("Versions"), _versions()),
         *_part(N_("System"), _system()),
-        *_part(N_("Screen"), screen or [(N_("Window"), _("none: made on the command line"))]),
+        *_part(N_("Screen of the computer"), screen or [(N_("Window"), _("none: made on the command line"))]),
         *_part(N_("Settings"), _settings()),
         *_store(facts),
         *_log(),

@@ -78,7 +78,7 @@ PARTS = (
     Part("libxcrypt", "LGPL-2.1-or-later", "psycopg-binary", "libxcrypt"),
     Part("OpenSSL", "Apache-2.0", "cryptography, psycopg-binary, sqlcipher3", "openssl"),
     Part("OpenBLAS", "BSD-3-Clause", "numpy", "numpy"),
-    Part("libgfortran, libgcc", "GPL-3.0-or-later WITH GCC-exception-3.1", "numpy", "numpy"),
+    Part("libgfortran", "GPL-3.0-or-later WITH GCC-exception-3.1", "numpy", "numpy"),
     Part("libquadmath", "LGPL-2.1-or-later", "numpy", "numpy"),
     Part("PDFium", "BSD-3-Clause AND Apache-2.0", "pypdfium2", "pypdfium2"),
     Part("HarfBuzz", "MIT-Modern-Variant", "uharfbuzz, pillow, Qt, PDFium", "pypdfium2"),
@@ -93,6 +93,22 @@ PARTS = (
     Part("zlib", "Zlib", "Python, Qt, pillow, PDFium", "pypdfium2"),
     Part("libxml2, libxslt", "MIT", "lxml", "lxml"),
     Part("Unicode CLDR", "Unicode-3.0", "babel", "babel"),
+    *(
+        Part(names, licence, "Linux", "linux-libraries")
+        for names, licence in (
+            ("GLib", "LGPL-2.1-or-later"),
+            ("GnuTLS, libtasn1", "LGPL-2.1-or-later"),
+            ("GMP, Nettle, libidn2, libunistring", "LGPL-3.0-or-later"),  # of the two that are offered
+            ("libgcrypt, libgpg-error", "LGPL-2.1-or-later"),
+            ("Avahi", "LGPL-2.1-or-later"),
+            ("p11-kit, libcap, libbsd, libmd, libuuid, LZ4, Zstandard, PCRE2", "BSD-3-Clause"),
+            ("X11, XCB, xkbcommon, Expat, libffi, Brotli, ncurses", "MIT"),
+            ("Fontconfig", "HPND"),
+            ("bzip2", "bzip2-1.0.6"),
+            ("liblzma", "0BSD"),
+        )
+    ),
+    Part("libstdc++, libgcc", "GPL-3.0-or-later WITH GCC-exception-3.1", "Linux", "numpy"),
     Part("PyInstaller bootloader", "GPL-2.0-or-later WITH Bootloader-exception", "", "pyinstaller"),
 )
 # Beside what is wanted these lie in wheels, in Python or on the building machine; they must not be in the frozen

@@ -110,7 +110,7 @@ def of_files(path: Path) -> list[tuple[str, str]]:
     for label, folder in ((N_("Attachments"), attachments.folder_of(path)), (N_("Copies"), backup.folder_of(path))):
         with suppress(OSError):
             found = [file.stat().st_size for file in folder.rglob("*") if file.is_file()]
-            made.append((label, f"{len(found)}: {size(sum(found))}"))
+            made.append((label, f"{len(found)} ({size(sum(found))})"))
     with suppress(OSError):
         made.append((N_("Free space on its disk"), size(shutil.disk_usage(path.parent).free)))
     return made
@@ -143,7 +143,7 @@ def _read(store: Store, facts: Facts) -> None:
         if store.is_server:
             facts.lines.insert(0, (N_("Kind of store"), "PostgreSQL " + value("SHOW server_version")))
         else:
-            facts.lines.append((N_("Encrypted"), "1" if store.key is not None else "0"))
+            facts.lines.append((N_("Encrypted"), "SQLCipher" if store.key is not None else "-"))
             for name in ("page_size", "page_count", "freelist_count", "journal_mode"):
                 facts.lines.append((name, value(f"PRAGMA {name}")))
         for name in sorted(SQLModel.metadata.tables):

@@ -71,7 +71,7 @@ def screen_lines() -> list[tuple[str, str]]:
     for screen in QGuiApplication.screens():
         size, scale = screen.geometry(), f"{screen.devicePixelRatio():g}"
         rest = f"{screen.logicalDotsPerInch():.0f} dpi, {screen.refreshRate():.0f} Hz"
-        made.append((N_("Screen"), f"{size.width()} × {size.height()} × {scale}, {rest}"))
+        made.append((N_("Screen of the computer"), f"{size.width()} × {size.height()} × {scale}, {rest}"))
     return made
 
 
