@@ -22,6 +22,7 @@ def test_it_tries_everything_and_cleans_up(qtbot: QtBot, tmp_path: Path, monkeyp
         "store: ok",
         "pictures: ok",
         "solver: ok",
+        "help: ok",
         "papers: ok",
         "pages: ok",
     ]
