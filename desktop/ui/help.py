@@ -1,16 +1,14 @@
-"""Two small windows: the keys, and what program this is."""
+"""The keys: a small window, and what the guide says of them."""
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout
 
-from desktop import __version__, manual
+from desktop import manual
 from desktop.i18n import N_, _
 from desktop.ui import dialogs
 from desktop.ui.labels import Label
@@ -67,10 +65,6 @@ class Keys(QDialog):
     """All keys of the menus and a few more."""
 
 
-class About(QDialog):
-    """Name, version, and where the data stay."""
-
-
 def _close_button(dialog: QDialog) -> QDialogButtonBox:
     box = QDialogButtonBox(dialog)
     button = box.addButton(_("Close"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -99,27 +93,5 @@ def show_keys(window: Window) -> None:
     column.setContentsMargins(24, 20, 24, 16)
     column.setSpacing(16)
     column.addLayout(grid)
-    column.addWidget(_close_button(dialog))
-    dialogs.run(dialog)
-
-
-def show_about(window: QWidget) -> None:
-    dialog = About(window)
-    dialog.setWindowTitle(_("About Hashidate"))
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(32, 24, 32, 16)
-    column.setSpacing(8)
-    for text, role in (
-        (_("Hashidate"), "emptyTitle"),
-        (_("Delegations from Taiwan to Japan"), ""),
-        (_("Version {version}").format(version=__version__), "muted"),
-        (f"Python {platform.python_version()}・Qt {qVersion()}・{platform.system()} {platform.machine()}", "small"),
-        (_("Works without a network. Your data stay on this computer."), "muted"),
-    ):
-        label = Label(text)
-        label.setProperty("role", role)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(label)
-    column.addSpacing(8)
     column.addWidget(_close_button(dialog))
     dialogs.run(dialog)
