@@ -132,9 +132,10 @@ def frozen(build: Path, folder: Path, code: dict[str, str]) -> dict[str, list[st
     env = {**os.environ, "HASHIDATE_BUILD": str(build), "HASHIDATE_CODE": str(folder)}
     command = [python, "-m", "PyInstaller", "--log-level", "ERROR", "--distpath", made, "--workpath", folder / "work"]
     subprocess.run([*command, Path(__file__).with_name("frozen.spec")], env=env, check=True)
-    shutil.copytree(build / "dist" / "hashidate" / "_internal", made / "_internal", symlinks=True)
+    files = build / "dist" / "hashidate" / "_internal"
+    shutil.copytree(files, made / "program" / "_internal", symlinks=True, dirs_exist_ok=True)
     ending = ".exe" if os.name == "nt" else ""
-    return {name: [str((made / "empty" if name == "empty" else made) / f"{name}{ending}")] for name in code}
+    return {name: [str(made / ("empty" if name == "empty" else "program") / f"{name}{ending}")] for name in code}
 
 
 def medians(
