@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox
 from desktop import i18n
 from desktop.domain import yearly
 from desktop.domain.schemewords import COUNTED, SCHEME_STATUSES
-from desktop.domain.words import YES_NO, find
+from desktop.domain.words import Choice, find
 from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.store import records
@@ -38,6 +38,7 @@ REMOVE_CRITERION, MOVE_CRITERION = N_("Delete a criterion"), N_("Move a criterio
 COPY = N_("New year: with weights, criteria and targets of the year before, and its approved pairs as existing ties")
 EMPTY = N_("No year yet. Type the first one below, like 116 or 2027.")
 NO_YEAR = N_("Not a year. Write it like 2026 or 115.")
+TWICE = (Choice("", N_("No")), Choice("yes", N_("Yes")))  # nothing said means no
 CRITERIA = N_("Criteria for the choice")
 REMOVING = N_("Delete the year {name} with its {count} applications, pairs and targets? Undo brings them back.")
 WIDTH, HEIGHT = 1240, 730
@@ -86,7 +87,7 @@ class SchemesDialog(RegisterDialog):
         form.add(N_("Counties to be chosen"), NumberField("places"))
         form.add(N_("Prefectures of each county"), NumberField("each"))
         form.add(N_("Large from this population"), NumberField("large_from"))
-        form.add(N_("A prefecture may be given twice"), ChoiceField("twice", YES_NO))
+        form.add(N_("A prefecture may be given twice"), ChoiceField("twice", TWICE))
         form.add_heading(N_("What weighs how much in the pairing"))
         form.add(N_("Weight of wishes"), NumberField("wish_weight"))
         form.add(N_("Weight of common strengths"), NumberField("strength_weight"))
