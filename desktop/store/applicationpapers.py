@@ -93,7 +93,7 @@ def _year(connection: Connection, wish: papers.Wish) -> tuple[str, str]:
     return wanted or role.scheme(connection, settings.load()), ""
 
 
-def _county(connection: Connection) -> tuple[bool, str]:
+def _mine(connection: Connection) -> role.Role:
     return role.of(connection, settings.load())
 
 
@@ -106,10 +106,9 @@ class Printed(NamedTuple):
 
 def to_print(connection: Connection) -> list[Printed]:
     """Every application that this office may print, those of the newest year first."""
-    central, county = _county(connection)
-    found = []
-    for year in schemes.everything(connection) if central or county else ():
-        for row in applications.of(connection, year.id, "" if central else county):
+    mine, found = _mine(connection), []
+    for year in schemes.everything(connection):
+        for row in applications.of(connection, year.id, mine.only):
             name = applications.name_of(row["county"])
             found.append(Printed(row["id"], joined("　", name, Pair(f"{year.year - 1911}年度", f"{year.year}年度"))))
     return found
@@ -120,19 +119,15 @@ def of_paper(connection: Connection, wish: papers.Wish) -> tuple[Application, ..
     scheme_id, only = _year(connection, wish)
     if not scheme_id:
         return ()
-    central, county = _county(connection)
-    found = [
-        one
-        for one in forms(connection, scheme_id, wish.today, "" if central else county)
-        if (one.id == only or not only) and (central or one.code == county)
-    ]
+    mine = _mine(connection)
+    found = [one for one in forms(connection, scheme_id, wish.today, mine.only) if one.id == only or not only]
     return tuple(found if wish.language == "zh_TW" else [one.outward() for one in found])
 
 
 def of_list(connection: Connection, wish: papers.Wish) -> tuple[ApplicationList, ...]:
     """The list of a year for the central office; nothing for a city. In Chinese alone with points and places."""
     scheme_id, _only = _year(connection, wish)
-    if not scheme_id or not _county(connection)[0]:
+    if not scheme_id or not _mine(connection).central:
         return ()
     found = overview(connection, scheme_id, wish.today)
     return (found if wish.language == "zh_TW" else found.outward(),) if found.lines else ()

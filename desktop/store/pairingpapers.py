@@ -25,7 +25,7 @@ def papers(connection: Connection, wish: Wish) -> tuple[PairSheet, ...]:
     scheme_id, mine = targets.of_wish(connection, wish), role.of(connection, settings.load())
     if not scheme_id:
         return ()
-    made = read(connection, scheme_id, wish, "" if mine.central else mine.county or targets.NOWHERE)
+    made = read(connection, scheme_id, wish, mine.only)
     return (made,) if made.pairs else ()
 
 

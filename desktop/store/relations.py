@@ -57,6 +57,5 @@ def read(connection: Connection, today: date, scheme_id: str = "", county: str =
 def papers(connection: Connection, wish: Wish) -> tuple[Relations, ...]:
     """The list; nothing where there is no relation. A city's office has its own."""
     mine = role.of(connection, settings_.load())
-    county = "" if mine.central else mine.county or targets.NOWHERE
-    found = read(connection, wish.today, targets.of_wish(connection, wish), county)
+    found = read(connection, wish.today, targets.of_wish(connection, wish), mine.only)
     return (found,) if found.relations else ()

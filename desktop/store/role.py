@@ -11,6 +11,7 @@ from desktop.store import tables as t
 from desktop.store.registers import table_of
 
 CENTRAL = "central"
+NOWHERE = "TW-"  # the county of an office of which nobody said where it is: it has no part in anything
 ALL = ("pairing", "targets", "companies", "cases")
 ALWAYS = ("companies", "cases")
 
@@ -20,6 +21,11 @@ class Role(NamedTuple):
 
     central: bool
     county: str
+
+    @property
+    def only(self) -> str:
+        """Whose rows alone are read: "" for everybody's, which the central office sees."""
+        return "" if self.central else self.county or NOWHERE
 
 
 def of(connection: Connection, settings: Settings) -> Role:

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 NO_YEAR = N_("There is no year {year} of the programme. Choose one of: {years}")
 SPACE = uuid.UUID("5b0b1c52-6f0e-4c0e-8c7c-0f4a2a1d7a10")  # ids of goals are uuid5 in it
 EVERYBODY = "targets_everybody"  # setting: all members count, not only those of companies
-NOWHERE = "TW-"  # the county of an office of which nobody said where it is: it has no part in anything
 AWAY = ("cancelled", "waiting")  # members who do not travel
 COUNTED_ALONE = "counted"  # the variant of the paper with what came of it
 
@@ -108,8 +107,7 @@ def papers(connection: Connection, wish: Wish) -> tuple[Targets, ...]:
     scheme_id, mine = of_wish(connection, wish), role.of(connection, settings_.load())
     if not scheme_id:
         return ()
-    county = "" if mine.central else mine.county or NOWHERE
-    return (read(connection, scheme_id, wish.today, county, with_actual=wish.variant == COUNTED_ALONE),)
+    return (read(connection, scheme_id, wish.today, mine.only, with_actual=wish.variant == COUNTED_ALONE),)
 
 
 # Goals

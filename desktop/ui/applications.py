@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
-from desktop import i18n, reference, settings
+from desktop import i18n, reference
 from desktop.domain import dates, yearly
 from desktop.domain.applications import CHOSEN
 from desktop.domain.schemewords import APPLICATION_STATUSES, SIZES
@@ -37,9 +37,9 @@ from desktop.ui.registerdialog import RegisterDialog
 from desktop.ui.schemesaving import save_menu
 from desktop.ui.tagfield import TagsField
 from desktop.ui.text import bind
+from desktop.ui.yearbox import settings_of
 
 if TYPE_CHECKING:
-    from desktop.settings import Settings
     from desktop.ui.pages.page import Page
 
 TITLE = N_("Applications and wishes")
@@ -61,22 +61,16 @@ NO_MORE = N_("Every county has applied already.")
 WIDTH, HEIGHT = 1330, 730
 
 
-def own_settings(page: Page) -> Settings:
-    """Those of the window, which alone knows what was put last."""
-    found: Settings | None = getattr(page.window(), "settings", None)
-    return found or settings.load()
-
-
 def open_dialog(page: Page, row_id: str = "") -> None:
     """The applications of the year that is shown; without a year the years first."""
     with page.store.read() as connection:
-        some = role.scheme(connection, own_settings(page))
+        some = role.scheme(connection, settings_of(page))
     if not some:
         from desktop.ui import schemes as years
 
         years.open_dialog(page)
         with page.store.read() as connection:
-            if not role.scheme(connection, own_settings(page)):
+            if not role.scheme(connection, settings_of(page)):
                 return
     dialogs.run(ApplicationsDialog(page, row_id))
 
@@ -88,7 +82,7 @@ class ApplicationsDialog(RegisterDialog):
     change, remove = CHANGE, REMOVE
 
     def __init__(self, page: Page, row_id: str = "") -> None:
-        self.settings = own_settings(page)
+        self.settings = settings_of(page)
         with page.store.read() as connection:
             self.role = role.of(connection, self.settings)
             self.scheme_id = role.scheme(connection, self.settings)
@@ -219,8 +213,9 @@ class ApplicationsDialog(RegisterDialog):
         with self.store.read() as connection:
             self.scheme_id = role.scheme(connection, self.settings)
             years = schemes.everything(connection)
-            county = "" if self.role.central else self.role.county or "-"
-            rows = stored.listed(connection, self.scheme_id, county, self.role.central) if self.scheme_id else []
+            rows = (
+                stored.listed(connection, self.scheme_id, self.role.only, self.role.central) if self.scheme_id else []
+            )
         self.rows = {row.id: row for row in rows}
         self._fill_years(years)
         chosen = next((one for one in years if one.id == self.scheme_id), None)

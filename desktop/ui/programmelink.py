@@ -12,7 +12,6 @@ from desktop.domain.words import DELEGATION_KINDS
 from desktop.i18n import N_, _
 from desktop.store import returnvisits as stored
 from desktop.store import role
-from desktop.store.targets import NOWHERE
 from desktop.ui import dialogs
 from desktop.ui.acting import ActingDialog
 from desktop.ui.griddialog import plain_button
@@ -97,7 +96,7 @@ class LinkDialog(ActingDialog):
         code = i18n.current()
         with self.store.read() as connection:
             mine = role.of(connection, settings_of(self.page))
-            found = stored.place_of(connection, self.trip_id, "" if mine.central else mine.county or NOWHERE)
+            found = stored.place_of(connection, self.trip_id, mine.only)
         several = {
             "kind": [(choice.key, _(choice.label)) for choice in DELEGATION_KINDS],
             "scheme_id": [(key, words.get(code)) for key, words in found.years],

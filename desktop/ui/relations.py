@@ -15,7 +15,6 @@ from desktop.i18n import N_, _
 from desktop.store import records, role
 from desktop.store import relations as stored
 from desktop.store import tables as t
-from desktop.store.targets import NOWHERE
 from desktop.ui import dialogs, tablesaving
 from desktop.ui.griddialog import GridDialog, plain_button, start_in_list
 from desktop.ui.linegrid import Column, Entry, Group
@@ -49,7 +48,7 @@ class RelationsDialog(GridDialog):
         with page.store.read() as connection:
             mine = role.of(connection, self.settings)
             self.scheme_id = role.scheme(connection, self.settings)
-        self.county = "" if mine.central else mine.county or NOWHERE
+        self.county = mine.only
         day = Column("since", N_("Since"), 176)
         stage = Column("stage", N_("Stage of relations"), 130, options=lambda: _words(STAGES))
         level = Column("level", N_("Level of contact"), 130, options=lambda: _words(LEVELS))

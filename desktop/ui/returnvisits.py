@@ -16,7 +16,6 @@ from desktop.store import returnvisits as stored
 from desktop.store import role
 from desktop.store.journal import Work
 from desktop.store.returnvisits import Named, Visit, Visits
-from desktop.store.targets import NOWHERE
 from desktop.ui import dialogs
 from desktop.ui.griddialog import GridDialog, plain_button, start_in_list
 from desktop.ui.linegrid import Column, Entry, Group
@@ -56,7 +55,7 @@ class VisitsDialog(GridDialog):
         with page.store.read() as connection:
             mine = role.of(connection, settings)
             self.scheme_id = role.scheme(connection, settings)
-        self.county = "" if mine.central else mine.county or NOWHERE
+        self.county = mine.only
         self.value, self.wanted = Visits(), ""
         self._row = ""  # whose lists are opened
         self._read(page)

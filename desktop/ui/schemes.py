@@ -27,6 +27,7 @@ from desktop.ui.labels import Label
 from desktop.ui.linegrid import Column, Entry, Grid, Group, NewRow
 from desktop.ui.registerdialog import RegisterDialog
 from desktop.ui.text import bind
+from desktop.ui.yearbox import settings_of
 
 if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
@@ -55,9 +56,7 @@ class SchemesDialog(RegisterDialog):
     change, remove, empty = CHANGE, REMOVE, EMPTY
 
     def __init__(self, page: Page) -> None:
-        from desktop.ui.applications import own_settings
-
-        self.settings = own_settings(page)
+        self.settings = settings_of(page)
         year = Column("year", N_("Year"), 110)
         columns = [
             year._replace(fixed=True),

@@ -28,6 +28,7 @@ from desktop.ui.griddialog import GridDialog
 from desktop.ui.inputs import Line
 from desktop.ui.linegrid import Column, Entry, Group
 from desktop.ui.text import bind, follow
+from desktop.ui.yearbox import settings_of
 
 if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
@@ -60,10 +61,8 @@ class StrengthsDialog(GridDialog):
     keys = KEYS
 
     def __init__(self, page: Page) -> None:
-        from desktop.ui.applications import own_settings
-
         with page.store.read() as connection:
-            settings = own_settings(page)
+            settings = settings_of(page)
             self.central = role.of(connection, settings).central
             scheme = role.scheme(connection, settings)
             large = read_row(connection, t.Scheme, scheme)["large_from"] if scheme else LARGE_FROM

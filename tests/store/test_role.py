@@ -41,3 +41,10 @@ def test_the_pages_follow_the_role_and_the_years_there_are(store: Store, tmp_pat
     with store.read() as connection:
         assert role.scheme(connection, settings) == years[0]
         assert role.of(connection, settings) == role.Role(central=True, county="")
+
+
+def test_an_office_that_is_nowhere_has_no_part_in_anything() -> None:
+    """Empty means everybody's: only the central office may ask for that."""
+    assert role.Role(central=True, county="TW-TXG").only == ""
+    assert role.Role(central=False, county="TW-TXG").only == "TW-TXG"
+    assert role.Role(central=False, county="").only == role.NOWHERE != ""

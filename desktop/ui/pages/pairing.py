@@ -146,7 +146,7 @@ class PairingPage(Page):
         with self.store.read() as connection:
             mine = role.of(connection, settings_of(self))
             self.central, self.year, self._goals = mine.central, None, ()
-            only = "" if mine.central else mine.county or targets.NOWHERE
+            only = mine.only
             if self.scheme_id:
                 self.year = pairing.read(connection, self.scheme_id, only)
                 self._goals = targets.actuals(connection, self.scheme_id, date.today(), only)

@@ -169,7 +169,7 @@ class TargetsPage(Page):
         self.scheme_id = self.year.read()
         with self.store.read() as connection:
             mine = role.of(connection, settings)
-            self.county = "" if mine.central else mine.county or stored.NOWHERE
+            self.county = mine.only
             ids = [year.id for year in stored.years(connection)][: yearchart.MOST]
             self.value = stored.read(connection, self.scheme_id, today, self.county) if self.scheme_id else None
         self.several = {key: one for key, one in self.several.items() if key in ids}
