@@ -21,6 +21,7 @@ from desktop.errors import Sentence, UserError
 from desktop.exchange import answersheet as sheets
 from desktop.exchange.answersheet import Answer
 from desktop.i18n import N_
+from desktop.importing.answered import TakenByHand
 from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED, Counts
 from desktop.importing.registration_lines import CELLS, UNCLEAR, WHO
 from desktop.importing.registration_match import NEW, OTHER_NAME, SAME_NAME
@@ -85,7 +86,7 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Preview:
+class Preview(TakenByHand):
     """``lines`` in the order of the sheet; ``seen`` are the rows that the item's list had then, with their person."""
 
     file: str
@@ -93,24 +94,6 @@ class Preview:
     lines: tuple[Line, ...]
     day: date | None = None
     seen: frozenset[tuple[str, str]] = frozenset()
-
-    def outcome(self, place: int, chosen: Collection[int] | None) -> str:
-        """What becomes of a line; without ``chosen`` whatever needs no answer comes in."""
-        line = self.lines[place]
-        if line.what in (ADDED, UPDATED):
-            return line.what if chosen is None or place in chosen else UNCHANGED
-        if line.what == UNCLEAR:
-            return line.would if chosen is not None and place in chosen and line.needs == CELLS else REJECTED
-        return line.what
-
-    def counts(self, chosen: Collection[int] | None = None) -> Counts:
-        """How many of each; what is unclear and was not taken by hand counts as rejected."""
-        kinds = [self.outcome(place, chosen) for place in range(len(self.lines))]
-        return Counts(*(kinds.count(kind) for kind in (ADDED, UPDATED, UNCHANGED, REJECTED)))
-
-    def complaints(self) -> list[tuple[int, str, Sentence]]:
-        """Why lines do not come in, by row."""
-        return [(line.number, key, why) for line in self.lines for key, why in line.problems]
 
 
 def preview(store: Store, event_id: str, data: bytes, file: str, options: Options | None = None) -> Preview:

@@ -27,6 +27,7 @@ from desktop.exchange.company_columns import BY_KEY, TAGS
 from desktop.exchange.company_table import Parsed
 from desktop.exchange.itinerary_table import Layout
 from desktop.i18n import N_, _
+from desktop.importing.answered import Answered
 from desktop.importing.peoplebodies import keys_of
 from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED, Counts
 from desktop.importing.registration import NEW, UNCLEAR
@@ -76,24 +77,12 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Preview:
+class Preview(Answered):
     """``lines`` in the order of the file; ``told`` are the names of companies that a line may be."""
 
     file: str
     lines: tuple[Line, ...]
     told: Mapping[str, Pair] = field(default_factory=dict)
-
-    def outcome(self, place: int, chosen: Collection[int] | None) -> str:
-        """What becomes of a line; one that waits for an answer is not taken."""
-        line = self.lines[place]
-        if line.what in (ADDED, UPDATED):
-            return line.what if chosen is None or place in chosen else UNCHANGED
-        return REJECTED if line.what == UNCLEAR else line.what
-
-    def counts(self, chosen: Collection[int] | None = None) -> Counts:
-        """How many of each; what is unclear counts as rejected."""
-        kinds = [self.outcome(place, chosen) for place in range(len(self.lines))]
-        return Counts(*(kinds.count(kind) for kind in (ADDED, UPDATED, UNCHANGED, REJECTED)))
 
     def told_of(self) -> list[tuple[int, str, Sentence]]:
         """Why lines do not come in, and what is worth reading of the others: row, column, sentence."""

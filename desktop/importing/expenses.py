@@ -29,6 +29,7 @@ from desktop.exchange import expense_table
 from desktop.exchange.expense_columns import BY_KEY
 from desktop.exchange.expense_table import Layout, Parsed
 from desktop.i18n import N_
+from desktop.importing.answered import Answered
 from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED, Counts
 from desktop.store import Store, budgetfiles, ledger, peopleknown, receipts, records
 from desktop.store.journal import Work
@@ -90,26 +91,13 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Preview:
+class Preview(Answered):
     """``lines`` in the order of the file; ``told``: expense id -> 「9/18 全家 ¥ 1,200」; ``names``: id -> name."""
 
     file: str
     lines: tuple[Line, ...]
     told: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
-
-    def counts(self, chosen: Collection[int] | None = None) -> Counts:
-        """How many of each, of ``chosen`` places only; what waits for an answer counts as rejected."""
-        kinds = []
-        for place, line in enumerate(self.lines):
-            kind = REJECTED if line.what == UNCLEAR else line.what
-            left_out = kind in (ADDED, UPDATED) and chosen is not None and place not in chosen
-            kinds.append(UNCHANGED if left_out else kind)
-        return Counts(*(kinds.count(kind) for kind in (ADDED, UPDATED, UNCHANGED, REJECTED)))
-
-    def complaints(self) -> list[tuple[int, str, Sentence]]:
-        """Why lines do not come in, by row."""
-        return [(line.number, name, why) for line in self.lines for name, why in line.problems]
 
     def remarks(self) -> list[tuple[int, str, Sentence]]:
         """What is worth reading of the others."""

@@ -27,9 +27,10 @@ from desktop.exchange import vcardlines, vcardreading
 from desktop.exchange.people import Contact
 from desktop.exchange.vcardlines import looks_like
 from desktop.i18n import N_, _
+from desktop.importing.answered import Answered
 from desktop.importing.peoplebodies import Found, body_key, made_of
 from desktop.importing.peoplelines import NEW, UNCLEAR, Line, Maker, Post, name_keys, numbers_of
-from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED, Counts
+from desktop.importing.preview import ADDED, UPDATED, Counts
 from desktop.store import Store, attachments, peopleknown, records
 from desktop.store import tables as t
 from desktop.store.journal import Work
@@ -64,27 +65,11 @@ class Options:
 
 
 @dataclass(frozen=True)
-class Preview:
+class Preview(Answered):
     """``lines`` in the order of the file."""
 
     file: str
     lines: tuple[Line, ...]
-
-    def outcome(self, place: int, chosen: Collection[int] | None) -> str:
-        """What becomes of a line; one that waits for an answer is not taken."""
-        line = self.lines[place]
-        if line.what in (ADDED, UPDATED):
-            return line.what if chosen is None or place in chosen else UNCHANGED
-        return REJECTED if line.what == UNCLEAR else line.what
-
-    def counts(self, chosen: Collection[int] | None = None) -> Counts:
-        """How many of each; what is unclear counts as rejected."""
-        kinds = [self.outcome(place, chosen) for place in range(len(self.lines))]
-        return Counts(*(kinds.count(kind) for kind in (ADDED, UPDATED, UNCHANGED, REJECTED)))
-
-    def complaints(self) -> list[tuple[int, str, Sentence]]:
-        """Why lines do not come in, by row."""
-        return [(line.number, name, why) for line in self.lines for name, why in line.problems]
 
     def remarks(self) -> list[tuple[int, str, Sentence]]:
         """What is worth reading of the others."""

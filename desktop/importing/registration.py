@@ -26,7 +26,8 @@ from desktop.exchange.registration_cells import key_word
 from desktop.exchange.registration_columns import BY_KEY
 from desktop.exchange.registration_form import HELP, LISTS
 from desktop.i18n import N_
-from desktop.importing.preview import ADDED, REJECTED, UNCHANGED, UPDATED, Counts
+from desktop.importing.answered import TakenByHand
+from desktop.importing.preview import ADDED, UPDATED, Counts
 from desktop.importing.registration_lines import CELLS, UNCLEAR, WHO, Line, Maker
 from desktop.importing.registration_match import NEW, Matcher, body_key
 from desktop.importing.registration_wishes import of_line, with_wishes
@@ -58,7 +59,7 @@ class Options:
 
 
 @dataclass(frozen=True)
-class Preview:
+class Preview(TakenByHand):
     """``lines`` in the order of the file; ``remarks`` are of what is no line: (row, column, sentence)."""
 
     file: str
@@ -66,24 +67,6 @@ class Preview:
     remarks: tuple[tuple[int, str, Sentence], ...] = ()
     columns: int = 0
     seen: frozenset[str] = frozenset()  # ids of those who were on the list then
-
-    def outcome(self, place: int, chosen: Collection[int] | None) -> str:
-        """What becomes of a line; without ``chosen`` whatever needs no answer comes in."""
-        line = self.lines[place]
-        if line.what in (ADDED, UPDATED):
-            return line.what if chosen is None or place in chosen else UNCHANGED
-        if line.what == UNCLEAR:
-            return line.would if chosen is not None and place in chosen and line.needs == CELLS else REJECTED
-        return line.what
-
-    def counts(self, chosen: Collection[int] | None = None) -> Counts:
-        """How many of each; what is unclear and was not taken by hand counts as rejected."""
-        kinds = [self.outcome(place, chosen) for place in range(len(self.lines))]
-        return Counts(*(kinds.count(kind) for kind in (ADDED, UPDATED, UNCHANGED, REJECTED)))
-
-    def complaints(self) -> list[tuple[int, str, Sentence]]:
-        """Why lines do not come in, by row."""
-        return [(line.number, key, why) for line in self.lines for key, why in line.problems]
 
 
 def field_name(key: str) -> str:
