@@ -1,4 +1,7 @@
-"""``hashidate`` and ``python -m desktop``. No command opens the window, on a path that imports no argparse."""
+"""``hashidate`` and ``python -m desktop``. No command opens the window, on a path that imports no argparse.
+
+``hashidate FILE``, what a double click on a file of ours says, opens the window with what that file asks for.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,10 @@ import sys
 from collections.abc import Sequence
 
 from desktop import i18n
+
+# What the window opens by itself (``ui/arriving.py``, a test compares); ``.db`` is a store, as after --store.
+OPENED = (".hashidate", ".hashidate-backup", ".vcf", ".vcard", ".ics")
+STORE, FILE = "--store", "FILE"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,21 +25,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return cli.main(given)
     from desktop import app
 
-    return app.run(wanted.get("--store", ""), language=wanted.get("--language", ""))
+    return app.run(wanted.get(STORE, ""), wanted.get("--language", ""), wanted.get(FILE, ""))
 
 
 def window_options(given: list[str]) -> dict[str, str] | None:
-    """The options of a call that only opens the window on a file; None for everything else, which is the cli's."""
+    """The options of a call that only opens the window; None for everything else, which is the cli's."""
     found: dict[str, str] = {}
     rest = list(given)
     while rest:
-        name, equals, value = rest.pop(0).partition("=")
-        if name not in ("--store", "--language") or (not equals and not rest):
+        word = rest.pop(0)
+        if (kind := kind_of(word)) and kind not in found:
+            found[kind] = word
+            continue
+        name, equals, value = word.partition("=")
+        if name not in (STORE, "--language") or (not equals and not rest):
             return None
         found[name] = value if equals else rest.pop(0)
-    if "://" in found.get("--store", "") or found.get("--language", i18n.DEFAULT) not in i18n.CODES:
-        return None
-    return found
+    return found if found.get("--language", i18n.DEFAULT) in i18n.CODES else None
+
+
+def kind_of(word: str) -> str:
+    """FILE of what the window shall open, STORE of a store, empty of a command or an option.
+
+    Whatever is written with a folder is meant as a file, so that a wrong one gets a sentence of the window.
+    """
+    lower = word.lower()
+    if not word or lower.startswith("-"):
+        return ""
+    if lower.endswith(".db"):
+        return STORE
+    return FILE if lower.endswith(OPENED) or "/" in word or "\\" in word else ""
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from desktop.errors import Declined, Sentence, UserError
 from desktop.i18n import _
 from desktop.settings import Settings
 from desktop.ui import crash, start
-from desktop.ui.instance import Instance, come_forward
+from desktop.ui.instance import HandedOver, Instance, come_forward
 from desktop.ui.window import Window
 
 if TYPE_CHECKING:
@@ -33,12 +33,14 @@ DONE, NO_SCREEN, NO_STORE = 0, 1, 3
 TITLE_BAR = 32  # pixels at 100 % that the frame of the system takes; unknown before the window is shown
 
 
-def run(store: str | Path = "", language: str = "") -> int:
+def run(store: str | Path = "", language: str = "", file: str = "") -> int:
     """Open the window on ``store`` (default: the user's own, made at the first start); the exit status.
 
     ``store`` may be the address of an office server; whose tables do not exist yet are made if the role may.
+    ``file`` is opened when the data are there, by this window or by the one that already works with the store.
     """
     path = place_of(store)
+    wanted = file_of(file) if file else None
     logs.start(paths.logs_folder())
     settings = Settings()
     i18n.activate(language or settings.language or system_language())
@@ -48,12 +50,14 @@ def run(store: str | Path = "", language: str = "") -> int:
     try:
         application = start.application(sys.argv[:1])
         crash.install()
-        instance = Instance(path)
+        instance = Instance(path, wanted)
+    except HandedOver:
+        return DONE
     except UserError as error:
         return refused(error, None)
     window = Window(settings)
     status = [DONE]
-    window.painted.connect(lambda: _load(application, window, instance, path, not store, status))
+    window.painted.connect(lambda: _load(application, window, instance, path, not store, status, wanted))
     fit(window)
     window.show()
     code = application.exec()
@@ -87,15 +91,19 @@ def _load(
     path: str | Path,
     create: bool,
     status: list[int],
+    file: Path | None,
 ) -> None:
     steps = start.loading(window, path, create)
     instance.called.connect(lambda: come_forward(window))
+    instance.given.connect(lambda files: _open(window, files))
 
     def step(steps: Iterator[None] = steps) -> None:
         try:
             next(steps)
         except StopIteration:
             instance.listen()
+            if file is not None:
+                _open(window, [file])
             return
         except UserError as error:
             status[0] = NO_STORE if isinstance(error, Declined) else refused(error, window, path)
@@ -108,6 +116,21 @@ def _load(
         QTimer.singleShot(0, step)
 
     step()
+
+
+def _open(window: Window, files: list[Path]) -> None:
+    from desktop.ui import arriving
+
+    arriving.take(window, files)
+
+
+def file_of(word: str) -> Path:
+    """The file that a double click or a command names: a path as this system writes it, or a file: address."""
+    if word.lower().startswith("file:"):
+        from PySide6.QtCore import QUrl
+
+        word = QUrl(word).toLocalFile() or word
+    return Path(word).absolute()
 
 
 def keep_copy(store: Store) -> None:
@@ -143,7 +166,7 @@ def has_screen() -> bool:
 
 
 def system_language() -> str:
-    """日本語 on a Japanese system, 中文 elsewhere."""
+    """日本語 or 中文, whichever the system's own windows speak first; 中文 where they speak neither."""
     from PySide6.QtCore import QLocale
 
-    return "ja" if QLocale.system().language() == QLocale.Language.Japanese else i18n.DEFAULT
+    return i18n.first_of(QLocale.system().uiLanguages())

@@ -43,6 +43,11 @@ SUGGESTED = ("org", "title", "meeting", "doc", "role", "log", "bud", "biz", "pla
 EXPORTED = ("people", "companies", "members", "itinerary", "budget", "registration", "answers")
 
 
+OPENING = (
+    "Without a command the window opens; hashidate FILE opens it with a file: .hashidate, .hashidate-backup, .vcf, .ics"
+)
+
+
 class Parser(argparse.ArgumentParser):
     """argparse whose complaints are one line and an exit status, not a printed usage block."""
 
@@ -52,7 +57,7 @@ class Parser(argparse.ArgumentParser):
 
 def parser() -> Parser:
     """All commands. ``--help`` is in English and Chinese-Japanese neutral terms: it is read by those who script."""
-    top = Parser(prog="hashidate", description="Hashidate 橋立", allow_abbrev=False)
+    top = Parser(prog="hashidate", description="Hashidate 橋立", allow_abbrev=False, epilog=OPENING)
     top.add_argument("--version", action="version", version=f"Hashidate {__version__}")
     top.add_argument("--store", metavar="FILE|URL", default="")
     top.add_argument("--passphrase-file", metavar="FILE", default="")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gettext as gnu
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,6 +66,13 @@ def language(code: str) -> Language:
 def other(code: str) -> str:
     """The language that a two-language program switches to."""
     return CODES[(CODES.index(code) + 1) % len(CODES)]
+
+
+def first_of(names: Iterable[str]) -> str:
+    """The code of the first of these languages of a system ("ja-JP", "zh_Hant_TW.UTF-8") that is ours, else DEFAULT."""
+    ours = {language.code.partition("_")[0]: language.code for language in LANGUAGES}
+    spoken = (re.split(r"[-_.@]", name)[0].lower() for name in names)
+    return next((ours[word] for word in spoken if word in ours), DEFAULT)
 
 
 def activate(code: str) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+
+from sqlalchemy import func, or_, select
 
 from desktop import reference
 from desktop.domain.text import Pair
@@ -13,6 +16,7 @@ from desktop.i18n import N_
 from desktop.store import delegations, records
 from desktop.store import tables as t
 from desktop.store.journal import Work
+from desktop.store.registers import table_of
 
 LABEL = N_("First set-up")
 # 出席者紹介→挨拶→懇談→記念品交換→記念撮影, minutes of one hour.
@@ -68,23 +72,16 @@ def begin(work: Work, answers: Answers) -> str:
     visited = [p for iso in answers.prefectures for p in reference.prefectures() if p.iso == iso]
     government = county.government()
     office = {"kind": "city", "country": "TW", "region": county.iso}
-    parent = records.add(work, t.Organisation, {**office, "name_zh": government.zh, "name_ja": government.ja})
+    parent = body(work, {**office, "name_zh": government.zh, "name_ja": government.ja})
     if answers.bureau:
         names = {"name_zh": answers.bureau.zh, "name_ja": answers.bureau.ja}
-        parent = records.add(work, t.Organisation, {**office, **names, "kind": "department", "parent_id": parent})
-    person = records.add(
-        work,
-        t.Person,
-        {
-            "name_zh": answers.name.zh,
-            "name_ja": answers.name.ja,
-            "kana": answers.kana,
-            "roman": answers.roman,
-            "country": "TW",
-        },
-    )
-    titles = {"title_zh": answers.title.zh, "title_ja": answers.title.ja}
-    records.add(work, t.Post, {"person_id": person, "organisation_id": parent, **titles})
+        parent = body(work, {**office, **names, "kind": "department", "parent_id": parent})
+    person = colleague(work, parent, answers.name)
+    if not person:
+        name = {"name_zh": answers.name.zh, "name_ja": answers.name.ja}
+        person = records.add(work, t.Person, {**name, "kana": answers.kana, "roman": answers.roman, "country": "TW"})
+        titles = {"title_zh": answers.title.zh, "title_ja": answers.title.ja}
+        records.add(work, t.Post, {"person_id": person, "organisation_id": parent, **titles})
     places = Pair(" ".join(p.name.zh for p in visited), "・".join(p.name.ja for p in visited))
     delegation = records.add(
         work,
@@ -107,12 +104,41 @@ def begin(work: Work, answers: Answers) -> str:
     return delegation
 
 
+def body(work: Work, raw: Mapping[str, str]) -> str:
+    """The id of the organisation of this name at this place, made where none is known: a second delegation, or a list
+    that was brought in before, has the same office and the same hosts.
+    """
+    o = table_of(t.Organisation)
+    same = [o.c.alive, *(o.c[name].in_((raw[name], "")) for name in ("country", "region"))]
+    same.append(func.coalesce(o.c.parent_id, "") == raw.get("parent_id", ""))
+    named = [o.c[name] == raw[name] for name in ("name_zh", "name_ja") if raw[name]]
+    known = work.connection.execute(select(o.c.id).where(*same, or_(*named)).order_by(o.c.id)).scalars().first()
+    return known or records.add(work, t.Organisation, raw)
+
+
+def colleague(work: Work, organisation: str, name: Pair) -> str:
+    """The id of the person of exactly this name who holds a post there; empty where there is none, or several."""
+    p, post = table_of(t.Person), table_of(t.Post)
+    named = [
+        or_(p.c[column] == text, p.c[column] == "")
+        for column, text in (("name_zh", name.zh), ("name_ja", name.ja))
+        if text
+    ]
+    one = p.c.name_zh == name.zh if name.zh else p.c.name_ja == name.ja
+    query = (
+        select(p.c.id)
+        .join(post, post.c.person_id == p.c.id)
+        .where(p.c.alive, post.c.alive, post.c.organisation_id == organisation, one, *named)
+    )
+    found = set(work.connection.execute(query).scalars())
+    return found.pop() if len(found) == 1 else ""
+
+
 def visit(work: Work, delegation: str, prefecture: reference.Prefecture, person: str, day: date) -> str:
     """A visit to the prefecture's office at 10:00 with the customary order of events."""
     office = prefecture.office()
-    host = records.add(
+    host = body(
         work,
-        t.Organisation,
         {
             "kind": "prefecture",
             "country": "JP",

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.errors import Sentence, UserError
 from desktop.store import Store, delegations, replica
-from desktop.ui import dialogs, jumping, signing, text
+from desktop.ui import dialogs, firstimport, jumping, signing, text
 from desktop.ui.desk import Desk
 from desktop.ui.header import Trip
 from desktop.ui.navigation import Line
@@ -259,6 +259,7 @@ class Binder(QObject):
 
             self.first_start = FirstStart()
             self.first_start.made.connect(self._on_made)
+            self.first_start.bring.connect(lambda what: firstimport.bring(self, what))
             self.first_start.cancelled.connect(lambda: self.choose(self.desk.delegation_id))
             self.window.stack.addWidget(self.first_start)
         if not asked:

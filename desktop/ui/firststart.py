@@ -1,4 +1,7 @@
-"""The first start: three questions, then one visit exists and agenda and cards print (needs.md row 93)."""
+"""The first start: three questions, then one visit exists and agenda and cards print (needs.md row 93).
+
+What the office has already (contacts, a colleague's file, a backup) comes in from here too: ``firstimport``.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import i18n, reference
 from desktop.domain.checks import NOT_A_DATE
@@ -16,8 +29,10 @@ from desktop.errors import Invalid, Problem, Sentence, UserError
 from desktop.i18n import N_
 from desktop.store import first_start, sample
 from desktop.ui import security
+from desktop.ui.firstimport import BROUGHT
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, PairField
 from desktop.ui.labels import Label
+from desktop.ui.pages.page import Banner
 from desktop.ui.picker import Option, PickerField
 from desktop.ui.text import bind
 
@@ -78,6 +93,7 @@ class FirstStart(QScrollArea):
 
     made = Signal(str)
     cancelled = Signal()
+    bring = Signal(str)  # what the office has already, a key of ``firstimport.BROUGHT``
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +110,8 @@ class FirstStart(QScrollArea):
         outer.addLayout(column, 3)
         outer.addStretch(1)
         self.setWidget(inner)
+        self.banner = Banner(self)
+        column.addWidget(self.banner)
         self._heading(column, N_("Three questions, and the first agenda prints"), "emptyTitle")
         hint = N_("Everything can be changed later. Your data stay on this computer.")
         self._heading(column, hint, "muted")
@@ -152,8 +170,18 @@ class FirstStart(QScrollArea):
         self.begin_button.clicked.connect(self.begin)
         self.sample_button.clicked.connect(self.write_sample)
         self.cancel_button.clicked.connect(self.cancelled)
+        self.bring_button = QPushButton()
+        self.bring_button.setProperty("role", "menu")
+        bind(self.bring_button.setText, N_("Bring in what you have"))
+        self.bring_menu = QMenu(self.bring_button)
+        for key, text in BROUGHT.items():
+            entry = self.bring_menu.addAction("")
+            bind(entry.setText, text)
+            entry.triggered.connect(lambda _on=False, key=key: self.bring.emit(key))
+        self.bring_button.setMenu(self.bring_menu)
         row.addWidget(self.begin_button)
         row.addWidget(self.sample_button)
+        row.addWidget(self.bring_button)
         row.addStretch(1)
         row.addWidget(self.cancel_button)
         self.wrong = Label()
@@ -168,6 +196,8 @@ class FirstStart(QScrollArea):
         self.store = store
         self.cancel_button.setVisible(not first)
         self.sample_button.setVisible(first)
+        self.bring_button.setVisible(first)
+        self.banner.hide()
         self.office.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answers(self) -> first_start.Answers:

@@ -58,30 +58,37 @@ def _export(store: Store, target: Path, progress: work.Progress) -> bool:
 
 def restore_backup(binder: Binder) -> None:
     """Choose a backup, see what would be different, and put it in the place of the present data."""
+    if binder.store.is_server:
+        binder.complain(UserError(restore.OFFICE))
+        return
+    asking = RestoreDialog(binder.window, backup.copies(binder.store.path), lambda: _other_file(binder))
+    if dialogs.run(asking) and asking.file is not None:
+        restore_file(binder, asking.file)
+
+
+def restore_file(binder: Binder, file: Path) -> None:
+    """See what would be different with the backup in ``file``, and put it in the place of the present data."""
     store = binder.store
     if store.is_server:
         binder.complain(UserError(restore.OFFICE))
         return
     binder.keep_forms()
-    asking = RestoreDialog(binder.window, backup.copies(store.path), lambda: _other_file(binder))
-    if not dialogs.run(asking) or asking.file is None:
-        return
     passphrase = ""
     said: Sentence | None = None
     while True:
         try:
-            preview = work.run(binder.window, LOOKING, _preview, store, asking.file, passphrase)
+            preview = work.run(binder.window, LOOKING, _preview, store, file, passphrase)
             break
         except (keys.PassphraseNeeded, wraps.PassphraseWrong):
-            dialog = OldPassphraseDialog(binder.window, asking.file.name, said)
+            dialog = OldPassphraseDialog(binder.window, file.name, said)
             if not dialogs.run(dialog):
                 return
-            passphrase, said = dialog.text(), Sentence(wraps.WRONG, {"file": asking.file.name})
+            passphrase, said = dialog.text(), Sentence(wraps.WRONG, {"file": file.name})
         except UserError as error:
             binder.complain(error)
             return
-    if preview is not None and dialogs.run(PreviewDialog(binder.window, asking.file.name, preview)):
-        put_back(binder, asking.file, passphrase)
+    if preview is not None and dialogs.run(PreviewDialog(binder.window, file.name, preview)):
+        put_back(binder, file, passphrase)
 
 
 def _other_file(binder: Binder) -> Path | None:

@@ -6,13 +6,16 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import func, select
 
 from desktop import papers
 from desktop.domain.text import Pair
 from desktop.errors import Invalid
-from desktop.store import delegations, events, first_start
+from desktop.store import delegations, events, first_start, records
+from desktop.store import tables as t
 from desktop.store.first_start import Answers
 from desktop.store.opening import open_store
+from desktop.store.registers import table_of
 from tests.store.conftest import Place
 
 pytestmark = pytest.mark.databases
@@ -72,10 +75,17 @@ def test_what_is_missing_is_said_and_nothing_is_made(place: Place, change: dict[
     store.close()
 
 
-def test_a_second_trip_in_the_same_month_gets_its_own_code(place: Place) -> None:
+def test_a_second_trip_in_the_same_month_gets_its_own_code_and_the_same_office(place: Place) -> None:
     store = open_store(place, create=True)
-    store.do(first_start.LABEL, first_start.begin, ANSWERS)
-    store.do(first_start.LABEL, first_start.begin, ANSWERS)
+    in_a_list = {"kind": "prefecture", "name_zh": "", "name_ja": "千葉県", "country": "JP", "region": ""}
+    store.do(first_start.LABEL, records.add, t.Organisation, in_a_list)
+    for _n in range(2):
+        store.do(first_start.LABEL, first_start.begin, ANSWERS)
     with store.read() as connection:
         assert sorted(row.code for row in delegations.everything(connection)) == ["2026-03-txg", "2026-03-txg-2"]
+        counted = [
+            connection.execute(select(func.count()).select_from(table_of(table))).scalar()
+            for table in (t.Organisation, t.Person, t.Post, t.Member)
+        ]
+    assert counted == [4, 1, 1, 2], "office, bureau and two hosts; one person with one post, in both trips"
     store.close()

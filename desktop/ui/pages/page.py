@@ -30,6 +30,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
+        self.sentence: Sentence | None = None  # what was said last
         self.label = Label()
         self.label.setWordWrap(True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -43,6 +44,7 @@ class Banner(QFrame):
 
     def say(self, sentence: Sentence, good: bool = False) -> None:
         """Show the sentence, in whatever language is switched to meanwhile; ``good`` news on a quiet ground."""
+        self.sentence = sentence
         self.setObjectName("said" if good else "banner")
         restyle(self)
         restyle(self.label)
