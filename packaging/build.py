@@ -6,6 +6,7 @@ Makes an environment of its own from packaging/build.lock, compiles catalogues, 
 (packaging/hashidate.spec) and lets the frozen program prove itself: without network, without the checkout and with
 folders of its own, `self-test` makes every page and every paper in each language. A build that fails it, or is larger
 than the limit, is deleted. Afterwards a table tells what the megabytes are. Needs Python 3.11 or newer with pip.
+HASHIDATE_WINE names a folder of packaging/windows/wine/setup.py: then the program is made for Windows, within Wine.
 """
 
 from __future__ import annotations
@@ -22,12 +23,24 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "packaging" / "build.lock"
-LIMIT = 220 if os.name == "nt" else 320  # MB unpacked (10^6 bytes); elsewhere Qt brings ICU, and system libraries
+WINE = os.environ.get("HASHIDATE_WINE", "")
+WINDOWS = os.name == "nt" or bool(WINE)
+LIMIT = 220 if WINDOWS else 320  # MB unpacked (10^6 bytes); elsewhere Qt brings ICU, and system libraries
 SELF_TEST_SECONDS = 1800
 
 
 class Stop(Exception):
     """The build cannot go on; the text says why."""
+
+
+def seen(path: Path) -> str:
+    """A place as the program for the other system says it."""
+    return f"Z:{path}" if WINE else str(path)
+
+
+def started(program: Path) -> list[str | Path]:
+    """The words that start a program that was made here."""
+    return [Path(WINE) / "run", program] if WINE else [program]
 
 
 def run(command: list[str | Path], **more: str) -> None:
@@ -40,6 +53,8 @@ def run(command: list[str | Path], **more: str) -> None:
 
 def environment(folder: Path) -> Path:
     """The Python of the build's own environment, made anew where the lock or this Python changed."""
+    if WINE:
+        return Path(WINE) / "python"  # made from the same lock
     venv = folder / "venv"
     python = venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     made_from = repr((sys.version_info[:3], sys.platform, str(venv))).encode() + LOCK.read_bytes()
@@ -60,6 +75,22 @@ def version() -> str:
         return str(tomllib.load(file)["project"]["version"])
 
 
+def contents() -> str:
+    """The folder beside the program that holds all it needs.
+
+    On Windows it is named after what it was made from, so that an update lies beside what it replaces, and one file
+    that changes its name makes the new version the one that starts.
+    """
+    if not WINDOWS:
+        return "_internal"
+    known = hashlib.sha256(LOCK.read_bytes())
+    for top in ("desktop", "resources", "packaging"):
+        for file in sorted((ROOT / top).rglob("*")):
+            if file.is_file() and "__pycache__" not in file.parts:
+                known.update(file.relative_to(ROOT).as_posix().encode() + b"\0" + file.read_bytes())
+    return f"program-{version()}-{known.hexdigest()[:8]}"
+
+
 def freeze(python: Path, folder: Path) -> Path:
     """Stage and freeze; the folder of the program."""
     stage, made = folder / "stage", folder / "dist"
@@ -70,8 +101,9 @@ def freeze(python: Path, folder: Path) -> Path:
     command: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     run(
         [*command, "--distpath", made, "--workpath", folder / "work", "packaging/hashidate.spec"],
-        HASHIDATE_STAGE=str(stage),
+        HASHIDATE_STAGE=seen(stage),
         HASHIDATE_VERSION=version(),
+        HASHIDATE_CONTENTS=contents(),
         PYTHONHASHSEED="1",
         PYTHONDONTWRITEBYTECODE="1",
     )
@@ -80,7 +112,7 @@ def freeze(python: Path, folder: Path) -> Path:
 
 def command_of(program: Path) -> Path:
     """The command line of a frozen program: on Windows a second one, since a window has no output there."""
-    return program / ("hashidate-cli.exe" if os.name == "nt" else "hashidate")
+    return program / ("hashidate-cli.exe" if WINDOWS else "hashidate")
 
 
 def self_test(program: Path) -> None:
@@ -88,10 +120,10 @@ def self_test(program: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="hashidate-build-") as name:
         away = Path(name)
         known = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "VIRTUAL_ENV", "QT_"))}
-        folders = {"HASHIDATE_DATA": str(away / "data"), "HASHIDATE_CACHE": str(away / "cache")}
+        folders = {"HASHIDATE_DATA": seen(away / "data"), "HASHIDATE_CACHE": seen(away / "cache")}
         print("+", command_of(program), "self-test", flush=True)
         done = subprocess.run(
-            [command_of(program), "self-test"],
+            [*started(command_of(program)), "self-test"],
             cwd=away,
             env={**known, **folders, "QT_QPA_PLATFORM": "offscreen"},
             stdin=subprocess.DEVNULL,

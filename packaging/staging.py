@@ -74,6 +74,13 @@ def icons(stage: Path) -> None:
         painter.end()
         picture.save(str(stage / f"hashidate-{side}.png"))
         pictures.append(Image.open(stage / f"hashidate-{side}.png"))
+    panel = QImage(164, 314, QImage.Format.Format_RGB32)  # beside the first and the last page of the Windows setup
+    panel.fill(0xFF153A5B)
+    painter = QPainter(panel)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    drawing.render(painter, QRectF(34, 109, 96, 96))
+    painter.end()
+    panel.save(str(stage / "setup-side.bmp"))
     del application
     small = [picture for picture in pictures if picture.width <= 256]
     small[-1].save(stage / "hashidate.ico", append_images=small[:-1], sizes=[picture.size for picture in small])

@@ -67,7 +67,7 @@ def weigh(folder: Path) -> dict[str, int]:
             place = PYTHON
             sizes[place] += size
         else:
-            sizes[owner(place.removeprefix("_internal/"))] += size
+            sizes[owner(place.partition("/")[2])] += size
     return sizes
 
 
