@@ -2,8 +2,8 @@
 
 Layout: MAGIC, format (2 bytes), sha256 of all that follows with the format in front, length of the packed head (8),
 the head as zlib of canonical JSON, then each attachment as length (8), sha256 (32), bytes. Numbers are big-endian.
-Whoever reads gets a pack that was verified whole, or one sentence. Whether the transactions' own digests fit is
-the merge's to say: it knows how they are made.
+Later formats: ``domain.needed``. Whoever reads gets a pack that was verified whole, or one sentence. Whether the
+transactions' own digests fit is the merge's to say: it knows how they are made.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from typing import Any, NamedTuple, NoReturn
 
+from desktop.domain import needed
 from desktop.errors import UserError
 from desktop.i18n import N_
 
@@ -35,6 +36,7 @@ AGE, ARMOUR = b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----"
 NOT_OURS = N_("This is no exchange file of Hashidate. Choose the file that Hashidate made.")
 DAMAGED = N_("The exchange file is damaged. Copy it again from where it came.")
 NEWER = N_("The exchange file was written by a newer Hashidate. Update the program and read it again.")
+NEEDS = N_("The exchange file needs Hashidate {version} or newer; this is {own}. Update the program and read it again.")
 SEALED = N_("The file is sealed. Enter its passphrase.")
 SEALED_TO = N_("The file is sealed for a colleague's key. Open it with that key.")
 TOO_LARGE = N_("The exchange file is too large. Nothing was written.")
@@ -97,7 +99,7 @@ def read(data: bytes, knows: Callable[[Index], bool] | None = None) -> Pack:
         raise UserError(NOT_OURS)
     start = data[len(MAGIC) : len(MAGIC) + 2]
     if len(start) == 2 and int.from_bytes(start, "big") > FORMAT:
-        raise UserError(NEWER)
+        raise needed.refusal(NEEDS, NEWER, needed.version_after(data[len(MAGIC) + 2 : FIXED]))
     rest = memoryview(data)[FIXED:]
     digest = hashlib.sha256(start)
     digest.update(rest)
@@ -275,8 +277,7 @@ def _files_of(rest: memoryview, place: int) -> dict[str, bytes]:
         if len(name) != 32 or size > FILE_LIMIT or place > len(rest) or name.hex() in files:
             raise ValueError("attachment")
         data = bytes(rest[start:place])
-        if hashlib.sha256(data).digest() != name:
-            raise ValueError("attachment")
+        _need(hashlib.sha256(data).digest() == name)
         files[name.hex()] = data
     return files
 
@@ -314,12 +315,11 @@ def _check_header(header: Any) -> None:
     _need(isinstance(header, dict))
     _plain(header)
     if isinstance(header["format"], int) and header["format"] > FORMAT:
-        raise UserError(NEWER)
+        raise needed.refusal(NEEDS, NEWER, header.get(needed.KEY))
     _need(header["format"] == FORMAT and type(header["format"]) is int)
     _need(all(isinstance(header[key], str) for key in ("store", "replica", "author", "delegation", "name")))
-    _need(
-        UUID(header["store"]) and UUID(header["replica"]) and (not header["delegation"] or UUID(header["delegation"]))
-    )
+    _need(UUID(header["store"]) and UUID(header["replica"]))
+    _need(not header["delegation"] or UUID(header["delegation"]))
     _need(_number(header["made"], 2**53) and _number(header["schema_rev"], 2**31 - 1, 1))
 
 

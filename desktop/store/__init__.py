@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DBAPIError
@@ -24,6 +24,9 @@ from desktop.store.clock import Author, Clock
 from desktop.store.journal import Work
 from desktop.store.registers import table_of
 from desktop.store.tables import ChangeTx
+
+if TYPE_CHECKING:
+    from desktop.store.upgrading import Upgraded
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -59,6 +62,7 @@ class Store:
         self.path = path
         self.place = place or str(path)
         self.engine = engine
+        self.upgraded: Upgraded | None = None  # what opening did to an older one
         self._listeners: list[Callable[[str], None]] = []
         self._undo: deque[Step] = deque(maxlen=UNDO_DEPTH)
         self._redo: list[Step] = []
@@ -141,7 +145,7 @@ class Store:
             self.engine.connect().execution_options(write=True, alone=alone) as connection,
             connection.begin(),
         ):
-            if alone:
+            if alone or not self.is_server:
                 self._clock.absorb(self._newest(connection))
             yield connection
 
@@ -150,6 +154,9 @@ class Store:
             from desktop.store import server
 
             return server.newest(connection)
+        from desktop.store import schema
+
+        schema.still_ours(connection, self.path)
         return connection.execute(select(func.max(table_of(ChangeTx).c.hlc))).scalar() or ""
 
     def changed_elsewhere(self) -> bool:

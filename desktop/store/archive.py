@@ -4,7 +4,7 @@ Layout: MAGIC, format (2 bytes), sha256 of all that follows with the format in f
 as JSON, the payload. The head is readable without a key: when it was made, and the key file, so that passphrase,
 recovery sheet and office key all open it. The payload of an encrypted store is sealed with age to an identity derived
 from the store's key. It is a row of entries: length of the name (2), name, size (8), bytes, their sha256 (32).
-Numbers are big-endian.
+Numbers are big-endian. What later formats owe this one: ``domain.needed``.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from desktop import paths
+from desktop.domain import needed
 from desktop.errors import UserError
 from desktop.i18n import N_
 
@@ -33,6 +34,7 @@ ENTRY = re.compile(r"store\.db|files/(sealed/)?[0-9a-f]{2}/[0-9a-f]{64}").fullma
 NOT_OURS = N_("{file} is no backup of Hashidate. Choose the file that Hashidate made.")
 DAMAGED = N_("{file} is damaged. Choose another backup.")
 NEWER = N_("{file} was written by a newer Hashidate. Update the program and open it again.")
+NEEDS = N_("{file} needs Hashidate {version} or newer; this is {own}. Update the program and open it again.")
 WRONG_KEY = N_("{file} was made with another key. Use the passphrase or the recovery sheet of that time.")
 UNREADABLE = N_("{file} cannot be read. Check the name and the right to read it.")
 NOT_WRITTEN = N_("{file} could not be written. Check the folder and the free space.")
@@ -135,7 +137,7 @@ def _head(file: BinaryIO, name: str) -> tuple[Head, int]:
         if not start.startswith(MAGIC):
             raise UserError(NOT_OURS, file=name)
         if int.from_bytes(start[len(MAGIC) : len(MAGIC) + 2], "big") > FORMAT:
-            raise UserError(NEWER, file=name)
+            raise needed.refusal(NEEDS, NEWER, needed.version_after(start[len(MAGIC) + 2 :]), file=name)
         if len(start) < FIXED or _digest(file) != start[FIXED - 32 :]:
             raise UserError(DAMAGED, file=name)
         file.seek(FIXED)

@@ -32,6 +32,10 @@ NOT_OURS = N_("{file} is not a Hashidate file. Choose the file that Hashidate ma
 EMPTY = N_("{file} is empty. Restore a backup, or choose another file.")
 DAMAGED = N_("{file} is damaged. Restore the latest backup.")
 NEWER = N_("{file} was written by a newer Hashidate. Update the program and open it again.")
+NEEDS = N_("{file} needs Hashidate {version} or newer; this is {own}. Update the program and open it again.")
+NOT_UPGRADED = N_(
+    "{file} could not be brought to this version of the program. It is as it was: go on with the version from before."
+)
 LOCKED = N_("{file} is in use by another program. Close it there and try again.")
 NO_PERMISSION = N_("{file} cannot be read or written. Ask for the right to that folder, or move the file.")
 MISSING = N_("{file} does not exist. Check the name, or start with the sample.")

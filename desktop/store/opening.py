@@ -4,22 +4,45 @@ from __future__ import annotations
 
 import os
 import uuid
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store import Store, attachments, keys, offices, records
+from desktop.store import Store, attachments, keys, offices, records, schema
 from desktop.store import engine as engines
-from desktop.store.schema import create_schema, revision_of, upgrade_if_older
+from desktop.store.schema import create_schema, revision_of
 from desktop.store.tables import Access
 
+if TYPE_CHECKING:
+    from desktop.store.upgrading import Upgraded
 
-def open_store(path: str | Path, *, create: bool = False, passphrase: str = "", key: bytes | None = None) -> Store:
+Upgrading = Callable[[Callable[..., "Upgraded | None"]], "Upgraded | None"]
+
+
+def at_once(work: Callable[..., Upgraded | None]) -> Upgraded | None:
+    """An upgrade for which nobody waits before a window; ``work`` takes ``progress`` (``upgrading.upgrade``)."""
+    return work()
+
+
+def open_store(
+    path: str | Path,
+    *,
+    create: bool = False,
+    passphrase: str = "",
+    key: bytes | None = None,
+    upgrading: Upgrading = at_once,
+) -> Store:
     """Open ``path``, upgrading an older file after a backup; with ``create`` a missing file is made.
+
+    What an upgrade did stands in ``Store.upgraded``; ``upgrading`` runs it, where it shall not keep a window waiting.
 
     ``path`` may be the address of an office server (``server.open_server``); an address is never a Path.
     A store made with a ``passphrase`` or ``key`` is encrypted; an encrypted one needs either. A plain file stays plain.
@@ -29,7 +52,7 @@ def open_store(path: str | Path, *, create: bool = False, passphrase: str = "", 
     if isinstance(path, str) and "://" in path:
         from desktop.store.server import open_server  # brings psycopg along
 
-        return open_server(path, create=create, password=passphrase)
+        return open_server(path, create=create, password=passphrase, upgrading=upgrading)
     path = Path(path).expanduser().absolute()
     try:
         missing = not path.exists()
@@ -50,9 +73,10 @@ def open_store(path: str | Path, *, create: bool = False, passphrase: str = "", 
     engine = engines.create(path, key)
     try:
         revision = revision_of(engine, path)
-        upgrade_if_older(engine, path, revision)
+        upgraded = upgrade_if_older(engine, path, revision, upgrading)
         engines.write_ahead(engine)
         store = Store(path, engine)
+        store.upgraded = upgraded
     except (DBAPIError, engines.DriverError) as error:
         engine.dispose()
         if key is not None and "not a database" in str(error).lower():
@@ -75,12 +99,21 @@ def open_store(path: str | Path, *, create: bool = False, passphrase: str = "", 
     return store
 
 
-def open_by_office(path: Path, identity_file: Path, passphrase: str, who: str) -> Store:
+def upgrade_if_older(engine: Engine, path: Path, revision: str, upgrading: Upgrading = at_once) -> Upgraded | None:
+    """Bring an older store to the newest revision (``upgrading.upgrade``); None where there was nothing to do."""
+    if revision == schema.CURRENT:
+        return None
+    from desktop.store.upgrading import upgrade
+
+    return upgrading(partial(upgrade, engine, path))
+
+
+def open_by_office(path: Path, identity_file: Path, passphrase: str, who: str, upgrading: Upgrading = at_once) -> Store:
     """Open with an office's secret key; that ``who`` did so is recorded first, or the store does not open."""
     path = Path(path).expanduser().absolute()
     engines.inspect_file(path)
     key = keys.unlock_by_office(path, offices.open_identity(identity_file, passphrase))
-    store = open_store(path, key=key)
+    store = open_store(path, key=key, upgrading=upgrading)
     try:
         record_office_key(store, who)
     except BaseException:

@@ -22,7 +22,7 @@ from desktop import paths
 from desktop.domain.text import Pair
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store import Store, attachments, backup, keys, naming, records, replica, schema, wraps
+from desktop.store import Store, attachments, backup, keys, naming, opening, records, replica, schema, wraps
 from desktop.store import engine as engines
 from desktop.store.registers import blank, table_of
 from desktop.store.staging import Contents, Staged, staged
@@ -73,7 +73,7 @@ def preview(store: Store, file: Path, *, passphrase: str = "", key: bytes | None
     with staged(file, None, passphrase, key or store.key, store.path) as found:
         engine = engines.create(found.path, found.key)
         try:
-            schema.upgrade_if_older(engine, found.path, found.contents.revision)
+            opening.upgrade_if_older(engine, found.path, found.contents.revision)
             with store.read() as now, engine.connect() as then:
                 same = replica.meta(now, "store") == found.contents.store
                 lost = len(_transactions(now) - _transactions(then))

@@ -1,4 +1,4 @@
-"""The schema's revision: a new store is made at the newest one, an older file is backed up and upgraded.
+"""The schema's revision: a new store is made at the newest one, an older file is upgraded (``upgrading``).
 
 Alembic costs a third of a second to import, so it is imported only to upgrade; its version table is read plainly.
 """
@@ -6,18 +6,25 @@ Alembic costs a third of a second to import, so it is imported only to upgrade; 
 from __future__ import annotations
 
 import uuid
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, Engine, insert
+from sqlalchemy import Connection, Engine, delete, insert
 from sqlmodel import SQLModel
 
+from desktop.domain import needed
 from desktop.errors import UserError
-from desktop.store import backup, engine, tables
+from desktop.store import engine, tables
 from desktop.store.registers import table_of
 
 # Oldest first, one file each in migrations/versions.
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 CURRENT = REVISIONS[-1]
+# The first release that reads CURRENT. A revision that is added after a release needs the next one: count it up with
+# the list above. Every store carries it, so that an older program can say what it lacks.
+NEEDS = "0.1.0"
+ASKED = f"SELECT value FROM meta WHERE key = '{needed.KEY}'"
 
 
 def create_schema(target: Engine) -> None:
@@ -39,6 +46,7 @@ def create_tables(connection: Connection) -> None:
     """Every table of the newest revision, in an open transaction on either kind of database."""
     SQLModel.metadata.create_all(connection)
     mark_new(connection)
+    mark_needed(connection)
     connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     connection.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{CURRENT}')")
 
@@ -46,6 +54,13 @@ def create_tables(connection: Connection) -> None:
 def mark_new(connection: Connection) -> None:
     """Give a new file its store id; copies keep it, replicas are told apart beside it."""
     connection.execute(insert(table_of(tables.Meta)).values(key="store", value=str(uuid.uuid4())))
+
+
+def mark_needed(connection: Connection) -> None:
+    """Write into the store which version of the program reads it; once it is as this program makes it."""
+    meta = table_of(tables.Meta)
+    connection.execute(delete(meta).where(meta.c.key == needed.KEY))
+    connection.execute(insert(meta).values(key=needed.KEY, value=NEEDS))
 
 
 def revision_of(target: Engine, path: Path) -> str:
@@ -59,23 +74,19 @@ def revision_of(target: Engine, path: Path) -> str:
             raise UserError(engine.DAMAGED, file=path.name)
         found = raw.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
         revision = raw.execute("SELECT version_num FROM alembic_version").fetchone() if found else None
+        asked = None
+        with suppress(engine.DriverError):  # a stranger's, perhaps without such a table
+            asked = raw.execute(ASKED).fetchone() if found else None
     if revision is None:
         raise UserError(engine.DAMAGED, file=path.name)
     if revision[0] not in REVISIONS:
-        raise UserError(engine.NEWER, file=path.name)
+        raise needed.refusal(engine.NEEDS, engine.NEWER, asked[0] if asked else "", file=path.name)
     return str(revision[0])
 
 
-def upgrade_if_older(target: Engine, path: Path, revision: str) -> None:
-    """Bring an older file to the newest revision: backup first, foreign keys off during, checks after."""
-    if revision == CURRENT:
-        return
-    backup.keep(target, path, "migration")
-    from desktop.store.migrations import run
-
-    def sound(connection: Connection) -> None:
-        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-        if broken or connection.exec_driver_sql("PRAGMA quick_check").scalar() != "ok":
-            raise UserError(engine.DAMAGED, file=path.name)
-
-    run(target, check=sound)
+def still_ours(connection: Connection, path: Path) -> None:
+    """UserError where a newer program has brought the open file to its own revision meanwhile."""
+    raw: Any = connection.connection.driver_connection
+    if raw.execute("SELECT version_num FROM alembic_version").fetchone()[0] != CURRENT:
+        asked = raw.execute(ASKED).fetchone()
+        raise needed.refusal(engine.NEEDS, engine.NEWER, asked[0] if asked else "", file=path.name)

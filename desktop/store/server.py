@@ -13,8 +13,10 @@ Imported only where the store is an address: SQLite pays nothing for it.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from psycopg import IsolationLevel
 from sqlalchemy import Column, Connection, Engine, create_engine, event, inspect, text
@@ -22,9 +24,14 @@ from sqlalchemy.dialects.postgresql.base import PGDDLCompiler
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
+from desktop.domain import needed
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import Store, schema
+from desktop.store.opening import Upgrading, at_once
+
+if TYPE_CHECKING:
+    from desktop.store.upgrading import Upgraded
 from desktop.store.engine import GONE
 
 LOCK = 0x48534854  # "HSHT": the one lock of a database that a writer holds
@@ -51,6 +58,13 @@ NEEDS_OWNER = N_(
 )
 NOT_OURS = N_("The database {database} holds the tables of another program. Name another database.")
 NEWER = N_("The database {database} was prepared by a newer Hashidate. Update the program and open it again.")
+NEEDS = N_(
+    "The database {database} needs Hashidate {version} or newer; this is {own}. Update the program and open it again."
+)
+NOT_UPGRADED = N_(
+    "The database {database} could not be brought to this version of the program. It is as it was: tell the"
+    " administrator, and go on with the version from before."
+)
 NO_RIGHT = N_("{role} may not do this on the office server. Ask the administrator to grant the rights.")
 LOST = N_("The connection to the office server was lost. Look whether the last action is there before you repeat it.")
 BUSY = N_("Another desk is working on the office server for a long time. Nothing was saved; try again in a moment.")
@@ -144,7 +158,7 @@ def _on_begin(connection: Connection) -> None:
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
 
 
-def open_server(place: str, *, create: bool = False, password: str = "") -> Store:
+def open_server(place: str, *, create: bool = False, password: str = "", upgrading: Upgrading = at_once) -> Store:
     """Open the database at ``place``; ``create`` makes the tables in an empty one, an older one is upgraded.
 
     Both need the owner's role. Raises UserError with one sentence for whatever is not as needed.
@@ -156,10 +170,11 @@ def open_server(place: str, *, create: bool = False, password: str = "") -> Stor
         if revision is None and not create:
             raise UserError(EMPTY, database=url.database)
         if revision not in (None, *schema.REVISIONS):
-            raise UserError(NEWER, database=url.database)
-        if revision != schema.CURRENT:
-            _prepare(engine)
-        return Store(Path(url.database or ""), engine, place=shown(url))
+            raise _newer(engine)
+        upgraded = None if revision == schema.CURRENT else _prepare(engine, upgrading)
+        store = Store(Path(url.database or ""), engine, place=shown(url))
+        store.upgraded = upgraded
+        return store
     except DBAPIError as error:
         engine.dispose()
         said = explain(error, url, opening=True)
@@ -171,16 +186,24 @@ def open_server(place: str, *, create: bool = False, password: str = "") -> Stor
         raise
 
 
-def _prepare(engine: Engine) -> None:
+def _newer(engine: Engine) -> UserError:
+    """What a database says of the program that it needs, as far as this role may read it."""
+    asked = None
+    with suppress(DBAPIError), engine.connect() as connection, connection.begin():
+        asked = connection.exec_driver_sql(schema.ASKED).scalar()
+    return needed.refusal(NEEDS, NEWER, asked, database=engine.url.database)
+
+
+def _prepare(engine: Engine, upgrading: Upgrading) -> Upgraded | None:
     """Make the tables, or bring older ones to the newest revision, in one transaction that keeps other writers out."""
     try:
         with engine.connect().execution_options(write=True) as connection, connection.begin():
             if not inspect(connection).has_table("change_tx"):  # only now: another desk may have been quicker
                 schema.create_tables(connection)
-                return
-        from desktop.store import migrations
+                return None
+        from desktop.store.upgrading import upgrade
 
-        migrations.run(engine)
+        return upgrading(partial(upgrade, engine, Path(engine.url.database or "")))
     except DBAPIError as error:
         if getattr(error.orig, "sqlstate", "") == "42501":
             raise UserError(NEEDS_OWNER, database=engine.url.database) from None
@@ -193,10 +216,10 @@ def newest(connection: Connection) -> str:
     UserError where the owner has prepared the database for a newer program since it was opened.
     """
     found = connection.execute(
-        text("SELECT (SELECT version_num FROM alembic_version), (SELECT max(hlc) FROM change_tx)")
+        text(f"SELECT (SELECT version_num FROM alembic_version), (SELECT max(hlc) FROM change_tx), ({schema.ASKED})")
     ).one()
     if found[0] != schema.CURRENT:
-        raise UserError(NEWER, database=connection.engine.url.database)
+        raise needed.refusal(NEEDS, NEWER, found[2], database=connection.engine.url.database)
     return str(found[1] or "")
 
 

@@ -17,6 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from desktop.domain import needed
 from desktop.errors import UserError
 from desktop.i18n import N_
 
@@ -42,6 +43,7 @@ ALTOGETHER = WRAPS * 64 * 1024 * 3  # KiB times rounds of all its passphrases, w
 WRONG = N_("This is not the passphrase of {file}. Try again, or use the recovery sheet.")
 DAMAGED = N_("{key} is damaged. Put a copy of it back, or open the data with the recovery sheet.")
 NEWER = N_("{key} was written by a newer Hashidate. Update the program and open it again.")
+NEEDS = N_("{file} needs Hashidate {version} or newer; this is {own}. Update the program and open it again.")
 MISSING = N_("{key} does not lie beside the data. Put it back there, or open the data with the recovery sheet.")
 NO_OFFICE = N_("{key} was not sealed for this office's key. Use the passphrase or the recovery sheet.")
 NOT_A_PUBLIC_KEY = N_("This is no public key of an office. It is one line that begins with age1.")
@@ -85,7 +87,7 @@ def read(file: Path) -> dict[str, Any]:
         raise damaged
     version, wraps = found.get("version"), found.get("wraps")
     if type(version) is int and version > VERSION:
-        raise UserError(NEWER, key=file.name)
+        raise needed.refusal(NEEDS, NEWER, found.get(needed.KEY), key=file.name, file=file.name)
     if version != VERSION or not isinstance(found.get("id"), str) or not isinstance(wraps, list):
         raise damaged
     if not 0 < len(wraps) <= WRAPS or not all(_sound(wrap) for wrap in wraps):

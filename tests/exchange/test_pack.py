@@ -174,6 +174,11 @@ def test_json_of_another_shape_is_refused(head: Any, tx: Any, one: Any) -> None:
 def test_a_later_format_is_told_as_such(number: int) -> None:
     assert refusal(framed(b"whatever it will be", number)) == pack.NEWER
     assert refusal(bytes_of({"header": header(format=number), "transactions": []})) == pack.NEWER
+    start = pack.MAGIC + number.to_bytes(2, "big")
+    assert refusal(start + b"0.9.0\nwhatever it will be") == pack.NEEDS
+    assert refusal(bytes_of({"header": header(format=number, needs="0.9.0"), "transactions": []})) == pack.NEEDS
+    for noise in (b"0.9.0", b"0.0.1\n", b"9" * 40 + b"\n", b"\xff.1\n", "９.９\n".encode(), b"\n"):
+        assert refusal(start + noise) == pack.NEWER
 
 
 def test_two_files_in_one_are_refused() -> None:

@@ -143,6 +143,8 @@ def test_a_head_of_another_kind_is_refused(tmp_path: Path, head: bytes) -> None:
 def test_a_later_format_is_told_as_such(tmp_path: Path) -> None:
     (tmp_path / "x.bak").write_bytes(framed(b"whatever", 2))
     assert refused(tmp_path / "x.bak", tmp_path / "out", None) == archive.NEWER
+    (tmp_path / "x.bak").write_bytes(archive.MAGIC + b"\x00\x020.9.0\nwhatever")
+    assert refused(tmp_path / "x.bak", tmp_path / "out", None) == archive.NEEDS
 
 
 @given(st.binary(max_size=300))

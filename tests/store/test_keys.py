@@ -87,6 +87,11 @@ def test_missing_damaged_and_newer_key_files_have_their_sentence(path: Path) -> 
     with pytest.raises(UserError) as caught:
         keys.unlock(path, OLD)
     assert said(caught) == wraps.NEWER
+    file.write_text(json.dumps({**whole, "version": 2, "needs": "0.9.0"}), encoding="utf-8")
+    with pytest.raises(UserError) as caught:
+        keys.unlock(path, OLD)
+    assert said(caught) == wraps.NEEDS
+    assert caught.value.sentence.text(str).startswith(f"{file.name} needs Hashidate 0.9.0 or newer")
 
 
 @pytest.mark.parametrize(

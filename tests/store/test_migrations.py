@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,12 +13,13 @@ from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2 as driver
-from alembic.config import Config
 
+from desktop import __version__
 from desktop.errors import UserError
-from desktop.store import backup, delegations, engine, events, migrations, records, schema
+from desktop.store import backup, delegations, drafts, engine, events, migrations, records, schema
 from desktop.store import tables as t
 from desktop.store.opening import open_store
+from tests import later
 from tests.store.conftest import assert_journal_is_tables, dump_of
 
 OLD = Path(__file__).parent / "old"
@@ -88,48 +90,11 @@ def test_every_revision_has_a_dump() -> None:
 
 # The machinery, with a step that does not exist yet.
 
-STEP = """
-import sqlalchemy as sa
-from alembic import op
-
-revision = "9001"
-down_revision = "{before}"
-
-
-def upgrade() -> None:
-    with op.batch_alter_table("person") as table:  # a rebuild: the table is copied, dropped and renamed
-        table.add_column(sa.Column("nickname", sa.String(), nullable=False, server_default=""))
-        table.alter_column("roman", existing_type=sa.String(), type_=sa.Text())
-    op.create_table("added", sa.Column("id", sa.Integer(), primary_key=True))
-    {end}
-"""
-
 
 @pytest.fixture
 def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     """Make the program believe that there is one more revision; the argument is the step's last statement."""
-    folder = tmp_path / "versions"
-
-    def prepare(end: str) -> None:
-        folder.mkdir(exist_ok=True)
-        (folder / "r9001_next.py").write_text(STEP.format(before=schema.CURRENT, end=end))
-
-    usual = migrations.config
-
-    def config() -> Config:
-        made = usual()
-        own = Path(migrations.__file__).parent / "versions"
-        made.set_main_option("path_separator", "newline")
-        made.set_main_option("version_locations", f"{own}\n{folder}")
-        return made
-
-    def believe(end: str) -> None:
-        prepare(end)
-        monkeypatch.setattr(migrations, "config", config)
-        monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "9001"))
-        monkeypatch.setattr(schema, "CURRENT", "9001")
-
-    return believe
+    return lambda end: later.become(monkeypatch, tmp_path / "versions", end)
 
 
 def one(path: Path, sql: str) -> Any:
@@ -146,15 +111,17 @@ def test_an_older_file_is_backed_up_and_upgraded(
     shutil.copyfile(sample_file, path)
     store = open_store(path)
     before, replica, revision = dump_of(store), store.replica, schema.CURRENT
+    usual = schema.NEEDS
     store.close()
     references = shape(path)["tables"]["post"]["references"]
     next_revision("pass")
     store = open_store(path)
     after = dump_of(store)
     # Nothing is lost: people have one more column, everything else is as it was, children of people included.
-    assert {name for name in before if before[name] != after[name]} == {"person", "alembic_version"}
+    assert {name for name in before if before[name] != after[name]} == {"person", "alembic_version", "meta"}
     assert [set(row) for row in after["person"]] == [set(row) for row in before["person"]]
     assert len(after["post"]) == len(before["post"]) > 0
+    assert set(after["meta"]) ^ set(before["meta"]) == {("needs", usual), ("needs", later.VERSION)}
     assert store.replica == replica
     with store.read() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
@@ -171,24 +138,36 @@ def test_an_older_file_is_backed_up_and_upgraded(
 
 
 @pytest.mark.parametrize(
-    "end",
+    ("end", "sentence"),
     [
-        "raise RuntimeError('half-way')",
-        "op.execute('INSERT INTO nonsense VALUES (1)')",
-        "op.execute(\"UPDATE change SET tx_id = 'nobody' WHERE rowid = 1\")",
+        ("raise RuntimeError('half-way')", engine.NOT_UPGRADED),
+        ("op.execute('INSERT INTO nonsense VALUES (1)')", engine.NOT_UPGRADED),
+        ("op.execute(\"UPDATE change SET tx_id = 'nobody' WHERE rowid = 1\")", engine.DAMAGED),
+        ("op.execute('DELETE FROM draft')", engine.NOT_UPGRADED),
+        ("op.execute(\"INSERT INTO post SELECT 'stray', alive, person_id FROM post LIMIT 1\")", engine.NOT_UPGRADED),
     ],
 )
 def test_a_step_that_fails_leaves_the_file_as_it_was(
-    path: Path, sample_file: Path, next_revision: Callable[[str], None], end: str
+    path: Path,
+    sample_file: Path,
+    next_revision: Callable[[str], None],
+    warned: list[logging.LogRecord],
+    end: str,
+    sentence: str,
 ) -> None:
+    """Also one that runs through and loses something: what came out is compared with what was there."""
     shutil.copyfile(sample_file, path)
     store = open_store(path)
+    drafts.keep(store, "person", {"notes": "草稿"})
     before = dump_of(store)
     store.close()
     usual = (schema.REVISIONS, schema.CURRENT)
     next_revision(end)
-    with pytest.raises(Exception):  # noqa: B017  (whatever the step raised)
+    with pytest.raises(UserError) as caught:
         open_store(path)
+    assert caught.value.sentence.msgid == sentence
+    assert ("upgrade failed" in [record.getMessage() for record in warned]) == (sentence == engine.NOT_UPGRADED)
+    warned.clear()
     schema.REVISIONS, schema.CURRENT = usual
     store = open_store(path)
     assert dump_of(store) == before
@@ -204,4 +183,5 @@ def test_a_file_of_a_later_program_is_refused_by_an_earlier_one(
     monkeypatch.undo()
     with pytest.raises(UserError) as caught:
         open_store(path)
-    assert caught.value.sentence.msgid == engine.NEWER
+    assert caught.value.sentence.msgid == engine.NEEDS
+    assert caught.value.sentence.values == {"file": path.name, "version": later.VERSION, "own": __version__}

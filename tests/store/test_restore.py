@@ -373,6 +373,11 @@ def test_a_backup_of_a_newer_program_is_refused(plain: Store, tmp_path: Path) ->
     connection.commit()
     connection.close()
     assert refused(tmp_path / "new.db", made) == engine.NEWER
+    connection = driver.connect(str(made))
+    connection.execute("UPDATE meta SET value = '0.9.0' WHERE key = 'needs'")
+    connection.commit()
+    connection.close()
+    assert refused(tmp_path / "new.db", made) == engine.NEEDS
 
 
 @pytest.mark.parametrize("word", ["", WORD])

@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import BigInteger, inspect, text
 
 from desktop import i18n, packs, paths
+from desktop.domain import needed
 from desktop.domain.checks import WIDE
 from desktop.errors import UserError
 from desktop.store import (
@@ -211,9 +212,13 @@ def test_a_newer_database(two: tuple[Store, Store], url: str) -> None:
     with a.writing() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     assert refused(url) == office.NEWER
+    with b.engine.connect().execution_options(write=True) as connection, connection.begin():
+        replica.set_meta(connection, needed.KEY, "0.9.0")
+    assert refused(url) == office.NEEDS
     with pytest.raises(UserError) as caught:
         b.do("add", records.add, t.Person, {"name_zh": "王"})
-    assert said(caught.value) == office.NEWER
+    assert said(caught.value) == office.NEEDS
+    assert caught.value.sentence.values["version"] == "0.9.0"
     with b.read() as connection:
         assert search.find(connection, "王") == []
 

@@ -23,10 +23,16 @@ def config() -> Config:
     return made
 
 
-def run(engine: Engine, to: str = "head", check: Callable[[Connection], None] | None = None) -> None:
+def run(
+    engine: Engine,
+    to: str = "head",
+    before: Callable[[Connection], bool] | None = None,
+    check: Callable[[Connection], None] | None = None,
+) -> None:
     """Upgrade the store behind ``engine`` in one transaction; a failing step leaves the file as it was.
 
-    ``check`` looks at the result and raises where it is wrong; then too nothing stays.
+    ``before`` is asked behind the writers' lock and may say that there is nothing to do any more. ``check`` looks at
+    the result and raises where it is wrong; then too nothing stays.
     In a file foreign keys are off meanwhile: a table rebuild would otherwise delete child rows (stack.md, "Database").
     On a server nothing is rebuilt, and the transaction holds the writers' lock, so two desks never upgrade at once.
     """
@@ -38,6 +44,8 @@ def run(engine: Engine, to: str = "head", check: Callable[[Connection], None] | 
             raw.execute("PRAGMA foreign_keys=OFF")
         try:
             with connection.execution_options(write=True).begin():
+                if before is not None and not before(connection):
+                    return
                 steps = config()
                 steps.attributes["connection"] = connection
                 command.upgrade(steps, to)
