@@ -102,6 +102,7 @@ def _load(
             next(steps)
         except StopIteration:
             instance.listen()
+            _warn(window)
             if file is not None:
                 _open(window, [file])
             return
@@ -122,6 +123,19 @@ def _open(window: Window, files: list[Path]) -> None:
     from desktop.ui import arriving
 
     arriving.take(window, files)
+
+
+def _warn(window: Window) -> None:
+    """Once for each place that is no good one; the line below the pages goes on saying so."""
+    from desktop.store import advice
+    from desktop.ui import dialogs
+
+    if window.store is None or window.store.is_server:
+        return
+    place = window.store.path
+    if (said := advice.place_said(place)) is not None and window.settings.get("place_told", "") != str(place):
+        window.settings.put(place_told=str(place))
+        dialogs.tell(window, said)
 
 
 def file_of(word: str) -> Path:

@@ -28,6 +28,7 @@ from desktop.terminal import (
     UsageError,
     named,
     say,
+    say_of_place,
     show,
     the_delegation,
     with_store,
@@ -236,6 +237,7 @@ def sample(store: Store, chosen: argparse.Namespace) -> int:
 def check(store: Store, _chosen: argparse.Namespace) -> int:
     from desktop.store import integrity
 
+    say_of_place(store)  # no damage, and so no part of the answer
     found = integrity.problems(store) + integrity.files(store)
     print("\n".join(sentence.text(_) for sentence in found) or "ok")
     return REJECTED if found else DONE

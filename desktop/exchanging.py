@@ -27,6 +27,7 @@ from desktop.terminal import (
     first_line,
     passphrase_of,
     say,
+    say_of_place,
     text_of,
     the_delegation,
     with_store,
@@ -206,6 +207,7 @@ def restore(chosen: argparse.Namespace) -> int:
 
 
 def _restored(store: Store, chosen: argparse.Namespace) -> int:
+    say_of_place(store)
     restores.record(store, Path(chosen.file).name, store.author.name)
     return DONE
 

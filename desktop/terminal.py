@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop import paths
 from desktop.errors import UserError
-from desktop.i18n import _
+from desktop.i18n import N_, _
 
 if TYPE_CHECKING:
     from desktop.store import Store
@@ -40,9 +40,24 @@ def open_chosen(chosen: argparse.Namespace, *, create: bool = False) -> Store:
 
     place = chosen.store if "://" in chosen.store else Path(chosen.store) if chosen.store else paths.default_store()
     try:
-        return open_store(place, create=create, passphrase=passphrase_of(chosen))
+        store = open_store(place, create=create, passphrase=passphrase_of(chosen))
     except UserError as error:
+        if (copy := _way_back(place, error)) is not None:
+            said = {"why": error.sentence, "copy": copy}
+            raise StoreRefused(N_("{why} To go back to before the update: restore {copy}"), **said) from error
         raise StoreRefused(error.sentence.msgid, **error.sentence.values) from error
+    if store.upgraded is not None:
+        say(store.upgraded.sentence.text(_))
+    return store
+
+
+def _way_back(place: Path | str, error: UserError) -> Path | None:
+    """The newest copy that this program reads, beside a store that a newer one has upgraded."""
+    from desktop.store import schema, upgrading
+
+    if not isinstance(place, Path) or error.sentence.msgid not in schema.OF_NEWER:
+        return None
+    return next((copy.path for copy in upgrading.copies_from_before(place.expanduser().absolute())), None)
 
 
 def passphrase_of(chosen: argparse.Namespace) -> str:
@@ -69,15 +84,18 @@ def text_of(file: str) -> str:
 
 
 def with_store(run: Callable[[Store, argparse.Namespace], int], *, create: bool = False) -> Callable[..., int]:
-    """A command that works on an open store and always closes it."""
+    """A command that works on an open store and always closes it. One that makes it says if that is no good place."""
 
     def command(chosen: argparse.Namespace) -> int:
+        fresh = create and "://" not in chosen.store and not place_of(chosen).exists()
         try:
             store = open_chosen(chosen, create=create)
         except StoreRefused as error:
             say(error.sentence.text(_))
             return NO_STORE
         try:
+            if fresh:
+                say_of_place(store)
             return run(store, chosen)
         finally:
             from desktop.store import backup
@@ -87,6 +105,19 @@ def with_store(run: Callable[[Store, argparse.Namespace], int], *, create: bool 
             store.close()
 
     return command
+
+
+def place_of(chosen: argparse.Namespace) -> Path:
+    """The file of the store that the command names; not for an office server."""
+    return Path(chosen.store) if chosen.store else paths.default_store()
+
+
+def say_of_place(store: Store) -> None:
+    """Say where the data would be copied behind our back: allowed, and unwise."""
+    from desktop.store import advice
+
+    if not store.is_server and (said := advice.place_said(store.path)) is not None:
+        say(said.text(_))
 
 
 def show(rows: list[dict[str, Any]], *, as_json: bool) -> int:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from desktop import synced
 from desktop.domain.advice import of_member
 from desktop.domain.plan import Item
 from desktop.domain.text import Pair
@@ -19,8 +21,11 @@ from desktop.settings import Settings
 from desktop.store import delegations, ledger, purge, recovery, warnings
 from desktop.store.warnings import Looked
 
-# Folders that other programs copy behind our back: two machines' copies would overwrite each other (row 95).
-SYNCHRONISED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "box sync", "nextcloud", "syncthing")
+COPIED = N_(
+    "The data lie in a folder that {service} copies: two computers could overwrite each other. Close the program and "
+    "move {file}, with all that begins so, to this computer's own disk."
+)
+ELSEWHERE = N_("The data lie in a synchronised or network folder. Move them to this computer's own disk.")
 # What a rule may stumble over in values that were written elsewhere and never checked here.
 UNREADABLE = (ArithmeticError, LookupError, TypeError, ValueError)
 
@@ -88,9 +93,15 @@ def of_settled(connection: Connection, today: date, days: int) -> list[Advice]:
 
 
 def of_place(path: Path) -> list[Advice]:
-    """Whether the store lies where another program synchronises or redirects it."""
-    parts = [part.casefold() for part in path.parts]
-    if any(mark in part for part in parts for mark in SYNCHRONISED) or str(path).startswith("\\\\"):
-        said = Sentence(N_("The data lie in a synchronised or network folder. Move them to this computer's own disk."))
-        return [Advice("", "", Notice("", said))]
-    return []
+    """Whether the store lies where another program synchronises or redirects it (row 95)."""
+    said = place_said(path)
+    return [] if said is None else [Advice("", "", Notice("", said))]
+
+
+@lru_cache(8)  # asked after every action; it looks at a few dozen files
+def place_said(path: Path) -> Sentence | None:
+    """What is wrong with the folder of a store; None of a disk of this computer's own."""
+    service = synced.service_of(path)
+    if service == synced.NETWORK:
+        return Sentence(ELSEWHERE)
+    return Sentence(COPIED, {"service": service, "file": path.name}) if service else None

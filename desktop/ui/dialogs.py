@@ -21,14 +21,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
-from desktop import paths
 from desktop.errors import Sentence
 from desktop.i18n import _
+from desktop.ui import folders
 
 ENDINGS = frozenset((".pdf", ".odt", ".docx", ".xlsx", ".ods", ".csv"))
 _answers: deque[Any] | None = None
 _asked: list[str] = []
 said: list[str] = []  # what was told while ``answers`` is open, as it would be read
+_worked = False
 
 
 @contextmanager
@@ -46,13 +47,24 @@ def answers(*given: Any) -> Iterator[list[str]]:
         _answers = before
 
 
+@contextmanager
+def worked() -> Iterator[None]:
+    """Inside, every dialog opens, also where nobody can see it: a hand works it (``ui.soak``)."""
+    global _worked
+    before, _worked = _worked, True
+    try:
+        yield
+    finally:
+        _worked = before
+
+
 def answered_by_tests() -> bool:
     """Whether a test answers for the person, so that nothing outside the program may be started."""
     return _answers is not None or _unseen()
 
 
 def _unseen() -> bool:
-    return QGuiApplication.platformName() in {"offscreen", "minimal", ""}
+    return not _worked and QGuiApplication.platformName() in {"offscreen", "minimal", ""}
 
 
 def _answer(kind: str, text: str, careful: Any) -> tuple[bool, Any]:
@@ -113,14 +125,25 @@ def tell(
     box.exec()
 
 
-def save_file(parent: QWidget | None, name: str, patterns: str = "", folder: Path | None = None) -> Path | None:
-    """Where to save ``name``; None when the person thought better of it. ``patterns`` as Qt writes them, translated."""
+def save_file(parent: QWidget | None, name: str, patterns: str = "", kind: str = folders.PAPERS) -> Path | None:
+    """Where to save ``name``; None when the person thought better of it. ``patterns`` as Qt writes them, translated.
+
+    ``kind`` (of ``folders``) decides where the dialog begins.
+    """
     answered, answer = _answer("save_file", name, None)
     if answered:
         return Path(answer) if answer else None
-    start = folder or paths.documents_folder()
-    chosen, _pattern = QFileDialog.getSaveFileName(parent, _("Save as"), str(start / name), patterns)
-    return Path(chosen) if chosen else None
+    start = str(folders.begin(kind) / name)
+    chosen, _pattern = QFileDialog.getSaveFileName(parent, _("Save as"), start, patterns)
+    return _went([chosen], kind)[0] if chosen else None
+
+
+def _went(chosen: list[str], kind: str = folders.OPENED) -> list[Path]:
+    """The files that were chosen; the next dialog begins where they lie."""
+    files = [Path(file) for file in chosen]
+    if files:
+        folders.remember(kind, files[0])
+    return files
 
 
 def ended(target: Path, ending: str) -> Path:
@@ -129,13 +152,13 @@ def ended(target: Path, ending: str) -> Path:
     return target.with_suffix(f".{ending}") if own else target.with_name(f"{target.name}.{ending}")
 
 
-def open_file(parent: QWidget | None, title: str, patterns: str = "", folder: Path | None = None) -> Path | None:
+def open_file(parent: QWidget | None, title: str, patterns: str = "") -> Path | None:
     """The file to open; ``title`` is marked. None when nothing was chosen."""
     answered, answer = _answer("open_file", title, None)
     if answered:
         return Path(answer) if answer else None
-    chosen, _pattern = QFileDialog.getOpenFileName(parent, _(title), str(folder or Path.home()), patterns)
-    return Path(chosen) if chosen else None
+    chosen, _pattern = QFileDialog.getOpenFileName(parent, _(title), str(folders.begin(folders.OPENED)), patterns)
+    return _went([chosen])[0] if chosen else None
 
 
 def open_files(parent: QWidget | None, title: str, patterns: str = "") -> list[Path]:
@@ -143,8 +166,8 @@ def open_files(parent: QWidget | None, title: str, patterns: str = "") -> list[P
     answered, answer = _answer("open_files", title, ())
     if answered:
         return [Path(file) for file in answer or ()]
-    chosen, _pattern = QFileDialog.getOpenFileNames(parent, _(title), str(Path.home()), patterns)
-    return [Path(file) for file in chosen]
+    chosen, _pattern = QFileDialog.getOpenFileNames(parent, _(title), str(folders.begin(folders.OPENED)), patterns)
+    return _went(chosen)
 
 
 def open_folder(parent: QWidget | None, title: str) -> Path | None:
@@ -152,8 +175,11 @@ def open_folder(parent: QWidget | None, title: str) -> Path | None:
     answered, answer = _answer("open_folder", title, None)
     if answered:
         return Path(answer) if answer else None
-    chosen = QFileDialog.getExistingDirectory(parent, _(title), str(Path.home()))
-    return Path(chosen) if chosen else None
+    chosen = QFileDialog.getExistingDirectory(parent, _(title), str(folders.begin(folders.OPENED)))
+    if not chosen:
+        return None
+    folders.remember(folders.OPENED, Path(chosen, "any"))
+    return Path(chosen)
 
 
 def run(dialog: QDialog) -> bool:

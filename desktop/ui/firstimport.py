@@ -10,6 +10,7 @@ from desktop.i18n import N_
 
 if TYPE_CHECKING:
     from desktop.ui.binder import Binder
+    from desktop.ui.firststart import FirstStart
 
 CONTACTS, PACK, BACKUP = "contacts", "pack", "backup"
 BROUGHT = {
@@ -17,6 +18,17 @@ BROUGHT = {
     PACK: N_("Bring in an exchange file…"),
     BACKUP: N_("Restore a backup…"),
 }
+
+
+def asked(binder: Binder) -> FirstStart:
+    """The three questions, in the stack of the window."""
+    from desktop.ui.firststart import FirstStart
+
+    made = FirstStart()
+    made.bring.connect(lambda what: bring(binder, what))
+    made.cancelled.connect(lambda: binder.choose(binder.desk.delegation_id))
+    binder.window.stack.addWidget(made)
+    return made
 
 
 def bring(binder: Binder, what: str) -> None:

@@ -6,12 +6,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop import paths
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import backup, keys, restore, wraps
 from desktop.store.opening import open_store
-from desktop.ui import dialogs, unlock, work
+from desktop.ui import dialogs, folders, unlock, work
 from desktop.ui.keepingdialogs import OldPassphraseDialog, PreviewDialog, RestoreDialog
 
 if TYPE_CHECKING:
@@ -33,9 +32,8 @@ def back_up(binder: Binder) -> None:
         binder.complain(UserError(N_("An office server is backed up as an exchange file of everything.")))
         return
     binder.keep_forms()
-    folder = paths.documents_folder()
     name = f"hashidate-{datetime.now():%Y%m%d-%H%M}{ENDING}"
-    target = dialogs.save_file(binder.window, name, _patterns(), folder if folder.exists() else None)
+    target = dialogs.save_file(binder.window, name, _patterns(), folders.BACKUPS)
     if target is None:
         return
     try:

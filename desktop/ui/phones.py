@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import i18n, papers, paths
+from desktop import i18n, papers
 from desktop.domain import dates
 from desktop.domain.programme import Programme
 from desktop.errors import Sentence, UserError
@@ -224,8 +224,7 @@ class PhonesDialog(QDialog):
             self._write([(target.with_suffix(".html"), phone.page(self.programme, self.language.currentData()))])
 
     def _target(self, name: str, patterns: str) -> Path | None:
-        folder = paths.documents_folder()
-        return dialogs.save_file(self, name, patterns, folder if folder.exists() else None)
+        return dialogs.save_file(self, name, patterns)
 
     def _write(self, files: Any) -> None:
         count, last = 0, Path()

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop import i18n, papers, paths
+from desktop import i18n, papers
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import keyring, keys, offices, recovery, replica, vault, wraps
-from desktop.ui import dialogs
+from desktop.ui import dialogs, folders
 
 if TYPE_CHECKING:
     from desktop.store import Store
@@ -119,9 +119,8 @@ def show_sheet(parent: QWidget, store: Store) -> None:
 def save_sheet(parent: QWidget, store: Store) -> Path | None:
     """Save the sheet as PDF where the person says; UserError where that cannot be written."""
 
-    folder = paths.documents_folder()
     name = f"{_('Recovery sheet')} {store.path.stem}.pdf"
-    target = dialogs.save_file(parent, name, "PDF (*.pdf)", folder if folder.exists() else None)
+    target = dialogs.save_file(parent, name, "PDF (*.pdf)", folders.KEYS)
     if target is None:
         return None
     papers.save(sheet(store), target)
@@ -175,7 +174,7 @@ def make_pair(parent: QWidget, tell: Callable[[Sentence], object]) -> bool:
     from desktop.ui.securitydialogs import PairDialog
 
     def make(passphrase: str) -> None:
-        target = dialogs.save_file(parent, _("Office key") + ".age", "age (*.age)")
+        target = dialogs.save_file(parent, _("Office key") + ".age", "age (*.age)", folders.KEYS)
         if target is None:
             raise UserError(N_("The key file was not saved. Choose a place for it, such as a USB stick for the safe."))
         with waiting():

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import i18n, packs, paths
+from desktop import i18n, packs
 from desktop.domain.text import Pair
 from desktop.errors import Sentence, UserError
 from desktop.exchange.pack import Pack
@@ -34,7 +34,7 @@ from desktop.store.journal import Work
 from desktop.store.merge import ReportLine
 from desktop.store.registers import read_row
 from desktop.store.tables import BY_NAME
-from desktop.ui import dialogs, security, work
+from desktop.ui import dialogs, folders, security, work
 from desktop.ui.conflictrows import SHOWN, ConflictList, text_label
 from desktop.ui.differences import described, names_in
 from desktop.ui.exchangedialogs import Choice, ExportDialog, Order, ValueDialog
@@ -328,10 +328,9 @@ class ExchangePage(Page):
         code = next((row.code for row in rows if row.id == order.delegation_id), "hashidate")
         code = order.delegation_id.removeprefix(packs.COUNTY) if order.delegation_id.startswith(packs.COUNTY) else code
         name = f"{code}-{datetime.now():%Y%m%d-%H%M}{packs.ENDING}"
-        folder = paths.documents_folder()
         packed = _("Exchange file")
         patterns = f"{packed} (*{packs.ENDING})"
-        target = dialogs.save_file(self, name, patterns, folder if folder.exists() else None)
+        target = dialogs.save_file(self, name, patterns, folders.EXCHANGE)
         if target is not None:
             self.save(order, target)
 
