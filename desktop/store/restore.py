@@ -215,21 +215,25 @@ def _flush(file: Path) -> None:
 def _set_aside(target: Path, key: bytes | None) -> Path | None:
     """A copy of what stands at ``target``, which is one file without a log afterwards; None where nothing does.
 
-    What cannot be opened (damaged, or its key unknown) is moved as it is, with its key file, and never deleted.
+    What cannot be read (damaged, of a newer program, or its key unknown) is moved as it is, with its key file, and
+    never deleted.
     """
     if not target.exists():
         return None
     engine: Engine | None = None
+    why = "damaged"
     try:
         encrypted = engines.inspect_file(target, keyless=key is not None)
         if not encrypted or key is not None:
             engine = engines.create(target, key if encrypted else None)
-            schema.revision_of(engine, target)
+            if later := _is_newer(engine, target):
+                why = "newer"
             with engine.connect() as connection:
                 raw: Any = connection.connection.driver_connection
                 raw.execute("PRAGMA journal_mode=DELETE")  # refused while another program has it open
-            made = backup.keep(engine, target, "restore")
-            return made or backup.copies(target)[0].path
+            if not later:
+                made = backup.keep(engine, target, "restore")
+                return made or backup.copies(target)[0].path
     except (UserError, DBAPIError, driver.Error) as error:
         said = error if isinstance(error, UserError) else engines.explain(error, target)
         ours = backup.folder_of(target).is_dir() or engines.key_file(target).exists()
@@ -239,12 +243,23 @@ def _set_aside(target: Path, key: bytes | None) -> Path | None:
     finally:
         if engine is not None:
             engine.dispose()
-    return _moved(target)
+    return _moved(target, why)
 
 
-def _moved(target: Path) -> Path:
+def _is_newer(engine: Engine, target: Path) -> bool:
+    """Whether what stands there is of a newer program; UserError where it is no sound store at all."""
+    try:
+        schema.revision_of(engine, target)
+    except UserError as error:
+        if error.sentence.msgid not in schema.OF_NEWER:
+            raise
+        return True
+    return False
+
+
+def _moved(target: Path, why: str) -> Path:
     folder = backup.folder_of(target)
-    aside = folder / f"damaged-{datetime.now():{backup.STAMP}}-{os.getpid()}.db"
+    aside = folder / f"{why}-{datetime.now():{backup.STAMP}}-{os.getpid()}.db"
     try:
         folder.mkdir(exist_ok=True)
         beside = engines.key_file(target)

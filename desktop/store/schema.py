@@ -24,6 +24,7 @@ CURRENT = REVISIONS[-1]
 # The first release that reads CURRENT. A revision that is added after a release needs the next one: count it up with
 # the list above. Every store carries it, so that an older program can say what it lacks.
 NEEDS = "0.1.0"
+OF_NEWER = (engine.NEWER, engine.NEEDS)  # the sentences with which a file of a newer program is refused
 ASKED = f"SELECT value FROM meta WHERE key = '{needed.KEY}'"
 
 

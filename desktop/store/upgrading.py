@@ -139,6 +139,21 @@ def newest(path: Path) -> Path:
     return next(copy.path for copy in backup.copies(path) if copy.reason == "migration")
 
 
+def copies_from_before(path: Path) -> list[backup.Copy]:
+    """The automatic copies that this program reads, newest first, beside a store that a newer one has upgraded.
+
+    Of an encrypted copy only its time tells: it lies not after the last one that was made before an upgrade.
+    """
+    found = backup.copies(path)
+    last = max((copy.at for copy in found if copy.reason == "migration"), default=None)
+
+    def readable(copy: backup.Copy) -> bool:
+        state = backup.state_of_copy(copy.path, None)
+        return state[0] in schema.REVISIONS if state else last is not None and copy.at <= last
+
+    return [copy for copy in found if readable(copy)]
+
+
 def contents(connection: Connection) -> Contents:
     """What the store holds now, at whatever revision it is."""
     digest = hashlib.sha256()

@@ -104,6 +104,8 @@ class Binder(QObject):
             signing.sign(self.store)
         self._show_practice()
         self._show_steps()
+        if self.store.upgraded is not None:
+            self.tell(self.store.upgraded.sentence)
         yield
         self.advise()
         yield

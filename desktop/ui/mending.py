@@ -1,4 +1,7 @@
-"""When the data are damaged: say so, and offer the latest backup or whatever can still be read, never less."""
+"""When the data cannot be opened as they are: say so, and offer what there is to go on with, never less.
+
+Of damaged ones the latest backup, or whatever can still be read; of a newer program's the copies from before it.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 from desktop.domain import dates
 from desktop.errors import Declined, Sentence, UserError
 from desktop.i18n import N_, _, current
-from desktop.store import backup, engine, keys, mending, restore
+from desktop.store import backup, engine, keys, mending, restore, upgrading
 from desktop.ui import dialogs, unlock
 from desktop.ui.exchangedialogs import Asking, words
 from desktop.ui.text import bind, follow
@@ -39,6 +42,14 @@ def mend(window: QWidget, path: Path, damage: Sentence) -> str:
     return dialog.passphrase
 
 
+def go_back(window: QWidget, path: Path, refusal: Sentence) -> str:
+    """The same for data of a newer program: a backup from before its upgrade, unless the program is updated first."""
+    dialog = GoBackDialog(window, path, refusal)
+    if not dialogs.run(dialog):
+        raise Declined(refusal.msgid, **refusal.values)
+    return dialog.passphrase
+
+
 def _is_plain(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(len(engine.HEADER)) == engine.HEADER
@@ -47,17 +58,26 @@ def _is_plain(path: Path) -> bool:
 class MendDialog(Asking):
     """The automatic copies, newest first, any other backup, or what can be read of the damaged file."""
 
+    restored = RESTORED
+
     def __init__(self, parent: QWidget | None, path: Path) -> None:
         super().__init__(parent, N_("The data are damaged"), N_("Restore the chosen backup"))
-        self.path, self.passphrase = path, ""
-        self.copies = backup.copies(path)
-        said = words()
-        bind(
-            said.setText,
-            N_("{file} cannot be read whole. It stays as it is; choose what to go on with."),
-            file=path.name,
+        self.explain(
+            Sentence(
+                N_("{file} cannot be read whole. It stays as it is; choose what to go on with."), {"file": path.name}
+            )
         )
+        self.offer(path, backup.copies(path))
+
+    def explain(self, sentence: Sentence) -> None:
+        """A paragraph above the list."""
+        said = words()
+        bind(said.setText, lambda: sentence.text(_))
         self.body.addWidget(said)
+
+    def offer(self, path: Path, copies: list[backup.Copy]) -> None:
+        """The list and what else there is."""
+        self.path, self.passphrase, self.copies = path, "", copies
         self.list = QListWidget()
         self.list.setObjectName("searchResults")
         self.list.setMinimumHeight(150)
@@ -97,7 +117,7 @@ class MendDialog(Asking):
             restore.restore(self.path, file, passphrase=passphrase)
 
         folder = backup.folder_of(self.path).name
-        self._finish(attempt, lambda: Sentence(RESTORED, {"folder": folder}))
+        self._finish(attempt, lambda: Sentence(self.restored, {"folder": folder}))
 
     def salvage(self) -> None:
         """Make a new store of what can be read and put it in the place of the damaged one."""
@@ -131,3 +151,27 @@ class MendDialog(Asking):
                 return
         dialogs.tell(self, said())
         super().accept()
+
+
+class GoBackDialog(MendDialog):
+    """The automatic copies that this program reads, or any other backup. Leaving is what Enter does."""
+
+    restored = N_("The backup is back in its place. What the newer program wrote is kept in the folder {folder}.")
+
+    def __init__(self, parent: QWidget | None, path: Path, refusal: Sentence) -> None:
+        super(MendDialog, self).__init__(parent, N_("The data are of a newer version"), N_("Go back to this backup"))
+        self.explain(refusal)
+        self.explain(
+            Sentence(
+                N_(
+                    "Or go back to a backup from before the update. What was entered since then is then not here; it is"
+                    " kept in {folder}, and can be restored with the newer program."
+                ),
+                {"folder": backup.folder_of(path).name},
+            )
+        )
+        self.offer(path, upgrading.copies_from_before(path))
+        self.save_button.hide()
+        self.ok_button.setDefault(False)
+        self.cancel_button.setDefault(True)
+        self.cancel_button.setFocus()

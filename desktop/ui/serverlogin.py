@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.errors import Declined, UserError
 from desktop.i18n import N_
 from desktop.store import Store, server
-from desktop.ui import dialogs
+from desktop.ui import dialogs, unlock
 from desktop.ui.exchangedialogs import Asking, secret_line, words
 from desktop.ui.text import bind
 
@@ -17,7 +17,8 @@ from desktop.ui.text import bind
 def open_or_ask(window: QWidget, place: str) -> Store:
     """The open store, its tables made in an empty database. UserError as ``open_server``; Declined on leaving."""
     try:
-        return server.open_server(place, create=True, password=os.environ.get("HASHIDATE_PASSPHRASE", ""))
+        known = os.environ.get("HASHIDATE_PASSPHRASE", "")
+        return server.open_server(place, create=True, password=known, upgrading=unlock.beside(window))
     except UserError as error:
         if error.sentence.msgid != server.WRONG_LOGIN:
             raise
@@ -49,7 +50,8 @@ class LoginDialog(Asking):
     def accept(self) -> None:
         """Try the password; a refusal stands in the dialog, which stays."""
         try:
-            self.store = server.open_server(self.place, create=True, password=self.password.text())
+            password, upgrading = self.password.text(), unlock.beside(self)
+            self.store = server.open_server(self.place, create=True, password=password, upgrading=upgrading)
         except UserError as error:
             self.say(error.sentence)
             self.password.selectAll()

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.errors import Declined, Sentence, UserError
+from desktop.i18n import N_
 from desktop.settings import Settings
-from desktop.store import Store, engine, keys, opening, wraps
+from desktop.store import Store, engine, keys, opening, schema, wraps
 from desktop.store.opening import open_store
-from desktop.ui import dialogs
+from desktop.ui import dialogs, work
 
+if TYPE_CHECKING:
+    from desktop.store.upgrading import Upgraded
+
+TITLE = N_("The data are brought to this version. A copy is made before…")
+STOPPED = N_("The data were not brought to this version. They are as they were.")
+UPGRADING = ("_strptime", "desktop.store.upgrading", "desktop.store.migrations.steps")
 REMEMBERED = "keyring"  # setting: a key is remembered on this computer, so that looking for it is worth the time
 
 
@@ -20,16 +30,40 @@ ASKED_AGAIN = (keys.NEEDED, wraps.WRONG, wraps.DAMAGED, wraps.MISSING, engine.NO
 
 
 def open_or_mend(window: QWidget, settings: Settings, path: Path, *, create: bool = False) -> Store:
-    """As ``open_or_ask``; a damaged store is offered to be mended first."""
+    """As ``open_or_ask``; a damaged store is offered to be mended first, and a way back from a newer program's."""
     try:
         return open_or_ask(window, settings, path, create=create)
     except UserError as error:
-        if error.sentence.msgid not in (engine.DAMAGED, engine.NOT_ITS_KEY):
+        if error.sentence.msgid not in (engine.DAMAGED, engine.NOT_ITS_KEY, *schema.OF_NEWER):
             raise
         from desktop.ui import mending  # rarely needed, and so not loaded at every start
 
-        passphrase = mending.mend(window, path, error.sentence)
-    return open_store(path, passphrase=passphrase) if passphrase else open_or_ask(window, settings, path)
+        choose = mending.go_back if error.sentence.msgid in schema.OF_NEWER else mending.mend
+        passphrase = choose(window, path, error.sentence)
+    if not passphrase:
+        return open_or_ask(window, settings, path)
+    return open_store(path, passphrase=passphrase, upgrading=beside(window))
+
+
+def beside(window: QWidget) -> opening.Upgrading:
+    """An upgrade runs beside the window, which says so; stopped, it is taken back, and the program ends."""
+
+    def run(upgrade: Callable[..., Upgraded | None]) -> Upgraded | None:
+        for name in UPGRADING:
+            importlib.import_module(name)  # nothing is imported in the other thread
+        stopped: list[bool] = [True]
+
+        def upgraded(progress: work.Progress) -> Upgraded | None:
+            done = upgrade(progress=progress)
+            stopped.clear()
+            return done
+
+        done = work.run(window, TITLE, upgraded)
+        if stopped:
+            raise Declined(STOPPED)
+        return done
+
+    return run
 
 
 def open_or_ask(window: QWidget, settings: Settings, path: Path, *, create: bool = False) -> Store:
@@ -37,11 +71,11 @@ def open_or_ask(window: QWidget, settings: Settings, path: Path, *, create: bool
     remembered = _remembered(settings, path)
     if remembered is not None:
         try:
-            return open_store(path, key=remembered)
+            return open_store(path, key=remembered, upgrading=beside(window))
         except UserError:
             pass  # another key since: the passphrase says what is wrong
     try:
-        return open_store(path, create=create)
+        return open_store(path, create=create, upgrading=beside(window))
     except UserError as error:
         if error.sentence.msgid not in ASKED_AGAIN:
             raise
@@ -62,7 +96,7 @@ def ask(window: QWidget, settings: Settings, path: Path, said: Sentence | None =
 
     def by_passphrase(text: str) -> None:
         try:
-            found.append(open_store(path, passphrase=text))
+            found.append(open_store(path, passphrase=text, upgrading=beside(dialog)))
         except UserError as error:
             if error.sentence.msgid in ASKED_AGAIN and error.sentence.msgid != engine.NOT_ITS_KEY:
                 raise
@@ -97,10 +131,10 @@ def open_without(parent: QWidget, path: Path) -> Store | None:
 
     def attempt(way: Way, passphrase: str) -> None:
         if way.key is not None:
-            store = open_store(path, key=way.key)
+            store = open_store(path, key=way.key, upgrading=beside(parent))
         else:
             assert way.file is not None
-            store = opening.open_by_office(path, way.file, way.passphrase, way.who)
+            store = opening.open_by_office(path, way.file, way.passphrase, way.who, beside(parent))
         try:
             assert store.key is not None
             keys.set_passphrase(path, store.key, passphrase)
