@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
@@ -239,6 +239,14 @@ class Keys(QObject):
         focus = QApplication.focusWidget()
         if watched is not focus or focus is None:
             return False
+        if event.key() == Qt.Key.Key_F1 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            window, here = self.parent(), focus.window()
+            if here is not window:  # the keys of the menu do not reach into a window of its own
+                from desktop.ui import helpwindow
+
+                QTimer.singleShot(0, here, lambda: helpwindow.show_over(here, window))
+                event.accept()
+                return True
         for sequence, available in (
             (QKeySequence.StandardKey.Undo, _can(focus, "undo")),
             (QKeySequence.StandardKey.Redo, _can(focus, "redo")),

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -41,6 +41,17 @@ PICTURE_WIDTH = 1120  # logical pixels as they were taken: a larger window shows
 MARGIN = 24
 REST_MS = 120  # after the last resize, before pictures are drawn anew
 PLACE = Qt.ItemDataRole.UserRole
+# Dialogs that belong to another topic than the page behind them; most are opened from the menu, above any page.
+OF_DIALOGS = {
+    "backup": ("keepingdialogs", "securitydialogs", "securitywindow", "mending", "erasing", "handover", "accesslog"),
+    "exchange": ("exchangedialogs",),
+    "contacts": ("peopleimport", "cardentry", "confirming", "duplicates"),
+    "itinerary": ("replanning", "warninglist", "traveltimes", "importing"),
+    "documents": ("letters",),
+    "budget": ("receipt", "refusals"),
+    "outcomes": ("followups", "suggestions", "agreements", "council", "outcomesregister"),
+    "travel": ("informing", "emergency", "phones", "tomorrow", "rollcall", "daynote"),
+}
 WRITING, SAVED = N_("Writing the guide…"), N_("Saved: {file}")
 
 
@@ -78,8 +89,9 @@ def picture(file: Path, width: int, ratio: float) -> QImage:
 class HelpWindow(QDialog):
     """Topics at the left, what was found in their place while something is searched, the text at the right."""
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
+    def __init__(self, window: Window, over: QWidget | None = None) -> None:
+        """Beside the ``window``; ``over`` a dialog of it, which lets nothing else be used but its own windows."""
+        super().__init__(over or window)
         self.window_ = window
         self.topic = ""
         self._been: list[str] = []
@@ -298,10 +310,28 @@ def topic_of(window: Window) -> str:
     return "exchange" if shown is binder.exchange else "start"
 
 
-def show(window: Window, topic: str) -> HelpWindow:
+def topic_of_dialog(dialog: QWidget, window: Window) -> str:
+    """The topic of a window of its own: by the module that it comes from, else that of the page behind it."""
+    module = type(dialog).__module__.removeprefix("desktop.ui.")
+    return next((topic for topic, modules in OF_DIALOGS.items() if module in modules), topic_of(window))
+
+
+def show_over(dialog: QWidget, window: QObject | None) -> None:
+    """F1 in a dialog: its help beside it, gone when the dialog is."""
+    from desktop.ui.window import Window
+
+    if isinstance(window, Window) and not isinstance(dialog, HelpWindow) and dialog.isVisible():
+        made = show(window, topic_of_dialog(dialog, window), dialog)
+        if isinstance(dialog, QDialog):
+            dialog.finished.connect(made.close)
+
+
+def show(window: Window, topic: str, over: QWidget | None = None) -> HelpWindow:
     """Open the guide at a topic, at the right of the screen when it is not open yet."""
-    found = next(iter(window.findChildren(HelpWindow)), None)
-    made = found or HelpWindow(window)
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    found = next(iter((over or window).findChildren(HelpWindow, options=direct)), None)
+    made = found or HelpWindow(window, over)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, over is not None)
     if not made.isVisible():
         made.search.clear()
         _place(made, window)

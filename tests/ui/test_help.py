@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 
+from desktop import manual
 from desktop.ui import dialogs, help, helpwindow, text
 from desktop.ui.helpwindow import HelpWindow
+from desktop.ui.pages import KEYS, PLAN
 from desktop.ui.window import Window
 
 TITLES = {"itinerary": "行程", "budget": "預算", "exchange": "與同事交換"}
@@ -76,9 +80,47 @@ def test_each_page_has_its_own_help(window: Window, tmp_path: Path) -> None:
     assert not shown.isVisible()
 
 
-def test_what_is_written_is_escaped_and_the_first_start_has_its_help(window: Window) -> None:
-    from desktop import manual
+def test_a_dialog_has_its_help_too(window: Window) -> None:
+    from desktop.ui.exchangedialogs import PassphraseDialog
 
+    for topic, modules in helpwindow.OF_DIALOGS.items():
+        assert topic in manual.TOPICS
+        for name in modules:
+            found = vars(importlib.import_module(f"desktop.ui.{name}")).values()
+            assert any(isinstance(one, type) and issubclass(one, QDialog) for one in found), name
+    for made, topic in ((PassphraseDialog(window, "x.hashidate"), "exchange"), (QMessageBox(window), "budget")):
+        window.show_page("budget")
+        dialog: QDialog = made
+        dialog.setModal(True)
+        dialog.show()
+        dialog.activateWindow()
+        inside = dialog.focusWidget() or dialog.findChildren(QPushButton)[0]
+        inside.setFocus()
+        QCoreApplication.processEvents()
+        QTest.keyClick(inside, Qt.Key.Key_F1)
+        QCoreApplication.processEvents()
+        (shown,) = dialog.findChildren(HelpWindow)
+        assert shown.isVisible() and shown.topic == topic and QApplication.activeModalWidget() is dialog
+        QTest.keyClick(shown.reader, Qt.Key.Key_F1)
+        QCoreApplication.processEvents()
+        assert dialog.findChildren(HelpWindow) == [shown] and shown.findChildren(HelpWindow) == []
+        dialog.reject()
+        QCoreApplication.processEvents()
+        assert not any(one.isVisible() for one in dialog.findChildren(HelpWindow))
+        dialog.deleteLater()
+
+
+def test_every_page_has_the_help_of_its_own_name(window: Window) -> None:
+    assert window.binder is not None
+    for key in KEYS:
+        window.show_page(key)
+        assert helpwindow.topic_of(window) == key
+    for entry in PLAN:
+        window.binder.put_up(window.binder.plan.page(entry.key))
+        assert helpwindow.topic_of(window) == entry.key
+
+
+def test_what_is_written_is_escaped_and_the_first_start_has_its_help(window: Window) -> None:
     block = manual.Block(manual.PARAGRAPH, (manual.Span("a < b & <img src=x>"),))
     assert "<img" not in helpwindow.as_html([block], [], 100)
     assert helpwindow.topic_of(window) in manual.TOPICS
