@@ -257,13 +257,8 @@ class Binder(QObject):
         # An empty stack shows its first widget at once: being shown does not mean having been asked.
         asked = self.first_start is not None and self.window.stack.currentWidget() is self.first_start
         if self.first_start is None:
-            from desktop.ui.firststart import FirstStart
-
-            self.first_start = FirstStart()
+            self.first_start = firstimport.asked(self)
             self.first_start.made.connect(self._on_made)
-            self.first_start.bring.connect(lambda what: firstimport.bring(self, what))
-            self.first_start.cancelled.connect(lambda: self.choose(self.desk.delegation_id))
-            self.window.stack.addWidget(self.first_start)
         if not asked:
             self.put_up(self.first_start)
             self.first_start.show_store(self.store, first=not self.rows)
