@@ -117,6 +117,7 @@ def libraries(folder: Path) -> None:
     wanted.write_text("\n".join(kept).rstrip("\\ \n") + "\n", encoding="utf-8")
     target = folder / "windows" / "Lib" / "site-packages"
     pip("install", "--no-deps", "--require-hashes", "-r", wanted, *TARGET, "--target", target, "--no-compile")
+    shutil.copyfile(target / "shiboken6" / "vcruntime140_1.dll", folder / "windows" / "vcruntime140_1.dll")
 
 
 def shims(folder: Path) -> Path:
