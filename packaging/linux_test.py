@@ -18,39 +18,18 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from functools import partial
+from operator import lt
 from pathlib import Path
-from typing import NamedTuple
 
 import linux
 from build import ROOT, Stop, version
-from emptydebian import HOME, UID, Debian, Screen, kill, said_by, screen, until
+from emptydebian import HOME, UID, Debian, Screen, kill, said_by, screen
+from linux_trials import LANGUAGES, Given, Installed, close, data, hold, known_files, look, note, open_window, papers
 
 OLDER = "0.0.9"
 TOOLS = ("debootstrap", "strace", "Xvfb", "xdotool", "import", "pdftotext", "unshare", "objdump", "appstreamcli")
-STORE = "範例 trip.db"
-LANGUAGES = {"none": "", "zh_TW": "zh_TW.UTF-8", "ja": "ja_JP.UTF-8"}
-
-
-class Given(NamedTuple):
-    """The files to prove, the same of an older version, and what each must contain."""
-
-    deb: Path
-    run: Path
-    older_deb: Path
-    older_run: Path
-    fresh: dict[str, str]
-    older: dict[str, str]
-    names: tuple[str, str]  # folders of the new and the older program
-    pictures: Path
-
-
-def note(text: str) -> None:
-    print(f"{time.strftime('%H:%M:%S')}  {text}", flush=True)
-
-
-def hold(fact: object, otherwise: str) -> None:
-    if not fact:
-        raise Stop(otherwise)
 
 
 def prepare(build: Path, work: Path, pictures: Path) -> Given:
@@ -77,86 +56,6 @@ def prepare(build: Path, work: Path, pictures: Path) -> Given:
     return Given(deb, run, older_deb, older_run, fresh, older, names, pictures)
 
 
-class Installed(NamedTuple):
-    """The program in an empty system: where its versions lie, and the command that a person types."""
-
-    system: Debian
-    folder: Path  # lib/hashidate
-    command: str
-    given: Given
-
-    def program(self) -> dict[str, str]:
-        """What lies where the link points to."""
-        found = linux.sums(self.folder / (self.folder / "program").readlink())
-        found.pop("uninstall.sh", None)
-        return found
-
-    def whole(self, *, old: bool = False, new: bool = True) -> None:
-        """The files are exactly those of a build, and the program works on the user's store."""
-        allowed = [one for one, may in ((self.given.older, old), (self.given.fresh, new)) if may]
-        found = self.program()
-        if found not in allowed:
-            odd = sorted(set(found.items()) ^ set(allowed[-1].items()))[:5]
-            raise Stop(f"{len(found)} files that are of no build, such as {odd}")
-        listed = self.call("list", "delegations", "--json")
-        hold("sample-2019" in listed, f"the store is not read: {listed}")
-
-    def alone(self) -> None:
-        """No other version lies beside it."""
-        left = {path.name for path in self.folder.iterdir()} - {".lock", "program"}
-        hold(len(left) == 1, f"beside each other: {left}")
-
-    def call(self, *arguments: str, expect: int | None = 0, **environment: str) -> str:
-        return self.system.run(self.command, "--store", STORE, *arguments, user=True, expect=expect, **environment)
-
-
-def papers(installed: Installed) -> None:
-    """The sample's agenda in each language and in both, under each locale."""
-    for name, locale in LANGUAGES.items():
-        for language, words in (("zh_TW", "議程"), ("ja", "次第"), ("both", "次第")):
-            target = f"{name} 議程 {language}.pdf"
-            installed.call("print", "agenda", "--language", language, "--output", target, LANG=locale)
-            text = said_by(["pdftotext", str(installed.system.home / target), "-"])
-            hold(words in text, f"{target} does not say {words}: {text[:200]}")
-
-
-def look(installed: Installed, screened: Screen, kind: str) -> None:
-    """The window under each locale, its language switched, closed by keys; pictures for a person to look at."""
-    for name, locale in LANGUAGES.items():
-        opened = open_window(installed, screened, LANG=locale)
-        stem = installed.given.pictures / f"{kind}-{name}"
-        shown = screened.picture(stem.with_name(f"{stem.name}-first.png"))
-        screened.press("ctrl+shift+l")
-        time.sleep(1)
-        other = screened.picture(stem.with_name(f"{stem.name}-switched.png"))
-        hold(shown != other, f"{kind} {name}: the language does not switch")
-        close(opened, screened)
-
-
-def open_window(installed: Installed, screened: Screen, **environment: str) -> object:
-    started = installed.system.start(
-        installed.command, "--store", f"{HOME}/{STORE}", user=True, DISPLAY=screened.name, **environment
-    )
-    until("the window opens", lambda: bool(screened.window()) or started.poll() is not None)
-    hold(started.poll() is None, f"the program ended with status {started.poll()}")
-    return started
-
-
-def close(opened: object, screened: Screen) -> None:
-    screened.press("ctrl+q")
-    until("the window closes", lambda: opened.poll() is not None, 30)  # type: ignore[attr-defined]
-    hold(opened.returncode == 0, f"closed with status {opened.returncode}")  # type: ignore[attr-defined]
-
-
-def data(system: Debian) -> dict[str, str]:
-    """The user's files but for the program's."""
-    return {
-        place: digest
-        for place, digest in linux.sums(system.home).items()
-        if not re.match(r"\.(local/(lib|bin|share/(icons|applications|mime|metainfo))|cache)/", place)
-    }
-
-
 def prove_deb(given: Given, system: Debian, screened: Screen) -> None:
     installed = Installed(system, system.root / "usr" / "lib" / "hashidate", "/usr/bin/hashidate", given)
     for deb in (given.deb, given.older_deb):
@@ -178,7 +77,7 @@ def prove_deb(given: Given, system: Debian, screened: Screen) -> None:
     close(opened, screened)
     note("deb: refuses to be updated or removed while the program is open")
 
-    killed_dpkg(installed, new)
+    killed_dpkg(installed, older, new)
     system.run("dpkg", "--configure", "-a", expect=None)
     system.apt("install", "--reinstall", "--allow-downgrades", new)
     installed.whole()
@@ -215,40 +114,37 @@ def prove_deb(given: Given, system: Debian, screened: Screen) -> None:
     note("deb: removed and purged, nothing left of the program, the data as they were")
 
 
-def known_files(system: Debian, share: str) -> None:
-    """A desktop finds the program for a pack and a backup, by name and, under another name, by their first bytes."""
-    system.apt("install", "shared-mime-info", "desktop-file-utils", "libglib2.0-bin")
-    system.run("desktop-file-validate", f"{share}/applications/hashidate.desktop")
-    if share.startswith(HOME):
-        system.run("update-mime-database", f"{share}/mime", user=True)
-        system.run("update-desktop-database", f"{share}/applications", user=True)
-    for name, begin, kind in (
-        ("a.hashidate", b"age-encryption.org/v1\n", "pack"),
-        ("a.hashidate-backup", b"HASHIDATE\x1aSTORE\n", "backup"),
-        ("without an ending", b"HASHIDATE\x1aPACK\n", "pack"),
-    ):
-        (system.home / name).write_bytes(begin + bytes(100))
-        said = system.run("gio", "info", "-a", "standard::content-type", name, user=True, LANG="C.UTF-8")
-        hold(f"application/vnd.hashidate.{kind}" in said, f"{name} is no {kind}: {said}")
-        (system.home / name).unlink()
-        said = system.run("gio", "mime", f"application/vnd.hashidate.{kind}", user=True, LANG="C.UTF-8")
-        hold("hashidate.desktop" in said, f"nothing opens a {kind}: {said}")
-
-
-def killed_dpkg(installed: Installed, new: str) -> None:
-    """dpkg dies at many of its renames and removals: what the link points to is whole each time."""
+def killed_dpkg(installed: Installed, older: str, new: str) -> None:
+    """dpkg dies at renames and removals around the switch of the link: what the link points to is whole each time."""
     system, seen = installed.system, set()
-    for call, counts in (("rename", (3, 150, 400, 450, 480, 490, 500, 510, 520, 530, 540)), ("unlink", (40, 200, 500))):
-        for count in counts:
-            inject = ["-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={count}"]
-            words = system.words("dpkg", "--force-confold", "-i", new)
-            said_by(["strace", "-f", "-qq", "-o", "/dev/null", *inject, *words], None)
-            installed.whole(old=True)
-            now = (installed.folder / "program").readlink().name
-            seen.add(now)
-            (system.root / "var/lib/dpkg/lock-frontend").unlink(missing_ok=True)
-            note(f"deb: killed at {call} {count}: {now} works")
-    hold(len(seen) == 2, f"the kills saw only {seen}")
+    traced = system.root.parent / "trace"
+
+    def dpkg(*options: str) -> None:
+        system.run("dpkg", "--force-downgrade", "-i", older)
+        said_by(["strace", "-f", "-qq", "-o", str(traced), *options, *system.words("dpkg", "-i", new)], None)
+
+    dpkg("-e", "trace=rename,unlink")
+    done = [line.split(maxsplit=1) for line in traced.read_text(errors="replace").splitlines()]
+    main = next(pid for pid, call in done if call.endswith('hashidate/program") = 0'))
+    calls = [call for pid, call in done if pid == main]
+    switched = next(index for index, call in enumerate(calls) if call.endswith('hashidate/program") = 0'))
+    for index in (
+        0,
+        switched // 2,
+        switched - 1,
+        switched,
+        switched + 1,
+        switched + 30,
+        len(calls) - 300,
+        len(calls) - 9,
+    ):
+        name = calls[index].partition("(")[0]
+        count = sum(call.startswith(f"{name}(") for call in calls[: index + 1])
+        dpkg("-e", f"trace={name}", "-e", f"inject={name}:signal=SIGKILL:when={count}")
+        installed.whole(old=True)
+        seen.add(now := (installed.folder / "program").readlink().name)
+        note(f"deb: killed at {name} {count} of dpkg: {now} works")
+    hold(seen == set(installed.given.names), f"the kills saw only {seen}")
 
 
 def prove_run(given: Given, system: Debian, screened: Screen) -> None:
@@ -341,25 +237,26 @@ def killed_run(installed: Installed, new: str, older: str) -> None:
     begun = time.monotonic()
     system.run("sh", older, user=True)
     whole = time.monotonic() - begun
-    facts = {
-        f"{part:.0%} of the time": (lambda part=part: time.monotonic() - started > part * whole)  # type: ignore[misc]
-        for part in (0.1, 0.3, 0.5, 0.7, 0.85, 0.95)
+    facts: dict[str, Callable[[float], bool]] = {
+        "the new folder is there": lambda passed: (folder / names[0]).exists(),
+        "the link is switched": lambda passed: (folder / "program").readlink().name == names[0],
+        "the old folder is half gone": lambda passed: not (folder / was / "hashidate").exists(),
     }
-    facts["the new folder is there"] = lambda: (folder / names[0]).exists()
-    facts["the link is switched"] = lambda: (folder / "program").readlink().name == names[0]
-    facts["the old folder is half gone"] = lambda: not (folder / names[1] / "hashidate").exists()
+    for part in (0.1, 0.3, 0.5, 0.7, 0.85, 0.95):
+        facts[f"after {part:.0%} of the time"] = partial(lt, part * whole)
     seen = set()
     for what, fact in facts.items():
         system.run("sh", older, user=True)
-        started = time.monotonic()
+        was, begun = (folder / "program").readlink(), time.monotonic()
         process = system.start("sh", new, user=True)
-        while not fact() and process.poll() is None:
+        while not fact(time.monotonic() - begun) and process.poll() is None:
             time.sleep(0.0005)
         kill(process)
         installed.whole(old=True)
-        seen.add(now := (folder / "program").readlink().name)
+        now = (folder / "program").readlink().name
+        seen.add(now.rpartition("-")[0])
         note(f"run: killed, {what}: {now} works")
-    hold(len(seen) == 2, f"the kills saw only {seen}")
+    hold(seen == {OLDER, version()}, f"the kills saw only {seen}")
 
 
 def main() -> int:

@@ -120,8 +120,14 @@ absent() { # LIBRARY=PACKAGE… of those that $lacking names, and of the files t
 alone() { # nobody else installs or removes at the same time; what killed programs held is free again
     if [ -d "$all" ] && command -v flock >/dev/null; then
         exec 9>"$all/.lock"
-        flock -n 9 || stop "$twice"
+        flock -w 10 9 || stop "$twice"
     fi
+}
+sweep() { # NAME: every other version goes, and what an interrupted installation left
+    rm -rf "$all"/.new-* "$all"/.link-*
+    for old in "$all"/*; do
+        case ${old##*/} in "$1" | program) ;; *) is_open "$old" || rm -rf "$old" ;; esac
+    done
 }
 refresh() { # what desktops know of menus and kinds of files
     if command -v update-desktop-database >/dev/null; then update-desktop-database -q "$share/applications" || true; fi
@@ -168,7 +174,7 @@ if is_open "$all"; then stop "$running"; fi
 mkdir -p "$all" "$prefix/bin" "$share/applications" "$share/mime/packages" "$share/metainfo" 2>/dev/null || stop "$closed $prefix"
 [ -w "$all" ] || stop "$closed $all"
 alone
-rm -rf "$all"/.new-* "$all"/.link-* # what an interrupted installation left
+sweep "$(readlink "$all/program" || true)"
 free=$(df -Pk "$all" | awk 'END { print $4 }')
 [ "$free" -gt "$room" ] || stop "$full $((room / 1000))"
 trap 'rm -rf "$fresh" "$all/.link-$$"' EXIT
@@ -187,7 +193,7 @@ target=$all/$name
 if [ -e "$target" ]; then target=$target.$$; fi # the same version once more: never over what is in use
 mv "$made" "$target"
 head -n "$((lines - 1))" "$0" >"$target/uninstall.sh"
-sync -f "$target" 2>/dev/null || sync
+sync -f "$target" 2>/dev/null 9>&- || sync 9>&-
 ln -s "${target##*/}" "$all/.link-$$"
 mv -Tf "$all/.link-$$" "$all/program"
 ln -sfn ../lib/hashidate/program/hashidate "$prefix/bin/hashidate"
@@ -197,9 +203,7 @@ done <"$fresh/share/applications/hashidate.desktop" >"$fresh/hashidate.desktop"
 mv -f "$fresh/hashidate.desktop" "$fresh/share/applications/hashidate.desktop"
 cp -R --remove-destination "$fresh/share/." "$share"
 refresh
-for old in "$all"/*; do
-    case $old in "$target" | "$all/program") ;; *) is_open "$old" || rm -rf "$old" ;; esac
-done
+sweep "${target##*/}"
 say "$installed $prefix/bin/hashidate"
 say "$remove sh '$all/program/uninstall.sh' --uninstall"
 rest=$(absent "$useful")
