@@ -7,6 +7,7 @@ from typing import ClassVar
 from sqlalchemy import BigInteger
 from sqlmodel import Field
 
+from desktop.domain import accounts, budget
 from desktop.domain.accounts import (
     AdvanceData,
     CashData,
@@ -24,6 +25,10 @@ from desktop.store.rows import Row, to
 
 class BudgetLine(BudgetLineData, Row, table=True):
     __tablename__ = "budget_line"
+    RULES = (
+        budget.rate_in_order,
+        budget.funding_allowed,
+    )
     GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": MONEY}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {"delegation_id": ("delegation", "delete")}
     delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
@@ -32,6 +37,10 @@ class BudgetLine(BudgetLineData, Row, table=True):
 
 class Expense(ExpenseData, Row, table=True):
     __tablename__ = "expense"
+    RULES = (
+        budget.rate_in_order,
+        budget.expense_funding_allowed,
+    )
     GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": MONEY}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
@@ -50,6 +59,7 @@ class Expense(ExpenseData, Row, table=True):
 
 class Rate(RateData, Row, table=True):
     __tablename__ = "rate"
+    RULES = (budget.rate_needed,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
         "person_id": ("person", "clear"),
@@ -84,6 +94,7 @@ class Share(ShareData, Row, table=True):
 
 class Repayment(RepaymentData, Row, table=True):
     __tablename__ = "repayment"
+    RULES = (budget.rate_in_order,)
     GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": MONEY}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
@@ -98,6 +109,7 @@ class Repayment(RepaymentData, Row, table=True):
 
 class Cash(CashData, Row, table=True):
     __tablename__ = "cash"
+    RULES = (budget.rate_in_order,)
     GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": MONEY}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
@@ -110,6 +122,7 @@ class Cash(CashData, Row, table=True):
 
 class Advance(AdvanceData, Row, table=True):
     __tablename__ = "advance"
+    RULES = (budget.rate_in_order,)
     GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": MONEY}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {"member_id": ("member", "delete")}
     member_id: str = Field(max_length=36, index=True, sa_column_args=to("member"))
@@ -128,10 +141,12 @@ class Night(NightData, Row, table=True):
 
 class DailyRate(DailyRateData, Row, table=True):
     __tablename__ = "daily_rate"
+    RULES = (accounts.days_in_order,)
 
 
 class Gift(GiftData, Row, table=True):
     __tablename__ = "gift"
+    RULES = (accounts.gift_in_order,)
     GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": MONEY}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
@@ -148,6 +163,7 @@ class Gift(GiftData, Row, table=True):
 
 class YearBudget(YearBudgetData, Row, table=True):
     __tablename__ = "year_budget"
+    RULES = (accounts.a_year,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {"office_id": ("organisation", "clear")}
     office_id: str | None = Field(default=None, max_length=36, sa_column_args=to("organisation"))
     budget_minor: int = Field(default=0, sa_type=BigInteger)

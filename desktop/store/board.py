@@ -182,7 +182,7 @@ def copy_to(work: Work, copies: Mapping[str, When], delegation_id: str) -> list[
 
 
 def _copy(work: Work, row_id: str, when: When, delegation_id: str) -> str:
-    model = records.CHECKS[Event].model
+    model = records.checked_by(Event).model
     row = read_row(work.connection, Event, row_id)
     raw = {name: row[name] for name in model.model_fields if name in row}
     later = when.start_date - row["start_date"] if row["start_date"] else timedelta()
@@ -198,7 +198,7 @@ def _copy(work: Work, row_id: str, when: When, delegation_id: str) -> str:
         rows = table_of(table)
         query = select(rows).where(and_(rows.c.event_id == row_id, rows.c.alive)).order_by(rows.c.id)
         for part in work.connection.execute(query).mappings().all():
-            values = {name: part[name] for name in records.CHECKS[table].model.model_fields if name in part}
+            values = {name: part[name] for name in records.checked_by(table).model.model_fields if name in part}
             values["event_id"] = made
             if table is Participant:
                 values["came"] = ""

@@ -325,7 +325,7 @@ def resolve_with(work: Work, key: str, raw: Mapping[str, Any]) -> None:
     if conflict.kind != FIELD:
         raise UserError(SETTLED)
     model = BY_NAME[conflict.entity]
-    shape, rules = records.CHECKS[model]
+    shape, rules = records.checked_by(model)
     row = read_row(work.connection, model, conflict.row_id)
     value = check(shape, {**{name: row[name] for name in shape.model_fields}, **raw}, *rules)
     columns = registers(model)[conflict.register]

@@ -167,4 +167,4 @@ def _rows(
 
 
 def _fields(model: type[t.Row], row: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: row[name] for name in records.CHECKS[model].model.model_fields if name in row}
+    return {name: row[name] for name in records.checked_by(model).model.model_fields if name in row}

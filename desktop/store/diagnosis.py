@@ -17,7 +17,7 @@ from sqlmodel import SQLModel
 
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_
-from desktop.store import Store, attachments, backup, integrity, keys, schema
+from desktop.store import Store, attachments, backup, integrity, keys, schema, tables
 from desktop.store import engine as engines
 from desktop.store.opening import open_store
 
@@ -146,6 +146,7 @@ def _read(store: Store, facts: Facts) -> None:
             facts.lines.append((N_("Encrypted"), "SQLCipher" if store.key is not None else "-"))
             for name in ("page_size", "page_count", "freelist_count", "journal_mode"):
                 facts.lines.append((name, value(f"PRAGMA {name}")))
+        tables.everything()
         for name in sorted(SQLModel.metadata.tables):
             facts.counts[name] = int(connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar() or 0)
 

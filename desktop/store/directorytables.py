@@ -6,12 +6,14 @@ from typing import ClassVar
 
 from sqlmodel import Field
 
+from desktop.domain import directory
 from desktop.domain.directory import ContactWayData, EncounterData, TermData
 from desktop.store.rows import Row, to
 
 
 class ContactWay(ContactWayData, Row, table=True):
     __tablename__ = "contact_way"
+    RULES = (directory.belongs,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "person_id": ("person", "delete"),
         "organisation_id": ("organisation", "delete"),
@@ -36,4 +38,5 @@ class Encounter(EncounterData, Row, table=True):
 
 class Term(TermData, Row, table=True):
     __tablename__ = "term"
+    RULES = (directory.both_sides,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("zh", "ja"),)

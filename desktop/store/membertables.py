@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from sqlmodel import Field
 
+from desktop.domain import membership
 from desktop.domain.membership import (
     AttendanceData,
     BedData,
@@ -23,6 +24,7 @@ from desktop.store.rows import Row, to
 
 class MemberRole(RoleData, Row, table=True):
     __tablename__ = "member_role"
+    RULES = (membership.has_a_name,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("name_zh",), ("name_ja",))
 
 
@@ -36,6 +38,7 @@ class Attendance(AttendanceData, Row, table=True):
 
 class Room(RoomData, Row, table=True):
     __tablename__ = "room"
+    RULES = (membership.some_beds,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
         "event_id": ("event", "delete"),
@@ -46,6 +49,7 @@ class Room(RoomData, Row, table=True):
 
 class Bed(BedData, Row, table=True):
     __tablename__ = "bed"
+    RULES = (membership.nights_in_order,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {"room_id": ("room", "delete"), "member_id": ("member", "delete")}
     room_id: str = Field(max_length=36, index=True, sa_column_args=to("room"))
     member_id: str = Field(max_length=36, index=True, sa_column_args=to("member"))
@@ -53,6 +57,7 @@ class Bed(BedData, Row, table=True):
 
 class RoomWish(WishData, Row, table=True):
     __tablename__ = "room_wish"
+    RULES = (membership.two_people,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
         "member_id": ("member", "delete"),
@@ -65,6 +70,7 @@ class RoomWish(WishData, Row, table=True):
 
 class Seating(SeatingData, Row, table=True):
     __tablename__ = "seating"
+    RULES = (membership.some_seats,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
         "event_id": ("event", "delete"),

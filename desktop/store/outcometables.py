@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from sqlmodel import Field
 
+from desktop.domain import outcomes
 from desktop.domain.outcomes import (
     AgreementData,
     AnswerData,
@@ -51,6 +52,7 @@ class Figure(FigureData, Row, table=True):
 
 class Survey(SurveyData, Row, table=True):
     __tablename__ = "survey"
+    RULES = (outcomes.counts_fit,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "event_id": ("event", "delete"),
     }
@@ -75,6 +77,7 @@ class Answer(AnswerData, Row, table=True):
 
 class Statistic(StatisticData, Row, table=True):
     __tablename__ = "statistic"
+    RULES = (outcomes.is_a_figure,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
         "event_id": ("event", "clear"),
@@ -121,6 +124,7 @@ class Suggestion(SuggestionData, Row, table=True):
 
 class Agreement(AgreementData, Row, table=True):
     __tablename__ = "agreement"
+    RULES = (outcomes.expiry_follows,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "clear"),
         "event_id": ("event", "clear"),
@@ -169,6 +173,7 @@ class Section(SectionData, Row, table=True):
 
 class Council(CouncilData, Row, table=True):
     __tablename__ = "council"
+    RULES = (outcomes.days_follow,)
 
 
 class DayNote(DayNoteData, Row, table=True):

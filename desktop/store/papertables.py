@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from sqlmodel import Field
 
+from desktop.domain import paperdata, seatplans
 from desktop.domain.paperdata import (
     BriefingData,
     CardSheetData,
@@ -25,6 +26,7 @@ class Wording(WordingData, Row, table=True):
 
 class CardSheet(CardSheetData, Row, table=True):
     __tablename__ = "card_sheet"
+    RULES = (paperdata.sheet_fits,)
 
 
 class Letter(LetterData, Row, table=True):
@@ -64,6 +66,7 @@ class Script(ScriptData, Row, table=True):
 
 class SeatPlan(SeatPlanData, Row, table=True):
     __tablename__ = "seat_plan"
+    RULES = (seatplans.some_seats,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
         "event_id": ("event", "delete"),

@@ -14,7 +14,7 @@ from sqlmodel import SQLModel
 from desktop.collector import undisturbed
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store import closure, engine
+from desktop.store import closure, engine, tables
 from desktop.store.projection import Written, changes_of, project
 from desktop.store.registers import table_of
 from desktop.store.tables import BY_NAME, CREATED, Change, ChangeTx
@@ -40,6 +40,7 @@ def at_version(connection: Connection, delegation_id: str, version_id: str) -> I
         made_anew = engine.in_memory()
         try:
             with made_anew.connect() as past:
+                tables.everything()
                 SQLModel.metadata.create_all(past)
                 project(past, earlier)
                 yield past

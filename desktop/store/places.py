@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sqlalchemy import Connection, select
-from sqlmodel import SQLModel
+
+from desktop.store.registers import table_of
+from desktop.store.tables import BY_NAME
 
 DETAILS = "delegation"  # no tab: what is said of the trip itself
 ON = {
@@ -39,9 +41,9 @@ class Place(NamedTuple):
 
 def find(connection: Connection, entity: str, row_id: str) -> Place | None:
     """Where ``entity`` ``row_id`` is changed; None where there is no such record, or no page for it."""
-    table = SQLModel.metadata.tables.get(entity)
-    if table is None:
+    if entity not in BY_NAME:
         return None
+    table = table_of(BY_NAME[entity])
     row = connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
     if row is None:
         return None
@@ -59,7 +61,7 @@ def find(connection: Connection, entity: str, row_id: str) -> Place | None:
 
 def trip_of(connection: Connection, entity: str, row_id: str) -> str:
     """The delegation that a record belongs to; empty where it belongs to none."""
-    table = SQLModel.metadata.tables.get(entity)
+    table = table_of(BY_NAME[entity]) if entity in BY_NAME else None
     if table is None or "delegation_id" not in table.c:
         return ""
     return str(connection.execute(select(table.c.delegation_id).where(table.c.id == row_id)).scalar() or "")

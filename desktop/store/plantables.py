@@ -7,6 +7,7 @@ from typing import ClassVar
 from sqlalchemy import Text
 from sqlmodel import Field
 
+from desktop.domain import planning
 from desktop.domain.planning import (
     TOLD,
     AcceptedData,
@@ -31,6 +32,7 @@ class Team(TeamData, Row, table=True):
 
 class TeamMember(TeamMemberData, Row, table=True):
     __tablename__ = "team_member"
+    RULES = (planning.span_in_order,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("team_id", "member_id"),)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {"team_id": ("team", "delete"), "member_id": ("member", "delete")}
     team_id: str = Field(max_length=36, index=True, sa_column_args=to("team"))
@@ -118,6 +120,7 @@ class Accepted(AcceptedData, Row, table=True):
 
 class TravelTime(TravelTimeData, Row, table=True):
     __tablename__ = "travel_time"
+    RULES = (planning.minutes_in_order,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("from_place", "to_place"),)
 
 

@@ -200,7 +200,7 @@ def _copy(work: Work, table: type[Any], source: str, target: str) -> None:
         .where(and_(rows.c.event_id == source, rows.c.alive))
         .order_by(*(rows.c[name].nulls_last() for name in ("position", "id") if name in rows.c))
     )
-    model = records.CHECKS[table].model
+    model = records.checked_by(table).model
     for row in work.connection.execute(found).mappings().all():
         records.add(work, table, {**{name: row[name] for name in model.model_fields}, "event_id": target})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from sqlalchemy import ForeignKey, Table
@@ -9,6 +10,7 @@ from sqlmodel import Field
 from sqlmodel.main import SQLModelMetaclass
 
 from desktop.domain.checks import Data
+from desktop.errors import Problem
 
 CREATED = "*"  # register of a row's creation: all values in one change (data.md D4)
 ALIVE = "_alive"  # register of deletion and return
@@ -50,12 +52,14 @@ class Row(Stored):
     when the row it points to is deleted, "delete" (it is a part of it) or "clear" (it merely mentions it).
     SEARCH: columns folded into ``search_key``, which is derived and never a register (data.md D9).
     SAME: sets of columns; two living rows that agree in all of a set are listed as possible duplicates, never refused.
+    RULES: what sees the whole of a row's input, after the model whose fields it has (``records.checked_by``).
     """
 
     GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {}
     SEARCH: ClassVar[tuple[str, ...]] = ()
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    RULES: ClassVar[tuple[Callable[[Any], list[Problem]], ...]] = ()
 
     id: str = Field(primary_key=True, max_length=36)
     alive: bool = True

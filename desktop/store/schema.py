@@ -45,6 +45,7 @@ def create_schema(target: Engine) -> None:
 
 def create_tables(connection: Connection) -> None:
     """Every table of the newest revision, in an open transaction on either kind of database."""
+    tables.everything()
     SQLModel.metadata.create_all(connection)
     mark_new(connection)
     mark_needed(connection)

@@ -7,6 +7,7 @@ from typing import ClassVar
 from sqlalchemy import BigInteger
 from sqlmodel import Field
 
+from desktop.domain import cases, matching, schemes
 from desktop.domain.cases import CaseData, DataTableData
 from desktop.domain.event import DEAL
 from desktop.domain.matching import (
@@ -54,11 +55,13 @@ class Branch(BranchData, Row, table=True):
 
 class Scheme(SchemeData, Row, table=True):
     __tablename__ = "scheme"
+    RULES = (schemes.scheme_in_order,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("year",),)
 
 
 class Criterion(CriterionData, Row, table=True):
     __tablename__ = "criterion"
+    RULES = (schemes.points_in_order,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "scheme_id": ("scheme", "delete"),
     }
@@ -67,6 +70,7 @@ class Criterion(CriterionData, Row, table=True):
 
 class Application(ApplicationData, Row, table=True):
     __tablename__ = "application"
+    RULES = (schemes.application_in_order,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("scheme_id", "county"),)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "scheme_id": ("scheme", "delete"),
@@ -81,6 +85,7 @@ class Application(ApplicationData, Row, table=True):
 
 class Preference(PreferenceData, Row, table=True):
     __tablename__ = "preference"
+    RULES = (schemes.preference_in_order,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("application_id", "prefecture"),)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "application_id": ("application", "delete"),
@@ -101,6 +106,7 @@ class Score(ScoreData, Row, table=True):
 
 class PairRule(PairRuleData, Row, table=True):
     __tablename__ = "pair_rule"
+    RULES = (schemes.a_pair,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("scheme_id", "county", "prefecture"),)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "scheme_id": ("scheme", "delete"),
@@ -110,6 +116,7 @@ class PairRule(PairRuleData, Row, table=True):
 
 class Pairing(PairingData, Row, table=True):
     __tablename__ = "pairing"
+    RULES = (schemes.a_pair,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("scheme_id", "county", "prefecture"),)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "scheme_id": ("scheme", "delete"),
@@ -121,10 +128,12 @@ class Pairing(PairingData, Row, table=True):
 
 class Relation(RelationData, Row, table=True):
     __tablename__ = "relation"
+    RULES = (schemes.a_pair,)
 
 
 class Target(TargetData, Row, table=True):
     __tablename__ = "target"
+    RULES = (schemes.target_in_order,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("scheme_id", "scope", "key"),)
     GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": DEAL}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
@@ -136,6 +145,7 @@ class Target(TargetData, Row, table=True):
 
 class MatchDay(MatchDayData, Row, table=True):
     __tablename__ = "match_day"
+    RULES = (matching.match_day_in_order,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "event_id": ("event", "clear"),
         "scheme_id": ("scheme", "clear"),
@@ -146,6 +156,7 @@ class MatchDay(MatchDayData, Row, table=True):
 
 class MatchBreak(MatchBreakData, Row, table=True):
     __tablename__ = "match_break"
+    RULES = (matching.span_in_order,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "match_day_id": ("match_day", "delete"),
     }
@@ -154,6 +165,7 @@ class MatchBreak(MatchBreakData, Row, table=True):
 
 class MatchCompany(MatchCompanyData, Row, table=True):
     __tablename__ = "match_company"
+    RULES = (matching.there_in_order,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("match_day_id", "organisation_id"),)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "match_day_id": ("match_day", "delete"),
@@ -165,6 +177,7 @@ class MatchCompany(MatchCompanyData, Row, table=True):
 
 class MatchWish(MatchWishData, Row, table=True):
     __tablename__ = "match_wish"
+    RULES = (matching.weight_in_order,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("from_id", "to_id"),)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "match_day_id": ("match_day", "delete"),
@@ -178,6 +191,7 @@ class MatchWish(MatchWishData, Row, table=True):
 
 class MatchInterpreter(MatchInterpreterData, Row, table=True):
     __tablename__ = "match_interpreter"
+    RULES = (matching.there_in_order,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "match_day_id": ("match_day", "delete"),
         "person_id": ("person", "clear"),
@@ -188,6 +202,7 @@ class MatchInterpreter(MatchInterpreterData, Row, table=True):
 
 class Talk(TalkData, Row, table=True):
     __tablename__ = "talk"
+    RULES = (matching.talk_in_order,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("tw_id", "jp_id"),)
     GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": DEAL}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
@@ -209,3 +224,4 @@ class AllianceCase(CaseData, Row, table=True):
 
 class DataTable(DataTableData, Row, table=True):
     __tablename__ = "data_table"
+    RULES = (cases.table_in_order,)

@@ -1,37 +1,26 @@
 """Every table. Synced tables are projections of the change journal: only ``journal`` writes them.
 
-To add one: a class here or in ``plantables`` (``Row`` and the domain model it inherits its fields from), a line in
-SYNCED, a revision in ``migrations/versions``; ``tests/store/test_migrations.py`` fails while the two disagree. A
-table's name, its columns and its registers are permanent: they travel between laptops.
+To add one: a class here or in ``plantables`` (the domain model it inherits its fields from, and ``Row``), a line in
+PLACES and one below TYPE_CHECKING, a revision in ``migrations/versions``; ``tests/store/test_migrations.py`` fails
+while the two disagree. A table's name, its columns and its registers are permanent: they travel between laptops.
+
+A hundred tables take a quarter of the way to the first page, which asks for twenty: those of other modules are made
+when they are first asked for (``tables.Task``, BY_NAME, SYNCED), and all by ``everything``.
 """
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from sqlalchemy import BigInteger, Text
 from sqlmodel import Field
 
+from desktop.domain import delegation, event, organisation, person
 from desktop.domain.delegation import DelegationData, MemberData
 from desktop.domain.event import DEAL, WAS, WHEN, AgendaItemData, EventData, HostData, ParticipantData
 from desktop.domain.organisation import FormerNameData, OrganisationData
 from desktop.domain.person import PersonalData, PersonData, PostData
 from desktop.domain.task import AccessData, AttachmentData
-from desktop.store.accounttables import Advance as Advance
-from desktop.store.accounttables import BudgetLine as BudgetLine
-from desktop.store.accounttables import Cash as Cash
-from desktop.store.accounttables import DailyRate as DailyRate
-from desktop.store.accounttables import Expense as Expense
-from desktop.store.accounttables import Gift as Gift
-from desktop.store.accounttables import Night as Night
-from desktop.store.accounttables import Rate as Rate
-from desktop.store.accounttables import Repayment as Repayment
-from desktop.store.accounttables import Share as Share
-from desktop.store.accounttables import Split as Split
-from desktop.store.accounttables import YearBudget as YearBudget
-from desktop.store.directorytables import ContactWay as ContactWay
-from desktop.store.directorytables import Encounter as Encounter
-from desktop.store.directorytables import Term as Term
 from desktop.store.journaltables import Blob as Blob
 from desktop.store.journaltables import Change as Change
 from desktop.store.journaltables import ChangeTx as ChangeTx
@@ -40,80 +29,99 @@ from desktop.store.journaltables import Draft as Draft
 from desktop.store.journaltables import Head as Head
 from desktop.store.journaltables import Meta as Meta
 from desktop.store.journaltables import Same as Same
-from desktop.store.membertables import Attendance as Attendance
-from desktop.store.membertables import Bed as Bed
-from desktop.store.membertables import MemberRole as MemberRole
-from desktop.store.membertables import RollCall as RollCall
-from desktop.store.membertables import RollMark as RollMark
-from desktop.store.membertables import Room as Room
-from desktop.store.membertables import RoomWish as RoomWish
-from desktop.store.membertables import Seat as Seat
-from desktop.store.membertables import Seating as Seating
-from desktop.store.membertables import Ticket as Ticket
-from desktop.store.outcometables import Agreement as Agreement
-from desktop.store.outcometables import Answer as Answer
-from desktop.store.outcometables import Council as Council
-from desktop.store.outcometables import DayNote as DayNote
-from desktop.store.outcometables import Figure as Figure
-from desktop.store.outcometables import FollowUp as FollowUp
-from desktop.store.outcometables import Milestone as Milestone
-from desktop.store.outcometables import MinutePoint as MinutePoint
-from desktop.store.outcometables import Outcome as Outcome
-from desktop.store.outcometables import Question as Question
-from desktop.store.outcometables import Report as Report
-from desktop.store.outcometables import Section as Section
-from desktop.store.outcometables import Statistic as Statistic
-from desktop.store.outcometables import Suggestion as Suggestion
-from desktop.store.outcometables import Survey as Survey
-from desktop.store.outcometables import Theme as Theme
-from desktop.store.papertables import Briefing as Briefing
-from desktop.store.papertables import CardSheet as CardSheet
-from desktop.store.papertables import Letter as Letter
-from desktop.store.papertables import Script as Script
-from desktop.store.papertables import SeatPlan as SeatPlan
-from desktop.store.papertables import SeatPlanPlace as SeatPlanPlace
-from desktop.store.papertables import Wording as Wording
-from desktop.store.plantables import Accepted as Accepted
-from desktop.store.plantables import Dispatch as Dispatch
-from desktop.store.plantables import Inform as Inform
-from desktop.store.plantables import Packing as Packing
-from desktop.store.plantables import PlanChange as PlanChange
-from desktop.store.plantables import Task as Task
-from desktop.store.plantables import TaskTemplate as TaskTemplate
-from desktop.store.plantables import Team as Team
-from desktop.store.plantables import TeamMember as TeamMember
-from desktop.store.plantables import TemplateTask as TemplateTask
-from desktop.store.plantables import TravelTime as TravelTime
-from desktop.store.plantables import Version as Version
 from desktop.store.rows import ALIVE as ALIVE
 from desktop.store.rows import CREATED as CREATED
 from desktop.store.rows import PURGE as PURGE
 from desktop.store.rows import Row as Row
 from desktop.store.rows import to
-from desktop.store.schemetables import AllianceCase as AllianceCase
-from desktop.store.schemetables import Application as Application
-from desktop.store.schemetables import Branch as Branch
-from desktop.store.schemetables import Criterion as Criterion
-from desktop.store.schemetables import DataTable as DataTable
-from desktop.store.schemetables import MatchBreak as MatchBreak
-from desktop.store.schemetables import MatchCompany as MatchCompany
-from desktop.store.schemetables import MatchDay as MatchDay
-from desktop.store.schemetables import MatchInterpreter as MatchInterpreter
-from desktop.store.schemetables import MatchWish as MatchWish
-from desktop.store.schemetables import Pairing as Pairing
-from desktop.store.schemetables import PairRule as PairRule
-from desktop.store.schemetables import Preference as Preference
-from desktop.store.schemetables import RegionFacts as RegionFacts
-from desktop.store.schemetables import Relation as Relation
-from desktop.store.schemetables import Scheme as Scheme
-from desktop.store.schemetables import Score as Score
-from desktop.store.schemetables import Tag as Tag
-from desktop.store.schemetables import Talk as Talk
-from desktop.store.schemetables import Target as Target
+from desktop.store.shelf import Shelf, Synced
+
+if TYPE_CHECKING:
+    from desktop.store.accounttables import Advance as Advance
+    from desktop.store.accounttables import BudgetLine as BudgetLine
+    from desktop.store.accounttables import Cash as Cash
+    from desktop.store.accounttables import DailyRate as DailyRate
+    from desktop.store.accounttables import Expense as Expense
+    from desktop.store.accounttables import Gift as Gift
+    from desktop.store.accounttables import Night as Night
+    from desktop.store.accounttables import Rate as Rate
+    from desktop.store.accounttables import Repayment as Repayment
+    from desktop.store.accounttables import Share as Share
+    from desktop.store.accounttables import Split as Split
+    from desktop.store.accounttables import YearBudget as YearBudget
+    from desktop.store.directorytables import ContactWay as ContactWay
+    from desktop.store.directorytables import Encounter as Encounter
+    from desktop.store.directorytables import Term as Term
+    from desktop.store.membertables import Attendance as Attendance
+    from desktop.store.membertables import Bed as Bed
+    from desktop.store.membertables import MemberRole as MemberRole
+    from desktop.store.membertables import RollCall as RollCall
+    from desktop.store.membertables import RollMark as RollMark
+    from desktop.store.membertables import Room as Room
+    from desktop.store.membertables import RoomWish as RoomWish
+    from desktop.store.membertables import Seat as Seat
+    from desktop.store.membertables import Seating as Seating
+    from desktop.store.membertables import Ticket as Ticket
+    from desktop.store.outcometables import Agreement as Agreement
+    from desktop.store.outcometables import Answer as Answer
+    from desktop.store.outcometables import Council as Council
+    from desktop.store.outcometables import DayNote as DayNote
+    from desktop.store.outcometables import Figure as Figure
+    from desktop.store.outcometables import FollowUp as FollowUp
+    from desktop.store.outcometables import Milestone as Milestone
+    from desktop.store.outcometables import MinutePoint as MinutePoint
+    from desktop.store.outcometables import Outcome as Outcome
+    from desktop.store.outcometables import Question as Question
+    from desktop.store.outcometables import Report as Report
+    from desktop.store.outcometables import Section as Section
+    from desktop.store.outcometables import Statistic as Statistic
+    from desktop.store.outcometables import Suggestion as Suggestion
+    from desktop.store.outcometables import Survey as Survey
+    from desktop.store.outcometables import Theme as Theme
+    from desktop.store.papertables import Briefing as Briefing
+    from desktop.store.papertables import CardSheet as CardSheet
+    from desktop.store.papertables import Letter as Letter
+    from desktop.store.papertables import Script as Script
+    from desktop.store.papertables import SeatPlan as SeatPlan
+    from desktop.store.papertables import SeatPlanPlace as SeatPlanPlace
+    from desktop.store.papertables import Wording as Wording
+    from desktop.store.plantables import Accepted as Accepted
+    from desktop.store.plantables import Dispatch as Dispatch
+    from desktop.store.plantables import Inform as Inform
+    from desktop.store.plantables import Packing as Packing
+    from desktop.store.plantables import PlanChange as PlanChange
+    from desktop.store.plantables import Task as Task
+    from desktop.store.plantables import TaskTemplate as TaskTemplate
+    from desktop.store.plantables import Team as Team
+    from desktop.store.plantables import TeamMember as TeamMember
+    from desktop.store.plantables import TemplateTask as TemplateTask
+    from desktop.store.plantables import TravelTime as TravelTime
+    from desktop.store.plantables import Version as Version
+    from desktop.store.schemetables import AllianceCase as AllianceCase
+    from desktop.store.schemetables import Application as Application
+    from desktop.store.schemetables import Branch as Branch
+    from desktop.store.schemetables import Criterion as Criterion
+    from desktop.store.schemetables import DataTable as DataTable
+    from desktop.store.schemetables import MatchBreak as MatchBreak
+    from desktop.store.schemetables import MatchCompany as MatchCompany
+    from desktop.store.schemetables import MatchDay as MatchDay
+    from desktop.store.schemetables import MatchInterpreter as MatchInterpreter
+    from desktop.store.schemetables import MatchWish as MatchWish
+    from desktop.store.schemetables import Pairing as Pairing
+    from desktop.store.schemetables import PairRule as PairRule
+    from desktop.store.schemetables import Preference as Preference
+    from desktop.store.schemetables import RegionFacts as RegionFacts
+    from desktop.store.schemetables import Relation as Relation
+    from desktop.store.schemetables import Scheme as Scheme
+    from desktop.store.schemetables import Score as Score
+    from desktop.store.schemetables import Tag as Tag
+    from desktop.store.schemetables import Talk as Talk
+    from desktop.store.schemetables import Target as Target
 
 
 class Organisation(OrganisationData, Row, table=True):
     __tablename__ = "organisation"
+    RULES = (organisation.has_a_name,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("name_zh", "parent_id"), ("name_ja", "parent_id"))
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "parent_id": ("organisation", "clear"),
@@ -136,6 +144,7 @@ class OrganisationName(FormerNameData, Row, table=True):
 
 class Person(PersonData, Row, table=True):
     __tablename__ = "person"
+    RULES = (person.has_a_name,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("name_zh",), ("name_ja",))
     SEARCH: ClassVar[tuple[str, ...]] = ("name_zh", "name_ja", "kana", "kana_other", "roman", "legal_name")
     search_key: str = Field(default="", sa_type=Text)
@@ -155,6 +164,7 @@ class Personal(PersonalData, Row, table=True):
 
 class Post(PostData, Row, table=True):
     __tablename__ = "post"
+    RULES = (person.post_in_order,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "person_id": ("person", "delete"),
         "organisation_id": ("organisation", "clear"),
@@ -167,6 +177,7 @@ class Post(PostData, Row, table=True):
 
 class Delegation(DelegationData, Row, table=True):
     __tablename__ = "delegation"
+    RULES = (delegation.in_order,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("code",),)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "office_id": ("organisation", "clear"),
@@ -201,6 +212,7 @@ class Member(MemberData, Row, table=True):
 
 class Event(EventData, Row, table=True):
     __tablename__ = "event"
+    RULES = (event.in_order,)
     GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"when": WHEN, "was": WAS, "money": DEAL}
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "delegation_id": ("delegation", "delete"),
@@ -222,6 +234,7 @@ class Event(EventData, Row, table=True):
 
 class AgendaItem(AgendaItemData, Row, table=True):
     __tablename__ = "agenda_item"
+    RULES = (event.minutes_in_order,)
     REFS: ClassVar[dict[str, tuple[str, str]]] = {
         "event_id": ("event", "delete"),
         "speaker_id": ("person", "clear"),
@@ -276,101 +289,118 @@ class Distinct(Row, table=True):
     second_id: str = Field(default="", max_length=36)
 
 
-# In the order in which rows must be made so that references exist.
-SYNCED: tuple[type[Row], ...] = (
-    Person,
-    Organisation,
-    OrganisationName,
-    Personal,
-    Post,
-    Delegation,
-    Member,
-    Team,
-    TeamMember,
-    Event,
-    AgendaItem,
-    EventHost,
-    Participant,
-    BudgetLine,
-    Expense,
-    Rate,
-    Attachment,
-    Task,
-    TaskTemplate,
-    TemplateTask,
-    Version,
-    Dispatch,
-    PlanChange,
-    Inform,
-    Accepted,
-    TravelTime,
-    Packing,
-    MemberRole,
-    Attendance,
-    Room,
-    Bed,
-    RoomWish,
-    Seating,
-    Seat,
-    Ticket,
-    RollCall,
-    RollMark,
-    ContactWay,
-    Encounter,
-    Term,
-    Split,
-    Share,
-    Repayment,
-    Cash,
-    Advance,
-    Night,
-    DailyRate,
-    Gift,
-    YearBudget,
-    Wording,
-    CardSheet,
-    Letter,
-    Briefing,
-    Script,
-    SeatPlan,
-    SeatPlanPlace,
-    MinutePoint,
-    Figure,
-    Survey,
-    Question,
-    Answer,
-    Statistic,
-    FollowUp,
-    Milestone,
-    Suggestion,
-    Agreement,
-    Theme,
-    Outcome,
-    Report,
-    Section,
-    Council,
-    DayNote,
-    Tag,
-    RegionFacts,
-    Branch,
-    Scheme,
-    Criterion,
-    Application,
-    Preference,
-    Score,
-    PairRule,
-    Pairing,
-    Relation,
-    Target,
-    MatchDay,
-    MatchBreak,
-    MatchCompany,
-    MatchWish,
-    MatchInterpreter,
-    Talk,
-    AllianceCase,
-    DataTable,
-    Access,
-    Distinct,
+# In the order in which rows must be made so that references exist: name of the table, its class, and the module that
+# has it where it is not this one.
+PLACES: tuple[tuple[str, str, str], ...] = (
+    ("person", "Person", ""),
+    ("organisation", "Organisation", ""),
+    ("organisation_name", "OrganisationName", ""),
+    ("personal", "Personal", ""),
+    ("post", "Post", ""),
+    ("delegation", "Delegation", ""),
+    ("member", "Member", ""),
+    ("team", "Team", "plantables"),
+    ("team_member", "TeamMember", "plantables"),
+    ("event", "Event", ""),
+    ("agenda_item", "AgendaItem", ""),
+    ("event_host", "EventHost", ""),
+    ("participant", "Participant", ""),
+    ("budget_line", "BudgetLine", "accounttables"),
+    ("expense", "Expense", "accounttables"),
+    ("rate", "Rate", "accounttables"),
+    ("attachment", "Attachment", ""),
+    ("task", "Task", "plantables"),
+    ("task_template", "TaskTemplate", "plantables"),
+    ("template_task", "TemplateTask", "plantables"),
+    ("version", "Version", "plantables"),
+    ("dispatch", "Dispatch", "plantables"),
+    ("plan_change", "PlanChange", "plantables"),
+    ("inform", "Inform", "plantables"),
+    ("accepted", "Accepted", "plantables"),
+    ("travel_time", "TravelTime", "plantables"),
+    ("packing", "Packing", "plantables"),
+    ("member_role", "MemberRole", "membertables"),
+    ("attendance", "Attendance", "membertables"),
+    ("room", "Room", "membertables"),
+    ("bed", "Bed", "membertables"),
+    ("room_wish", "RoomWish", "membertables"),
+    ("seating", "Seating", "membertables"),
+    ("seat", "Seat", "membertables"),
+    ("ticket", "Ticket", "membertables"),
+    ("roll_call", "RollCall", "membertables"),
+    ("roll_mark", "RollMark", "membertables"),
+    ("contact_way", "ContactWay", "directorytables"),
+    ("encounter", "Encounter", "directorytables"),
+    ("term", "Term", "directorytables"),
+    ("expense_split", "Split", "accounttables"),
+    ("expense_share", "Share", "accounttables"),
+    ("repayment", "Repayment", "accounttables"),
+    ("cash", "Cash", "accounttables"),
+    ("advance", "Advance", "accounttables"),
+    ("night", "Night", "accounttables"),
+    ("daily_rate", "DailyRate", "accounttables"),
+    ("gift", "Gift", "accounttables"),
+    ("year_budget", "YearBudget", "accounttables"),
+    ("wording", "Wording", "papertables"),
+    ("card_sheet", "CardSheet", "papertables"),
+    ("letter", "Letter", "papertables"),
+    ("briefing", "Briefing", "papertables"),
+    ("script", "Script", "papertables"),
+    ("seat_plan", "SeatPlan", "papertables"),
+    ("seat_plan_place", "SeatPlanPlace", "papertables"),
+    ("minute_point", "MinutePoint", "outcometables"),
+    ("figure", "Figure", "outcometables"),
+    ("survey", "Survey", "outcometables"),
+    ("question", "Question", "outcometables"),
+    ("answer", "Answer", "outcometables"),
+    ("statistic", "Statistic", "outcometables"),
+    ("follow_up", "FollowUp", "outcometables"),
+    ("milestone", "Milestone", "outcometables"),
+    ("suggestion", "Suggestion", "outcometables"),
+    ("agreement", "Agreement", "outcometables"),
+    ("theme", "Theme", "outcometables"),
+    ("outcome", "Outcome", "outcometables"),
+    ("report", "Report", "outcometables"),
+    ("section", "Section", "outcometables"),
+    ("council", "Council", "outcometables"),
+    ("day_note", "DayNote", "outcometables"),
+    ("tag", "Tag", "schemetables"),
+    ("region", "RegionFacts", "schemetables"),
+    ("branch", "Branch", "schemetables"),
+    ("scheme", "Scheme", "schemetables"),
+    ("criterion", "Criterion", "schemetables"),
+    ("application", "Application", "schemetables"),
+    ("preference", "Preference", "schemetables"),
+    ("score", "Score", "schemetables"),
+    ("pair_rule", "PairRule", "schemetables"),
+    ("pairing", "Pairing", "schemetables"),
+    ("relation", "Relation", "schemetables"),
+    ("target", "Target", "schemetables"),
+    ("match_day", "MatchDay", "schemetables"),
+    ("match_break", "MatchBreak", "schemetables"),
+    ("match_company", "MatchCompany", "schemetables"),
+    ("match_wish", "MatchWish", "schemetables"),
+    ("match_interpreter", "MatchInterpreter", "schemetables"),
+    ("talk", "Talk", "schemetables"),
+    ("alliance_case", "AllianceCase", "schemetables"),
+    ("data_table", "DataTable", "schemetables"),
+    ("access", "Access", ""),
+    ("distinct_rows", "Distinct", ""),
 )
-BY_NAME: dict[str, type[Row]] = {str(table.__tablename__): table for table in SYNCED}
+SYNCED = Synced(__name__, PLACES)
+BY_NAME = Shelf(SYNCED)
+
+
+def everything() -> None:
+    """Make every table, for what is done with SQLAlchemy's list of them: a new store, an upgrade, a diagnosis."""
+    for _model in SYNCED:
+        pass
+
+
+def __getattr__(name: str) -> Any:
+    """A class of another module, at its first use."""
+    found = SYNCED.of_class(name)
+    if found is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = found
+    return found

@@ -221,7 +221,7 @@ def provide(work: Work) -> int:
 
 
 def _write(work: Work, table: type[Row], raw: dict[str, Any], row_id: str) -> None:
-    model, rules = records.CHECKS[table]
+    model, rules = records.checked_by(table)
     work.add(table, check(model, raw, *rules), row_id)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from alembic import context
 from sqlmodel import SQLModel
 
-from desktop.store import tables  # noqa: F401  (registers every table)
+from desktop.store import tables
 
+tables.everything()
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=SQLModel.metadata,

@@ -160,7 +160,7 @@ def test_every_field_says_the_label_that_conflicts_and_history_say(page: Itinera
     columns = {name for section in panel.form.sections.values() for name in section.chapter.names}
     left_out = {"delegation_id", "position", "ics_uid", *journal.registers(t.Event)["was"]}
     left_out |= {"companies", "people", "talks", "amount_minor", "currency", "summary_zh", "summary_ja"}  # of 成果
-    assert columns == set(records.CHECKS[t.Event].model.model_fields) - left_out, "everything can be edited"
+    assert columns == set(records.checked_by(t.Event).model.model_fields) - left_out, "everything can be edited"
     assert len(checked) > 60
 
 
@@ -387,7 +387,7 @@ def test_a_switch_keeps_the_sections_and_says_them_anew(page: ItineraryPage, des
 def test_the_rules_name_only_what_exists() -> None:
     kinds = {choice.key for choice in words.EVENT_KINDS}
     assert all(found <= kinds for found in (*eventform.OFFERED.values(), *eventform.ONLY.values()))
-    assert set(eventform.ONLY) <= set(records.CHECKS[t.Event].model.model_fields)
+    assert set(eventform.ONLY) <= set(records.checked_by(t.Event).model.model_fields)
     for kind in kinds:
         assert set(eventform.opened_first(kind)) <= {key for key in eventform.OFFERED if eventform.offered(key, kind)}
 
