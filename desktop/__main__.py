@@ -13,6 +13,7 @@ from desktop import i18n
 # What the window opens by itself (``ui/arriving.py``, a test compares); ``.db`` is a store, as after --store.
 OPENED = (".hashidate", ".hashidate-backup", ".vcf", ".vcard", ".ics")
 STORE, FILE = "--store", "FILE"
+LACKING = i18n.N_("This system lacks {library}. Install the package that holds it, then start the program again.")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,9 +24,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop import cli
 
         return cli.main(given)
-    from desktop import app
-
+    try:
+        from desktop import app
+    except ImportError as error:
+        return lacking(error, wanted.get("--language", ""))
     return app.run(wanted.get(STORE, ""), wanted.get("--language", ""), wanted.get(FILE, ""))
+
+
+def lacking(error: ImportError, language: str) -> int:
+    """One sentence, and status 1, on a system without a library that Qt asks for; every other error goes on."""
+    library, loader, _rest = str(error).partition(": cannot open shared object file")
+    if not loader:
+        raise error
+    import os
+
+    from desktop.settings import Settings
+
+    spoken = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    i18n.activate(language or Settings().language or i18n.first_of(name for name in spoken if name))
+    sys.stderr.write(i18n._(LACKING).format(library=library) + "\n")
+    return 1
 
 
 def window_options(given: list[str]) -> dict[str, str] | None:

@@ -32,6 +32,18 @@ def test_without_a_screen_one_sentence_says_so() -> None:
     assert done.stderr == "画面がないため、ウィンドウを開けません。使えるコマンドは hashidate --help をご覧ください。\n"
 
 
+def test_a_library_that_the_system_lacks_is_named_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "PySide6").mkdir()
+    said = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    (tmp_path / "PySide6" / "__init__.py").write_text(f"raise ImportError({said!r})")
+    done = start(PYTHONPATH=str(tmp_path), LC_ALL="ja_JP.UTF-8", HASHIDATE_DATA=str(tmp_path / "data"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert (
+        done.stderr
+        == "システムに libEGL.so.1 がありません。これを含むパッケージを入れてから、もう一度起動してください。\n"
+    )
+
+
 @pytest.mark.parametrize("kind", ["text", "empty", "folder", "missing"])
 def test_a_wrong_file_as_store_is_status_3_and_left_alone(tmp_path: Path, kind: str) -> None:
     file = tmp_path / "trip.db"
