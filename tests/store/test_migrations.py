@@ -16,9 +16,11 @@ import sqlcipher3.dbapi2 as driver
 
 from desktop import __version__
 from desktop.errors import UserError
-from desktop.store import backup, delegations, drafts, engine, events, migrations, records, schema
+from desktop.store import backup, delegations, drafts, engine, events, integrity, migrations, records, schema
 from desktop.store import tables as t
 from desktop.store.opening import open_store
+from desktop.store.registers import registers
+from desktop.store.tables import SYNCED
 from tests import later
 from tests.store.conftest import assert_journal_is_tables, dump_of
 
@@ -48,6 +50,21 @@ def shape(path: Path) -> dict[str, Any]:
     return {"tables": found, "deferred": deferred}
 
 
+def rows_of(path: Path) -> dict[str, dict[str, dict[str, Any]]]:
+    """What people entered: table, id, column, as far as the file has them."""
+    connection = driver.connect(str(path))
+    connection.row_factory = driver.Row
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    found = {}
+    for model in SYNCED:
+        name, columns = str(model.__tablename__), {column for group in registers(model).values() for column in group}
+        if name in there:
+            rows = [dict(row) for row in connection.execute(f'SELECT * FROM "{name}"')]
+            found[name] = {row["id"]: {key: row[key] for key in row.keys() & columns} for row in rows}
+    connection.close()
+    return found
+
+
 def test_the_steps_make_what_a_new_store_has(path: Path) -> None:
     open_store(path, create=True).close()
     stepped = path.with_name("stepped.db")
@@ -70,7 +87,14 @@ def test_a_store_of_every_revision_opens(path: Path, file: Path) -> None:
     connection = driver.connect(str(path))
     connection.executescript(file.read_text(encoding="utf-8"))
     connection.close()
+    before = rows_of(path)
+    assert all(before.values())  # there is something in every table
     store = open_store(path)
+    after = rows_of(path)
+    for name, rows in before.items():
+        for row_id, row in rows.items():
+            assert {column: after[name][row_id][column] for column in row} == row
+    assert integrity.problems(store) == []
     with store.read() as connection:
         trip = delegations.one(connection, "sample-2019")
         assert len(events.of(connection, trip.id)) == (10 if file.stem < "0003" else 13)  # nights came with 0003

@@ -45,6 +45,8 @@ INSERT INTO "agenda_item" VALUES('060b90e2-2161-4f6f-8980-d650adbc3f9d',1,'4c9c6
 INSERT INTO "agenda_item" VALUES('a07dea85-da2c-4cbd-8a63-91d95cec7377',1,'4c9c6e22-c56f-4ada-998f-729adc83f5c4','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','014099fa-a16d-4c45-9492-f24a76dbcb4e','','','','');
 INSERT INTO "agenda_item" VALUES('9d16b7a6-d6f2-444f-b244-c0e595f03944',1,'4c9c6e22-c56f-4ada-998f-729adc83f5c4','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','25c7e0d8-ab10-4827-be1b-50b283979040','','','','');
 INSERT INTO "agenda_item" VALUES('e797754e-3817-4337-b473-fbc9a76feaac',1,'4c9c6e22-c56f-4ada-998f-729adc83f5c4','item',5,NULL,20,'問答','質疑応答',NULL,'','','','');
+INSERT INTO "agenda_item" VALUES('9a9cd79c-e852-5939-b273-d1f651d4562e',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 kind',3,'09:30:00.000000',3,'甲 title_zh 髙','甲 title_ja 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 speaker_zh 髙','甲 speaker_ja 髙','甲 note_zh 髙','甲 note_ja 髙');
+INSERT INTO "agenda_item" VALUES('fd8ac790-747f-5aec-804d-2417f9eb88ef',1,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','item',4,'10:30:00.000000',4,'乙 title_zh 髙','乙 title_ja 髙',NULL,'乙 speaker_zh 髙','乙 speaker_ja 髙','乙 note_zh 髙','乙 note_ja 髙');
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY);
 INSERT INTO "alembic_version" VALUES('0001');
 CREATE TABLE attachment (
@@ -59,6 +61,8 @@ CREATE TABLE attachment (
 	size BIGINT NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "attachment" VALUES('95916631-b90f-5c6f-bfd6-ae96630b6ac3',1,'改 entity','甲 owner 髙','甲 purpose 髙','abababababababababababababababababababababababababababababababab','甲 name 髙','甲 media_type 髙',3);
+INSERT INTO "attachment" VALUES('a721f642-9cfd-549c-a323-f8277de270d0',1,'乙 entity 髙','乙 owner 髙','乙 purpose 髙','abababababababababababababababababababababababababababababababab','乙 name 髙','乙 media_type 髙',4);
 CREATE TABLE budget_line (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -82,6 +86,8 @@ INSERT INTO "budget_line" VALUES('375f3aa4-e2f3-4a84-91e5-647bacc3f622',1,'538f5
 INSERT INTO "budget_line" VALUES('e33109be-99e7-446c-b4af-2e656750c872',1,'538f5121-629c-4595-bf8d-048b3eead270','transport','local',5,'機票','航空券',9600000,'TWD','','');
 INSERT INTO "budget_line" VALUES('7b48f55e-697d-4814-9895-107d69ee9d80',1,'538f5121-629c-4595-bf8d-048b3eead270','living','local',6,'生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','','');
 INSERT INTO "budget_line" VALUES('0332b291-5bdd-43b5-a296-f4d653d3f3c0',1,'538f5121-629c-4595-bf8d-048b3eead270','insurance','local',7,'保險・手續費','保険・手数料',3600000,'TWD','','');
+INSERT INTO "budget_line" VALUES('a26a9987-2855-5ee8-8bb4-6930df7fcf22',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','other','local',3,'甲 name_zh 髙','甲 name_ja 髙',3,'改 currency','甲 rate 髙','甲 notes 髙');
+INSERT INTO "budget_line" VALUES('9b705174-9729-5346-bfe6-66fc8037709a',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','other','local',4,'乙 name_zh 髙','乙 name_ja 髙',4,'TWD','乙 rate 髙','乙 notes 髙');
 CREATE TABLE change (
 	tx_id VARCHAR(36) NOT NULL, 
 	n INTEGER NOT NULL, 
@@ -265,6 +271,59 @@ INSERT INTO "change" VALUES('ec1f491b-4948-41a1-9e02-302d18a270df',164,'budget_l
 INSERT INTO "change" VALUES('ec1f491b-4948-41a1-9e02-302d18a270df',165,'expense','a0baefbf-6b4c-4aa5-8e72-e3e0db943d26','*','a4bbaa9912de4d782938f5c4390b7d6f','{"amount_minor":448000,"budget_line_id":"7b48f55e-697d-4814-9895-107d69ee9d80","currency":"USD","delegation_id":"538f5121-629c-4595-bf8d-048b3eead270","item_ja":"滞在費（日当・宿泊料）","item_zh":"生活費（日支數額）","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"","status":"unpaid"}',NULL,'[]',NULL,'b206bb6cae6ffef0bdb0086a0ecedcd15f1c4a3c342f39f9cdbacb66d3c84a08');
 INSERT INTO "change" VALUES('ec1f491b-4948-41a1-9e02-302d18a270df',166,'budget_line','0332b291-5bdd-43b5-a296-f4d653d3f3c0','*','765d37a82643d30c6129a3677428f5aa','{"amount_minor":3600000,"category":"insurance","currency":"TWD","delegation_id":"538f5121-629c-4595-bf8d-048b3eead270","funding":"local","name_ja":"保険・手数料","name_zh":"保險・手續費","notes":"","position":7,"rate":""}',NULL,'[]',NULL,'6c156353e0872aeca5f11516de0e6f8d70932e11c4660329406b008f77b1399d');
 INSERT INTO "change" VALUES('ec1f491b-4948-41a1-9e02-302d18a270df',167,'expense','7ef8feac-bb7e-4803-ab72-667ef444f268','*','f5b706fb184846e3e624013f9596c3aa','{"amount_minor":3600000,"budget_line_id":"0332b291-5bdd-43b5-a296-f4d653d3f3c0","currency":"TWD","delegation_id":"538f5121-629c-4595-bf8d-048b3eead270","item_ja":"保険・手数料","item_zh":"保險・手續費","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"B-002","status":"settled"}',NULL,'[]',NULL,'319bbf0c1952698290bf188f9394815e06cc73d88097dcca6ad414b0080d94f3');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',0,'organisation','f67091ef-8724-5501-9b51-cdab692d7c76','*','7fb1c6ce84624b2613b0772b57542de6','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","country":"JP","head_ja":"甲 head_ja 髙","head_zh":"甲 head_zh 髙","kana":"甲 kana 髙","kind":"other","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","parent_id":null,"phone":"+81 43 223 2110","postal_code":"甲 postal_code 髙","profile_ja":"甲 profile_ja 髙","profile_zh":"甲 profile_zh 髙","region":"甲 region 髙","short_ja":"甲 short_ja 髙","short_zh":"甲 short_zh 髙","url":"https://example.invalid/"}',NULL,'[]',NULL,'c2dce5530cc1add84c7b09d85727eddfd563859936be05408366c87ac4bd5d10');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',1,'organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','*','08fff6736a390eda84bf89b9879d99f8','{"name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","valid_from":"2019-09-18","valid_to":"2019-09-18"}',NULL,'[]',NULL,'1fb8b0e4fdef45e9ecc5073394b27bf96132c187bd11c46ab94c120242e1f5b6');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',2,'person','11109085-d961-53d4-8b48-e408cb16a69f','*','47f3fde152f47a681806fcf8a35aa53f','{"country":"JP","email":"甲 email 髙","kana":"甲 kana 髙","legal_name":"甲 legal_name 髙","mobile":"甲 mobile 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","phone":"+81 43 223 2110","roman":"甲 roman 髙","source":"甲 source 髙"}',NULL,'[]',NULL,'a56c42ad2da5c63b7e94d614e5f45697d3966b082151d799c0df7e0ad80ff5ba');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',3,'post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','*','c7c4a02c7bcc059bbd5b28708ed41576','{"organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","rank":3,"title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","unit_ja":"甲 unit_ja 髙","unit_zh":"甲 unit_zh 髙","valid_from":"2019-09-18","valid_to":"2019-09-18"}',NULL,'[]',NULL,'461ff9c2b605e9d57baeaefb4e331883850e8f1f87d6b6518fc4e8066acb4a13');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',4,'delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','*','1d7001eed4762417f5925f56e789bbaa','{"basis_ja":"甲 basis_ja 髙","basis_zh":"甲 basis_zh 髙","code":"甲 code 髙","end_date":"2019-09-18","kind":"city","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","office_id":"f67091ef-8724-5501-9b51-cdab692d7c76","places_ja":"甲 places_ja 髙","places_zh":"甲 places_zh 髙","purpose_ja":"甲 purpose_ja 髙","purpose_zh":"甲 purpose_zh 髙","start_date":"2019-09-18","status":"preparing"}',NULL,'[]',NULL,'1d639ffe1def412fa016f44bc9478ed1f3c986d1479c8866c7fed0b19034c369');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',5,'member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','*','be8494d9822a8c18a0c54cef48da5b8a','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","duty_ja":"甲 duty_ja 髙","duty_zh":"甲 duty_zh 髙","joined":"2019-09-18","notes":"甲 notes 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"roles":"member","status":"confirmed"}',NULL,'[]',NULL,'ac7e0c72b6758b5f0b64f4041f4343b56047aa5835755be6192f299257a0d830');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',6,'event','9d813800-8671-5477-9164-e2d730a8cd9e','*','0385853a588f75d9171b5ef6d31ab259','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","basis_ja":"甲 basis_ja 髙","basis_zh":"甲 basis_zh 髙","benefits_ja":"甲 benefits_ja 髙","benefits_zh":"甲 benefits_zh 髙","carrier":"甲 carrier 髙","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","edition":3,"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","kind":"visit","notes":"甲 notes 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","origin_ja":"甲 origin_ja 髙","origin_zh":"甲 origin_zh 髙","part":"甲 part 髙","place_ja":"甲 place_ja 髙","place_zh":"甲 place_zh 髙","position":3,"purpose_ja":"甲 purpose_ja 髙","purpose_zh":"甲 purpose_zh 髙","reason":"甲 reason 髙","reason_ja":"甲 reason_ja 髙","reason_zh":"甲 reason_zh 髙","room_ja":"甲 room_ja 髙","room_zh":"甲 room_zh 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"Asia/Tokyo","status":"planned","target_ja":"甲 target_ja 髙","target_zh":"甲 target_zh 髙","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","topics_ja":"甲 topics_ja 髙","topics_zh":"甲 topics_zh 髙"}',NULL,'[]',NULL,'a86e9f522b49410512179fdbff3cd3edf7d73909eb92d8f68810c317525caf59');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',7,'agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','*','2114e2e925168b52cfaefa28ae9d874a','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","kind":"item","minutes":3,"note_ja":"甲 note_ja 髙","note_zh":"甲 note_zh 髙","position":3,"speaker_id":"11109085-d961-53d4-8b48-e408cb16a69f","speaker_ja":"甲 speaker_ja 髙","speaker_zh":"甲 speaker_zh 髙","start_time":"09:30","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙"}',NULL,'[]',NULL,'979486185823b18ab6ab765067dd6d8b79ff0b5fd5c61abffac1f5b23a559fdb');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',8,'event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','*','d1370268739e3ebe8dc82a6a714f832d','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","position":3,"role":"host"}',NULL,'[]',NULL,'449c0216f13112e22c5b53936a0821c0f6a2207ce6a907a99e99af15605fa089');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',9,'participant','be8da699-6054-5241-a38d-cf108127c24d','*','979a8d873ceb994518d683d7f4b9b574','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"side":"jp","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","unit_ja":"甲 unit_ja 髙","unit_zh":"甲 unit_zh 髙"}',NULL,'[]',NULL,'a77762b17d0414609d9372c0288f9fad314c371737b1e3740ecfabbe8eb0cf34');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',10,'budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','*','9738fbad42e3bfe5f0539e5052920aca','{"amount_minor":3,"category":"other","currency":"TWD","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","funding":"local","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3,"rate":"甲 rate 髙"}',NULL,'[]',NULL,'5ba04ee32febe7cffb3456cf174d390147396befd0e87581834452684595d39c');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',11,'expense','52b521ee-933f-5068-8bc2-0e064539a7b9','*','f6b80676f05d5a47911728a9a2e45561','{"amount_minor":3,"budget_line_id":"a26a9987-2855-5ee8-8bb4-6930df7fcf22","currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","item_ja":"甲 item_ja 髙","item_zh":"甲 item_zh 髙","notes":"甲 notes 髙","paid_on":"2019-09-18","payee":"甲 payee 髙","payer_id":"11109085-d961-53d4-8b48-e408cb16a69f","rate":"甲 rate 髙","receipt_no":"甲 receipt_no 髙","status":"paid"}',NULL,'[]',NULL,'92425c328836a5975f0c413c979c0660e9aecd5f104f8a030decd9a37598e631');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',12,'rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','*','1108c05153d901848b197f20ab67d54c','{"currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"spot","rate":"甲 rate 髙","rate_date":"2019-09-18","source":"甲 source 髙"}',NULL,'[]',NULL,'e427f217314eb33d65a52289a4a13763b2cc776f659cba8639621a1635fe1765');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',13,'attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','*','e673944a6f04323da70124576279f9b9','{"entity":"甲 entity 髙","media_type":"甲 media_type 髙","name":"甲 name 髙","owner":"甲 owner 髙","purpose":"甲 purpose 髙","sha256":"abababababababababababababababababababababababababababababababab","size":3}',NULL,'[]',NULL,'520ad20399a69d0aa8904415e07d7d8f94e9de2f887a9dab976a81f9dbf71560');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',14,'task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','*','23e1e36ba93151dbea259fdb736d1bc0','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","done_on":"2019-09-18","due":"2019-09-18","notes":"甲 notes 髙","owner_id":"11109085-d961-53d4-8b48-e408cb16a69f","title":"甲 title 髙"}',NULL,'[]',NULL,'732aea1c9c4c543dc70dc1b8f9e5ab52a32c007fb225659540fc8b5fa5adc149');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',15,'organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','*','18aca670224de6e507a35b3df7b1989e','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","country":"JP","head_ja":"乙 head_ja 髙","head_zh":"乙 head_zh 髙","kana":"乙 kana 髙","kind":"other","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","parent_id":"f67091ef-8724-5501-9b51-cdab692d7c76","phone":"+81 43 223 2110","postal_code":"乙 postal_code 髙","profile_ja":"乙 profile_ja 髙","profile_zh":"乙 profile_zh 髙","region":"乙 region 髙","short_ja":"乙 short_ja 髙","short_zh":"乙 short_zh 髙","url":"https://example.invalid/"}',NULL,'[]',NULL,'6c1daf873db22aea49f766f4c1df1c45c059c4e8ff8fff106850a8ab4db03b36');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',16,'organisation_name','75936a85-eeb4-5f1c-8c80-43ec0138d048','*','ff23cd7039dc024715281a00ab46fca9','{"name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","valid_from":"2019-09-19","valid_to":"2019-09-19"}',NULL,'[]',NULL,'ce70dff11ee0dac03faf795fc1f95c3630dc7ffa266e7a18c1b2a2c4ea43d348');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',17,'person','c92e1886-8db4-54b7-9c5e-2fa19684d987','*','a2cc737d9ddeb77e6aadc7b52fbc2d09','{"country":"JP","email":"乙 email 髙","kana":"乙 kana 髙","legal_name":"乙 legal_name 髙","mobile":"乙 mobile 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","phone":"+81 43 223 2110","roman":"乙 roman 髙","source":"乙 source 髙"}',NULL,'[]',NULL,'8f3367b39c8725883c07539eb4e5c96bd58decb687616202cbf6e516d9ce9554');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',18,'post','ae035bfd-8790-540d-b712-2f4cd40d3151','*','f74f84dc1e11d7698b3e650086b0717b','{"organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","rank":4,"title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","unit_ja":"乙 unit_ja 髙","unit_zh":"乙 unit_zh 髙","valid_from":"2019-09-19","valid_to":"2019-09-19"}',NULL,'[]',NULL,'4181b885789bbaaa8c58fa7b454b2cf60437e21ec53bb2f5685c4e0f826ff2f9');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',19,'delegation','ce4e3b86-cfa6-5707-990b-6eec901f4fd3','*','8b38ed026840d54b8d6de6d0f41d178e','{"basis_ja":"乙 basis_ja 髙","basis_zh":"乙 basis_zh 髙","code":"乙 code 髙","end_date":"2019-09-19","kind":"city","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","office_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","places_ja":"乙 places_ja 髙","places_zh":"乙 places_zh 髙","purpose_ja":"乙 purpose_ja 髙","purpose_zh":"乙 purpose_zh 髙","start_date":"2019-09-19","status":"preparing"}',NULL,'[]',NULL,'b53e55be23d744407d860e4c57977a3ead5f98ab94e00515f0614a50f8757833');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',20,'member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','*','face2b121c3806f63e0a9e08cc979cd4','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","duty_ja":"乙 duty_ja 髙","duty_zh":"乙 duty_zh 髙","joined":"2019-09-19","notes":"乙 notes 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"roles":"member","status":"confirmed"}',NULL,'[]',NULL,'3bce0a63a6919d269ae7b5480fa76cba540bac136591fc5748c0b46b4d7bf28b');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',21,'event','869af6e0-4f3f-59f4-9f0a-56db3796c58e','*','6f4b83363a24ed48a7d4591d1fec1158','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","basis_ja":"乙 basis_ja 髙","basis_zh":"乙 basis_zh 髙","benefits_ja":"乙 benefits_ja 髙","benefits_zh":"乙 benefits_zh 髙","carrier":"乙 carrier 髙","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","edition":4,"end_date":"2019-09-19","end_time":"10:30","end_zone":"Asia/Tokyo","kind":"visit","notes":"乙 notes 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","origin_ja":"乙 origin_ja 髙","origin_zh":"乙 origin_zh 髙","part":"乙 part 髙","place_ja":"乙 place_ja 髙","place_zh":"乙 place_zh 髙","position":4,"purpose_ja":"乙 purpose_ja 髙","purpose_zh":"乙 purpose_zh 髙","reason":"乙 reason 髙","reason_ja":"乙 reason_ja 髙","reason_zh":"乙 reason_zh 髙","room_ja":"乙 room_ja 髙","room_zh":"乙 room_zh 髙","start_date":"2019-09-19","start_time":"10:30","start_zone":"Asia/Tokyo","status":"planned","target_ja":"乙 target_ja 髙","target_zh":"乙 target_zh 髙","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","topics_ja":"乙 topics_ja 髙","topics_zh":"乙 topics_zh 髙"}',NULL,'[]',NULL,'d3f014b5ae61255e85c0db3d6dce453c902f2aec504257f7579608bb408527fd');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',22,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','*','9d118bcdfef3ffc17dc94ba1b00b09dc','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","kind":"item","minutes":4,"note_ja":"乙 note_ja 髙","note_zh":"乙 note_zh 髙","position":4,"speaker_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","speaker_ja":"乙 speaker_ja 髙","speaker_zh":"乙 speaker_zh 髙","start_time":"10:30","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙"}',NULL,'[]',NULL,'a79ebd4c49819c0ad0b03c94c1ea4370076c1c1aea35462d08e75d53c832b57e');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',23,'event_host','fd6eb0d6-3ca3-5b31-8587-dbe86c664820','*','bcc153d3220bb0f3beebe0f33683ce06','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","position":4,"role":"host"}',NULL,'[]',NULL,'89433ee026e649eface3f18437c3729a1841c64477b09c39c71949b9e68c230b');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',24,'participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','*','9fe7c5c3888c09e554133e7fb95d0781','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"side":"jp","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","unit_ja":"乙 unit_ja 髙","unit_zh":"乙 unit_zh 髙"}',NULL,'[]',NULL,'f50f17219adec1e9272bf328df035eaa81116ecd8c037ac8284fdd955d816317');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',25,'budget_line','9b705174-9729-5346-bfe6-66fc8037709a','*','2b62d2ff8c4e935bdc2332862765440f','{"amount_minor":4,"category":"other","currency":"TWD","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","funding":"local","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4,"rate":"乙 rate 髙"}',NULL,'[]',NULL,'c598eee7fdb4d0aaf40d766e156b446011de3dd9b02ffc1060a17eab8c2cc79e');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',26,'expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','*','531d35008267895ee7f01c9a199f6373','{"amount_minor":4,"budget_line_id":"9b705174-9729-5346-bfe6-66fc8037709a","currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","item_ja":"乙 item_ja 髙","item_zh":"乙 item_zh 髙","notes":"乙 notes 髙","paid_on":"2019-09-19","payee":"乙 payee 髙","payer_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","rate":"乙 rate 髙","receipt_no":"乙 receipt_no 髙","status":"paid"}',NULL,'[]',NULL,'ebe4dd448deb9a0773d4c3996adff3f95bf768b124c32422c47689067992b952');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',27,'rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','*','a4db43e0e9a669b9e196146711fdd3e3','{"currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"spot","rate":"乙 rate 髙","rate_date":"2019-09-19","source":"乙 source 髙"}',NULL,'[]',NULL,'0ab63be114cb3da68c1df7d1ea6e087c34ac3a42be26bb67c1f9fde7241f66e2');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',28,'attachment','a721f642-9cfd-549c-a323-f8277de270d0','*','05aa107ef6ee569f0f9f1e5ab2c0fc95','{"entity":"乙 entity 髙","media_type":"乙 media_type 髙","name":"乙 name 髙","owner":"乙 owner 髙","purpose":"乙 purpose 髙","sha256":"abababababababababababababababababababababababababababababababab","size":4}',NULL,'[]',NULL,'8fbd5fed1b25c1f209cf00ef79e5397b54ccee395dd8c2a88ee90ec02f4c2506');
+INSERT INTO "change" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',29,'task','8328628e-a21e-55b4-afc2-838e4facddcf','*','f94f02d3827c3f340d7308da7a45c044','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","done_on":"2019-09-19","due":"2019-09-19","notes":"乙 notes 髙","owner_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","title":"乙 title 髙"}',NULL,'[]',NULL,'baeba42510dfe8efbb81e4b2725d4d4ea292ad2855eab5e27619afa87e2db8e2');
+INSERT INTO "change" VALUES('216d3015-f853-4246-bd99-b2a67c96a991',0,'organisation','f67091ef-8724-5501-9b51-cdab692d7c76','kind','6f3f56148dc0bb7ef5dbb8bda90415b9','{"kind":"改 kind"}','{"kind":"other"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:0"]',NULL,'9f51e5293b506f3033b307ca3310090ec382a0509d8cdd7a1a0c5f7617a12970');
+INSERT INTO "change" VALUES('53b3c74d-a1b8-47a2-976b-35d8eaa5c676',0,'organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','name_zh','6fe512c9e2d2ec0c5c776579c0eb36c7','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:1"]',NULL,'be7d0991bc3cb05322b5ce91e9419e4ab638a736c8b5f74e3d6f8a03b7071e0d');
+INSERT INTO "change" VALUES('e94f913f-bfaf-4170-a167-818c47b0de8c',0,'person','11109085-d961-53d4-8b48-e408cb16a69f','name_zh','23db9a73f98f1dfbbaaa63d1cdd5f209','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:2"]',NULL,'61d6fc06e186a1daa39a963888530e0a36411c89046bf041e78bb332a095b4e2');
+INSERT INTO "change" VALUES('c19a50a6-4122-4db6-b49e-789049c5d53e',0,'post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','unit_zh','d92367a394056c91a4f0cccac312af17','{"unit_zh":"改 unit_zh"}','{"unit_zh":"甲 unit_zh 髙"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:3"]',NULL,'1e65ba941e31ebaa9ec32d4d2fb2e980da7d8232e70075d87d336d37bdf9f1da');
+INSERT INTO "change" VALUES('bf626e92-09f9-4c32-9845-1c71d1696de7',0,'delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','code','1ebde07b4e04e70830ee468d7b4db843','{"code":"改 code"}','{"code":"甲 code 髙"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:4"]',NULL,'2a404251ea2f88f697589a949f3386962e40fd934c162b1c58d970fcf58062c1');
+INSERT INTO "change" VALUES('3dac81b4-0155-48e2-8ecb-7a1fab2d98d1',0,'member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','roles','d2b3287a57e5297fada51182357b3db4','{"roles":"改 roles"}','{"roles":"member"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:5"]',NULL,'be900fe2444d1ffaf08f2aac34c4a02cac3f1c8e237f7164fd1d50df41c0e97f');
+INSERT INTO "change" VALUES('571a341f-bdc1-49eb-ba98-d0390d67ddee',0,'event','9d813800-8671-5477-9164-e2d730a8cd9e','when','7ea3bbd61b6771ab7f3157bfdf3bd326','{"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","part":"甲 part 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"改 start_zone"}','{"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","part":"甲 part 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"Asia/Tokyo"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:6"]',NULL,'4a5398043b958e1a3ed21d49c2db203d35c66b569c1e9d0df39a8710b612a808');
+INSERT INTO "change" VALUES('5d36dc88-b5fb-4bff-b012-7ebebb568dfb',0,'agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','kind','5a8c0677bf0cd890b3f1c902b9c496c8','{"kind":"改 kind"}','{"kind":"item"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:7"]',NULL,'1f212717eb696a653a497ec89fa5725d5289b29962c9916a3c97616e275df52f');
+INSERT INTO "change" VALUES('5d0450e0-0e32-49fd-9ef0-0ed17578c4db',0,'event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','role','35bbdf8d66b29a123f506df1c4a4131a','{"role":"改 role"}','{"role":"host"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:8"]',NULL,'113b8741ec4b9e6ffa2762e2aac6a362e894ab3cfece7cc91ece7435d7c6cef8');
+INSERT INTO "change" VALUES('1d4697a3-197e-461f-ad7e-4bd226776bd1',0,'participant','be8da699-6054-5241-a38d-cf108127c24d','side','8b91614364710093fb022c67c0d11b51','{"side":"改 side"}','{"side":"jp"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:9"]',NULL,'66886125feadc50423c2dd7afe6d6f227959128e4aa7743b1bb68bd24202c898');
+INSERT INTO "change" VALUES('879b6a7c-b6be-4801-bea4-5e1eaed2c6f5',0,'budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','money','b6d5021cc8befb04cd499676aaee9a5b','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"TWD","rate":"甲 rate 髙"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:10"]',NULL,'f1902ba2884564e255c000f2f4af4a3b7fca906503845109c344722c0b10fd2f');
+INSERT INTO "change" VALUES('d65eb8d5-7f85-46e8-b47a-775c77844425',0,'expense','52b521ee-933f-5068-8bc2-0e064539a7b9','money','ebed63a21d4a8c2c4ec91ad910d699a1','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"JPY","rate":"甲 rate 髙"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:11"]',NULL,'7d52cc96e97f6850605db23bd18fa498cc1d311e27983af790f576cb321dbbc1');
+INSERT INTO "change" VALUES('e5652104-1188-4a40-929f-e853aa00ab29',0,'rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','currency','27a9c62b1e32069867d923e32b50c3be','{"currency":"改 currency"}','{"currency":"JPY"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:12"]',NULL,'999fee9b41a7a9544806315b96aa4b0ef2b4bd88733475cb43c1679b30ecccbe');
+INSERT INTO "change" VALUES('f002b282-77da-4b0a-8f17-5d31f0ea5a56',0,'attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','entity','1a8ca765a00817a9e4606ac78397fc9f','{"entity":"改 entity"}','{"entity":"甲 entity 髙"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:13"]',NULL,'721b0705415f7aab1f92dd517631c87232793a778e6a302cbbe62fbb02e5de27');
+INSERT INTO "change" VALUES('e4557735-66dd-4c79-9be5-e815ef0c8b81',0,'task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','title','421e0b74d74c31993d59c2cc2bf62193','{"title":"改 title"}','{"title":"甲 title 髙"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:14"]',NULL,'467b0c965ea44f6eef10da33dab6090f16a11d0c44406bcf822aaace2a9785ef');
+INSERT INTO "change" VALUES('054a8f83-417c-490d-b919-1ffed32c9130',0,'task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','title','99bbd1aed0fbb24cd363aa214cbfbc1f','{"title":"甲 title 髙"}','{"title":"改 title"}','["e4557735-66dd-4c79-9be5-e815ef0c8b81:0"]',NULL,'64dea971d925df63f086b911334d7d458480ceb0b6be35e9658ed734781c7bf6');
+INSERT INTO "change" VALUES('81320711-c7a6-4ba5-b050-5e0a2d2d395c',0,'post','ae035bfd-8790-540d-b712-2f4cd40d3151','_alive','921475121f3996c145862f93658d814c','false','true','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:18"]','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:18"]','34ab780700511edf010b87dba274ab5f1c76f5f08f2806e67205ea931413b0f7');
+INSERT INTO "change" VALUES('81320711-c7a6-4ba5-b050-5e0a2d2d395c',1,'member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','_alive','6abc9c108eac35b7c7b43d60d1769c91','false','true','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:20"]','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:20"]','3d5a07d57d804e791cf708ba931a089a69b4a20be3d995db96a92525078a6005');
+INSERT INTO "change" VALUES('81320711-c7a6-4ba5-b050-5e0a2d2d395c',2,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','speaker_id','856a8b2f6cc51ef7a393137ffb4c14d4','{"speaker_id":null}','{"speaker_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:22"]',NULL,'b367079a8e952685424e26a887e891ea5bee1ef7116f11f80933291d9d8321b6');
+INSERT INTO "change" VALUES('81320711-c7a6-4ba5-b050-5e0a2d2d395c',3,'participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','_alive','6d91c6912a7b8aecc2929d71928dd6ba','false','true','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:24"]','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:24"]','7a63c3f78cd58cdac29a9c412fc6f27c38de77f6edf6473cc81b67075a666ae1');
+INSERT INTO "change" VALUES('81320711-c7a6-4ba5-b050-5e0a2d2d395c',4,'expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','payer_id','8c55553705ab1157887004c9710c2fb3','{"payer_id":null}','{"payer_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:26"]',NULL,'7d6cdc32654bcfdd1c0b1cb5836095449c2b927c359d72e99713ea76f4fcdccb');
+INSERT INTO "change" VALUES('81320711-c7a6-4ba5-b050-5e0a2d2d395c',5,'task','8328628e-a21e-55b4-afc2-838e4facddcf','owner_id','95e58018b1a4ab9af1dfffa001b373b3','{"owner_id":null}','{"owner_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:29"]',NULL,'479546dcb01a394b77606a64c5b7268163b71b4ad1a1eb9da72072a0c2e626c7');
+INSERT INTO "change" VALUES('81320711-c7a6-4ba5-b050-5e0a2d2d395c',6,'person','c92e1886-8db4-54b7-9c5e-2fa19684d987','_alive','b7e779ca1ecb814957b3fbfe0cb49210','false','true','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:17"]','["d5b09d9e-4d9a-40cc-b01b-81bbe01bb038:17"]','4be86bef32b204e2aa236bbfe5553bae69a3baffd838023c8bab86c962b948a5');
 CREATE TABLE change_tx (
 	id VARCHAR(36) NOT NULL, 
 	replica VARCHAR(36) NOT NULL, 
@@ -278,6 +337,24 @@ CREATE TABLE change_tx (
 	PRIMARY KEY (id)
 );
 INSERT INTO "change_tx" VALUES('ec1f491b-4948-41a1-9e02-302d18a270df','ad652bd2-3014-43c8-ba70-258d9566c731','','01795242133438.0000000000.ad652bd2-3014-43c8-ba70-258d9566c731',1795242133438,1,'Write the sample delegation',NULL,'7632f731cf3ac79222678868cd01bb924897e86b7bffcae3fe8a0310780a1377');
+INSERT INTO "change_tx" VALUES('d5b09d9e-4d9a-40cc-b01b-81bbe01bb038','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319906867.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319906867,1,'Fill every table',NULL,'46169f3731402baaf3b9cb69f6b950118996a36007c08002a730a9f01c2d28d1');
+INSERT INTO "change_tx" VALUES('216d3015-f853-4246-bd99-b2a67c96a991','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319906900.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319906900,1,'Edit',NULL,'399a596a22b930371fb4c9d4d996912966ebc74ef97a3488077106dfdac86ad5');
+INSERT INTO "change_tx" VALUES('53b3c74d-a1b8-47a2-976b-35d8eaa5c676','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319906913.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319906913,1,'Edit',NULL,'f8deba8d44021db15bd105fa776b39297dabfb406000024b4391a300ae408cfa');
+INSERT INTO "change_tx" VALUES('e94f913f-bfaf-4170-a167-818c47b0de8c','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319906929.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319906929,1,'Edit',NULL,'641417d4cceb96cf383f2e57b44892db1c7378c87eee4606a82f3219ca7d70c6');
+INSERT INTO "change_tx" VALUES('c19a50a6-4122-4db6-b49e-789049c5d53e','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319906942.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319906942,1,'Edit',NULL,'5d290f9641df4ba9d746cfab32db56913a9d1fe19f6192d0a3b904493a20719f');
+INSERT INTO "change_tx" VALUES('bf626e92-09f9-4c32-9845-1c71d1696de7','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319906948.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319906948,1,'Edit',NULL,'dbefbc399febe2ce65807304a5afa10eb522e9fafebff584fc10cbcc7ff0f909');
+INSERT INTO "change_tx" VALUES('3dac81b4-0155-48e2-8ecb-7a1fab2d98d1','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319906970.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319906970,1,'Edit',NULL,'bd85a5ac2d5b1208f435d4123be47311d65edc58d1d878e7bb662a4badbe3e47');
+INSERT INTO "change_tx" VALUES('571a341f-bdc1-49eb-ba98-d0390d67ddee','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319906989.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319906989,1,'Edit',NULL,'0a14b92ef6a734b473157694dcb62ad990b5e327a1fde912b9f31090082e45a2');
+INSERT INTO "change_tx" VALUES('5d36dc88-b5fb-4bff-b012-7ebebb568dfb','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319906997.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319906997,1,'Edit',NULL,'3addbb706a0f5d36b5043bb32a07e2879525f24ba7006ef0577ecb8e6c719223');
+INSERT INTO "change_tx" VALUES('5d0450e0-0e32-49fd-9ef0-0ed17578c4db','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319907014.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319907014,1,'Edit',NULL,'20ce2b5c1adc299ceb57afde72e14f5511d8cdc78aa342c83a70c00fac084676');
+INSERT INTO "change_tx" VALUES('1d4697a3-197e-461f-ad7e-4bd226776bd1','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319907032.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319907032,1,'Edit',NULL,'ab8e0eda20818a139d7a9d78ffbae76a7fc2c21cadcb3dc01d66439c691bd92c');
+INSERT INTO "change_tx" VALUES('879b6a7c-b6be-4801-bea4-5e1eaed2c6f5','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319907049.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319907049,1,'Edit',NULL,'7f586d6edac5681658d60c4bb3e3684c2bb9443562c4dd3c3e65b2e7b8fdce78');
+INSERT INTO "change_tx" VALUES('d65eb8d5-7f85-46e8-b47a-775c77844425','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319907069.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319907069,1,'Edit',NULL,'a407b35f1dccccf1f3b1ea35718eef9e3836e5a772b97a9f128a971cb784bf6a');
+INSERT INTO "change_tx" VALUES('e5652104-1188-4a40-929f-e853aa00ab29','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319907086.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319907086,1,'Edit',NULL,'fbc9ccd8129285f2e70500a29f3872cfb3a6791fec21b9854148811543adfc73');
+INSERT INTO "change_tx" VALUES('f002b282-77da-4b0a-8f17-5d31f0ea5a56','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319907118.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319907118,1,'Edit',NULL,'667abaf3e1e49222d2004091356d14c2ed430f6bf39fc7e498a785d1a32d666f');
+INSERT INTO "change_tx" VALUES('e4557735-66dd-4c79-9be5-e815ef0c8b81','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319907142.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319907142,1,'Edit',NULL,'5d3eebbf293379e62f56c6f350edeb2795f404f40b003e548fc9081400777a5d');
+INSERT INTO "change_tx" VALUES('054a8f83-417c-490d-b919-1ffed32c9130','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319907155.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319907155,1,'Edit','e4557735-66dd-4c79-9be5-e815ef0c8b81','72dfd02d39de2656a44ce7f17ac3e1b25bea3ba7c0d3f2285f2b6912e0e56e57');
+INSERT INTO "change_tx" VALUES('81320711-c7a6-4ba5-b050-5e0a2d2d395c','b7150009-9cb6-4cb1-b2dc-2414dcbc0056','','01795319907194.0000000000.b7150009-9cb6-4cb1-b2dc-2414dcbc0056',1795319907194,1,'Delete',NULL,'1a58242270d40b0c1e21240ade0a5098af7473a90eed5e158ba1273507577b9f');
 CREATE TABLE delegation (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -300,11 +377,14 @@ CREATE TABLE delegation (
 	FOREIGN KEY(office_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "delegation" VALUES('538f5121-629c-4595-bf8d-048b3eead270',1,'sample-2019','other','travelling','台日夥伴關係強化研討會訪問團（範例）','日台パートナーシップ強化セミナー訪問団（見本）','2019-09-17','2019-09-20','千葉 福島 宮城','千葉・福島・宮城','辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。','セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。','','','5618dd30-4fe7-4b3c-af55-6b2c2d7918fc','');
+INSERT INTO "delegation" VALUES('0eebd301-73a2-5b0f-b507-3fd3762d83a4',1,'改 code','city','preparing','甲 name_zh 髙','甲 name_ja 髙','2019-09-18','2019-09-18','甲 places_zh 髙','甲 places_ja 髙','甲 purpose_zh 髙','甲 purpose_ja 髙','甲 basis_zh 髙','甲 basis_ja 髙','f67091ef-8724-5501-9b51-cdab692d7c76','甲 notes 髙');
+INSERT INTO "delegation" VALUES('ce4e3b86-cfa6-5707-990b-6eec901f4fd3',1,'乙 code 髙','city','preparing','乙 name_zh 髙','乙 name_ja 髙','2019-09-19','2019-09-19','乙 places_zh 髙','乙 places_ja 髙','乙 purpose_zh 髙','乙 purpose_ja 髙','乙 basis_zh 髙','乙 basis_ja 髙','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 notes 髙');
 CREATE TABLE draft (
 	"key" VARCHAR NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
+INSERT INTO "draft" VALUES('person','{"notes": "草稿"}');
 CREATE TABLE event (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -387,6 +467,18 @@ INSERT INTO "event" VALUES('abac1aec-cc88-450e-8e0d-edf0b56293ad',1,'538f5121-62
 仙台空港
 桃園機場
 台湾桃園国際空港');
+INSERT INTO "event" VALUES('9d813800-8671-5477-9164-e2d730a8cd9e',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','visit','planned','甲 reason 髙','甲 reason_zh 髙','甲 reason_ja 髙','2019-09-18','09:30:00.000000','改 start_zone','2019-09-18','09:30:00.000000','Asia/Tokyo','甲 part 髙',3,'甲 title_zh 髙','甲 title_ja 髙','f67091ef-8724-5501-9b51-cdab692d7c76','甲 place_zh 髙','甲 place_ja 髙','甲 room_zh 髙','甲 room_ja 髙','甲 address_zh 髙','甲 address_ja 髙','甲 origin_zh 髙','甲 origin_ja 髙','甲 target_zh 髙','甲 target_ja 髙','甲 carrier 髙','甲 purpose_zh 髙','甲 purpose_ja 髙','甲 topics_zh 髙','甲 topics_ja 髙','甲 benefits_zh 髙','甲 benefits_ja 髙','甲 basis_zh 髙','甲 basis_ja 髙',3,'甲 notes 髙','甲titlezh高
+甲titleja高
+甲originzh高
+甲originja高
+甲targetzh高
+甲targetja高');
+INSERT INTO "event" VALUES('869af6e0-4f3f-59f4-9f0a-56db3796c58e',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','visit','planned','乙 reason 髙','乙 reason_zh 髙','乙 reason_ja 髙','2019-09-19','10:30:00.000000','Asia/Tokyo','2019-09-19','10:30:00.000000','Asia/Tokyo','乙 part 髙',4,'乙 title_zh 髙','乙 title_ja 髙','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 place_zh 髙','乙 place_ja 髙','乙 room_zh 髙','乙 room_ja 髙','乙 address_zh 髙','乙 address_ja 髙','乙 origin_zh 髙','乙 origin_ja 髙','乙 target_zh 髙','乙 target_ja 髙','乙 carrier 髙','乙 purpose_zh 髙','乙 purpose_ja 髙','乙 topics_zh 髙','乙 topics_ja 髙','乙 benefits_zh 髙','乙 benefits_ja 髙','乙 basis_zh 髙','乙 basis_ja 髙',4,'乙 notes 髙','乙titlezh高
+乙titleja高
+乙originzh高
+乙originja高
+乙targetzh高
+乙targetja高');
 CREATE TABLE event_host (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -412,6 +504,8 @@ INSERT INTO "event_host" VALUES('a1aee0d7-e69a-4f32-8738-75c20621210e',1,'4c9c6e
 INSERT INTO "event_host" VALUES('99dedd98-e73f-4bef-ae91-4b4fa75af7d2',1,'4c9c6e22-c56f-4ada-998f-729adc83f5c4','host',4,'ca8a2f63-e7d3-486b-b3bd-4dcc3d0edfc0','','');
 INSERT INTO "event_host" VALUES('2dfd50dd-3bb3-40fa-b402-8054fe301c63',1,'4c9c6e22-c56f-4ada-998f-729adc83f5c4','cohost',1,'7fedf39e-e231-4db5-9df9-93c0e858ad75','','');
 INSERT INTO "event_host" VALUES('fefab04f-c0c5-4633-a49a-7a9c4f4c0534',1,'4c9c6e22-c56f-4ada-998f-729adc83f5c4','cohost',2,'24b47a94-abc8-4810-8eba-b6d81db6d955','','');
+INSERT INTO "event_host" VALUES('d8176dac-2129-57b9-ab7e-51035eefe1ef',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 role',3,'f67091ef-8724-5501-9b51-cdab692d7c76','甲 name_zh 髙','甲 name_ja 髙');
+INSERT INTO "event_host" VALUES('fd6eb0d6-3ca3-5b31-8587-dbe86c664820',1,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','host',4,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙');
 CREATE TABLE expense (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -440,6 +534,8 @@ INSERT INTO "expense" VALUES('94f8a25c-ed96-4535-8e5c-f45a51f16042',1,'538f5121-
 INSERT INTO "expense" VALUES('9c5abe87-1038-4b89-84f9-61aecf29a01b',1,'538f5121-629c-4595-bf8d-048b3eead270','e33109be-99e7-446c-b4af-2e656750c872','settled','2019-09-18','','機票','航空券','TWD','',NULL,'B-001','',9120000);
 INSERT INTO "expense" VALUES('a0baefbf-6b4c-4aa5-8e72-e3e0db943d26',1,'538f5121-629c-4595-bf8d-048b3eead270','7b48f55e-697d-4814-9895-107d69ee9d80','unpaid','2019-09-18','','生活費（日支數額）','滞在費（日当・宿泊料）','USD','',NULL,'','',448000);
 INSERT INTO "expense" VALUES('7ef8feac-bb7e-4803-ab72-667ef444f268',1,'538f5121-629c-4595-bf8d-048b3eead270','0332b291-5bdd-43b5-a296-f4d653d3f3c0','settled','2019-09-18','','保險・手續費','保険・手数料','TWD','',NULL,'B-002','',3600000);
+INSERT INTO "expense" VALUES('52b521ee-933f-5068-8bc2-0e064539a7b9',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','a26a9987-2855-5ee8-8bb4-6930df7fcf22','paid','2019-09-18','甲 payee 髙','甲 item_zh 髙','甲 item_ja 髙','改 currency','甲 rate 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 receipt_no 髙','甲 notes 髙',3);
+INSERT INTO "expense" VALUES('fb9f0dbe-400c-539c-aac5-9f9fc02eea51',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','9b705174-9729-5346-bfe6-66fc8037709a','paid','2019-09-19','乙 payee 髙','乙 item_zh 髙','乙 item_ja 髙','JPY','乙 rate 髙',NULL,'乙 receipt_no 髙','乙 notes 髙',4);
 CREATE TABLE head (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -616,6 +712,58 @@ INSERT INTO "head" VALUES('budget_line','7b48f55e-697d-4814-9895-107d69ee9d80','
 INSERT INTO "head" VALUES('expense','a0baefbf-6b4c-4aa5-8e72-e3e0db943d26','*','ec1f491b-4948-41a1-9e02-302d18a270df',165);
 INSERT INTO "head" VALUES('budget_line','0332b291-5bdd-43b5-a296-f4d653d3f3c0','*','ec1f491b-4948-41a1-9e02-302d18a270df',166);
 INSERT INTO "head" VALUES('expense','7ef8feac-bb7e-4803-ab72-667ef444f268','*','ec1f491b-4948-41a1-9e02-302d18a270df',167);
+INSERT INTO "head" VALUES('organisation','f67091ef-8724-5501-9b51-cdab692d7c76','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',0);
+INSERT INTO "head" VALUES('organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',1);
+INSERT INTO "head" VALUES('person','11109085-d961-53d4-8b48-e408cb16a69f','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',2);
+INSERT INTO "head" VALUES('post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',3);
+INSERT INTO "head" VALUES('delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',4);
+INSERT INTO "head" VALUES('member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',5);
+INSERT INTO "head" VALUES('event','9d813800-8671-5477-9164-e2d730a8cd9e','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',6);
+INSERT INTO "head" VALUES('agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',7);
+INSERT INTO "head" VALUES('event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',8);
+INSERT INTO "head" VALUES('participant','be8da699-6054-5241-a38d-cf108127c24d','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',9);
+INSERT INTO "head" VALUES('budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',10);
+INSERT INTO "head" VALUES('expense','52b521ee-933f-5068-8bc2-0e064539a7b9','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',11);
+INSERT INTO "head" VALUES('rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',12);
+INSERT INTO "head" VALUES('attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',13);
+INSERT INTO "head" VALUES('task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',14);
+INSERT INTO "head" VALUES('organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',15);
+INSERT INTO "head" VALUES('organisation_name','75936a85-eeb4-5f1c-8c80-43ec0138d048','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',16);
+INSERT INTO "head" VALUES('person','c92e1886-8db4-54b7-9c5e-2fa19684d987','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',17);
+INSERT INTO "head" VALUES('post','ae035bfd-8790-540d-b712-2f4cd40d3151','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',18);
+INSERT INTO "head" VALUES('delegation','ce4e3b86-cfa6-5707-990b-6eec901f4fd3','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',19);
+INSERT INTO "head" VALUES('member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',20);
+INSERT INTO "head" VALUES('event','869af6e0-4f3f-59f4-9f0a-56db3796c58e','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',21);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',22);
+INSERT INTO "head" VALUES('event_host','fd6eb0d6-3ca3-5b31-8587-dbe86c664820','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',23);
+INSERT INTO "head" VALUES('participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',24);
+INSERT INTO "head" VALUES('budget_line','9b705174-9729-5346-bfe6-66fc8037709a','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',25);
+INSERT INTO "head" VALUES('expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',26);
+INSERT INTO "head" VALUES('rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',27);
+INSERT INTO "head" VALUES('attachment','a721f642-9cfd-549c-a323-f8277de270d0','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',28);
+INSERT INTO "head" VALUES('task','8328628e-a21e-55b4-afc2-838e4facddcf','*','d5b09d9e-4d9a-40cc-b01b-81bbe01bb038',29);
+INSERT INTO "head" VALUES('organisation','f67091ef-8724-5501-9b51-cdab692d7c76','kind','216d3015-f853-4246-bd99-b2a67c96a991',0);
+INSERT INTO "head" VALUES('organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','name_zh','53b3c74d-a1b8-47a2-976b-35d8eaa5c676',0);
+INSERT INTO "head" VALUES('person','11109085-d961-53d4-8b48-e408cb16a69f','name_zh','e94f913f-bfaf-4170-a167-818c47b0de8c',0);
+INSERT INTO "head" VALUES('post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','unit_zh','c19a50a6-4122-4db6-b49e-789049c5d53e',0);
+INSERT INTO "head" VALUES('delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','code','bf626e92-09f9-4c32-9845-1c71d1696de7',0);
+INSERT INTO "head" VALUES('member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','roles','3dac81b4-0155-48e2-8ecb-7a1fab2d98d1',0);
+INSERT INTO "head" VALUES('event','9d813800-8671-5477-9164-e2d730a8cd9e','when','571a341f-bdc1-49eb-ba98-d0390d67ddee',0);
+INSERT INTO "head" VALUES('agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','kind','5d36dc88-b5fb-4bff-b012-7ebebb568dfb',0);
+INSERT INTO "head" VALUES('event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','role','5d0450e0-0e32-49fd-9ef0-0ed17578c4db',0);
+INSERT INTO "head" VALUES('participant','be8da699-6054-5241-a38d-cf108127c24d','side','1d4697a3-197e-461f-ad7e-4bd226776bd1',0);
+INSERT INTO "head" VALUES('budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','money','879b6a7c-b6be-4801-bea4-5e1eaed2c6f5',0);
+INSERT INTO "head" VALUES('expense','52b521ee-933f-5068-8bc2-0e064539a7b9','money','d65eb8d5-7f85-46e8-b47a-775c77844425',0);
+INSERT INTO "head" VALUES('rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','currency','e5652104-1188-4a40-929f-e853aa00ab29',0);
+INSERT INTO "head" VALUES('attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','entity','f002b282-77da-4b0a-8f17-5d31f0ea5a56',0);
+INSERT INTO "head" VALUES('task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','title','054a8f83-417c-490d-b919-1ffed32c9130',0);
+INSERT INTO "head" VALUES('post','ae035bfd-8790-540d-b712-2f4cd40d3151','_alive','81320711-c7a6-4ba5-b050-5e0a2d2d395c',0);
+INSERT INTO "head" VALUES('member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','_alive','81320711-c7a6-4ba5-b050-5e0a2d2d395c',1);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','speaker_id','81320711-c7a6-4ba5-b050-5e0a2d2d395c',2);
+INSERT INTO "head" VALUES('participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','_alive','81320711-c7a6-4ba5-b050-5e0a2d2d395c',3);
+INSERT INTO "head" VALUES('expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','payer_id','81320711-c7a6-4ba5-b050-5e0a2d2d395c',4);
+INSERT INTO "head" VALUES('task','8328628e-a21e-55b4-afc2-838e4facddcf','owner_id','81320711-c7a6-4ba5-b050-5e0a2d2d395c',5);
+INSERT INTO "head" VALUES('person','c92e1886-8db4-54b7-9c5e-2fa19684d987','_alive','81320711-c7a6-4ba5-b050-5e0a2d2d395c',6);
 CREATE TABLE member (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -636,14 +784,17 @@ INSERT INTO "member" VALUES('05675784-4f61-4bbb-891c-ea495236de96',1,'538f5121-6
 INSERT INTO "member" VALUES('9c3820b1-435e-4c59-9b78-506d41b3d298',1,'538f5121-629c-4595-bf8d-048b3eead270','2bd1eccc-0cc5-400b-b462-a185267e2bba','member','confirmed','團員','団員',2,NULL,'');
 INSERT INTO "member" VALUES('1ade1df2-3a3e-4cca-97df-4229593ede87',1,'538f5121-629c-4595-bf8d-048b3eead270','b4ecb8ed-15bc-4464-96be-5606c7e76e4c','member','confirmed','團員','団員',3,NULL,'');
 INSERT INTO "member" VALUES('8c7a5ac5-0cc7-4843-88c1-7f772cea0070',1,'538f5121-629c-4595-bf8d-048b3eead270','d51cc7fc-6a61-4bcd-a84f-60f067ff89d0','member interpreter','confirmed','團員/翻譯','団員・通訳',4,NULL,'');
+INSERT INTO "member" VALUES('a0e95d61-8f91-55d1-9121-a60c9945a4d0',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','11109085-d961-53d4-8b48-e408cb16a69f','改 roles','confirmed','甲 duty_zh 髙','甲 duty_ja 髙',3,'2019-09-18','甲 notes 髙');
+INSERT INTO "member" VALUES('6ee5dbf2-53ce-542d-b736-0f4e592b04ae',0,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','c92e1886-8db4-54b7-9c5e-2fa19684d987','member','confirmed','乙 duty_zh 髙','乙 duty_ja 髙',4,'2019-09-19','乙 notes 髙');
 CREATE TABLE meta (
 	"key" VARCHAR NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
 INSERT INTO "meta" VALUES('store','a99c41a1-3f4d-4eda-883d-31949d757e32');
-INSERT INTO "meta" VALUES('replica','ad652bd2-3014-43c8-ba70-258d9566c731');
 INSERT INTO "meta" VALUES('practice','1');
+INSERT INTO "meta" VALUES('replica','b7150009-9cb6-4cb1-b2dc-2414dcbc0056');
+INSERT INTO "meta" VALUES('folding','1');
 CREATE TABLE organisation (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -719,6 +870,16 @@ INSERT INTO "organisation" VALUES('7fedf39e-e231-4db5-9df9-93c0e858ad75',1,NULL,
 福島県');
 INSERT INTO "organisation" VALUES('24b47a94-abc8-4810-8eba-b6d81db6d955',1,NULL,'city','JP','','郡山市','郡山市','','','','','','','','','','','','','','郡山市
 郡山市');
+INSERT INTO "organisation" VALUES('f67091ef-8724-5501-9b51-cdab692d7c76',1,NULL,'改 kind','JP','甲 region 髙','甲 name_zh 髙','甲 name_ja 髙','甲 kana 髙','甲 short_zh 髙','甲 short_ja 髙','甲 postal_code 髙','甲 address_zh 髙','甲 address_ja 髙','+81 43 223 2110','https://example.invalid/','甲 head_zh 髙','甲 head_ja 髙','甲 profile_zh 髙','甲 profile_ja 髙','甲 notes 髙','甲namezh高
+甲nameja高
+甲kana高
+甲shortzh高
+甲shortja高');
+INSERT INTO "organisation" VALUES('408b7a20-f020-58de-8b4c-63f43f4e5c59',1,'f67091ef-8724-5501-9b51-cdab692d7c76','other','JP','乙 region 髙','乙 name_zh 髙','乙 name_ja 髙','乙 kana 髙','乙 short_zh 髙','乙 short_ja 髙','乙 postal_code 髙','乙 address_zh 髙','乙 address_ja 髙','+81 43 223 2110','https://example.invalid/','乙 head_zh 髙','乙 head_ja 髙','乙 profile_zh 髙','乙 profile_ja 髙','乙 notes 髙','乙namezh高
+乙nameja高
+乙kana高
+乙shortzh高
+乙shortja高');
 CREATE TABLE organisation_name (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -731,6 +892,8 @@ CREATE TABLE organisation_name (
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "organisation_name" VALUES('fcf9ebd5-dec9-437f-aa9a-40931d63baf5',1,'fb4c1c71-3077-4846-89fc-0a22aa9e2f00','交流協會','公益財団法人交流協会',NULL,'2016-12-31');
+INSERT INTO "organisation_name" VALUES('a1492b6f-0a05-53ea-8b3c-fd7099c75951',1,'f67091ef-8724-5501-9b51-cdab692d7c76','改 name_zh','甲 name_ja 髙','2019-09-18','2019-09-18');
+INSERT INTO "organisation_name" VALUES('75936a85-eeb4-5f1c-8c80-43ec0138d048',1,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙','2019-09-19','2019-09-19');
 CREATE TABLE participant (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -784,6 +947,8 @@ INSERT INTO "participant" VALUES('07ded19d-0986-4852-80b7-ff0248948966',1,'305b1
 INSERT INTO "participant" VALUES('caf01e06-703a-4205-ad2b-164f1361cd86',1,'305b12b8-9492-4e18-a195-dd6a0e72067d','tw',2,'2bd1eccc-0cc5-400b-b462-a185267e2bba',NULL,'','','','');
 INSERT INTO "participant" VALUES('ad29a646-1018-4f37-922c-cca820dacbe1',1,'305b12b8-9492-4e18-a195-dd6a0e72067d','tw',3,'b4ecb8ed-15bc-4464-96be-5606c7e76e4c',NULL,'','','','');
 INSERT INTO "participant" VALUES('1eb39fa6-c9fe-4b5b-9d3d-aed6d6ffa01a',1,'305b12b8-9492-4e18-a195-dd6a0e72067d','tw',4,'d51cc7fc-6a61-4bcd-a84f-60f067ff89d0',NULL,'','','','');
+INSERT INTO "participant" VALUES('be8da699-6054-5241-a38d-cf108127c24d',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 side',3,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','甲 unit_zh 髙','甲 unit_ja 髙','甲 title_zh 髙','甲 title_ja 髙');
+INSERT INTO "participant" VALUES('8db2bad4-5b85-57a2-8a29-ce08919119b8',0,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','jp',4,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 unit_zh 髙','乙 unit_ja 髙','乙 title_zh 髙','乙 title_ja 髙');
 CREATE TABLE person (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -986,6 +1151,24 @@ INSERT INTO "person" VALUES('25c7e0d8-ab10-4827-be1b-50b283979040',1,'井上海'
 研究員
 三菱総合研究所
 三菱総合研究所');
+INSERT INTO "person" VALUES('11109085-d961-53d4-8b48-e408cb16a69f',1,'改 name_zh','甲 name_ja 髙','甲 kana 髙','甲 roman 髙','甲 legal_name 髙','JP','+81 43 223 2110','甲 mobile 髙','甲 email 髙','甲 source 髙','甲 notes 髙','改namezh
+甲nameja高
+甲kana高
+甲roman高
+甲legalname高','改unitzh
+甲unitja高
+甲titlezh高
+甲titleja高
+甲namezh高
+甲nameja高
+甲kana高
+甲shortzh高
+甲shortja高');
+INSERT INTO "person" VALUES('c92e1886-8db4-54b7-9c5e-2fa19684d987',0,'乙 name_zh 髙','乙 name_ja 髙','乙 kana 髙','乙 roman 髙','乙 legal_name 髙','JP','+81 43 223 2110','乙 mobile 髙','乙 email 髙','乙 source 髙','乙 notes 髙','乙namezh高
+乙nameja高
+乙kana高
+乙roman高
+乙legalname高','');
 CREATE TABLE post (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1024,6 +1207,8 @@ INSERT INTO "post" VALUES('87fd07ab-bf0b-43b9-a94b-f8d67d7e0ab3',1,'d5b6809d-b6a
 INSERT INTO "post" VALUES('30b506a1-a0f5-4471-b366-e98494e60555',1,'796a0777-23fc-49cf-a05f-7a4fc885ead4','1cb5006f-9897-4a76-b8ad-64227f303af7','經濟商工觀光部 新產業振興課','経済商工観光部 新産業振興課','主事','主事',NULL,NULL,NULL);
 INSERT INTO "post" VALUES('cf31912c-72bf-43ea-89c3-12644bf2fdf8',1,'014099fa-a16d-4c45-9492-f24a76dbcb4e','3431fb40-fdce-4f9e-a414-001f7c9567f0','','','主查','主査',NULL,NULL,NULL);
 INSERT INTO "post" VALUES('5ac6ef0b-048c-4b43-a65c-36f66442d5d7',1,'25c7e0d8-ab10-4827-be1b-50b283979040','ecc4f122-7861-4efb-8c05-c811b3b1bf18','海外事業本部','海外事業本部','研究員','研究員',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('7bea66cd-7193-54c2-9dce-9a5dbc4dcf26',1,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','改 unit_zh','甲 unit_ja 髙','甲 title_zh 髙','甲 title_ja 髙',3,'2019-09-18','2019-09-18');
+INSERT INTO "post" VALUES('ae035bfd-8790-540d-b712-2f4cd40d3151',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 unit_zh 髙','乙 unit_ja 髙','乙 title_zh 髙','乙 title_ja 髙',4,'2019-09-19','2019-09-19');
 CREATE TABLE rate (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1038,6 +1223,8 @@ CREATE TABLE rate (
 );
 INSERT INTO "rate" VALUES('bcfaccd1-ef90-4105-b3e1-2fe2de9fe7d0',1,'538f5121-629c-4595-bf8d-048b3eead270','JPY','0.22','spot','2019-09-16','範例／見本');
 INSERT INTO "rate" VALUES('e6c77376-b37d-4e7d-a089-1fadf59c5e16',1,'538f5121-629c-4595-bf8d-048b3eead270','USD','31.2','spot','2019-09-16','範例／見本');
+INSERT INTO "rate" VALUES('bbf98c68-6403-5e0f-a36c-1f97cf7b8f34',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','改 currency','甲 rate 髙','spot','2019-09-18','甲 source 髙');
+INSERT INTO "rate" VALUES('2dbc1854-ef4e-5a23-88f0-b1cccf32792b',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','JPY','乙 rate 髙','spot','2019-09-19','乙 source 髙');
 CREATE TABLE task (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1051,6 +1238,8 @@ CREATE TABLE task (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(owner_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "task" VALUES('08a000c6-8fd8-5976-b6ac-01c8ff9061d9',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','甲 title 髙','11109085-d961-53d4-8b48-e408cb16a69f','2019-09-18','2019-09-18','甲 notes 髙');
+INSERT INTO "task" VALUES('8328628e-a21e-55b4-afc2-838e4facddcf',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','乙 title 髙',NULL,'2019-09-19','2019-09-19','乙 notes 髙');
 CREATE INDEX ix_organisation_parent_id ON organisation (parent_id);
 CREATE INDEX ix_attachment_owner ON attachment (owner);
 CREATE INDEX ix_change_tx_inverse_of ON change_tx (inverse_of);

@@ -10,6 +10,8 @@ CREATE TABLE access (
 	note VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "access" VALUES('b60afa21-9563-57f9-a7b3-07d4212b0226',1,'改 at','甲 what 髙','甲 who 髙','甲 note 髙');
+INSERT INTO "access" VALUES('8b9b7fa8-f363-5606-94a1-8a7f36ed1744',1,'乙 at 髙','乙 what 髙','乙 who 髙','乙 note 髙');
 CREATE TABLE agenda_item (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -54,6 +56,8 @@ INSERT INTO "agenda_item" VALUES('8aa6a64a-12d5-4f66-8688-f15d7b26eecf',1,'73ec0
 INSERT INTO "agenda_item" VALUES('139876ef-c984-44ca-a1ea-24ae997a0428',1,'73ec0559-7681-4e2e-b4de-d5810cc00cab','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','3edd73ea-c7d7-4ce5-9884-732d60a5bc96','','','','');
 INSERT INTO "agenda_item" VALUES('c5ac3b1b-719e-4cb8-bd2f-dc0241bc9588',1,'73ec0559-7681-4e2e-b4de-d5810cc00cab','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','67485f25-f950-4532-9711-8c05319a7073','','','','');
 INSERT INTO "agenda_item" VALUES('41acaf53-fc08-4c3d-a910-1f8224aca5d5',1,'73ec0559-7681-4e2e-b4de-d5810cc00cab','item',5,NULL,20,'問答','質疑応答',NULL,'','','','');
+INSERT INTO "agenda_item" VALUES('9a9cd79c-e852-5939-b273-d1f651d4562e',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 kind',3,'09:30:00.000000',3,'甲 title_zh 髙','甲 title_ja 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 speaker_zh 髙','甲 speaker_ja 髙','甲 note_zh 髙','甲 note_ja 髙');
+INSERT INTO "agenda_item" VALUES('fd8ac790-747f-5aec-804d-2417f9eb88ef',1,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','item',4,'10:30:00.000000',4,'乙 title_zh 髙','乙 title_ja 髙',NULL,'乙 speaker_zh 髙','乙 speaker_ja 髙','乙 note_zh 髙','乙 note_ja 髙');
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY);
 INSERT INTO "alembic_version" VALUES('0002');
 CREATE TABLE attachment (
@@ -68,6 +72,8 @@ CREATE TABLE attachment (
 	size BIGINT NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "attachment" VALUES('95916631-b90f-5c6f-bfd6-ae96630b6ac3',1,'改 entity','甲 owner 髙','甲 purpose 髙','abababababababababababababababababababababababababababababababab','甲 name 髙','甲 media_type 髙',3);
+INSERT INTO "attachment" VALUES('a721f642-9cfd-549c-a323-f8277de270d0',1,'乙 entity 髙','乙 owner 髙','乙 purpose 髙','abababababababababababababababababababababababababababababababab','乙 name 髙','乙 media_type 髙',4);
 CREATE TABLE blob (
 	sha256 VARCHAR(64) NOT NULL, 
 	data BLOB NOT NULL, 
@@ -96,6 +102,8 @@ INSERT INTO "budget_line" VALUES('90641b7f-3bf1-4f8f-ab4f-88a4fa0ddeab',1,'6b0df
 INSERT INTO "budget_line" VALUES('79070d37-0247-4f2f-81e1-39840f88bdb2',1,'6b0df837-d910-4a5b-8a58-3cab8e2a1cbf','transport','local',5,'機票','航空券',9600000,'TWD','','');
 INSERT INTO "budget_line" VALUES('21dad06d-4cd8-4fc2-82bd-84ddee7a9622',1,'6b0df837-d910-4a5b-8a58-3cab8e2a1cbf','living','local',6,'生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','','');
 INSERT INTO "budget_line" VALUES('1bec08f9-dfbf-4697-b63f-8a8e373bbaf5',1,'6b0df837-d910-4a5b-8a58-3cab8e2a1cbf','insurance','local',7,'保險・手續費','保険・手数料',3600000,'TWD','','');
+INSERT INTO "budget_line" VALUES('a26a9987-2855-5ee8-8bb4-6930df7fcf22',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','other','local',3,'甲 name_zh 髙','甲 name_ja 髙',3,'改 currency','甲 rate 髙','甲 notes 髙');
+INSERT INTO "budget_line" VALUES('9b705174-9729-5346-bfe6-66fc8037709a',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','other','local',4,'乙 name_zh 髙','乙 name_ja 髙',4,'TWD','乙 rate 髙','乙 notes 髙');
 CREATE TABLE change (
 	tx_id VARCHAR(36) NOT NULL, 
 	n INTEGER NOT NULL, 
@@ -279,6 +287,69 @@ INSERT INTO "change" VALUES('ee7ba5fa-f4d7-48fc-9450-f0fdd0b9c448',164,'budget_l
 INSERT INTO "change" VALUES('ee7ba5fa-f4d7-48fc-9450-f0fdd0b9c448',165,'expense','d3236803-6d18-4ecf-8f31-5cf3141ea201','*','f340a326137295118039e64144315647','{"amount_minor":448000,"budget_line_id":"21dad06d-4cd8-4fc2-82bd-84ddee7a9622","currency":"USD","delegation_id":"6b0df837-d910-4a5b-8a58-3cab8e2a1cbf","item_ja":"滞在費（日当・宿泊料）","item_zh":"生活費（日支數額）","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"","status":"unpaid"}',NULL,'[]',NULL,'5ed717557edcb06e9a39e571cc0ab333f00ca706f54d6b6e13d606ff3a70af08');
 INSERT INTO "change" VALUES('ee7ba5fa-f4d7-48fc-9450-f0fdd0b9c448',166,'budget_line','1bec08f9-dfbf-4697-b63f-8a8e373bbaf5','*','51d0ec17c12faa09403e4c3e1179e2fa','{"amount_minor":3600000,"category":"insurance","currency":"TWD","delegation_id":"6b0df837-d910-4a5b-8a58-3cab8e2a1cbf","funding":"local","name_ja":"保険・手数料","name_zh":"保險・手續費","notes":"","position":7,"rate":""}',NULL,'[]',NULL,'97e6f5b40f58cbfe5a0cb3964503f4bfd9b72a3c1cf3a5beef39404a1d4af179');
 INSERT INTO "change" VALUES('ee7ba5fa-f4d7-48fc-9450-f0fdd0b9c448',167,'expense','a0909add-8ddf-4108-9d34-73410b6e9241','*','1477bb03d9d307a919eba871cfc2ab87','{"amount_minor":3600000,"budget_line_id":"1bec08f9-dfbf-4697-b63f-8a8e373bbaf5","currency":"TWD","delegation_id":"6b0df837-d910-4a5b-8a58-3cab8e2a1cbf","item_ja":"保険・手数料","item_zh":"保險・手續費","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"B-002","status":"settled"}',NULL,'[]',NULL,'f37a6de667282fb6695f91a0c2f9b0e2e836926dc769b81d33f5dd13125ced42');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',0,'organisation','f67091ef-8724-5501-9b51-cdab692d7c76','*','1b5f768d7c68aad74bf6012fa0b887ea','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","country":"JP","head_ja":"甲 head_ja 髙","head_zh":"甲 head_zh 髙","kana":"甲 kana 髙","kind":"other","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","parent_id":null,"phone":"+81 43 223 2110","postal_code":"甲 postal_code 髙","profile_ja":"甲 profile_ja 髙","profile_zh":"甲 profile_zh 髙","region":"甲 region 髙","short_ja":"甲 short_ja 髙","short_zh":"甲 short_zh 髙","url":"https://example.invalid/"}',NULL,'[]',NULL,'95f22a835501473f7493ba941f914923685338e28a35cc0f1d44b6580ee06080');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',1,'organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','*','ecd23d2c164eea1833017a6cd6d96fd8','{"name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","valid_from":"2019-09-18","valid_to":"2019-09-18"}',NULL,'[]',NULL,'6a465fd2bdb851778e132c65cbb83af3c9fbf96b3dfe075ee06ca27a7455f7ca');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',2,'person','11109085-d961-53d4-8b48-e408cb16a69f','*','c85e5ba3cf594a09990bb86fb19dfe94','{"country":"JP","email":"甲 email 髙","kana":"甲 kana 髙","legal_name":"甲 legal_name 髙","mobile":"甲 mobile 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","phone":"+81 43 223 2110","roman":"甲 roman 髙","source":"甲 source 髙"}',NULL,'[]',NULL,'8327f65d7c64ed63d22d672ec8472a6d242508cb355e02104fd4ff05990f8fd9');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',3,'personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','*','b367618d287bbb9cd6ffa4db66552e92','{"birth_date":"2019-09-18","passport_expiry":"2019-09-18","passport_no":"甲 passport_no 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f"}',NULL,'[]',NULL,'bbe3929d468dd06ba20b5728393563518d2054a0b7d7a7fc2812220eb7066dfa');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',4,'post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','*','67a96c5253841e26381db64d73cffbd1','{"organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","rank":3,"title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","unit_ja":"甲 unit_ja 髙","unit_zh":"甲 unit_zh 髙","valid_from":"2019-09-18","valid_to":"2019-09-18"}',NULL,'[]',NULL,'311e01604a2924d5cf7ad403c3b243d15af8a20cf3c07a26d80e4bf66e63e67c');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',5,'delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','*','7e15cc224496e2fd3e9b8633b6ac9531','{"basis_ja":"甲 basis_ja 髙","basis_zh":"甲 basis_zh 髙","code":"甲 code 髙","end_date":"2019-09-18","kind":"city","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","office_id":"f67091ef-8724-5501-9b51-cdab692d7c76","places_ja":"甲 places_ja 髙","places_zh":"甲 places_zh 髙","purpose_ja":"甲 purpose_ja 髙","purpose_zh":"甲 purpose_zh 髙","settled_on":"2019-09-18","start_date":"2019-09-18","status":"preparing"}',NULL,'[]',NULL,'35a1ed39f0113692ebf14d2f4b49143d5a5c4e5d0abd1e6aafaaaa5cdd105047');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',6,'member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','*','a8e83a0f8d53ac91b59219044fd7f3d1','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","duty_ja":"甲 duty_ja 髙","duty_zh":"甲 duty_zh 髙","joined":"2019-09-18","notes":"甲 notes 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"roles":"member","status":"confirmed"}',NULL,'[]',NULL,'789b5671f1cc70ed27645672e18b734f7c4534d6bd7c3d05152b5ed31a6a6176');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',7,'event','9d813800-8671-5477-9164-e2d730a8cd9e','*','956c46f8bd9f87a1778e289545477594','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","basis_ja":"甲 basis_ja 髙","basis_zh":"甲 basis_zh 髙","benefits_ja":"甲 benefits_ja 髙","benefits_zh":"甲 benefits_zh 髙","carrier":"甲 carrier 髙","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","edition":3,"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","kind":"visit","notes":"甲 notes 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","origin_ja":"甲 origin_ja 髙","origin_zh":"甲 origin_zh 髙","part":"甲 part 髙","place_ja":"甲 place_ja 髙","place_zh":"甲 place_zh 髙","position":3,"purpose_ja":"甲 purpose_ja 髙","purpose_zh":"甲 purpose_zh 髙","reason":"甲 reason 髙","reason_ja":"甲 reason_ja 髙","reason_zh":"甲 reason_zh 髙","room_ja":"甲 room_ja 髙","room_zh":"甲 room_zh 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"Asia/Tokyo","status":"planned","target_ja":"甲 target_ja 髙","target_zh":"甲 target_zh 髙","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","topics_ja":"甲 topics_ja 髙","topics_zh":"甲 topics_zh 髙"}',NULL,'[]',NULL,'252b841218687171cc6f3bde0c53aeda12486e8ef18ae4118f12558f56ae8093');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',8,'agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','*','516d014dc8ef699d8636a6fa77a63299','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","kind":"item","minutes":3,"note_ja":"甲 note_ja 髙","note_zh":"甲 note_zh 髙","position":3,"speaker_id":"11109085-d961-53d4-8b48-e408cb16a69f","speaker_ja":"甲 speaker_ja 髙","speaker_zh":"甲 speaker_zh 髙","start_time":"09:30","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙"}',NULL,'[]',NULL,'97c6ac87b5f0e4cb21b7251591b3ac96ea28edc376c17f836cb12538775bd856');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',9,'event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','*','64b06493a7886d3d75f4220c6dc9f9cc','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","position":3,"role":"host"}',NULL,'[]',NULL,'937dcd34964cf8665890489d88ba98a68cf74695912f40dfae8420b6319ed8c4');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',10,'participant','be8da699-6054-5241-a38d-cf108127c24d','*','1bbce6210c0215bda033339f23db77a8','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"side":"jp","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","unit_ja":"甲 unit_ja 髙","unit_zh":"甲 unit_zh 髙"}',NULL,'[]',NULL,'981368edba2d06de310c68a71b2ed8782374be6dad79828a80a1f673fdc92726');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',11,'budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','*','13530778f59b62df30e55b1c854d4c14','{"amount_minor":3,"category":"other","currency":"TWD","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","funding":"local","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3,"rate":"甲 rate 髙"}',NULL,'[]',NULL,'a7e311719e3848dcc76c7692371e9582bb601ca396492f4607b32e3649c4d00a');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',12,'expense','52b521ee-933f-5068-8bc2-0e064539a7b9','*','9aefe13445371f2d006a92729cd80ca0','{"amount_minor":3,"budget_line_id":"a26a9987-2855-5ee8-8bb4-6930df7fcf22","currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","item_ja":"甲 item_ja 髙","item_zh":"甲 item_zh 髙","notes":"甲 notes 髙","paid_on":"2019-09-18","payee":"甲 payee 髙","payer_id":"11109085-d961-53d4-8b48-e408cb16a69f","rate":"甲 rate 髙","receipt_no":"甲 receipt_no 髙","status":"paid"}',NULL,'[]',NULL,'231358e7da965605912eb5084cfb8b0f17b54f0f6cde56d61b59b5f42228f408');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',13,'rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','*','0941c0d9bdeb51a68b9a853e01cd490f','{"currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"spot","rate":"甲 rate 髙","rate_date":"2019-09-18","source":"甲 source 髙"}',NULL,'[]',NULL,'25ace6276a56303594e3ef6627c29a353289ed97c83d25ba3d2c9a9edf0bd02d');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',14,'attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','*','5b641ba3fc0f726c75e38ca9d3197f06','{"entity":"甲 entity 髙","media_type":"甲 media_type 髙","name":"甲 name 髙","owner":"甲 owner 髙","purpose":"甲 purpose 髙","sha256":"abababababababababababababababababababababababababababababababab","size":3}',NULL,'[]',NULL,'60e631ec366d205ed3166aa4fcf2bffad7df033cd855416cc1491f4050a7a381');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',15,'task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','*','e8f46b718861e6e1d36e5fe4c297b9c1','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","done_on":"2019-09-18","due":"2019-09-18","notes":"甲 notes 髙","owner_id":"11109085-d961-53d4-8b48-e408cb16a69f","title":"甲 title 髙"}',NULL,'[]',NULL,'e3502856658c67ee85503cdea3137344a28e7702a81ed83b40071660a13e46ab');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',16,'access','b60afa21-9563-57f9-a7b3-07d4212b0226','*','ede186fa0a54861e3744942e5468f57a','{"at":"甲 at 髙","note":"甲 note 髙","what":"甲 what 髙","who":"甲 who 髙"}',NULL,'[]',NULL,'5a4e6f52e035c41d5d9f4440cec629fff7380978d549ba45002089c1f27c6662');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',17,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','*','7e11c78d5cfa4a5ce06aba45f4244ea2','{"entity":"甲 entity 髙","first_id":"甲 first_id 髙","second_id":"甲 second_id 髙"}',NULL,'[]',NULL,'9ac8af0c10f931ac4de28d793087da9f6591397ee1fb32f2f9759ba222b9afb8');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',18,'organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','*','6fb65e386271420ec09a1611815df83e','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","country":"JP","head_ja":"乙 head_ja 髙","head_zh":"乙 head_zh 髙","kana":"乙 kana 髙","kind":"other","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","parent_id":"f67091ef-8724-5501-9b51-cdab692d7c76","phone":"+81 43 223 2110","postal_code":"乙 postal_code 髙","profile_ja":"乙 profile_ja 髙","profile_zh":"乙 profile_zh 髙","region":"乙 region 髙","short_ja":"乙 short_ja 髙","short_zh":"乙 short_zh 髙","url":"https://example.invalid/"}',NULL,'[]',NULL,'e162c81083653459016bdf359c323aca7ee0754b3fe9327b4a4318d525a77a1a');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',19,'organisation_name','75936a85-eeb4-5f1c-8c80-43ec0138d048','*','5959a090145ee32ace8df7a6adb54bbd','{"name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","valid_from":"2019-09-19","valid_to":"2019-09-19"}',NULL,'[]',NULL,'490b1822230750bfaa12d4eb431d3c0c74d915ee7ec8ff84efec2ec918c2f48a');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',20,'person','c92e1886-8db4-54b7-9c5e-2fa19684d987','*','e87d254877298eba3177e44133ed82e1','{"country":"JP","email":"乙 email 髙","kana":"乙 kana 髙","legal_name":"乙 legal_name 髙","mobile":"乙 mobile 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","phone":"+81 43 223 2110","roman":"乙 roman 髙","source":"乙 source 髙"}',NULL,'[]',NULL,'c6d915b8b8f56e0abc33a3934f37c62442a7372bb4d4bdc8e65efdea7becb1c4');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',21,'personal','512550e0-054f-5a23-874a-7b549d3003af','*','f9a47a8ffc9a0cec3e534602b42eaa10','{"birth_date":"2019-09-19","passport_expiry":"2019-09-19","passport_no":"乙 passport_no 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}',NULL,'[]',NULL,'50c169eb304ef732cbd56b53aded93f5fe7e13121aaf16b9a08e130eec676db9');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',22,'post','ae035bfd-8790-540d-b712-2f4cd40d3151','*','04a28c70ecbb6d7d7dae2972b55f29a9','{"organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","rank":4,"title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","unit_ja":"乙 unit_ja 髙","unit_zh":"乙 unit_zh 髙","valid_from":"2019-09-19","valid_to":"2019-09-19"}',NULL,'[]',NULL,'fcfe40bae4624907d5dadaac2806f5fb55b9d49aac9754da17992527f0c08970');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',23,'delegation','ce4e3b86-cfa6-5707-990b-6eec901f4fd3','*','d2fe8383b41dd5e7ae549ae2a1874e9f','{"basis_ja":"乙 basis_ja 髙","basis_zh":"乙 basis_zh 髙","code":"乙 code 髙","end_date":"2019-09-19","kind":"city","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","office_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","places_ja":"乙 places_ja 髙","places_zh":"乙 places_zh 髙","purpose_ja":"乙 purpose_ja 髙","purpose_zh":"乙 purpose_zh 髙","settled_on":"2019-09-19","start_date":"2019-09-19","status":"preparing"}',NULL,'[]',NULL,'69fa60325e69de698d028082386908799fb55e0bae33a2342230276e5d320fab');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',24,'member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','*','66e70afaaf6be286c289ba735e6c5ee2','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","duty_ja":"乙 duty_ja 髙","duty_zh":"乙 duty_zh 髙","joined":"2019-09-19","notes":"乙 notes 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"roles":"member","status":"confirmed"}',NULL,'[]',NULL,'bf1f20e3b85e3ace57acbdd8a79a380fa21bd96ba1f1ceb514b96644f1a8477b');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',25,'event','869af6e0-4f3f-59f4-9f0a-56db3796c58e','*','193a567b08db4bc874b95d5e0d6da98f','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","basis_ja":"乙 basis_ja 髙","basis_zh":"乙 basis_zh 髙","benefits_ja":"乙 benefits_ja 髙","benefits_zh":"乙 benefits_zh 髙","carrier":"乙 carrier 髙","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","edition":4,"end_date":"2019-09-19","end_time":"10:30","end_zone":"Asia/Tokyo","kind":"visit","notes":"乙 notes 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","origin_ja":"乙 origin_ja 髙","origin_zh":"乙 origin_zh 髙","part":"乙 part 髙","place_ja":"乙 place_ja 髙","place_zh":"乙 place_zh 髙","position":4,"purpose_ja":"乙 purpose_ja 髙","purpose_zh":"乙 purpose_zh 髙","reason":"乙 reason 髙","reason_ja":"乙 reason_ja 髙","reason_zh":"乙 reason_zh 髙","room_ja":"乙 room_ja 髙","room_zh":"乙 room_zh 髙","start_date":"2019-09-19","start_time":"10:30","start_zone":"Asia/Tokyo","status":"planned","target_ja":"乙 target_ja 髙","target_zh":"乙 target_zh 髙","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","topics_ja":"乙 topics_ja 髙","topics_zh":"乙 topics_zh 髙"}',NULL,'[]',NULL,'d75905901cc789e769b3ea9a7a021c08d299f98298d086442361b70322c725d1');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',26,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','*','28483831ee4a8e94b9de3fe655047667','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","kind":"item","minutes":4,"note_ja":"乙 note_ja 髙","note_zh":"乙 note_zh 髙","position":4,"speaker_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","speaker_ja":"乙 speaker_ja 髙","speaker_zh":"乙 speaker_zh 髙","start_time":"10:30","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙"}',NULL,'[]',NULL,'1951e0ae0d06dde10f9f2be478d93185839587a08c572f53de1649bc47e9c403');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',27,'event_host','fd6eb0d6-3ca3-5b31-8587-dbe86c664820','*','7866396ee471ddbac486d0c90536475b','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","position":4,"role":"host"}',NULL,'[]',NULL,'0f8c0bb530e4c609e304ce4f1b9907f38eb79de69bad0078756678e5f297d474');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',28,'participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','*','05b751ac56bb61d0722a76669b0b35ef','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"side":"jp","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","unit_ja":"乙 unit_ja 髙","unit_zh":"乙 unit_zh 髙"}',NULL,'[]',NULL,'96652276ea13f928da0a22a0dcbb6a5edb4f2498e50f5cde464457bd0c34c033');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',29,'budget_line','9b705174-9729-5346-bfe6-66fc8037709a','*','082eb99d4593bda7fb6cc305bae3b3f8','{"amount_minor":4,"category":"other","currency":"TWD","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","funding":"local","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4,"rate":"乙 rate 髙"}',NULL,'[]',NULL,'2576b1cfe8aeb96769ba59241bb519aaacd9cc1e3616425ebee141224625bee9');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',30,'expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','*','fa10ed4a33ef2cfe79521f63e5b91982','{"amount_minor":4,"budget_line_id":"9b705174-9729-5346-bfe6-66fc8037709a","currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","item_ja":"乙 item_ja 髙","item_zh":"乙 item_zh 髙","notes":"乙 notes 髙","paid_on":"2019-09-19","payee":"乙 payee 髙","payer_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","rate":"乙 rate 髙","receipt_no":"乙 receipt_no 髙","status":"paid"}',NULL,'[]',NULL,'a1f5b6cd31a4be33a558e7b8993c5a168bd14b73a7143b9cdf08c974c876df45');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',31,'rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','*','9ffedd03ff17918326e2c429ae7c50bd','{"currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"spot","rate":"乙 rate 髙","rate_date":"2019-09-19","source":"乙 source 髙"}',NULL,'[]',NULL,'c8a432a60fe978a2f2c2a48f0b3cf1b082f44f3d4dd66b5d5daefdb00c29e988');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',32,'attachment','a721f642-9cfd-549c-a323-f8277de270d0','*','0620f2f1c16d351346967651c80a32c7','{"entity":"乙 entity 髙","media_type":"乙 media_type 髙","name":"乙 name 髙","owner":"乙 owner 髙","purpose":"乙 purpose 髙","sha256":"abababababababababababababababababababababababababababababababab","size":4}',NULL,'[]',NULL,'bdb93317f2f34eb420ef1292a9f290353de45c5fb1ccfd4385e4c7902c6bafe8');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',33,'task','8328628e-a21e-55b4-afc2-838e4facddcf','*','a6f8cc9880dbcf346a86f78b6c9797ee','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","done_on":"2019-09-19","due":"2019-09-19","notes":"乙 notes 髙","owner_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","title":"乙 title 髙"}',NULL,'[]',NULL,'67c8074fa60b6962bffd7364a0b522a120ffb6ea9b88f2c16269fa2cb497e66a');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',34,'access','8b9b7fa8-f363-5606-94a1-8a7f36ed1744','*','52b8024a4164ceb82f7044df5c65e4e8','{"at":"乙 at 髙","note":"乙 note 髙","what":"乙 what 髙","who":"乙 who 髙"}',NULL,'[]',NULL,'69f7292f07d58ab0271a973ce65bd3fd52341f34c567c41b06cf3f08860c4c66');
+INSERT INTO "change" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',35,'distinct_rows','f099bf21-470d-5f06-93e3-54c8fe8f8db7','*','ea7b75132d2b4d4e4648d9053ee5a5c3','{"entity":"乙 entity 髙","first_id":"乙 first_id 髙","second_id":"乙 second_id 髙"}',NULL,'[]',NULL,'0c105d22fcec064a80c3c589b43848f76cf76bb1b45687ec231177fcf2898157');
+INSERT INTO "change" VALUES('2988b83b-b352-4d8f-8da2-e73955af025f',0,'organisation','f67091ef-8724-5501-9b51-cdab692d7c76','kind','65115325849687fd9533b640458d0272','{"kind":"改 kind"}','{"kind":"other"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:0"]',NULL,'e28b39e91243fcba3b56a72d9d94ca033c89a14193bc1a1970b536b8278de3cf');
+INSERT INTO "change" VALUES('5ac353ff-d2fc-4b16-9681-d53f0a736a39',0,'organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','name_zh','99d1d228d579a846c46d8ea79fcf895a','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:1"]',NULL,'e11f885de3a656788adcd1370233ea62d31a2ed282b50e8aa460a0c5fed3824a');
+INSERT INTO "change" VALUES('53a8bb61-83d1-4b1e-a88c-4d06e67e8bc1',0,'person','11109085-d961-53d4-8b48-e408cb16a69f','name_zh','9638454bb9a7a0b57b605aaa6b2a488f','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:2"]',NULL,'f70e9ad26715e07efb07d416ed1364e25c06fa38a2b0686f407de91a62fc333e');
+INSERT INTO "change" VALUES('8f80df2b-b4e5-4587-837e-89305e953f6f',0,'personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','passport_no','6e8292beac5d5e5abce49bc8bcce43e2','{"passport_no":"改 passport_no"}','{"passport_no":"甲 passport_no 髙"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:3"]',NULL,'aec123648b7f38f34e943f13853a69e9c1caec436f4b67b919b4defb281754ac');
+INSERT INTO "change" VALUES('6fcabc66-00be-45c3-8a20-c8e0a8347fa9',0,'post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','unit_zh','57e7472020bfb1074e2b2c7db29a4387','{"unit_zh":"改 unit_zh"}','{"unit_zh":"甲 unit_zh 髙"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:4"]',NULL,'1fc47a7b56a135f9f8af0c50ad1794e9df475481153cbe58f4ad363b760d9050');
+INSERT INTO "change" VALUES('01bfeea7-09fe-4388-a3b6-d60f3ff7feb3',0,'delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','code','862cd817c1f4b5918316952b8c364b14','{"code":"改 code"}','{"code":"甲 code 髙"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:5"]',NULL,'67baefe65876e517052441e015b43a879c708a4b05136932830cb4d90d95bb10');
+INSERT INTO "change" VALUES('a3b159a2-ffc7-4663-b51b-e3e0d6b56f92',0,'member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','roles','77fd66b877fceda66a5550c26d13009c','{"roles":"改 roles"}','{"roles":"member"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:6"]',NULL,'e6c59ce0d07ff83b504fb02ef2fff49b13e903dbd939b242b884f246e00231ef');
+INSERT INTO "change" VALUES('7e735086-b45d-42e0-84d0-e7b784d37800',0,'event','9d813800-8671-5477-9164-e2d730a8cd9e','when','cf3bdd53233599442b19cad8dee080f7','{"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","part":"甲 part 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"改 start_zone"}','{"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","part":"甲 part 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"Asia/Tokyo"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:7"]',NULL,'b0b169ed6acc14f1ca8d08f67824a0d917976093fb75d8838323e62c9caca9a0');
+INSERT INTO "change" VALUES('1eb4a5d5-6bbd-4748-9dca-e0d0ab6759fd',0,'agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','kind','61f90c0aa25c753b342c25af87663de8','{"kind":"改 kind"}','{"kind":"item"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:8"]',NULL,'9ec6182045288286fab0a779d1c15449a0dcf516abd2fc03e74603ad5f601176');
+INSERT INTO "change" VALUES('e22437af-dfe6-4649-b484-2f96bb84a773',0,'event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','role','cee89f8b0f1bf33a55b652a8f67b1775','{"role":"改 role"}','{"role":"host"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:9"]',NULL,'92ed9e01b766ec4f1ad8c0adeb37c43c0187ecb064db38e731f5ca0ef236a9e5');
+INSERT INTO "change" VALUES('a3330acd-a137-486f-9d23-56cc888ab8cf',0,'participant','be8da699-6054-5241-a38d-cf108127c24d','side','4b5ee2869fa7ad5e888ee22e5cd295b9','{"side":"改 side"}','{"side":"jp"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:10"]',NULL,'a164b18632b2c9cb6b9082854dfc5bdafc503f6fe84f1d19c4ad1f36db87c7c2');
+INSERT INTO "change" VALUES('acb56e52-0283-420e-a0b3-5ffc2ffa2571',0,'budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','money','670637f70be99ae1ec54fbed2912c0a0','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"TWD","rate":"甲 rate 髙"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:11"]',NULL,'d3f939fb84e6b3b94b6931f46661560afbf14e4bec671c69dc2e0852b2c265f6');
+INSERT INTO "change" VALUES('838ec9f9-7c7d-44c7-a6f9-b2445c526ed5',0,'expense','52b521ee-933f-5068-8bc2-0e064539a7b9','money','9ad1d1808d71f679183192cf7eb71f3f','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"JPY","rate":"甲 rate 髙"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:12"]',NULL,'fe45b7661a7184a3d7412fc269f544981c518930fbc22e14c528a31030e43e0f');
+INSERT INTO "change" VALUES('2b30a73f-15d2-4405-ba79-c184a404536f',0,'rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','currency','96b58be577cde65240a577600b61b8d6','{"currency":"改 currency"}','{"currency":"JPY"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:13"]',NULL,'e146107674e5e5ffd7ed3bf0d37cdd7e82aa2fa17f612b27423396440a4c1141');
+INSERT INTO "change" VALUES('29400832-0356-4630-a4ae-a1da0a796bf8',0,'attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','entity','ca2d236fd8b1e57ec12907cce64af09a','{"entity":"改 entity"}','{"entity":"甲 entity 髙"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:14"]',NULL,'e3849c9977e857d6d4a003265606e2f232abf984e029375e2f126e8164c30768');
+INSERT INTO "change" VALUES('1aee6219-00cb-41eb-b5d2-df13101ad31d',0,'task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','title','2294312b8bb12ac58103939c627398bf','{"title":"改 title"}','{"title":"甲 title 髙"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:15"]',NULL,'3901abe89030ba763c346d236e74bf6e5f80487ea8431d18257bc46525e8dfef');
+INSERT INTO "change" VALUES('5e40483f-ca63-465d-8ba6-b0621ed60eed',0,'access','b60afa21-9563-57f9-a7b3-07d4212b0226','at','ad8430085a210cc7112380c729e0bf3c','{"at":"改 at"}','{"at":"甲 at 髙"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:16"]',NULL,'50d56f8d8d440b4ed47e33fe7129da301b3b82bbee59e6c266d4929ba7d683b2');
+INSERT INTO "change" VALUES('79d42056-9351-4e62-a768-0bfa24f61f0b',0,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','ad18b92d1d3bd613f44a83077b56e95a','{"entity":"改 entity"}','{"entity":"甲 entity 髙"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:17"]',NULL,'bd3e15ffe32c6ff1d0b45e5be85c48927f04f13266e3d78c6613e3e0b05b1481');
+INSERT INTO "change" VALUES('81048508-0867-48e9-9e48-0e7edf7abd50',0,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','f456d940b2e4357e784f7dede1db0ed4','{"entity":"甲 entity 髙"}','{"entity":"改 entity"}','["79d42056-9351-4e62-a768-0bfa24f61f0b:0"]',NULL,'7cc7bbc3e404d1d26decd6cf4f7bb4471d94738cf93b9cc363651432ba0d5a19');
+INSERT INTO "change" VALUES('8223deb4-c2de-41e7-a489-44a652094d7e',0,'personal','512550e0-054f-5a23-874a-7b549d3003af','_alive','d42d3283926df1c4f709ef0869dbeaaf','false','true','[]','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:21"]','0ec841b97877eaa55b20cc2c0461dcaa25b9000af1a911dcde56b343b61cdb93');
+INSERT INTO "change" VALUES('8223deb4-c2de-41e7-a489-44a652094d7e',1,'post','ae035bfd-8790-540d-b712-2f4cd40d3151','_alive','365cadb4596d119299ef984d7792de6e','false','true','[]','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:22"]','9071cfe8dc63202da9cec70f8701b9e97795977f89cbc989eeca5ba412a96c6b');
+INSERT INTO "change" VALUES('8223deb4-c2de-41e7-a489-44a652094d7e',2,'member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','_alive','77239a4e2f8e80aee85fa8047ef553c5','false','true','[]','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:24"]','27f5b59347f0d408f8abc6ec90a0d1e78e054a92045e61afc802ec9bc8560f94');
+INSERT INTO "change" VALUES('8223deb4-c2de-41e7-a489-44a652094d7e',3,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','speaker_id','eeb67cdc2e173abf821cf2113e9f9bce','{"speaker_id":null}','{"speaker_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:26"]',NULL,'d17f7001ef2eab2dd7e811a064f2305ed5a063f5fcb8e7deb177174bc96161bf');
+INSERT INTO "change" VALUES('8223deb4-c2de-41e7-a489-44a652094d7e',4,'participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','_alive','48db0f4e954e6cccb200d58f4d618b4e','false','true','[]','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:28"]','41c644c1390da198a515c5367011b43ee5bb8f2287266482fcb91e586a630f9b');
+INSERT INTO "change" VALUES('8223deb4-c2de-41e7-a489-44a652094d7e',5,'expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','payer_id','0fc853e52ed4382bb7ecf288b15dc365','{"payer_id":null}','{"payer_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:30"]',NULL,'33794086a14b7eb981007c54dcecd94d436a178bcda9085bc33e9b113e6d0c75');
+INSERT INTO "change" VALUES('8223deb4-c2de-41e7-a489-44a652094d7e',6,'task','8328628e-a21e-55b4-afc2-838e4facddcf','owner_id','2c6812feb3bf26fce71fd86a3897c7a1','{"owner_id":null}','{"owner_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:33"]',NULL,'5b613ef1c71f167b6bc079af30f3c0534012df0ba9ea9c3ffdd5d6636b800625');
+INSERT INTO "change" VALUES('8223deb4-c2de-41e7-a489-44a652094d7e',7,'person','c92e1886-8db4-54b7-9c5e-2fa19684d987','_alive','1c53d986c22e1a53eb6c86a4674f2600','false','true','[]','["5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab:20"]','64fb65f9a612a548437d1ca6e55fa889a1be1d4a071c6d739e0018d0d20b28ee');
 CREATE TABLE change_tx (
 	id VARCHAR(36) NOT NULL, 
 	replica VARCHAR(36) NOT NULL, 
@@ -292,6 +363,27 @@ CREATE TABLE change_tx (
 	PRIMARY KEY (id)
 );
 INSERT INTO "change_tx" VALUES('ee7ba5fa-f4d7-48fc-9450-f0fdd0b9c448','206d1255-5aae-4131-8a8b-62c8ef3b8527','','01795247555468.0000000000.206d1255-5aae-4131-8a8b-62c8ef3b8527',1795247555468,2,'Write the sample delegation',NULL,'aabd69bf3418b77d6a91bc9a24f65de2649d3796cf3e9b6e2936af6e8a240403');
+INSERT INTO "change_tx" VALUES('5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908394.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908394,2,'Fill every table',NULL,'91b16d55c8361f3610799ce50a58dbedc291659c24e0282eebc5262d878f62d6');
+INSERT INTO "change_tx" VALUES('2988b83b-b352-4d8f-8da2-e73955af025f','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908441.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908441,2,'Edit',NULL,'08de09ca9d37a28d7148cbdf6ae90fe80fb5ce415fc25a9de4a63878381cad06');
+INSERT INTO "change_tx" VALUES('5ac353ff-d2fc-4b16-9681-d53f0a736a39','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908456.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908456,2,'Edit',NULL,'1b81a12d3bb8ea12efde255e4da9ad4c8f8bf81ca5a54c125b83811fad250b78');
+INSERT INTO "change_tx" VALUES('53a8bb61-83d1-4b1e-a88c-4d06e67e8bc1','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908470.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908470,2,'Edit',NULL,'f40055a3e12e84b862849543de8f6810d7a755d847accf7aad364d9cfca2e42f');
+INSERT INTO "change_tx" VALUES('8f80df2b-b4e5-4587-837e-89305e953f6f','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908480.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908480,2,'Edit',NULL,'f7135308259e12d8445a8593d17559515395d8429fb244c8012dfdf415bd9dd6');
+INSERT INTO "change_tx" VALUES('6fcabc66-00be-45c3-8a20-c8e0a8347fa9','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908488.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908488,2,'Edit',NULL,'a578e134cfcd7298b6c5ca333e2ace8e6b70d953a6de88f2047ac95eea0f7314');
+INSERT INTO "change_tx" VALUES('01bfeea7-09fe-4388-a3b6-d60f3ff7feb3','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908506.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908506,2,'Edit',NULL,'9c30aad1abf3246a6db5bf00a2d5c74bd7084d9328d48fa24627c6bc45da0a19');
+INSERT INTO "change_tx" VALUES('a3b159a2-ffc7-4663-b51b-e3e0d6b56f92','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908517.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908517,2,'Edit',NULL,'64737626b15d7583b5cf787e0d31e0980f6153789ba174303477e514aab20618');
+INSERT INTO "change_tx" VALUES('7e735086-b45d-42e0-84d0-e7b784d37800','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908530.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908530,2,'Edit',NULL,'9804689a4133eced0b0d7dacd80cd5afc58d42c294ac2f37596829e27247725a');
+INSERT INTO "change_tx" VALUES('1eb4a5d5-6bbd-4748-9dca-e0d0ab6759fd','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908543.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908543,2,'Edit',NULL,'2ce026bf9b574c0ddc393b89d8e35ed691ea7c524453286af365a2ff4f2dc7cc');
+INSERT INTO "change_tx" VALUES('e22437af-dfe6-4649-b484-2f96bb84a773','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908553.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908553,2,'Edit',NULL,'62587f0ac13a6203113d53a61a2f33beeee27340bbc1bd01973b351df99e7a84');
+INSERT INTO "change_tx" VALUES('a3330acd-a137-486f-9d23-56cc888ab8cf','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908565.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908565,2,'Edit',NULL,'73d79bc1df1cd5de2fd870437afc4717988c5cf83f38902b7c1e50953ce4e902');
+INSERT INTO "change_tx" VALUES('acb56e52-0283-420e-a0b3-5ffc2ffa2571','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908577.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908577,2,'Edit',NULL,'54bc148b9230eddb932e15dcb4f9c737bde7b3aa4d06fbe8e08c1051cd82f8b3');
+INSERT INTO "change_tx" VALUES('838ec9f9-7c7d-44c7-a6f9-b2445c526ed5','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908582.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908582,2,'Edit',NULL,'8dddf715e2b0cb17ddac765e5d2cb1a98f08d3f37fecc77d3a86c46ed8c47122');
+INSERT INTO "change_tx" VALUES('2b30a73f-15d2-4405-ba79-c184a404536f','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908601.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908601,2,'Edit',NULL,'742a8140782bf088e69800b283f1fb18008259b7926d001fdccefbda45899639');
+INSERT INTO "change_tx" VALUES('29400832-0356-4630-a4ae-a1da0a796bf8','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908605.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908605,2,'Edit',NULL,'8807402bc80eca8a2ea7a397add72632c6721900ff4cca73ba5b246dcd822a1b');
+INSERT INTO "change_tx" VALUES('1aee6219-00cb-41eb-b5d2-df13101ad31d','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908615.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908615,2,'Edit',NULL,'53cea063633ec03d4472a7948d8cf98b7e002816e6356f9acb6e33a4e0ae57b4');
+INSERT INTO "change_tx" VALUES('5e40483f-ca63-465d-8ba6-b0621ed60eed','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908621.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908621,2,'Edit',NULL,'3dac1505c75c728ba396630bb9a0b0369cf1069a4bcc89b36a837d5a1b3abbec');
+INSERT INTO "change_tx" VALUES('79d42056-9351-4e62-a768-0bfa24f61f0b','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908632.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908632,2,'Edit',NULL,'d7323b7e28dbd90b55c21a42d1734c9bb074d31176f1fe71227a3290827389b9');
+INSERT INTO "change_tx" VALUES('81048508-0867-48e9-9e48-0e7edf7abd50','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908636.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908636,2,'Edit','79d42056-9351-4e62-a768-0bfa24f61f0b','e02f00d3ab331b6760b3497b8a3556a7fc799d59463ea320f530aeecb163084b');
+INSERT INTO "change_tx" VALUES('8223deb4-c2de-41e7-a489-44a652094d7e','699c73fe-e2c8-4236-911c-8c46708fc7dc','','01795319908649.0000000000.699c73fe-e2c8-4236-911c-8c46708fc7dc',1795319908649,2,'Delete',NULL,'e1f992c1b6b62a27739189143cc987dcf072b260e4ccd57a27abced3acafef86');
 CREATE TABLE "conflict" (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -322,6 +414,8 @@ CREATE TABLE delegation (
 	FOREIGN KEY(office_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "delegation" VALUES('6b0df837-d910-4a5b-8a58-3cab8e2a1cbf',1,'sample-2019','other','travelling','台日夥伴關係強化研討會訪問團（範例）','日台パートナーシップ強化セミナー訪問団（見本）','2019-09-17','2019-09-20','千葉 福島 宮城','千葉・福島・宮城','辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。','セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。','','','5cab2d74-473e-4548-b9c0-4bf66c5183e6',NULL,'');
+INSERT INTO "delegation" VALUES('0eebd301-73a2-5b0f-b507-3fd3762d83a4',1,'改 code','city','preparing','甲 name_zh 髙','甲 name_ja 髙','2019-09-18','2019-09-18','甲 places_zh 髙','甲 places_ja 髙','甲 purpose_zh 髙','甲 purpose_ja 髙','甲 basis_zh 髙','甲 basis_ja 髙','f67091ef-8724-5501-9b51-cdab692d7c76','2019-09-18','甲 notes 髙');
+INSERT INTO "delegation" VALUES('ce4e3b86-cfa6-5707-990b-6eec901f4fd3',1,'乙 code 髙','city','preparing','乙 name_zh 髙','乙 name_ja 髙','2019-09-19','2019-09-19','乙 places_zh 髙','乙 places_ja 髙','乙 purpose_zh 髙','乙 purpose_ja 髙','乙 basis_zh 髙','乙 basis_ja 髙','408b7a20-f020-58de-8b4c-63f43f4e5c59','2019-09-19','乙 notes 髙');
 CREATE TABLE distinct_rows (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -330,11 +424,14 @@ CREATE TABLE distinct_rows (
 	second_id VARCHAR(36) NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "distinct_rows" VALUES('df1f16f4-f441-55df-852f-459f23ee54c1',1,'甲 entity 髙','甲 first_id 髙','甲 second_id 髙');
+INSERT INTO "distinct_rows" VALUES('f099bf21-470d-5f06-93e3-54c8fe8f8db7',1,'乙 entity 髙','乙 first_id 髙','乙 second_id 髙');
 CREATE TABLE draft (
 	"key" VARCHAR NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
+INSERT INTO "draft" VALUES('person','{"notes": "草稿"}');
 CREATE TABLE event (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -417,6 +514,18 @@ INSERT INTO "event" VALUES('c1655760-5f8b-428d-bf1d-a81f174f3139',1,'6b0df837-d9
 仙台空港
 桃園機場
 台湾桃園国際空港');
+INSERT INTO "event" VALUES('9d813800-8671-5477-9164-e2d730a8cd9e',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','visit','planned','甲 reason 髙','甲 reason_zh 髙','甲 reason_ja 髙','2019-09-18','09:30:00.000000','改 start_zone','2019-09-18','09:30:00.000000','Asia/Tokyo','甲 part 髙',3,'甲 title_zh 髙','甲 title_ja 髙','f67091ef-8724-5501-9b51-cdab692d7c76','甲 place_zh 髙','甲 place_ja 髙','甲 room_zh 髙','甲 room_ja 髙','甲 address_zh 髙','甲 address_ja 髙','甲 origin_zh 髙','甲 origin_ja 髙','甲 target_zh 髙','甲 target_ja 髙','甲 carrier 髙','甲 purpose_zh 髙','甲 purpose_ja 髙','甲 topics_zh 髙','甲 topics_ja 髙','甲 benefits_zh 髙','甲 benefits_ja 髙','甲 basis_zh 髙','甲 basis_ja 髙',3,'甲 notes 髙','甲titlezh高
+甲titleja高
+甲originzh高
+甲originja高
+甲targetzh高
+甲targetja高');
+INSERT INTO "event" VALUES('869af6e0-4f3f-59f4-9f0a-56db3796c58e',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','visit','planned','乙 reason 髙','乙 reason_zh 髙','乙 reason_ja 髙','2019-09-19','10:30:00.000000','Asia/Tokyo','2019-09-19','10:30:00.000000','Asia/Tokyo','乙 part 髙',4,'乙 title_zh 髙','乙 title_ja 髙','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 place_zh 髙','乙 place_ja 髙','乙 room_zh 髙','乙 room_ja 髙','乙 address_zh 髙','乙 address_ja 髙','乙 origin_zh 髙','乙 origin_ja 髙','乙 target_zh 髙','乙 target_ja 髙','乙 carrier 髙','乙 purpose_zh 髙','乙 purpose_ja 髙','乙 topics_zh 髙','乙 topics_ja 髙','乙 benefits_zh 髙','乙 benefits_ja 髙','乙 basis_zh 髙','乙 basis_ja 髙',4,'乙 notes 髙','乙titlezh高
+乙titleja高
+乙originzh高
+乙originja高
+乙targetzh高
+乙targetja高');
 CREATE TABLE event_host (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -442,6 +551,8 @@ INSERT INTO "event_host" VALUES('5d8825a3-3dc0-4d72-b002-055bde4ee529',1,'73ec05
 INSERT INTO "event_host" VALUES('ace4cef9-77a2-4b70-b1c0-eecd240cf81b',1,'73ec0559-7681-4e2e-b4de-d5810cc00cab','host',4,'0b254143-326e-4915-b175-9ae7c3576b4f','','');
 INSERT INTO "event_host" VALUES('35fabd4f-9d33-42e6-ab6c-28182950bff2',1,'73ec0559-7681-4e2e-b4de-d5810cc00cab','cohost',1,'b9ea7ea4-ea0e-4a50-a5e2-437d441cd22f','','');
 INSERT INTO "event_host" VALUES('71bd9ef1-f291-4abf-8b38-16aaf4039f4f',1,'73ec0559-7681-4e2e-b4de-d5810cc00cab','cohost',2,'20e8b659-bbb0-4417-bcb3-c8c9bde37be7','','');
+INSERT INTO "event_host" VALUES('d8176dac-2129-57b9-ab7e-51035eefe1ef',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 role',3,'f67091ef-8724-5501-9b51-cdab692d7c76','甲 name_zh 髙','甲 name_ja 髙');
+INSERT INTO "event_host" VALUES('fd6eb0d6-3ca3-5b31-8587-dbe86c664820',1,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','host',4,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙');
 CREATE TABLE expense (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -470,6 +581,8 @@ INSERT INTO "expense" VALUES('4e1da7ba-f713-42ac-8c5c-9eb82284afc2',1,'6b0df837-
 INSERT INTO "expense" VALUES('4d2687a2-67e0-4c2f-9d13-72a5a3eafa25',1,'6b0df837-d910-4a5b-8a58-3cab8e2a1cbf','79070d37-0247-4f2f-81e1-39840f88bdb2','settled','2019-09-18','','機票','航空券','TWD','',NULL,'B-001','',9120000);
 INSERT INTO "expense" VALUES('d3236803-6d18-4ecf-8f31-5cf3141ea201',1,'6b0df837-d910-4a5b-8a58-3cab8e2a1cbf','21dad06d-4cd8-4fc2-82bd-84ddee7a9622','unpaid','2019-09-18','','生活費（日支數額）','滞在費（日当・宿泊料）','USD','',NULL,'','',448000);
 INSERT INTO "expense" VALUES('a0909add-8ddf-4108-9d34-73410b6e9241',1,'6b0df837-d910-4a5b-8a58-3cab8e2a1cbf','1bec08f9-dfbf-4697-b63f-8a8e373bbaf5','settled','2019-09-18','','保險・手續費','保険・手数料','TWD','',NULL,'B-002','',3600000);
+INSERT INTO "expense" VALUES('52b521ee-933f-5068-8bc2-0e064539a7b9',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','a26a9987-2855-5ee8-8bb4-6930df7fcf22','paid','2019-09-18','甲 payee 髙','甲 item_zh 髙','甲 item_ja 髙','改 currency','甲 rate 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 receipt_no 髙','甲 notes 髙',3);
+INSERT INTO "expense" VALUES('fb9f0dbe-400c-539c-aac5-9f9fc02eea51',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','9b705174-9729-5346-bfe6-66fc8037709a','paid','2019-09-19','乙 payee 髙','乙 item_zh 髙','乙 item_ja 髙','JPY','乙 rate 髙',NULL,'乙 receipt_no 髙','乙 notes 髙',4);
 CREATE TABLE head (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -646,6 +759,68 @@ INSERT INTO "head" VALUES('budget_line','21dad06d-4cd8-4fc2-82bd-84ddee7a9622','
 INSERT INTO "head" VALUES('expense','d3236803-6d18-4ecf-8f31-5cf3141ea201','*','ee7ba5fa-f4d7-48fc-9450-f0fdd0b9c448',165);
 INSERT INTO "head" VALUES('budget_line','1bec08f9-dfbf-4697-b63f-8a8e373bbaf5','*','ee7ba5fa-f4d7-48fc-9450-f0fdd0b9c448',166);
 INSERT INTO "head" VALUES('expense','a0909add-8ddf-4108-9d34-73410b6e9241','*','ee7ba5fa-f4d7-48fc-9450-f0fdd0b9c448',167);
+INSERT INTO "head" VALUES('organisation','f67091ef-8724-5501-9b51-cdab692d7c76','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',0);
+INSERT INTO "head" VALUES('organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',1);
+INSERT INTO "head" VALUES('person','11109085-d961-53d4-8b48-e408cb16a69f','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',2);
+INSERT INTO "head" VALUES('personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',3);
+INSERT INTO "head" VALUES('post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',4);
+INSERT INTO "head" VALUES('delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',5);
+INSERT INTO "head" VALUES('member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',6);
+INSERT INTO "head" VALUES('event','9d813800-8671-5477-9164-e2d730a8cd9e','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',7);
+INSERT INTO "head" VALUES('agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',8);
+INSERT INTO "head" VALUES('event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',9);
+INSERT INTO "head" VALUES('participant','be8da699-6054-5241-a38d-cf108127c24d','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',10);
+INSERT INTO "head" VALUES('budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',11);
+INSERT INTO "head" VALUES('expense','52b521ee-933f-5068-8bc2-0e064539a7b9','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',12);
+INSERT INTO "head" VALUES('rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',13);
+INSERT INTO "head" VALUES('attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',14);
+INSERT INTO "head" VALUES('task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',15);
+INSERT INTO "head" VALUES('access','b60afa21-9563-57f9-a7b3-07d4212b0226','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',16);
+INSERT INTO "head" VALUES('distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',17);
+INSERT INTO "head" VALUES('organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',18);
+INSERT INTO "head" VALUES('organisation_name','75936a85-eeb4-5f1c-8c80-43ec0138d048','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',19);
+INSERT INTO "head" VALUES('person','c92e1886-8db4-54b7-9c5e-2fa19684d987','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',20);
+INSERT INTO "head" VALUES('personal','512550e0-054f-5a23-874a-7b549d3003af','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',21);
+INSERT INTO "head" VALUES('post','ae035bfd-8790-540d-b712-2f4cd40d3151','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',22);
+INSERT INTO "head" VALUES('delegation','ce4e3b86-cfa6-5707-990b-6eec901f4fd3','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',23);
+INSERT INTO "head" VALUES('member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',24);
+INSERT INTO "head" VALUES('event','869af6e0-4f3f-59f4-9f0a-56db3796c58e','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',25);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',26);
+INSERT INTO "head" VALUES('event_host','fd6eb0d6-3ca3-5b31-8587-dbe86c664820','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',27);
+INSERT INTO "head" VALUES('participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',28);
+INSERT INTO "head" VALUES('budget_line','9b705174-9729-5346-bfe6-66fc8037709a','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',29);
+INSERT INTO "head" VALUES('expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',30);
+INSERT INTO "head" VALUES('rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',31);
+INSERT INTO "head" VALUES('attachment','a721f642-9cfd-549c-a323-f8277de270d0','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',32);
+INSERT INTO "head" VALUES('task','8328628e-a21e-55b4-afc2-838e4facddcf','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',33);
+INSERT INTO "head" VALUES('access','8b9b7fa8-f363-5606-94a1-8a7f36ed1744','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',34);
+INSERT INTO "head" VALUES('distinct_rows','f099bf21-470d-5f06-93e3-54c8fe8f8db7','*','5fe4a7a1-d380-4fc0-9426-311bb4a2f4ab',35);
+INSERT INTO "head" VALUES('organisation','f67091ef-8724-5501-9b51-cdab692d7c76','kind','2988b83b-b352-4d8f-8da2-e73955af025f',0);
+INSERT INTO "head" VALUES('organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','name_zh','5ac353ff-d2fc-4b16-9681-d53f0a736a39',0);
+INSERT INTO "head" VALUES('person','11109085-d961-53d4-8b48-e408cb16a69f','name_zh','53a8bb61-83d1-4b1e-a88c-4d06e67e8bc1',0);
+INSERT INTO "head" VALUES('personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','passport_no','8f80df2b-b4e5-4587-837e-89305e953f6f',0);
+INSERT INTO "head" VALUES('post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','unit_zh','6fcabc66-00be-45c3-8a20-c8e0a8347fa9',0);
+INSERT INTO "head" VALUES('delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','code','01bfeea7-09fe-4388-a3b6-d60f3ff7feb3',0);
+INSERT INTO "head" VALUES('member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','roles','a3b159a2-ffc7-4663-b51b-e3e0d6b56f92',0);
+INSERT INTO "head" VALUES('event','9d813800-8671-5477-9164-e2d730a8cd9e','when','7e735086-b45d-42e0-84d0-e7b784d37800',0);
+INSERT INTO "head" VALUES('agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','kind','1eb4a5d5-6bbd-4748-9dca-e0d0ab6759fd',0);
+INSERT INTO "head" VALUES('event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','role','e22437af-dfe6-4649-b484-2f96bb84a773',0);
+INSERT INTO "head" VALUES('participant','be8da699-6054-5241-a38d-cf108127c24d','side','a3330acd-a137-486f-9d23-56cc888ab8cf',0);
+INSERT INTO "head" VALUES('budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','money','acb56e52-0283-420e-a0b3-5ffc2ffa2571',0);
+INSERT INTO "head" VALUES('expense','52b521ee-933f-5068-8bc2-0e064539a7b9','money','838ec9f9-7c7d-44c7-a6f9-b2445c526ed5',0);
+INSERT INTO "head" VALUES('rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','currency','2b30a73f-15d2-4405-ba79-c184a404536f',0);
+INSERT INTO "head" VALUES('attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','entity','29400832-0356-4630-a4ae-a1da0a796bf8',0);
+INSERT INTO "head" VALUES('task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','title','1aee6219-00cb-41eb-b5d2-df13101ad31d',0);
+INSERT INTO "head" VALUES('access','b60afa21-9563-57f9-a7b3-07d4212b0226','at','5e40483f-ca63-465d-8ba6-b0621ed60eed',0);
+INSERT INTO "head" VALUES('distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','81048508-0867-48e9-9e48-0e7edf7abd50',0);
+INSERT INTO "head" VALUES('personal','512550e0-054f-5a23-874a-7b549d3003af','_alive','8223deb4-c2de-41e7-a489-44a652094d7e',0);
+INSERT INTO "head" VALUES('post','ae035bfd-8790-540d-b712-2f4cd40d3151','_alive','8223deb4-c2de-41e7-a489-44a652094d7e',1);
+INSERT INTO "head" VALUES('member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','_alive','8223deb4-c2de-41e7-a489-44a652094d7e',2);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','speaker_id','8223deb4-c2de-41e7-a489-44a652094d7e',3);
+INSERT INTO "head" VALUES('participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','_alive','8223deb4-c2de-41e7-a489-44a652094d7e',4);
+INSERT INTO "head" VALUES('expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','payer_id','8223deb4-c2de-41e7-a489-44a652094d7e',5);
+INSERT INTO "head" VALUES('task','8328628e-a21e-55b4-afc2-838e4facddcf','owner_id','8223deb4-c2de-41e7-a489-44a652094d7e',6);
+INSERT INTO "head" VALUES('person','c92e1886-8db4-54b7-9c5e-2fa19684d987','_alive','8223deb4-c2de-41e7-a489-44a652094d7e',7);
 CREATE TABLE member (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -666,15 +841,17 @@ INSERT INTO "member" VALUES('2728d57c-cb5e-439b-9c9f-b5ed96f4f7d4',1,'6b0df837-d
 INSERT INTO "member" VALUES('a8cd6763-2dbc-4a08-9877-7d0ea4a6532c',1,'6b0df837-d910-4a5b-8a58-3cab8e2a1cbf','37f68daa-2fac-4e38-92d2-cb814fb86244','member','confirmed','團員','団員',2,NULL,'');
 INSERT INTO "member" VALUES('abc81c58-1280-4614-beca-474aa7ca744f',1,'6b0df837-d910-4a5b-8a58-3cab8e2a1cbf','8293b9f2-c9f5-4e24-8acc-1a9b936cd552','member','confirmed','團員','団員',3,NULL,'');
 INSERT INTO "member" VALUES('461d1287-fcde-4f37-bede-fa62f5e86b5d',1,'6b0df837-d910-4a5b-8a58-3cab8e2a1cbf','809a7bb8-58f0-42dc-a2bb-5806c9831808','member interpreter','confirmed','團員/翻譯','団員・通訳',4,NULL,'');
+INSERT INTO "member" VALUES('a0e95d61-8f91-55d1-9121-a60c9945a4d0',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','11109085-d961-53d4-8b48-e408cb16a69f','改 roles','confirmed','甲 duty_zh 髙','甲 duty_ja 髙',3,'2019-09-18','甲 notes 髙');
+INSERT INTO "member" VALUES('6ee5dbf2-53ce-542d-b736-0f4e592b04ae',0,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','c92e1886-8db4-54b7-9c5e-2fa19684d987','member','confirmed','乙 duty_zh 髙','乙 duty_ja 髙',4,'2019-09-19','乙 notes 髙');
 CREATE TABLE meta (
 	"key" VARCHAR NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
 INSERT INTO "meta" VALUES('store','48d4f1e9-164e-4622-acb2-3fb9f970bea4');
-INSERT INTO "meta" VALUES('replica','206d1255-5aae-4131-8a8b-62c8ef3b8527');
 INSERT INTO "meta" VALUES('folding','1');
 INSERT INTO "meta" VALUES('practice','1');
+INSERT INTO "meta" VALUES('replica','699c73fe-e2c8-4236-911c-8c46708fc7dc');
 CREATE TABLE organisation (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -750,6 +927,16 @@ INSERT INTO "organisation" VALUES('b9ea7ea4-ea0e-4a50-a5e2-437d441cd22f',1,NULL,
 福島県');
 INSERT INTO "organisation" VALUES('20e8b659-bbb0-4417-bcb3-c8c9bde37be7',1,NULL,'city','JP','','郡山市','郡山市','','','','','','','','','','','','','','郡山市
 郡山市');
+INSERT INTO "organisation" VALUES('f67091ef-8724-5501-9b51-cdab692d7c76',1,NULL,'改 kind','JP','甲 region 髙','甲 name_zh 髙','甲 name_ja 髙','甲 kana 髙','甲 short_zh 髙','甲 short_ja 髙','甲 postal_code 髙','甲 address_zh 髙','甲 address_ja 髙','+81 43 223 2110','https://example.invalid/','甲 head_zh 髙','甲 head_ja 髙','甲 profile_zh 髙','甲 profile_ja 髙','甲 notes 髙','甲namezh高
+甲nameja高
+甲kana高
+甲shortzh高
+甲shortja高');
+INSERT INTO "organisation" VALUES('408b7a20-f020-58de-8b4c-63f43f4e5c59',1,'f67091ef-8724-5501-9b51-cdab692d7c76','other','JP','乙 region 髙','乙 name_zh 髙','乙 name_ja 髙','乙 kana 髙','乙 short_zh 髙','乙 short_ja 髙','乙 postal_code 髙','乙 address_zh 髙','乙 address_ja 髙','+81 43 223 2110','https://example.invalid/','乙 head_zh 髙','乙 head_ja 髙','乙 profile_zh 髙','乙 profile_ja 髙','乙 notes 髙','乙namezh高
+乙nameja高
+乙kana高
+乙shortzh高
+乙shortja高');
 CREATE TABLE organisation_name (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -762,6 +949,8 @@ CREATE TABLE organisation_name (
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "organisation_name" VALUES('c73eb50e-cfd6-44a7-ac7f-b92c44771268',1,'3ae02860-7f3b-421e-bb36-b7199df80eac','交流協會','公益財団法人交流協会',NULL,'2016-12-31');
+INSERT INTO "organisation_name" VALUES('a1492b6f-0a05-53ea-8b3c-fd7099c75951',1,'f67091ef-8724-5501-9b51-cdab692d7c76','改 name_zh','甲 name_ja 髙','2019-09-18','2019-09-18');
+INSERT INTO "organisation_name" VALUES('75936a85-eeb4-5f1c-8c80-43ec0138d048',1,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙','2019-09-19','2019-09-19');
 CREATE TABLE participant (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -815,6 +1004,8 @@ INSERT INTO "participant" VALUES('b0adba00-0715-4dff-b254-7afcb36b85e4',1,'7b454
 INSERT INTO "participant" VALUES('95e79fae-d261-42de-95b9-9318386f1cd3',1,'7b4544f1-19c1-4e60-8e98-260124e20bca','tw',2,'37f68daa-2fac-4e38-92d2-cb814fb86244',NULL,'','','','');
 INSERT INTO "participant" VALUES('7d481654-ba74-43cc-bf4a-a3036531d40d',1,'7b4544f1-19c1-4e60-8e98-260124e20bca','tw',3,'8293b9f2-c9f5-4e24-8acc-1a9b936cd552',NULL,'','','','');
 INSERT INTO "participant" VALUES('02fe8772-1abe-4a1b-a70c-05ca668a6259',1,'7b4544f1-19c1-4e60-8e98-260124e20bca','tw',4,'809a7bb8-58f0-42dc-a2bb-5806c9831808',NULL,'','','','');
+INSERT INTO "participant" VALUES('be8da699-6054-5241-a38d-cf108127c24d',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 side',3,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','甲 unit_zh 髙','甲 unit_ja 髙','甲 title_zh 髙','甲 title_ja 髙');
+INSERT INTO "participant" VALUES('8db2bad4-5b85-57a2-8a29-ce08919119b8',0,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','jp',4,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 unit_zh 髙','乙 unit_ja 髙','乙 title_zh 髙','乙 title_ja 髙');
 CREATE TABLE person (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1017,6 +1208,24 @@ INSERT INTO "person" VALUES('67485f25-f950-4532-9711-8c05319a7073',1,'井上海'
 研究員
 三菱総合研究所
 三菱総合研究所');
+INSERT INTO "person" VALUES('11109085-d961-53d4-8b48-e408cb16a69f',1,'改 name_zh','甲 name_ja 髙','甲 kana 髙','甲 roman 髙','甲 legal_name 髙','JP','+81 43 223 2110','甲 mobile 髙','甲 email 髙','甲 source 髙','甲 notes 髙','改namezh
+甲nameja高
+甲kana高
+甲roman高
+甲legalname高','改unitzh
+甲unitja高
+甲titlezh高
+甲titleja高
+甲namezh高
+甲nameja高
+甲kana高
+甲shortzh高
+甲shortja高');
+INSERT INTO "person" VALUES('c92e1886-8db4-54b7-9c5e-2fa19684d987',0,'乙 name_zh 髙','乙 name_ja 髙','乙 kana 髙','乙 roman 髙','乙 legal_name 髙','JP','+81 43 223 2110','乙 mobile 髙','乙 email 髙','乙 source 髙','乙 notes 髙','乙namezh高
+乙nameja高
+乙kana高
+乙roman高
+乙legalname高','');
 CREATE TABLE personal (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1027,6 +1236,8 @@ CREATE TABLE personal (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "personal" VALUES('2fa66eb3-9415-5387-855e-de7d0c13c5a4',1,'11109085-d961-53d4-8b48-e408cb16a69f','改 passport_no','2019-09-18','2019-09-18');
+INSERT INTO "personal" VALUES('512550e0-054f-5a23-874a-7b549d3003af',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','乙 passport_no 髙','2019-09-19','2019-09-19');
 CREATE TABLE post (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1065,6 +1276,8 @@ INSERT INTO "post" VALUES('e6da9138-215e-47d8-b0ff-d9dd126634c8',1,'5439ee30-5a9
 INSERT INTO "post" VALUES('0ab80716-4e8d-4e97-9053-5aba2ca1ba71',1,'952154bc-318c-42f9-bbe8-d65a3feb4255','5ca2e89e-5a5e-488d-afc3-e652285b3d2a','經濟商工觀光部 新產業振興課','経済商工観光部 新産業振興課','主事','主事',NULL,NULL,NULL);
 INSERT INTO "post" VALUES('5fd657b7-9f1d-47a1-8e7f-777ad8e67f6e',1,'3edd73ea-c7d7-4ce5-9884-732d60a5bc96','a9b68de7-7f97-4477-b170-25c368cc078a','','','主查','主査',NULL,NULL,NULL);
 INSERT INTO "post" VALUES('17c6f7e2-3201-4f10-b2b0-ea83b68e82a8',1,'67485f25-f950-4532-9711-8c05319a7073','e911013b-db1f-4188-b7ec-5c0348d1219b','海外事業本部','海外事業本部','研究員','研究員',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('7bea66cd-7193-54c2-9dce-9a5dbc4dcf26',1,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','改 unit_zh','甲 unit_ja 髙','甲 title_zh 髙','甲 title_ja 髙',3,'2019-09-18','2019-09-18');
+INSERT INTO "post" VALUES('ae035bfd-8790-540d-b712-2f4cd40d3151',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 unit_zh 髙','乙 unit_ja 髙','乙 title_zh 髙','乙 title_ja 髙',4,'2019-09-19','2019-09-19');
 CREATE TABLE rate (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1079,12 +1292,40 @@ CREATE TABLE rate (
 );
 INSERT INTO "rate" VALUES('3cf97015-aab9-4996-8e3d-6f8ef06cffe3',1,'6b0df837-d910-4a5b-8a58-3cab8e2a1cbf','JPY','0.22','spot','2019-09-16','範例／見本');
 INSERT INTO "rate" VALUES('de47cdda-f9f9-48cd-9ef1-17645e26c7f3',1,'6b0df837-d910-4a5b-8a58-3cab8e2a1cbf','USD','31.2','spot','2019-09-16','範例／見本');
+INSERT INTO "rate" VALUES('bbf98c68-6403-5e0f-a36c-1f97cf7b8f34',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','改 currency','甲 rate 髙','spot','2019-09-18','甲 source 髙');
+INSERT INTO "rate" VALUES('2dbc1854-ef4e-5a23-88f0-b1cccf32792b',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','JPY','乙 rate 髙','spot','2019-09-19','乙 source 髙');
 CREATE TABLE same_key (
 	entity VARCHAR NOT NULL, 
 	"key" TEXT NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
 	PRIMARY KEY (entity, "key", row_id)
 );
+INSERT INTO "same_key" VALUES('delegation','0
+乙code高','ce4e3b86-cfa6-5707-990b-6eec901f4fd3');
+INSERT INTO "same_key" VALUES('organisation','0
+乙namezh高
+f67091ef-8724-5501-9b51-cdab692d7c76','408b7a20-f020-58de-8b4c-63f43f4e5c59');
+INSERT INTO "same_key" VALUES('organisation','1
+乙nameja高
+f67091ef-8724-5501-9b51-cdab692d7c76','408b7a20-f020-58de-8b4c-63f43f4e5c59');
+INSERT INTO "same_key" VALUES('organisation','0
+甲namezh高
+','f67091ef-8724-5501-9b51-cdab692d7c76');
+INSERT INTO "same_key" VALUES('organisation','1
+甲nameja高
+','f67091ef-8724-5501-9b51-cdab692d7c76');
+INSERT INTO "same_key" VALUES('person','0
+改namezh','11109085-d961-53d4-8b48-e408cb16a69f');
+INSERT INTO "same_key" VALUES('person','1
+甲nameja高','11109085-d961-53d4-8b48-e408cb16a69f');
+INSERT INTO "same_key" VALUES('delegation','0
+改code','0eebd301-73a2-5b0f-b507-3fd3762d83a4');
+INSERT INTO "same_key" VALUES('member','0
+0eebd301-73a2-5b0f-b507-3fd3762d83a4
+11109085-d961-53d4-8b48-e408cb16a69f','a0e95d61-8f91-55d1-9121-a60c9945a4d0');
+INSERT INTO "same_key" VALUES('participant','0
+9d813800-8671-5477-9164-e2d730a8cd9e
+11109085-d961-53d4-8b48-e408cb16a69f','be8da699-6054-5241-a38d-cf108127c24d');
 CREATE TABLE task (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1098,6 +1339,8 @@ CREATE TABLE task (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(owner_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "task" VALUES('08a000c6-8fd8-5976-b6ac-01c8ff9061d9',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','改 title','11109085-d961-53d4-8b48-e408cb16a69f','2019-09-18','2019-09-18','甲 notes 髙');
+INSERT INTO "task" VALUES('8328628e-a21e-55b4-afc2-838e4facddcf',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','乙 title 髙',NULL,'2019-09-19','2019-09-19','乙 notes 髙');
 CREATE INDEX ix_organisation_parent_id ON organisation (parent_id);
 CREATE INDEX ix_attachment_owner ON attachment (owner);
 CREATE INDEX ix_distinct_rows_first_id ON distinct_rows (first_id);

@@ -13,6 +13,8 @@ CREATE TABLE accepted (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "accepted" VALUES('24d75cb6-c17a-5431-99e1-c6588f790c98',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','改 warning','甲 facts 髙','甲 why 髙');
+INSERT INTO "accepted" VALUES('5de8620b-384a-5f80-8516-444495667dfd',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','乙 warning 髙','乙 facts 髙','乙 why 髙');
 CREATE TABLE access (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -22,6 +24,8 @@ CREATE TABLE access (
 	note VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "access" VALUES('b60afa21-9563-57f9-a7b3-07d4212b0226',1,'改 at','甲 what 髙','甲 who 髙','甲 note 髙');
+INSERT INTO "access" VALUES('8b9b7fa8-f363-5606-94a1-8a7f36ed1744',1,'乙 at 髙','乙 what 髙','乙 who 髙','乙 note 髙');
 CREATE TABLE agenda_item (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -70,6 +74,8 @@ INSERT INTO "agenda_item" VALUES('489beec0-bf06-4912-95b9-e2522d588686',1,'13a86
 INSERT INTO "agenda_item" VALUES('23a60ec0-d1db-461a-80dc-7f2278584039',1,'13a86285-f623-4104-ae74-7856f0215c37','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','ffbe199d-70dc-402d-acac-16a7ba2b1088','','','','',NULL,'','');
 INSERT INTO "agenda_item" VALUES('ca2a3ca5-5a7c-4904-bfb5-7d796ac1adc2',1,'13a86285-f623-4104-ae74-7856f0215c37','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','eb94d39d-3a1b-4728-b212-de69638f6b64','','','','',NULL,'','');
 INSERT INTO "agenda_item" VALUES('9db41f88-5c62-41b0-a1f1-d0d27fab9fe0',1,'13a86285-f623-4104-ae74-7856f0215c37','item',5,NULL,20,'問答','質疑応答',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('9a9cd79c-e852-5939-b273-d1f651d4562e',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 kind',3,'09:30:00.000000',3,'甲 title_zh 髙','甲 title_ja 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 speaker_zh 髙','甲 speaker_ja 髙','甲 language 髙','甲 interpreting 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 note_zh 髙','甲 note_ja 髙');
+INSERT INTO "agenda_item" VALUES('fd8ac790-747f-5aec-804d-2417f9eb88ef',1,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','item',4,'10:30:00.000000',4,'乙 title_zh 髙','乙 title_ja 髙',NULL,'乙 speaker_zh 髙','乙 speaker_ja 髙','乙 language 髙','乙 interpreting 髙',NULL,'乙 note_zh 髙','乙 note_ja 髙');
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY);
 INSERT INTO "alembic_version" VALUES('0003');
 CREATE TABLE attachment (
@@ -84,6 +90,8 @@ CREATE TABLE attachment (
 	size BIGINT NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "attachment" VALUES('95916631-b90f-5c6f-bfd6-ae96630b6ac3',1,'改 entity','甲 owner 髙','甲 purpose 髙','abababababababababababababababababababababababababababababababab','甲 name 髙','甲 media_type 髙',3);
+INSERT INTO "attachment" VALUES('a721f642-9cfd-549c-a323-f8277de270d0',1,'乙 entity 髙','乙 owner 髙','乙 purpose 髙','abababababababababababababababababababababababababababababababab','乙 name 髙','乙 media_type 髙',4);
 CREATE TABLE blob (
 	sha256 VARCHAR(64) NOT NULL, 
 	data BLOB NOT NULL, 
@@ -112,6 +120,8 @@ INSERT INTO "budget_line" VALUES('883e87c5-1d97-4b63-ba12-1cea9fdee3fc',1,'8b671
 INSERT INTO "budget_line" VALUES('a7b0477b-f05a-425c-bfc4-16e5156e0296',1,'8b671b64-940d-44ae-ad1e-918c972d301c','transport','local',5,'機票','航空券',9600000,'TWD','','');
 INSERT INTO "budget_line" VALUES('ab9db3ba-c09d-4df8-b405-f64afbcc8bc8',1,'8b671b64-940d-44ae-ad1e-918c972d301c','living','local',6,'生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','','');
 INSERT INTO "budget_line" VALUES('e59b59ef-d2b5-45ba-808a-ae221486295c',1,'8b671b64-940d-44ae-ad1e-918c972d301c','insurance','local',7,'保險・手續費','保険・手数料',3600000,'TWD','','');
+INSERT INTO "budget_line" VALUES('a26a9987-2855-5ee8-8bb4-6930df7fcf22',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','other','local',3,'甲 name_zh 髙','甲 name_ja 髙',3,'改 currency','甲 rate 髙','甲 notes 髙');
+INSERT INTO "budget_line" VALUES('9b705174-9729-5346-bfe6-66fc8037709a',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','other','local',4,'乙 name_zh 髙','乙 name_ja 髙',4,'TWD','乙 rate 髙','乙 notes 髙');
 CREATE TABLE change (
 	tx_id VARCHAR(36) NOT NULL, 
 	n INTEGER NOT NULL, 
@@ -298,6 +308,106 @@ INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',167,'budget_l
 INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',168,'expense','29e485e3-4193-49c9-96ba-98226cf8e44c','*','be341042aa304091d38b2482b2c1a764','{"amount_minor":448000,"budget_line_id":"ab9db3ba-c09d-4df8-b405-f64afbcc8bc8","currency":"USD","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","item_ja":"滞在費（日当・宿泊料）","item_zh":"生活費（日支數額）","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"","status":"unpaid"}',NULL,'[]',NULL,'1cfcc9e9b9db20a3ec8a06ccde3d35669dc8d69ba11779330042c76c44602b60');
 INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',169,'budget_line','e59b59ef-d2b5-45ba-808a-ae221486295c','*','5fbcb383c1ba7f547c00ec0b834613b8','{"amount_minor":3600000,"category":"insurance","currency":"TWD","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","funding":"local","name_ja":"保険・手数料","name_zh":"保險・手續費","notes":"","position":7,"rate":""}',NULL,'[]',NULL,'3a18f66ad44b8ee5fc5b860172c9c662443b1ea6456838ab4fd72f36b69cf103');
 INSERT INTO "change" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370',170,'expense','6c0ee602-1424-404a-a3a4-3d8182ce01b3','*','b054f5ec418704d805698f821515185d','{"amount_minor":3600000,"budget_line_id":"e59b59ef-d2b5-45ba-808a-ae221486295c","currency":"TWD","delegation_id":"8b671b64-940d-44ae-ad1e-918c972d301c","item_ja":"保険・手数料","item_zh":"保險・手續費","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"B-002","status":"settled"}',NULL,'[]',NULL,'5cf6fb2537df1af1d2468a00125b5e0b3371236e4d44f1bd5b379581b0172fb3');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',0,'organisation','f67091ef-8724-5501-9b51-cdab692d7c76','*','47cb2b67f209613e9fc90a46dff855b7','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","country":"JP","head_ja":"甲 head_ja 髙","head_zh":"甲 head_zh 髙","kana":"甲 kana 髙","kind":"other","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","parent_id":null,"phone":"+81 43 223 2110","postal_code":"甲 postal_code 髙","profile_ja":"甲 profile_ja 髙","profile_zh":"甲 profile_zh 髙","region":"甲 region 髙","short_ja":"甲 short_ja 髙","short_zh":"甲 short_zh 髙","url":"https://example.invalid/"}',NULL,'[]',NULL,'77ff84fad25caf930e325f1968640a57db560482261ad128d8c4689fc81ffac9');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',1,'organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','*','6c4c92ab784fa04c69562cf0fe888e1a','{"name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","valid_from":"2019-09-18","valid_to":"2019-09-18"}',NULL,'[]',NULL,'b4baa74e51ec327902b25be88f64533205ae93284210e5458c1bbdcd18d08fee');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',2,'person','11109085-d961-53d4-8b48-e408cb16a69f','*','ebb7e39b911015d4eb5d26ab12c7213d','{"country":"JP","email":"甲 email 髙","kana":"甲 kana 髙","legal_name":"甲 legal_name 髙","mobile":"甲 mobile 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","phone":"+81 43 223 2110","roman":"甲 roman 髙","source":"甲 source 髙"}',NULL,'[]',NULL,'9dba27ed4d8839bf15a0d0bb87d607873b4e136b6aaef68b6722edceaafc916a');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',3,'personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','*','5a8e02eb21974fabe338e7d04e7137d8','{"birth_date":"2019-09-18","emergency_name":"甲 emergency_name 髙","emergency_phone":"甲 emergency_phone 髙","emergency_relation":"甲 emergency_relation 髙","insurance_no":"甲 insurance_no 髙","passport_expiry":"2019-09-18","passport_no":"甲 passport_no 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f"}',NULL,'[]',NULL,'23d666d101b090ed871fc2b2faf398b3a09cecc4efad4868e0a8c10e7b6117ec');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',4,'post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','*','956bf5b7b925a92660c7506c3d223f77','{"organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","rank":3,"title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","unit_ja":"甲 unit_ja 髙","unit_zh":"甲 unit_zh 髙","valid_from":"2019-09-18","valid_to":"2019-09-18"}',NULL,'[]',NULL,'3db1d92a0a5b36123c9cd596a622e628774efd9991f51715abdd7fae9e676e31');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',5,'delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','*','3729ca977e4eba48a7213be853520965','{"approval_no":"甲 approval_no 髙","approved_end":"2019-09-18","approved_minor":3,"approved_on":"2019-09-18","approved_people":"甲 approved_people 髙","approved_start":"2019-09-18","basis_ja":"甲 basis_ja 髙","basis_zh":"甲 basis_zh 髙","code":"甲 code 髙","emergency_phone":"甲 emergency_phone 髙","end_date":"2019-09-18","insurer_ja":"甲 insurer_ja 髙","insurer_phone":"甲 insurer_phone 髙","insurer_zh":"甲 insurer_zh 髙","kind":"city","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","office_id":"f67091ef-8724-5501-9b51-cdab692d7c76","places_ja":"甲 places_ja 髙","places_zh":"甲 places_zh 髙","purpose_ja":"甲 purpose_ja 髙","purpose_zh":"甲 purpose_zh 髙","settled_on":"2019-09-18","start_date":"2019-09-18","status":"preparing"}',NULL,'[]',NULL,'a3547bdb111f4a18a30913b8a240c1a2577f7a70750c17a59adc20300286eec4');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',6,'member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','*','bd02750ef2d1606feed03802f1399d54','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","duty_ja":"甲 duty_ja 髙","duty_zh":"甲 duty_zh 髙","joined":"2019-09-18","notes":"甲 notes 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"roles":"member","status":"confirmed"}',NULL,'[]',NULL,'28d7968ef64c4925ed10dd6ee0fe779ec3cb575aecaf64d41d0b9bd6d89f3a25');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',7,'team','9c388011-b9c7-5baa-a389-44aa71223935','*','b8eb1201507e8c0bc7fd438d2948fd23','{"colour":"indigo","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"group","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3}',NULL,'[]',NULL,'80404bdebb1691ebee399fe1602b01ccb464d745f7a5585966ff2504d17ebce7');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',8,'team_member','31fe0ac3-8d32-51d3-a670-73d78d891d8a','*','645071053b2076e3f939d6d03d96451d','{"from_date":"2019-09-18","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","team_id":"9c388011-b9c7-5baa-a389-44aa71223935","until_date":"2019-09-18"}',NULL,'[]',NULL,'50d65fe270eefb308f6cd88157e044489a8028ca59a1edda45366010db09cb4c');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',9,'event','9d813800-8671-5477-9164-e2d730a8cd9e','*','f7866cef1930844f34322e0f2d9c7aec','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","basis_ja":"甲 basis_ja 髙","basis_zh":"甲 basis_zh 髙","benefits_ja":"甲 benefits_ja 髙","benefits_zh":"甲 benefits_zh 髙","bring_ja":"甲 bring_ja 髙","bring_zh":"甲 bring_zh 髙","capacity":3,"carrier":"甲 carrier 髙","coach":"甲 coach 髙","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","dress_ja":"甲 dress_ja 髙","dress_zh":"甲 dress_zh 髙","edition":3,"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","gather_ja":"甲 gather_ja 髙","gather_time":"09:30","gather_zh":"甲 gather_zh 髙","ics_uid":"甲 ics_uid 髙","interpreting":"甲 interpreting 髙","kind":"visit","list_due":"2019-09-18","notes":"甲 notes 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","origin_ja":"甲 origin_ja 髙","origin_stop_ja":"甲 origin_stop_ja 髙","origin_stop_zh":"甲 origin_stop_zh 髙","origin_zh":"甲 origin_zh 髙","parking_ja":"甲 parking_ja 髙","parking_zh":"甲 parking_zh 髙","part":"甲 part 髙","phone":"+81 43 223 2110","photos":"甲 photos 髙","place_ja":"甲 place_ja 髙","place_zh":"甲 place_zh 髙","position":3,"press":"甲 press 髙","purpose_ja":"甲 purpose_ja 髙","purpose_zh":"甲 purpose_zh 髙","reason":"甲 reason 髙","reason_ja":"甲 reason_ja 髙","reason_zh":"甲 reason_zh 髙","replaces_id":null,"rivals":"甲 rivals 髙","room_ja":"甲 room_ja 髙","room_zh":"甲 room_zh 髙","seats":"甲 seats 髙","secrecy_ja":"甲 secrecy_ja 髙","secrecy_zh":"甲 secrecy_zh 髙","social":"甲 social 髙","speech":"甲 speech 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"Asia/Tokyo","station_ja":"甲 station_ja 髙","station_zh":"甲 station_zh 髙","status":"planned","target_ja":"甲 target_ja 髙","target_stop_ja":"甲 target_stop_ja 髙","target_stop_zh":"甲 target_stop_zh 髙","target_zh":"甲 target_zh 髙","team_id":"9c388011-b9c7-5baa-a389-44aa71223935","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","topics_ja":"甲 topics_ja 髙","topics_zh":"甲 topics_zh 髙","vehicle":"甲 vehicle 髙","was_date":"2019-09-18","was_end_date":"2019-09-18","was_end_time":"09:30","was_part":"甲 was_part 髙","was_place_ja":"甲 was_place_ja 髙","was_place_zh":"甲 was_place_zh 髙","was_time":"09:30"}',NULL,'[]',NULL,'5fbb650d866edf8d862d84c605d53a697333a17bc850732ab4775ffad101269c');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',10,'agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','*','7d36468ca3f14cd4d83e186130f5b291','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","interpreter_id":"11109085-d961-53d4-8b48-e408cb16a69f","interpreting":"甲 interpreting 髙","kind":"item","language":"甲 language 髙","minutes":3,"note_ja":"甲 note_ja 髙","note_zh":"甲 note_zh 髙","position":3,"speaker_id":"11109085-d961-53d4-8b48-e408cb16a69f","speaker_ja":"甲 speaker_ja 髙","speaker_zh":"甲 speaker_zh 髙","start_time":"09:30","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙"}',NULL,'[]',NULL,'2b4a33c00d166a9edf294c982527336e1a69a7dfefd2031de02c9b325932281a');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',11,'event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','*','8eac95c6ea33757093c1ba785d9f1cce','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","position":3,"role":"host"}',NULL,'[]',NULL,'4c036fecd4e3fc4cfa462177c6931fe5afd868cacb98e91b1715ebaa7c8521e0');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',12,'participant','be8da699-6054-5241-a38d-cf108127c24d','*','4b0b9d3a069c9e89e3e76a6066b056f9','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"role":"甲 role 髙","side":"jp","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","unit_ja":"甲 unit_ja 髙","unit_zh":"甲 unit_zh 髙"}',NULL,'[]',NULL,'8fdabf61d8d675f4e7c7bf4965d624c79695940a3b5505b5f7364314dc431487');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',13,'budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','*','9cc62f2aa935509dde6f74b53883857e','{"amount_minor":3,"category":"other","currency":"TWD","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","funding":"local","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3,"rate":"甲 rate 髙"}',NULL,'[]',NULL,'2dae158c2584ee57f153742d224f136cc30f111d82f633752013fb6746b4e718');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',14,'expense','52b521ee-933f-5068-8bc2-0e064539a7b9','*','eaaebfe343adc1f57c57cb2de2ceac69','{"amount_minor":3,"budget_line_id":"a26a9987-2855-5ee8-8bb4-6930df7fcf22","currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","item_ja":"甲 item_ja 髙","item_zh":"甲 item_zh 髙","notes":"甲 notes 髙","paid_on":"2019-09-18","payee":"甲 payee 髙","payer_id":"11109085-d961-53d4-8b48-e408cb16a69f","rate":"甲 rate 髙","receipt_no":"甲 receipt_no 髙","status":"paid"}',NULL,'[]',NULL,'1f802edbff896f68a39c4d97bdae087130d67966783e838f172bc54b398a10f3');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',15,'rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','*','9995872bf7276e70591d44d5d8160dc2','{"currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"spot","rate":"甲 rate 髙","rate_date":"2019-09-18","source":"甲 source 髙"}',NULL,'[]',NULL,'d412f9d7299880076d51d0f2aff399fcaf017a3cd5898228263a9327fec9a0cb');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',16,'attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','*','37fd117cfc30010bb222f6290fbe0a69','{"entity":"甲 entity 髙","media_type":"甲 media_type 髙","name":"甲 name 髙","owner":"甲 owner 髙","purpose":"甲 purpose 髙","sha256":"abababababababababababababababababababababababababababababababab","size":3}',NULL,'[]',NULL,'197dec5b5c83c978b793abdaabe0fbc3978966d86dfe57c9d0818e77ccb333ca');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',17,'task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','*','24ad86b77d0a9435452122f5d51c8d53','{"days":3,"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","done_on":"2019-09-18","due":"2019-09-18","notes":"甲 notes 髙","owner_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"title":"甲 title 髙","title_ja":"甲 title_ja 髙"}',NULL,'[]',NULL,'1f7ac9db81511d6eac6abbf9ef0eeae879d55a1e780415ca878132fb238a842c');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',18,'task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','*','2c513b324ac5452f8bc6545c76b4230d','{"name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3}',NULL,'[]',NULL,'0a41a1295e15a9947155474d91d201ff8794a81d80bd20b7b5794dbf2d40a07a');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',19,'template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','*','b64cca9bd9f76c771a12f0cff14ad03b','{"days":3,"notes":"甲 notes 髙","position":3,"template_id":"70ce5184-d88c-5a82-85ab-4095b268f9f7","title":"甲 title 髙","title_ja":"甲 title_ja 髙"}',NULL,'[]',NULL,'bbfe012068f7d1ab4a0b02b126b30cfd7a44f3d8e7ab3362592450b3ddf8f5d2');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',20,'version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','*','3d21d2f813ba8041be9e7b219aae2829','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","frozen":"甲 frozen 髙","kind":"draft","made_on":"2019-09-18","note_ja":"甲 note_ja 髙","note_zh":"甲 note_zh 髙","number":3}',NULL,'[]',NULL,'d2a81c60f12b0925f4d83861bb9b4de5f629388c4ba6472f68343650a91fde09');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',21,'dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','*','8f9f223746a188ad1a22f99a3e9a6278','{"channel":"甲 channel 髙","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","language":"甲 language 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","paper":"甲 paper 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","sent_on":"2019-09-18","version_id":"ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19"}',NULL,'[]',NULL,'1aad26f32c60e8b558f9aa3bc60baa29b973b75583d281d4c0e2c887d78c69f2');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',22,'plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','*','8340b6ff02d7e28bb3100c26c4a1fd33','{"against_id":"ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19","approval_no":"甲 approval_no 髙","approved_on":"2019-09-18","decided_on":"2019-09-18","decided_time":"09:30","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","lines":"甲 lines 髙","notes":"甲 notes 髙","proof":"甲 proof 髙","reason":"甲 reason 髙","reason_ja":"甲 reason_ja 髙","reason_zh":"甲 reason_zh 髙","version_id":"ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19"}',NULL,'[]',NULL,'72190329eab76fb243f1182a5f8c52723b7ee64d3f0964e72d980772f47dd4b0');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',23,'inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','*','576a9df2ab82d49911ad5593fefa7db7','{"change_id":"6c2a7986-670f-564d-b9b6-d7dd27167c4f","confirmed_by":"甲 confirmed_by 髙","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","language":"甲 language 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","phone":"+81 43 223 2110","position":3,"role":"other","text":"甲 text 髙","told_by":"甲 told_by 髙","told_on":"2019-09-18","told_time":"09:30"}',NULL,'[]',NULL,'15297daaaba1e7b2d0fcffca66dc28b7ebe4a56591a28ac58b1d6099b21f4db3');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',24,'accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','*','4b0802f5144779faad7d1fda76ff41dd','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","facts":"甲 facts 髙","warning":"甲 warning 髙","why":"甲 why 髙"}',NULL,'[]',NULL,'206d6f5f80fae3513f1efc6a9566c328bae380b654e6e48da66c09cf8012e3be');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',25,'travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','*','6a4beed97b526d7832a96e2a995bece9','{"from_place":"甲 from_place 髙","minutes":3,"notes":"甲 notes 髙","to_place":"甲 to_place 髙"}',NULL,'[]',NULL,'a2554d15e7339486ddceab2a3803f7c43d7978e7c040d2a9e01160e14bbeba1a');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',26,'packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','*','9b5eabd1ea9a2542e227b642ecfb8677','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","item_ja":"甲 item_ja 髙","item_zh":"甲 item_zh 髙","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","packed_on":"2019-09-18","position":3,"quantity":3}',NULL,'[]',NULL,'cd2c074294f5fb3f83444dd928aaf22ff09e793f544e1d29d7dcfdb340504649');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',27,'access','b60afa21-9563-57f9-a7b3-07d4212b0226','*','79bae4bee7840935ca2acd4a6eab771c','{"at":"甲 at 髙","note":"甲 note 髙","what":"甲 what 髙","who":"甲 who 髙"}',NULL,'[]',NULL,'fc3339acdbc4b1f4177c1c9f7c57d6898356944addd84dc317b8abcfc80a16ed');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',28,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','*','a17d2510bc959d8216547d0ae522904f','{"entity":"甲 entity 髙","first_id":"甲 first_id 髙","second_id":"甲 second_id 髙"}',NULL,'[]',NULL,'bd1ae4ec5e868c8d385d29500442f41f0d087d2e1e4e444ecfacef58ecd6ea52');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',29,'organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','*','6e7388a94cc34f460785aac9b6764107','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","country":"JP","head_ja":"乙 head_ja 髙","head_zh":"乙 head_zh 髙","kana":"乙 kana 髙","kind":"other","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","parent_id":"f67091ef-8724-5501-9b51-cdab692d7c76","phone":"+81 43 223 2110","postal_code":"乙 postal_code 髙","profile_ja":"乙 profile_ja 髙","profile_zh":"乙 profile_zh 髙","region":"乙 region 髙","short_ja":"乙 short_ja 髙","short_zh":"乙 short_zh 髙","url":"https://example.invalid/"}',NULL,'[]',NULL,'73ae02bab2b1493830cd2f2e4fcf66974042c2a39c083c9029e5c91b5a8bfaf7');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',30,'organisation_name','75936a85-eeb4-5f1c-8c80-43ec0138d048','*','bec28470e4aa322f09ab753605987a79','{"name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","valid_from":"2019-09-19","valid_to":"2019-09-19"}',NULL,'[]',NULL,'0efec6f8eed8eb741181a0d3ccd05306c496b462dde18323779685ff08dc1d5c');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',31,'person','c92e1886-8db4-54b7-9c5e-2fa19684d987','*','1e86945db25ea38add795a84f4a3742a','{"country":"JP","email":"乙 email 髙","kana":"乙 kana 髙","legal_name":"乙 legal_name 髙","mobile":"乙 mobile 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","phone":"+81 43 223 2110","roman":"乙 roman 髙","source":"乙 source 髙"}',NULL,'[]',NULL,'ad656a78707209d8c963c7b722488033af0c5ce9bb712537ee792dbfc5ccd836');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',32,'personal','512550e0-054f-5a23-874a-7b549d3003af','*','1b010a43748708ffc25b53c8923bde39','{"birth_date":"2019-09-19","emergency_name":"乙 emergency_name 髙","emergency_phone":"乙 emergency_phone 髙","emergency_relation":"乙 emergency_relation 髙","insurance_no":"乙 insurance_no 髙","passport_expiry":"2019-09-19","passport_no":"乙 passport_no 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}',NULL,'[]',NULL,'85271616022c0012f15e406998ac86051af4b838197ee5d7928a47782317645f');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',33,'post','ae035bfd-8790-540d-b712-2f4cd40d3151','*','4cf1357971658518108999d57b82f975','{"organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","rank":4,"title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","unit_ja":"乙 unit_ja 髙","unit_zh":"乙 unit_zh 髙","valid_from":"2019-09-19","valid_to":"2019-09-19"}',NULL,'[]',NULL,'5326d146bbb97dcff4cd9b0953cac0936807611dbfdbbf43859e1a0136547969');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',34,'delegation','ce4e3b86-cfa6-5707-990b-6eec901f4fd3','*','00ce0a7153d2a55f61f3cc9d49c044fb','{"approval_no":"乙 approval_no 髙","approved_end":"2019-09-19","approved_minor":4,"approved_on":"2019-09-19","approved_people":"乙 approved_people 髙","approved_start":"2019-09-19","basis_ja":"乙 basis_ja 髙","basis_zh":"乙 basis_zh 髙","code":"乙 code 髙","emergency_phone":"乙 emergency_phone 髙","end_date":"2019-09-19","insurer_ja":"乙 insurer_ja 髙","insurer_phone":"乙 insurer_phone 髙","insurer_zh":"乙 insurer_zh 髙","kind":"city","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","office_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","places_ja":"乙 places_ja 髙","places_zh":"乙 places_zh 髙","purpose_ja":"乙 purpose_ja 髙","purpose_zh":"乙 purpose_zh 髙","settled_on":"2019-09-19","start_date":"2019-09-19","status":"preparing"}',NULL,'[]',NULL,'15d8a75de03cf85d4bc13d9ec6a4618578c595b051b11a7c20f5bc697bcc2a27');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',35,'member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','*','a889e8462846e6ef8e88028ab6209d5f','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","duty_ja":"乙 duty_ja 髙","duty_zh":"乙 duty_zh 髙","joined":"2019-09-19","notes":"乙 notes 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"roles":"member","status":"confirmed"}',NULL,'[]',NULL,'94f7129cb4d6ba64abb869e8268024f189456283f68ef02452486e1f9e889cbc');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',36,'team','01248620-e955-5964-a682-1f87335b3a33','*','e2cf7efbf2f186774a73a64a7d7214e9','{"colour":"indigo","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"group","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4}',NULL,'[]',NULL,'e9d9df094f0fbf8873f794c0f4e09e0482a335991d2f8034c995177feb8f8f26');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',37,'team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','*','46c7ddba59444ab082a67694ba945ae5','{"from_date":"2019-09-19","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","team_id":"01248620-e955-5964-a682-1f87335b3a33","until_date":"2019-09-19"}',NULL,'[]',NULL,'401454bc3c5e5d6d495b293066b84d77ee585466435f89a9ce430ac84cff09df');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',38,'event','869af6e0-4f3f-59f4-9f0a-56db3796c58e','*','91d4d09bb1bf5cc8530ce6171ffeb0b9','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","basis_ja":"乙 basis_ja 髙","basis_zh":"乙 basis_zh 髙","benefits_ja":"乙 benefits_ja 髙","benefits_zh":"乙 benefits_zh 髙","bring_ja":"乙 bring_ja 髙","bring_zh":"乙 bring_zh 髙","capacity":4,"carrier":"乙 carrier 髙","coach":"乙 coach 髙","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","dress_ja":"乙 dress_ja 髙","dress_zh":"乙 dress_zh 髙","edition":4,"end_date":"2019-09-19","end_time":"10:30","end_zone":"Asia/Tokyo","gather_ja":"乙 gather_ja 髙","gather_time":"10:30","gather_zh":"乙 gather_zh 髙","ics_uid":"乙 ics_uid 髙","interpreting":"乙 interpreting 髙","kind":"visit","list_due":"2019-09-19","notes":"乙 notes 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","origin_ja":"乙 origin_ja 髙","origin_stop_ja":"乙 origin_stop_ja 髙","origin_stop_zh":"乙 origin_stop_zh 髙","origin_zh":"乙 origin_zh 髙","parking_ja":"乙 parking_ja 髙","parking_zh":"乙 parking_zh 髙","part":"乙 part 髙","phone":"+81 43 223 2110","photos":"乙 photos 髙","place_ja":"乙 place_ja 髙","place_zh":"乙 place_zh 髙","position":4,"press":"乙 press 髙","purpose_ja":"乙 purpose_ja 髙","purpose_zh":"乙 purpose_zh 髙","reason":"乙 reason 髙","reason_ja":"乙 reason_ja 髙","reason_zh":"乙 reason_zh 髙","replaces_id":"9d813800-8671-5477-9164-e2d730a8cd9e","rivals":"乙 rivals 髙","room_ja":"乙 room_ja 髙","room_zh":"乙 room_zh 髙","seats":"乙 seats 髙","secrecy_ja":"乙 secrecy_ja 髙","secrecy_zh":"乙 secrecy_zh 髙","social":"乙 social 髙","speech":"乙 speech 髙","start_date":"2019-09-19","start_time":"10:30","start_zone":"Asia/Tokyo","station_ja":"乙 station_ja 髙","station_zh":"乙 station_zh 髙","status":"planned","target_ja":"乙 target_ja 髙","target_stop_ja":"乙 target_stop_ja 髙","target_stop_zh":"乙 target_stop_zh 髙","target_zh":"乙 target_zh 髙","team_id":"01248620-e955-5964-a682-1f87335b3a33","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","topics_ja":"乙 topics_ja 髙","topics_zh":"乙 topics_zh 髙","vehicle":"乙 vehicle 髙","was_date":"2019-09-19","was_end_date":"2019-09-19","was_end_time":"10:30","was_part":"乙 was_part 髙","was_place_ja":"乙 was_place_ja 髙","was_place_zh":"乙 was_place_zh 髙","was_time":"10:30"}',NULL,'[]',NULL,'0abf2e3e5d1c50fc380f9c01d82d3faec11a35169f00962ae1e3225d6fba6246');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',39,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','*','b13711077d410e361f8222a4a481e5e3','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","interpreter_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","interpreting":"乙 interpreting 髙","kind":"item","language":"乙 language 髙","minutes":4,"note_ja":"乙 note_ja 髙","note_zh":"乙 note_zh 髙","position":4,"speaker_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","speaker_ja":"乙 speaker_ja 髙","speaker_zh":"乙 speaker_zh 髙","start_time":"10:30","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙"}',NULL,'[]',NULL,'2da9cd634f3db4b7cf6dc14f4fde6383e9924b915b5af5fbbc725b62879b0723');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',40,'event_host','fd6eb0d6-3ca3-5b31-8587-dbe86c664820','*','1f527fd13d3f19a85d408e35d9340faf','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","position":4,"role":"host"}',NULL,'[]',NULL,'04a8c3557c2c3890c596a6508e139a7fd0cbfb8ae2493e5aff4faa3cf457a4f9');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',41,'participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','*','4cd4bbe97706e3263e1d14b579b17747','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"role":"乙 role 髙","side":"jp","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","unit_ja":"乙 unit_ja 髙","unit_zh":"乙 unit_zh 髙"}',NULL,'[]',NULL,'96f43b5ef9b26d1f58ea526cf0ed23156e45af3f9c35f3ebba74ee925d395375');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',42,'budget_line','9b705174-9729-5346-bfe6-66fc8037709a','*','24140093325cb5980a5237d89acc6896','{"amount_minor":4,"category":"other","currency":"TWD","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","funding":"local","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4,"rate":"乙 rate 髙"}',NULL,'[]',NULL,'e73092f09a08cbabe46911959fb1a7f09f2dbe2e30920107d54964111ac671e1');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',43,'expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','*','e3d4396cf9358e4fb1455349b9610bb4','{"amount_minor":4,"budget_line_id":"9b705174-9729-5346-bfe6-66fc8037709a","currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","item_ja":"乙 item_ja 髙","item_zh":"乙 item_zh 髙","notes":"乙 notes 髙","paid_on":"2019-09-19","payee":"乙 payee 髙","payer_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","rate":"乙 rate 髙","receipt_no":"乙 receipt_no 髙","status":"paid"}',NULL,'[]',NULL,'855efae8a0b5922de39f68e8bc069150e627134341bcbbc0d879852774704dfe');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',44,'rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','*','e7dc6758ab8f7f7f8d5bd9f42319e649','{"currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"spot","rate":"乙 rate 髙","rate_date":"2019-09-19","source":"乙 source 髙"}',NULL,'[]',NULL,'a16d606722f26c8e480d4b03567315ef4fa0c8c7d9285e4dd351280e928d34bf');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',45,'attachment','a721f642-9cfd-549c-a323-f8277de270d0','*','e56486a82342b343b2ae3975cb53efe6','{"entity":"乙 entity 髙","media_type":"乙 media_type 髙","name":"乙 name 髙","owner":"乙 owner 髙","purpose":"乙 purpose 髙","sha256":"abababababababababababababababababababababababababababababababab","size":4}',NULL,'[]',NULL,'1012469d7c43baa4e4fe94a5c0d811d0976d2c762fcf85d00f40553f01ac42e8');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',46,'task','8328628e-a21e-55b4-afc2-838e4facddcf','*','b965497ad465a58988c5b934ac0f2fab','{"days":4,"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","done_on":"2019-09-19","due":"2019-09-19","notes":"乙 notes 髙","owner_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"title":"乙 title 髙","title_ja":"乙 title_ja 髙"}',NULL,'[]',NULL,'0da4fbb9c3a2d7508aff840aa6f9afbf8439ceaf39b504d631ee85ef9f7b7a66');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',47,'task_template','4f2a2b5b-3812-548f-80df-452164649b1f','*','bf067bd6c2254e0da2949735126f9b17','{"name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4}',NULL,'[]',NULL,'cd28059c201605bd14698f825d9601fd2c3278672f9d0ee7e5a6055f1cef0842');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',48,'template_task','d6d79848-b8b0-5ef0-b437-1c3ed0565ab0','*','c6b35d682419e7c8adf744c89d85da91','{"days":4,"notes":"乙 notes 髙","position":4,"template_id":"4f2a2b5b-3812-548f-80df-452164649b1f","title":"乙 title 髙","title_ja":"乙 title_ja 髙"}',NULL,'[]',NULL,'8bbb84f67eb4e675daba4a7f1b3ec64255f582bc5741c8f434a0a2416fb9f7ce');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',49,'version','cd06e206-49f3-5fcd-b9d2-746ac88fce38','*','7d0f2db313a8fe04cf642c2d11373c6c','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","frozen":"乙 frozen 髙","kind":"draft","made_on":"2019-09-19","note_ja":"乙 note_ja 髙","note_zh":"乙 note_zh 髙","number":4}',NULL,'[]',NULL,'d95673603f890923c4c80f0440722a8956d20c5bb4a0cb356df3e76043b5ef15');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',50,'dispatch','34802d4f-e441-5171-8add-95b50575fcff','*','726bc8039f654e9558d2b58b3f9f1115','{"channel":"乙 channel 髙","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","language":"乙 language 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","paper":"乙 paper 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","sent_on":"2019-09-19","version_id":"cd06e206-49f3-5fcd-b9d2-746ac88fce38"}',NULL,'[]',NULL,'573cc4b65f58218cdf8133e1800647151401cee2210db29e8182fe8855022489');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',51,'plan_change','ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d','*','130fb4cd98e5a620a53dbc7bc16c89cf','{"against_id":"cd06e206-49f3-5fcd-b9d2-746ac88fce38","approval_no":"乙 approval_no 髙","approved_on":"2019-09-19","decided_on":"2019-09-19","decided_time":"10:30","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","lines":"乙 lines 髙","notes":"乙 notes 髙","proof":"乙 proof 髙","reason":"乙 reason 髙","reason_ja":"乙 reason_ja 髙","reason_zh":"乙 reason_zh 髙","version_id":"cd06e206-49f3-5fcd-b9d2-746ac88fce38"}',NULL,'[]',NULL,'df6eaf87efb9747dffed901dc7aef12acf00f71ea6dda5be0d4cda23cf70b2e2');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',52,'inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','*','1e03f5863035ac1c068e9d748478c5b8','{"change_id":"ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d","confirmed_by":"乙 confirmed_by 髙","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","language":"乙 language 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","phone":"+81 43 223 2110","position":4,"role":"other","text":"乙 text 髙","told_by":"乙 told_by 髙","told_on":"2019-09-19","told_time":"10:30"}',NULL,'[]',NULL,'2f4d3c099572f22d8941ceea2d4abd4722bc2f08374fab7505169e7a78fedcd2');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',53,'accepted','5de8620b-384a-5f80-8516-444495667dfd','*','69676a60d06ddae87a592e35eed0e5c6','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","facts":"乙 facts 髙","warning":"乙 warning 髙","why":"乙 why 髙"}',NULL,'[]',NULL,'c484b64c49f6741be31a6fa2b57477211a1d4c593abe124a564c9f6dde1c6039');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',54,'travel_time','91e6caec-f8b2-5c73-9d11-c5dd02dc6683','*','1507075f239d510b96d6b6a5b89c9bf4','{"from_place":"乙 from_place 髙","minutes":4,"notes":"乙 notes 髙","to_place":"乙 to_place 髙"}',NULL,'[]',NULL,'6563ab373476ab8cb65ae1f55fc141e4738cf0f2278bf14c6429439e4039dd21');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',55,'packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','*','f9a7056d326bbe77f8196ac54c8edb57','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","item_ja":"乙 item_ja 髙","item_zh":"乙 item_zh 髙","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","packed_on":"2019-09-19","position":4,"quantity":4}',NULL,'[]',NULL,'517890694de4b96bccc17a15dbb5445b014294cdbce7b6e4705c8f02a95acb0d');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',56,'access','8b9b7fa8-f363-5606-94a1-8a7f36ed1744','*','103bd3ffabbcfeb5723c353922a00445','{"at":"乙 at 髙","note":"乙 note 髙","what":"乙 what 髙","who":"乙 who 髙"}',NULL,'[]',NULL,'d3f2264b68ac0e2b15e01a96cc0554330fcd7f57320edb817129bf6b6a37c718');
+INSERT INTO "change" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd',57,'distinct_rows','f099bf21-470d-5f06-93e3-54c8fe8f8db7','*','a2f2edc773cb1d46028f0d7acee46f0b','{"entity":"乙 entity 髙","first_id":"乙 first_id 髙","second_id":"乙 second_id 髙"}',NULL,'[]',NULL,'e886e834a1eb5c3005677b1c658a4db78f38f342c816ff89da00bcd166e8fb2c');
+INSERT INTO "change" VALUES('6d9611a9-e6c8-4df0-b21b-d851fc5ba99f',0,'organisation','f67091ef-8724-5501-9b51-cdab692d7c76','kind','c89fddad16eba4247118b1aae55884d4','{"kind":"改 kind"}','{"kind":"other"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:0"]',NULL,'7cabb38c9a9034a7f19fcfe80717d387f4d92ae1568888abf458ffe642cbc7fc');
+INSERT INTO "change" VALUES('c324c2bd-d884-481f-904e-a39f5cf1d2c2',0,'organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','name_zh','b81f10cd35da384a8f911d8ed1fb43a1','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:1"]',NULL,'88e73d4c92cf39639911dd48c298447508320f2ecb6e1625cbd0af8b166e45e6');
+INSERT INTO "change" VALUES('7c0febd0-6b50-4449-a116-103b675b2096',0,'person','11109085-d961-53d4-8b48-e408cb16a69f','name_zh','92055fe0e414c35373f8ff18e7a980e1','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:2"]',NULL,'be363518d33241ccfedfe28b8800b1a920328801dd37965ea11e53b2adc50641');
+INSERT INTO "change" VALUES('570daf57-262c-4f14-82d1-f301a8466cee',0,'personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','passport_no','46e5f77f26ff28f5e11d08498d0ce319','{"passport_no":"改 passport_no"}','{"passport_no":"甲 passport_no 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:3"]',NULL,'12bb06f07b2e3da5c4042d77864734de24aaea82557101a9ca9676a7a02f0ff9');
+INSERT INTO "change" VALUES('3e027ab3-a398-4da6-815c-015f09219388',0,'post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','unit_zh','e1cdaf92dd13c2bd4e256a34fb59f479','{"unit_zh":"改 unit_zh"}','{"unit_zh":"甲 unit_zh 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:4"]',NULL,'a6887f942aa5bd9f46f8fb0f4de7f977ba4aa6daa7bd4607fe3f2c0a9dc34b07');
+INSERT INTO "change" VALUES('5e1f9ead-a3a2-4126-af15-3f87c76c5477',0,'delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','code','7a20a7a508e9690a751c4b8990bf7250','{"code":"改 code"}','{"code":"甲 code 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:5"]',NULL,'b03b1981e055c207b53e9edb5bcbdc107fc60fa552de4c4d5931137a716d5c28');
+INSERT INTO "change" VALUES('82649f91-0701-4cd3-9bb9-32ea84b9f28c',0,'member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','roles','1171d7b4852345e668fa6e2b667218ce','{"roles":"改 roles"}','{"roles":"member"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:6"]',NULL,'ab64d4b27d0ccce07f9d805da8d96c53f8a64f6dc52c101b1f4506ae66608da7');
+INSERT INTO "change" VALUES('19fcdc7c-9e9d-47b9-a1b6-a3915a8bcc43',0,'team','9c388011-b9c7-5baa-a389-44aa71223935','kind','6c105439c48a07aad48e64393b162214','{"kind":"改 kind"}','{"kind":"group"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:7"]',NULL,'c270469616fe17720751c60e170e98a17b1c3750e71aa2e15b5fd17626bbc026');
+INSERT INTO "change" VALUES('f4b8fe40-bb22-4465-9479-f8f995023b18',0,'event','9d813800-8671-5477-9164-e2d730a8cd9e','when','b1e26d934feed27c0ada430f0ac8754f','{"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","part":"甲 part 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"改 start_zone"}','{"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","part":"甲 part 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"Asia/Tokyo"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:9"]',NULL,'28b2f8333e62612b73c24d6f161cae7a7660b319165a8add711089599b289392');
+INSERT INTO "change" VALUES('47bdf76e-a960-4f96-a8aa-ce82d63a32ad',0,'agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','kind','56ccfb332acdff6c827f2921fb819d2c','{"kind":"改 kind"}','{"kind":"item"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:10"]',NULL,'2ceaa93fb1dde72b5216d4349b893c2c25bc3cdc2fe030607061b3a5f6427777');
+INSERT INTO "change" VALUES('17d0f812-2f66-4033-893d-bcc4ebd8421b',0,'event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','role','76b90a84b45fa18ee45e1298e3ee0ffb','{"role":"改 role"}','{"role":"host"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:11"]',NULL,'b3185a2eac53e4f260aae17922edd472767cf9201d873f329ee310732a65f906');
+INSERT INTO "change" VALUES('d17c2b74-2b93-455c-982a-cc75771ff205',0,'participant','be8da699-6054-5241-a38d-cf108127c24d','side','ec52b7028313fe6433538cecbdc572d4','{"side":"改 side"}','{"side":"jp"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:12"]',NULL,'9c39e77bc0bbcb171f31c9de2f7dcea6b67329b04eeefb04b71b4e87081fac0b');
+INSERT INTO "change" VALUES('93dad43c-5a54-4eb1-b75f-a26d9721f000',0,'budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','money','4da297ed2395910ef665559a72821443','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"TWD","rate":"甲 rate 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:13"]',NULL,'ff13bb06ac0ce07455e749b2f7a2e9a7a54d42ba78c33eb3e571c36f6cc4e56a');
+INSERT INTO "change" VALUES('b901c659-fab1-425b-bf9f-cffea053dde9',0,'expense','52b521ee-933f-5068-8bc2-0e064539a7b9','money','264ad66e11839c0fcd0a538303131974','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"JPY","rate":"甲 rate 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:14"]',NULL,'49bff20a5d834a6e1bf2f350ab1720ea49a15023401a6d0593a8172668a1ec16');
+INSERT INTO "change" VALUES('66b9297e-cec7-4d2e-a6cf-cbe52a100c6d',0,'rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','currency','cbef262b2f682abac7e075c75a03a2b7','{"currency":"改 currency"}','{"currency":"JPY"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:15"]',NULL,'5037146806342bfc73351a89d2db648a1e4ea36aff8252a84473ef501d16f362');
+INSERT INTO "change" VALUES('27c561f9-98f7-4838-a131-36246716bda5',0,'attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','entity','1fce73a8280f244e1af211fbcc20bbed','{"entity":"改 entity"}','{"entity":"甲 entity 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:16"]',NULL,'06e15fe9b6e7eb6f91c56f773b97e714efb908e47da25e5e7a320ffaa1a2e9c2');
+INSERT INTO "change" VALUES('56e57d72-1936-4314-88d9-ab43187ef55f',0,'task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','title','a92c6c0d9d190054c2f8800453120a5a','{"title":"改 title"}','{"title":"甲 title 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:17"]',NULL,'c3964eb35713a2f0fb8af567b3f91139b9e3b356129d1eedc752b1557a9bc4c3');
+INSERT INTO "change" VALUES('5a301d5d-b05e-44e9-8b4c-46d0d174d28b',0,'task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','name_zh','d76d84d117ef12caf77537dbd564a0ff','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:18"]',NULL,'c4dfd1e2dfe1834b8048c704e0686aab3e20edc61d6cce7821f5092429ed35bf');
+INSERT INTO "change" VALUES('2e0f04ae-29e5-4ba6-9634-c721091ba28b',0,'template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','title','07099975d7cac4946bb21b84d2702069','{"title":"改 title"}','{"title":"甲 title 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:19"]',NULL,'84cb4c1138e9017a06aa289f9ea6ecfbbfb8fc8ce666211fa92c6c91b02c523d');
+INSERT INTO "change" VALUES('5f977a6f-78f7-4058-9d48-253d85b0de9c',0,'version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','kind','de2d3c4a529eae7dd602cb8ef99ffed1','{"kind":"改 kind"}','{"kind":"draft"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:20"]',NULL,'66702fff91d593db82be72a09a3d1482b6ec554717fc0b50e8c8ddc32de6b555');
+INSERT INTO "change" VALUES('5b3c4428-e3d2-4f8f-92d5-a1edcf71083e',0,'dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','name_zh','4639c0586b492d4a0f5ce669a525c7e1','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:21"]',NULL,'1b2c7efce6d7eda4b272be3a52f948b21d9875bb3afc97f05e461a7d2c58da34');
+INSERT INTO "change" VALUES('c2c69554-6741-4a4b-a9da-b504ce641e4e',0,'plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','reason','3aecd5e12896b7ec6db36b01701cbf25','{"reason":"改 reason"}','{"reason":"甲 reason 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:22"]',NULL,'8e29fb52f799ef07d6d24f04a5636b1d794b767c9c15fe0e5f2d490ff1876bf2');
+INSERT INTO "change" VALUES('68dfc94f-2c03-4604-9148-2b37bb00fef5',0,'inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','told','e45e0264d26abed2ce5d3c0787fd17f2','{"confirmed_by":"甲 confirmed_by 髙","told_by":"改 told_by","told_on":"2019-09-18","told_time":"09:30"}','{"confirmed_by":"甲 confirmed_by 髙","told_by":"甲 told_by 髙","told_on":"2019-09-18","told_time":"09:30"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:23"]',NULL,'a46a609e6309f4918f7e63ca2de299d27f95a47eff36be9342d8bb77b776c3c3');
+INSERT INTO "change" VALUES('e3649163-7aa1-42c3-98db-2195545c3dcc',0,'accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','warning','89c18fff44d54c828d58191ff46c6daa','{"warning":"改 warning"}','{"warning":"甲 warning 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:24"]',NULL,'9ba62397b5429c89a7b16fc543782b6795ef34a40048996ad101c743c836e634');
+INSERT INTO "change" VALUES('91cc4c9b-5bf9-4b46-b0d2-c5b760bb7e0b',0,'travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','from_place','81b4e97b07130d1fc8609e1e9ee4349f','{"from_place":"改 from_place"}','{"from_place":"甲 from_place 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:25"]',NULL,'ca5e65f20804eb58416ba5bee979a7506bfb95eea16a84ee0d9ad92342f8352b');
+INSERT INTO "change" VALUES('0ed56ee5-30f2-4b88-b719-c2b25e5e6361',0,'packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','item_zh','1b14d81fd251583561d3cccfc6d7c975','{"item_zh":"改 item_zh"}','{"item_zh":"甲 item_zh 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:26"]',NULL,'eb5b3f632144efaf1c9260d6beb723897feb4f4a038dcb04defb48c154291b20');
+INSERT INTO "change" VALUES('f5c3f1ff-5068-4bea-99eb-16e32a2bed1a',0,'access','b60afa21-9563-57f9-a7b3-07d4212b0226','at','983719c3e9a20811db8c804a65903bc7','{"at":"改 at"}','{"at":"甲 at 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:27"]',NULL,'392912d896a7440135dc8c4b1b93281fd1508f0bf15c245f96f1274745a29048');
+INSERT INTO "change" VALUES('cc8624ae-eb3e-4fd5-bbe3-89acc80f8c5d',0,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','0d1507a3f86f9a766f988a62e5324656','{"entity":"改 entity"}','{"entity":"甲 entity 髙"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:28"]',NULL,'c7845686aeb3bff6a83c85ea3ffdabdba9c4e4e5116827f4f7bef35674cb79ae');
+INSERT INTO "change" VALUES('c42e2dc9-cbda-401b-9f51-08ecd1bc795a',0,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','6a82d6d2d7c7b6c25b45f1e491b25d2a','{"entity":"甲 entity 髙"}','{"entity":"改 entity"}','["cc8624ae-eb3e-4fd5-bbe3-89acc80f8c5d:0"]',NULL,'99d7cc1322a718b98b114ebdcb1db3dc0e67238a69c018287932649f2b283d89');
+INSERT INTO "change" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84',0,'personal','512550e0-054f-5a23-874a-7b549d3003af','_alive','e3a7473493732ed31db9906f5d2e90f2','false','true','[]','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:32"]','4665e2516f6683f02c2c98b5de0ce9370f8b2268aab0b98d725ea0b79d39f756');
+INSERT INTO "change" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84',1,'post','ae035bfd-8790-540d-b712-2f4cd40d3151','_alive','92b76a2ad5d22494bf28a0362cc9e8c5','false','true','[]','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:33"]','13038c302f77511ce416304e6054ff54e1cacaa50fa972fb34274b3482e6b4c4');
+INSERT INTO "change" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84',2,'team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','_alive','05555ebea9a18df61b983d520fc67761','false','true','[]','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:37"]','ccfe31a164077b2673f2c9ba267a8668cb1976c4693d960669ed71c703044e3b');
+INSERT INTO "change" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84',3,'packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','member_id','9634ee589acf487655d9dc3fab93e288','{"member_id":null}','{"member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:55"]',NULL,'1f7c8d91de42fd93d717fc7e56333beda4c76015c6b9b983f0e6fdb4be72af04');
+INSERT INTO "change" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84',4,'member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','_alive','4b27402395242b8bf81300435325627c','false','true','[]','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:35"]','892c206947d5efc53cf10f0206d382898c1d21c273dbcac815f3e3fe618fc06a');
+INSERT INTO "change" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84',5,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','speaker_id','2774f816793006f2957eb3571cc0ab54','{"speaker_id":null}','{"speaker_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:39"]',NULL,'80565ff8716d744b65b8934d45d94156c13d9b59d13e6e4a5d750d9d31ed2e46');
+INSERT INTO "change" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84',6,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','interpreter_id','d402c47465a557b544b377c5669add8d','{"interpreter_id":null}','{"interpreter_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:39"]',NULL,'5e9bc0471f4a7d6b3d918a626c1747f5a4921c5a9c8fe6ea721508f2fc785874');
+INSERT INTO "change" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84',7,'participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','_alive','8eca89d966c7b4d55941cefca71a1655','false','true','[]','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:41"]','72a5aaa8b80b67d023aa29c46c4d1a3e4783edf91e4ff1e585143f64e25966fe');
+INSERT INTO "change" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84',8,'expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','payer_id','412d5512fecb1d119678cb9bc69cccef','{"payer_id":null}','{"payer_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:43"]',NULL,'4e139259d7676f3094b57c22d29155025887be9ffa99a0d603b991bdc07fc0a6');
+INSERT INTO "change" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84',9,'task','8328628e-a21e-55b4-afc2-838e4facddcf','owner_id','b76e5b0cd33d7fb931c49dd0d51d1e32','{"owner_id":null}','{"owner_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:46"]',NULL,'aa3b5860af4c0c1d0d30c84945a0bd3674ca93c5edd73a5aca735843026f4014');
+INSERT INTO "change" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84',10,'dispatch','34802d4f-e441-5171-8add-95b50575fcff','person_id','03b308cff4bd616ac1dde4965d713ef3','{"person_id":null}','{"person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:50"]',NULL,'ed14abb48b01d524d89d7ca091cb5f7dfec73e5d77c4207ec693678da167d2d3');
+INSERT INTO "change" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84',11,'inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','person_id','85c5c287563e5b392f14ec1684d39ea5','{"person_id":null}','{"person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:52"]',NULL,'8940a205784e98226328d361010c1b111312ea03e20d2a15756a993ba842bc6d');
+INSERT INTO "change" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84',12,'person','c92e1886-8db4-54b7-9c5e-2fa19684d987','_alive','a760150359ea7303b1cdfdba8471066d','false','true','[]','["156f3d18-3d42-4c93-8490-2f4c2f24d5bd:31"]','d93016ce7ed9f9233f01b60e58cd8d68700545e405dfe5f961cc9da7a134d18c');
 CREATE TABLE change_tx (
 	id VARCHAR(36) NOT NULL, 
 	replica VARCHAR(36) NOT NULL, 
@@ -311,6 +421,37 @@ CREATE TABLE change_tx (
 	PRIMARY KEY (id)
 );
 INSERT INTO "change_tx" VALUES('c8450499-9156-4cb7-a115-f0ab8f430370','71f2b56b-04ac-4042-a10f-4f90f69553d9','','01795264546573.0000000000.71f2b56b-04ac-4042-a10f-4f90f69553d9',1795264546573,3,'Write the sample delegation',NULL,'03e717100919d8f5fe71f0729a46fe8c79686562baaf45f8887d8029051e98a8');
+INSERT INTO "change_tx" VALUES('156f3d18-3d42-4c93-8490-2f4c2f24d5bd','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910165.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910165,3,'Fill every table',NULL,'1fabea3a47d24a84f95fcae2bbff2f491a44a1cee1c4863202310400f9dcf6c4');
+INSERT INTO "change_tx" VALUES('6d9611a9-e6c8-4df0-b21b-d851fc5ba99f','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910239.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910239,3,'Edit',NULL,'86bfe32b48733e7d92bfa0955916012a4eb9cce3af35c79632b9878524dea244');
+INSERT INTO "change_tx" VALUES('c324c2bd-d884-481f-904e-a39f5cf1d2c2','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910245.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910245,3,'Edit',NULL,'0eec28f4675249a5465649a178ffbae8b18e32ab81fd3d53c82b4de4148072de');
+INSERT INTO "change_tx" VALUES('7c0febd0-6b50-4449-a116-103b675b2096','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910253.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910253,3,'Edit',NULL,'2924cfe6e71d43dd7e2b4c355dad94d8da5879ad3e78c13afeab694ad3fb3c8e');
+INSERT INTO "change_tx" VALUES('570daf57-262c-4f14-82d1-f301a8466cee','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910257.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910257,3,'Edit',NULL,'39dfa07ba0c099948b0c0217fad010417c7655bf8553b0a936c6ab54058e94a4');
+INSERT INTO "change_tx" VALUES('3e027ab3-a398-4da6-815c-015f09219388','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910266.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910266,3,'Edit',NULL,'dd2e912661e9873346ba3a6e2f4083ef7001fa8082a49ce5c8360dd27ef4d415');
+INSERT INTO "change_tx" VALUES('5e1f9ead-a3a2-4126-af15-3f87c76c5477','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910285.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910285,3,'Edit',NULL,'70d62ea4d6e5f943808594982c80587d5cf0ebf9516d13aa4bde736f9cc4e572');
+INSERT INTO "change_tx" VALUES('82649f91-0701-4cd3-9bb9-32ea84b9f28c','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910295.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910295,3,'Edit',NULL,'c7734ffbeaa1c3f3e98442ea5dc3fa7b2b9a96837ecdef47d1eccd363b63e712');
+INSERT INTO "change_tx" VALUES('19fcdc7c-9e9d-47b9-a1b6-a3915a8bcc43','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910309.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910309,3,'Edit',NULL,'72ef50017564ea5187833d108a0f3177c72980b9a6df25f9032fb04b398e66ac');
+INSERT INTO "change_tx" VALUES('f4b8fe40-bb22-4465-9479-f8f995023b18','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910322.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910322,3,'Edit',NULL,'a29ed3e0e8c56cfb35af3566e219f83fef98f6bbe1b3f475e00ee8049a54aed2');
+INSERT INTO "change_tx" VALUES('47bdf76e-a960-4f96-a8aa-ce82d63a32ad','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910337.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910337,3,'Edit',NULL,'4dc60e262a195638c9f37fb5cf885a7b84a6430b612a72d2fcf958749b1b0b41');
+INSERT INTO "change_tx" VALUES('17d0f812-2f66-4033-893d-bcc4ebd8421b','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910352.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910352,3,'Edit',NULL,'8f82bf2354e6342255f3e8c2bd88839892db4b9af2489203ad9b0af6c24df775');
+INSERT INTO "change_tx" VALUES('d17c2b74-2b93-455c-982a-cc75771ff205','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910471.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910471,3,'Edit',NULL,'a2636d58c01aa9d884852cffaceb9294a8ad3ca7d99f8bd37e4e29c834a9d5e8');
+INSERT INTO "change_tx" VALUES('93dad43c-5a54-4eb1-b75f-a26d9721f000','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910486.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910486,3,'Edit',NULL,'d1aa93f2d8762e8434cdc6bdbcdb964fd23996b78707235987c5ca44d3e75d67');
+INSERT INTO "change_tx" VALUES('b901c659-fab1-425b-bf9f-cffea053dde9','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910497.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910497,3,'Edit',NULL,'6a657fdbb49bbe34d5cb4b098669fa96c79e48877696f7304a94fba8dec9bbe0');
+INSERT INTO "change_tx" VALUES('66b9297e-cec7-4d2e-a6cf-cbe52a100c6d','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910509.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910509,3,'Edit',NULL,'10bb28e0e3fbbc52e398f69834c97d662de4c849a52858f00ed93c107b085356');
+INSERT INTO "change_tx" VALUES('27c561f9-98f7-4838-a131-36246716bda5','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910517.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910517,3,'Edit',NULL,'d397418d1f1a839645f009097ab8731b78b69e3d948dc702920289514f5e3e42');
+INSERT INTO "change_tx" VALUES('56e57d72-1936-4314-88d9-ab43187ef55f','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910525.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910525,3,'Edit',NULL,'3e87c71bce694a40fe5c93a13b6c214870d04130fcf3ea69f3805750c542ea10');
+INSERT INTO "change_tx" VALUES('5a301d5d-b05e-44e9-8b4c-46d0d174d28b','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910534.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910534,3,'Edit',NULL,'4ddbd3f51d0220d8bebb3397204b03c109f0a42fef7145876fa2a255752034e5');
+INSERT INTO "change_tx" VALUES('2e0f04ae-29e5-4ba6-9634-c721091ba28b','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910545.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910545,3,'Edit',NULL,'d96fb8eb4cfe444ab0e641b70b1672e6fb10fa80b8e7b74878e998c096a14915');
+INSERT INTO "change_tx" VALUES('5f977a6f-78f7-4058-9d48-253d85b0de9c','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910551.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910551,3,'Edit',NULL,'6fc4e52408d709affeec3d915ceae8fc2bdb5fd67768cf00a5b8775b0ab939fc');
+INSERT INTO "change_tx" VALUES('5b3c4428-e3d2-4f8f-92d5-a1edcf71083e','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910561.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910561,3,'Edit',NULL,'f5ad156d8f63df73e270c4e3db3888a1c1068f64e3a3fb4483f98a0d717823f4');
+INSERT INTO "change_tx" VALUES('c2c69554-6741-4a4b-a9da-b504ce641e4e','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910574.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910574,3,'Edit',NULL,'231956191971cc188bf08344aebcea87895fe56be1c872331aa52b599d10c6c9');
+INSERT INTO "change_tx" VALUES('68dfc94f-2c03-4604-9148-2b37bb00fef5','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910585.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910585,3,'Edit',NULL,'18f6e066854aaff23651f580c07d18a0eaabe2af5f93d3ba4809e9a78a36f551');
+INSERT INTO "change_tx" VALUES('e3649163-7aa1-42c3-98db-2195545c3dcc','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910601.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910601,3,'Edit',NULL,'dd925e7d3aa857eb43021a25b21c89817d54ea3dfb4bca0637e3fee59356abf3');
+INSERT INTO "change_tx" VALUES('91cc4c9b-5bf9-4b46-b0d2-c5b760bb7e0b','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910613.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910613,3,'Edit',NULL,'2e6bc0f507427923c44dc25b4858d83e8353bfb636cf2f36d45e8d5d6ec0a1d1');
+INSERT INTO "change_tx" VALUES('0ed56ee5-30f2-4b88-b719-c2b25e5e6361','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910625.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910625,3,'Edit',NULL,'b4b5844d758e492acad3a24a7e0f6429c5085a324b67e9e6166ba3cb8c3ec1e0');
+INSERT INTO "change_tx" VALUES('f5c3f1ff-5068-4bea-99eb-16e32a2bed1a','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910637.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910637,3,'Edit',NULL,'2473e588165d3104903b3b7f193b1961f03e8750996a5a6abd0ac2ee7ec3d2b5');
+INSERT INTO "change_tx" VALUES('cc8624ae-eb3e-4fd5-bbe3-89acc80f8c5d','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910649.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910649,3,'Edit',NULL,'32d24e5787fb84a421b22353dcffb7852de7b8a5c3fcede2bd1d2763409ccdcc');
+INSERT INTO "change_tx" VALUES('c42e2dc9-cbda-401b-9f51-08ecd1bc795a','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910653.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910653,3,'Edit','cc8624ae-eb3e-4fd5-bbe3-89acc80f8c5d','f7745f940ba9e951288c51959a432e80fffabb8ba21ab7134859cabd57338d09');
+INSERT INTO "change_tx" VALUES('0831c8f1-15ce-491b-aae1-f2b183778d84','79e09256-0d4a-4ce6-b7ae-b823023c97cd','','01795319910683.0000000000.79e09256-0d4a-4ce6-b7ae-b823023c97cd',1795319910683,3,'Delete',NULL,'5ee1ebfc4e25e28f22e6d19fbf651a3c0d2f7830f0ee90196252e2e78a19c33f');
 CREATE TABLE "conflict" (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -351,6 +492,8 @@ CREATE TABLE delegation (
 	FOREIGN KEY(office_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "delegation" VALUES('8b671b64-940d-44ae-ad1e-918c972d301c',1,'sample-2019','other','travelling','台日夥伴關係強化研討會訪問團（範例）','日台パートナーシップ強化セミナー訪問団（見本）','2019-09-17','2019-09-20','千葉 福島 宮城','千葉・福島・宮城','辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。','セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。','','','9dc05c42-d61f-4b6e-a524-7e9dedb2941f',NULL,'',NULL,NULL,'',NULL,'+81-90-0000-0000','','','',NULL,'');
+INSERT INTO "delegation" VALUES('0eebd301-73a2-5b0f-b507-3fd3762d83a4',1,'改 code','city','preparing','甲 name_zh 髙','甲 name_ja 髙','2019-09-18','2019-09-18','甲 places_zh 髙','甲 places_ja 髙','甲 purpose_zh 髙','甲 purpose_ja 髙','甲 basis_zh 髙','甲 basis_ja 髙','f67091ef-8724-5501-9b51-cdab692d7c76','2019-09-18','甲 approval_no 髙','2019-09-18','2019-09-18','甲 approved_people 髙',3,'甲 emergency_phone 髙','甲 insurer_zh 髙','甲 insurer_ja 髙','甲 insurer_phone 髙','2019-09-18','甲 notes 髙');
+INSERT INTO "delegation" VALUES('ce4e3b86-cfa6-5707-990b-6eec901f4fd3',1,'乙 code 髙','city','preparing','乙 name_zh 髙','乙 name_ja 髙','2019-09-19','2019-09-19','乙 places_zh 髙','乙 places_ja 髙','乙 purpose_zh 髙','乙 purpose_ja 髙','乙 basis_zh 髙','乙 basis_ja 髙','408b7a20-f020-58de-8b4c-63f43f4e5c59','2019-09-19','乙 approval_no 髙','2019-09-19','2019-09-19','乙 approved_people 髙',4,'乙 emergency_phone 髙','乙 insurer_zh 髙','乙 insurer_ja 髙','乙 insurer_phone 髙','2019-09-19','乙 notes 髙');
 CREATE TABLE dispatch (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -371,6 +514,8 @@ CREATE TABLE dispatch (
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "dispatch" VALUES('ad3a2646-6c1f-5d87-acd9-63d42b226991',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','改 name_zh','甲 name_ja 髙','甲 paper 髙','甲 language 髙','甲 channel 髙','2019-09-18','甲 notes 髙');
+INSERT INTO "dispatch" VALUES('34802d4f-e441-5171-8add-95b50575fcff',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','cd06e206-49f3-5fcd-b9d2-746ac88fce38',NULL,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙','乙 paper 髙','乙 language 髙','乙 channel 髙','2019-09-19','乙 notes 髙');
 CREATE TABLE distinct_rows (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -379,11 +524,14 @@ CREATE TABLE distinct_rows (
 	second_id VARCHAR(36) NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "distinct_rows" VALUES('df1f16f4-f441-55df-852f-459f23ee54c1',1,'甲 entity 髙','甲 first_id 髙','甲 second_id 髙');
+INSERT INTO "distinct_rows" VALUES('f099bf21-470d-5f06-93e3-54c8fe8f8db7',1,'乙 entity 髙','乙 first_id 髙','乙 second_id 髙');
 CREATE TABLE draft (
 	"key" VARCHAR NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
+INSERT INTO "draft" VALUES('person','{"notes": "草稿"}');
 CREATE TABLE event (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -513,6 +661,24 @@ INSERT INTO "event" VALUES('ae01c799-5813-4da0-b5dd-544bb30d7c2b',1,'8b671b64-94
 仙台空港
 桃園機場
 台湾桃園国際空港');
+INSERT INTO "event" VALUES('9d813800-8671-5477-9164-e2d730a8cd9e',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','visit','planned','甲 reason 髙','甲 reason_zh 髙','甲 reason_ja 髙','2019-09-18','09:30:00.000000','改 start_zone','2019-09-18','09:30:00.000000','Asia/Tokyo','甲 part 髙',3,'甲 title_zh 髙','甲 title_ja 髙','f67091ef-8724-5501-9b51-cdab692d7c76','甲 place_zh 髙','甲 place_ja 髙','甲 room_zh 髙','甲 room_ja 髙','甲 address_zh 髙','甲 address_ja 髙','甲 origin_zh 髙','甲 origin_ja 髙','甲 target_zh 髙','甲 target_ja 髙','甲 carrier 髙','甲 vehicle 髙','甲 origin_stop_zh 髙','甲 origin_stop_ja 髙','甲 target_stop_zh 髙','甲 target_stop_ja 髙','甲 seats 髙','甲 coach 髙','甲 station_zh 髙','甲 station_ja 髙','+81 43 223 2110','09:30:00.000000','甲 gather_zh 髙','甲 gather_ja 髙','甲 parking_zh 髙','甲 parking_ja 髙',3,'2019-09-18','甲 photos 髙','甲 social 髙','甲 press 髙','甲 rivals 髙','甲 secrecy_zh 髙','甲 secrecy_ja 髙','甲 dress_zh 髙','甲 dress_ja 髙','甲 bring_zh 髙','甲 bring_ja 髙','甲 speech 髙','甲 interpreting 髙','9c388011-b9c7-5baa-a389-44aa71223935',NULL,'2019-09-18','09:30:00.000000','2019-09-18','09:30:00.000000','甲 was_part 髙','甲 was_place_zh 髙','甲 was_place_ja 髙','甲 ics_uid 髙','甲 purpose_zh 髙','甲 purpose_ja 髙','甲 topics_zh 髙','甲 topics_ja 髙','甲 benefits_zh 髙','甲 benefits_ja 髙','甲 basis_zh 髙','甲 basis_ja 髙',3,'甲 notes 髙','甲titlezh高
+甲titleja高
+甲originzh高
+甲originja高
+甲targetzh高
+甲targetja高
+甲carrier高
+甲placezh高
+甲placeja高');
+INSERT INTO "event" VALUES('869af6e0-4f3f-59f4-9f0a-56db3796c58e',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','visit','planned','乙 reason 髙','乙 reason_zh 髙','乙 reason_ja 髙','2019-09-19','10:30:00.000000','Asia/Tokyo','2019-09-19','10:30:00.000000','Asia/Tokyo','乙 part 髙',4,'乙 title_zh 髙','乙 title_ja 髙','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 place_zh 髙','乙 place_ja 髙','乙 room_zh 髙','乙 room_ja 髙','乙 address_zh 髙','乙 address_ja 髙','乙 origin_zh 髙','乙 origin_ja 髙','乙 target_zh 髙','乙 target_ja 髙','乙 carrier 髙','乙 vehicle 髙','乙 origin_stop_zh 髙','乙 origin_stop_ja 髙','乙 target_stop_zh 髙','乙 target_stop_ja 髙','乙 seats 髙','乙 coach 髙','乙 station_zh 髙','乙 station_ja 髙','+81 43 223 2110','10:30:00.000000','乙 gather_zh 髙','乙 gather_ja 髙','乙 parking_zh 髙','乙 parking_ja 髙',4,'2019-09-19','乙 photos 髙','乙 social 髙','乙 press 髙','乙 rivals 髙','乙 secrecy_zh 髙','乙 secrecy_ja 髙','乙 dress_zh 髙','乙 dress_ja 髙','乙 bring_zh 髙','乙 bring_ja 髙','乙 speech 髙','乙 interpreting 髙','01248620-e955-5964-a682-1f87335b3a33','9d813800-8671-5477-9164-e2d730a8cd9e','2019-09-19','10:30:00.000000','2019-09-19','10:30:00.000000','乙 was_part 髙','乙 was_place_zh 髙','乙 was_place_ja 髙','乙 ics_uid 髙','乙 purpose_zh 髙','乙 purpose_ja 髙','乙 topics_zh 髙','乙 topics_ja 髙','乙 benefits_zh 髙','乙 benefits_ja 髙','乙 basis_zh 髙','乙 basis_ja 髙',4,'乙 notes 髙','乙titlezh高
+乙titleja高
+乙originzh高
+乙originja高
+乙targetzh高
+乙targetja高
+乙carrier高
+乙placezh高
+乙placeja高');
 CREATE TABLE event_host (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -538,6 +704,8 @@ INSERT INTO "event_host" VALUES('089225bc-d3fe-4f91-b764-637a933a8003',1,'13a862
 INSERT INTO "event_host" VALUES('d9c239fc-25d9-495d-b783-15878b06d4c4',1,'13a86285-f623-4104-ae74-7856f0215c37','host',4,'ab6e2a91-a9eb-4195-bd02-62700f4e4a84','','');
 INSERT INTO "event_host" VALUES('9d65dded-1e4e-4d20-a927-6b24a77b6fe7',1,'13a86285-f623-4104-ae74-7856f0215c37','cohost',1,'955b7f40-a551-4e9a-be2e-fc4f72690334','','');
 INSERT INTO "event_host" VALUES('cf293a89-0321-435d-b5d0-7149509d548f',1,'13a86285-f623-4104-ae74-7856f0215c37','cohost',2,'ee9938b2-412f-4504-8fdf-56158a596d05','','');
+INSERT INTO "event_host" VALUES('d8176dac-2129-57b9-ab7e-51035eefe1ef',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 role',3,'f67091ef-8724-5501-9b51-cdab692d7c76','甲 name_zh 髙','甲 name_ja 髙');
+INSERT INTO "event_host" VALUES('fd6eb0d6-3ca3-5b31-8587-dbe86c664820',1,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','host',4,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙');
 CREATE TABLE expense (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -566,6 +734,8 @@ INSERT INTO "expense" VALUES('2585c715-4f5c-4228-8b51-d7f2c87e30c1',1,'8b671b64-
 INSERT INTO "expense" VALUES('7c0d016d-775f-48eb-a828-fd9f4a979f03',1,'8b671b64-940d-44ae-ad1e-918c972d301c','a7b0477b-f05a-425c-bfc4-16e5156e0296','settled','2019-09-18','','機票','航空券','TWD','',NULL,'B-001','',9120000);
 INSERT INTO "expense" VALUES('29e485e3-4193-49c9-96ba-98226cf8e44c',1,'8b671b64-940d-44ae-ad1e-918c972d301c','ab9db3ba-c09d-4df8-b405-f64afbcc8bc8','unpaid','2019-09-18','','生活費（日支數額）','滞在費（日当・宿泊料）','USD','',NULL,'','',448000);
 INSERT INTO "expense" VALUES('6c0ee602-1424-404a-a3a4-3d8182ce01b3',1,'8b671b64-940d-44ae-ad1e-918c972d301c','e59b59ef-d2b5-45ba-808a-ae221486295c','settled','2019-09-18','','保險・手續費','保険・手数料','TWD','',NULL,'B-002','',3600000);
+INSERT INTO "expense" VALUES('52b521ee-933f-5068-8bc2-0e064539a7b9',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','a26a9987-2855-5ee8-8bb4-6930df7fcf22','paid','2019-09-18','甲 payee 髙','甲 item_zh 髙','甲 item_ja 髙','改 currency','甲 rate 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 receipt_no 髙','甲 notes 髙',3);
+INSERT INTO "expense" VALUES('fb9f0dbe-400c-539c-aac5-9f9fc02eea51',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','9b705174-9729-5346-bfe6-66fc8037709a','paid','2019-09-19','乙 payee 髙','乙 item_zh 髙','乙 item_ja 髙','JPY','乙 rate 髙',NULL,'乙 receipt_no 髙','乙 notes 髙',4);
 CREATE TABLE head (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -745,6 +915,105 @@ INSERT INTO "head" VALUES('budget_line','ab9db3ba-c09d-4df8-b405-f64afbcc8bc8','
 INSERT INTO "head" VALUES('expense','29e485e3-4193-49c9-96ba-98226cf8e44c','*','c8450499-9156-4cb7-a115-f0ab8f430370',168);
 INSERT INTO "head" VALUES('budget_line','e59b59ef-d2b5-45ba-808a-ae221486295c','*','c8450499-9156-4cb7-a115-f0ab8f430370',169);
 INSERT INTO "head" VALUES('expense','6c0ee602-1424-404a-a3a4-3d8182ce01b3','*','c8450499-9156-4cb7-a115-f0ab8f430370',170);
+INSERT INTO "head" VALUES('organisation','f67091ef-8724-5501-9b51-cdab692d7c76','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',0);
+INSERT INTO "head" VALUES('organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',1);
+INSERT INTO "head" VALUES('person','11109085-d961-53d4-8b48-e408cb16a69f','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',2);
+INSERT INTO "head" VALUES('personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',3);
+INSERT INTO "head" VALUES('post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',4);
+INSERT INTO "head" VALUES('delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',5);
+INSERT INTO "head" VALUES('member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',6);
+INSERT INTO "head" VALUES('team','9c388011-b9c7-5baa-a389-44aa71223935','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',7);
+INSERT INTO "head" VALUES('team_member','31fe0ac3-8d32-51d3-a670-73d78d891d8a','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',8);
+INSERT INTO "head" VALUES('event','9d813800-8671-5477-9164-e2d730a8cd9e','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',9);
+INSERT INTO "head" VALUES('agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',10);
+INSERT INTO "head" VALUES('event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',11);
+INSERT INTO "head" VALUES('participant','be8da699-6054-5241-a38d-cf108127c24d','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',12);
+INSERT INTO "head" VALUES('budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',13);
+INSERT INTO "head" VALUES('expense','52b521ee-933f-5068-8bc2-0e064539a7b9','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',14);
+INSERT INTO "head" VALUES('rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',15);
+INSERT INTO "head" VALUES('attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',16);
+INSERT INTO "head" VALUES('task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',17);
+INSERT INTO "head" VALUES('task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',18);
+INSERT INTO "head" VALUES('template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',19);
+INSERT INTO "head" VALUES('version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',20);
+INSERT INTO "head" VALUES('dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',21);
+INSERT INTO "head" VALUES('plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',22);
+INSERT INTO "head" VALUES('inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',23);
+INSERT INTO "head" VALUES('accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',24);
+INSERT INTO "head" VALUES('travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',25);
+INSERT INTO "head" VALUES('packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',26);
+INSERT INTO "head" VALUES('access','b60afa21-9563-57f9-a7b3-07d4212b0226','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',27);
+INSERT INTO "head" VALUES('distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',28);
+INSERT INTO "head" VALUES('organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',29);
+INSERT INTO "head" VALUES('organisation_name','75936a85-eeb4-5f1c-8c80-43ec0138d048','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',30);
+INSERT INTO "head" VALUES('person','c92e1886-8db4-54b7-9c5e-2fa19684d987','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',31);
+INSERT INTO "head" VALUES('personal','512550e0-054f-5a23-874a-7b549d3003af','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',32);
+INSERT INTO "head" VALUES('post','ae035bfd-8790-540d-b712-2f4cd40d3151','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',33);
+INSERT INTO "head" VALUES('delegation','ce4e3b86-cfa6-5707-990b-6eec901f4fd3','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',34);
+INSERT INTO "head" VALUES('member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',35);
+INSERT INTO "head" VALUES('team','01248620-e955-5964-a682-1f87335b3a33','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',36);
+INSERT INTO "head" VALUES('team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',37);
+INSERT INTO "head" VALUES('event','869af6e0-4f3f-59f4-9f0a-56db3796c58e','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',38);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',39);
+INSERT INTO "head" VALUES('event_host','fd6eb0d6-3ca3-5b31-8587-dbe86c664820','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',40);
+INSERT INTO "head" VALUES('participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',41);
+INSERT INTO "head" VALUES('budget_line','9b705174-9729-5346-bfe6-66fc8037709a','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',42);
+INSERT INTO "head" VALUES('expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',43);
+INSERT INTO "head" VALUES('rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',44);
+INSERT INTO "head" VALUES('attachment','a721f642-9cfd-549c-a323-f8277de270d0','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',45);
+INSERT INTO "head" VALUES('task','8328628e-a21e-55b4-afc2-838e4facddcf','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',46);
+INSERT INTO "head" VALUES('task_template','4f2a2b5b-3812-548f-80df-452164649b1f','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',47);
+INSERT INTO "head" VALUES('template_task','d6d79848-b8b0-5ef0-b437-1c3ed0565ab0','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',48);
+INSERT INTO "head" VALUES('version','cd06e206-49f3-5fcd-b9d2-746ac88fce38','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',49);
+INSERT INTO "head" VALUES('dispatch','34802d4f-e441-5171-8add-95b50575fcff','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',50);
+INSERT INTO "head" VALUES('plan_change','ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',51);
+INSERT INTO "head" VALUES('inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',52);
+INSERT INTO "head" VALUES('accepted','5de8620b-384a-5f80-8516-444495667dfd','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',53);
+INSERT INTO "head" VALUES('travel_time','91e6caec-f8b2-5c73-9d11-c5dd02dc6683','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',54);
+INSERT INTO "head" VALUES('packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',55);
+INSERT INTO "head" VALUES('access','8b9b7fa8-f363-5606-94a1-8a7f36ed1744','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',56);
+INSERT INTO "head" VALUES('distinct_rows','f099bf21-470d-5f06-93e3-54c8fe8f8db7','*','156f3d18-3d42-4c93-8490-2f4c2f24d5bd',57);
+INSERT INTO "head" VALUES('organisation','f67091ef-8724-5501-9b51-cdab692d7c76','kind','6d9611a9-e6c8-4df0-b21b-d851fc5ba99f',0);
+INSERT INTO "head" VALUES('organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','name_zh','c324c2bd-d884-481f-904e-a39f5cf1d2c2',0);
+INSERT INTO "head" VALUES('person','11109085-d961-53d4-8b48-e408cb16a69f','name_zh','7c0febd0-6b50-4449-a116-103b675b2096',0);
+INSERT INTO "head" VALUES('personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','passport_no','570daf57-262c-4f14-82d1-f301a8466cee',0);
+INSERT INTO "head" VALUES('post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','unit_zh','3e027ab3-a398-4da6-815c-015f09219388',0);
+INSERT INTO "head" VALUES('delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','code','5e1f9ead-a3a2-4126-af15-3f87c76c5477',0);
+INSERT INTO "head" VALUES('member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','roles','82649f91-0701-4cd3-9bb9-32ea84b9f28c',0);
+INSERT INTO "head" VALUES('team','9c388011-b9c7-5baa-a389-44aa71223935','kind','19fcdc7c-9e9d-47b9-a1b6-a3915a8bcc43',0);
+INSERT INTO "head" VALUES('event','9d813800-8671-5477-9164-e2d730a8cd9e','when','f4b8fe40-bb22-4465-9479-f8f995023b18',0);
+INSERT INTO "head" VALUES('agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','kind','47bdf76e-a960-4f96-a8aa-ce82d63a32ad',0);
+INSERT INTO "head" VALUES('event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','role','17d0f812-2f66-4033-893d-bcc4ebd8421b',0);
+INSERT INTO "head" VALUES('participant','be8da699-6054-5241-a38d-cf108127c24d','side','d17c2b74-2b93-455c-982a-cc75771ff205',0);
+INSERT INTO "head" VALUES('budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','money','93dad43c-5a54-4eb1-b75f-a26d9721f000',0);
+INSERT INTO "head" VALUES('expense','52b521ee-933f-5068-8bc2-0e064539a7b9','money','b901c659-fab1-425b-bf9f-cffea053dde9',0);
+INSERT INTO "head" VALUES('rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','currency','66b9297e-cec7-4d2e-a6cf-cbe52a100c6d',0);
+INSERT INTO "head" VALUES('attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','entity','27c561f9-98f7-4838-a131-36246716bda5',0);
+INSERT INTO "head" VALUES('task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','title','56e57d72-1936-4314-88d9-ab43187ef55f',0);
+INSERT INTO "head" VALUES('task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','name_zh','5a301d5d-b05e-44e9-8b4c-46d0d174d28b',0);
+INSERT INTO "head" VALUES('template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','title','2e0f04ae-29e5-4ba6-9634-c721091ba28b',0);
+INSERT INTO "head" VALUES('version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','kind','5f977a6f-78f7-4058-9d48-253d85b0de9c',0);
+INSERT INTO "head" VALUES('dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','name_zh','5b3c4428-e3d2-4f8f-92d5-a1edcf71083e',0);
+INSERT INTO "head" VALUES('plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','reason','c2c69554-6741-4a4b-a9da-b504ce641e4e',0);
+INSERT INTO "head" VALUES('inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','told','68dfc94f-2c03-4604-9148-2b37bb00fef5',0);
+INSERT INTO "head" VALUES('accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','warning','e3649163-7aa1-42c3-98db-2195545c3dcc',0);
+INSERT INTO "head" VALUES('travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','from_place','91cc4c9b-5bf9-4b46-b0d2-c5b760bb7e0b',0);
+INSERT INTO "head" VALUES('packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','item_zh','0ed56ee5-30f2-4b88-b719-c2b25e5e6361',0);
+INSERT INTO "head" VALUES('access','b60afa21-9563-57f9-a7b3-07d4212b0226','at','f5c3f1ff-5068-4bea-99eb-16e32a2bed1a',0);
+INSERT INTO "head" VALUES('distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','c42e2dc9-cbda-401b-9f51-08ecd1bc795a',0);
+INSERT INTO "head" VALUES('personal','512550e0-054f-5a23-874a-7b549d3003af','_alive','0831c8f1-15ce-491b-aae1-f2b183778d84',0);
+INSERT INTO "head" VALUES('post','ae035bfd-8790-540d-b712-2f4cd40d3151','_alive','0831c8f1-15ce-491b-aae1-f2b183778d84',1);
+INSERT INTO "head" VALUES('team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','_alive','0831c8f1-15ce-491b-aae1-f2b183778d84',2);
+INSERT INTO "head" VALUES('packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','member_id','0831c8f1-15ce-491b-aae1-f2b183778d84',3);
+INSERT INTO "head" VALUES('member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','_alive','0831c8f1-15ce-491b-aae1-f2b183778d84',4);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','speaker_id','0831c8f1-15ce-491b-aae1-f2b183778d84',5);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','interpreter_id','0831c8f1-15ce-491b-aae1-f2b183778d84',6);
+INSERT INTO "head" VALUES('participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','_alive','0831c8f1-15ce-491b-aae1-f2b183778d84',7);
+INSERT INTO "head" VALUES('expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','payer_id','0831c8f1-15ce-491b-aae1-f2b183778d84',8);
+INSERT INTO "head" VALUES('task','8328628e-a21e-55b4-afc2-838e4facddcf','owner_id','0831c8f1-15ce-491b-aae1-f2b183778d84',9);
+INSERT INTO "head" VALUES('dispatch','34802d4f-e441-5171-8add-95b50575fcff','person_id','0831c8f1-15ce-491b-aae1-f2b183778d84',10);
+INSERT INTO "head" VALUES('inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','person_id','0831c8f1-15ce-491b-aae1-f2b183778d84',11);
+INSERT INTO "head" VALUES('person','c92e1886-8db4-54b7-9c5e-2fa19684d987','_alive','0831c8f1-15ce-491b-aae1-f2b183778d84',12);
 CREATE TABLE inform (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -769,6 +1038,8 @@ CREATE TABLE inform (
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "inform" VALUES('dcfc531c-e8ae-5813-b64e-3fb3d3a0876b',1,'6c2a7986-670f-564d-b9b6-d7dd27167c4f','9d813800-8671-5477-9164-e2d730a8cd9e','11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','other',3,'甲 name_zh 髙','甲 name_ja 髙','+81 43 223 2110','甲 language 髙','甲 text 髙','2019-09-18','09:30:00.000000','改 told_by','甲 confirmed_by 髙');
+INSERT INTO "inform" VALUES('c1e52553-f916-51cf-bf9d-278e541c4e9c',1,'ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d','869af6e0-4f3f-59f4-9f0a-56db3796c58e',NULL,'408b7a20-f020-58de-8b4c-63f43f4e5c59','other',4,'乙 name_zh 髙','乙 name_ja 髙','+81 43 223 2110','乙 language 髙','乙 text 髙','2019-09-19','10:30:00.000000','乙 told_by 髙','乙 confirmed_by 髙');
 CREATE TABLE member (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -789,15 +1060,17 @@ INSERT INTO "member" VALUES('8fd7e695-ffc2-46b4-bd50-0388eddd286e',1,'8b671b64-9
 INSERT INTO "member" VALUES('79ea535c-ac0f-40b3-a9c6-76ce975afcff',1,'8b671b64-940d-44ae-ad1e-918c972d301c','18f710d8-0907-41d6-8cc8-39735d7dc55f','member','confirmed','團員','団員',2,NULL,'');
 INSERT INTO "member" VALUES('ee3d24a4-02d9-4d87-a2c9-ad445ef008bd',1,'8b671b64-940d-44ae-ad1e-918c972d301c','9d844687-128e-4d90-9b7a-bb95908d929e','member','confirmed','團員','団員',3,NULL,'');
 INSERT INTO "member" VALUES('5a6420e2-e4ae-4f4e-bc1c-d3e2574b7301',1,'8b671b64-940d-44ae-ad1e-918c972d301c','7265d45b-c293-4334-8713-877eaaf9b9f1','member interpreter','confirmed','團員/翻譯','団員・通訳',4,NULL,'');
+INSERT INTO "member" VALUES('a0e95d61-8f91-55d1-9121-a60c9945a4d0',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','11109085-d961-53d4-8b48-e408cb16a69f','改 roles','confirmed','甲 duty_zh 髙','甲 duty_ja 髙',3,'2019-09-18','甲 notes 髙');
+INSERT INTO "member" VALUES('6ee5dbf2-53ce-542d-b736-0f4e592b04ae',0,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','c92e1886-8db4-54b7-9c5e-2fa19684d987','member','confirmed','乙 duty_zh 髙','乙 duty_ja 髙',4,'2019-09-19','乙 notes 髙');
 CREATE TABLE meta (
 	"key" VARCHAR NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
 INSERT INTO "meta" VALUES('store','6c6452d0-bf21-40d2-9aa2-982354adcfa2');
-INSERT INTO "meta" VALUES('replica','71f2b56b-04ac-4042-a10f-4f90f69553d9');
 INSERT INTO "meta" VALUES('folding','1');
 INSERT INTO "meta" VALUES('practice','1');
+INSERT INTO "meta" VALUES('replica','79e09256-0d4a-4ce6-b7ae-b823023c97cd');
 CREATE TABLE organisation (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -873,6 +1146,16 @@ INSERT INTO "organisation" VALUES('955b7f40-a551-4e9a-be2e-fc4f72690334',1,NULL,
 福島県');
 INSERT INTO "organisation" VALUES('ee9938b2-412f-4504-8fdf-56158a596d05',1,NULL,'city','JP','','郡山市','郡山市','','','','','','','','','','','','','','郡山市
 郡山市');
+INSERT INTO "organisation" VALUES('f67091ef-8724-5501-9b51-cdab692d7c76',1,NULL,'改 kind','JP','甲 region 髙','甲 name_zh 髙','甲 name_ja 髙','甲 kana 髙','甲 short_zh 髙','甲 short_ja 髙','甲 postal_code 髙','甲 address_zh 髙','甲 address_ja 髙','+81 43 223 2110','https://example.invalid/','甲 head_zh 髙','甲 head_ja 髙','甲 profile_zh 髙','甲 profile_ja 髙','甲 notes 髙','甲namezh高
+甲nameja高
+甲kana高
+甲shortzh高
+甲shortja高');
+INSERT INTO "organisation" VALUES('408b7a20-f020-58de-8b4c-63f43f4e5c59',1,'f67091ef-8724-5501-9b51-cdab692d7c76','other','JP','乙 region 髙','乙 name_zh 髙','乙 name_ja 髙','乙 kana 髙','乙 short_zh 髙','乙 short_ja 髙','乙 postal_code 髙','乙 address_zh 髙','乙 address_ja 髙','+81 43 223 2110','https://example.invalid/','乙 head_zh 髙','乙 head_ja 髙','乙 profile_zh 髙','乙 profile_ja 髙','乙 notes 髙','乙namezh高
+乙nameja高
+乙kana高
+乙shortzh高
+乙shortja高');
 CREATE TABLE organisation_name (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -885,6 +1168,8 @@ CREATE TABLE organisation_name (
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "organisation_name" VALUES('542d81fd-e2cb-44cc-bac3-ea28033adfb8',1,'b9ee99d9-2185-45d9-9b43-db350e109b7b','交流協會','公益財団法人交流協会',NULL,'2016-12-31');
+INSERT INTO "organisation_name" VALUES('a1492b6f-0a05-53ea-8b3c-fd7099c75951',1,'f67091ef-8724-5501-9b51-cdab692d7c76','改 name_zh','甲 name_ja 髙','2019-09-18','2019-09-18');
+INSERT INTO "organisation_name" VALUES('75936a85-eeb4-5f1c-8c80-43ec0138d048',1,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙','2019-09-19','2019-09-19');
 CREATE TABLE packing (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -902,6 +1187,8 @@ CREATE TABLE packing (
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "packing" VALUES('7791ac57-c5bb-562b-98a5-6c8806113f4f',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','a0e95d61-8f91-55d1-9121-a60c9945a4d0',3,'改 item_zh','甲 item_ja 髙',3,'2019-09-18','甲 notes 髙');
+INSERT INTO "packing" VALUES('3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e',NULL,4,'乙 item_zh 髙','乙 item_ja 髙',4,'2019-09-19','乙 notes 髙');
 CREATE TABLE participant (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -956,6 +1243,8 @@ INSERT INTO "participant" VALUES('eca792ce-c17a-4736-86b2-18b6416cbd6c',1,'ba820
 INSERT INTO "participant" VALUES('927f04ee-a11c-44f8-aec1-11cdb66dd26e',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','tw','',2,'18f710d8-0907-41d6-8cc8-39735d7dc55f',NULL,'','','','');
 INSERT INTO "participant" VALUES('d0e2d579-a965-4def-998e-c1e8f59a01ec',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','tw','',3,'9d844687-128e-4d90-9b7a-bb95908d929e',NULL,'','','','');
 INSERT INTO "participant" VALUES('341f441b-7102-4012-a7e9-c754ba9a10ab',1,'ba820bba-6cf5-4e77-9953-a76faee9b7ca','tw','',4,'7265d45b-c293-4334-8713-877eaaf9b9f1',NULL,'','','','');
+INSERT INTO "participant" VALUES('be8da699-6054-5241-a38d-cf108127c24d',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 side','甲 role 髙',3,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','甲 unit_zh 髙','甲 unit_ja 髙','甲 title_zh 髙','甲 title_ja 髙');
+INSERT INTO "participant" VALUES('8db2bad4-5b85-57a2-8a29-ce08919119b8',0,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','jp','乙 role 髙',4,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 unit_zh 髙','乙 unit_ja 髙','乙 title_zh 髙','乙 title_ja 髙');
 CREATE TABLE person (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1158,6 +1447,24 @@ INSERT INTO "person" VALUES('eb94d39d-3a1b-4728-b212-de69638f6b64',1,'井上海'
 研究員
 三菱総合研究所
 三菱総合研究所');
+INSERT INTO "person" VALUES('11109085-d961-53d4-8b48-e408cb16a69f',1,'改 name_zh','甲 name_ja 髙','甲 kana 髙','甲 roman 髙','甲 legal_name 髙','JP','+81 43 223 2110','甲 mobile 髙','甲 email 髙','甲 source 髙','甲 notes 髙','改namezh
+甲nameja高
+甲kana高
+甲roman高
+甲legalname高','改unitzh
+甲unitja高
+甲titlezh高
+甲titleja高
+甲namezh高
+甲nameja高
+甲kana高
+甲shortzh高
+甲shortja高');
+INSERT INTO "person" VALUES('c92e1886-8db4-54b7-9c5e-2fa19684d987',0,'乙 name_zh 髙','乙 name_ja 髙','乙 kana 髙','乙 roman 髙','乙 legal_name 髙','JP','+81 43 223 2110','乙 mobile 髙','乙 email 髙','乙 source 髙','乙 notes 髙','乙namezh高
+乙nameja高
+乙kana高
+乙roman高
+乙legalname高','');
 CREATE TABLE personal (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1172,6 +1479,8 @@ CREATE TABLE personal (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "personal" VALUES('2fa66eb3-9415-5387-855e-de7d0c13c5a4',1,'11109085-d961-53d4-8b48-e408cb16a69f','改 passport_no','2019-09-18','2019-09-18','甲 emergency_name 髙','甲 emergency_relation 髙','甲 emergency_phone 髙','甲 insurance_no 髙');
+INSERT INTO "personal" VALUES('512550e0-054f-5a23-874a-7b549d3003af',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','乙 passport_no 髙','2019-09-19','2019-09-19','乙 emergency_name 髙','乙 emergency_relation 髙','乙 emergency_phone 髙','乙 insurance_no 髙');
 CREATE TABLE plan_change (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1193,6 +1502,8 @@ CREATE TABLE plan_change (
 	FOREIGN KEY(against_id) REFERENCES version (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(version_id) REFERENCES version (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "plan_change" VALUES('6c2a7986-670f-564d-b9b6-d7dd27167c4f',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','改 reason','甲 reason_zh 髙','甲 reason_ja 髙','2019-09-18','09:30:00.000000','甲 proof 髙','2019-09-18','甲 approval_no 髙','甲 lines 髙','甲 notes 髙');
+INSERT INTO "plan_change" VALUES('ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','cd06e206-49f3-5fcd-b9d2-746ac88fce38','cd06e206-49f3-5fcd-b9d2-746ac88fce38','乙 reason 髙','乙 reason_zh 髙','乙 reason_ja 髙','2019-09-19','10:30:00.000000','乙 proof 髙','2019-09-19','乙 approval_no 髙','乙 lines 髙','乙 notes 髙');
 CREATE TABLE post (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1231,6 +1542,8 @@ INSERT INTO "post" VALUES('73516a96-e873-4f62-8940-126710eb5f3b',1,'11089f09-b81
 INSERT INTO "post" VALUES('e4ad46dd-fbb8-4e74-bd15-394306f40f5e',1,'95315141-db3c-4488-8c22-814668916271','e8a5f147-e50c-4ebe-80c0-01341e0f792f','經濟商工觀光部 新產業振興課','経済商工観光部 新産業振興課','主事','主事',NULL,NULL,NULL);
 INSERT INTO "post" VALUES('b78fb6c1-9ca4-4d7f-bcb2-065774616b07',1,'ffbe199d-70dc-402d-acac-16a7ba2b1088','90a74177-08c7-4bf8-b765-175d89c27d61','','','主查','主査',NULL,NULL,NULL);
 INSERT INTO "post" VALUES('78faf7d3-9c1c-4549-92af-74cbb9355a51',1,'eb94d39d-3a1b-4728-b212-de69638f6b64','182a00c1-1651-4d72-8ba5-988beea278e8','海外事業本部','海外事業本部','研究員','研究員',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('7bea66cd-7193-54c2-9dce-9a5dbc4dcf26',1,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','改 unit_zh','甲 unit_ja 髙','甲 title_zh 髙','甲 title_ja 髙',3,'2019-09-18','2019-09-18');
+INSERT INTO "post" VALUES('ae035bfd-8790-540d-b712-2f4cd40d3151',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 unit_zh 髙','乙 unit_ja 髙','乙 title_zh 髙','乙 title_ja 髙',4,'2019-09-19','2019-09-19');
 CREATE TABLE rate (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1245,6 +1558,8 @@ CREATE TABLE rate (
 );
 INSERT INTO "rate" VALUES('cea53228-e443-4eb6-a48e-0cb6f586ad7b',1,'8b671b64-940d-44ae-ad1e-918c972d301c','JPY','0.22','spot','2019-09-16','範例／見本');
 INSERT INTO "rate" VALUES('e6b40937-b2d5-451d-a59d-0383f94b05b3',1,'8b671b64-940d-44ae-ad1e-918c972d301c','USD','31.2','spot','2019-09-16','範例／見本');
+INSERT INTO "rate" VALUES('bbf98c68-6403-5e0f-a36c-1f97cf7b8f34',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','改 currency','甲 rate 髙','spot','2019-09-18','甲 source 髙');
+INSERT INTO "rate" VALUES('2dbc1854-ef4e-5a23-88f0-b1cccf32792b',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','JPY','乙 rate 髙','spot','2019-09-19','乙 source 髙');
 CREATE TABLE same_key (
 	entity VARCHAR NOT NULL, 
 	"key" TEXT NOT NULL, 
@@ -1575,6 +1890,41 @@ INSERT INTO "same_key" VALUES('person','1
 高橋九郎','06072353-4403-4b54-8dc0-266eb5ad3edd');
 INSERT INTO "same_key" VALUES('person','1
 黄志強','7265d45b-c293-4334-8713-877eaaf9b9f1');
+INSERT INTO "same_key" VALUES('delegation','0
+乙code高','ce4e3b86-cfa6-5707-990b-6eec901f4fd3');
+INSERT INTO "same_key" VALUES('organisation','0
+乙namezh高
+f67091ef-8724-5501-9b51-cdab692d7c76','408b7a20-f020-58de-8b4c-63f43f4e5c59');
+INSERT INTO "same_key" VALUES('organisation','1
+乙nameja高
+f67091ef-8724-5501-9b51-cdab692d7c76','408b7a20-f020-58de-8b4c-63f43f4e5c59');
+INSERT INTO "same_key" VALUES('team_member','0
+9c388011-b9c7-5baa-a389-44aa71223935
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','31fe0ac3-8d32-51d3-a670-73d78d891d8a');
+INSERT INTO "same_key" VALUES('travel_time','0
+乙fromplace高
+乙toplace高','91e6caec-f8b2-5c73-9d11-c5dd02dc6683');
+INSERT INTO "same_key" VALUES('organisation','0
+甲namezh高
+','f67091ef-8724-5501-9b51-cdab692d7c76');
+INSERT INTO "same_key" VALUES('organisation','1
+甲nameja高
+','f67091ef-8724-5501-9b51-cdab692d7c76');
+INSERT INTO "same_key" VALUES('person','0
+改namezh','11109085-d961-53d4-8b48-e408cb16a69f');
+INSERT INTO "same_key" VALUES('person','1
+甲nameja高','11109085-d961-53d4-8b48-e408cb16a69f');
+INSERT INTO "same_key" VALUES('delegation','0
+改code','0eebd301-73a2-5b0f-b507-3fd3762d83a4');
+INSERT INTO "same_key" VALUES('member','0
+0eebd301-73a2-5b0f-b507-3fd3762d83a4
+11109085-d961-53d4-8b48-e408cb16a69f','a0e95d61-8f91-55d1-9121-a60c9945a4d0');
+INSERT INTO "same_key" VALUES('participant','0
+9d813800-8671-5477-9164-e2d730a8cd9e
+11109085-d961-53d4-8b48-e408cb16a69f','be8da699-6054-5241-a38d-cf108127c24d');
+INSERT INTO "same_key" VALUES('travel_time','0
+改fromplace
+甲toplace高','cb8c4d4d-7f36-54c5-827f-679645c83fec');
 CREATE TABLE task (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1591,6 +1941,8 @@ CREATE TABLE task (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(owner_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "task" VALUES('08a000c6-8fd8-5976-b6ac-01c8ff9061d9',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4',3,'改 title','甲 title_ja 髙','11109085-d961-53d4-8b48-e408cb16a69f',3,'2019-09-18','2019-09-18','甲 notes 髙');
+INSERT INTO "task" VALUES('8328628e-a21e-55b4-afc2-838e4facddcf',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3',4,'乙 title 髙','乙 title_ja 髙',NULL,4,'2019-09-19','2019-09-19','乙 notes 髙');
 CREATE TABLE task_template (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1600,6 +1952,8 @@ CREATE TABLE task_template (
 	notes VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "task_template" VALUES('70ce5184-d88c-5a82-85ab-4095b268f9f7',1,'改 name_zh','甲 name_ja 髙',3,'甲 notes 髙');
+INSERT INTO "task_template" VALUES('4f2a2b5b-3812-548f-80df-452164649b1f',1,'乙 name_zh 髙','乙 name_ja 髙',4,'乙 notes 髙');
 CREATE TABLE team (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1613,6 +1967,8 @@ CREATE TABLE team (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "team" VALUES('9c388011-b9c7-5baa-a389-44aa71223935',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','改 kind','甲 name_zh 髙','甲 name_ja 髙','indigo',3,'甲 notes 髙');
+INSERT INTO "team" VALUES('01248620-e955-5964-a682-1f87335b3a33',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','group','乙 name_zh 髙','乙 name_ja 髙','indigo',4,'乙 notes 髙');
 CREATE TABLE team_member (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1624,6 +1980,8 @@ CREATE TABLE team_member (
 	FOREIGN KEY(team_id) REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "team_member" VALUES('31fe0ac3-8d32-51d3-a670-73d78d891d8a',1,'9c388011-b9c7-5baa-a389-44aa71223935','a0e95d61-8f91-55d1-9121-a60c9945a4d0','2019-09-18','2019-09-18');
+INSERT INTO "team_member" VALUES('b2cf24ef-1d19-55fb-b14c-398feb1fd81e',0,'01248620-e955-5964-a682-1f87335b3a33','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','2019-09-19','2019-09-19');
 CREATE TABLE template_task (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1636,6 +1994,8 @@ CREATE TABLE template_task (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(template_id) REFERENCES task_template (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "template_task" VALUES('4c24427c-f3bb-5a88-a365-f83d41bab68e',1,'70ce5184-d88c-5a82-85ab-4095b268f9f7',3,3,'改 title','甲 title_ja 髙','甲 notes 髙');
+INSERT INTO "template_task" VALUES('d6d79848-b8b0-5ef0-b437-1c3ed0565ab0',1,'4f2a2b5b-3812-548f-80df-452164649b1f',4,4,'乙 title 髙','乙 title_ja 髙','乙 notes 髙');
 CREATE TABLE travel_time (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1645,6 +2005,8 @@ CREATE TABLE travel_time (
 	notes VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "travel_time" VALUES('cb8c4d4d-7f36-54c5-827f-679645c83fec',1,'改 from_place','甲 to_place 髙',3,'甲 notes 髙');
+INSERT INTO "travel_time" VALUES('91e6caec-f8b2-5c73-9d11-c5dd02dc6683',1,'乙 from_place 髙','乙 to_place 髙',4,'乙 notes 髙');
 CREATE TABLE version (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1658,6 +2020,8 @@ CREATE TABLE version (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "version" VALUES('ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4',3,'改 kind','2019-09-18','甲 note_zh 髙','甲 note_ja 髙','甲 frozen 髙');
+INSERT INTO "version" VALUES('cd06e206-49f3-5fcd-b9d2-746ac88fce38',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3',4,'draft','2019-09-19','乙 note_zh 髙','乙 note_ja 髙','乙 frozen 髙');
 CREATE INDEX ix_organisation_parent_id ON organisation (parent_id);
 CREATE INDEX ix_attachment_owner ON attachment (owner);
 CREATE INDEX ix_distinct_rows_first_id ON distinct_rows (first_id);

@@ -13,6 +13,8 @@ CREATE TABLE accepted (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "accepted" VALUES('24d75cb6-c17a-5431-99e1-c6588f790c98',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','改 warning','甲 facts 髙','甲 why 髙');
+INSERT INTO "accepted" VALUES('5de8620b-384a-5f80-8516-444495667dfd',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','乙 warning 髙','乙 facts 髙','乙 why 髙');
 CREATE TABLE access (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -22,6 +24,8 @@ CREATE TABLE access (
 	note VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "access" VALUES('b60afa21-9563-57f9-a7b3-07d4212b0226',1,'改 at','甲 what 髙','甲 who 髙','甲 note 髙');
+INSERT INTO "access" VALUES('8b9b7fa8-f363-5606-94a1-8a7f36ed1744',1,'乙 at 髙','乙 what 髙','乙 who 髙','乙 note 髙');
 CREATE TABLE agenda_item (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -70,6 +74,8 @@ INSERT INTO "agenda_item" VALUES('b8e75805-ff6d-4c40-93d7-e6a1ec57eb85',1,'15685
 INSERT INTO "agenda_item" VALUES('22bd4659-5382-4323-8702-5fbd27a500ad',1,'15685841-77c0-43bd-a094-4c065cb01e4f','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','94f7107c-3933-4c24-9191-e2160c3c278c','','','','',NULL,'','');
 INSERT INTO "agenda_item" VALUES('bafc12ce-1fb2-4cd0-b862-41c241b0b836',1,'15685841-77c0-43bd-a094-4c065cb01e4f','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','d522a999-1849-4d93-b65c-1e9557ea226b','','','','',NULL,'','');
 INSERT INTO "agenda_item" VALUES('a60e430a-0b64-4363-be59-f4897f6886e5',1,'15685841-77c0-43bd-a094-4c065cb01e4f','item',5,NULL,20,'問答','質疑応答',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('9a9cd79c-e852-5939-b273-d1f651d4562e',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 kind',3,'09:30:00.000000',3,'甲 title_zh 髙','甲 title_ja 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 speaker_zh 髙','甲 speaker_ja 髙','甲 language 髙','甲 interpreting 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 note_zh 髙','甲 note_ja 髙');
+INSERT INTO "agenda_item" VALUES('fd8ac790-747f-5aec-804d-2417f9eb88ef',1,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','item',4,'10:30:00.000000',4,'乙 title_zh 髙','乙 title_ja 髙',NULL,'乙 speaker_zh 髙','乙 speaker_ja 髙','乙 language 髙','乙 interpreting 髙',NULL,'乙 note_zh 髙','乙 note_ja 髙');
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY);
 INSERT INTO "alembic_version" VALUES('0004');
 CREATE TABLE attachment (
@@ -84,6 +90,8 @@ CREATE TABLE attachment (
 	size BIGINT NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "attachment" VALUES('95916631-b90f-5c6f-bfd6-ae96630b6ac3',1,'改 entity','甲 owner 髙','甲 purpose 髙','abababababababababababababababababababababababababababababababab','甲 name 髙','甲 media_type 髙',3);
+INSERT INTO "attachment" VALUES('a721f642-9cfd-549c-a323-f8277de270d0',1,'乙 entity 髙','乙 owner 髙','乙 purpose 髙','abababababababababababababababababababababababababababababababab','乙 name 髙','乙 media_type 髙',4);
 CREATE TABLE attendance (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -95,6 +103,8 @@ CREATE TABLE attendance (
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "attendance" VALUES('7f7861e9-4e2c-55d8-96b5-182afdd627c8',1,'9d813800-8671-5477-9164-e2d730a8cd9e','a0e95d61-8f91-55d1-9121-a60c9945a4d0','改 state','甲 notes 髙');
+INSERT INTO "attendance" VALUES('875127ee-de8e-5762-9be4-9a52fc6f04ca',0,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','yes','乙 notes 髙');
 CREATE TABLE bed (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -106,6 +116,8 @@ CREATE TABLE bed (
 	FOREIGN KEY(room_id) REFERENCES room (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "bed" VALUES('3c1169ef-5af2-58f6-a20a-7777d33ec1d7',1,'ca02661d-0413-5859-b24c-279940c216e7','a0e95d61-8f91-55d1-9121-a60c9945a4d0','2019-09-18','2019-09-18');
+INSERT INTO "bed" VALUES('8c984816-622b-5573-851a-6b3c22435342',0,'c109893b-664b-5dcb-bdd5-1c3772c16c34','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','2019-09-19','2019-09-19');
 CREATE TABLE blob (
 	sha256 VARCHAR(64) NOT NULL, 
 	data BLOB NOT NULL, 
@@ -134,6 +146,8 @@ INSERT INTO "budget_line" VALUES('39465266-fe34-408f-8ac4-1813f918cbf5',1,'3ebc5
 INSERT INTO "budget_line" VALUES('1e74f5b8-0cb1-4e24-9332-e6768507b81e',1,'3ebc5ecb-f228-4765-90a5-558b89ac79b3','transport','local',5,'機票','航空券',9600000,'TWD','','');
 INSERT INTO "budget_line" VALUES('5b166d62-0e02-46f3-af4f-64f584decf63',1,'3ebc5ecb-f228-4765-90a5-558b89ac79b3','living','local',6,'生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','','');
 INSERT INTO "budget_line" VALUES('10508c98-ebde-4f89-b1e9-34ef4f2f014c',1,'3ebc5ecb-f228-4765-90a5-558b89ac79b3','insurance','local',7,'保險・手續費','保険・手数料',3600000,'TWD','','');
+INSERT INTO "budget_line" VALUES('a26a9987-2855-5ee8-8bb4-6930df7fcf22',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','other','local',3,'甲 name_zh 髙','甲 name_ja 髙',3,'改 currency','甲 rate 髙','甲 notes 髙');
+INSERT INTO "budget_line" VALUES('9b705174-9729-5346-bfe6-66fc8037709a',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','other','local',4,'乙 name_zh 髙','乙 name_ja 髙',4,'TWD','乙 rate 髙','乙 notes 髙');
 CREATE TABLE change (
 	tx_id VARCHAR(36) NOT NULL, 
 	n INTEGER NOT NULL, 
@@ -320,6 +334,141 @@ INSERT INTO "change" VALUES('91b3d6f0-edce-4fd7-9a41-43f68f65d0df',167,'budget_l
 INSERT INTO "change" VALUES('91b3d6f0-edce-4fd7-9a41-43f68f65d0df',168,'expense','b5eafa39-c08a-4dcf-8625-4c31ea071150','*','041236372f7b60901af08ee24b9cc99b','{"amount_minor":448000,"budget_line_id":"5b166d62-0e02-46f3-af4f-64f584decf63","currency":"USD","delegation_id":"3ebc5ecb-f228-4765-90a5-558b89ac79b3","item_ja":"滞在費（日当・宿泊料）","item_zh":"生活費（日支數額）","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"","status":"unpaid"}',NULL,'[]',NULL,'ea6d85ab28adc7807d29b651b2cc8db64c1605f0152dbb9b37cbf37a5567b8ba');
 INSERT INTO "change" VALUES('91b3d6f0-edce-4fd7-9a41-43f68f65d0df',169,'budget_line','10508c98-ebde-4f89-b1e9-34ef4f2f014c','*','df3d6ccc28234de3e1f1ad88478412fa','{"amount_minor":3600000,"category":"insurance","currency":"TWD","delegation_id":"3ebc5ecb-f228-4765-90a5-558b89ac79b3","funding":"local","name_ja":"保険・手数料","name_zh":"保險・手續費","notes":"","position":7,"rate":""}',NULL,'[]',NULL,'9df93441a59d047fd6c26703b50e26f22b5ddf4c9915d250114417d021d1397f');
 INSERT INTO "change" VALUES('91b3d6f0-edce-4fd7-9a41-43f68f65d0df',170,'expense','fca18c20-11d8-445e-9c93-de3433a0f0ad','*','7e1d1964bdac8b70bea99223b4b2b43e','{"amount_minor":3600000,"budget_line_id":"10508c98-ebde-4f89-b1e9-34ef4f2f014c","currency":"TWD","delegation_id":"3ebc5ecb-f228-4765-90a5-558b89ac79b3","item_ja":"保険・手数料","item_zh":"保險・手續費","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"B-002","status":"settled"}',NULL,'[]',NULL,'e22e4224ce1321ecfc984d1009d8d833012c874dbab3dbdc59b7e66f2fdccfa7');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',0,'organisation','f67091ef-8724-5501-9b51-cdab692d7c76','*','badb46702f0355e2b240c3e312d13e88','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","capital":"甲 capital 髙","country":"JP","employees":"甲 employees 髙","founded":"甲 founded 髙","head_ja":"甲 head_ja 髙","head_zh":"甲 head_zh 髙","kana":"甲 kana 髙","kind":"other","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","parent_id":null,"phone":"+81 43 223 2110","postal_code":"甲 postal_code 髙","products_ja":"甲 products_ja 髙","products_zh":"甲 products_zh 髙","profile_ja":"甲 profile_ja 髙","profile_zh":"甲 profile_zh 髙","region":"甲 region 髙","short_ja":"甲 short_ja 髙","short_zh":"甲 short_zh 髙","url":"https://example.invalid/","wants_ja":"甲 wants_ja 髙","wants_zh":"甲 wants_zh 髙"}',NULL,'[]',NULL,'b58233f5434c1a50a59071c5a4409b61b230084419702665caf9b027d664709b');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',1,'organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','*','6f1f5b5193561178f603bf08bcb3f7b0','{"name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","valid_from":"2019-09-18","valid_to":"2019-09-18"}',NULL,'[]',NULL,'a086335b7b7c6dc5a7c8c65e6ca35da209cf28e8e8cceb6a076f25f6bcb7d318');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',2,'person','11109085-d961-53d4-8b48-e408cb16a69f','*','27726bca3238553dd9533db31af58f57','{"country":"JP","email":"甲 email 髙","kana":"甲 kana 髙","languages":"甲 languages 髙","legal_name":"甲 legal_name 髙","mobile":"甲 mobile 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","phone":"+81 43 223 2110","roman":"甲 roman 髙","source":"甲 source 髙"}',NULL,'[]',NULL,'440716983f49cc9077dcf1b104e0d688943aa372410876700f891aab126d84af');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',3,'personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','*','223e40a3beaea6c2249acfb2d2519f50','{"allergy_ja":"甲 allergy_ja 髙","allergy_zh":"甲 allergy_zh 髙","birth_date":"2019-09-18","diet":"甲 diet 髙","diet_ja":"甲 diet_ja 髙","diet_zh":"甲 diet_zh 髙","emergency_name":"甲 emergency_name 髙","emergency_phone":"甲 emergency_phone 髙","emergency_relation":"甲 emergency_relation 髙","insurance_no":"甲 insurance_no 髙","passport_expiry":"2019-09-18","passport_no":"甲 passport_no 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","sex":"甲 sex 髙"}',NULL,'[]',NULL,'20348a7535258035d0582d8e028ef844a9725e80825689376deffebf30f37ee9');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',4,'post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','*','0613c0cb38c780e2dbe6956026d8b6dc','{"organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","rank":3,"title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","unit_ja":"甲 unit_ja 髙","unit_zh":"甲 unit_zh 髙","valid_from":"2019-09-18","valid_to":"2019-09-18"}',NULL,'[]',NULL,'86331f4d529fea9a980f5dde9fc6382249086ba9da4d5d07931d0629347c6e8f');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',5,'delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','*','a46bbb08ddc5d34e2d68013e45463209','{"approval_no":"甲 approval_no 髙","approved_end":"2019-09-18","approved_minor":3,"approved_on":"2019-09-18","approved_people":"甲 approved_people 髙","approved_start":"2019-09-18","basis_ja":"甲 basis_ja 髙","basis_zh":"甲 basis_zh 髙","code":"甲 code 髙","emergency_phone":"甲 emergency_phone 髙","end_date":"2019-09-18","insurer_ja":"甲 insurer_ja 髙","insurer_phone":"甲 insurer_phone 髙","insurer_zh":"甲 insurer_zh 髙","kind":"city","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","office_id":"f67091ef-8724-5501-9b51-cdab692d7c76","places_ja":"甲 places_ja 髙","places_zh":"甲 places_zh 髙","purpose_ja":"甲 purpose_ja 髙","purpose_zh":"甲 purpose_zh 髙","settled_on":"2019-09-18","start_date":"2019-09-18","status":"preparing"}',NULL,'[]',NULL,'d79ae70a76035238fc0d95ca3b2aa6f82637e81a0e1b8323e13ec6bef9a309af');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',6,'member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','*','45d54f2ec66d26c24a4cfbe1e5aa01fa','{"bags":3,"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","duty_ja":"甲 duty_ja 髙","duty_zh":"甲 duty_zh 髙","fee_minor":3,"joined":"2019-09-18","mobile":"甲 mobile 髙","notes":"甲 notes 髙","paid_minor":3,"paid_on":"2019-09-18","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"replaces_id":null,"roles":"member","room_kind":"甲 room_kind 髙","room_notes":"甲 room_notes 髙","status":"confirmed","status_on":"2019-09-18","status_why":"甲 status_why 髙"}',NULL,'[]',NULL,'901ae2bdbcd272111569a10b2d3474d61e01f00e54a31440f4fd33399d28973a');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',7,'team','9c388011-b9c7-5baa-a389-44aa71223935','*','06877ba434b5bc88da8a7dced77a6df5','{"colour":"indigo","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"group","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3}',NULL,'[]',NULL,'abd145780bdefce8194eb7d13edc5c1d364e26ba6f64b298774742ad279cd110');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',8,'team_member','31fe0ac3-8d32-51d3-a670-73d78d891d8a','*','036df800a4a994c9fc78a417fcac4de6','{"from_date":"2019-09-18","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","team_id":"9c388011-b9c7-5baa-a389-44aa71223935","until_date":"2019-09-18"}',NULL,'[]',NULL,'272f9b93888793079e34eccee340097333aecc4e2bb8c4f123c55595080fdca6');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',9,'event','9d813800-8671-5477-9164-e2d730a8cd9e','*','27c0bd7b99911567e357a9cafdef5786','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","basis_ja":"甲 basis_ja 髙","basis_zh":"甲 basis_zh 髙","benefits_ja":"甲 benefits_ja 髙","benefits_zh":"甲 benefits_zh 髙","bring_ja":"甲 bring_ja 髙","bring_zh":"甲 bring_zh 髙","capacity":3,"carrier":"甲 carrier 髙","coach":"甲 coach 髙","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","dress_ja":"甲 dress_ja 髙","dress_zh":"甲 dress_zh 髙","edition":3,"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","gather_ja":"甲 gather_ja 髙","gather_time":"09:30","gather_zh":"甲 gather_zh 髙","ics_uid":"甲 ics_uid 髙","interpreting":"甲 interpreting 髙","kind":"visit","list_due":"2019-09-18","notes":"甲 notes 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","origin_ja":"甲 origin_ja 髙","origin_stop_ja":"甲 origin_stop_ja 髙","origin_stop_zh":"甲 origin_stop_zh 髙","origin_zh":"甲 origin_zh 髙","parking_ja":"甲 parking_ja 髙","parking_zh":"甲 parking_zh 髙","part":"甲 part 髙","phone":"+81 43 223 2110","photos":"甲 photos 髙","place_ja":"甲 place_ja 髙","place_zh":"甲 place_zh 髙","position":3,"press":"甲 press 髙","purpose_ja":"甲 purpose_ja 髙","purpose_zh":"甲 purpose_zh 髙","reason":"甲 reason 髙","reason_ja":"甲 reason_ja 髙","reason_zh":"甲 reason_zh 髙","replaces_id":null,"rivals":"甲 rivals 髙","room_ja":"甲 room_ja 髙","room_zh":"甲 room_zh 髙","seats":"甲 seats 髙","secrecy_ja":"甲 secrecy_ja 髙","secrecy_zh":"甲 secrecy_zh 髙","social":"甲 social 髙","speech":"甲 speech 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"Asia/Tokyo","station_ja":"甲 station_ja 髙","station_zh":"甲 station_zh 髙","status":"planned","target_ja":"甲 target_ja 髙","target_stop_ja":"甲 target_stop_ja 髙","target_stop_zh":"甲 target_stop_zh 髙","target_zh":"甲 target_zh 髙","team_id":"9c388011-b9c7-5baa-a389-44aa71223935","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","topics_ja":"甲 topics_ja 髙","topics_zh":"甲 topics_zh 髙","vehicle":"甲 vehicle 髙","was_date":"2019-09-18","was_end_date":"2019-09-18","was_end_time":"09:30","was_part":"甲 was_part 髙","was_place_ja":"甲 was_place_ja 髙","was_place_zh":"甲 was_place_zh 髙","was_time":"09:30"}',NULL,'[]',NULL,'b12ab5f53a9c7f7c4322e594a2903c00d3a2fc1381f1351524e17f0598862cac');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',10,'agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','*','49564df7562dbd6746a21882dd5ca170','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","interpreter_id":"11109085-d961-53d4-8b48-e408cb16a69f","interpreting":"甲 interpreting 髙","kind":"item","language":"甲 language 髙","minutes":3,"note_ja":"甲 note_ja 髙","note_zh":"甲 note_zh 髙","position":3,"speaker_id":"11109085-d961-53d4-8b48-e408cb16a69f","speaker_ja":"甲 speaker_ja 髙","speaker_zh":"甲 speaker_zh 髙","start_time":"09:30","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙"}',NULL,'[]',NULL,'fcecdd18688058b7e204c437af3969338491f617097d9eb156bbb6723977ff55');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',11,'event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','*','9a50ac43866a28e951f5d889a3203430','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","position":3,"role":"host"}',NULL,'[]',NULL,'9296ca46d424a0c06c88fe3e782161ff1bbf6606fb2a5fcdc818e5e1b821a7ab');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',12,'participant','be8da699-6054-5241-a38d-cf108127c24d','*','fb0e5085a950eaa7e24d8baeaf03b878','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"role":"甲 role 髙","side":"jp","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","unit_ja":"甲 unit_ja 髙","unit_zh":"甲 unit_zh 髙"}',NULL,'[]',NULL,'844e82d420a3de2ffc52671164cfaf1cca316cbd29dbc14d8a3c060a4c07d41e');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',13,'budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','*','20c5c52f786d36261836fd638763242b','{"amount_minor":3,"category":"other","currency":"TWD","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","funding":"local","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3,"rate":"甲 rate 髙"}',NULL,'[]',NULL,'9c3db000fb037fbd2b62fe487fbbf4bb94a61052cd61e038b97be7f87de90d3a');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',14,'expense','52b521ee-933f-5068-8bc2-0e064539a7b9','*','b9b1cb63cfa53a81b5a0450e516d786e','{"amount_minor":3,"budget_line_id":"a26a9987-2855-5ee8-8bb4-6930df7fcf22","currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","item_ja":"甲 item_ja 髙","item_zh":"甲 item_zh 髙","notes":"甲 notes 髙","paid_on":"2019-09-18","payee":"甲 payee 髙","payer_id":"11109085-d961-53d4-8b48-e408cb16a69f","rate":"甲 rate 髙","receipt_no":"甲 receipt_no 髙","status":"paid"}',NULL,'[]',NULL,'8f5bba8e36e12397e8bab212c9cf0de30ee6d5e4e0fc3463761db07f86136c52');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',15,'rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','*','3024e0308906ccccd59b182fda3faa4c','{"currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"spot","rate":"甲 rate 髙","rate_date":"2019-09-18","source":"甲 source 髙"}',NULL,'[]',NULL,'2a08f8956f92c0af6f1a55dd7a28a7c36025e10afabe2e832d61fe8827b8f0ba');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',16,'attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','*','2447025ac842c2abed7c394975f63ce7','{"entity":"甲 entity 髙","media_type":"甲 media_type 髙","name":"甲 name 髙","owner":"甲 owner 髙","purpose":"甲 purpose 髙","sha256":"abababababababababababababababababababababababababababababababab","size":3}',NULL,'[]',NULL,'5f38c796fbc8257699efa54a301ebd02d61423035a133a0a88eebe869a772b92');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',17,'task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','*','310a08e3f015c24d8d4e796786f8d55b','{"days":3,"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","done_on":"2019-09-18","due":"2019-09-18","notes":"甲 notes 髙","owner_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"title":"甲 title 髙","title_ja":"甲 title_ja 髙"}',NULL,'[]',NULL,'aed5e01ceb97beadcda14d8cad8464aabc01eb1989c2412f412e9ee5a48deb49');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',18,'task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','*','671bc20b4aea0061614402aa415aab66','{"name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3}',NULL,'[]',NULL,'cc5dc0c92b6be2aeac05ed19f2463271494fac6bf9c34bc5199a2ea270264a65');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',19,'template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','*','7fab39c26c5e3bd2a6ac46d795cf4f68','{"days":3,"notes":"甲 notes 髙","position":3,"template_id":"70ce5184-d88c-5a82-85ab-4095b268f9f7","title":"甲 title 髙","title_ja":"甲 title_ja 髙"}',NULL,'[]',NULL,'fdbb1caa4c8ff54ff69f0f92708a7785485bd7517e8473042cf15ffcf6187608');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',20,'version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','*','80f3733cc165b1ac983ed23063923977','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","frozen":"甲 frozen 髙","kind":"draft","made_on":"2019-09-18","note_ja":"甲 note_ja 髙","note_zh":"甲 note_zh 髙","number":3}',NULL,'[]',NULL,'5d9a89f01854691e209294befe76078b831100875c14f6c3a1229d8fb22a9090');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',21,'dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','*','369345881fa5d80489700ee22a9f002d','{"channel":"甲 channel 髙","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","language":"甲 language 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","paper":"甲 paper 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","sent_on":"2019-09-18","version_id":"ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19"}',NULL,'[]',NULL,'bc3f063fef9ad382866b4cc3d82a97316e1e7c59cbda916effd05e850544ee1c');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',22,'plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','*','81dfa50f1a8b3bfb1b446de5f3bebef7','{"against_id":"ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19","approval_no":"甲 approval_no 髙","approved_on":"2019-09-18","decided_on":"2019-09-18","decided_time":"09:30","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","lines":"甲 lines 髙","notes":"甲 notes 髙","proof":"甲 proof 髙","reason":"甲 reason 髙","reason_ja":"甲 reason_ja 髙","reason_zh":"甲 reason_zh 髙","version_id":"ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19"}',NULL,'[]',NULL,'9d1c19d1f5759e74e68eeac8eacba379cf6caacab930ed75e2b8b99fd35f5a69');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',23,'inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','*','6579bb3123d3b064dd0f7c7ff95a6541','{"change_id":"6c2a7986-670f-564d-b9b6-d7dd27167c4f","confirmed_by":"甲 confirmed_by 髙","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","language":"甲 language 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","phone":"+81 43 223 2110","position":3,"role":"other","text":"甲 text 髙","told_by":"甲 told_by 髙","told_on":"2019-09-18","told_time":"09:30"}',NULL,'[]',NULL,'ab77f75d9d0bc7fc4f7017893798c3c82dba53ed0f800ff43d9c72d37af17bbb');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',24,'accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','*','1f413fd2f0f2e761c1f60dd77647c705','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","facts":"甲 facts 髙","warning":"甲 warning 髙","why":"甲 why 髙"}',NULL,'[]',NULL,'d76295bb5f4fae1ffe87695dda099de8426687996f3af6a79f33673966d2b850');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',25,'travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','*','755f14007a2b48646d3997abed6610c1','{"from_place":"甲 from_place 髙","minutes":3,"notes":"甲 notes 髙","to_place":"甲 to_place 髙"}',NULL,'[]',NULL,'ea76ce2cb1252705b53c80be04584cc34eb2ee537b9bd78d617023a5c8e57985');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',26,'packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','*','f97ee05de32bd41648e556ec75e513ab','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","item_ja":"甲 item_ja 髙","item_zh":"甲 item_zh 髙","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","packed_on":"2019-09-18","position":3,"quantity":3}',NULL,'[]',NULL,'34d424e253b7425ea19c6060d420359c8238815c7c4a6720e6e734027d1a9744');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',27,'member_role','b82df317-3fc6-5e7d-811f-5b8ff7181ee0','*','7ed74e0a9a1560d6ece8a42aa244bf13','{"name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","rank":3}',NULL,'[]',NULL,'ceb74b2ae841a2590e559cc923cc13e66573793f66a2e51a884e1eefde080604');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',28,'attendance','7f7861e9-4e2c-55d8-96b5-182afdd627c8','*','b3a45dcaa499d7a0d026e7d75ca2940e','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","state":"yes"}',NULL,'[]',NULL,'8a970fa37fb5949fb787db976ebdffc202a4b961629456a1c38e740f9a107f31');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',29,'room','ca02661d-0413-5859-b24c-279940c216e7','*','0ac9e08b28d968cc80f44c3a247369da','{"beds":3,"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","floor":"甲 floor 髙","kind":"single","notes":"甲 notes 髙","number":"甲 number 髙","position":3}',NULL,'[]',NULL,'1bc898ca419ffb0feeea4d3b35dceec76a294b715a99abd6e80a9847e3a018c6');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',30,'bed','3c1169ef-5af2-58f6-a20a-7777d33ec1d7','*','eec5eca9f54498c0e7ab9337123028bf','{"from_date":"2019-09-18","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","room_id":"ca02661d-0413-5859-b24c-279940c216e7","until_date":"2019-09-18"}',NULL,'[]',NULL,'021bce5e696982e5668b6359f9db67bb5403ffe3dd60759a3da69d59525526ba');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',31,'room_wish','a386e603-4fbe-5768-a42d-e8aa410b9a05','*','adbe3c5cfa6d1bc1c4ca7d215723c077','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"together","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","other_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0"}',NULL,'[]',NULL,'f6d82a39b6ba8c251b86933b7e2fb31714189e98f81b7342418db759f35658c3');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',32,'seating','296e0788-e274-5876-9844-39092912a543','*','0bffe1badda3c29106773b481a92917e','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","kind":"coach","layout":"甲 layout 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3,"seats":3}',NULL,'[]',NULL,'6cd68f9cc454de3fdb20d5ff5cc4584d03c87be316fea0dbde6364a25d788eea');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',33,'seat','214d8856-d730-59c7-b785-57aa9512bc9e','*','10bd388c42338b1185319ea399202a5d','{"member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","place":"甲 place 髙","position":3,"seating_id":"296e0788-e274-5876-9844-39092912a543"}',NULL,'[]',NULL,'e76da828cea3e4a2a695fd799b4af2813822b05aa5cb1f42768480ba511483d1');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',34,'ticket','477fff49-31ce-58b1-af02-399de942b84e','*','c42e6186e16b17c38cc6e89cda77737f','{"booking":"甲 booking 髙","coach":"甲 coach 髙","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","seat":"甲 seat 髙"}',NULL,'[]',NULL,'41e218cee10d7b4b5573de79baa45c5689140b820f50d26e0468ab718b6b1caf');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',35,'roll_call','dff1764e-c9d0-5f87-9451-1434a0a941f7','*','4caa55b08f176b8b78cdb5abcef4d4de','{"at":"甲 at 髙","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙"}',NULL,'[]',NULL,'13e1d1265093b8cfae2a9d32f2e6628f17fe9ca1772682b5521744585f8c52ac');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',36,'roll_mark','b949bb6b-c6ea-5555-81dd-7699ffba9988','*','157e5d8436cd1629a7d743c93ef4bbf2','{"at":"甲 at 髙","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","roll_call_id":"dff1764e-c9d0-5f87-9451-1434a0a941f7","state":"here"}',NULL,'[]',NULL,'7f1f2d0b7bef5273ffa391be42562745d2b4c0fb13d54eeee7f2645661b18379');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',37,'access','b60afa21-9563-57f9-a7b3-07d4212b0226','*','580a167098d30e8b9345327aed99c92c','{"at":"甲 at 髙","note":"甲 note 髙","what":"甲 what 髙","who":"甲 who 髙"}',NULL,'[]',NULL,'c8b85777bbd5fcce1d8e441c463455627737df3aefbc0f35cd83e1c42c7b68a4');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',38,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','*','6b9747e6e92d677f98c51cba6d5b0cc5','{"entity":"甲 entity 髙","first_id":"甲 first_id 髙","second_id":"甲 second_id 髙"}',NULL,'[]',NULL,'367fcbbe894f136f92ac8afb34dbc8d3710dc13f498bc0f6638a6670f6a06a36');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',39,'organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','*','de1cb01e66921a3fd0da3685873b52d2','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","capital":"乙 capital 髙","country":"JP","employees":"乙 employees 髙","founded":"乙 founded 髙","head_ja":"乙 head_ja 髙","head_zh":"乙 head_zh 髙","kana":"乙 kana 髙","kind":"other","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","parent_id":"f67091ef-8724-5501-9b51-cdab692d7c76","phone":"+81 43 223 2110","postal_code":"乙 postal_code 髙","products_ja":"乙 products_ja 髙","products_zh":"乙 products_zh 髙","profile_ja":"乙 profile_ja 髙","profile_zh":"乙 profile_zh 髙","region":"乙 region 髙","short_ja":"乙 short_ja 髙","short_zh":"乙 short_zh 髙","url":"https://example.invalid/","wants_ja":"乙 wants_ja 髙","wants_zh":"乙 wants_zh 髙"}',NULL,'[]',NULL,'9fc6b3bc7e0ffbe50649555bfb9b7f0548c8f79ba5c20706d5ec63a0bd2e3936');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',40,'organisation_name','75936a85-eeb4-5f1c-8c80-43ec0138d048','*','64bd14a4d6eef1447803e0687d3ab2fa','{"name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","valid_from":"2019-09-19","valid_to":"2019-09-19"}',NULL,'[]',NULL,'96e42335a746178803d488cb9c31c8f6f765477129e892e8c27b18467ea3d730');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',41,'person','c92e1886-8db4-54b7-9c5e-2fa19684d987','*','217415d2af062a249927f047c6bec0d8','{"country":"JP","email":"乙 email 髙","kana":"乙 kana 髙","languages":"乙 languages 髙","legal_name":"乙 legal_name 髙","mobile":"乙 mobile 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","phone":"+81 43 223 2110","roman":"乙 roman 髙","source":"乙 source 髙"}',NULL,'[]',NULL,'c53bb94fdb310243c87c31fa8d72c1fb07bb9e97e00e886d02d4ac9a8c3de6a7');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',42,'personal','512550e0-054f-5a23-874a-7b549d3003af','*','b26e55f3d092d8f81642f67b7d2dbe73','{"allergy_ja":"乙 allergy_ja 髙","allergy_zh":"乙 allergy_zh 髙","birth_date":"2019-09-19","diet":"乙 diet 髙","diet_ja":"乙 diet_ja 髙","diet_zh":"乙 diet_zh 髙","emergency_name":"乙 emergency_name 髙","emergency_phone":"乙 emergency_phone 髙","emergency_relation":"乙 emergency_relation 髙","insurance_no":"乙 insurance_no 髙","passport_expiry":"2019-09-19","passport_no":"乙 passport_no 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","sex":"乙 sex 髙"}',NULL,'[]',NULL,'1d2b30453f56a793b557e721fddbf5495be38fa4226524545e65bba74d36806b');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',43,'post','ae035bfd-8790-540d-b712-2f4cd40d3151','*','acf8d31a3f0aeb3b0c4563c176ada1cc','{"organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","rank":4,"title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","unit_ja":"乙 unit_ja 髙","unit_zh":"乙 unit_zh 髙","valid_from":"2019-09-19","valid_to":"2019-09-19"}',NULL,'[]',NULL,'8344e56331f6951a1bf35fdbe05eadc3bc5b0358ff77a7f8038744b16a2a20f3');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',44,'delegation','ce4e3b86-cfa6-5707-990b-6eec901f4fd3','*','75f500b5a8ea013976702fa1f02df430','{"approval_no":"乙 approval_no 髙","approved_end":"2019-09-19","approved_minor":4,"approved_on":"2019-09-19","approved_people":"乙 approved_people 髙","approved_start":"2019-09-19","basis_ja":"乙 basis_ja 髙","basis_zh":"乙 basis_zh 髙","code":"乙 code 髙","emergency_phone":"乙 emergency_phone 髙","end_date":"2019-09-19","insurer_ja":"乙 insurer_ja 髙","insurer_phone":"乙 insurer_phone 髙","insurer_zh":"乙 insurer_zh 髙","kind":"city","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","office_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","places_ja":"乙 places_ja 髙","places_zh":"乙 places_zh 髙","purpose_ja":"乙 purpose_ja 髙","purpose_zh":"乙 purpose_zh 髙","settled_on":"2019-09-19","start_date":"2019-09-19","status":"preparing"}',NULL,'[]',NULL,'0fe93f5ae6e1917ea33db76b6257fe782302dfcdcda0d7d50f5ea518aa5aa45d');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',45,'member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','*','4bd8b3ba266704423056f44ac9bfea95','{"bags":4,"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","duty_ja":"乙 duty_ja 髙","duty_zh":"乙 duty_zh 髙","fee_minor":4,"joined":"2019-09-19","mobile":"乙 mobile 髙","notes":"乙 notes 髙","paid_minor":4,"paid_on":"2019-09-19","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"replaces_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","roles":"member","room_kind":"乙 room_kind 髙","room_notes":"乙 room_notes 髙","status":"confirmed","status_on":"2019-09-19","status_why":"乙 status_why 髙"}',NULL,'[]',NULL,'c0906727249b4d02135515be7ffd0b19a8ba0cbe91536b49462e8f5372260139');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',46,'team','01248620-e955-5964-a682-1f87335b3a33','*','10e07630fafffc276c8a2df0541efbba','{"colour":"indigo","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"group","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4}',NULL,'[]',NULL,'d1245d35abe6a0aed25db74404d3555b039cd158e90b2c552b8fa255db9db7fd');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',47,'team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','*','c02e473d70a98a0fe9fdb317379fd87a','{"from_date":"2019-09-19","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","team_id":"01248620-e955-5964-a682-1f87335b3a33","until_date":"2019-09-19"}',NULL,'[]',NULL,'324c7fc74eb30b01827116e542dc89c605b66f5d3d5bc2bcb40a58a89c5e800c');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',48,'event','869af6e0-4f3f-59f4-9f0a-56db3796c58e','*','64a569ec2b5dc1ff92259691fd0631b2','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","basis_ja":"乙 basis_ja 髙","basis_zh":"乙 basis_zh 髙","benefits_ja":"乙 benefits_ja 髙","benefits_zh":"乙 benefits_zh 髙","bring_ja":"乙 bring_ja 髙","bring_zh":"乙 bring_zh 髙","capacity":4,"carrier":"乙 carrier 髙","coach":"乙 coach 髙","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","dress_ja":"乙 dress_ja 髙","dress_zh":"乙 dress_zh 髙","edition":4,"end_date":"2019-09-19","end_time":"10:30","end_zone":"Asia/Tokyo","gather_ja":"乙 gather_ja 髙","gather_time":"10:30","gather_zh":"乙 gather_zh 髙","ics_uid":"乙 ics_uid 髙","interpreting":"乙 interpreting 髙","kind":"visit","list_due":"2019-09-19","notes":"乙 notes 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","origin_ja":"乙 origin_ja 髙","origin_stop_ja":"乙 origin_stop_ja 髙","origin_stop_zh":"乙 origin_stop_zh 髙","origin_zh":"乙 origin_zh 髙","parking_ja":"乙 parking_ja 髙","parking_zh":"乙 parking_zh 髙","part":"乙 part 髙","phone":"+81 43 223 2110","photos":"乙 photos 髙","place_ja":"乙 place_ja 髙","place_zh":"乙 place_zh 髙","position":4,"press":"乙 press 髙","purpose_ja":"乙 purpose_ja 髙","purpose_zh":"乙 purpose_zh 髙","reason":"乙 reason 髙","reason_ja":"乙 reason_ja 髙","reason_zh":"乙 reason_zh 髙","replaces_id":"9d813800-8671-5477-9164-e2d730a8cd9e","rivals":"乙 rivals 髙","room_ja":"乙 room_ja 髙","room_zh":"乙 room_zh 髙","seats":"乙 seats 髙","secrecy_ja":"乙 secrecy_ja 髙","secrecy_zh":"乙 secrecy_zh 髙","social":"乙 social 髙","speech":"乙 speech 髙","start_date":"2019-09-19","start_time":"10:30","start_zone":"Asia/Tokyo","station_ja":"乙 station_ja 髙","station_zh":"乙 station_zh 髙","status":"planned","target_ja":"乙 target_ja 髙","target_stop_ja":"乙 target_stop_ja 髙","target_stop_zh":"乙 target_stop_zh 髙","target_zh":"乙 target_zh 髙","team_id":"01248620-e955-5964-a682-1f87335b3a33","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","topics_ja":"乙 topics_ja 髙","topics_zh":"乙 topics_zh 髙","vehicle":"乙 vehicle 髙","was_date":"2019-09-19","was_end_date":"2019-09-19","was_end_time":"10:30","was_part":"乙 was_part 髙","was_place_ja":"乙 was_place_ja 髙","was_place_zh":"乙 was_place_zh 髙","was_time":"10:30"}',NULL,'[]',NULL,'07d488c9f42967e1658dd46021f52208c523064ccb843c69062c116db16d0b56');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',49,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','*','ce9cdf65703efb40521d38d8bfedce6b','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","interpreter_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","interpreting":"乙 interpreting 髙","kind":"item","language":"乙 language 髙","minutes":4,"note_ja":"乙 note_ja 髙","note_zh":"乙 note_zh 髙","position":4,"speaker_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","speaker_ja":"乙 speaker_ja 髙","speaker_zh":"乙 speaker_zh 髙","start_time":"10:30","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙"}',NULL,'[]',NULL,'a14ec8b645f277fbf6c109e44b7ab9e7d6f267e6141255625bbc4d8d98c68b4f');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',50,'event_host','fd6eb0d6-3ca3-5b31-8587-dbe86c664820','*','8eb529e638998ef9d780593cb779da7c','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","position":4,"role":"host"}',NULL,'[]',NULL,'8f894abee8113cf5db3a7af9e19e06906ff56a828f34ab5e9bd141d490841914');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',51,'participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','*','37d7ab2e88d7d2a51f3b2ba5e91d0ff4','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"role":"乙 role 髙","side":"jp","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","unit_ja":"乙 unit_ja 髙","unit_zh":"乙 unit_zh 髙"}',NULL,'[]',NULL,'1f7db683667dc8415f416318531044d5da385d18ed2043d86183da4d67650843');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',52,'budget_line','9b705174-9729-5346-bfe6-66fc8037709a','*','4d827cd6d07d672fa70311e57236eddc','{"amount_minor":4,"category":"other","currency":"TWD","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","funding":"local","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4,"rate":"乙 rate 髙"}',NULL,'[]',NULL,'278482ab1ae2b8ad7c93e79cf6636a1666b40f769b5f289ec0975d35df75e29c');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',53,'expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','*','c29fedf836259134bd6f0f54e44924cb','{"amount_minor":4,"budget_line_id":"9b705174-9729-5346-bfe6-66fc8037709a","currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","item_ja":"乙 item_ja 髙","item_zh":"乙 item_zh 髙","notes":"乙 notes 髙","paid_on":"2019-09-19","payee":"乙 payee 髙","payer_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","rate":"乙 rate 髙","receipt_no":"乙 receipt_no 髙","status":"paid"}',NULL,'[]',NULL,'3bfff827350afd04528ca19adacf55e4afe3c50378640c56b433a3633e3c0f13');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',54,'rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','*','cf177c7af7a42971ea897b9553f338b5','{"currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"spot","rate":"乙 rate 髙","rate_date":"2019-09-19","source":"乙 source 髙"}',NULL,'[]',NULL,'22bbf80aa76ff0a8d05b6557a91155ce5af6e6744572738e03a2eb8dccff5190');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',55,'attachment','a721f642-9cfd-549c-a323-f8277de270d0','*','ccb31fbc2572aba141b2558ebdaf97c6','{"entity":"乙 entity 髙","media_type":"乙 media_type 髙","name":"乙 name 髙","owner":"乙 owner 髙","purpose":"乙 purpose 髙","sha256":"abababababababababababababababababababababababababababababababab","size":4}',NULL,'[]',NULL,'473fa325d9bef151642b2afe5a46810674564e1de48b4b95b984324b8af3ec4f');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',56,'task','8328628e-a21e-55b4-afc2-838e4facddcf','*','14c4e12f68746e2836d2f74e22ec0e74','{"days":4,"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","done_on":"2019-09-19","due":"2019-09-19","notes":"乙 notes 髙","owner_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"title":"乙 title 髙","title_ja":"乙 title_ja 髙"}',NULL,'[]',NULL,'84fc631ab06a11959da7ad77f4ae82824d02e7cbf1ee78cb0133e393941165e6');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',57,'task_template','4f2a2b5b-3812-548f-80df-452164649b1f','*','4aae4929f2a513183fa9796530cb9ed3','{"name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4}',NULL,'[]',NULL,'cbfb1f9117776c0ccd94122afcfe3c2722bec37460565ffa8036b7163640e6e1');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',58,'template_task','d6d79848-b8b0-5ef0-b437-1c3ed0565ab0','*','e518da88ed4c33c4a30b6db34f82d20a','{"days":4,"notes":"乙 notes 髙","position":4,"template_id":"4f2a2b5b-3812-548f-80df-452164649b1f","title":"乙 title 髙","title_ja":"乙 title_ja 髙"}',NULL,'[]',NULL,'582c5c652922a8699d4e8ab63b9de6da4cda5297b12cc91f78ec6dc6e72d1e00');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',59,'version','cd06e206-49f3-5fcd-b9d2-746ac88fce38','*','eacca0e67d6fc9e30d0b0df9c5c24304','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","frozen":"乙 frozen 髙","kind":"draft","made_on":"2019-09-19","note_ja":"乙 note_ja 髙","note_zh":"乙 note_zh 髙","number":4}',NULL,'[]',NULL,'327453f1d249f9b63bb990d742a40a3d3be7a33f98ab7eb7f97b63fcbe27808c');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',60,'dispatch','34802d4f-e441-5171-8add-95b50575fcff','*','57284eba72a888bcc3880d898c4a1071','{"channel":"乙 channel 髙","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","language":"乙 language 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","paper":"乙 paper 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","sent_on":"2019-09-19","version_id":"cd06e206-49f3-5fcd-b9d2-746ac88fce38"}',NULL,'[]',NULL,'db15145ff10fe5b899446d0636bc83c47721ea0bfe8f0d59447bb5527ef112f8');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',61,'plan_change','ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d','*','0590f5cfebff7f6ee3e0d40beb5f76e4','{"against_id":"cd06e206-49f3-5fcd-b9d2-746ac88fce38","approval_no":"乙 approval_no 髙","approved_on":"2019-09-19","decided_on":"2019-09-19","decided_time":"10:30","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","lines":"乙 lines 髙","notes":"乙 notes 髙","proof":"乙 proof 髙","reason":"乙 reason 髙","reason_ja":"乙 reason_ja 髙","reason_zh":"乙 reason_zh 髙","version_id":"cd06e206-49f3-5fcd-b9d2-746ac88fce38"}',NULL,'[]',NULL,'76bb9fb7bdc1efd22a684aaeaeb5becd8c5dc4776cb37c5a3b478b093aa6901a');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',62,'inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','*','cfd32e269a09e2ed0c126265fcbca8ca','{"change_id":"ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d","confirmed_by":"乙 confirmed_by 髙","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","language":"乙 language 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","phone":"+81 43 223 2110","position":4,"role":"other","text":"乙 text 髙","told_by":"乙 told_by 髙","told_on":"2019-09-19","told_time":"10:30"}',NULL,'[]',NULL,'0bf62a312d3b47ae1975f31db2621cceb92135179bd0605734119800e5a1df5c');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',63,'accepted','5de8620b-384a-5f80-8516-444495667dfd','*','c1eca739cb077601c63bbe8db1c52094','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","facts":"乙 facts 髙","warning":"乙 warning 髙","why":"乙 why 髙"}',NULL,'[]',NULL,'e85ce32a6178f6818e49b4d13137d0dadc40f24d882639dd25f927073402059b');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',64,'travel_time','91e6caec-f8b2-5c73-9d11-c5dd02dc6683','*','fe5bdaa0858e4ffda11ab43443d37938','{"from_place":"乙 from_place 髙","minutes":4,"notes":"乙 notes 髙","to_place":"乙 to_place 髙"}',NULL,'[]',NULL,'347531be33b835dfef50aa51062ec8a9cc2cf3008314c012b860c1bb76a00672');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',65,'packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','*','5adcf1724e409c2df7af36b5fbd84cbc','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","item_ja":"乙 item_ja 髙","item_zh":"乙 item_zh 髙","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","packed_on":"2019-09-19","position":4,"quantity":4}',NULL,'[]',NULL,'443d076011097023376a518353c2766b7cdea19386cbca7d45feedd59cf5c16e');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',66,'member_role','e97a5716-170e-5cd1-9690-ec3306a77974','*','edac4897ee6dbb5d6f5eee7f6f30bb31','{"name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","rank":4}',NULL,'[]',NULL,'dc8c6d7cb00b5595ab09cfb110b8b0502ad23dc2a377bf8acb7e37a5a9c9878e');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',67,'attendance','875127ee-de8e-5762-9be4-9a52fc6f04ca','*','3b6387210eaaae48b5a03c9105a3ae42','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","state":"yes"}',NULL,'[]',NULL,'1c0397a72ef010de13c1303f456397337ae34f9ad0a255b3e51794129ffbec09');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',68,'room','c109893b-664b-5dcb-bdd5-1c3772c16c34','*','8d2307c50dd0fccd3d6ced6ac65733e7','{"beds":4,"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","floor":"乙 floor 髙","kind":"single","notes":"乙 notes 髙","number":"乙 number 髙","position":4}',NULL,'[]',NULL,'c7ff839c40b9b9f79ae04fc30b51c7a85e84c2e59a5e5736c3d115b6e8e6f9dd');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',69,'bed','8c984816-622b-5573-851a-6b3c22435342','*','9cc5a73a0199fc2f973477e33b6f683a','{"from_date":"2019-09-19","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","room_id":"c109893b-664b-5dcb-bdd5-1c3772c16c34","until_date":"2019-09-19"}',NULL,'[]',NULL,'3476ec6976d38b799caafd45cdca045ab489aea83d52035951cc59a5f7abb0b1');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',70,'room_wish','99248ed4-4bf9-5200-bfaf-7a3b281cb39b','*','3b8c795b8b73612603e486d692b5e105','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"together","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","other_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae"}',NULL,'[]',NULL,'925a25eda3151bd3da7a673ca7ecbe88640eee8ae1cd812c57ad99aa90c3e03a');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',71,'seating','bbc7ef72-7db8-5955-a706-2c80c39656d5','*','f65b86b40952237e03d160eca7dae47e','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","kind":"coach","layout":"乙 layout 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4,"seats":4}',NULL,'[]',NULL,'dc4d859fd7a4ebe818866298e507b91c8e7909e7e2c46a2b0315da66507ee08c');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',72,'seat','54095369-0e7e-539b-ad41-7f13fcbf53dc','*','e383b995f090fc6e99c69e807f14a608','{"member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","place":"乙 place 髙","position":4,"seating_id":"bbc7ef72-7db8-5955-a706-2c80c39656d5"}',NULL,'[]',NULL,'e43e1f4292871a6d39f87eba5de57f73209297b3f9af532d192bc2dde9db5116');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',73,'ticket','d1855a2b-4395-581a-8813-59bfb5132207','*','26852f40eaefd132250d4aefc18acbf6','{"booking":"乙 booking 髙","coach":"乙 coach 髙","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","seat":"乙 seat 髙"}',NULL,'[]',NULL,'98dbbe03dec8caae088487f31742e9845eb32516248d85b08a8c8745036c0db3');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',74,'roll_call','79be9722-a5ac-51c6-a498-7e54839cff4b','*','3bc8603509713e0d65e3c86bcae32334','{"at":"乙 at 髙","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙"}',NULL,'[]',NULL,'8a2c248f40b70dc0970efc905263d9035ed72b2a096a0d7918e3e1ac563340af');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',75,'roll_mark','70860029-10e7-5692-82d0-f5277f07d754','*','1bca6f3150efe8fa437a10021af846a5','{"at":"乙 at 髙","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","roll_call_id":"79be9722-a5ac-51c6-a498-7e54839cff4b","state":"here"}',NULL,'[]',NULL,'6ed832c4db2f597007d0d19a02c75d0028f87b981e6afb5facf9f7e7dc66b1d7');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',76,'access','8b9b7fa8-f363-5606-94a1-8a7f36ed1744','*','a771c916a3c06d8267393027b6ac5a94','{"at":"乙 at 髙","note":"乙 note 髙","what":"乙 what 髙","who":"乙 who 髙"}',NULL,'[]',NULL,'28c71e6b76eed5a8deb21d3bf614b765f6e24a48ea524706b0c2d7f408778c71');
+INSERT INTO "change" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee',77,'distinct_rows','f099bf21-470d-5f06-93e3-54c8fe8f8db7','*','78a7ae03093b1cc4d8eefd82aea872d2','{"entity":"乙 entity 髙","first_id":"乙 first_id 髙","second_id":"乙 second_id 髙"}',NULL,'[]',NULL,'4cbbf3291e4b4f2a466dbe18cecaec1073160c0103b166ffbf72311d9f762c67');
+INSERT INTO "change" VALUES('a78c2260-c439-487f-9216-679427e1e46e',0,'organisation','f67091ef-8724-5501-9b51-cdab692d7c76','kind','9b88f713ce92194272e6d5a516eb69da','{"kind":"改 kind"}','{"kind":"other"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:0"]',NULL,'bcf85d5f5e8cb7e20fba889c4a92a608feb208ef4a336825c3fe2135b67e9bfe');
+INSERT INTO "change" VALUES('168ac132-246d-4db5-9493-da0c7c7a818a',0,'organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','name_zh','4167e0ccbc8d91a2e3b9d4e7f5c8fc61','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:1"]',NULL,'1948351929eaf6cfa9b6974f8b4854358eafa7501f8716fb70e2ea8e39a1bbad');
+INSERT INTO "change" VALUES('fad2b1ed-d408-4674-8f99-d29f8d87e652',0,'person','11109085-d961-53d4-8b48-e408cb16a69f','name_zh','2d165749066dca5606fdd8d8e7a1bea8','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:2"]',NULL,'d42bd4aa767b7ea6d0d1650ce22020d6a61c8805467b8c21fe7ae6c1c3fb7296');
+INSERT INTO "change" VALUES('1483aa90-2159-46ac-9fe7-5369f01ce7c6',0,'personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','passport_no','f3cf11345ff660488cd194cbd9a5580b','{"passport_no":"改 passport_no"}','{"passport_no":"甲 passport_no 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:3"]',NULL,'6e0a0a6a5e292f981b06711f3fffb5b301ae85978bfb4bd3c1c6b65329c15f21');
+INSERT INTO "change" VALUES('807da2b7-6105-48b0-8aab-a5c08739e5c6',0,'post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','unit_zh','5241a1731ac583cc34bd27519120e5c6','{"unit_zh":"改 unit_zh"}','{"unit_zh":"甲 unit_zh 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:4"]',NULL,'36acd45574357e0d50219d6e764d383a8ec979159c5537743c60629ed9ce1c57');
+INSERT INTO "change" VALUES('9dd08daa-2abe-4be2-8426-2b9789d208af',0,'delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','code','eb9524f480a14f5557b8c63d5f7956d3','{"code":"改 code"}','{"code":"甲 code 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:5"]',NULL,'b96c379ca9cb08c60299864076cc90a0eaba898c968a150f239005ec059c5119');
+INSERT INTO "change" VALUES('ef777bf6-f723-444e-a564-9d0a50f64789',0,'member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','roles','0fb00bf54ff51462a321903f3f22737c','{"roles":"改 roles"}','{"roles":"member"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:6"]',NULL,'e522c3a6c252049dd482aa29afe8fa2bcda321c563b2e7c399bdb0628862ccfb');
+INSERT INTO "change" VALUES('309e1c52-2fd9-42b6-b9fd-3f710f2632ad',0,'team','9c388011-b9c7-5baa-a389-44aa71223935','kind','fc1bf68c02291759576cf88bd0765688','{"kind":"改 kind"}','{"kind":"group"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:7"]',NULL,'b4a9d91a5bd50c3313388f4ceb10b8a69a2e204a9a9556c0eb3db37a29be4c6e');
+INSERT INTO "change" VALUES('8e4de6fc-c385-45e5-8b19-ac642a81b639',0,'event','9d813800-8671-5477-9164-e2d730a8cd9e','when','26ab766b0dfbeeb879cc57e06e798071','{"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","part":"甲 part 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"改 start_zone"}','{"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","part":"甲 part 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"Asia/Tokyo"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:9"]',NULL,'b5b54013c2e1365102fd89d0c96f142721536d88db9b7da6c4ab4e417771196f');
+INSERT INTO "change" VALUES('cdf66929-f8f4-4bf9-8392-65917671d4a7',0,'agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','kind','71f1b80ed40ae13df474d479d7e4c6dc','{"kind":"改 kind"}','{"kind":"item"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:10"]',NULL,'86f3130b7431ad36e932ebce3e20beed4f1371f686c9e841f4a2b46c01326e63');
+INSERT INTO "change" VALUES('4edeab14-0c8a-4f51-9dc4-ec51892ff6bd',0,'event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','role','3dc17f841416e11b96a772bdbfc64339','{"role":"改 role"}','{"role":"host"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:11"]',NULL,'7a6f6bc8f9cd213f3ae517b76143584c66a4c6b676f210eb9783c1ebf7e484a4');
+INSERT INTO "change" VALUES('6c5b9291-8e5c-409a-897b-4f2ea1275c5a',0,'participant','be8da699-6054-5241-a38d-cf108127c24d','side','f9fcf18c34516df751140e9a8fef57f6','{"side":"改 side"}','{"side":"jp"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:12"]',NULL,'f42d820a182c82ec2a84cd040a08d4a374a42cf981bb0f4ddbad277d10945815');
+INSERT INTO "change" VALUES('7c7011a4-aaf3-4e97-a6f6-dfb964501872',0,'budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','money','a4a84db2e96b0da38c7efe1ec5a67666','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"TWD","rate":"甲 rate 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:13"]',NULL,'3c0acf3630a1ab3da4bb3b5f43bae33f90351a097bdbaa22d4bd3558a75badd3');
+INSERT INTO "change" VALUES('29461f90-7185-45c9-9f70-fefaf9ca2445',0,'expense','52b521ee-933f-5068-8bc2-0e064539a7b9','money','477c5239500e4179df550d44b725c4c5','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"JPY","rate":"甲 rate 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:14"]',NULL,'cede9fc15f5be61234373dbd3340e957563576db7889f318f019ccaefbd11b3a');
+INSERT INTO "change" VALUES('a32e0819-03b1-4285-b2bd-e05c529ef972',0,'rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','currency','8452d5200ff01272652289bcd43cf29a','{"currency":"改 currency"}','{"currency":"JPY"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:15"]',NULL,'2fe5e2361c700fbc6f80871e026ecc34a791abf952b00f665acdef86d0d728e6');
+INSERT INTO "change" VALUES('abec48d1-0bf3-4c7f-9e71-0b08a837a3bd',0,'attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','entity','a2ff47a73715de80c5a5c4c6475151cf','{"entity":"改 entity"}','{"entity":"甲 entity 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:16"]',NULL,'1ebc2426453d7b0dc4b972dcf648367177af78a765eebc676799c0535c06c8c8');
+INSERT INTO "change" VALUES('200ad734-f35e-468e-b0fc-280ff45e4f7f',0,'task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','title','79c606a61aaf6fc10974b7db7747575c','{"title":"改 title"}','{"title":"甲 title 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:17"]',NULL,'4c497218a870890af798fe34c2895bccb1b082017d0ed4c854d1ab39d749d9f9');
+INSERT INTO "change" VALUES('0d338680-15d2-4930-9ad0-112aef08f021',0,'task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','name_zh','9bef1b19404b2a614801deac396eedfe','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:18"]',NULL,'bdeadb9e0853a06034cdb099e32ddf3eedce09f3282f87dcdc3d4c7fb3737e6f');
+INSERT INTO "change" VALUES('3b882797-13ca-4351-b229-41ce97cae140',0,'template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','title','8d8d38e1f192b28279876db9134d0cef','{"title":"改 title"}','{"title":"甲 title 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:19"]',NULL,'54589a5057ba9dfccefb2ef8f1c0ad2997976a313bb01a8729bca0010380e6e7');
+INSERT INTO "change" VALUES('69703c5c-cf52-4f7d-9a21-d620213b9367',0,'version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','kind','736c3e7bac220c47d406d80ed445b51d','{"kind":"改 kind"}','{"kind":"draft"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:20"]',NULL,'2edfb64680d36f369e1fe1e73ed34094085fb4ec4cce31248d4505c3624660f3');
+INSERT INTO "change" VALUES('18ab7d6d-7fbf-43ea-8838-c4a799a25dd0',0,'dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','name_zh','0eeea05a5ec05ed1d3013a8068eced5f','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:21"]',NULL,'53a67ab4d916b164630900f59534749971e72eae449d04f6f3a4826a1d815ca0');
+INSERT INTO "change" VALUES('fef3d09d-2772-4312-b2f3-86a54ae73b3f',0,'plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','reason','7b3aeed26d01009c8661abda7bc5a781','{"reason":"改 reason"}','{"reason":"甲 reason 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:22"]',NULL,'c8ec6a8bc5234a52247e30af6a2d278062f12dceb4284fa4902405be93723e56');
+INSERT INTO "change" VALUES('09a4418f-81d7-4cf5-a963-36e9c3fe5c5f',0,'inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','told','88fc33b0df04f92a2e011ba66e461aae','{"confirmed_by":"甲 confirmed_by 髙","told_by":"改 told_by","told_on":"2019-09-18","told_time":"09:30"}','{"confirmed_by":"甲 confirmed_by 髙","told_by":"甲 told_by 髙","told_on":"2019-09-18","told_time":"09:30"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:23"]',NULL,'cb18c89153be57fb7e5e0fd6368193096a9e5feffaa80ad2f7123e329fc95199');
+INSERT INTO "change" VALUES('8d368e26-26bd-44e0-aa0a-010213bdbf0d',0,'accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','warning','7a6725e968bb04d2fe0815aff6ba7553','{"warning":"改 warning"}','{"warning":"甲 warning 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:24"]',NULL,'076f8290cfe3194a591438fc9540c8014bfd72b39f378b22252046588ef89f85');
+INSERT INTO "change" VALUES('1c173e2e-7e96-43ef-8641-0281359f3284',0,'travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','from_place','48444fc84879f49fd7f3d8757d63f3bd','{"from_place":"改 from_place"}','{"from_place":"甲 from_place 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:25"]',NULL,'b59ae2f4e8b5747d8c56c9565d7abcd4204eedba8adbcb01cb8818298de7860e');
+INSERT INTO "change" VALUES('f4b92469-2def-47dc-b763-25b415acd035',0,'packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','item_zh','16d30857d30d1c9d53594f6d909f4304','{"item_zh":"改 item_zh"}','{"item_zh":"甲 item_zh 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:26"]',NULL,'af33b4ea64258a9f560ab9f9d27d0e52513de0ecaa68ded1c6693060ae3dccca');
+INSERT INTO "change" VALUES('dcee0cab-3b6e-4a0d-a42a-d5cc5dc62168',0,'member_role','b82df317-3fc6-5e7d-811f-5b8ff7181ee0','name_zh','f06318376d34661dc5dea2eed177ff68','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:27"]',NULL,'e0321cd03e99b24d93fc3700453d81b7efba6a86ffc4b48c80a90d3ecc9e2572');
+INSERT INTO "change" VALUES('68a41621-49db-4811-8faa-16b3bf9d651b',0,'attendance','7f7861e9-4e2c-55d8-96b5-182afdd627c8','state','49a9f43b472294407bd98ab884bb0e7f','{"state":"改 state"}','{"state":"yes"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:28"]',NULL,'b4bb1d30e8a052e4288cefdb82498655d49d2c729baf89c50bba1d63ac7db714');
+INSERT INTO "change" VALUES('c80479e3-c442-4131-8af7-bfb7305cf457',0,'room','ca02661d-0413-5859-b24c-279940c216e7','kind','59b5633cdc8b9c27253f2534a271e527','{"kind":"改 kind"}','{"kind":"single"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:29"]',NULL,'dd29876e3abf5050f2efce56ca278926c96ef697a801df9bda5c69fa4aadc942');
+INSERT INTO "change" VALUES('6d45e2a2-dfb2-4ef7-b9e4-96fc8a324895',0,'room_wish','a386e603-4fbe-5768-a42d-e8aa410b9a05','kind','6284f55d2d316ecaae8a3c47071dae87','{"kind":"改 kind"}','{"kind":"together"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:31"]',NULL,'507f9d6a9350fd27fe2998e054190da56695007c83c4402b17a1a5a14ff27fcb');
+INSERT INTO "change" VALUES('d1019396-60f9-452e-ad23-20db87eeff63',0,'seating','296e0788-e274-5876-9844-39092912a543','kind','40c004d03f559ec02c7de3060b6ab0f2','{"kind":"改 kind"}','{"kind":"coach"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:32"]',NULL,'af6d267df03b0bade6141caf06aefbf76cd523b4d16b316db3b0d9bddce7e98a');
+INSERT INTO "change" VALUES('d83d6bfd-29de-4c39-b046-e8b8aa6bcd0f',0,'seat','214d8856-d730-59c7-b785-57aa9512bc9e','place','c67c356c88a4f41d00851c420ceb6f9c','{"place":"改 place"}','{"place":"甲 place 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:33"]',NULL,'13fb803af15454fbff6b85b0dc2f3cdd632df29dc8196d02fdd0bb857058aba2');
+INSERT INTO "change" VALUES('421a3681-5fe0-4e40-877d-cf9408605f03',0,'ticket','477fff49-31ce-58b1-af02-399de942b84e','coach','ac3eba770ae04a39bd945f1ddd0111b3','{"coach":"改 coach"}','{"coach":"甲 coach 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:34"]',NULL,'88ecd0b60f7e1f111c10c911b5aa870d6f222e9a1ac82576751a83296d1e8880');
+INSERT INTO "change" VALUES('d1cd63e1-a608-4829-8413-ec624738bc7e',0,'roll_call','dff1764e-c9d0-5f87-9451-1434a0a941f7','name_zh','469e65e61ec68c16e6c5a9122817eb19','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:35"]',NULL,'24e47d3cd3add64aca6bc007873f291d37b111a0876a6981826c6b1400fded35');
+INSERT INTO "change" VALUES('d71dd313-6a54-4491-a810-801b5d695880',0,'roll_mark','b949bb6b-c6ea-5555-81dd-7699ffba9988','state','ff6397883bf3d25e226a038cccee8ba5','{"state":"改 state"}','{"state":"here"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:36"]',NULL,'53294217f27d2cd278b467af94d85801c2c52fdd20bb1a84ba5611ac2018ef97');
+INSERT INTO "change" VALUES('34b757ec-5e24-4466-a3a4-8439d70ce13d',0,'access','b60afa21-9563-57f9-a7b3-07d4212b0226','at','39c0e3300d70cc15ac68771373f65490','{"at":"改 at"}','{"at":"甲 at 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:37"]',NULL,'fa2e8912d27ec1655ca1608eedd571609c948c2b5ab8b24c08f55ea2cedf4bd9');
+INSERT INTO "change" VALUES('161f4887-2f75-4047-a76d-cafeeabe7734',0,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','6157f2f3670330564590bf88a89156ec','{"entity":"改 entity"}','{"entity":"甲 entity 髙"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:38"]',NULL,'bcd53e608e2764b2c6a6d5e4640821eaa49989e9135daea37d153bbb112e21f5');
+INSERT INTO "change" VALUES('eee18281-f0df-4a41-99ee-74a4adfc704e',0,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','484362e54e5ab1427127e5337362dd23','{"entity":"甲 entity 髙"}','{"entity":"改 entity"}','["161f4887-2f75-4047-a76d-cafeeabe7734:0"]',NULL,'11d7c7f1ec4e83bd7f1aee9a13579b6464b41a2d37c706cc7b73a2a04035f15b');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',0,'personal','512550e0-054f-5a23-874a-7b549d3003af','_alive','2ee58fd37c79ba621b0f8c30105d1de0','false','true','[]','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:42"]','412d92ac75b6ec79e00a17f9cf6ca844d100469ab48495c9f10d6072d0c67653');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',1,'post','ae035bfd-8790-540d-b712-2f4cd40d3151','_alive','ccd51c0ce5313e74b7d1f69039e2f11b','false','true','[]','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:43"]','b29220b72d7c1cfed2748e6fb0b8fb5375b5f60e86232a7830975830bc71f3c0');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',2,'team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','_alive','33cdd02c4594b9b9dfe60182e16b627d','false','true','[]','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:47"]','174e79d0f4341aa5de38f785dac84631d4a9bd153f6cd51a0fd7c177091e4f85');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',3,'packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','member_id','4c0d00c7c0bc5a0ac9a98dd9f52f128f','{"member_id":null}','{"member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:65"]',NULL,'578c586916b55399e3168e1a0f8e43e74c64d25c888c1335e8f3ceec6f19e053');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',4,'attendance','875127ee-de8e-5762-9be4-9a52fc6f04ca','_alive','e3cbdc8e30b3ba261b7c9ab7d9156ae1','false','true','[]','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:67"]','34c4609adb0ef6f3e487b6811f9f1e1c77b20c1397772e9a9ae9ce0ec0505a99');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',5,'bed','8c984816-622b-5573-851a-6b3c22435342','_alive','a195b7cae0ba625cb0ec5b3be70d6e85','false','true','[]','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:69"]','b31890aed860d19d61e51137acc80f822f11831737a759ced8f74a86b403e388');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',6,'room_wish','99248ed4-4bf9-5200-bfaf-7a3b281cb39b','_alive','f845ce2dae7e68010e35301d19edcecc','false','true','[]','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:70"]','bba470be87afa6440a62e02caa81344b40860010539833633b829246084e8d05');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',7,'seat','54095369-0e7e-539b-ad41-7f13fcbf53dc','_alive','05cd23c252c28bad7e9e4c456d9bab0c','false','true','[]','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:72"]','fd277189d3a2cd69dfdd91d2342979003edb177a4b1a61c0b6d3c276b50803af');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',8,'ticket','d1855a2b-4395-581a-8813-59bfb5132207','_alive','5145e411fce4bc2a8f2f556701671125','false','true','[]','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:73"]','75df7301e9cb6df3dca6cab93b2bd2034e64745c8e53658b4f8ae7055503a958');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',9,'roll_mark','70860029-10e7-5692-82d0-f5277f07d754','_alive','32af56f351f67e33445bd6733434a9ba','false','true','[]','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:75"]','6b6fc9e7ef4bad017ce1d2481b8c788668d3b81f3650437d924bd2cdbce6f230');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',10,'member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','_alive','9ac4904bb684de75567b986941a40eec','false','true','[]','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:45"]','5fe016c9eaa5a70000171c8922c984152a3cf0cd5a39f592734bd4baabb937c0');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',11,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','speaker_id','0f5869ceb54f45a6174545883ae519ef','{"speaker_id":null}','{"speaker_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:49"]',NULL,'ebdcb5fbc2c7e3c116ce0813e1b206bf0172f2b48b4212c67e37a4d03f5e13cc');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',12,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','interpreter_id','e1a040cdae679a0834115c3b8fd228be','{"interpreter_id":null}','{"interpreter_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:49"]',NULL,'e5df39dbc096a3f21c28a400cef64872ce75cad0e1f5c686babcff03407ca232');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',13,'participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','_alive','1fe847f2caed929e379c161027cad296','false','true','[]','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:51"]','af259f9b751bdd292c73ad8788330d61a6ce022831fa9cbe5edd6a841ef7f969');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',14,'expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','payer_id','544303239b22ee0aee30ba5b834b0295','{"payer_id":null}','{"payer_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:53"]',NULL,'09885e6308537c5dbc9c7d07da917d02fd18369bbff3fcefb6eb1de87c0c8228');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',15,'task','8328628e-a21e-55b4-afc2-838e4facddcf','owner_id','702545f3f63e7ec68357217cbaf8fe9c','{"owner_id":null}','{"owner_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:56"]',NULL,'8464be5374a32d3fc4ecb03e989bf8e619831f4972d0988f5a80844f4a54317e');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',16,'dispatch','34802d4f-e441-5171-8add-95b50575fcff','person_id','5efd772a178b498292e3fceb378af39e','{"person_id":null}','{"person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:60"]',NULL,'23843efa2af587257858398bf18cc2a4a9ac79bcd8e1e832d064b5d6508d0c7d');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',17,'inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','person_id','28a36b5356ecbafc1f9ceed2b4e1114b','{"person_id":null}','{"person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:62"]',NULL,'376a0789bddad599b33bf3f3bdbea7769ce3ea1a81cf05cf51a7b355c12a3780');
+INSERT INTO "change" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c',18,'person','c92e1886-8db4-54b7-9c5e-2fa19684d987','_alive','a11946607e85c480edec50b7f7d86368','false','true','[]','["07f02746-4d0c-45b3-ac70-9fcb8640ddee:41"]','6522ec27e67b3fac91d16191e69791b8ab89b6a66016547238d318e40aee2c49');
 CREATE TABLE change_tx (
 	id VARCHAR(36) NOT NULL, 
 	replica VARCHAR(36) NOT NULL, 
@@ -333,6 +482,46 @@ CREATE TABLE change_tx (
 	PRIMARY KEY (id)
 );
 INSERT INTO "change_tx" VALUES('91b3d6f0-edce-4fd7-9a41-43f68f65d0df','f0a6bb1c-025d-4868-86d2-3915cd557fb5','','01795273900497.0000000000.f0a6bb1c-025d-4868-86d2-3915cd557fb5',1795273900497,4,'Write the sample delegation',NULL,'e64d4407e0c4c97e0a2f316b6fd2d4c2553b10e6e71247c59b7e17a12ed0f61b');
+INSERT INTO "change_tx" VALUES('07f02746-4d0c-45b3-ac70-9fcb8640ddee','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912069.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912069,4,'Fill every table',NULL,'b4de07e94d9ac34b8c41761876b1fe829a698883a327144f219b9f39d1defb88');
+INSERT INTO "change_tx" VALUES('a78c2260-c439-487f-9216-679427e1e46e','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912345.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912345,4,'Edit',NULL,'45a9ba778ec3dcb2a8120f6e6107ad922c696b9cd312cbbed8c982baeffe42a2');
+INSERT INTO "change_tx" VALUES('168ac132-246d-4db5-9493-da0c7c7a818a','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912357.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912357,4,'Edit',NULL,'924658b4a5522ea4ed5d4ff6c7ebb9c6f42c56e9932b74916bdb7b62c819a46a');
+INSERT INTO "change_tx" VALUES('fad2b1ed-d408-4674-8f99-d29f8d87e652','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912374.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912374,4,'Edit',NULL,'e4356611caf07c4fbff626400e5ed6090704b69e85a3b7d7e75d75257adb1517');
+INSERT INTO "change_tx" VALUES('1483aa90-2159-46ac-9fe7-5369f01ce7c6','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912382.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912382,4,'Edit',NULL,'f25c2af482e458f3ef398f9957d2e8c883276a227943ded47f4a59b7a7be2be3');
+INSERT INTO "change_tx" VALUES('807da2b7-6105-48b0-8aab-a5c08739e5c6','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912386.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912386,4,'Edit',NULL,'d0418984b0750580e560b384550f1710f2419b929a8b7ea9fdd6f2351f4e1c78');
+INSERT INTO "change_tx" VALUES('9dd08daa-2abe-4be2-8426-2b9789d208af','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912398.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912398,4,'Edit',NULL,'547dd219f0d5ad03bf88768e02b052e406061bfd2140bc798c1464f36df2262a');
+INSERT INTO "change_tx" VALUES('ef777bf6-f723-444e-a564-9d0a50f64789','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912414.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912414,4,'Edit',NULL,'0ed4fee0315e802cdb8d867901a2d2a54a7e63d7e730fc30cc36cab1a3f98172');
+INSERT INTO "change_tx" VALUES('309e1c52-2fd9-42b6-b9fd-3f710f2632ad','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912429.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912429,4,'Edit',NULL,'3d7320cc85ea4ac2b05a44b1f128b5c6eb3d4ab70634bbe1205217536dd44083');
+INSERT INTO "change_tx" VALUES('8e4de6fc-c385-45e5-8b19-ac642a81b639','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912448.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912448,4,'Edit',NULL,'5fd58ff5d6ddeae643eb2bd27e3460cefe995089691bf97e98647b7620f4eb88');
+INSERT INTO "change_tx" VALUES('cdf66929-f8f4-4bf9-8392-65917671d4a7','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912456.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912456,4,'Edit',NULL,'b1df32048623fd50bf5a75496a0714705381ace5154b0714d5eb424de3c6a050');
+INSERT INTO "change_tx" VALUES('4edeab14-0c8a-4f51-9dc4-ec51892ff6bd','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912465.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912465,4,'Edit',NULL,'b779e1369dc02859f9884bb891c10a04523c395d29f965072de26c53a7884227');
+INSERT INTO "change_tx" VALUES('6c5b9291-8e5c-409a-897b-4f2ea1275c5a','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912480.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912480,4,'Edit',NULL,'fd0272f855b827bb7d75fd2a3d3c62b4915e371b702e7c53962e2fe3ed1ea18c');
+INSERT INTO "change_tx" VALUES('7c7011a4-aaf3-4e97-a6f6-dfb964501872','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912488.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912488,4,'Edit',NULL,'b81941be37be4ef27636df091af00ab25f9707552741b218c6542f36864c6ba1');
+INSERT INTO "change_tx" VALUES('29461f90-7185-45c9-9f70-fefaf9ca2445','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912494.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912494,4,'Edit',NULL,'22640f542e1b8530aa18f7a4cac4704fdc9705502efb2ddc9b55e62e9040c5d5');
+INSERT INTO "change_tx" VALUES('a32e0819-03b1-4285-b2bd-e05c529ef972','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912500.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912500,4,'Edit',NULL,'60569403e2907fc4e4ecfa4fa5715e093cd03f079f340cd1df02d230f984623e');
+INSERT INTO "change_tx" VALUES('abec48d1-0bf3-4c7f-9e71-0b08a837a3bd','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912514.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912514,4,'Edit',NULL,'536cd1e681279af4717b8312f003a0f1ff1918b0ca1092da0f697a499cd3db65');
+INSERT INTO "change_tx" VALUES('200ad734-f35e-468e-b0fc-280ff45e4f7f','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912517.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912517,4,'Edit',NULL,'dbbb5ec8e6fdefe115ae270f8202802ee8f4aa494ef84374bc7a335ab7d59d53');
+INSERT INTO "change_tx" VALUES('0d338680-15d2-4930-9ad0-112aef08f021','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912534.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912534,4,'Edit',NULL,'a64f8e6b834dee26fd61a306cf50336c3fa92e6a4a43838b293e0910c59fb5fb');
+INSERT INTO "change_tx" VALUES('3b882797-13ca-4351-b229-41ce97cae140','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912546.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912546,4,'Edit',NULL,'8da67fdab73f53161707c5c9752e158540e659a85b0853884a2ba6e3c22d1200');
+INSERT INTO "change_tx" VALUES('69703c5c-cf52-4f7d-9a21-d620213b9367','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912560.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912560,4,'Edit',NULL,'234d7a307a64cf1ce0f36f41d0632e3ea7487efaefc2fc835785cfc2ce018087');
+INSERT INTO "change_tx" VALUES('18ab7d6d-7fbf-43ea-8838-c4a799a25dd0','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912569.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912569,4,'Edit',NULL,'389408f685915088083f94988b195784cd6eb818d29fff61ab60e9bdc9201bbc');
+INSERT INTO "change_tx" VALUES('fef3d09d-2772-4312-b2f3-86a54ae73b3f','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912585.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912585,4,'Edit',NULL,'fdb4e49f05dcba31f9061eb8ba5f07ea855ffc3f4855e2794dd9fb8d9b88c5e4');
+INSERT INTO "change_tx" VALUES('09a4418f-81d7-4cf5-a963-36e9c3fe5c5f','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912601.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912601,4,'Edit',NULL,'6b9291804d7994cb246263b0b179db02c3b6ff113a18fcc3cce825c18b1a6fe5');
+INSERT INTO "change_tx" VALUES('8d368e26-26bd-44e0-aa0a-010213bdbf0d','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912622.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912622,4,'Edit',NULL,'7572936a65ef4efd12793896775644cb0c155ccc7310157676a6e82343dc06e2');
+INSERT INTO "change_tx" VALUES('1c173e2e-7e96-43ef-8641-0281359f3284','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912637.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912637,4,'Edit',NULL,'968d37a17481a787b8de8de687a26eea9ba24bee4d04824ffe559eaa1ef7223c');
+INSERT INTO "change_tx" VALUES('f4b92469-2def-47dc-b763-25b415acd035','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912645.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912645,4,'Edit',NULL,'eb35f9c97dfee25edffba47844d9dcb80e4b91c267bb9d9fdd970cd8e78db625');
+INSERT INTO "change_tx" VALUES('dcee0cab-3b6e-4a0d-a42a-d5cc5dc62168','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912656.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912656,4,'Edit',NULL,'19c4d331ce85b04a6553ae0b0a47b5d234963b632cd4068edaa6ee3dbad24c69');
+INSERT INTO "change_tx" VALUES('68a41621-49db-4811-8faa-16b3bf9d651b','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912659.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912659,4,'Edit',NULL,'10350cc5af79995fdd85f021b3867e3c060dff6fd2649b02c16e5a1d7d67d300');
+INSERT INTO "change_tx" VALUES('c80479e3-c442-4131-8af7-bfb7305cf457','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912666.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912666,4,'Edit',NULL,'539fedd1ad6b2387e1360fa9ff79fd52b4d8298ba0b8522b9dd8c417b7422ac8');
+INSERT INTO "change_tx" VALUES('6d45e2a2-dfb2-4ef7-b9e4-96fc8a324895','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912681.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912681,4,'Edit',NULL,'4e9e35f2aeb59ba264bc5cadbc2c4a0108f3c86cf1c8678c63bfb041cb1c7888');
+INSERT INTO "change_tx" VALUES('d1019396-60f9-452e-ad23-20db87eeff63','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912697.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912697,4,'Edit',NULL,'798da4879b2e10129b6ca9395afc4647edf08ecdce9692a4bec5c8df6f680d97');
+INSERT INTO "change_tx" VALUES('d83d6bfd-29de-4c39-b046-e8b8aa6bcd0f','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912708.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912708,4,'Edit',NULL,'457daec6e8168bd31ca4250b9fc5e6a92528c033aa1ec86df27ad8c8153f6c5f');
+INSERT INTO "change_tx" VALUES('421a3681-5fe0-4e40-877d-cf9408605f03','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912715.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912715,4,'Edit',NULL,'1c2998aebec4aba038d6b4600304672b7167664b901864a831de172a199d7e24');
+INSERT INTO "change_tx" VALUES('d1cd63e1-a608-4829-8413-ec624738bc7e','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912724.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912724,4,'Edit',NULL,'57ef4fb3813ee8fec35134f2cceae49762d73eaed905a633d2c0a74c98a58040');
+INSERT INTO "change_tx" VALUES('d71dd313-6a54-4491-a810-801b5d695880','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912728.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912728,4,'Edit',NULL,'ab98e60f202e6ff1c75a5675858dabbc363e58f9d707abfb2d34f0d19d8ce755');
+INSERT INTO "change_tx" VALUES('34b757ec-5e24-4466-a3a4-8439d70ce13d','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912733.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912733,4,'Edit',NULL,'1fe13471ae9b277df252010ef04dc0e370826c8f5d6e09dd3d7ef3cf92c7d4e9');
+INSERT INTO "change_tx" VALUES('161f4887-2f75-4047-a76d-cafeeabe7734','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912737.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912737,4,'Edit',NULL,'8c2b24d501700fd7f6b1dd45f7115a5bfbd62e3082975266755df04c0748655f');
+INSERT INTO "change_tx" VALUES('eee18281-f0df-4a41-99ee-74a4adfc704e','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912740.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912740,4,'Edit','161f4887-2f75-4047-a76d-cafeeabe7734','adda87473c95abd020bc1860e3107d2bcc10338d6eac7138f49fd6011f259223');
+INSERT INTO "change_tx" VALUES('a9617cc9-da9b-4cd6-9098-6113d880f01c','de827397-dc2b-40bf-aa08-f1be8f349d71','','01795319912800.0000000000.de827397-dc2b-40bf-aa08-f1be8f349d71',1795319912800,4,'Delete',NULL,'0e5981fe3c76103850fccdc75da9585d631c1a4ffa476ff23e50a5263f62443c');
 CREATE TABLE "conflict" (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -373,6 +562,8 @@ CREATE TABLE delegation (
 	FOREIGN KEY(office_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "delegation" VALUES('3ebc5ecb-f228-4765-90a5-558b89ac79b3',1,'sample-2019','other','travelling','台日夥伴關係強化研討會訪問團（範例）','日台パートナーシップ強化セミナー訪問団（見本）','2019-09-17','2019-09-20','千葉 福島 宮城','千葉・福島・宮城','辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。','セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。','','','05b81056-02cd-455f-9630-63f8106bd572',NULL,'',NULL,NULL,'',NULL,'+81-90-0000-0000','','','',NULL,'');
+INSERT INTO "delegation" VALUES('0eebd301-73a2-5b0f-b507-3fd3762d83a4',1,'改 code','city','preparing','甲 name_zh 髙','甲 name_ja 髙','2019-09-18','2019-09-18','甲 places_zh 髙','甲 places_ja 髙','甲 purpose_zh 髙','甲 purpose_ja 髙','甲 basis_zh 髙','甲 basis_ja 髙','f67091ef-8724-5501-9b51-cdab692d7c76','2019-09-18','甲 approval_no 髙','2019-09-18','2019-09-18','甲 approved_people 髙',3,'甲 emergency_phone 髙','甲 insurer_zh 髙','甲 insurer_ja 髙','甲 insurer_phone 髙','2019-09-18','甲 notes 髙');
+INSERT INTO "delegation" VALUES('ce4e3b86-cfa6-5707-990b-6eec901f4fd3',1,'乙 code 髙','city','preparing','乙 name_zh 髙','乙 name_ja 髙','2019-09-19','2019-09-19','乙 places_zh 髙','乙 places_ja 髙','乙 purpose_zh 髙','乙 purpose_ja 髙','乙 basis_zh 髙','乙 basis_ja 髙','408b7a20-f020-58de-8b4c-63f43f4e5c59','2019-09-19','乙 approval_no 髙','2019-09-19','2019-09-19','乙 approved_people 髙',4,'乙 emergency_phone 髙','乙 insurer_zh 髙','乙 insurer_ja 髙','乙 insurer_phone 髙','2019-09-19','乙 notes 髙');
 CREATE TABLE dispatch (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -393,6 +584,8 @@ CREATE TABLE dispatch (
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "dispatch" VALUES('ad3a2646-6c1f-5d87-acd9-63d42b226991',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','改 name_zh','甲 name_ja 髙','甲 paper 髙','甲 language 髙','甲 channel 髙','2019-09-18','甲 notes 髙');
+INSERT INTO "dispatch" VALUES('34802d4f-e441-5171-8add-95b50575fcff',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','cd06e206-49f3-5fcd-b9d2-746ac88fce38',NULL,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙','乙 paper 髙','乙 language 髙','乙 channel 髙','2019-09-19','乙 notes 髙');
 CREATE TABLE distinct_rows (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -401,11 +594,14 @@ CREATE TABLE distinct_rows (
 	second_id VARCHAR(36) NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "distinct_rows" VALUES('df1f16f4-f441-55df-852f-459f23ee54c1',1,'甲 entity 髙','甲 first_id 髙','甲 second_id 髙');
+INSERT INTO "distinct_rows" VALUES('f099bf21-470d-5f06-93e3-54c8fe8f8db7',1,'乙 entity 髙','乙 first_id 髙','乙 second_id 髙');
 CREATE TABLE draft (
 	"key" VARCHAR NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
+INSERT INTO "draft" VALUES('person','{"notes": "草稿"}');
 CREATE TABLE event (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -545,6 +741,24 @@ INSERT INTO "event" VALUES('c952dd4f-4217-4f37-9b0b-22ab21c32fd1',1,'3ebc5ecb-f2
 桃園機場
 台湾桃園国際空港
 xx251');
+INSERT INTO "event" VALUES('9d813800-8671-5477-9164-e2d730a8cd9e',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','visit','planned','甲 reason 髙','甲 reason_zh 髙','甲 reason_ja 髙','2019-09-18','09:30:00.000000','改 start_zone','2019-09-18','09:30:00.000000','Asia/Tokyo','甲 part 髙',3,'甲 title_zh 髙','甲 title_ja 髙','f67091ef-8724-5501-9b51-cdab692d7c76','甲 place_zh 髙','甲 place_ja 髙','甲 room_zh 髙','甲 room_ja 髙','甲 address_zh 髙','甲 address_ja 髙','甲 origin_zh 髙','甲 origin_ja 髙','甲 target_zh 髙','甲 target_ja 髙','甲 carrier 髙','甲 vehicle 髙','甲 origin_stop_zh 髙','甲 origin_stop_ja 髙','甲 target_stop_zh 髙','甲 target_stop_ja 髙','甲 seats 髙','甲 coach 髙','甲 station_zh 髙','甲 station_ja 髙','+81 43 223 2110','09:30:00.000000','甲 gather_zh 髙','甲 gather_ja 髙','甲 parking_zh 髙','甲 parking_ja 髙',3,'2019-09-18','甲 photos 髙','甲 social 髙','甲 press 髙','甲 rivals 髙','甲 secrecy_zh 髙','甲 secrecy_ja 髙','甲 dress_zh 髙','甲 dress_ja 髙','甲 bring_zh 髙','甲 bring_ja 髙','甲 speech 髙','甲 interpreting 髙','9c388011-b9c7-5baa-a389-44aa71223935',NULL,'2019-09-18','09:30:00.000000','2019-09-18','09:30:00.000000','甲 was_part 髙','甲 was_place_zh 髙','甲 was_place_ja 髙','甲 ics_uid 髙','甲 purpose_zh 髙','甲 purpose_ja 髙','甲 topics_zh 髙','甲 topics_ja 髙','甲 benefits_zh 髙','甲 benefits_ja 髙','甲 basis_zh 髙','甲 basis_ja 髙',3,'甲 notes 髙','甲titlezh高
+甲titleja高
+甲originzh高
+甲originja高
+甲targetzh高
+甲targetja高
+甲carrier高
+甲placezh高
+甲placeja高');
+INSERT INTO "event" VALUES('869af6e0-4f3f-59f4-9f0a-56db3796c58e',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','visit','planned','乙 reason 髙','乙 reason_zh 髙','乙 reason_ja 髙','2019-09-19','10:30:00.000000','Asia/Tokyo','2019-09-19','10:30:00.000000','Asia/Tokyo','乙 part 髙',4,'乙 title_zh 髙','乙 title_ja 髙','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 place_zh 髙','乙 place_ja 髙','乙 room_zh 髙','乙 room_ja 髙','乙 address_zh 髙','乙 address_ja 髙','乙 origin_zh 髙','乙 origin_ja 髙','乙 target_zh 髙','乙 target_ja 髙','乙 carrier 髙','乙 vehicle 髙','乙 origin_stop_zh 髙','乙 origin_stop_ja 髙','乙 target_stop_zh 髙','乙 target_stop_ja 髙','乙 seats 髙','乙 coach 髙','乙 station_zh 髙','乙 station_ja 髙','+81 43 223 2110','10:30:00.000000','乙 gather_zh 髙','乙 gather_ja 髙','乙 parking_zh 髙','乙 parking_ja 髙',4,'2019-09-19','乙 photos 髙','乙 social 髙','乙 press 髙','乙 rivals 髙','乙 secrecy_zh 髙','乙 secrecy_ja 髙','乙 dress_zh 髙','乙 dress_ja 髙','乙 bring_zh 髙','乙 bring_ja 髙','乙 speech 髙','乙 interpreting 髙','01248620-e955-5964-a682-1f87335b3a33','9d813800-8671-5477-9164-e2d730a8cd9e','2019-09-19','10:30:00.000000','2019-09-19','10:30:00.000000','乙 was_part 髙','乙 was_place_zh 髙','乙 was_place_ja 髙','乙 ics_uid 髙','乙 purpose_zh 髙','乙 purpose_ja 髙','乙 topics_zh 髙','乙 topics_ja 髙','乙 benefits_zh 髙','乙 benefits_ja 髙','乙 basis_zh 髙','乙 basis_ja 髙',4,'乙 notes 髙','乙titlezh高
+乙titleja高
+乙originzh高
+乙originja高
+乙targetzh高
+乙targetja高
+乙carrier高
+乙placezh高
+乙placeja高');
 CREATE TABLE event_host (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -570,6 +784,8 @@ INSERT INTO "event_host" VALUES('01cf05b6-b639-402c-8e23-3a849300c853',1,'156858
 INSERT INTO "event_host" VALUES('dd04b341-6737-4c11-bf0b-8cbe473a4374',1,'15685841-77c0-43bd-a094-4c065cb01e4f','host',4,'05e8dd69-5e77-438f-956e-90b8011ca4c2','','');
 INSERT INTO "event_host" VALUES('8166f4df-dde1-4c4d-84f3-feaeb350aa5a',1,'15685841-77c0-43bd-a094-4c065cb01e4f','cohost',1,'41416430-6a78-46a1-a172-5a42e2e17e2d','','');
 INSERT INTO "event_host" VALUES('15f6a374-20db-43d0-8cb9-2570414247e9',1,'15685841-77c0-43bd-a094-4c065cb01e4f','cohost',2,'902ac296-e51e-40b5-953a-15ee3c9e3bac','','');
+INSERT INTO "event_host" VALUES('d8176dac-2129-57b9-ab7e-51035eefe1ef',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 role',3,'f67091ef-8724-5501-9b51-cdab692d7c76','甲 name_zh 髙','甲 name_ja 髙');
+INSERT INTO "event_host" VALUES('fd6eb0d6-3ca3-5b31-8587-dbe86c664820',1,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','host',4,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙');
 CREATE TABLE expense (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -598,6 +814,8 @@ INSERT INTO "expense" VALUES('24dcdce6-1e68-4592-8f1a-6134971385ec',1,'3ebc5ecb-
 INSERT INTO "expense" VALUES('103e891d-44e7-451e-bb78-7ce19f81973b',1,'3ebc5ecb-f228-4765-90a5-558b89ac79b3','1e74f5b8-0cb1-4e24-9332-e6768507b81e','settled','2019-09-18','','機票','航空券','TWD','',NULL,'B-001','',9120000);
 INSERT INTO "expense" VALUES('b5eafa39-c08a-4dcf-8625-4c31ea071150',1,'3ebc5ecb-f228-4765-90a5-558b89ac79b3','5b166d62-0e02-46f3-af4f-64f584decf63','unpaid','2019-09-18','','生活費（日支數額）','滞在費（日当・宿泊料）','USD','',NULL,'','',448000);
 INSERT INTO "expense" VALUES('fca18c20-11d8-445e-9c93-de3433a0f0ad',1,'3ebc5ecb-f228-4765-90a5-558b89ac79b3','10508c98-ebde-4f89-b1e9-34ef4f2f014c','settled','2019-09-18','','保險・手續費','保険・手数料','TWD','',NULL,'B-002','',3600000);
+INSERT INTO "expense" VALUES('52b521ee-933f-5068-8bc2-0e064539a7b9',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','a26a9987-2855-5ee8-8bb4-6930df7fcf22','paid','2019-09-18','甲 payee 髙','甲 item_zh 髙','甲 item_ja 髙','改 currency','甲 rate 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 receipt_no 髙','甲 notes 髙',3);
+INSERT INTO "expense" VALUES('fb9f0dbe-400c-539c-aac5-9f9fc02eea51',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','9b705174-9729-5346-bfe6-66fc8037709a','paid','2019-09-19','乙 payee 髙','乙 item_zh 髙','乙 item_ja 髙','JPY','乙 rate 髙',NULL,'乙 receipt_no 髙','乙 notes 髙',4);
 CREATE TABLE head (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -777,6 +995,140 @@ INSERT INTO "head" VALUES('budget_line','5b166d62-0e02-46f3-af4f-64f584decf63','
 INSERT INTO "head" VALUES('expense','b5eafa39-c08a-4dcf-8625-4c31ea071150','*','91b3d6f0-edce-4fd7-9a41-43f68f65d0df',168);
 INSERT INTO "head" VALUES('budget_line','10508c98-ebde-4f89-b1e9-34ef4f2f014c','*','91b3d6f0-edce-4fd7-9a41-43f68f65d0df',169);
 INSERT INTO "head" VALUES('expense','fca18c20-11d8-445e-9c93-de3433a0f0ad','*','91b3d6f0-edce-4fd7-9a41-43f68f65d0df',170);
+INSERT INTO "head" VALUES('organisation','f67091ef-8724-5501-9b51-cdab692d7c76','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',0);
+INSERT INTO "head" VALUES('organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',1);
+INSERT INTO "head" VALUES('person','11109085-d961-53d4-8b48-e408cb16a69f','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',2);
+INSERT INTO "head" VALUES('personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',3);
+INSERT INTO "head" VALUES('post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',4);
+INSERT INTO "head" VALUES('delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',5);
+INSERT INTO "head" VALUES('member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',6);
+INSERT INTO "head" VALUES('team','9c388011-b9c7-5baa-a389-44aa71223935','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',7);
+INSERT INTO "head" VALUES('team_member','31fe0ac3-8d32-51d3-a670-73d78d891d8a','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',8);
+INSERT INTO "head" VALUES('event','9d813800-8671-5477-9164-e2d730a8cd9e','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',9);
+INSERT INTO "head" VALUES('agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',10);
+INSERT INTO "head" VALUES('event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',11);
+INSERT INTO "head" VALUES('participant','be8da699-6054-5241-a38d-cf108127c24d','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',12);
+INSERT INTO "head" VALUES('budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',13);
+INSERT INTO "head" VALUES('expense','52b521ee-933f-5068-8bc2-0e064539a7b9','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',14);
+INSERT INTO "head" VALUES('rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',15);
+INSERT INTO "head" VALUES('attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',16);
+INSERT INTO "head" VALUES('task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',17);
+INSERT INTO "head" VALUES('task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',18);
+INSERT INTO "head" VALUES('template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',19);
+INSERT INTO "head" VALUES('version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',20);
+INSERT INTO "head" VALUES('dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',21);
+INSERT INTO "head" VALUES('plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',22);
+INSERT INTO "head" VALUES('inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',23);
+INSERT INTO "head" VALUES('accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',24);
+INSERT INTO "head" VALUES('travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',25);
+INSERT INTO "head" VALUES('packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',26);
+INSERT INTO "head" VALUES('member_role','b82df317-3fc6-5e7d-811f-5b8ff7181ee0','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',27);
+INSERT INTO "head" VALUES('attendance','7f7861e9-4e2c-55d8-96b5-182afdd627c8','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',28);
+INSERT INTO "head" VALUES('room','ca02661d-0413-5859-b24c-279940c216e7','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',29);
+INSERT INTO "head" VALUES('bed','3c1169ef-5af2-58f6-a20a-7777d33ec1d7','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',30);
+INSERT INTO "head" VALUES('room_wish','a386e603-4fbe-5768-a42d-e8aa410b9a05','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',31);
+INSERT INTO "head" VALUES('seating','296e0788-e274-5876-9844-39092912a543','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',32);
+INSERT INTO "head" VALUES('seat','214d8856-d730-59c7-b785-57aa9512bc9e','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',33);
+INSERT INTO "head" VALUES('ticket','477fff49-31ce-58b1-af02-399de942b84e','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',34);
+INSERT INTO "head" VALUES('roll_call','dff1764e-c9d0-5f87-9451-1434a0a941f7','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',35);
+INSERT INTO "head" VALUES('roll_mark','b949bb6b-c6ea-5555-81dd-7699ffba9988','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',36);
+INSERT INTO "head" VALUES('access','b60afa21-9563-57f9-a7b3-07d4212b0226','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',37);
+INSERT INTO "head" VALUES('distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',38);
+INSERT INTO "head" VALUES('organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',39);
+INSERT INTO "head" VALUES('organisation_name','75936a85-eeb4-5f1c-8c80-43ec0138d048','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',40);
+INSERT INTO "head" VALUES('person','c92e1886-8db4-54b7-9c5e-2fa19684d987','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',41);
+INSERT INTO "head" VALUES('personal','512550e0-054f-5a23-874a-7b549d3003af','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',42);
+INSERT INTO "head" VALUES('post','ae035bfd-8790-540d-b712-2f4cd40d3151','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',43);
+INSERT INTO "head" VALUES('delegation','ce4e3b86-cfa6-5707-990b-6eec901f4fd3','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',44);
+INSERT INTO "head" VALUES('member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',45);
+INSERT INTO "head" VALUES('team','01248620-e955-5964-a682-1f87335b3a33','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',46);
+INSERT INTO "head" VALUES('team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',47);
+INSERT INTO "head" VALUES('event','869af6e0-4f3f-59f4-9f0a-56db3796c58e','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',48);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',49);
+INSERT INTO "head" VALUES('event_host','fd6eb0d6-3ca3-5b31-8587-dbe86c664820','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',50);
+INSERT INTO "head" VALUES('participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',51);
+INSERT INTO "head" VALUES('budget_line','9b705174-9729-5346-bfe6-66fc8037709a','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',52);
+INSERT INTO "head" VALUES('expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',53);
+INSERT INTO "head" VALUES('rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',54);
+INSERT INTO "head" VALUES('attachment','a721f642-9cfd-549c-a323-f8277de270d0','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',55);
+INSERT INTO "head" VALUES('task','8328628e-a21e-55b4-afc2-838e4facddcf','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',56);
+INSERT INTO "head" VALUES('task_template','4f2a2b5b-3812-548f-80df-452164649b1f','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',57);
+INSERT INTO "head" VALUES('template_task','d6d79848-b8b0-5ef0-b437-1c3ed0565ab0','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',58);
+INSERT INTO "head" VALUES('version','cd06e206-49f3-5fcd-b9d2-746ac88fce38','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',59);
+INSERT INTO "head" VALUES('dispatch','34802d4f-e441-5171-8add-95b50575fcff','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',60);
+INSERT INTO "head" VALUES('plan_change','ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',61);
+INSERT INTO "head" VALUES('inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',62);
+INSERT INTO "head" VALUES('accepted','5de8620b-384a-5f80-8516-444495667dfd','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',63);
+INSERT INTO "head" VALUES('travel_time','91e6caec-f8b2-5c73-9d11-c5dd02dc6683','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',64);
+INSERT INTO "head" VALUES('packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',65);
+INSERT INTO "head" VALUES('member_role','e97a5716-170e-5cd1-9690-ec3306a77974','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',66);
+INSERT INTO "head" VALUES('attendance','875127ee-de8e-5762-9be4-9a52fc6f04ca','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',67);
+INSERT INTO "head" VALUES('room','c109893b-664b-5dcb-bdd5-1c3772c16c34','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',68);
+INSERT INTO "head" VALUES('bed','8c984816-622b-5573-851a-6b3c22435342','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',69);
+INSERT INTO "head" VALUES('room_wish','99248ed4-4bf9-5200-bfaf-7a3b281cb39b','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',70);
+INSERT INTO "head" VALUES('seating','bbc7ef72-7db8-5955-a706-2c80c39656d5','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',71);
+INSERT INTO "head" VALUES('seat','54095369-0e7e-539b-ad41-7f13fcbf53dc','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',72);
+INSERT INTO "head" VALUES('ticket','d1855a2b-4395-581a-8813-59bfb5132207','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',73);
+INSERT INTO "head" VALUES('roll_call','79be9722-a5ac-51c6-a498-7e54839cff4b','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',74);
+INSERT INTO "head" VALUES('roll_mark','70860029-10e7-5692-82d0-f5277f07d754','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',75);
+INSERT INTO "head" VALUES('access','8b9b7fa8-f363-5606-94a1-8a7f36ed1744','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',76);
+INSERT INTO "head" VALUES('distinct_rows','f099bf21-470d-5f06-93e3-54c8fe8f8db7','*','07f02746-4d0c-45b3-ac70-9fcb8640ddee',77);
+INSERT INTO "head" VALUES('organisation','f67091ef-8724-5501-9b51-cdab692d7c76','kind','a78c2260-c439-487f-9216-679427e1e46e',0);
+INSERT INTO "head" VALUES('organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','name_zh','168ac132-246d-4db5-9493-da0c7c7a818a',0);
+INSERT INTO "head" VALUES('person','11109085-d961-53d4-8b48-e408cb16a69f','name_zh','fad2b1ed-d408-4674-8f99-d29f8d87e652',0);
+INSERT INTO "head" VALUES('personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','passport_no','1483aa90-2159-46ac-9fe7-5369f01ce7c6',0);
+INSERT INTO "head" VALUES('post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','unit_zh','807da2b7-6105-48b0-8aab-a5c08739e5c6',0);
+INSERT INTO "head" VALUES('delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','code','9dd08daa-2abe-4be2-8426-2b9789d208af',0);
+INSERT INTO "head" VALUES('member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','roles','ef777bf6-f723-444e-a564-9d0a50f64789',0);
+INSERT INTO "head" VALUES('team','9c388011-b9c7-5baa-a389-44aa71223935','kind','309e1c52-2fd9-42b6-b9fd-3f710f2632ad',0);
+INSERT INTO "head" VALUES('event','9d813800-8671-5477-9164-e2d730a8cd9e','when','8e4de6fc-c385-45e5-8b19-ac642a81b639',0);
+INSERT INTO "head" VALUES('agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','kind','cdf66929-f8f4-4bf9-8392-65917671d4a7',0);
+INSERT INTO "head" VALUES('event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','role','4edeab14-0c8a-4f51-9dc4-ec51892ff6bd',0);
+INSERT INTO "head" VALUES('participant','be8da699-6054-5241-a38d-cf108127c24d','side','6c5b9291-8e5c-409a-897b-4f2ea1275c5a',0);
+INSERT INTO "head" VALUES('budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','money','7c7011a4-aaf3-4e97-a6f6-dfb964501872',0);
+INSERT INTO "head" VALUES('expense','52b521ee-933f-5068-8bc2-0e064539a7b9','money','29461f90-7185-45c9-9f70-fefaf9ca2445',0);
+INSERT INTO "head" VALUES('rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','currency','a32e0819-03b1-4285-b2bd-e05c529ef972',0);
+INSERT INTO "head" VALUES('attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','entity','abec48d1-0bf3-4c7f-9e71-0b08a837a3bd',0);
+INSERT INTO "head" VALUES('task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','title','200ad734-f35e-468e-b0fc-280ff45e4f7f',0);
+INSERT INTO "head" VALUES('task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','name_zh','0d338680-15d2-4930-9ad0-112aef08f021',0);
+INSERT INTO "head" VALUES('template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','title','3b882797-13ca-4351-b229-41ce97cae140',0);
+INSERT INTO "head" VALUES('version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','kind','69703c5c-cf52-4f7d-9a21-d620213b9367',0);
+INSERT INTO "head" VALUES('dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','name_zh','18ab7d6d-7fbf-43ea-8838-c4a799a25dd0',0);
+INSERT INTO "head" VALUES('plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','reason','fef3d09d-2772-4312-b2f3-86a54ae73b3f',0);
+INSERT INTO "head" VALUES('inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','told','09a4418f-81d7-4cf5-a963-36e9c3fe5c5f',0);
+INSERT INTO "head" VALUES('accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','warning','8d368e26-26bd-44e0-aa0a-010213bdbf0d',0);
+INSERT INTO "head" VALUES('travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','from_place','1c173e2e-7e96-43ef-8641-0281359f3284',0);
+INSERT INTO "head" VALUES('packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','item_zh','f4b92469-2def-47dc-b763-25b415acd035',0);
+INSERT INTO "head" VALUES('member_role','b82df317-3fc6-5e7d-811f-5b8ff7181ee0','name_zh','dcee0cab-3b6e-4a0d-a42a-d5cc5dc62168',0);
+INSERT INTO "head" VALUES('attendance','7f7861e9-4e2c-55d8-96b5-182afdd627c8','state','68a41621-49db-4811-8faa-16b3bf9d651b',0);
+INSERT INTO "head" VALUES('room','ca02661d-0413-5859-b24c-279940c216e7','kind','c80479e3-c442-4131-8af7-bfb7305cf457',0);
+INSERT INTO "head" VALUES('room_wish','a386e603-4fbe-5768-a42d-e8aa410b9a05','kind','6d45e2a2-dfb2-4ef7-b9e4-96fc8a324895',0);
+INSERT INTO "head" VALUES('seating','296e0788-e274-5876-9844-39092912a543','kind','d1019396-60f9-452e-ad23-20db87eeff63',0);
+INSERT INTO "head" VALUES('seat','214d8856-d730-59c7-b785-57aa9512bc9e','place','d83d6bfd-29de-4c39-b046-e8b8aa6bcd0f',0);
+INSERT INTO "head" VALUES('ticket','477fff49-31ce-58b1-af02-399de942b84e','coach','421a3681-5fe0-4e40-877d-cf9408605f03',0);
+INSERT INTO "head" VALUES('roll_call','dff1764e-c9d0-5f87-9451-1434a0a941f7','name_zh','d1cd63e1-a608-4829-8413-ec624738bc7e',0);
+INSERT INTO "head" VALUES('roll_mark','b949bb6b-c6ea-5555-81dd-7699ffba9988','state','d71dd313-6a54-4491-a810-801b5d695880',0);
+INSERT INTO "head" VALUES('access','b60afa21-9563-57f9-a7b3-07d4212b0226','at','34b757ec-5e24-4466-a3a4-8439d70ce13d',0);
+INSERT INTO "head" VALUES('distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','eee18281-f0df-4a41-99ee-74a4adfc704e',0);
+INSERT INTO "head" VALUES('personal','512550e0-054f-5a23-874a-7b549d3003af','_alive','a9617cc9-da9b-4cd6-9098-6113d880f01c',0);
+INSERT INTO "head" VALUES('post','ae035bfd-8790-540d-b712-2f4cd40d3151','_alive','a9617cc9-da9b-4cd6-9098-6113d880f01c',1);
+INSERT INTO "head" VALUES('team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','_alive','a9617cc9-da9b-4cd6-9098-6113d880f01c',2);
+INSERT INTO "head" VALUES('packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','member_id','a9617cc9-da9b-4cd6-9098-6113d880f01c',3);
+INSERT INTO "head" VALUES('attendance','875127ee-de8e-5762-9be4-9a52fc6f04ca','_alive','a9617cc9-da9b-4cd6-9098-6113d880f01c',4);
+INSERT INTO "head" VALUES('bed','8c984816-622b-5573-851a-6b3c22435342','_alive','a9617cc9-da9b-4cd6-9098-6113d880f01c',5);
+INSERT INTO "head" VALUES('room_wish','99248ed4-4bf9-5200-bfaf-7a3b281cb39b','_alive','a9617cc9-da9b-4cd6-9098-6113d880f01c',6);
+INSERT INTO "head" VALUES('seat','54095369-0e7e-539b-ad41-7f13fcbf53dc','_alive','a9617cc9-da9b-4cd6-9098-6113d880f01c',7);
+INSERT INTO "head" VALUES('ticket','d1855a2b-4395-581a-8813-59bfb5132207','_alive','a9617cc9-da9b-4cd6-9098-6113d880f01c',8);
+INSERT INTO "head" VALUES('roll_mark','70860029-10e7-5692-82d0-f5277f07d754','_alive','a9617cc9-da9b-4cd6-9098-6113d880f01c',9);
+INSERT INTO "head" VALUES('member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','_alive','a9617cc9-da9b-4cd6-9098-6113d880f01c',10);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','speaker_id','a9617cc9-da9b-4cd6-9098-6113d880f01c',11);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','interpreter_id','a9617cc9-da9b-4cd6-9098-6113d880f01c',12);
+INSERT INTO "head" VALUES('participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','_alive','a9617cc9-da9b-4cd6-9098-6113d880f01c',13);
+INSERT INTO "head" VALUES('expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','payer_id','a9617cc9-da9b-4cd6-9098-6113d880f01c',14);
+INSERT INTO "head" VALUES('task','8328628e-a21e-55b4-afc2-838e4facddcf','owner_id','a9617cc9-da9b-4cd6-9098-6113d880f01c',15);
+INSERT INTO "head" VALUES('dispatch','34802d4f-e441-5171-8add-95b50575fcff','person_id','a9617cc9-da9b-4cd6-9098-6113d880f01c',16);
+INSERT INTO "head" VALUES('inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','person_id','a9617cc9-da9b-4cd6-9098-6113d880f01c',17);
+INSERT INTO "head" VALUES('person','c92e1886-8db4-54b7-9c5e-2fa19684d987','_alive','a9617cc9-da9b-4cd6-9098-6113d880f01c',18);
 CREATE TABLE inform (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -801,6 +1153,8 @@ CREATE TABLE inform (
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "inform" VALUES('dcfc531c-e8ae-5813-b64e-3fb3d3a0876b',1,'6c2a7986-670f-564d-b9b6-d7dd27167c4f','9d813800-8671-5477-9164-e2d730a8cd9e','11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','other',3,'甲 name_zh 髙','甲 name_ja 髙','+81 43 223 2110','甲 language 髙','甲 text 髙','2019-09-18','09:30:00.000000','改 told_by','甲 confirmed_by 髙');
+INSERT INTO "inform" VALUES('c1e52553-f916-51cf-bf9d-278e541c4e9c',1,'ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d','869af6e0-4f3f-59f4-9f0a-56db3796c58e',NULL,'408b7a20-f020-58de-8b4c-63f43f4e5c59','other',4,'乙 name_zh 髙','乙 name_ja 髙','+81 43 223 2110','乙 language 髙','乙 text 髙','2019-09-19','10:30:00.000000','乙 told_by 髙','乙 confirmed_by 髙');
 CREATE TABLE member (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -832,6 +1186,8 @@ INSERT INTO "member" VALUES('af5b92d8-28b3-4b2b-9d08-1146a32c0178',1,'3ebc5ecb-f
 INSERT INTO "member" VALUES('e8f1f043-8205-40a4-a7e4-3d34203a8e14',1,'3ebc5ecb-f228-4765-90a5-558b89ac79b3','f6a6b0aa-0e4f-4251-897f-2b6b63f36005','member','confirmed','團員','団員',2,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
 INSERT INTO "member" VALUES('3a9ce96f-539d-4d84-a947-71abc017f8e0',1,'3ebc5ecb-f228-4765-90a5-558b89ac79b3','bc0b9bca-bd57-4e64-a73c-836ca70a37e7','member','confirmed','團員','団員',3,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
 INSERT INTO "member" VALUES('fc47ca1c-61e4-4088-95bd-ce93a10d1bda',1,'3ebc5ecb-f228-4765-90a5-558b89ac79b3','d89657f7-0203-461b-b88d-887570e985c4','member interpreter','confirmed','團員/翻譯','団員・通訳',4,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
+INSERT INTO "member" VALUES('a0e95d61-8f91-55d1-9121-a60c9945a4d0',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','11109085-d961-53d4-8b48-e408cb16a69f','改 roles','confirmed','甲 duty_zh 髙','甲 duty_ja 髙',3,'2019-09-18','2019-09-18','甲 status_why 髙',NULL,'甲 mobile 髙','甲 room_kind 髙','甲 room_notes 髙',3,3,3,'2019-09-18','甲 notes 髙');
+INSERT INTO "member" VALUES('6ee5dbf2-53ce-542d-b736-0f4e592b04ae',0,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','c92e1886-8db4-54b7-9c5e-2fa19684d987','member','confirmed','乙 duty_zh 髙','乙 duty_ja 髙',4,'2019-09-19','2019-09-19','乙 status_why 髙','a0e95d61-8f91-55d1-9121-a60c9945a4d0','乙 mobile 髙','乙 room_kind 髙','乙 room_notes 髙',4,4,4,'2019-09-19','乙 notes 髙');
 CREATE TABLE member_role (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -840,15 +1196,17 @@ CREATE TABLE member_role (
 	rank INTEGER NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "member_role" VALUES('b82df317-3fc6-5e7d-811f-5b8ff7181ee0',1,'改 name_zh','甲 name_ja 髙',3);
+INSERT INTO "member_role" VALUES('e97a5716-170e-5cd1-9690-ec3306a77974',1,'乙 name_zh 髙','乙 name_ja 髙',4);
 CREATE TABLE meta (
 	"key" VARCHAR NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
 INSERT INTO "meta" VALUES('store','3ee9b274-fd98-4b80-9206-e82977285a80');
-INSERT INTO "meta" VALUES('replica','f0a6bb1c-025d-4868-86d2-3915cd557fb5');
 INSERT INTO "meta" VALUES('folding','1');
 INSERT INTO "meta" VALUES('practice','1');
+INSERT INTO "meta" VALUES('replica','de827397-dc2b-40bf-aa08-f1be8f349d71');
 CREATE TABLE organisation (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -931,6 +1289,16 @@ INSERT INTO "organisation" VALUES('41416430-6a78-46a1-a172-5a42e2e17e2d',1,NULL,
 福島県');
 INSERT INTO "organisation" VALUES('902ac296-e51e-40b5-953a-15ee3c9e3bac',1,NULL,'city','JP','','郡山市','郡山市','','','','','','','','','','','','','','','','','','','','','郡山市
 郡山市');
+INSERT INTO "organisation" VALUES('f67091ef-8724-5501-9b51-cdab692d7c76',1,NULL,'改 kind','JP','甲 region 髙','甲 name_zh 髙','甲 name_ja 髙','甲 kana 髙','甲 short_zh 髙','甲 short_ja 髙','甲 postal_code 髙','甲 address_zh 髙','甲 address_ja 髙','+81 43 223 2110','https://example.invalid/','甲 head_zh 髙','甲 head_ja 髙','甲 profile_zh 髙','甲 profile_ja 髙','甲 products_zh 髙','甲 products_ja 髙','甲 wants_zh 髙','甲 wants_ja 髙','甲 founded 髙','甲 employees 髙','甲 capital 髙','甲 notes 髙','甲namezh高
+甲nameja高
+甲kana高
+甲shortzh高
+甲shortja高');
+INSERT INTO "organisation" VALUES('408b7a20-f020-58de-8b4c-63f43f4e5c59',1,'f67091ef-8724-5501-9b51-cdab692d7c76','other','JP','乙 region 髙','乙 name_zh 髙','乙 name_ja 髙','乙 kana 髙','乙 short_zh 髙','乙 short_ja 髙','乙 postal_code 髙','乙 address_zh 髙','乙 address_ja 髙','+81 43 223 2110','https://example.invalid/','乙 head_zh 髙','乙 head_ja 髙','乙 profile_zh 髙','乙 profile_ja 髙','乙 products_zh 髙','乙 products_ja 髙','乙 wants_zh 髙','乙 wants_ja 髙','乙 founded 髙','乙 employees 髙','乙 capital 髙','乙 notes 髙','乙namezh高
+乙nameja高
+乙kana高
+乙shortzh高
+乙shortja高');
 CREATE TABLE organisation_name (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -943,6 +1311,8 @@ CREATE TABLE organisation_name (
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "organisation_name" VALUES('e1fe4d23-d073-41e0-8b1c-e3c10e215d07',1,'e9a443ab-ee02-494d-aeda-0879cb251f0c','交流協會','公益財団法人交流協会',NULL,'2016-12-31');
+INSERT INTO "organisation_name" VALUES('a1492b6f-0a05-53ea-8b3c-fd7099c75951',1,'f67091ef-8724-5501-9b51-cdab692d7c76','改 name_zh','甲 name_ja 髙','2019-09-18','2019-09-18');
+INSERT INTO "organisation_name" VALUES('75936a85-eeb4-5f1c-8c80-43ec0138d048',1,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙','2019-09-19','2019-09-19');
 CREATE TABLE packing (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -960,6 +1330,8 @@ CREATE TABLE packing (
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "packing" VALUES('7791ac57-c5bb-562b-98a5-6c8806113f4f',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','a0e95d61-8f91-55d1-9121-a60c9945a4d0',3,'改 item_zh','甲 item_ja 髙',3,'2019-09-18','甲 notes 髙');
+INSERT INTO "packing" VALUES('3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e',NULL,4,'乙 item_zh 髙','乙 item_ja 髙',4,'2019-09-19','乙 notes 髙');
 CREATE TABLE participant (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1014,6 +1386,8 @@ INSERT INTO "participant" VALUES('c9078043-856a-41ad-b134-c95d6f6fadd8',1,'875c5
 INSERT INTO "participant" VALUES('9cd4d81f-d1b6-44bf-bc8c-801b8ee1340a',1,'875c58b9-a15a-4ab2-aedf-db2431a44423','tw','',2,'f6a6b0aa-0e4f-4251-897f-2b6b63f36005',NULL,'','','','');
 INSERT INTO "participant" VALUES('990ff700-b497-4b52-969f-a411502d6ef6',1,'875c58b9-a15a-4ab2-aedf-db2431a44423','tw','',3,'bc0b9bca-bd57-4e64-a73c-836ca70a37e7',NULL,'','','','');
 INSERT INTO "participant" VALUES('6a997e2b-1898-43bc-b3e6-5bb150404b0c',1,'875c58b9-a15a-4ab2-aedf-db2431a44423','tw','',4,'d89657f7-0203-461b-b88d-887570e985c4',NULL,'','','','');
+INSERT INTO "participant" VALUES('be8da699-6054-5241-a38d-cf108127c24d',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 side','甲 role 髙',3,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','甲 unit_zh 髙','甲 unit_ja 髙','甲 title_zh 髙','甲 title_ja 髙');
+INSERT INTO "participant" VALUES('8db2bad4-5b85-57a2-8a29-ce08919119b8',0,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','jp','乙 role 髙',4,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 unit_zh 髙','乙 unit_ja 髙','乙 title_zh 髙','乙 title_ja 髙');
 CREATE TABLE person (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1217,6 +1591,24 @@ INSERT INTO "person" VALUES('d522a999-1849-4d93-b65c-1e9557ea226b',1,'井上海'
 研究員
 三菱総合研究所
 三菱総合研究所');
+INSERT INTO "person" VALUES('11109085-d961-53d4-8b48-e408cb16a69f',1,'改 name_zh','甲 name_ja 髙','甲 kana 髙','甲 roman 髙','甲 legal_name 髙','JP','+81 43 223 2110','甲 mobile 髙','甲 email 髙','甲 languages 髙','甲 source 髙','甲 notes 髙','改namezh
+甲nameja高
+甲kana高
+甲roman高
+甲legalname高','改unitzh
+甲unitja高
+甲titlezh高
+甲titleja高
+甲namezh高
+甲nameja高
+甲kana高
+甲shortzh高
+甲shortja高');
+INSERT INTO "person" VALUES('c92e1886-8db4-54b7-9c5e-2fa19684d987',0,'乙 name_zh 髙','乙 name_ja 髙','乙 kana 髙','乙 roman 髙','乙 legal_name 髙','JP','+81 43 223 2110','乙 mobile 髙','乙 email 髙','乙 languages 髙','乙 source 髙','乙 notes 髙','乙namezh高
+乙nameja高
+乙kana高
+乙roman高
+乙legalname高','');
 CREATE TABLE personal (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1237,6 +1629,8 @@ CREATE TABLE personal (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "personal" VALUES('2fa66eb3-9415-5387-855e-de7d0c13c5a4',1,'11109085-d961-53d4-8b48-e408cb16a69f','改 passport_no','2019-09-18','2019-09-18','甲 emergency_name 髙','甲 emergency_relation 髙','甲 emergency_phone 髙','甲 insurance_no 髙','甲 sex 髙','甲 diet 髙','甲 diet_zh 髙','甲 diet_ja 髙','甲 allergy_zh 髙','甲 allergy_ja 髙');
+INSERT INTO "personal" VALUES('512550e0-054f-5a23-874a-7b549d3003af',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','乙 passport_no 髙','2019-09-19','2019-09-19','乙 emergency_name 髙','乙 emergency_relation 髙','乙 emergency_phone 髙','乙 insurance_no 髙','乙 sex 髙','乙 diet 髙','乙 diet_zh 髙','乙 diet_ja 髙','乙 allergy_zh 髙','乙 allergy_ja 髙');
 CREATE TABLE plan_change (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1258,6 +1652,8 @@ CREATE TABLE plan_change (
 	FOREIGN KEY(against_id) REFERENCES version (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(version_id) REFERENCES version (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "plan_change" VALUES('6c2a7986-670f-564d-b9b6-d7dd27167c4f',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','改 reason','甲 reason_zh 髙','甲 reason_ja 髙','2019-09-18','09:30:00.000000','甲 proof 髙','2019-09-18','甲 approval_no 髙','甲 lines 髙','甲 notes 髙');
+INSERT INTO "plan_change" VALUES('ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','cd06e206-49f3-5fcd-b9d2-746ac88fce38','cd06e206-49f3-5fcd-b9d2-746ac88fce38','乙 reason 髙','乙 reason_zh 髙','乙 reason_ja 髙','2019-09-19','10:30:00.000000','乙 proof 髙','2019-09-19','乙 approval_no 髙','乙 lines 髙','乙 notes 髙');
 CREATE TABLE post (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1296,6 +1692,8 @@ INSERT INTO "post" VALUES('4ca0e719-b084-4785-aa75-ad0cb3a46801',1,'83baa09f-17c
 INSERT INTO "post" VALUES('e0cc8ba6-2445-4661-9eb3-e84261536073',1,'5d8c9a97-7865-4cbb-9b10-135133103995','7207a025-afbc-4f88-bc0c-18fc050bd7ee','經濟商工觀光部 新產業振興課','経済商工観光部 新産業振興課','主事','主事',NULL,NULL,NULL);
 INSERT INTO "post" VALUES('1209bbb4-dff8-4278-8cd6-0af7bbd7eea5',1,'94f7107c-3933-4c24-9191-e2160c3c278c','16fd7ca0-ffc9-4d0b-817a-48d74edb21ef','','','主查','主査',NULL,NULL,NULL);
 INSERT INTO "post" VALUES('160fce31-b4dd-4063-ae9b-833768b1a3c9',1,'d522a999-1849-4d93-b65c-1e9557ea226b','57a63688-ca4e-4874-9bb8-a3bfcb4233c2','海外事業本部','海外事業本部','研究員','研究員',NULL,NULL,NULL);
+INSERT INTO "post" VALUES('7bea66cd-7193-54c2-9dce-9a5dbc4dcf26',1,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','改 unit_zh','甲 unit_ja 髙','甲 title_zh 髙','甲 title_ja 髙',3,'2019-09-18','2019-09-18');
+INSERT INTO "post" VALUES('ae035bfd-8790-540d-b712-2f4cd40d3151',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 unit_zh 髙','乙 unit_ja 髙','乙 title_zh 髙','乙 title_ja 髙',4,'2019-09-19','2019-09-19');
 CREATE TABLE rate (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1310,6 +1708,8 @@ CREATE TABLE rate (
 );
 INSERT INTO "rate" VALUES('c458071e-d75e-43fc-8170-09cad763f1a8',1,'3ebc5ecb-f228-4765-90a5-558b89ac79b3','JPY','0.22','spot','2019-09-16','範例／見本');
 INSERT INTO "rate" VALUES('d789ff4b-bcb6-45bd-b0c1-a1b0215cc74f',1,'3ebc5ecb-f228-4765-90a5-558b89ac79b3','USD','31.2','spot','2019-09-16','範例／見本');
+INSERT INTO "rate" VALUES('bbf98c68-6403-5e0f-a36c-1f97cf7b8f34',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','改 currency','甲 rate 髙','spot','2019-09-18','甲 source 髙');
+INSERT INTO "rate" VALUES('2dbc1854-ef4e-5a23-88f0-b1cccf32792b',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','JPY','乙 rate 髙','spot','2019-09-19','乙 source 髙');
 CREATE TABLE roll_call (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1323,6 +1723,8 @@ CREATE TABLE roll_call (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "roll_call" VALUES('dff1764e-c9d0-5f87-9451-1434a0a941f7',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','改 name_zh','甲 name_ja 髙','甲 at 髙','甲 notes 髙');
+INSERT INTO "roll_call" VALUES('79be9722-a5ac-51c6-a498-7e54839cff4b',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','乙 name_zh 髙','乙 name_ja 髙','乙 at 髙','乙 notes 髙');
 CREATE TABLE roll_mark (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1335,6 +1737,8 @@ CREATE TABLE roll_mark (
 	FOREIGN KEY(roll_call_id) REFERENCES roll_call (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "roll_mark" VALUES('b949bb6b-c6ea-5555-81dd-7699ffba9988',1,'dff1764e-c9d0-5f87-9451-1434a0a941f7','a0e95d61-8f91-55d1-9121-a60c9945a4d0','改 state','甲 at 髙','甲 notes 髙');
+INSERT INTO "roll_mark" VALUES('70860029-10e7-5692-82d0-f5277f07d754',0,'79be9722-a5ac-51c6-a498-7e54839cff4b','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','here','乙 at 髙','乙 notes 髙');
 CREATE TABLE room (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1350,6 +1754,8 @@ CREATE TABLE room (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "room" VALUES('ca02661d-0413-5859-b24c-279940c216e7',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','改 kind','甲 number 髙','甲 floor 髙',3,3,'甲 notes 髙');
+INSERT INTO "room" VALUES('c109893b-664b-5dcb-bdd5-1c3772c16c34',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','single','乙 number 髙','乙 floor 髙',4,4,'乙 notes 髙');
 CREATE TABLE room_wish (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1363,6 +1769,8 @@ CREATE TABLE room_wish (
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(other_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "room_wish" VALUES('a386e603-4fbe-5768-a42d-e8aa410b9a05',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','a0e95d61-8f91-55d1-9121-a60c9945a4d0','a0e95d61-8f91-55d1-9121-a60c9945a4d0','改 kind','甲 notes 髙');
+INSERT INTO "room_wish" VALUES('99248ed4-4bf9-5200-bfaf-7a3b281cb39b',0,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','together','乙 notes 髙');
 CREATE TABLE same_key (
 	entity VARCHAR NOT NULL, 
 	"key" TEXT NOT NULL, 
@@ -1693,6 +2101,61 @@ INSERT INTO "same_key" VALUES('person','1
 高橋九郎','aeb24e18-1a81-4f3e-84f2-34fc68ad709c');
 INSERT INTO "same_key" VALUES('person','1
 黄志強','d89657f7-0203-461b-b88d-887570e985c4');
+INSERT INTO "same_key" VALUES('delegation','0
+乙code高','ce4e3b86-cfa6-5707-990b-6eec901f4fd3');
+INSERT INTO "same_key" VALUES('member_role','0
+乙namezh高','e97a5716-170e-5cd1-9690-ec3306a77974');
+INSERT INTO "same_key" VALUES('member_role','1
+乙nameja高','e97a5716-170e-5cd1-9690-ec3306a77974');
+INSERT INTO "same_key" VALUES('organisation','0
+乙namezh高
+f67091ef-8724-5501-9b51-cdab692d7c76','408b7a20-f020-58de-8b4c-63f43f4e5c59');
+INSERT INTO "same_key" VALUES('organisation','1
+乙nameja高
+f67091ef-8724-5501-9b51-cdab692d7c76','408b7a20-f020-58de-8b4c-63f43f4e5c59');
+INSERT INTO "same_key" VALUES('team_member','0
+9c388011-b9c7-5baa-a389-44aa71223935
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','31fe0ac3-8d32-51d3-a670-73d78d891d8a');
+INSERT INTO "same_key" VALUES('travel_time','0
+乙fromplace高
+乙toplace高','91e6caec-f8b2-5c73-9d11-c5dd02dc6683');
+INSERT INTO "same_key" VALUES('organisation','0
+甲namezh高
+','f67091ef-8724-5501-9b51-cdab692d7c76');
+INSERT INTO "same_key" VALUES('organisation','1
+甲nameja高
+','f67091ef-8724-5501-9b51-cdab692d7c76');
+INSERT INTO "same_key" VALUES('person','0
+改namezh','11109085-d961-53d4-8b48-e408cb16a69f');
+INSERT INTO "same_key" VALUES('person','1
+甲nameja高','11109085-d961-53d4-8b48-e408cb16a69f');
+INSERT INTO "same_key" VALUES('delegation','0
+改code','0eebd301-73a2-5b0f-b507-3fd3762d83a4');
+INSERT INTO "same_key" VALUES('member','0
+0eebd301-73a2-5b0f-b507-3fd3762d83a4
+11109085-d961-53d4-8b48-e408cb16a69f','a0e95d61-8f91-55d1-9121-a60c9945a4d0');
+INSERT INTO "same_key" VALUES('participant','0
+9d813800-8671-5477-9164-e2d730a8cd9e
+11109085-d961-53d4-8b48-e408cb16a69f','be8da699-6054-5241-a38d-cf108127c24d');
+INSERT INTO "same_key" VALUES('travel_time','0
+改fromplace
+甲toplace高','cb8c4d4d-7f36-54c5-827f-679645c83fec');
+INSERT INTO "same_key" VALUES('member_role','0
+改namezh','b82df317-3fc6-5e7d-811f-5b8ff7181ee0');
+INSERT INTO "same_key" VALUES('member_role','1
+甲nameja高','b82df317-3fc6-5e7d-811f-5b8ff7181ee0');
+INSERT INTO "same_key" VALUES('attendance','0
+9d813800-8671-5477-9164-e2d730a8cd9e
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','7f7861e9-4e2c-55d8-96b5-182afdd627c8');
+INSERT INTO "same_key" VALUES('seat','0
+296e0788-e274-5876-9844-39092912a543
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','214d8856-d730-59c7-b785-57aa9512bc9e');
+INSERT INTO "same_key" VALUES('ticket','0
+9d813800-8671-5477-9164-e2d730a8cd9e
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','477fff49-31ce-58b1-af02-399de942b84e');
+INSERT INTO "same_key" VALUES('roll_mark','0
+dff1764e-c9d0-5f87-9451-1434a0a941f7
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','b949bb6b-c6ea-5555-81dd-7699ffba9988');
 CREATE TABLE seat (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1706,6 +2169,8 @@ CREATE TABLE seat (
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "seat" VALUES('214d8856-d730-59c7-b785-57aa9512bc9e',1,'296e0788-e274-5876-9844-39092912a543','a0e95d61-8f91-55d1-9121-a60c9945a4d0','11109085-d961-53d4-8b48-e408cb16a69f','改 place',3);
+INSERT INTO "seat" VALUES('54095369-0e7e-539b-ad41-7f13fcbf53dc',0,'bbc7ef72-7db8-5955-a706-2c80c39656d5','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','c92e1886-8db4-54b7-9c5e-2fa19684d987','乙 place 髙',4);
 CREATE TABLE seating (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1722,6 +2187,8 @@ CREATE TABLE seating (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "seating" VALUES('296e0788-e274-5876-9844-39092912a543',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','改 kind','甲 name_zh 髙','甲 name_ja 髙',3,'甲 layout 髙',3,'甲 notes 髙');
+INSERT INTO "seating" VALUES('bbc7ef72-7db8-5955-a706-2c80c39656d5',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','coach','乙 name_zh 髙','乙 name_ja 髙',4,'乙 layout 髙',4,'乙 notes 髙');
 CREATE TABLE task (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1738,6 +2205,8 @@ CREATE TABLE task (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(owner_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "task" VALUES('08a000c6-8fd8-5976-b6ac-01c8ff9061d9',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4',3,'改 title','甲 title_ja 髙','11109085-d961-53d4-8b48-e408cb16a69f',3,'2019-09-18','2019-09-18','甲 notes 髙');
+INSERT INTO "task" VALUES('8328628e-a21e-55b4-afc2-838e4facddcf',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3',4,'乙 title 髙','乙 title_ja 髙',NULL,4,'2019-09-19','2019-09-19','乙 notes 髙');
 CREATE TABLE task_template (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1747,6 +2216,8 @@ CREATE TABLE task_template (
 	notes VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "task_template" VALUES('70ce5184-d88c-5a82-85ab-4095b268f9f7',1,'改 name_zh','甲 name_ja 髙',3,'甲 notes 髙');
+INSERT INTO "task_template" VALUES('4f2a2b5b-3812-548f-80df-452164649b1f',1,'乙 name_zh 髙','乙 name_ja 髙',4,'乙 notes 髙');
 CREATE TABLE team (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1760,6 +2231,8 @@ CREATE TABLE team (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "team" VALUES('9c388011-b9c7-5baa-a389-44aa71223935',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','改 kind','甲 name_zh 髙','甲 name_ja 髙','indigo',3,'甲 notes 髙');
+INSERT INTO "team" VALUES('01248620-e955-5964-a682-1f87335b3a33',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','group','乙 name_zh 髙','乙 name_ja 髙','indigo',4,'乙 notes 髙');
 CREATE TABLE team_member (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1771,6 +2244,8 @@ CREATE TABLE team_member (
 	FOREIGN KEY(team_id) REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "team_member" VALUES('31fe0ac3-8d32-51d3-a670-73d78d891d8a',1,'9c388011-b9c7-5baa-a389-44aa71223935','a0e95d61-8f91-55d1-9121-a60c9945a4d0','2019-09-18','2019-09-18');
+INSERT INTO "team_member" VALUES('b2cf24ef-1d19-55fb-b14c-398feb1fd81e',0,'01248620-e955-5964-a682-1f87335b3a33','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','2019-09-19','2019-09-19');
 CREATE TABLE template_task (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1783,6 +2258,8 @@ CREATE TABLE template_task (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(template_id) REFERENCES task_template (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "template_task" VALUES('4c24427c-f3bb-5a88-a365-f83d41bab68e',1,'70ce5184-d88c-5a82-85ab-4095b268f9f7',3,3,'改 title','甲 title_ja 髙','甲 notes 髙');
+INSERT INTO "template_task" VALUES('d6d79848-b8b0-5ef0-b437-1c3ed0565ab0',1,'4f2a2b5b-3812-548f-80df-452164649b1f',4,4,'乙 title 髙','乙 title_ja 髙','乙 notes 髙');
 CREATE TABLE ticket (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1796,6 +2273,8 @@ CREATE TABLE ticket (
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "ticket" VALUES('477fff49-31ce-58b1-af02-399de942b84e',1,'9d813800-8671-5477-9164-e2d730a8cd9e','a0e95d61-8f91-55d1-9121-a60c9945a4d0','改 coach','甲 seat 髙','甲 booking 髙','甲 notes 髙');
+INSERT INTO "ticket" VALUES('d1855a2b-4395-581a-8813-59bfb5132207',0,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','乙 coach 髙','乙 seat 髙','乙 booking 髙','乙 notes 髙');
 CREATE TABLE travel_time (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1805,6 +2284,8 @@ CREATE TABLE travel_time (
 	notes VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "travel_time" VALUES('cb8c4d4d-7f36-54c5-827f-679645c83fec',1,'改 from_place','甲 to_place 髙',3,'甲 notes 髙');
+INSERT INTO "travel_time" VALUES('91e6caec-f8b2-5c73-9d11-c5dd02dc6683',1,'乙 from_place 髙','乙 to_place 髙',4,'乙 notes 髙');
 CREATE TABLE version (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1818,6 +2299,8 @@ CREATE TABLE version (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "version" VALUES('ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4',3,'改 kind','2019-09-18','甲 note_zh 髙','甲 note_ja 髙','甲 frozen 髙');
+INSERT INTO "version" VALUES('cd06e206-49f3-5fcd-b9d2-746ac88fce38',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3',4,'draft','2019-09-19','乙 note_zh 髙','乙 note_ja 髙','乙 frozen 髙');
 CREATE INDEX ix_organisation_parent_id ON organisation (parent_id);
 CREATE INDEX ix_attachment_owner ON attachment (owner);
 CREATE INDEX ix_distinct_rows_first_id ON distinct_rows (first_id);

@@ -13,6 +13,8 @@ CREATE TABLE accepted (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "accepted" VALUES('24d75cb6-c17a-5431-99e1-c6588f790c98',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','改 warning','甲 facts 髙','甲 why 髙');
+INSERT INTO "accepted" VALUES('5de8620b-384a-5f80-8516-444495667dfd',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','乙 warning 髙','乙 facts 髙','乙 why 髙');
 CREATE TABLE access (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -22,6 +24,8 @@ CREATE TABLE access (
 	note VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "access" VALUES('b60afa21-9563-57f9-a7b3-07d4212b0226',1,'改 at','甲 what 髙','甲 who 髙','甲 note 髙');
+INSERT INTO "access" VALUES('8b9b7fa8-f363-5606-94a1-8a7f36ed1744',1,'乙 at 髙','乙 what 髙','乙 who 髙','乙 note 髙');
 CREATE TABLE agenda_item (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -70,6 +74,8 @@ INSERT INTO "agenda_item" VALUES('9cc100c4-8a41-444d-8ae3-72b5b510dd43',1,'0a89e
 INSERT INTO "agenda_item" VALUES('0640ba8b-28b0-442e-926f-2d33ae89c93b',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','1f7faa81-cd67-45d2-bd3b-2d9d83847db6','','','','',NULL,'','');
 INSERT INTO "agenda_item" VALUES('6a56bb7f-f79b-4432-b7c2-560550a9ab0d',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','12113bf7-4da4-4a41-b84c-288cfe9a0d42','','','','',NULL,'','');
 INSERT INTO "agenda_item" VALUES('4d55ff90-0800-49c6-9d83-93b773e15815',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','item',5,NULL,20,'問答','質疑応答',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('9a9cd79c-e852-5939-b273-d1f651d4562e',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 kind',3,'09:30:00.000000',3,'甲 title_zh 髙','甲 title_ja 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 speaker_zh 髙','甲 speaker_ja 髙','甲 language 髙','甲 interpreting 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 note_zh 髙','甲 note_ja 髙');
+INSERT INTO "agenda_item" VALUES('fd8ac790-747f-5aec-804d-2417f9eb88ef',1,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','item',4,'10:30:00.000000',4,'乙 title_zh 髙','乙 title_ja 髙',NULL,'乙 speaker_zh 髙','乙 speaker_ja 髙','乙 language 髙','乙 interpreting 髙',NULL,'乙 note_zh 髙','乙 note_ja 髙');
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY);
 INSERT INTO "alembic_version" VALUES('0005');
 CREATE TABLE attachment (
@@ -84,6 +90,8 @@ CREATE TABLE attachment (
 	size BIGINT NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "attachment" VALUES('95916631-b90f-5c6f-bfd6-ae96630b6ac3',1,'改 entity','甲 owner 髙','甲 purpose 髙','abababababababababababababababababababababababababababababababab','甲 name 髙','甲 media_type 髙',3);
+INSERT INTO "attachment" VALUES('a721f642-9cfd-549c-a323-f8277de270d0',1,'乙 entity 髙','乙 owner 髙','乙 purpose 髙','abababababababababababababababababababababababababababababababab','乙 name 髙','乙 media_type 髙',4);
 CREATE TABLE attendance (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -95,6 +103,8 @@ CREATE TABLE attendance (
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "attendance" VALUES('7f7861e9-4e2c-55d8-96b5-182afdd627c8',1,'9d813800-8671-5477-9164-e2d730a8cd9e','a0e95d61-8f91-55d1-9121-a60c9945a4d0','改 state','甲 notes 髙');
+INSERT INTO "attendance" VALUES('875127ee-de8e-5762-9be4-9a52fc6f04ca',0,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','yes','乙 notes 髙');
 CREATE TABLE bed (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -106,6 +116,8 @@ CREATE TABLE bed (
 	FOREIGN KEY(room_id) REFERENCES room (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "bed" VALUES('3c1169ef-5af2-58f6-a20a-7777d33ec1d7',1,'ca02661d-0413-5859-b24c-279940c216e7','a0e95d61-8f91-55d1-9121-a60c9945a4d0','2019-09-18','2019-09-18');
+INSERT INTO "bed" VALUES('8c984816-622b-5573-851a-6b3c22435342',0,'c109893b-664b-5dcb-bdd5-1c3772c16c34','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','2019-09-19','2019-09-19');
 CREATE TABLE blob (
 	sha256 VARCHAR(64) NOT NULL, 
 	data BLOB NOT NULL, 
@@ -134,6 +146,8 @@ INSERT INTO "budget_line" VALUES('65efd0cd-9016-4a7f-9f28-4d59a4e5589e',1,'5c691
 INSERT INTO "budget_line" VALUES('8a982c8b-cfde-4619-a17a-04df172dddb2',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','transport','local',5,'機票','航空券',9600000,'TWD','','');
 INSERT INTO "budget_line" VALUES('75928de9-810b-4571-a56c-5575710386ab',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','living','local',6,'生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','','');
 INSERT INTO "budget_line" VALUES('3764edf7-3830-4414-9057-b274e876b419',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','insurance','local',7,'保險・手續費','保険・手数料',3600000,'TWD','','');
+INSERT INTO "budget_line" VALUES('a26a9987-2855-5ee8-8bb4-6930df7fcf22',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','other','local',3,'甲 name_zh 髙','甲 name_ja 髙',3,'改 currency','甲 rate 髙','甲 notes 髙');
+INSERT INTO "budget_line" VALUES('9b705174-9729-5346-bfe6-66fc8037709a',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','other','local',4,'乙 name_zh 髙','乙 name_ja 髙',4,'TWD','乙 rate 髙','乙 notes 髙');
 CREATE TABLE change (
 	tx_id VARCHAR(36) NOT NULL, 
 	n INTEGER NOT NULL, 
@@ -334,6 +348,153 @@ INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',181,'budget_l
 INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',182,'expense','d976a0bb-f0ea-4729-9d0e-e65f5749d750','*','90c166afab3d90dc2016ef1530197bc9','{"amount_minor":448000,"budget_line_id":"75928de9-810b-4571-a56c-5575710386ab","currency":"USD","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","item_ja":"滞在費（日当・宿泊料）","item_zh":"生活費（日支數額）","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"","status":"unpaid"}',NULL,'[]',NULL,'7d482f27aba1506caaf2596a0e36a721d1689e88e91e47f50a88d7fd1efbbe78');
 INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',183,'budget_line','3764edf7-3830-4414-9057-b274e876b419','*','d7fdd6422dcaf23facb8fbb45fe0a697','{"amount_minor":3600000,"category":"insurance","currency":"TWD","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","funding":"local","name_ja":"保険・手数料","name_zh":"保險・手續費","notes":"","position":7,"rate":""}',NULL,'[]',NULL,'807cc4dc820c78e0e9ee902d96c1415212192c4354d3ddb9a0da38563ee79aa2');
 INSERT INTO "change" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3',184,'expense','094c2fc3-4451-43c8-a3bd-5c333db11cc8','*','41280e0413056eb1d603a0f2644c74cd','{"amount_minor":3600000,"budget_line_id":"3764edf7-3830-4414-9057-b274e876b419","currency":"TWD","delegation_id":"5c691774-d1ae-4887-a86d-c80d3eb13e4f","item_ja":"保険・手数料","item_zh":"保險・手續費","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"rate":"","receipt_no":"B-002","status":"settled"}',NULL,'[]',NULL,'44bd86109af062f6af0ba54764f57f03dab9b8c4b55b2fe77c956a564242911f');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',0,'person','11109085-d961-53d4-8b48-e408cb16a69f','*','e77a6f83d3fa05b765097272a3ac01ef','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","audience":"甲 audience 髙","country":"JP","email":"甲 email 髙","gifts":"甲 gifts 髙","kana":"甲 kana 髙","kana_other":"甲 kana_other 髙","languages":"甲 languages 髙","legal_name":"甲 legal_name 髙","mobile":"甲 mobile 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","noticed_on":"2019-09-18","phone":"+81 43 223 2110","postal_code":"甲 postal_code 髙","purpose":"甲 purpose 髙","roman":"甲 roman 髙","source":"甲 source 髙","uid":"甲 uid 髙"}',NULL,'[]',NULL,'c7b33b1d422a8538855586d43efc3dedb2b4c80d39d2d3744bce6cfcde0739fe');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',1,'organisation','f67091ef-8724-5501-9b51-cdab692d7c76','*','4a53579fe66a7bb88fcf7d2edf46b4f0','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","as_of":"2019-09-18","audience":"甲 audience 髙","capital":"甲 capital 髙","country":"JP","email":"甲 email 髙","employees":"甲 employees 髙","fax":"甲 fax 髙","founded":"甲 founded 髙","head_ja":"甲 head_ja 髙","head_other_ja":"甲 head_other_ja 髙","head_other_zh":"甲 head_other_zh 髙","head_zh":"甲 head_zh 髙","industries_ja":"甲 industries_ja 髙","industries_zh":"甲 industries_zh 髙","kana":"甲 kana 髙","kind":"other","main_contact_id":"11109085-d961-53d4-8b48-e408cb16a69f","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","parent_id":null,"phone":"+81 43 223 2110","postal_code":"甲 postal_code 髙","products_ja":"甲 products_ja 髙","products_zh":"甲 products_zh 髙","profile_ja":"甲 profile_ja 髙","profile_zh":"甲 profile_zh 髙","region":"甲 region 髙","short_ja":"甲 short_ja 髙","short_zh":"甲 short_zh 髙","source":"甲 source 髙","url":"https://example.invalid/","wants_ja":"甲 wants_ja 髙","wants_zh":"甲 wants_zh 髙"}',NULL,'[]',NULL,'4ce9ca0b8bf611814ff52dc3768c3268514bea415f47dcc6956401ad0de93789');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',2,'organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','*','4c00f6bcab4bf0ca673c9ce079bd090a','{"name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","valid_from":"2019-09-18","valid_to":"2019-09-18"}',NULL,'[]',NULL,'fcce735ad10d2d31d7ca73690e9bf278eaa888de28d28fd7a5119015e2df694f');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',3,'personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','*','e8e2b60238de276e79cb708ea841d191','{"allergy_ja":"甲 allergy_ja 髙","allergy_zh":"甲 allergy_zh 髙","birth_date":"2019-09-18","diet":"甲 diet 髙","diet_ja":"甲 diet_ja 髙","diet_zh":"甲 diet_zh 髙","emergency_name":"甲 emergency_name 髙","emergency_phone":"甲 emergency_phone 髙","emergency_relation":"甲 emergency_relation 髙","insurance_no":"甲 insurance_no 髙","passport_expiry":"2019-09-18","passport_no":"甲 passport_no 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","sex":"甲 sex 髙"}',NULL,'[]',NULL,'c900e5138cb4d6c909afafa3a90ee9f43a65c5c6046bdbdc6ad8d626a7f1e2ef');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',4,'post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','*','77a83b2a1ce748d7e3ddb4aa85882124','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"rank":3,"source":"甲 source 髙","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","unit_ja":"甲 unit_ja 髙","unit_zh":"甲 unit_zh 髙","valid_from":"2019-09-18","valid_to":"2019-09-18"}',NULL,'[]',NULL,'182418ca2831d2db82c19ac2a41bfc94cab594439ca43526fcd19fa7bf3a1997');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',5,'delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','*','ed35a5ccb83e68f502d18d3ad00a98b7','{"approval_no":"甲 approval_no 髙","approved_end":"2019-09-18","approved_minor":3,"approved_on":"2019-09-18","approved_people":"甲 approved_people 髙","approved_start":"2019-09-18","basis_ja":"甲 basis_ja 髙","basis_zh":"甲 basis_zh 髙","code":"甲 code 髙","emergency_phone":"甲 emergency_phone 髙","end_date":"2019-09-18","insurer_ja":"甲 insurer_ja 髙","insurer_phone":"甲 insurer_phone 髙","insurer_zh":"甲 insurer_zh 髙","kind":"city","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","office_id":"f67091ef-8724-5501-9b51-cdab692d7c76","places_ja":"甲 places_ja 髙","places_zh":"甲 places_zh 髙","purpose_ja":"甲 purpose_ja 髙","purpose_zh":"甲 purpose_zh 髙","settled_on":"2019-09-18","start_date":"2019-09-18","status":"preparing"}',NULL,'[]',NULL,'d3f2c3aeb64e51f542a9b8d3e4623c42a6c08c87eed52e39bbe482044b85e775');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',6,'member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','*','d714c2418c235c4a878e628816969756','{"bags":3,"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","duty_ja":"甲 duty_ja 髙","duty_zh":"甲 duty_zh 髙","fee_minor":3,"joined":"2019-09-18","mobile":"甲 mobile 髙","notes":"甲 notes 髙","paid_minor":3,"paid_on":"2019-09-18","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"replaces_id":null,"roles":"member","room_kind":"甲 room_kind 髙","room_notes":"甲 room_notes 髙","status":"confirmed","status_on":"2019-09-18","status_why":"甲 status_why 髙"}',NULL,'[]',NULL,'35acb3ba563a5aa94bfb9014bf3060a39b2d01904c01a61088317c13b32e540c');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',7,'team','9c388011-b9c7-5baa-a389-44aa71223935','*','541a84f17690f222cbc37b352b6c9dd5','{"colour":"indigo","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"group","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3}',NULL,'[]',NULL,'c7d0455d817c08f1a0938fdac19cdad9147fca47e8a77b8065ce79c04d523092');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',8,'team_member','31fe0ac3-8d32-51d3-a670-73d78d891d8a','*','37d54a0c88502e3b4b30ba07b15b8204','{"from_date":"2019-09-18","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","team_id":"9c388011-b9c7-5baa-a389-44aa71223935","until_date":"2019-09-18"}',NULL,'[]',NULL,'46fa60dd2d29d7fc3b94709cb134c19cca408a5ebf4173ae4882e3b090bca79c');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',9,'event','9d813800-8671-5477-9164-e2d730a8cd9e','*','e0f766064783cbcfa8495d143af06a54','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","basis_ja":"甲 basis_ja 髙","basis_zh":"甲 basis_zh 髙","benefits_ja":"甲 benefits_ja 髙","benefits_zh":"甲 benefits_zh 髙","bring_ja":"甲 bring_ja 髙","bring_zh":"甲 bring_zh 髙","capacity":3,"carrier":"甲 carrier 髙","coach":"甲 coach 髙","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","dress_ja":"甲 dress_ja 髙","dress_zh":"甲 dress_zh 髙","edition":3,"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","gather_ja":"甲 gather_ja 髙","gather_time":"09:30","gather_zh":"甲 gather_zh 髙","ics_uid":"甲 ics_uid 髙","interpreting":"甲 interpreting 髙","kind":"visit","list_due":"2019-09-18","notes":"甲 notes 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","origin_ja":"甲 origin_ja 髙","origin_stop_ja":"甲 origin_stop_ja 髙","origin_stop_zh":"甲 origin_stop_zh 髙","origin_zh":"甲 origin_zh 髙","parking_ja":"甲 parking_ja 髙","parking_zh":"甲 parking_zh 髙","part":"甲 part 髙","phone":"+81 43 223 2110","photos":"甲 photos 髙","place_ja":"甲 place_ja 髙","place_zh":"甲 place_zh 髙","position":3,"press":"甲 press 髙","purpose_ja":"甲 purpose_ja 髙","purpose_zh":"甲 purpose_zh 髙","reason":"甲 reason 髙","reason_ja":"甲 reason_ja 髙","reason_zh":"甲 reason_zh 髙","replaces_id":null,"rivals":"甲 rivals 髙","room_ja":"甲 room_ja 髙","room_zh":"甲 room_zh 髙","seats":"甲 seats 髙","secrecy_ja":"甲 secrecy_ja 髙","secrecy_zh":"甲 secrecy_zh 髙","social":"甲 social 髙","speech":"甲 speech 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"Asia/Tokyo","station_ja":"甲 station_ja 髙","station_zh":"甲 station_zh 髙","status":"planned","target_ja":"甲 target_ja 髙","target_stop_ja":"甲 target_stop_ja 髙","target_stop_zh":"甲 target_stop_zh 髙","target_zh":"甲 target_zh 髙","team_id":"9c388011-b9c7-5baa-a389-44aa71223935","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","topics_ja":"甲 topics_ja 髙","topics_zh":"甲 topics_zh 髙","vehicle":"甲 vehicle 髙","was_date":"2019-09-18","was_end_date":"2019-09-18","was_end_time":"09:30","was_part":"甲 was_part 髙","was_place_ja":"甲 was_place_ja 髙","was_place_zh":"甲 was_place_zh 髙","was_time":"09:30"}',NULL,'[]',NULL,'86b4be42463ee2657a84af940a93fa33b9409f187755b9663989a2bae200fefe');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',10,'agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','*','7c2af9bf11d0537ea48bd68669c52cf4','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","interpreter_id":"11109085-d961-53d4-8b48-e408cb16a69f","interpreting":"甲 interpreting 髙","kind":"item","language":"甲 language 髙","minutes":3,"note_ja":"甲 note_ja 髙","note_zh":"甲 note_zh 髙","position":3,"speaker_id":"11109085-d961-53d4-8b48-e408cb16a69f","speaker_ja":"甲 speaker_ja 髙","speaker_zh":"甲 speaker_zh 髙","start_time":"09:30","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙"}',NULL,'[]',NULL,'e700bda171af39891ce28000b312ac026aff6849582211fa0852d74953b8e2f7');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',11,'event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','*','442805997d29ad059c71b036c520b273','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","position":3,"role":"host"}',NULL,'[]',NULL,'e57bca96cb3f625eed72c1917fd420efba6eb09f22562251b363ae17fc07513a');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',12,'participant','be8da699-6054-5241-a38d-cf108127c24d','*','8d874eb34c5ba241f05e216e665c8d80','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"replied_on":"2019-09-18","reply":"甲 reply 髙","reply_notes":"甲 reply_notes 髙","role":"甲 role 髙","seat":"甲 seat 髙","side":"jp","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","unit_ja":"甲 unit_ja 髙","unit_zh":"甲 unit_zh 髙"}',NULL,'[]',NULL,'b1af82ab7d4c417f54d4d4ca21d19fc8ca96d476ff8db4b127a843a7bad4cc4e');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',13,'budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','*','d8424e6a367e1c85cc301678ca2ae581','{"amount_minor":3,"category":"other","currency":"TWD","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","funding":"local","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3,"rate":"甲 rate 髙"}',NULL,'[]',NULL,'d4a49b30ec0ac9f5f523ddffc10c4de3c6a63bbceecab82da563736f0a88f489');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',14,'expense','52b521ee-933f-5068-8bc2-0e064539a7b9','*','0d7b192ff583e6f1edf4d653bdfe1629','{"amount_minor":3,"budget_line_id":"a26a9987-2855-5ee8-8bb4-6930df7fcf22","currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","item_ja":"甲 item_ja 髙","item_zh":"甲 item_zh 髙","notes":"甲 notes 髙","paid_on":"2019-09-18","payee":"甲 payee 髙","payer_id":"11109085-d961-53d4-8b48-e408cb16a69f","rate":"甲 rate 髙","receipt_no":"甲 receipt_no 髙","status":"paid"}',NULL,'[]',NULL,'015d3fa2390820f201f4f5a96244115a8382d26ee5da02508eef9ed2b4c2032a');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',15,'rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','*','5039449fcae10c494ae0232401d5d6be','{"currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"spot","rate":"甲 rate 髙","rate_date":"2019-09-18","source":"甲 source 髙"}',NULL,'[]',NULL,'4ef74cde38465f6642952939ca9f8a15ad8bcd4388d130d202dfefef02cbe001');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',16,'attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','*','a72457ee47c4bdb1d10b7e30f5cdacbd','{"entity":"甲 entity 髙","media_type":"甲 media_type 髙","name":"甲 name 髙","owner":"甲 owner 髙","purpose":"甲 purpose 髙","sha256":"abababababababababababababababababababababababababababababababab","size":3}',NULL,'[]',NULL,'b81554a3330cd1058f134e14bf0afbf844a940b8495118a383a177136db6fdc2');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',17,'task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','*','8e4f1d8cb53e0f958ee72bad9a3ad7b8','{"days":3,"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","done_on":"2019-09-18","due":"2019-09-18","notes":"甲 notes 髙","owner_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"title":"甲 title 髙","title_ja":"甲 title_ja 髙"}',NULL,'[]',NULL,'8463d0c16898a745982b71fdf3fea4a70dd3a143277d28ce26bd9d657e67649d');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',18,'task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','*','e7b12e8611b7d8f09ca83524946776b0','{"name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3}',NULL,'[]',NULL,'dfbc9f7bf4111dc2de2525be741702bcfb6f18265cee232199241659e9cdf93c');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',19,'template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','*','0ef5a9749ee48957f3689876c28e5430','{"days":3,"notes":"甲 notes 髙","position":3,"template_id":"70ce5184-d88c-5a82-85ab-4095b268f9f7","title":"甲 title 髙","title_ja":"甲 title_ja 髙"}',NULL,'[]',NULL,'df510a3cc0c08fb0c3bfd62319e0efddb33b08b9d8be83a3eff24be0189b18c4');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',20,'version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','*','9f1c08a8d37cdcc7ed80872ad8d2cef5','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","frozen":"甲 frozen 髙","kind":"draft","made_on":"2019-09-18","note_ja":"甲 note_ja 髙","note_zh":"甲 note_zh 髙","number":3}',NULL,'[]',NULL,'bab9163224804ae05095cdb6717e0d6d9153ce74bb14bc665a2fff7c803f9583');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',21,'dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','*','49c5d033bb305df26eb3435ecc77ad93','{"channel":"甲 channel 髙","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","language":"甲 language 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","paper":"甲 paper 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","sent_on":"2019-09-18","version_id":"ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19"}',NULL,'[]',NULL,'2e3feaacecc59e0b96281f7ef1d372cd43b652f60caf0d53c895e4da48d483d8');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',22,'plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','*','3edcf8fe33132ce0b4483e6f83dab6af','{"against_id":"ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19","approval_no":"甲 approval_no 髙","approved_on":"2019-09-18","decided_on":"2019-09-18","decided_time":"09:30","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","lines":"甲 lines 髙","notes":"甲 notes 髙","proof":"甲 proof 髙","reason":"甲 reason 髙","reason_ja":"甲 reason_ja 髙","reason_zh":"甲 reason_zh 髙","version_id":"ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19"}',NULL,'[]',NULL,'bfbbdcc6a60b94a5454167f23f703bfc5863b4dfbb92e1128449183866906921');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',23,'inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','*','22b53b90dc915d85a84619041e06da58','{"change_id":"6c2a7986-670f-564d-b9b6-d7dd27167c4f","confirmed_by":"甲 confirmed_by 髙","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","language":"甲 language 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","phone":"+81 43 223 2110","position":3,"role":"other","text":"甲 text 髙","told_by":"甲 told_by 髙","told_on":"2019-09-18","told_time":"09:30"}',NULL,'[]',NULL,'d4519df61efa9e4080dea0abf38282acb5ef03cdee3ba4369a81b99ab1cfa13c');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',24,'accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','*','e2c57e5fa60ef0412e92a56e77b67559','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","facts":"甲 facts 髙","warning":"甲 warning 髙","why":"甲 why 髙"}',NULL,'[]',NULL,'a4f7699b1f0c16a2be7f56c94acea81d669cf6864542914a0ebebca3e9b3d2a0');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',25,'travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','*','6ba9d884c98c74e72284b0849050e457','{"from_place":"甲 from_place 髙","minutes":3,"notes":"甲 notes 髙","to_place":"甲 to_place 髙"}',NULL,'[]',NULL,'dc67e603584af0e0c5afa6ac4d3c51df87719470f144fc34995de5d9800e3aea');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',26,'packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','*','073c99601df5afd52fdc9d446f051ac2','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","item_ja":"甲 item_ja 髙","item_zh":"甲 item_zh 髙","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","packed_on":"2019-09-18","position":3,"quantity":3}',NULL,'[]',NULL,'c5d5ef4c97a66df684e0aa59cba87dbc0d3f378e5831e982b82453ddb6f5631e');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',27,'member_role','b82df317-3fc6-5e7d-811f-5b8ff7181ee0','*','36cb018ef9bae907b4d5470e21ae88ae','{"name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","rank":3}',NULL,'[]',NULL,'c0d064a9151bc8c9fe8da52bed7eb9198bc09a680916e3f0974d2e93fc62f426');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',28,'attendance','7f7861e9-4e2c-55d8-96b5-182afdd627c8','*','2331a566a0c658b35756f0b87211bfb3','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","state":"yes"}',NULL,'[]',NULL,'8e674de373a3327189f3a34ef483d2c7d7658665cb95d286b5a40f984674b3c1');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',29,'room','ca02661d-0413-5859-b24c-279940c216e7','*','9cdbed337c996583335cdbe9ade2658a','{"beds":3,"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","floor":"甲 floor 髙","kind":"single","notes":"甲 notes 髙","number":"甲 number 髙","position":3}',NULL,'[]',NULL,'2bbd56ad4fd31c6e114c1d5de402dd7b9781bfd8b80b1e3a195977f74832d268');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',30,'bed','3c1169ef-5af2-58f6-a20a-7777d33ec1d7','*','a0a91604644db71676aa2c37654843ff','{"from_date":"2019-09-18","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","room_id":"ca02661d-0413-5859-b24c-279940c216e7","until_date":"2019-09-18"}',NULL,'[]',NULL,'39b7da45850413b369d0b74aa4e28997a96ae90906776a2753133734cefd0379');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',31,'room_wish','a386e603-4fbe-5768-a42d-e8aa410b9a05','*','dbbf34dafbf0f0d078df98848f542543','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"together","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","other_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0"}',NULL,'[]',NULL,'16fddc30c95365648d337a0f5695504c450f48f2cc1c927192708c6a5651bede');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',32,'seating','296e0788-e274-5876-9844-39092912a543','*','57f601706742fb05aea63a83891270c5','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","kind":"coach","layout":"甲 layout 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3,"seats":3}',NULL,'[]',NULL,'3a67ec5f12ddd425552d5c407e32b9f570706ebf9118b2190e08738f7ec5cb07');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',33,'seat','214d8856-d730-59c7-b785-57aa9512bc9e','*','c9b7a989a4e154f8d9fbc7ff346b713e','{"member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","place":"甲 place 髙","position":3,"seating_id":"296e0788-e274-5876-9844-39092912a543"}',NULL,'[]',NULL,'c01ee7c00fd77e4916f2d79536e94c23be7eb05b44feca3e5721e3901cf4e6e2');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',34,'ticket','477fff49-31ce-58b1-af02-399de942b84e','*','c59a56f8f617d3f8301ac1ff462752a4','{"booking":"甲 booking 髙","coach":"甲 coach 髙","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","seat":"甲 seat 髙"}',NULL,'[]',NULL,'0b1f2ec00f8b8b6c7e14e1a240c0e0bdd2bf3cb3cf7243c2bf32fc734ad8f253');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',35,'roll_call','dff1764e-c9d0-5f87-9451-1434a0a941f7','*','12dc87c1a4db1effa538fc2f2a4ff14c','{"at":"甲 at 髙","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙"}',NULL,'[]',NULL,'43c2de3762374774c8cdfb961bef87348ff1b79962990325f6877ff1c81d92ef');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',36,'roll_mark','b949bb6b-c6ea-5555-81dd-7699ffba9988','*','4f82f910c7d644e5227664bf9e1c0c8b','{"at":"甲 at 髙","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","roll_call_id":"dff1764e-c9d0-5f87-9451-1434a0a941f7","state":"here"}',NULL,'[]',NULL,'2088a85241b4427af4b5028dccf5b0ac9c0afb594f4703fe761f1e2b567106ba');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',37,'contact_way','f6dcc0bc-50e7-564d-becf-e239a6f3bbb2','*','820c66002c5dd368c7c7f43abcdd9c0f','{"audience":"open","kind":"phone","label":"甲 label 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"value":"甲 value 髙"}',NULL,'[]',NULL,'d08b8585a42112dde523413a39fb2f4191060f3b054543f7a7a96c1e26a85062');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',38,'encounter','47c07ccd-a292-5ddb-a4f3-e54d76803952','*','c264703678a7996ceba59d81d2420359','{"by_id":"11109085-d961-53d4-8b48-e408cb16a69f","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","met_on":"2019-09-18","notes":"甲 notes 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f"}',NULL,'[]',NULL,'4a10135942d6fc006b5728056fab919c906fe3e7d9ab8ebdf20357157e1e6bca');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',39,'term','2b1fa03a-d25c-545e-9d52-27286bee2fc5','*','97cf77b8196a4754539d497b411c68fd','{"ja":"甲 ja 髙","kind":"other","notes":"甲 notes 髙","source":"甲 source 髙","state":"confirmed","zh":"甲 zh 髙"}',NULL,'[]',NULL,'0a6c070843469928b73bbd754cba3910e696e179c55db24cd403583a8cbe0754');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',40,'access','b60afa21-9563-57f9-a7b3-07d4212b0226','*','6492e4250fb7ee86dfe381f2ed9b72fe','{"at":"甲 at 髙","note":"甲 note 髙","what":"甲 what 髙","who":"甲 who 髙"}',NULL,'[]',NULL,'c7144ca1582f18b36b74e80c25033caca1fb4775159fc6c9977c65c3dac81c2b');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',41,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','*','38ed5eda84845e01051ffe3f61be5097','{"entity":"甲 entity 髙","first_id":"甲 first_id 髙","second_id":"甲 second_id 髙"}',NULL,'[]',NULL,'960e05645a172d4d116badc377ff714c8df0486c4f0f13de1b9534bf80b92700');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',42,'person','c92e1886-8db4-54b7-9c5e-2fa19684d987','*','bb9fd51d148d21870c34aec55e704f61','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","audience":"乙 audience 髙","country":"JP","email":"乙 email 髙","gifts":"乙 gifts 髙","kana":"乙 kana 髙","kana_other":"乙 kana_other 髙","languages":"乙 languages 髙","legal_name":"乙 legal_name 髙","mobile":"乙 mobile 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","noticed_on":"2019-09-19","phone":"+81 43 223 2110","postal_code":"乙 postal_code 髙","purpose":"乙 purpose 髙","roman":"乙 roman 髙","source":"乙 source 髙","uid":"乙 uid 髙"}',NULL,'[]',NULL,'3c7f9aa4ea1ae5ea32b285f7f4c50303e1eecaf5f6213d07d69dcd3bb37765a1');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',43,'organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','*','ea24cef9087c8a24fd8481b3ac5c317a','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","as_of":"2019-09-19","audience":"乙 audience 髙","capital":"乙 capital 髙","country":"JP","email":"乙 email 髙","employees":"乙 employees 髙","fax":"乙 fax 髙","founded":"乙 founded 髙","head_ja":"乙 head_ja 髙","head_other_ja":"乙 head_other_ja 髙","head_other_zh":"乙 head_other_zh 髙","head_zh":"乙 head_zh 髙","industries_ja":"乙 industries_ja 髙","industries_zh":"乙 industries_zh 髙","kana":"乙 kana 髙","kind":"other","main_contact_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","parent_id":"f67091ef-8724-5501-9b51-cdab692d7c76","phone":"+81 43 223 2110","postal_code":"乙 postal_code 髙","products_ja":"乙 products_ja 髙","products_zh":"乙 products_zh 髙","profile_ja":"乙 profile_ja 髙","profile_zh":"乙 profile_zh 髙","region":"乙 region 髙","short_ja":"乙 short_ja 髙","short_zh":"乙 short_zh 髙","source":"乙 source 髙","url":"https://example.invalid/","wants_ja":"乙 wants_ja 髙","wants_zh":"乙 wants_zh 髙"}',NULL,'[]',NULL,'ca360bf01cdf3dd0e67cbbd896eb7a9bf32e0de2a4071dd03fcf7fcd54dead75');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',44,'organisation_name','75936a85-eeb4-5f1c-8c80-43ec0138d048','*','8dcf79fd4510f6736b73af9adf272e1e','{"name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","valid_from":"2019-09-19","valid_to":"2019-09-19"}',NULL,'[]',NULL,'8d4eb0b442479d043018c88468e8b7f2b92b2493cae0cb0a42f0b30ad6767164');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',45,'personal','512550e0-054f-5a23-874a-7b549d3003af','*','61654e9c1cdc0cd36c39c02b50620719','{"allergy_ja":"乙 allergy_ja 髙","allergy_zh":"乙 allergy_zh 髙","birth_date":"2019-09-19","diet":"乙 diet 髙","diet_ja":"乙 diet_ja 髙","diet_zh":"乙 diet_zh 髙","emergency_name":"乙 emergency_name 髙","emergency_phone":"乙 emergency_phone 髙","emergency_relation":"乙 emergency_relation 髙","insurance_no":"乙 insurance_no 髙","passport_expiry":"2019-09-19","passport_no":"乙 passport_no 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","sex":"乙 sex 髙"}',NULL,'[]',NULL,'fec142c30dfb9e92365d592ad50c8de96030a54ccf4c8a7ae86654bfe9186bdc');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',46,'post','ae035bfd-8790-540d-b712-2f4cd40d3151','*','acb557eac29713c292797fc7965a9695','{"confirmed_on":"2019-09-19","follows_id":"7bea66cd-7193-54c2-9dce-9a5dbc4dcf26","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"rank":4,"source":"乙 source 髙","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","unit_ja":"乙 unit_ja 髙","unit_zh":"乙 unit_zh 髙","valid_from":"2019-09-19","valid_to":"2019-09-19"}',NULL,'[]',NULL,'621dbd9924ab4a4768639fd7addd18b57510ed84523eb5152c4050e5d877522d');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',47,'delegation','ce4e3b86-cfa6-5707-990b-6eec901f4fd3','*','3f3ea1742902bbb5f976035f7ea93393','{"approval_no":"乙 approval_no 髙","approved_end":"2019-09-19","approved_minor":4,"approved_on":"2019-09-19","approved_people":"乙 approved_people 髙","approved_start":"2019-09-19","basis_ja":"乙 basis_ja 髙","basis_zh":"乙 basis_zh 髙","code":"乙 code 髙","emergency_phone":"乙 emergency_phone 髙","end_date":"2019-09-19","insurer_ja":"乙 insurer_ja 髙","insurer_phone":"乙 insurer_phone 髙","insurer_zh":"乙 insurer_zh 髙","kind":"city","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","office_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","places_ja":"乙 places_ja 髙","places_zh":"乙 places_zh 髙","purpose_ja":"乙 purpose_ja 髙","purpose_zh":"乙 purpose_zh 髙","settled_on":"2019-09-19","start_date":"2019-09-19","status":"preparing"}',NULL,'[]',NULL,'00321f9e28e4cadc3aa575837bfa11c8068d8bc5009572ca5105a3f22401e1d1');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',48,'member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','*','497c5cfdde3287bb3d769b0882422ede','{"bags":4,"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","duty_ja":"乙 duty_ja 髙","duty_zh":"乙 duty_zh 髙","fee_minor":4,"joined":"2019-09-19","mobile":"乙 mobile 髙","notes":"乙 notes 髙","paid_minor":4,"paid_on":"2019-09-19","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"replaces_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","roles":"member","room_kind":"乙 room_kind 髙","room_notes":"乙 room_notes 髙","status":"confirmed","status_on":"2019-09-19","status_why":"乙 status_why 髙"}',NULL,'[]',NULL,'bb36d5e04451cf32e1008b5c8c47ac86306f8c6e479d361a5a0ceeafa6d4b37e');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',49,'team','01248620-e955-5964-a682-1f87335b3a33','*','6fa5cf9e04cb0fe21948a34193550a02','{"colour":"indigo","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"group","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4}',NULL,'[]',NULL,'6f7e271a0c9fbcec0c1a1e029a70cf065880bbfe3b512c09087f7a42ac745f8c');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',50,'team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','*','74533a32963b4a21a2de8d87bae35b65','{"from_date":"2019-09-19","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","team_id":"01248620-e955-5964-a682-1f87335b3a33","until_date":"2019-09-19"}',NULL,'[]',NULL,'df3ff1fc84a9e5a2bc84a8da84092509da985a3a4fbde5a7fc72b164a2e4038b');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',51,'event','869af6e0-4f3f-59f4-9f0a-56db3796c58e','*','11d07062e2a6620e29908febfdb1225f','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","basis_ja":"乙 basis_ja 髙","basis_zh":"乙 basis_zh 髙","benefits_ja":"乙 benefits_ja 髙","benefits_zh":"乙 benefits_zh 髙","bring_ja":"乙 bring_ja 髙","bring_zh":"乙 bring_zh 髙","capacity":4,"carrier":"乙 carrier 髙","coach":"乙 coach 髙","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","dress_ja":"乙 dress_ja 髙","dress_zh":"乙 dress_zh 髙","edition":4,"end_date":"2019-09-19","end_time":"10:30","end_zone":"Asia/Tokyo","gather_ja":"乙 gather_ja 髙","gather_time":"10:30","gather_zh":"乙 gather_zh 髙","ics_uid":"乙 ics_uid 髙","interpreting":"乙 interpreting 髙","kind":"visit","list_due":"2019-09-19","notes":"乙 notes 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","origin_ja":"乙 origin_ja 髙","origin_stop_ja":"乙 origin_stop_ja 髙","origin_stop_zh":"乙 origin_stop_zh 髙","origin_zh":"乙 origin_zh 髙","parking_ja":"乙 parking_ja 髙","parking_zh":"乙 parking_zh 髙","part":"乙 part 髙","phone":"+81 43 223 2110","photos":"乙 photos 髙","place_ja":"乙 place_ja 髙","place_zh":"乙 place_zh 髙","position":4,"press":"乙 press 髙","purpose_ja":"乙 purpose_ja 髙","purpose_zh":"乙 purpose_zh 髙","reason":"乙 reason 髙","reason_ja":"乙 reason_ja 髙","reason_zh":"乙 reason_zh 髙","replaces_id":"9d813800-8671-5477-9164-e2d730a8cd9e","rivals":"乙 rivals 髙","room_ja":"乙 room_ja 髙","room_zh":"乙 room_zh 髙","seats":"乙 seats 髙","secrecy_ja":"乙 secrecy_ja 髙","secrecy_zh":"乙 secrecy_zh 髙","social":"乙 social 髙","speech":"乙 speech 髙","start_date":"2019-09-19","start_time":"10:30","start_zone":"Asia/Tokyo","station_ja":"乙 station_ja 髙","station_zh":"乙 station_zh 髙","status":"planned","target_ja":"乙 target_ja 髙","target_stop_ja":"乙 target_stop_ja 髙","target_stop_zh":"乙 target_stop_zh 髙","target_zh":"乙 target_zh 髙","team_id":"01248620-e955-5964-a682-1f87335b3a33","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","topics_ja":"乙 topics_ja 髙","topics_zh":"乙 topics_zh 髙","vehicle":"乙 vehicle 髙","was_date":"2019-09-19","was_end_date":"2019-09-19","was_end_time":"10:30","was_part":"乙 was_part 髙","was_place_ja":"乙 was_place_ja 髙","was_place_zh":"乙 was_place_zh 髙","was_time":"10:30"}',NULL,'[]',NULL,'fabe7028c362909462d63f9b5c19865233786971adf2dc6a9af7787334914bfd');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',52,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','*','a75c56cfa7744afd2e7d9be932d40d84','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","interpreter_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","interpreting":"乙 interpreting 髙","kind":"item","language":"乙 language 髙","minutes":4,"note_ja":"乙 note_ja 髙","note_zh":"乙 note_zh 髙","position":4,"speaker_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","speaker_ja":"乙 speaker_ja 髙","speaker_zh":"乙 speaker_zh 髙","start_time":"10:30","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙"}',NULL,'[]',NULL,'fab499f2d117ce1876d745610d2d990e35faf69a14cd0cc3207298f23e912cc2');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',53,'event_host','fd6eb0d6-3ca3-5b31-8587-dbe86c664820','*','c0941e30429054b052356ba2a0a5be63','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","position":4,"role":"host"}',NULL,'[]',NULL,'537bc5f6747d46233e380c66e1ffabb4e76b2fccdce2ed7b3981a229743726ae');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',54,'participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','*','51a96af177fb2b9841755c0b2405299e','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"replied_on":"2019-09-19","reply":"乙 reply 髙","reply_notes":"乙 reply_notes 髙","role":"乙 role 髙","seat":"乙 seat 髙","side":"jp","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","unit_ja":"乙 unit_ja 髙","unit_zh":"乙 unit_zh 髙"}',NULL,'[]',NULL,'1bf1477c835383d41ee84e01ac404b700e0f308e0f0e23a5190604d42ee2867f');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',55,'budget_line','9b705174-9729-5346-bfe6-66fc8037709a','*','bf223804651ec08b6ad9ab68293022bb','{"amount_minor":4,"category":"other","currency":"TWD","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","funding":"local","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4,"rate":"乙 rate 髙"}',NULL,'[]',NULL,'cd50b5c70cf9f800a35b82409b95c1dc583d4880fed9ef7b0979b9c0fe950e56');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',56,'expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','*','e34c8ef08612a1cd44bbd1629a1a9f19','{"amount_minor":4,"budget_line_id":"9b705174-9729-5346-bfe6-66fc8037709a","currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","item_ja":"乙 item_ja 髙","item_zh":"乙 item_zh 髙","notes":"乙 notes 髙","paid_on":"2019-09-19","payee":"乙 payee 髙","payer_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","rate":"乙 rate 髙","receipt_no":"乙 receipt_no 髙","status":"paid"}',NULL,'[]',NULL,'b7f2a6998dfdd541e96ff6b77fc6fa000fa60d77d46124f8fc385bca1f4241f6');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',57,'rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','*','ccc4175dd71b43efd9361440c0eb5833','{"currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"spot","rate":"乙 rate 髙","rate_date":"2019-09-19","source":"乙 source 髙"}',NULL,'[]',NULL,'416e2360534e4422dd38c895068945dd60fe3a1e1660c34df297c4d7a1df2638');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',58,'attachment','a721f642-9cfd-549c-a323-f8277de270d0','*','c0d20893c6e2385849b9d04d319a2430','{"entity":"乙 entity 髙","media_type":"乙 media_type 髙","name":"乙 name 髙","owner":"乙 owner 髙","purpose":"乙 purpose 髙","sha256":"abababababababababababababababababababababababababababababababab","size":4}',NULL,'[]',NULL,'39fae66240ef265b73f7ff6076936e50d1d7c7d660237e67a8e135e7d314e63c');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',59,'task','8328628e-a21e-55b4-afc2-838e4facddcf','*','ee9686b48b973468bb1fce1d78fbefc6','{"days":4,"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","done_on":"2019-09-19","due":"2019-09-19","notes":"乙 notes 髙","owner_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"title":"乙 title 髙","title_ja":"乙 title_ja 髙"}',NULL,'[]',NULL,'c2be2303954c105055fa7caa1a8bed05fe104476bdaa8c8bdd0548c2795ec0ae');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',60,'task_template','4f2a2b5b-3812-548f-80df-452164649b1f','*','10245b09796b34b4fa9123e0b25131ad','{"name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4}',NULL,'[]',NULL,'b3f6d646e3c1ee7d54446173fd3942c64de9f4951996fd9c99422d63f5364674');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',61,'template_task','d6d79848-b8b0-5ef0-b437-1c3ed0565ab0','*','22285520b515675ce9bc782572b3f115','{"days":4,"notes":"乙 notes 髙","position":4,"template_id":"4f2a2b5b-3812-548f-80df-452164649b1f","title":"乙 title 髙","title_ja":"乙 title_ja 髙"}',NULL,'[]',NULL,'20f6f28f6909fc28397e40bda68733dda4165925481f40db1648703fd1ac1c17');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',62,'version','cd06e206-49f3-5fcd-b9d2-746ac88fce38','*','2af2239f1a9b63fc321ffb76269876c8','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","frozen":"乙 frozen 髙","kind":"draft","made_on":"2019-09-19","note_ja":"乙 note_ja 髙","note_zh":"乙 note_zh 髙","number":4}',NULL,'[]',NULL,'f8a6ad06300057b3877bbcaa40465273969e4e83bd41c558aac2e3f6dd6e6a0e');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',63,'dispatch','34802d4f-e441-5171-8add-95b50575fcff','*','1c997d5a1c3041a6e67c0174bf706335','{"channel":"乙 channel 髙","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","language":"乙 language 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","paper":"乙 paper 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","sent_on":"2019-09-19","version_id":"cd06e206-49f3-5fcd-b9d2-746ac88fce38"}',NULL,'[]',NULL,'fdf57bf3c0687ccf57f9af058d1d5adc56eafafa82c2f1831a6e21895ebfc083');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',64,'plan_change','ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d','*','c52442bdf3374e4acfb16000cac9ce76','{"against_id":"cd06e206-49f3-5fcd-b9d2-746ac88fce38","approval_no":"乙 approval_no 髙","approved_on":"2019-09-19","decided_on":"2019-09-19","decided_time":"10:30","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","lines":"乙 lines 髙","notes":"乙 notes 髙","proof":"乙 proof 髙","reason":"乙 reason 髙","reason_ja":"乙 reason_ja 髙","reason_zh":"乙 reason_zh 髙","version_id":"cd06e206-49f3-5fcd-b9d2-746ac88fce38"}',NULL,'[]',NULL,'91083c80e75a31a64e73c0ab70b901567cebfa1e2f6238f60e65e8d0dc8372dc');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',65,'inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','*','577aec2436a52f9a14af947704c77393','{"change_id":"ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d","confirmed_by":"乙 confirmed_by 髙","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","language":"乙 language 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","phone":"+81 43 223 2110","position":4,"role":"other","text":"乙 text 髙","told_by":"乙 told_by 髙","told_on":"2019-09-19","told_time":"10:30"}',NULL,'[]',NULL,'aec3350fe5d4b6e74dce59e230e69050ac1e820867064f5649f4ecce6190e000');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',66,'accepted','5de8620b-384a-5f80-8516-444495667dfd','*','c7440edf6bfc6442b18961b8cef0949f','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","facts":"乙 facts 髙","warning":"乙 warning 髙","why":"乙 why 髙"}',NULL,'[]',NULL,'c15fe3f32f4234659cb57e646fd07817c8e3dba7fb4be6d6e05a2e9bcd464c73');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',67,'travel_time','91e6caec-f8b2-5c73-9d11-c5dd02dc6683','*','bad9a5a45e1e3010d2059a905c7d7d93','{"from_place":"乙 from_place 髙","minutes":4,"notes":"乙 notes 髙","to_place":"乙 to_place 髙"}',NULL,'[]',NULL,'69c727c7aa4a0484d7814ddddaeebd76f659f4798f0de8ea24ed6bb52b543c70');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',68,'packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','*','5b51182eb01700f9c20520d17d021611','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","item_ja":"乙 item_ja 髙","item_zh":"乙 item_zh 髙","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","packed_on":"2019-09-19","position":4,"quantity":4}',NULL,'[]',NULL,'eeeba63b8e94e76e39b148f5aa6398b41fd2b80ec281dded64d05129cd59902f');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',69,'member_role','e97a5716-170e-5cd1-9690-ec3306a77974','*','8a52b6f877e694ae790a610c75e1b651','{"name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","rank":4}',NULL,'[]',NULL,'7543a8932aac0ecd11622664a9629ae25317e19ed7857626643b35358ad4af62');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',70,'attendance','875127ee-de8e-5762-9be4-9a52fc6f04ca','*','5146d67441c9dab760c64de7e20b6a71','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","state":"yes"}',NULL,'[]',NULL,'8c06266c2adb4d2e03d3514f00e077fd3e7d1de457f987d66ac72d4913d53196');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',71,'room','c109893b-664b-5dcb-bdd5-1c3772c16c34','*','587a60fe81241cdaa5346128d4d788ea','{"beds":4,"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","floor":"乙 floor 髙","kind":"single","notes":"乙 notes 髙","number":"乙 number 髙","position":4}',NULL,'[]',NULL,'b2d38943aef4c3c33e4c4cdd7a4f08434b7db100d98f6e42ed60b714437b7b10');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',72,'bed','8c984816-622b-5573-851a-6b3c22435342','*','9f6437757c2e9c251e6a6849e2ed33b3','{"from_date":"2019-09-19","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","room_id":"c109893b-664b-5dcb-bdd5-1c3772c16c34","until_date":"2019-09-19"}',NULL,'[]',NULL,'b444207701f7ad3c71b023459cd5a4b1b826c7f4263aa951b4f19a4e9ae1c87a');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',73,'room_wish','99248ed4-4bf9-5200-bfaf-7a3b281cb39b','*','ce52e33bb673da5be9deb99c53e68791','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"together","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","other_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae"}',NULL,'[]',NULL,'10f3fdce71e3fe471de14cc8b150162c40a692c92877e923d9df5e1a6ce71526');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',74,'seating','bbc7ef72-7db8-5955-a706-2c80c39656d5','*','77185bcdb9b4a7226f731ea16d7470c6','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","kind":"coach","layout":"乙 layout 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4,"seats":4}',NULL,'[]',NULL,'d7d166d56c23ab56f6f3abb5e2b3084d9d8064407b522680508b2c1320c02d41');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',75,'seat','54095369-0e7e-539b-ad41-7f13fcbf53dc','*','cb38ab5a7bed7b10c4977caa8428c4b9','{"member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","place":"乙 place 髙","position":4,"seating_id":"bbc7ef72-7db8-5955-a706-2c80c39656d5"}',NULL,'[]',NULL,'d96c43f33bd3ec5fd90b94dc3dc78016e607e9ae88e6fa33e603eb93c830479f');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',76,'ticket','d1855a2b-4395-581a-8813-59bfb5132207','*','42c37ff3b8cbddc169661322dcbcbb56','{"booking":"乙 booking 髙","coach":"乙 coach 髙","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","seat":"乙 seat 髙"}',NULL,'[]',NULL,'13498f046984a075e6c4c04a799f204051e55646e1d1be7edb123f4418a5c4d6');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',77,'roll_call','79be9722-a5ac-51c6-a498-7e54839cff4b','*','914818b6f498a9a010db93c6094b9e9f','{"at":"乙 at 髙","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙"}',NULL,'[]',NULL,'a937ea8b83b2d5c1f205199563e9fda6352846e9cd260b3da045626400d98bb2');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',78,'roll_mark','70860029-10e7-5692-82d0-f5277f07d754','*','7919097b87c2f3d22ce7413ff1ea754f','{"at":"乙 at 髙","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","roll_call_id":"79be9722-a5ac-51c6-a498-7e54839cff4b","state":"here"}',NULL,'[]',NULL,'b6b1dd10b30e85ca882bceb77ccf754c0ebf53fd1844a0ecc4bbae8d469be577');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',79,'contact_way','823f2739-e87e-5548-97fd-fa0a8abf2de4','*','d0d16978976de1c6ded09a8c45ea666b','{"audience":"open","kind":"phone","label":"乙 label 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"value":"乙 value 髙"}',NULL,'[]',NULL,'956ff0d9747a8bf9030e13459901f09e7494d71e7b7785b6030f9e73e1ff502a');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',80,'encounter','f7200360-4fde-54b7-8415-f18bcfceceb1','*','d9f12765f63961782f391e6c455df6f7','{"by_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","met_on":"2019-09-19","notes":"乙 notes 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}',NULL,'[]',NULL,'2deffca12f16184e1c66bb5eae8964ad3bcfcd0c4e121daf8a909c0f5c3cdf5e');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',81,'term','b52f8410-d88c-5994-8582-8b66dc0040e4','*','a3e4972710a416914435c36ba2405121','{"ja":"乙 ja 髙","kind":"other","notes":"乙 notes 髙","source":"乙 source 髙","state":"confirmed","zh":"乙 zh 髙"}',NULL,'[]',NULL,'2b109ee702caac7fe24baee55ba2596137483b38bae1808e36a50de95c4cd37f');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',82,'access','8b9b7fa8-f363-5606-94a1-8a7f36ed1744','*','091da319de9d927b6755bf063e39e98d','{"at":"乙 at 髙","note":"乙 note 髙","what":"乙 what 髙","who":"乙 who 髙"}',NULL,'[]',NULL,'f18202c1efa99bed8109463b1c5b92bff65cb5e447422cf622422e90df70bf2c');
+INSERT INTO "change" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11',83,'distinct_rows','f099bf21-470d-5f06-93e3-54c8fe8f8db7','*','82414412b0c84f773407ca62c742e7e3','{"entity":"乙 entity 髙","first_id":"乙 first_id 髙","second_id":"乙 second_id 髙"}',NULL,'[]',NULL,'0bbc882dc2286369caae4f93defa29c813deb22e5b0256acacc70628d1a7c20e');
+INSERT INTO "change" VALUES('d867992b-9708-40f0-a291-93c82f1e5097',0,'person','11109085-d961-53d4-8b48-e408cb16a69f','name_zh','91dcda1cee5d3013a7d710a136492d95','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:0"]',NULL,'52eec912dec2b04d3621012be7a0ba4ee4d0967f756ea7b692c9c2b041163cb0');
+INSERT INTO "change" VALUES('971dfc48-9a38-4ca3-b822-9ea6ce1c0fb6',0,'organisation','f67091ef-8724-5501-9b51-cdab692d7c76','kind','5b5d2e8d7b2ac9c879147f871d62f236','{"kind":"改 kind"}','{"kind":"other"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:1"]',NULL,'a2f892bfdb76c9c948a3e944265049180bc7c7db02361226fd1f3bfd8bad084e');
+INSERT INTO "change" VALUES('2adca26e-9e4b-4802-a149-8224a28d6122',0,'organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','name_zh','7ffb6160329f6f84a06f4868faa7ca66','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:2"]',NULL,'434033598d4bd4d8a6d28d110a0b3ebff7dea4fdc564eec6c233ec614f4e0641');
+INSERT INTO "change" VALUES('fa80de0d-2fd1-4d3a-8030-6d75d91f3bdb',0,'personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','passport_no','dab4f0782477a53aae57ca045a205e44','{"passport_no":"改 passport_no"}','{"passport_no":"甲 passport_no 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:3"]',NULL,'cb31d7c83c68814916bdb0ae7b7e31bb96a4a8f797c66b031ac575608db9b35a');
+INSERT INTO "change" VALUES('a419e5dc-9393-40e9-b108-12ab99d1cd26',0,'post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','unit_zh','d4409721746b220372391dcc64987c67','{"unit_zh":"改 unit_zh"}','{"unit_zh":"甲 unit_zh 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:4"]',NULL,'8a1ba63e0440c7cbad471571136f8f73f1100a55741445723c49b8b0c6bce191');
+INSERT INTO "change" VALUES('f63278ad-4416-4254-8fe5-7bb47a6e511d',0,'delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','code','a783f01d0dc0ddd0b8dd3a8992798686','{"code":"改 code"}','{"code":"甲 code 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:5"]',NULL,'3646ff2a2ea1d7248e817e5bfff5ec7f75911b4ee1c0095a9fca1cd6555e7184');
+INSERT INTO "change" VALUES('885f1836-1926-42ab-9126-606fe1e5c2b2',0,'member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','roles','a0464bb7d58cecaebc281629d4d00fea','{"roles":"改 roles"}','{"roles":"member"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:6"]',NULL,'000b16a25a88eab44aa91f96fa0e55a8dcb4fbcffa35cd38f4ed128fae3eed00');
+INSERT INTO "change" VALUES('f1f11664-54b8-44ca-aa7a-b074d9970faa',0,'team','9c388011-b9c7-5baa-a389-44aa71223935','kind','983605378c7161932ca03eeba2f90dc3','{"kind":"改 kind"}','{"kind":"group"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:7"]',NULL,'87c42e8580645bfc52617fa66281a610a49c166312698b11bf906a5f5c87bcfc');
+INSERT INTO "change" VALUES('f288d096-5d74-4dbf-8c0f-afb3d037ead8',0,'event','9d813800-8671-5477-9164-e2d730a8cd9e','when','4cd9c98ad040f422cd72334342ee1caf','{"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","part":"甲 part 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"改 start_zone"}','{"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","part":"甲 part 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"Asia/Tokyo"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:9"]',NULL,'e284dd1b5ee10e7e1048232b45fca482ec315c6fca7008d27595ef678933b31a');
+INSERT INTO "change" VALUES('dc924fc1-27c7-423e-b049-ecafefee5afb',0,'agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','kind','6d87409efafb9cc1d8b9493459df7b5e','{"kind":"改 kind"}','{"kind":"item"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:10"]',NULL,'c7ce6ff9244f54acca8af63f4fa7f19fbc6e54352105e63f5f8508389046b751');
+INSERT INTO "change" VALUES('bd6095ac-db13-411d-8d66-1fb7adbd5808',0,'event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','role','263e6d032f6617d41599caa50702927d','{"role":"改 role"}','{"role":"host"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:11"]',NULL,'42d060171455ee9572cc87389dc02b04ac1cd4b0e08a2cdb39eda4dc0edb501e');
+INSERT INTO "change" VALUES('00996b27-b0e9-4bca-a310-90fc0425531c',0,'participant','be8da699-6054-5241-a38d-cf108127c24d','side','dabb5ca1cd6151f9df8c03c0cd23d4bc','{"side":"改 side"}','{"side":"jp"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:12"]',NULL,'75e997a2581d8206141dffa6ea07f277c8a614ae005ffb9b7bfc879c838a3d3d');
+INSERT INTO "change" VALUES('b6830499-09aa-43a2-a91c-c419404e9888',0,'budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','money','6accfa36111f43a291de5469d6122dd7','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"TWD","rate":"甲 rate 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:13"]',NULL,'e11139443e141842a76448cdd1d2d8a18a6e38a71b9f590756897ed43a461f90');
+INSERT INTO "change" VALUES('3bfd610a-d007-4386-b2d7-c365b04556ba',0,'expense','52b521ee-933f-5068-8bc2-0e064539a7b9','money','f2466b695534731f7708c93a46045b7a','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"JPY","rate":"甲 rate 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:14"]',NULL,'e5a5a414c7a22469c77990be18d93842f3303fa9d596f49664d3ce8c72a24d49');
+INSERT INTO "change" VALUES('cebcb90c-793e-4f66-addb-622a45df8cad',0,'rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','currency','53cba8d57b6e700334d90a88143814b0','{"currency":"改 currency"}','{"currency":"JPY"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:15"]',NULL,'204127c77eeeff1c558a8097376f047e66e47a24b3442438b1fb70d5d1baffee');
+INSERT INTO "change" VALUES('c87aaae5-7074-44b2-945f-8b6c3b0e2f73',0,'attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','entity','62434761cd65b6be9b3189c348cfc39d','{"entity":"改 entity"}','{"entity":"甲 entity 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:16"]',NULL,'bd7eab77de6b2092c2179b656b05c8c939b8ec87e191b691b49f20537537296c');
+INSERT INTO "change" VALUES('eca32470-9f7f-42ed-9615-c4cb67a1c4ce',0,'task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','title','c66743341957abefa69881f3a5f84309','{"title":"改 title"}','{"title":"甲 title 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:17"]',NULL,'d42229470ed283f30a751542efad5432b79283d8b85a8ffa2b4ecd53983407ce');
+INSERT INTO "change" VALUES('b1f55f92-91aa-483e-aafa-2f169420216e',0,'task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','name_zh','e6d237ede48e78bd7b0c07b7b651b290','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:18"]',NULL,'fa90799599ed23d7464a4efcf0cc466def07ad8e61e83569627826b36c1f9d5c');
+INSERT INTO "change" VALUES('ea091c3d-d2d0-4ab3-9188-b03d32b15f08',0,'template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','title','acb68dbf86158b89775f01c70b9290bb','{"title":"改 title"}','{"title":"甲 title 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:19"]',NULL,'544d9f27c21547e44b2691a8f509eefeec315ac6e5a5e2f66162ec1757c4fef1');
+INSERT INTO "change" VALUES('b73f53b1-f475-4e32-8802-63b913e874b3',0,'version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','kind','2696c1f4ed866584da5e74533e261b1d','{"kind":"改 kind"}','{"kind":"draft"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:20"]',NULL,'78ce00eaabb4b1c013814988c779403e6420b559992f75e0dbfcab0f95b7c081');
+INSERT INTO "change" VALUES('551d4596-8e67-4899-8b9e-7eb8248069d0',0,'dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','name_zh','5f749cc04af2c3b084f7b5865bea69e1','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:21"]',NULL,'aa9ab378a48e184bc1483450725512a5df68b5c5d85a1ff6c6422f745271beb3');
+INSERT INTO "change" VALUES('6969f52f-0e94-4f67-a348-646350945418',0,'plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','reason','b98690e29c87050660ddf6d51659584c','{"reason":"改 reason"}','{"reason":"甲 reason 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:22"]',NULL,'f1014058a003515d7ea2b5170cfd0503201e1ca7e48678d9acf945b3a1c1f063');
+INSERT INTO "change" VALUES('6e9cc0ad-807c-4a6d-adcf-299c15272ce6',0,'inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','told','dbbf068fc950c3a6747aad98bc473bca','{"confirmed_by":"甲 confirmed_by 髙","told_by":"改 told_by","told_on":"2019-09-18","told_time":"09:30"}','{"confirmed_by":"甲 confirmed_by 髙","told_by":"甲 told_by 髙","told_on":"2019-09-18","told_time":"09:30"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:23"]',NULL,'1062bdc70e7c0ee300a1fff474eb59c75c4c0e2d52c24ef22b7644323da3a62a');
+INSERT INTO "change" VALUES('e82e3dbe-a26e-44fb-8df2-67e43461a3b6',0,'accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','warning','1d9b90918aa8170789fe3ca988ce7446','{"warning":"改 warning"}','{"warning":"甲 warning 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:24"]',NULL,'350b9b7367bbe5a4ad4f267cc07ce3f2110bbf59868b3f4c8f5d4e7d42633e5b');
+INSERT INTO "change" VALUES('bfe3bd0e-aade-410e-8c70-9c08d45707a5',0,'travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','from_place','0fe70853fa4b5a4c075de1f34e635775','{"from_place":"改 from_place"}','{"from_place":"甲 from_place 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:25"]',NULL,'ad4625affc23189e9fcf327ef1bebcc50f83d3baf90ca9e3fef4a666c80fc208');
+INSERT INTO "change" VALUES('78e7d477-ad7d-48d1-bce3-3cb40071570c',0,'packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','item_zh','7dc8ac4a204eedc551ac2cf70ed6702a','{"item_zh":"改 item_zh"}','{"item_zh":"甲 item_zh 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:26"]',NULL,'97885eab9f382e79d4db0ee358be6b3dcf872702438694da0289ed6aacbc471a');
+INSERT INTO "change" VALUES('db6082cc-386d-46fa-86c4-6778f85445fa',0,'member_role','b82df317-3fc6-5e7d-811f-5b8ff7181ee0','name_zh','4b655b0b93f8b28b9f206348ca93a486','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:27"]',NULL,'3c0a6b88d617131ed0568c9508ffa400ba25d8ad8f29d51eca63f376360b498d');
+INSERT INTO "change" VALUES('4254d03f-61ef-41bf-b1e8-f032c613a788',0,'attendance','7f7861e9-4e2c-55d8-96b5-182afdd627c8','state','23deb8d2c3b5bf1a601f12eeeaa79502','{"state":"改 state"}','{"state":"yes"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:28"]',NULL,'883573a867f9f1519a4e1f3bd9359cf7aa92ad4a53140619ddfa5415be1f265a');
+INSERT INTO "change" VALUES('1b426563-02b7-488e-8a20-e7aac4a2f3bc',0,'room','ca02661d-0413-5859-b24c-279940c216e7','kind','d87f803d4407fdf4fa0c3fab2d996c79','{"kind":"改 kind"}','{"kind":"single"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:29"]',NULL,'d2fddcc5c094930de83b11a21fb281dd31a3c303bbf7bbcd2f8e1ef939c4d4bf');
+INSERT INTO "change" VALUES('e6c3cf16-0cf2-4ab2-b3c4-c07d87c4570e',0,'room_wish','a386e603-4fbe-5768-a42d-e8aa410b9a05','kind','1ac5794ed702319de7b35acad7d1299b','{"kind":"改 kind"}','{"kind":"together"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:31"]',NULL,'a4aaaab2427546aa1c71d8b2b37d5ec961352120bb9001b463e0001ffae184d6');
+INSERT INTO "change" VALUES('d77bb604-5632-4ffa-9213-a54509b5a276',0,'seating','296e0788-e274-5876-9844-39092912a543','kind','09cc0867517e7f2a266cbb652acb51dd','{"kind":"改 kind"}','{"kind":"coach"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:32"]',NULL,'cbbf62a034179327c4c0362acec3241601da08c1e38d3b03347833ddc81af9dd');
+INSERT INTO "change" VALUES('a81a3370-3d7a-4887-bef0-1e8954552d0a',0,'seat','214d8856-d730-59c7-b785-57aa9512bc9e','place','6087da7cb51f9e91e9af53c9ee731cd6','{"place":"改 place"}','{"place":"甲 place 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:33"]',NULL,'c53d509434ef5a8f09676d952c1ce0bd5a27bfd43d697123ce4d0fc50c5d71cf');
+INSERT INTO "change" VALUES('766fd911-6e2e-4429-99ea-2ee74365d68f',0,'ticket','477fff49-31ce-58b1-af02-399de942b84e','coach','b5ae77e827f9de996ab40e339c6e246f','{"coach":"改 coach"}','{"coach":"甲 coach 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:34"]',NULL,'91ca9966890d3ca2320a12ff2ea7450d13c9dc9598d6578b32e62265a2593aae');
+INSERT INTO "change" VALUES('beae0cbc-7149-4fda-8bc5-a1bc47d47f54',0,'roll_call','dff1764e-c9d0-5f87-9451-1434a0a941f7','name_zh','06243102b94fc8ef8c975c1c558645ef','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:35"]',NULL,'f6ff2a1bdadd0aa2efc47619a1b029485281c90f6ecdee8799a4d36b52096824');
+INSERT INTO "change" VALUES('5cea2855-6e47-4415-8b08-000b2fb22731',0,'roll_mark','b949bb6b-c6ea-5555-81dd-7699ffba9988','state','420b324bf50b3cdfbddbfe41bcc91a15','{"state":"改 state"}','{"state":"here"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:36"]',NULL,'009d489a8ecedae450e00fe01f80f6cccc8efacb3e6cab4210a15b9a18b1bc3d');
+INSERT INTO "change" VALUES('8309de3e-1ce2-4dba-a632-c3104502be6e',0,'contact_way','f6dcc0bc-50e7-564d-becf-e239a6f3bbb2','kind','083d2b8306fe4d5fb96635dff64b7cba','{"kind":"改 kind"}','{"kind":"phone"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:37"]',NULL,'214cc7e4dd73085c569fe414da76ce0bad1ce0d307ae9a685d68ae8890af4be4');
+INSERT INTO "change" VALUES('b9b4e880-6491-43d3-8325-c9c6920b1f3d',0,'encounter','47c07ccd-a292-5ddb-a4f3-e54d76803952','notes','3ddc5ab7e6e95b21c2bce7700a7b96a3','{"notes":"改 notes"}','{"notes":"甲 notes 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:38"]',NULL,'fd3a411e8a60415be09c5a27e8cf763f946ced402b708e75a239258048a39c34');
+INSERT INTO "change" VALUES('1e03d2ed-049c-420e-844e-fa4cb104a71f',0,'term','2b1fa03a-d25c-545e-9d52-27286bee2fc5','kind','439174864b120b817eee61a0e88c890a','{"kind":"改 kind"}','{"kind":"other"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:39"]',NULL,'9691c0414a611cd201d42b2e0c7501391b84ce07d862ce3a4062caeb03868315');
+INSERT INTO "change" VALUES('4591fe59-bbcd-4ef7-beda-1cf264eb5574',0,'access','b60afa21-9563-57f9-a7b3-07d4212b0226','at','4f1a9a34aa06730ab199b0907f419cc4','{"at":"改 at"}','{"at":"甲 at 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:40"]',NULL,'f5c831e2ad6200010e15a79e057ca16fba6de44f7bac490ae67afd2c5afacd23');
+INSERT INTO "change" VALUES('43981a68-ac38-442a-924c-be8e6cdef49e',0,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','c44e2e151f54fcc4b27e371b80d13945','{"entity":"改 entity"}','{"entity":"甲 entity 髙"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:41"]',NULL,'3b9cc364efb18986d660c551128634092522d2d9fc7662161be69c6c38b7c149');
+INSERT INTO "change" VALUES('34bd5eb6-72bb-4866-8c25-fc41f4449274',0,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','93beb77873b3bf2a4d3935aa9c45dc5e','{"entity":"甲 entity 髙"}','{"entity":"改 entity"}','["43981a68-ac38-442a-924c-be8e6cdef49e:0"]',NULL,'87a6063ade4720f7814581d22c225ba0834f228c07933635c7c3b2f1c2376964');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',0,'organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','main_contact_id','47d592bcc0f768ff024f657659dadbf7','{"main_contact_id":null}','{"main_contact_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:43"]',NULL,'d97faecfc24553d88f105057016b237a40d910f49e8ed010ce1dfff1af8c7668');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',1,'personal','512550e0-054f-5a23-874a-7b549d3003af','_alive','a519ec9661c18c54088d88026d1f6de6','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:45"]','7e6c17d0ee6174545317a371ee8f86d271f8ad5b0bb255dad92e047195b89169');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',2,'post','ae035bfd-8790-540d-b712-2f4cd40d3151','_alive','1e89ecab8104a8b7202e248157f7d579','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:46"]','43b2154ed4bd673cc05bbc66c01234cacb93e74284eff07a8f70b5498c110079');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',3,'team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','_alive','f96baf79f2c03c6e23256d46b988a589','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:50"]','d2e6ae3903913fbb59a0bbff98342c400ff805b159a4c5f8d3a8fd78c0f1b925');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',4,'packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','member_id','81746559f31e41da5afc835f75729c40','{"member_id":null}','{"member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:68"]',NULL,'0a7580feef72ae95cc8faa4d6cb552def5f33dc9cbb768d697971aac87ff0b68');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',5,'attendance','875127ee-de8e-5762-9be4-9a52fc6f04ca','_alive','44fdb56f10c9f19e48e56419499d5d40','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:70"]','8480e076f6576b27020f2250e88be920520b2603c1800493dfd5b500050371f7');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',6,'bed','8c984816-622b-5573-851a-6b3c22435342','_alive','eab6a3c942886d1adbcced697302892f','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:72"]','7324357477a230f2207b80bb1dd66f50ade765ded87bac8cb61c21e3fbd89b7b');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',7,'room_wish','99248ed4-4bf9-5200-bfaf-7a3b281cb39b','_alive','cd1e5206f455ae8d8d3e833f342bdd84','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:73"]','93440a25eaddbf182a4ee70ed4472f3c7c5bb5b7bf6a8fdb7d257a08222f5f47');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',8,'seat','54095369-0e7e-539b-ad41-7f13fcbf53dc','_alive','f45db1cf22f41425dd9064daef380931','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:75"]','e0d610c5348f090fd90f02b8491e4d21e5ccee1a109965e4c66c75e88a6987fa');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',9,'ticket','d1855a2b-4395-581a-8813-59bfb5132207','_alive','cc7bf3b48ab20944dfa745ef85fb8bb2','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:76"]','bb62f3ab23c5fe97de20de659e81aafb26cd8ee13fda91cfaed50b131b58dc8b');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',10,'roll_mark','70860029-10e7-5692-82d0-f5277f07d754','_alive','d0cb8feb84f4d4878cdd348b7c00ca3b','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:78"]','67c5dd5484b1d3a19874d7400c58e14b69c64c3f6eeb828dad329b87872d14b6');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',11,'member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','_alive','0261f9a05f22bfc03c22fd0e4a6bb648','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:48"]','c28b58c0b4989ebdb4258a9b4812a962f73bb3436ff2eca339b2f6bc5ae8737d');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',12,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','speaker_id','b93716188e8958ce7824642b69ca9c4c','{"speaker_id":null}','{"speaker_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:52"]',NULL,'c202964087c5b0b15e23a97bb3f34d0bbb12a122939dabbcaecb11e101c8a478');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',13,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','interpreter_id','64108dc02592b86b7ff28380d511f9a9','{"interpreter_id":null}','{"interpreter_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:52"]',NULL,'d48d0cddff8b3f383cc57636857637cc0a03a5b5c6c5905a0b5ceb7de56e9db3');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',14,'participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','_alive','826f05c1c9a7b883f3f44454a737ad2c','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:54"]','45a55b23f43044fd6a8479e0aa16f2d233101301630c0cafb73a2bbe19377ab1');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',15,'expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','payer_id','3836c847e6d35daa4bd4f97a20bcaef5','{"payer_id":null}','{"payer_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:56"]',NULL,'49713c23abb7c7ec6ad11021bc3f01c19c09f1fe9b8d69b28cf26f514b901fb9');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',16,'task','8328628e-a21e-55b4-afc2-838e4facddcf','owner_id','5ecd6fcdc76a26360caff85c854cf3a1','{"owner_id":null}','{"owner_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:59"]',NULL,'c43ee496d50d90331a9bdecf794810363fd9a3ef0c4ba639605136779a5e0a7d');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',17,'dispatch','34802d4f-e441-5171-8add-95b50575fcff','person_id','6861d90c7f994099d9bc3e570ca69934','{"person_id":null}','{"person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:63"]',NULL,'e84d8360b1c798652477d279dbf6b08fbbca860fada7cfb79e165b332faa1858');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',18,'inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','person_id','c86c78a8c26ccd7757181f429e066e93','{"person_id":null}','{"person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:65"]',NULL,'2406e929e05557ed72c5ccdc54b9d7874cddd7583f0f786e7feab9e7ff608c6a');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',19,'contact_way','823f2739-e87e-5548-97fd-fa0a8abf2de4','_alive','7695afc1e604e962afb4fb140db685af','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:79"]','1e87798ccb98846834c02b457d69dac4facba2918379a4cec842f0946d4855f6');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',20,'encounter','f7200360-4fde-54b7-8415-f18bcfceceb1','_alive','a5ef16419312397ddc6f68112a794264','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:80"]','8082e3773c2eb8e179510fd74100d79f6e2224508cd7e79a91f615d004e79807');
+INSERT INTO "change" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e',21,'person','c92e1886-8db4-54b7-9c5e-2fa19684d987','_alive','e3e4475aec7100515cb77afd31bb987c','false','true','[]','["30a92adb-b64b-4c4b-893c-b6d3aee26a11:42"]','c2d090bebae75359ff3debffcda199fb83810cad4b90bfbe9c48a5624c152782');
 CREATE TABLE change_tx (
 	id VARCHAR(36) NOT NULL, 
 	replica VARCHAR(36) NOT NULL, 
@@ -347,6 +508,49 @@ CREATE TABLE change_tx (
 	PRIMARY KEY (id)
 );
 INSERT INTO "change_tx" VALUES('9667d64c-7983-4cca-85a9-bee084b0ddd3','88c909bb-c929-46ff-987b-4f27b4108915','','01795282965878.0000000000.88c909bb-c929-46ff-987b-4f27b4108915',1795282965878,5,'Write the sample delegation',NULL,'49ae68a306a185b30561762e44c2e2ed81504858aa4dc45402ac7acbf93f22fa');
+INSERT INTO "change_tx" VALUES('30a92adb-b64b-4c4b-893c-b6d3aee26a11','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914221.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914221,5,'Fill every table',NULL,'7f1300467fa996551acad74e33b1c49f93ff06bbe74d999bfc47abfd78bd1ded');
+INSERT INTO "change_tx" VALUES('d867992b-9708-40f0-a291-93c82f1e5097','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914535.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914535,5,'Edit',NULL,'ad60b58d7386c42af8dca8a2d0e497163171f57ab45074a4b8cbf57e2657c127');
+INSERT INTO "change_tx" VALUES('971dfc48-9a38-4ca3-b822-9ea6ce1c0fb6','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914549.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914549,5,'Edit',NULL,'28278f5dae68884f0f6572e2db615d0b0caf368a4bd2ccd967626b55e0ae07e6');
+INSERT INTO "change_tx" VALUES('2adca26e-9e4b-4802-a149-8224a28d6122','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914562.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914562,5,'Edit',NULL,'174880aa9eb2bba2f3d2fda34092506270582a8a79c94e120f9b2fcf6811093d');
+INSERT INTO "change_tx" VALUES('fa80de0d-2fd1-4d3a-8030-6d75d91f3bdb','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914570.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914570,5,'Edit',NULL,'c75c4586084ae60aadf1f87d1dc95197d2e9d879d1374079c83dc15357c0304e');
+INSERT INTO "change_tx" VALUES('a419e5dc-9393-40e9-b108-12ab99d1cd26','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914582.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914582,5,'Edit',NULL,'49050b8a8cf474428b5015af597acec96ef2ed6f5b25f885cc9496cc92316418');
+INSERT INTO "change_tx" VALUES('f63278ad-4416-4254-8fe5-7bb47a6e511d','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914601.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914601,5,'Edit',NULL,'25d62f696187c1cdfc3e18aa22dcbbceb83c2026e6b48d6d15e2649119ad9106');
+INSERT INTO "change_tx" VALUES('885f1836-1926-42ab-9126-606fe1e5c2b2','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914615.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914615,5,'Edit',NULL,'7698f8c844257e003bdbc2e753047a6fcbcfe1ac35b32d75bbe7482073e5ad46');
+INSERT INTO "change_tx" VALUES('f1f11664-54b8-44ca-aa7a-b074d9970faa','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914634.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914634,5,'Edit',NULL,'37f13ee556a1464c0d6155f43859358a3d8c0453e9392d9ef041210f7c03d082');
+INSERT INTO "change_tx" VALUES('f288d096-5d74-4dbf-8c0f-afb3d037ead8','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914660.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914660,5,'Edit',NULL,'6abfdbe57025e2029624e3e0f08b71f27b60eb4b5982ca00eed81b9718c935e2');
+INSERT INTO "change_tx" VALUES('dc924fc1-27c7-423e-b049-ecafefee5afb','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914673.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914673,5,'Edit',NULL,'d36824b8f9f852f005a48c61f7a32ff39c6f4f45a10ac98f9eaff4c549b5fab5');
+INSERT INTO "change_tx" VALUES('bd6095ac-db13-411d-8d66-1fb7adbd5808','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914685.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914685,5,'Edit',NULL,'779e7e836812081c827a59a0d2d4d45cff9d4c2840c80c22d557b722f3b67a5c');
+INSERT INTO "change_tx" VALUES('00996b27-b0e9-4bca-a310-90fc0425531c','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914701.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914701,5,'Edit',NULL,'a691598dfc1684b8c4b209fda5365fe000a945661175f5856cad5776369f350e');
+INSERT INTO "change_tx" VALUES('b6830499-09aa-43a2-a91c-c419404e9888','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914722.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914722,5,'Edit',NULL,'37bd2630dd4d3a12effffebed1146dd20fb51e035e8b0ff14be0a553d2a8900d');
+INSERT INTO "change_tx" VALUES('3bfd610a-d007-4386-b2d7-c365b04556ba','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914734.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914734,5,'Edit',NULL,'3adbfc3160457e9e2cd03d3b21a8777b2a9a51bde72d5c9e420a57c2fe6b73f5');
+INSERT INTO "change_tx" VALUES('cebcb90c-793e-4f66-addb-622a45df8cad','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914752.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914752,5,'Edit',NULL,'533afccd2d05adc46b324fdc336b70586675f0f826181276aa912834e159e843');
+INSERT INTO "change_tx" VALUES('c87aaae5-7074-44b2-945f-8b6c3b0e2f73','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914766.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914766,5,'Edit',NULL,'b9e720ec20679772bba93ff77e919b890b790ad56d770321a180d8a2f64a8011');
+INSERT INTO "change_tx" VALUES('eca32470-9f7f-42ed-9615-c4cb67a1c4ce','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914773.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914773,5,'Edit',NULL,'bf3c9387e1eb04252c00fee32b96ac2416d3e464ac0364706166e5f3b49dd776');
+INSERT INTO "change_tx" VALUES('b1f55f92-91aa-483e-aafa-2f169420216e','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914785.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914785,5,'Edit',NULL,'2d3b7e96400f6c4544e97d213337b852cad8fe55a400feef09aa53a7fbfd944c');
+INSERT INTO "change_tx" VALUES('ea091c3d-d2d0-4ab3-9188-b03d32b15f08','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914793.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914793,5,'Edit',NULL,'698ba60c0277c54bae5aa9c3b462717f017256781ee36dd753d0ed29696fa5bd');
+INSERT INTO "change_tx" VALUES('b73f53b1-f475-4e32-8802-63b913e874b3','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914801.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914801,5,'Edit',NULL,'d16679f1eb88070260e56e1a399e214050ca156e56999a0d6c9d7499e33599fc');
+INSERT INTO "change_tx" VALUES('551d4596-8e67-4899-8b9e-7eb8248069d0','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914809.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914809,5,'Edit',NULL,'595ba935ed940ac72adff6b5adeb3849128b0ea61535f6415d0a77277f26f703');
+INSERT INTO "change_tx" VALUES('6969f52f-0e94-4f67-a348-646350945418','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914821.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914821,5,'Edit',NULL,'6cb80de8ec3a5dd8771468386adabf25e6c09829ebf48d1425158a80a0f68574');
+INSERT INTO "change_tx" VALUES('6e9cc0ad-807c-4a6d-adcf-299c15272ce6','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914833.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914833,5,'Edit',NULL,'4cb57194881d676f6603cee9942f37599c9f7b2a11b469e70c7db4f5318edd3d');
+INSERT INTO "change_tx" VALUES('e82e3dbe-a26e-44fb-8df2-67e43461a3b6','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914855.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914855,5,'Edit',NULL,'7a5364b8701319166829493f4630d3ffd7d3589aaf27d3d0a3f14f2c74cba6a2');
+INSERT INTO "change_tx" VALUES('bfe3bd0e-aade-410e-8c70-9c08d45707a5','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914873.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914873,5,'Edit',NULL,'5cfbe05e07aca4c5ad7eb570016b43c57617f44fa07eb641b80021cc02b24a69');
+INSERT INTO "change_tx" VALUES('78e7d477-ad7d-48d1-bce3-3cb40071570c','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914892.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914892,5,'Edit',NULL,'d49c69f4053285e5dcee5a447e155ec20855ffa00e46301799385aad3fa2274e');
+INSERT INTO "change_tx" VALUES('db6082cc-386d-46fa-86c4-6778f85445fa','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914917.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914917,5,'Edit',NULL,'7922af00066512a96c106200263ef05e2918eeda3d0605af3fa4baf5f0a3dc27');
+INSERT INTO "change_tx" VALUES('4254d03f-61ef-41bf-b1e8-f032c613a788','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914922.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914922,5,'Edit',NULL,'4d06b71ddd4a34196f9e2c04c7327ffadc30862956fcd40cb095ac84208f4a5e');
+INSERT INTO "change_tx" VALUES('1b426563-02b7-488e-8a20-e7aac4a2f3bc','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914928.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914928,5,'Edit',NULL,'bb010cea15705bacbe3af466597163fb1bddef07a9837b3b6baae24cfcc73d33');
+INSERT INTO "change_tx" VALUES('e6c3cf16-0cf2-4ab2-b3c4-c07d87c4570e','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914933.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914933,5,'Edit',NULL,'4ed8af2481ac2c0eb01a55389fc1c86514a71828a9ea0c3bd4b919f7e7b7b4b6');
+INSERT INTO "change_tx" VALUES('d77bb604-5632-4ffa-9213-a54509b5a276','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914940.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914940,5,'Edit',NULL,'e16ff3a23cddf5073c21a1530210f8fd50e9490338ef457ee61102eab6295909');
+INSERT INTO "change_tx" VALUES('a81a3370-3d7a-4887-bef0-1e8954552d0a','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914947.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914947,5,'Edit',NULL,'a3497308e8c5b29ae382df5b8a61c590153722e7bf14ad602afcdf6c4580b037');
+INSERT INTO "change_tx" VALUES('766fd911-6e2e-4429-99ea-2ee74365d68f','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914958.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914958,5,'Edit',NULL,'7cd42f318eb4df99a53e3150dbb180df0fd6501eefe322b3c1bfc7453a42c5a2');
+INSERT INTO "change_tx" VALUES('beae0cbc-7149-4fda-8bc5-a1bc47d47f54','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914973.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914973,5,'Edit',NULL,'99c90c20872c2842984753c31b42d2ad7b6a55c3ebdbcf47fbc79826126af606');
+INSERT INTO "change_tx" VALUES('5cea2855-6e47-4415-8b08-000b2fb22731','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319914997.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319914997,5,'Edit',NULL,'a9b438f40def2ac181f85db9cd957889a4561aeafa4ed0f997ddc20ca92c0e6e');
+INSERT INTO "change_tx" VALUES('8309de3e-1ce2-4dba-a632-c3104502be6e','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319915013.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319915013,5,'Edit',NULL,'99a8ddd1435c156bee2726b812edb11392e46159e64b59aeecdba04dc8cadaf9');
+INSERT INTO "change_tx" VALUES('b9b4e880-6491-43d3-8325-c9c6920b1f3d','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319915029.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319915029,5,'Edit',NULL,'6682af55205769e5e5168a91f120f99c30d5326f920d655e452a9996580e79bf');
+INSERT INTO "change_tx" VALUES('1e03d2ed-049c-420e-844e-fa4cb104a71f','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319915045.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319915045,5,'Edit',NULL,'4dab88b86d477c645bbb062b8357a21a5cef488db42e7f9d0a05c024a70b90a8');
+INSERT INTO "change_tx" VALUES('4591fe59-bbcd-4ef7-beda-1cf264eb5574','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319915051.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319915051,5,'Edit',NULL,'6e2d64a3cc6a9a0e885d7d4a10718d666d677d9da581e75cb11fd3f0525818a3');
+INSERT INTO "change_tx" VALUES('43981a68-ac38-442a-924c-be8e6cdef49e','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319915059.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319915059,5,'Edit',NULL,'9ff57e5b8ed67e8ccfcc75fb896333a1b9690071737ad68098e87032af7f9f2d');
+INSERT INTO "change_tx" VALUES('34bd5eb6-72bb-4866-8c25-fc41f4449274','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319915067.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319915067,5,'Edit','43981a68-ac38-442a-924c-be8e6cdef49e','9eb389f1ce245bae7f29221a18d3f412aee331db36800933c6c9bcbf07e8b821');
+INSERT INTO "change_tx" VALUES('4c3826d1-6496-4fc8-815a-ca8a536f5e8e','812bb59a-ef9a-4c87-96aa-b307a2071c34','','01795319915133.0000000000.812bb59a-ef9a-4c87-96aa-b307a2071c34',1795319915133,5,'Delete',NULL,'0c46361a49c423c3fc5fdc5735e8062db6fe3980ddbe3557643e4398da03b925');
 CREATE TABLE "conflict" (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -369,6 +573,8 @@ CREATE TABLE contact_way (
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "contact_way" VALUES('36e53f4e-7d4b-49b6-8fa2-9171bf8dba44',1,'b12295f7-6678-4465-a167-cbcb2392fdd0',NULL,'fax','','043-000-0001',0,'open');
+INSERT INTO "contact_way" VALUES('f6dcc0bc-50e7-564d-becf-e239a6f3bbb2',1,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','改 kind','甲 label 髙','甲 value 髙',3,'open');
+INSERT INTO "contact_way" VALUES('823f2739-e87e-5548-97fd-fa0a8abf2de4',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','phone','乙 label 髙','乙 value 髙',4,'open');
 CREATE TABLE delegation (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -402,6 +608,8 @@ CREATE TABLE delegation (
 	FOREIGN KEY(office_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "delegation" VALUES('5c691774-d1ae-4887-a86d-c80d3eb13e4f',1,'sample-2019','other','travelling','台日夥伴關係強化研討會訪問團（範例）','日台パートナーシップ強化セミナー訪問団（見本）','2019-09-17','2019-09-20','千葉 福島 宮城','千葉・福島・宮城','辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。','セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。','','','2c019ba8-4d2f-4fa7-8d91-e9d33a4a532d',NULL,'',NULL,NULL,'',NULL,'+81-90-0000-0000','','','',NULL,'');
+INSERT INTO "delegation" VALUES('0eebd301-73a2-5b0f-b507-3fd3762d83a4',1,'改 code','city','preparing','甲 name_zh 髙','甲 name_ja 髙','2019-09-18','2019-09-18','甲 places_zh 髙','甲 places_ja 髙','甲 purpose_zh 髙','甲 purpose_ja 髙','甲 basis_zh 髙','甲 basis_ja 髙','f67091ef-8724-5501-9b51-cdab692d7c76','2019-09-18','甲 approval_no 髙','2019-09-18','2019-09-18','甲 approved_people 髙',3,'甲 emergency_phone 髙','甲 insurer_zh 髙','甲 insurer_ja 髙','甲 insurer_phone 髙','2019-09-18','甲 notes 髙');
+INSERT INTO "delegation" VALUES('ce4e3b86-cfa6-5707-990b-6eec901f4fd3',1,'乙 code 髙','city','preparing','乙 name_zh 髙','乙 name_ja 髙','2019-09-19','2019-09-19','乙 places_zh 髙','乙 places_ja 髙','乙 purpose_zh 髙','乙 purpose_ja 髙','乙 basis_zh 髙','乙 basis_ja 髙','408b7a20-f020-58de-8b4c-63f43f4e5c59','2019-09-19','乙 approval_no 髙','2019-09-19','2019-09-19','乙 approved_people 髙',4,'乙 emergency_phone 髙','乙 insurer_zh 髙','乙 insurer_ja 髙','乙 insurer_phone 髙','2019-09-19','乙 notes 髙');
 CREATE TABLE dispatch (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -422,6 +630,8 @@ CREATE TABLE dispatch (
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "dispatch" VALUES('ad3a2646-6c1f-5d87-acd9-63d42b226991',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','改 name_zh','甲 name_ja 髙','甲 paper 髙','甲 language 髙','甲 channel 髙','2019-09-18','甲 notes 髙');
+INSERT INTO "dispatch" VALUES('34802d4f-e441-5171-8add-95b50575fcff',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','cd06e206-49f3-5fcd-b9d2-746ac88fce38',NULL,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙','乙 paper 髙','乙 language 髙','乙 channel 髙','2019-09-19','乙 notes 髙');
 CREATE TABLE distinct_rows (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -430,11 +640,14 @@ CREATE TABLE distinct_rows (
 	second_id VARCHAR(36) NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "distinct_rows" VALUES('df1f16f4-f441-55df-852f-459f23ee54c1',1,'甲 entity 髙','甲 first_id 髙','甲 second_id 髙');
+INSERT INTO "distinct_rows" VALUES('f099bf21-470d-5f06-93e3-54c8fe8f8db7',1,'乙 entity 髙','乙 first_id 髙','乙 second_id 髙');
 CREATE TABLE draft (
 	"key" VARCHAR NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
+INSERT INTO "draft" VALUES('person','{"notes": "草稿"}');
 CREATE TABLE encounter (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -458,6 +671,8 @@ INSERT INTO "encounter" VALUES('65973608-8962-42ab-8352-11b5634ee95f',1,'bc7de44
 INSERT INTO "encounter" VALUES('ad1f7c3f-7ad8-4715-9be0-bce282540f45',1,'931554e1-ad74-487a-abd0-1681190dad6e','2fd460c7-1eca-409b-aa9c-5235a303085c','2019-09-18','51a7f83e-674d-4acf-bc25-08f96d93d6a2','');
 INSERT INTO "encounter" VALUES('04ef1577-87d1-4f54-8a36-886f1ee2bffa',1,'c235f135-4636-434a-af6d-4bfdf8d5fa4f','114b1dfa-2055-4380-9653-26518745c1c3','2019-09-19','51a7f83e-674d-4acf-bc25-08f96d93d6a2','');
 INSERT INTO "encounter" VALUES('76c6103e-316e-47c2-9816-1f30a94c92ce',1,'289569b7-f4e4-4a11-b1ca-2021de9551f9','114b1dfa-2055-4380-9653-26518745c1c3','2019-09-19','51a7f83e-674d-4acf-bc25-08f96d93d6a2','');
+INSERT INTO "encounter" VALUES('47c07ccd-a292-5ddb-a4f3-e54d76803952',1,'11109085-d961-53d4-8b48-e408cb16a69f','9d813800-8671-5477-9164-e2d730a8cd9e','2019-09-18','11109085-d961-53d4-8b48-e408cb16a69f','改 notes');
+INSERT INTO "encounter" VALUES('f7200360-4fde-54b7-8415-f18bcfceceb1',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','869af6e0-4f3f-59f4-9f0a-56db3796c58e','2019-09-19','c92e1886-8db4-54b7-9c5e-2fa19684d987','乙 notes 髙');
 CREATE TABLE event (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -597,6 +812,24 @@ INSERT INTO "event" VALUES('acba04f8-3432-4fb2-add2-a5cd693c1c39',1,'5c691774-d1
 桃園機場
 台湾桃園国際空港
 xx251');
+INSERT INTO "event" VALUES('9d813800-8671-5477-9164-e2d730a8cd9e',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','visit','planned','甲 reason 髙','甲 reason_zh 髙','甲 reason_ja 髙','2019-09-18','09:30:00.000000','改 start_zone','2019-09-18','09:30:00.000000','Asia/Tokyo','甲 part 髙',3,'甲 title_zh 髙','甲 title_ja 髙','f67091ef-8724-5501-9b51-cdab692d7c76','甲 place_zh 髙','甲 place_ja 髙','甲 room_zh 髙','甲 room_ja 髙','甲 address_zh 髙','甲 address_ja 髙','甲 origin_zh 髙','甲 origin_ja 髙','甲 target_zh 髙','甲 target_ja 髙','甲 carrier 髙','甲 vehicle 髙','甲 origin_stop_zh 髙','甲 origin_stop_ja 髙','甲 target_stop_zh 髙','甲 target_stop_ja 髙','甲 seats 髙','甲 coach 髙','甲 station_zh 髙','甲 station_ja 髙','+81 43 223 2110','09:30:00.000000','甲 gather_zh 髙','甲 gather_ja 髙','甲 parking_zh 髙','甲 parking_ja 髙',3,'2019-09-18','甲 photos 髙','甲 social 髙','甲 press 髙','甲 rivals 髙','甲 secrecy_zh 髙','甲 secrecy_ja 髙','甲 dress_zh 髙','甲 dress_ja 髙','甲 bring_zh 髙','甲 bring_ja 髙','甲 speech 髙','甲 interpreting 髙','9c388011-b9c7-5baa-a389-44aa71223935',NULL,'2019-09-18','09:30:00.000000','2019-09-18','09:30:00.000000','甲 was_part 髙','甲 was_place_zh 髙','甲 was_place_ja 髙','甲 ics_uid 髙','甲 purpose_zh 髙','甲 purpose_ja 髙','甲 topics_zh 髙','甲 topics_ja 髙','甲 benefits_zh 髙','甲 benefits_ja 髙','甲 basis_zh 髙','甲 basis_ja 髙',3,'甲 notes 髙','甲titlezh高
+甲titleja高
+甲originzh高
+甲originja高
+甲targetzh高
+甲targetja高
+甲carrier高
+甲placezh高
+甲placeja高');
+INSERT INTO "event" VALUES('869af6e0-4f3f-59f4-9f0a-56db3796c58e',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','visit','planned','乙 reason 髙','乙 reason_zh 髙','乙 reason_ja 髙','2019-09-19','10:30:00.000000','Asia/Tokyo','2019-09-19','10:30:00.000000','Asia/Tokyo','乙 part 髙',4,'乙 title_zh 髙','乙 title_ja 髙','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 place_zh 髙','乙 place_ja 髙','乙 room_zh 髙','乙 room_ja 髙','乙 address_zh 髙','乙 address_ja 髙','乙 origin_zh 髙','乙 origin_ja 髙','乙 target_zh 髙','乙 target_ja 髙','乙 carrier 髙','乙 vehicle 髙','乙 origin_stop_zh 髙','乙 origin_stop_ja 髙','乙 target_stop_zh 髙','乙 target_stop_ja 髙','乙 seats 髙','乙 coach 髙','乙 station_zh 髙','乙 station_ja 髙','+81 43 223 2110','10:30:00.000000','乙 gather_zh 髙','乙 gather_ja 髙','乙 parking_zh 髙','乙 parking_ja 髙',4,'2019-09-19','乙 photos 髙','乙 social 髙','乙 press 髙','乙 rivals 髙','乙 secrecy_zh 髙','乙 secrecy_ja 髙','乙 dress_zh 髙','乙 dress_ja 髙','乙 bring_zh 髙','乙 bring_ja 髙','乙 speech 髙','乙 interpreting 髙','01248620-e955-5964-a682-1f87335b3a33','9d813800-8671-5477-9164-e2d730a8cd9e','2019-09-19','10:30:00.000000','2019-09-19','10:30:00.000000','乙 was_part 髙','乙 was_place_zh 髙','乙 was_place_ja 髙','乙 ics_uid 髙','乙 purpose_zh 髙','乙 purpose_ja 髙','乙 topics_zh 髙','乙 topics_ja 髙','乙 benefits_zh 髙','乙 benefits_ja 髙','乙 basis_zh 髙','乙 basis_ja 髙',4,'乙 notes 髙','乙titlezh高
+乙titleja高
+乙originzh高
+乙originja高
+乙targetzh高
+乙targetja高
+乙carrier高
+乙placezh高
+乙placeja高');
 CREATE TABLE event_host (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -622,6 +855,8 @@ INSERT INTO "event_host" VALUES('28ebc57d-045a-452e-99c3-220139fc7ed4',1,'0a89ee
 INSERT INTO "event_host" VALUES('c960d670-2c29-4e09-b542-1c9ad96151f2',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','host',4,'6866f3aa-b041-4d4e-8b3c-4a2a8a46e456','','');
 INSERT INTO "event_host" VALUES('882ddcdb-b7cb-4a8c-b95a-cd143ae745e4',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','cohost',1,'67b9685c-d398-4ea8-97a1-ee10d3448b59','','');
 INSERT INTO "event_host" VALUES('db47eb4a-678c-4d10-be28-655929a289ee',1,'0a89ee37-36e1-4087-b35e-f2a43a76023d','cohost',2,'8bfa71e3-eddd-48d3-96e1-8f3660d31924','','');
+INSERT INTO "event_host" VALUES('d8176dac-2129-57b9-ab7e-51035eefe1ef',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 role',3,'f67091ef-8724-5501-9b51-cdab692d7c76','甲 name_zh 髙','甲 name_ja 髙');
+INSERT INTO "event_host" VALUES('fd6eb0d6-3ca3-5b31-8587-dbe86c664820',1,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','host',4,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙');
 CREATE TABLE expense (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -650,6 +885,8 @@ INSERT INTO "expense" VALUES('43d21bc0-d201-45a0-9b9d-e233101278f8',1,'5c691774-
 INSERT INTO "expense" VALUES('fd7fe82e-4bc7-44f4-a533-9b5f5ecec77a',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','8a982c8b-cfde-4619-a17a-04df172dddb2','settled','2019-09-18','','機票','航空券',9120000,'TWD','',NULL,'B-001','');
 INSERT INTO "expense" VALUES('d976a0bb-f0ea-4729-9d0e-e65f5749d750',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','75928de9-810b-4571-a56c-5575710386ab','unpaid','2019-09-18','','生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','',NULL,'','');
 INSERT INTO "expense" VALUES('094c2fc3-4451-43c8-a3bd-5c333db11cc8',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','3764edf7-3830-4414-9057-b274e876b419','settled','2019-09-18','','保險・手續費','保険・手数料',3600000,'TWD','',NULL,'B-002','');
+INSERT INTO "expense" VALUES('52b521ee-933f-5068-8bc2-0e064539a7b9',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','a26a9987-2855-5ee8-8bb4-6930df7fcf22','paid','2019-09-18','甲 payee 髙','甲 item_zh 髙','甲 item_ja 髙',3,'改 currency','甲 rate 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 receipt_no 髙','甲 notes 髙');
+INSERT INTO "expense" VALUES('fb9f0dbe-400c-539c-aac5-9f9fc02eea51',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','9b705174-9729-5346-bfe6-66fc8037709a','paid','2019-09-19','乙 payee 髙','乙 item_zh 髙','乙 item_ja 髙',4,'JPY','乙 rate 髙',NULL,'乙 receipt_no 髙','乙 notes 髙');
 CREATE TABLE head (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -843,6 +1080,152 @@ INSERT INTO "head" VALUES('budget_line','75928de9-810b-4571-a56c-5575710386ab','
 INSERT INTO "head" VALUES('expense','d976a0bb-f0ea-4729-9d0e-e65f5749d750','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',182);
 INSERT INTO "head" VALUES('budget_line','3764edf7-3830-4414-9057-b274e876b419','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',183);
 INSERT INTO "head" VALUES('expense','094c2fc3-4451-43c8-a3bd-5c333db11cc8','*','9667d64c-7983-4cca-85a9-bee084b0ddd3',184);
+INSERT INTO "head" VALUES('person','11109085-d961-53d4-8b48-e408cb16a69f','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',0);
+INSERT INTO "head" VALUES('organisation','f67091ef-8724-5501-9b51-cdab692d7c76','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',1);
+INSERT INTO "head" VALUES('organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',2);
+INSERT INTO "head" VALUES('personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',3);
+INSERT INTO "head" VALUES('post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',4);
+INSERT INTO "head" VALUES('delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',5);
+INSERT INTO "head" VALUES('member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',6);
+INSERT INTO "head" VALUES('team','9c388011-b9c7-5baa-a389-44aa71223935','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',7);
+INSERT INTO "head" VALUES('team_member','31fe0ac3-8d32-51d3-a670-73d78d891d8a','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',8);
+INSERT INTO "head" VALUES('event','9d813800-8671-5477-9164-e2d730a8cd9e','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',9);
+INSERT INTO "head" VALUES('agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',10);
+INSERT INTO "head" VALUES('event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',11);
+INSERT INTO "head" VALUES('participant','be8da699-6054-5241-a38d-cf108127c24d','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',12);
+INSERT INTO "head" VALUES('budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',13);
+INSERT INTO "head" VALUES('expense','52b521ee-933f-5068-8bc2-0e064539a7b9','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',14);
+INSERT INTO "head" VALUES('rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',15);
+INSERT INTO "head" VALUES('attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',16);
+INSERT INTO "head" VALUES('task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',17);
+INSERT INTO "head" VALUES('task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',18);
+INSERT INTO "head" VALUES('template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',19);
+INSERT INTO "head" VALUES('version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',20);
+INSERT INTO "head" VALUES('dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',21);
+INSERT INTO "head" VALUES('plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',22);
+INSERT INTO "head" VALUES('inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',23);
+INSERT INTO "head" VALUES('accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',24);
+INSERT INTO "head" VALUES('travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',25);
+INSERT INTO "head" VALUES('packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',26);
+INSERT INTO "head" VALUES('member_role','b82df317-3fc6-5e7d-811f-5b8ff7181ee0','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',27);
+INSERT INTO "head" VALUES('attendance','7f7861e9-4e2c-55d8-96b5-182afdd627c8','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',28);
+INSERT INTO "head" VALUES('room','ca02661d-0413-5859-b24c-279940c216e7','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',29);
+INSERT INTO "head" VALUES('bed','3c1169ef-5af2-58f6-a20a-7777d33ec1d7','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',30);
+INSERT INTO "head" VALUES('room_wish','a386e603-4fbe-5768-a42d-e8aa410b9a05','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',31);
+INSERT INTO "head" VALUES('seating','296e0788-e274-5876-9844-39092912a543','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',32);
+INSERT INTO "head" VALUES('seat','214d8856-d730-59c7-b785-57aa9512bc9e','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',33);
+INSERT INTO "head" VALUES('ticket','477fff49-31ce-58b1-af02-399de942b84e','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',34);
+INSERT INTO "head" VALUES('roll_call','dff1764e-c9d0-5f87-9451-1434a0a941f7','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',35);
+INSERT INTO "head" VALUES('roll_mark','b949bb6b-c6ea-5555-81dd-7699ffba9988','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',36);
+INSERT INTO "head" VALUES('contact_way','f6dcc0bc-50e7-564d-becf-e239a6f3bbb2','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',37);
+INSERT INTO "head" VALUES('encounter','47c07ccd-a292-5ddb-a4f3-e54d76803952','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',38);
+INSERT INTO "head" VALUES('term','2b1fa03a-d25c-545e-9d52-27286bee2fc5','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',39);
+INSERT INTO "head" VALUES('access','b60afa21-9563-57f9-a7b3-07d4212b0226','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',40);
+INSERT INTO "head" VALUES('distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',41);
+INSERT INTO "head" VALUES('person','c92e1886-8db4-54b7-9c5e-2fa19684d987','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',42);
+INSERT INTO "head" VALUES('organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',43);
+INSERT INTO "head" VALUES('organisation_name','75936a85-eeb4-5f1c-8c80-43ec0138d048','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',44);
+INSERT INTO "head" VALUES('personal','512550e0-054f-5a23-874a-7b549d3003af','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',45);
+INSERT INTO "head" VALUES('post','ae035bfd-8790-540d-b712-2f4cd40d3151','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',46);
+INSERT INTO "head" VALUES('delegation','ce4e3b86-cfa6-5707-990b-6eec901f4fd3','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',47);
+INSERT INTO "head" VALUES('member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',48);
+INSERT INTO "head" VALUES('team','01248620-e955-5964-a682-1f87335b3a33','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',49);
+INSERT INTO "head" VALUES('team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',50);
+INSERT INTO "head" VALUES('event','869af6e0-4f3f-59f4-9f0a-56db3796c58e','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',51);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',52);
+INSERT INTO "head" VALUES('event_host','fd6eb0d6-3ca3-5b31-8587-dbe86c664820','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',53);
+INSERT INTO "head" VALUES('participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',54);
+INSERT INTO "head" VALUES('budget_line','9b705174-9729-5346-bfe6-66fc8037709a','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',55);
+INSERT INTO "head" VALUES('expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',56);
+INSERT INTO "head" VALUES('rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',57);
+INSERT INTO "head" VALUES('attachment','a721f642-9cfd-549c-a323-f8277de270d0','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',58);
+INSERT INTO "head" VALUES('task','8328628e-a21e-55b4-afc2-838e4facddcf','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',59);
+INSERT INTO "head" VALUES('task_template','4f2a2b5b-3812-548f-80df-452164649b1f','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',60);
+INSERT INTO "head" VALUES('template_task','d6d79848-b8b0-5ef0-b437-1c3ed0565ab0','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',61);
+INSERT INTO "head" VALUES('version','cd06e206-49f3-5fcd-b9d2-746ac88fce38','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',62);
+INSERT INTO "head" VALUES('dispatch','34802d4f-e441-5171-8add-95b50575fcff','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',63);
+INSERT INTO "head" VALUES('plan_change','ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',64);
+INSERT INTO "head" VALUES('inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',65);
+INSERT INTO "head" VALUES('accepted','5de8620b-384a-5f80-8516-444495667dfd','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',66);
+INSERT INTO "head" VALUES('travel_time','91e6caec-f8b2-5c73-9d11-c5dd02dc6683','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',67);
+INSERT INTO "head" VALUES('packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',68);
+INSERT INTO "head" VALUES('member_role','e97a5716-170e-5cd1-9690-ec3306a77974','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',69);
+INSERT INTO "head" VALUES('attendance','875127ee-de8e-5762-9be4-9a52fc6f04ca','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',70);
+INSERT INTO "head" VALUES('room','c109893b-664b-5dcb-bdd5-1c3772c16c34','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',71);
+INSERT INTO "head" VALUES('bed','8c984816-622b-5573-851a-6b3c22435342','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',72);
+INSERT INTO "head" VALUES('room_wish','99248ed4-4bf9-5200-bfaf-7a3b281cb39b','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',73);
+INSERT INTO "head" VALUES('seating','bbc7ef72-7db8-5955-a706-2c80c39656d5','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',74);
+INSERT INTO "head" VALUES('seat','54095369-0e7e-539b-ad41-7f13fcbf53dc','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',75);
+INSERT INTO "head" VALUES('ticket','d1855a2b-4395-581a-8813-59bfb5132207','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',76);
+INSERT INTO "head" VALUES('roll_call','79be9722-a5ac-51c6-a498-7e54839cff4b','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',77);
+INSERT INTO "head" VALUES('roll_mark','70860029-10e7-5692-82d0-f5277f07d754','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',78);
+INSERT INTO "head" VALUES('contact_way','823f2739-e87e-5548-97fd-fa0a8abf2de4','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',79);
+INSERT INTO "head" VALUES('encounter','f7200360-4fde-54b7-8415-f18bcfceceb1','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',80);
+INSERT INTO "head" VALUES('term','b52f8410-d88c-5994-8582-8b66dc0040e4','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',81);
+INSERT INTO "head" VALUES('access','8b9b7fa8-f363-5606-94a1-8a7f36ed1744','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',82);
+INSERT INTO "head" VALUES('distinct_rows','f099bf21-470d-5f06-93e3-54c8fe8f8db7','*','30a92adb-b64b-4c4b-893c-b6d3aee26a11',83);
+INSERT INTO "head" VALUES('person','11109085-d961-53d4-8b48-e408cb16a69f','name_zh','d867992b-9708-40f0-a291-93c82f1e5097',0);
+INSERT INTO "head" VALUES('organisation','f67091ef-8724-5501-9b51-cdab692d7c76','kind','971dfc48-9a38-4ca3-b822-9ea6ce1c0fb6',0);
+INSERT INTO "head" VALUES('organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','name_zh','2adca26e-9e4b-4802-a149-8224a28d6122',0);
+INSERT INTO "head" VALUES('personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','passport_no','fa80de0d-2fd1-4d3a-8030-6d75d91f3bdb',0);
+INSERT INTO "head" VALUES('post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','unit_zh','a419e5dc-9393-40e9-b108-12ab99d1cd26',0);
+INSERT INTO "head" VALUES('delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','code','f63278ad-4416-4254-8fe5-7bb47a6e511d',0);
+INSERT INTO "head" VALUES('member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','roles','885f1836-1926-42ab-9126-606fe1e5c2b2',0);
+INSERT INTO "head" VALUES('team','9c388011-b9c7-5baa-a389-44aa71223935','kind','f1f11664-54b8-44ca-aa7a-b074d9970faa',0);
+INSERT INTO "head" VALUES('event','9d813800-8671-5477-9164-e2d730a8cd9e','when','f288d096-5d74-4dbf-8c0f-afb3d037ead8',0);
+INSERT INTO "head" VALUES('agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','kind','dc924fc1-27c7-423e-b049-ecafefee5afb',0);
+INSERT INTO "head" VALUES('event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','role','bd6095ac-db13-411d-8d66-1fb7adbd5808',0);
+INSERT INTO "head" VALUES('participant','be8da699-6054-5241-a38d-cf108127c24d','side','00996b27-b0e9-4bca-a310-90fc0425531c',0);
+INSERT INTO "head" VALUES('budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','money','b6830499-09aa-43a2-a91c-c419404e9888',0);
+INSERT INTO "head" VALUES('expense','52b521ee-933f-5068-8bc2-0e064539a7b9','money','3bfd610a-d007-4386-b2d7-c365b04556ba',0);
+INSERT INTO "head" VALUES('rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','currency','cebcb90c-793e-4f66-addb-622a45df8cad',0);
+INSERT INTO "head" VALUES('attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','entity','c87aaae5-7074-44b2-945f-8b6c3b0e2f73',0);
+INSERT INTO "head" VALUES('task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','title','eca32470-9f7f-42ed-9615-c4cb67a1c4ce',0);
+INSERT INTO "head" VALUES('task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','name_zh','b1f55f92-91aa-483e-aafa-2f169420216e',0);
+INSERT INTO "head" VALUES('template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','title','ea091c3d-d2d0-4ab3-9188-b03d32b15f08',0);
+INSERT INTO "head" VALUES('version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','kind','b73f53b1-f475-4e32-8802-63b913e874b3',0);
+INSERT INTO "head" VALUES('dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','name_zh','551d4596-8e67-4899-8b9e-7eb8248069d0',0);
+INSERT INTO "head" VALUES('plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','reason','6969f52f-0e94-4f67-a348-646350945418',0);
+INSERT INTO "head" VALUES('inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','told','6e9cc0ad-807c-4a6d-adcf-299c15272ce6',0);
+INSERT INTO "head" VALUES('accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','warning','e82e3dbe-a26e-44fb-8df2-67e43461a3b6',0);
+INSERT INTO "head" VALUES('travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','from_place','bfe3bd0e-aade-410e-8c70-9c08d45707a5',0);
+INSERT INTO "head" VALUES('packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','item_zh','78e7d477-ad7d-48d1-bce3-3cb40071570c',0);
+INSERT INTO "head" VALUES('member_role','b82df317-3fc6-5e7d-811f-5b8ff7181ee0','name_zh','db6082cc-386d-46fa-86c4-6778f85445fa',0);
+INSERT INTO "head" VALUES('attendance','7f7861e9-4e2c-55d8-96b5-182afdd627c8','state','4254d03f-61ef-41bf-b1e8-f032c613a788',0);
+INSERT INTO "head" VALUES('room','ca02661d-0413-5859-b24c-279940c216e7','kind','1b426563-02b7-488e-8a20-e7aac4a2f3bc',0);
+INSERT INTO "head" VALUES('room_wish','a386e603-4fbe-5768-a42d-e8aa410b9a05','kind','e6c3cf16-0cf2-4ab2-b3c4-c07d87c4570e',0);
+INSERT INTO "head" VALUES('seating','296e0788-e274-5876-9844-39092912a543','kind','d77bb604-5632-4ffa-9213-a54509b5a276',0);
+INSERT INTO "head" VALUES('seat','214d8856-d730-59c7-b785-57aa9512bc9e','place','a81a3370-3d7a-4887-bef0-1e8954552d0a',0);
+INSERT INTO "head" VALUES('ticket','477fff49-31ce-58b1-af02-399de942b84e','coach','766fd911-6e2e-4429-99ea-2ee74365d68f',0);
+INSERT INTO "head" VALUES('roll_call','dff1764e-c9d0-5f87-9451-1434a0a941f7','name_zh','beae0cbc-7149-4fda-8bc5-a1bc47d47f54',0);
+INSERT INTO "head" VALUES('roll_mark','b949bb6b-c6ea-5555-81dd-7699ffba9988','state','5cea2855-6e47-4415-8b08-000b2fb22731',0);
+INSERT INTO "head" VALUES('contact_way','f6dcc0bc-50e7-564d-becf-e239a6f3bbb2','kind','8309de3e-1ce2-4dba-a632-c3104502be6e',0);
+INSERT INTO "head" VALUES('encounter','47c07ccd-a292-5ddb-a4f3-e54d76803952','notes','b9b4e880-6491-43d3-8325-c9c6920b1f3d',0);
+INSERT INTO "head" VALUES('term','2b1fa03a-d25c-545e-9d52-27286bee2fc5','kind','1e03d2ed-049c-420e-844e-fa4cb104a71f',0);
+INSERT INTO "head" VALUES('access','b60afa21-9563-57f9-a7b3-07d4212b0226','at','4591fe59-bbcd-4ef7-beda-1cf264eb5574',0);
+INSERT INTO "head" VALUES('distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','34bd5eb6-72bb-4866-8c25-fc41f4449274',0);
+INSERT INTO "head" VALUES('organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','main_contact_id','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',0);
+INSERT INTO "head" VALUES('personal','512550e0-054f-5a23-874a-7b549d3003af','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',1);
+INSERT INTO "head" VALUES('post','ae035bfd-8790-540d-b712-2f4cd40d3151','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',2);
+INSERT INTO "head" VALUES('team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',3);
+INSERT INTO "head" VALUES('packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','member_id','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',4);
+INSERT INTO "head" VALUES('attendance','875127ee-de8e-5762-9be4-9a52fc6f04ca','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',5);
+INSERT INTO "head" VALUES('bed','8c984816-622b-5573-851a-6b3c22435342','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',6);
+INSERT INTO "head" VALUES('room_wish','99248ed4-4bf9-5200-bfaf-7a3b281cb39b','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',7);
+INSERT INTO "head" VALUES('seat','54095369-0e7e-539b-ad41-7f13fcbf53dc','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',8);
+INSERT INTO "head" VALUES('ticket','d1855a2b-4395-581a-8813-59bfb5132207','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',9);
+INSERT INTO "head" VALUES('roll_mark','70860029-10e7-5692-82d0-f5277f07d754','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',10);
+INSERT INTO "head" VALUES('member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',11);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','speaker_id','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',12);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','interpreter_id','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',13);
+INSERT INTO "head" VALUES('participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',14);
+INSERT INTO "head" VALUES('expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','payer_id','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',15);
+INSERT INTO "head" VALUES('task','8328628e-a21e-55b4-afc2-838e4facddcf','owner_id','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',16);
+INSERT INTO "head" VALUES('dispatch','34802d4f-e441-5171-8add-95b50575fcff','person_id','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',17);
+INSERT INTO "head" VALUES('inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','person_id','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',18);
+INSERT INTO "head" VALUES('contact_way','823f2739-e87e-5548-97fd-fa0a8abf2de4','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',19);
+INSERT INTO "head" VALUES('encounter','f7200360-4fde-54b7-8415-f18bcfceceb1','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',20);
+INSERT INTO "head" VALUES('person','c92e1886-8db4-54b7-9c5e-2fa19684d987','_alive','4c3826d1-6496-4fc8-815a-ca8a536f5e8e',21);
 CREATE TABLE inform (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -867,6 +1250,8 @@ CREATE TABLE inform (
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "inform" VALUES('dcfc531c-e8ae-5813-b64e-3fb3d3a0876b',1,'6c2a7986-670f-564d-b9b6-d7dd27167c4f','9d813800-8671-5477-9164-e2d730a8cd9e','11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','other',3,'甲 name_zh 髙','甲 name_ja 髙','+81 43 223 2110','甲 language 髙','甲 text 髙','2019-09-18','09:30:00.000000','改 told_by','甲 confirmed_by 髙');
+INSERT INTO "inform" VALUES('c1e52553-f916-51cf-bf9d-278e541c4e9c',1,'ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d','869af6e0-4f3f-59f4-9f0a-56db3796c58e',NULL,'408b7a20-f020-58de-8b4c-63f43f4e5c59','other',4,'乙 name_zh 髙','乙 name_ja 髙','+81 43 223 2110','乙 language 髙','乙 text 髙','2019-09-19','10:30:00.000000','乙 told_by 髙','乙 confirmed_by 髙');
 CREATE TABLE member (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -898,6 +1283,8 @@ INSERT INTO "member" VALUES('fb073931-84c7-442e-9f3b-9a64a7c2112f',1,'5c691774-d
 INSERT INTO "member" VALUES('27bb740c-02b7-4e48-a6eb-44a3cfe27c4e',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','9f70a2c3-9fab-40de-b34e-e1bfdf27c705','member','confirmed','團員','団員',2,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
 INSERT INTO "member" VALUES('065df662-f55a-4e65-9fe7-93bd3f3fb8c1',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','fd9585f8-c535-415c-9925-d5252f107ee5','member','confirmed','團員','団員',3,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
 INSERT INTO "member" VALUES('3a1260ad-3037-4e74-ada8-40d0c32e00cd',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','58b0d041-25f6-4a5b-bacc-ff5ec4601ce5','member interpreter','confirmed','團員/翻譯','団員・通訳',4,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
+INSERT INTO "member" VALUES('a0e95d61-8f91-55d1-9121-a60c9945a4d0',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','11109085-d961-53d4-8b48-e408cb16a69f','改 roles','confirmed','甲 duty_zh 髙','甲 duty_ja 髙',3,'2019-09-18','2019-09-18','甲 status_why 髙',NULL,'甲 mobile 髙','甲 room_kind 髙','甲 room_notes 髙',3,3,3,'2019-09-18','甲 notes 髙');
+INSERT INTO "member" VALUES('6ee5dbf2-53ce-542d-b736-0f4e592b04ae',0,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','c92e1886-8db4-54b7-9c5e-2fa19684d987','member','confirmed','乙 duty_zh 髙','乙 duty_ja 髙',4,'2019-09-19','2019-09-19','乙 status_why 髙','a0e95d61-8f91-55d1-9121-a60c9945a4d0','乙 mobile 髙','乙 room_kind 髙','乙 room_notes 髙',4,4,4,'2019-09-19','乙 notes 髙');
 CREATE TABLE member_role (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -906,15 +1293,17 @@ CREATE TABLE member_role (
 	rank INTEGER NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "member_role" VALUES('b82df317-3fc6-5e7d-811f-5b8ff7181ee0',1,'改 name_zh','甲 name_ja 髙',3);
+INSERT INTO "member_role" VALUES('e97a5716-170e-5cd1-9690-ec3306a77974',1,'乙 name_zh 髙','乙 name_ja 髙',4);
 CREATE TABLE meta (
 	"key" VARCHAR NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
 INSERT INTO "meta" VALUES('store','fb53de64-ae14-4dfc-a83c-afcf88287996');
-INSERT INTO "meta" VALUES('replica','88c909bb-c929-46ff-987b-4f27b4108915');
-INSERT INTO "meta" VALUES('folding','2');
 INSERT INTO "meta" VALUES('practice','1');
+INSERT INTO "meta" VALUES('replica','812bb59a-ef9a-4c87-96aa-b307a2071c34');
+INSERT INTO "meta" VALUES('folding','3');
 CREATE TABLE organisation (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1012,6 +1401,16 @@ INSERT INTO "organisation" VALUES('67b9685c-d398-4ea8-97a1-ee10d3448b59',1,NULL,
 福島県');
 INSERT INTO "organisation" VALUES('8bfa71e3-eddd-48d3-96e1-8f3660d31924',1,NULL,'city','JP','','郡山市','郡山市','','','','','','','','','','','','','','',NULL,'','','','','','','','','','','','','',NULL,'','郡山市
 郡山市');
+INSERT INTO "organisation" VALUES('f67091ef-8724-5501-9b51-cdab692d7c76',1,NULL,'改 kind','JP','甲 region 髙','甲 name_zh 髙','甲 name_ja 髙','甲 kana 髙','甲 short_zh 髙','甲 short_ja 髙','甲 postal_code 髙','甲 address_zh 髙','甲 address_ja 髙','+81 43 223 2110','甲 fax 髙','甲 email 髙','https://example.invalid/','甲 head_zh 髙','甲 head_ja 髙','甲 head_other_zh 髙','甲 head_other_ja 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 industries_zh 髙','甲 industries_ja 髙','甲 profile_zh 髙','甲 profile_ja 髙','甲 products_zh 髙','甲 products_ja 髙','甲 wants_zh 髙','甲 wants_ja 髙','甲 founded 髙','甲 employees 髙','甲 capital 髙','甲 notes 髙','甲 source 髙','2019-09-18','甲 audience 髙','甲namezh高
+甲nameja高
+甲kana高
+甲shortzh高
+甲shortja高');
+INSERT INTO "organisation" VALUES('408b7a20-f020-58de-8b4c-63f43f4e5c59',1,'f67091ef-8724-5501-9b51-cdab692d7c76','other','JP','乙 region 髙','乙 name_zh 髙','乙 name_ja 髙','乙 kana 髙','乙 short_zh 髙','乙 short_ja 髙','乙 postal_code 髙','乙 address_zh 髙','乙 address_ja 髙','+81 43 223 2110','乙 fax 髙','乙 email 髙','https://example.invalid/','乙 head_zh 髙','乙 head_ja 髙','乙 head_other_zh 髙','乙 head_other_ja 髙',NULL,'乙 industries_zh 髙','乙 industries_ja 髙','乙 profile_zh 髙','乙 profile_ja 髙','乙 products_zh 髙','乙 products_ja 髙','乙 wants_zh 髙','乙 wants_ja 髙','乙 founded 髙','乙 employees 髙','乙 capital 髙','乙 notes 髙','乙 source 髙','2019-09-19','乙 audience 髙','乙namezh高
+乙nameja高
+乙kana高
+乙shortzh高
+乙shortja高');
 CREATE TABLE organisation_name (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1024,6 +1423,8 @@ CREATE TABLE organisation_name (
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "organisation_name" VALUES('c9a6ddc9-c826-42fe-a32a-c689d7616ea3',1,'b4c629a6-e0c2-41a5-a127-516d264c0b63','交流協會','公益財団法人交流協会',NULL,'2016-12-31');
+INSERT INTO "organisation_name" VALUES('a1492b6f-0a05-53ea-8b3c-fd7099c75951',1,'f67091ef-8724-5501-9b51-cdab692d7c76','改 name_zh','甲 name_ja 髙','2019-09-18','2019-09-18');
+INSERT INTO "organisation_name" VALUES('75936a85-eeb4-5f1c-8c80-43ec0138d048',1,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙','2019-09-19','2019-09-19');
 CREATE TABLE packing (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1041,6 +1442,8 @@ CREATE TABLE packing (
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "packing" VALUES('7791ac57-c5bb-562b-98a5-6c8806113f4f',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','a0e95d61-8f91-55d1-9121-a60c9945a4d0',3,'改 item_zh','甲 item_ja 髙',3,'2019-09-18','甲 notes 髙');
+INSERT INTO "packing" VALUES('3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e',NULL,4,'乙 item_zh 髙','乙 item_ja 髙',4,'2019-09-19','乙 notes 髙');
 CREATE TABLE participant (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1099,6 +1502,8 @@ INSERT INTO "participant" VALUES('1ec483ad-fa82-4603-b65c-89da2c8a9a07',1,'017de
 INSERT INTO "participant" VALUES('810c4eaa-589f-4348-9a0b-b38c708dca13',1,'017de0ef-bade-49c4-be77-3aec48534c39','tw','',2,'9f70a2c3-9fab-40de-b34e-e1bfdf27c705',NULL,'','','','','',NULL,'','');
 INSERT INTO "participant" VALUES('874b0a19-4902-4c0e-a048-660d7e4c9440',1,'017de0ef-bade-49c4-be77-3aec48534c39','tw','',3,'fd9585f8-c535-415c-9925-d5252f107ee5',NULL,'','','','','',NULL,'','');
 INSERT INTO "participant" VALUES('d78727d5-104b-4bf5-835c-85213c110273',1,'017de0ef-bade-49c4-be77-3aec48534c39','tw','',4,'58b0d041-25f6-4a5b-bacc-ff5ec4601ce5',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('be8da699-6054-5241-a38d-cf108127c24d',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 side','甲 role 髙',3,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','甲 unit_zh 髙','甲 unit_ja 髙','甲 title_zh 髙','甲 title_ja 髙','甲 reply 髙','2019-09-18','甲 seat 髙','甲 reply_notes 髙');
+INSERT INTO "participant" VALUES('8db2bad4-5b85-57a2-8a29-ce08919119b8',0,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','jp','乙 role 髙',4,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 unit_zh 髙','乙 unit_ja 髙','乙 title_zh 髙','乙 title_ja 髙','乙 reply 髙','2019-09-19','乙 seat 髙','乙 reply_notes 髙');
 CREATE TABLE person (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1141,7 +1546,7 @@ wangtaming','電子資訊組
 工業局
 工業局
 経済部
-経済部','','0王大明','0おうだいめい');
+経済部','','009802w26y','01412011f111x1100334333');
 INSERT INTO "person" VALUES('9f70a2c3-9fab-40de-b34e-e1bfdf27c705',1,'陳小華','陳小華','ちん しょうか','チェン シャオホァ','CHEN Hsiao-Hua','','TW','+886 2-0000-0002','','hsiao-hua@example.tw','','','','','','','',NULL,'','','','陳小華
 陳小華
 ちんしょうか
@@ -1152,7 +1557,7 @@ chenhsiaohua','電子資訊組
 工業局
 工業局
 経済部
-経済部','','0陳小華','0ちんしょうか');
+経済部','','06qg0357w2','01g2b011b21121500333233');
 INSERT INTO "person" VALUES('fd9585f8-c535-415c-9925-d5252f107ee5',1,'林美玲','林美玲','りん びれい','リン メイリン','LIN Mei-Ling','','TW','+886 2-0000-0003','','mei-ling@example.tw','','','','','','','',NULL,'','','','林美玲
 林美玲
 りんびれい
@@ -1162,7 +1567,7 @@ linmeiling','経理
 台日産業合作推動辦公室
 台日産業連携推進おふぃす
 tjpo
-tjpo','','0林美玲','0りんびれい');
+tjpo','','028o3mc3fg','0232b011q25110033433');
 INSERT INTO "person" VALUES('58b0d041-25f6-4a5b-bacc-ff5ec4601ce5',1,'黃志強','黄志強','こう しきょう','ホァン ジーチャン','HUANG Chih-Chiang','','TW','+886 2-0000-0004','','chih-chiang@example.tw','','','','','','','',NULL,'','','','黄志強
 黄志強
 こうしきょう
@@ -1171,7 +1576,7 @@ huangchihchiang','専員
 台日産業合作推動辦公室
 台日産業連携推進おふぃす
 tjpo
-tjpo','','0黃志強','0こうしきょう');
+tjpo','','08by1ac5me','01912011b16211200333323');
 INSERT INTO "person" VALUES('7aae50ab-c066-4b3a-8198-03ae50c2bc99',1,'山田太郎','山田太郎','やまだ たろう','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','山田太郎
 山田太郎
 やまだたろう','経済政策課
@@ -1180,7 +1585,7 @@ INSERT INTO "person" VALUES('7aae50ab-c066-4b3a-8198-03ae50c2bc99',1,'山田太�
 商工労動部
 千葉県
 千葉県
-ちばけん','','0山田太郎','0やまだたろう');
+ちばけん','','00390h90783tm','01z1u1f011f261200334333');
 INSERT INTO "person" VALUES('b454fad9-a504-4638-92c3-2af4bdc2f2ff',1,'佐藤花子','佐藤花子','さとう はなこ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','佐藤花子
 佐藤花子
 さとうはなこ','経済政策課国際経済推進室
@@ -1189,7 +1594,7 @@ INSERT INTO "person" VALUES('b454fad9-a504-4638-92c3-2af4bdc2f2ff',1,'佐藤花�
 商工労動部
 千葉県
 千葉県
-ちばけん','','0佐藤花子','0さとうはなこ');
+ちばけん','','00zmf8g2k202z','01a1j12011p1k1900333333');
 INSERT INTO "person" VALUES('b12295f7-6678-4465-a167-cbcb2392fdd0',1,'鈴木一郎','鈴木一郎','すずき いちろう','','','','JP','043-000-0000 内線2711','','suzuki@example.jp','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','鈴木一郎
 鈴木一郎
 すずきいちろう','経済政策課国際経済推進室
@@ -1198,7 +1603,7 @@ INSERT INTO "person" VALUES('b12295f7-6678-4465-a167-cbcb2392fdd0',1,'鈴木一�
 商工労動部
 千葉県
 千葉県
-ちばけん','','0鈴木一郎','0すずきいちろう');
+ちばけん','','09ke08g0003tm','01c1c1601111g2612003433333');
 INSERT INTO "person" VALUES('6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b',1,'渡邉次郎','渡邉次郎','わたなべ じろう','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','渡辺次郎
 渡辺次郎
 わたなべじろう','経済政策課国際経済推進室
@@ -1207,7 +1612,7 @@ INSERT INTO "person" VALUES('6eaab2c4-1a5e-41c6-96ef-cb10d4bbd92b',1,'渡邉次�
 商工労動部
 千葉県
 千葉県
-ちばけん','','0渡邉次郎','0わたなべじろう');
+ちばけん','','07doe2p0t83tm','0271f1k1s011b2612003334433');
 INSERT INTO "person" VALUES('5839dd86-d3f8-4c65-8183-b66bacca981b',1,'高橋三郎','高橋三郎','たかはし さぶろう','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','高橋三郎
 高橋三郎
 たかはしさぶろう','産業振興課
@@ -1216,7 +1621,7 @@ INSERT INTO "person" VALUES('5839dd86-d3f8-4c65-8183-b66bacca981b',1,'高橋三�
 商工労動部
 千葉県
 千葉県
-ちばけん','','0高橋三郎','0たかはしさぶろう');
+ちばけん','','0598cm201i3tm','01f151p1b011a1r26120033333433');
 INSERT INTO "person" VALUES('3e44a7b1-cab4-4c06-8b26-7e449236871e',1,'田中四郎','田中四郎','たなか しろう','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','田中四郎
 田中四郎
 たなかしろう','産業振興課
@@ -1225,7 +1630,7 @@ INSERT INTO "person" VALUES('3e44a7b1-cab4-4c06-8b26-7e449236871e',1,'田中四�
 商工労動部
 千葉県
 千葉県
-ちばけん','','0田中四郎','0たなかしろう');
+ちばけん','','00h904c0dp3tm','01f1k15011b261200333333');
 INSERT INTO "person" VALUES('bc7de44f-43a2-498e-af01-0ba704383700',1,'伊藤五郎','伊藤五郎','いとう ごろう','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','伊藤五郎
 伊藤五郎
 いとうごろう','産業振興課
@@ -1234,7 +1639,7 @@ INSERT INTO "person" VALUES('bc7de44f-43a2-498e-af01-0ba704383700',1,'伊藤五�
 商工労動部
 千葉県
 千葉県
-ちばけん','','0伊藤五郎','0いとうごろう');
+ちばけん','','00k9f8g04t3tm','0111j120119261200333433');
 INSERT INTO "person" VALUES('931554e1-ad74-487a-abd0-1681190dad6e',1,'濵田六子','濵田六子','はまだ むつこ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','浜田六子
 浜田六子
 はまだむつこ','産業振興課
@@ -1243,20 +1648,20 @@ INSERT INTO "person" VALUES('931554e1-ad74-487a-abd0-1681190dad6e',1,'濵田六�
 商工労動部
 千葉県
 千葉県
-ちばけん','','0濵田六子','0はまだむつこ');
+ちばけん','','0dnp0h905n02z','01p1u1f011w1h1900334333');
 INSERT INTO "person" VALUES('c235f135-4636-434a-af6d-4bfdf8d5fa4f',1,'渡部 七海','渡部 七海','わたべ ななみ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','渡部七海
 渡部七海
 わたべななみ','副所長
 福島県technologycentre
 福島県はいてくぷらざ
-ふくしまけんはいてくぷらざ','','0渡部 七海','0わたべななみ');
+ふくしまけんはいてくぷらざ','','07do6n100c4j1','0271f1s011k1k1v00334333');
 INSERT INTO "person" VALUES('289569b7-f4e4-4a11-b1ca-2021de9551f9',1,'渡邊 八重','渡邊 八重','わたなべ やえ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','渡辺八重
 渡辺八重
 わたなべやえ','産学推動科長
 産学連携科長
 福島県technologycentre
 福島県はいてくぷらざ
-ふくしまけんはいてくぷらざ','','0渡邊 八重','0わたなべやえ');
+ふくしまけんはいてくぷらざ','','07dofcm00u3tw','0271f1k1s011z1300333433');
 INSERT INTO "person" VALUES('220d23a6-d985-40a4-89cc-7119678c2a84',1,'髙橋九郎','髙橋九郎','たかはし くろう','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','高橋九郎
 高橋九郎
 たかはしくろう','地域経済部製造産業課
@@ -1264,7 +1669,7 @@ INSERT INTO "person" VALUES('220d23a6-d985-40a4-89cc-7119678c2a84',1,'髙橋九�
 東北経済産業局
 東北経済産業局
 とうほくけいざいさんぎょうきょく
-東北経産局','','0髙橋九郎','0たかはしくろう');
+東北経産局','','06rjcm200m3tm','01f151p1b01172612003333333');
 INSERT INTO "person" VALUES('3f8dc658-ffe4-49d3-bf49-7ac219dcb296',1,'山﨑十和','山﨑十和','やまざき とわ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','山崎十和
 山崎十和
 やまざきとわ','地域経済部製造産業課
@@ -1273,7 +1678,7 @@ INSERT INTO "person" VALUES('3f8dc658-ffe4-49d3-bf49-7ac219dcb296',1,'山﨑十�
 東北経済産業局
 東北経済産業局
 とうほくけいざいさんぎょうきょく
-東北経産局','','0山﨑十和','0やまざきとわ');
+東北経産局','','003971u0181ul','01z1u1a16011j2700334333');
 INSERT INTO "person" VALUES('b64a0ef9-a474-470e-88d3-2bd70f50a5ae',1,'中村春子','中村春子','なかむら はるこ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','中村春子
 中村春子
 なかむらはるこ','地域経済部製造産業課
@@ -1281,7 +1686,7 @@ INSERT INTO "person" VALUES('b64a0ef9-a474-470e-88d3-2bd70f50a5ae',1,'中村春�
 東北経済産業局
 東北経済産業局
 とうほくけいざいさんぎょうきょく
-東北経産局','','0中村春子','0なかむらはるこ');
+東北経産局','','004c1dz36702z','01k151w22011p2419003333333');
 INSERT INTO "person" VALUES('2231dde5-e660-4a0e-b08e-1646e807df41',1,'小林夏男','小林夏男','こばやし なつお','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','小林夏男
 小林夏男
 こばやしなつお','総務企劃部国際課
@@ -1290,7 +1695,7 @@ INSERT INTO "person" VALUES('2231dde5-e660-4a0e-b08e-1646e807df41',1,'小林夏�
 東北経済産業局
 東北経済産業局
 とうほくけいざいさんぎょうきょく
-東北経産局','','0小林夏男','0こばやしなつお');
+東北経産局','','003528o4441ic','0191p1z1b011k1h14003433333');
 INSERT INTO "person" VALUES('2d2472cf-e8a5-4b71-8477-8169e8766a0c',1,'加藤秋江','加藤秋江','かとう あきえ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','加藤秋江
 加藤秋江
 かとうあきえ','総務企劃部国際課
@@ -1299,25 +1704,45 @@ INSERT INTO "person" VALUES('2d2472cf-e8a5-4b71-8477-8169e8766a0c',1,'加藤秋�
 東北経済産業局
 東北経済産業局
 とうほくけいざいさんぎょうきょく
-東北経産局','','0加藤秋江','0かとうあきえ');
+東北経産局','','00bzf8g3jx0u3','0151j120110161300333333');
 INSERT INTO "person" VALUES('c25219fd-30f0-4688-84d0-561923eed8e6',1,'𠮷田冬馬','𠮷田冬馬','よしだ とうま','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','吉田冬馬
 吉田冬馬
 よしだとうま','経済商工観光部新産業振興課
 主事
 宮城県
 宮城県
-みやぎけん','','0𠮷田冬馬','0よしだとうま');
+みやぎけん','','00ni0h90bh590','0211b1f011j121u00334333');
 INSERT INTO "person" VALUES('1f7faa81-cd67-45d2-bd3b-2d9d83847db6',1,'松本空','松本空','まつもと そら','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','松本空
 松本空
 まつもとそら','主査
 jetro海外調査部
-じぇとろ海外調査部','','0松本空','0まつもとそら');
+じぇとろ海外調査部','','02800g32gv','01u1h1y1j011e2200333333');
 INSERT INTO "person" VALUES('12113bf7-4da4-4a41-b84c-288cfe9a0d42',1,'井上海','井上海','いのうえ うみ','','','','JP','','','','','','','','','名片交換','訪日團聯繫','2019-09-18','','','','井上海
 井上海
 いのうえうみ','海外事業本部
 研究員
 三菱総合研究所
-三菱総合研究所','','0井上海','0いのうえうみ');
+三菱総合研究所','','004u01j4j1','0111o121301121v00333333');
+INSERT INTO "person" VALUES('11109085-d961-53d4-8b48-e408cb16a69f',1,'改 name_zh','甲 name_ja 髙','甲 kana 髙','甲 kana_other 髙','甲 roman 髙','甲 legal_name 髙','JP','+81 43 223 2110','甲 mobile 髙','甲 email 髙','甲 postal_code 髙','甲 address_zh 髙','甲 address_ja 髙','甲 languages 髙','甲 gifts 髙','甲 source 髙','甲 purpose 髙','2019-09-18','甲 uid 髙','甲 audience 髙','甲 notes 髙','改namezh
+甲nameja高
+甲kana高
+甲kanaother高
+甲roman高
+甲legalname高','改unitzh
+甲unitja高
+甲titlezh高
+甲titleja高
+甲namezh高
+甲nameja高
+甲kana高
+甲shortzh高
+甲shortja高','','01d5z00006ez000061z00006dz000065z00005fz00007az000068','0z00753201z00006bz000061z00006ez00006101z009ad900333333');
+INSERT INTO "person" VALUES('c92e1886-8db4-54b7-9c5e-2fa19684d987',0,'乙 name_zh 髙','乙 name_ja 髙','乙 kana 髙','乙 kana_other 髙','乙 roman 髙','乙 legal_name 髙','JP','+81 43 223 2110','乙 mobile 髙','乙 email 髙','乙 postal_code 髙','乙 address_zh 髙','乙 address_ja 髙','乙 languages 髙','乙 gifts 髙','乙 source 髙','乙 purpose 髙','2019-09-19','乙 uid 髙','乙 audience 髙','乙 notes 髙','乙namezh高
+乙nameja高
+乙kana高
+乙kanaother高
+乙roman高
+乙legalname高','','','0006z00006ez000061z00006dz000065z00005fz00007az0000686rj','0z004e5901z00006bz000061z00006ez00006101z009ad900333333');
 CREATE TABLE personal (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1338,6 +1763,8 @@ CREATE TABLE personal (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "personal" VALUES('2fa66eb3-9415-5387-855e-de7d0c13c5a4',1,'11109085-d961-53d4-8b48-e408cb16a69f','改 passport_no','2019-09-18','2019-09-18','甲 emergency_name 髙','甲 emergency_relation 髙','甲 emergency_phone 髙','甲 insurance_no 髙','甲 sex 髙','甲 diet 髙','甲 diet_zh 髙','甲 diet_ja 髙','甲 allergy_zh 髙','甲 allergy_ja 髙');
+INSERT INTO "personal" VALUES('512550e0-054f-5a23-874a-7b549d3003af',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','乙 passport_no 髙','2019-09-19','2019-09-19','乙 emergency_name 髙','乙 emergency_relation 髙','乙 emergency_phone 髙','乙 insurance_no 髙','乙 sex 髙','乙 diet 髙','乙 diet_zh 髙','乙 diet_ja 髙','乙 allergy_zh 髙','乙 allergy_ja 髙');
 CREATE TABLE plan_change (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1359,6 +1786,8 @@ CREATE TABLE plan_change (
 	FOREIGN KEY(against_id) REFERENCES version (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(version_id) REFERENCES version (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "plan_change" VALUES('6c2a7986-670f-564d-b9b6-d7dd27167c4f',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','改 reason','甲 reason_zh 髙','甲 reason_ja 髙','2019-09-18','09:30:00.000000','甲 proof 髙','2019-09-18','甲 approval_no 髙','甲 lines 髙','甲 notes 髙');
+INSERT INTO "plan_change" VALUES('ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','cd06e206-49f3-5fcd-b9d2-746ac88fce38','cd06e206-49f3-5fcd-b9d2-746ac88fce38','乙 reason 髙','乙 reason_zh 髙','乙 reason_ja 髙','2019-09-19','10:30:00.000000','乙 proof 髙','2019-09-19','乙 approval_no 髙','乙 lines 髙','乙 notes 髙');
 CREATE TABLE post (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1402,6 +1831,8 @@ INSERT INTO "post" VALUES('268facf9-f647-41c8-8113-ec772439940c',1,'2d2472cf-e8a
 INSERT INTO "post" VALUES('ee81ab6a-2a02-4956-9ed5-913e6bef54ba',1,'c25219fd-30f0-4688-84d0-561923eed8e6','1ca49d5f-5541-4f82-b33c-85a93c7f5677','經濟商工觀光部 新產業振興課','経済商工観光部 新産業振興課','主事','主事',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
 INSERT INTO "post" VALUES('f6cf101a-d0ab-4e7e-ace5-79eda32f1a4c',1,'1f7faa81-cd67-45d2-bd3b-2d9d83847db6','21bbc3fe-93f9-4f7d-a101-4ddcc8c7d168','','','主查','主査',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
 INSERT INTO "post" VALUES('43a06d19-ef22-4cb0-89e9-8d99b5604a43',1,'12113bf7-4da4-4a41-b84c-288cfe9a0d42','9be1e9ab-c3f7-42a0-bb0f-f97f9d77d65c','海外事業本部','海外事業本部','研究員','研究員',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('7bea66cd-7193-54c2-9dce-9a5dbc4dcf26',1,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','改 unit_zh','甲 unit_ja 髙','甲 title_zh 髙','甲 title_ja 髙',3,3,'2019-09-18','2019-09-18','2019-09-18','甲 source 髙',NULL);
+INSERT INTO "post" VALUES('ae035bfd-8790-540d-b712-2f4cd40d3151',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 unit_zh 髙','乙 unit_ja 髙','乙 title_zh 髙','乙 title_ja 髙',4,4,'2019-09-19','2019-09-19','2019-09-19','乙 source 髙','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26');
 CREATE TABLE rate (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1416,6 +1847,8 @@ CREATE TABLE rate (
 );
 INSERT INTO "rate" VALUES('34b8786a-05b4-4b4c-820c-f91d4a7a9f1f',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','JPY','0.22','spot','2019-09-16','範例／見本');
 INSERT INTO "rate" VALUES('398e2022-6708-4b79-a04e-e1afc353c389',1,'5c691774-d1ae-4887-a86d-c80d3eb13e4f','USD','31.2','spot','2019-09-16','範例／見本');
+INSERT INTO "rate" VALUES('bbf98c68-6403-5e0f-a36c-1f97cf7b8f34',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','改 currency','甲 rate 髙','spot','2019-09-18','甲 source 髙');
+INSERT INTO "rate" VALUES('2dbc1854-ef4e-5a23-88f0-b1cccf32792b',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','JPY','乙 rate 髙','spot','2019-09-19','乙 source 髙');
 CREATE TABLE roll_call (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1429,6 +1862,8 @@ CREATE TABLE roll_call (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "roll_call" VALUES('dff1764e-c9d0-5f87-9451-1434a0a941f7',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','改 name_zh','甲 name_ja 髙','甲 at 髙','甲 notes 髙');
+INSERT INTO "roll_call" VALUES('79be9722-a5ac-51c6-a498-7e54839cff4b',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','乙 name_zh 髙','乙 name_ja 髙','乙 at 髙','乙 notes 髙');
 CREATE TABLE roll_mark (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1441,6 +1876,8 @@ CREATE TABLE roll_mark (
 	FOREIGN KEY(roll_call_id) REFERENCES roll_call (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "roll_mark" VALUES('b949bb6b-c6ea-5555-81dd-7699ffba9988',1,'dff1764e-c9d0-5f87-9451-1434a0a941f7','a0e95d61-8f91-55d1-9121-a60c9945a4d0','改 state','甲 at 髙','甲 notes 髙');
+INSERT INTO "roll_mark" VALUES('70860029-10e7-5692-82d0-f5277f07d754',0,'79be9722-a5ac-51c6-a498-7e54839cff4b','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','here','乙 at 髙','乙 notes 髙');
 CREATE TABLE room (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1456,6 +1893,8 @@ CREATE TABLE room (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "room" VALUES('ca02661d-0413-5859-b24c-279940c216e7',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','改 kind','甲 number 髙','甲 floor 髙',3,3,'甲 notes 髙');
+INSERT INTO "room" VALUES('c109893b-664b-5dcb-bdd5-1c3772c16c34',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','single','乙 number 髙','乙 floor 髙',4,4,'乙 notes 髙');
 CREATE TABLE room_wish (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1469,6 +1908,8 @@ CREATE TABLE room_wish (
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(other_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "room_wish" VALUES('a386e603-4fbe-5768-a42d-e8aa410b9a05',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','a0e95d61-8f91-55d1-9121-a60c9945a4d0','a0e95d61-8f91-55d1-9121-a60c9945a4d0','改 kind','甲 notes 髙');
+INSERT INTO "room_wish" VALUES('99248ed4-4bf9-5200-bfaf-7a3b281cb39b',0,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','together','乙 notes 髙');
 CREATE TABLE same_key (
 	entity VARCHAR NOT NULL, 
 	"key" TEXT NOT NULL, 
@@ -1799,6 +2240,67 @@ INSERT INTO "same_key" VALUES('person','1
 高橋九郎','220d23a6-d985-40a4-89cc-7119678c2a84');
 INSERT INTO "same_key" VALUES('person','1
 黄志強','58b0d041-25f6-4a5b-bacc-ff5ec4601ce5');
+INSERT INTO "same_key" VALUES('delegation','0
+乙code高','ce4e3b86-cfa6-5707-990b-6eec901f4fd3');
+INSERT INTO "same_key" VALUES('member_role','0
+乙namezh高','e97a5716-170e-5cd1-9690-ec3306a77974');
+INSERT INTO "same_key" VALUES('member_role','1
+乙nameja高','e97a5716-170e-5cd1-9690-ec3306a77974');
+INSERT INTO "same_key" VALUES('team_member','0
+9c388011-b9c7-5baa-a389-44aa71223935
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','31fe0ac3-8d32-51d3-a670-73d78d891d8a');
+INSERT INTO "same_key" VALUES('term','0
+乙zh高
+乙ja高','b52f8410-d88c-5994-8582-8b66dc0040e4');
+INSERT INTO "same_key" VALUES('travel_time','0
+乙fromplace高
+乙toplace高','91e6caec-f8b2-5c73-9d11-c5dd02dc6683');
+INSERT INTO "same_key" VALUES('person','0
+改namezh','11109085-d961-53d4-8b48-e408cb16a69f');
+INSERT INTO "same_key" VALUES('person','1
+甲nameja高','11109085-d961-53d4-8b48-e408cb16a69f');
+INSERT INTO "same_key" VALUES('organisation','0
+甲namezh高
+','f67091ef-8724-5501-9b51-cdab692d7c76');
+INSERT INTO "same_key" VALUES('organisation','1
+甲nameja高
+','f67091ef-8724-5501-9b51-cdab692d7c76');
+INSERT INTO "same_key" VALUES('delegation','0
+改code','0eebd301-73a2-5b0f-b507-3fd3762d83a4');
+INSERT INTO "same_key" VALUES('member','0
+0eebd301-73a2-5b0f-b507-3fd3762d83a4
+11109085-d961-53d4-8b48-e408cb16a69f','a0e95d61-8f91-55d1-9121-a60c9945a4d0');
+INSERT INTO "same_key" VALUES('participant','0
+9d813800-8671-5477-9164-e2d730a8cd9e
+11109085-d961-53d4-8b48-e408cb16a69f','be8da699-6054-5241-a38d-cf108127c24d');
+INSERT INTO "same_key" VALUES('travel_time','0
+改fromplace
+甲toplace高','cb8c4d4d-7f36-54c5-827f-679645c83fec');
+INSERT INTO "same_key" VALUES('member_role','0
+改namezh','b82df317-3fc6-5e7d-811f-5b8ff7181ee0');
+INSERT INTO "same_key" VALUES('member_role','1
+甲nameja高','b82df317-3fc6-5e7d-811f-5b8ff7181ee0');
+INSERT INTO "same_key" VALUES('attendance','0
+9d813800-8671-5477-9164-e2d730a8cd9e
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','7f7861e9-4e2c-55d8-96b5-182afdd627c8');
+INSERT INTO "same_key" VALUES('seat','0
+296e0788-e274-5876-9844-39092912a543
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','214d8856-d730-59c7-b785-57aa9512bc9e');
+INSERT INTO "same_key" VALUES('ticket','0
+9d813800-8671-5477-9164-e2d730a8cd9e
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','477fff49-31ce-58b1-af02-399de942b84e');
+INSERT INTO "same_key" VALUES('roll_mark','0
+dff1764e-c9d0-5f87-9451-1434a0a941f7
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','b949bb6b-c6ea-5555-81dd-7699ffba9988');
+INSERT INTO "same_key" VALUES('term','0
+甲zh高
+甲ja高','2b1fa03a-d25c-545e-9d52-27286bee2fc5');
+INSERT INTO "same_key" VALUES('organisation','0
+乙namezh高
+f67091ef-8724-5501-9b51-cdab692d7c76','408b7a20-f020-58de-8b4c-63f43f4e5c59');
+INSERT INTO "same_key" VALUES('organisation','1
+乙nameja高
+f67091ef-8724-5501-9b51-cdab692d7c76','408b7a20-f020-58de-8b4c-63f43f4e5c59');
 CREATE TABLE seat (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1812,6 +2314,8 @@ CREATE TABLE seat (
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "seat" VALUES('214d8856-d730-59c7-b785-57aa9512bc9e',1,'296e0788-e274-5876-9844-39092912a543','a0e95d61-8f91-55d1-9121-a60c9945a4d0','11109085-d961-53d4-8b48-e408cb16a69f','改 place',3);
+INSERT INTO "seat" VALUES('54095369-0e7e-539b-ad41-7f13fcbf53dc',0,'bbc7ef72-7db8-5955-a706-2c80c39656d5','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','c92e1886-8db4-54b7-9c5e-2fa19684d987','乙 place 髙',4);
 CREATE TABLE seating (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1828,6 +2332,8 @@ CREATE TABLE seating (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "seating" VALUES('296e0788-e274-5876-9844-39092912a543',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','改 kind','甲 name_zh 髙','甲 name_ja 髙',3,'甲 layout 髙',3,'甲 notes 髙');
+INSERT INTO "seating" VALUES('bbc7ef72-7db8-5955-a706-2c80c39656d5',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','coach','乙 name_zh 髙','乙 name_ja 髙',4,'乙 layout 髙',4,'乙 notes 髙');
 CREATE TABLE task (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1844,6 +2350,8 @@ CREATE TABLE task (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(owner_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "task" VALUES('08a000c6-8fd8-5976-b6ac-01c8ff9061d9',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4',3,'改 title','甲 title_ja 髙','11109085-d961-53d4-8b48-e408cb16a69f',3,'2019-09-18','2019-09-18','甲 notes 髙');
+INSERT INTO "task" VALUES('8328628e-a21e-55b4-afc2-838e4facddcf',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3',4,'乙 title 髙','乙 title_ja 髙',NULL,4,'2019-09-19','2019-09-19','乙 notes 髙');
 CREATE TABLE task_template (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1853,6 +2361,8 @@ CREATE TABLE task_template (
 	notes VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "task_template" VALUES('70ce5184-d88c-5a82-85ab-4095b268f9f7',1,'改 name_zh','甲 name_ja 髙',3,'甲 notes 髙');
+INSERT INTO "task_template" VALUES('4f2a2b5b-3812-548f-80df-452164649b1f',1,'乙 name_zh 髙','乙 name_ja 髙',4,'乙 notes 髙');
 CREATE TABLE team (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1866,6 +2376,8 @@ CREATE TABLE team (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "team" VALUES('9c388011-b9c7-5baa-a389-44aa71223935',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','改 kind','甲 name_zh 髙','甲 name_ja 髙','indigo',3,'甲 notes 髙');
+INSERT INTO "team" VALUES('01248620-e955-5964-a682-1f87335b3a33',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','group','乙 name_zh 髙','乙 name_ja 髙','indigo',4,'乙 notes 髙');
 CREATE TABLE team_member (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1877,6 +2389,8 @@ CREATE TABLE team_member (
 	FOREIGN KEY(team_id) REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "team_member" VALUES('31fe0ac3-8d32-51d3-a670-73d78d891d8a',1,'9c388011-b9c7-5baa-a389-44aa71223935','a0e95d61-8f91-55d1-9121-a60c9945a4d0','2019-09-18','2019-09-18');
+INSERT INTO "team_member" VALUES('b2cf24ef-1d19-55fb-b14c-398feb1fd81e',0,'01248620-e955-5964-a682-1f87335b3a33','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','2019-09-19','2019-09-19');
 CREATE TABLE template_task (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1889,6 +2403,8 @@ CREATE TABLE template_task (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(template_id) REFERENCES task_template (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "template_task" VALUES('4c24427c-f3bb-5a88-a365-f83d41bab68e',1,'70ce5184-d88c-5a82-85ab-4095b268f9f7',3,3,'改 title','甲 title_ja 髙','甲 notes 髙');
+INSERT INTO "template_task" VALUES('d6d79848-b8b0-5ef0-b437-1c3ed0565ab0',1,'4f2a2b5b-3812-548f-80df-452164649b1f',4,4,'乙 title 髙','乙 title_ja 髙','乙 notes 髙');
 CREATE TABLE term (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1900,6 +2416,8 @@ CREATE TABLE term (
 	notes VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "term" VALUES('2b1fa03a-d25c-545e-9d52-27286bee2fc5',1,'改 kind','甲 zh 髙','甲 ja 髙','confirmed','甲 source 髙','甲 notes 髙');
+INSERT INTO "term" VALUES('b52f8410-d88c-5994-8582-8b66dc0040e4',1,'other','乙 zh 髙','乙 ja 髙','confirmed','乙 source 髙','乙 notes 髙');
 CREATE TABLE ticket (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1913,6 +2431,8 @@ CREATE TABLE ticket (
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "ticket" VALUES('477fff49-31ce-58b1-af02-399de942b84e',1,'9d813800-8671-5477-9164-e2d730a8cd9e','a0e95d61-8f91-55d1-9121-a60c9945a4d0','改 coach','甲 seat 髙','甲 booking 髙','甲 notes 髙');
+INSERT INTO "ticket" VALUES('d1855a2b-4395-581a-8813-59bfb5132207',0,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','乙 coach 髙','乙 seat 髙','乙 booking 髙','乙 notes 髙');
 CREATE TABLE travel_time (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1922,6 +2442,8 @@ CREATE TABLE travel_time (
 	notes VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "travel_time" VALUES('cb8c4d4d-7f36-54c5-827f-679645c83fec',1,'改 from_place','甲 to_place 髙',3,'甲 notes 髙');
+INSERT INTO "travel_time" VALUES('91e6caec-f8b2-5c73-9d11-c5dd02dc6683',1,'乙 from_place 髙','乙 to_place 髙',4,'乙 notes 髙');
 CREATE TABLE version (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1935,6 +2457,8 @@ CREATE TABLE version (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "version" VALUES('ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4',3,'改 kind','2019-09-18','甲 note_zh 髙','甲 note_ja 髙','甲 frozen 髙');
+INSERT INTO "version" VALUES('cd06e206-49f3-5fcd-b9d2-746ac88fce38',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3',4,'draft','2019-09-19','乙 note_zh 髙','乙 note_ja 髙','乙 frozen 髙');
 CREATE INDEX ix_person_sort_zh ON person (sort_zh);
 CREATE INDEX ix_person_sort_ja ON person (sort_ja);
 CREATE INDEX ix_attachment_owner ON attachment (owner);

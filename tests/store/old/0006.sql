@@ -13,6 +13,8 @@ CREATE TABLE accepted (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "accepted" VALUES('24d75cb6-c17a-5431-99e1-c6588f790c98',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','改 warning','甲 facts 髙','甲 why 髙');
+INSERT INTO "accepted" VALUES('5de8620b-384a-5f80-8516-444495667dfd',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','乙 warning 髙','乙 facts 髙','乙 why 髙');
 CREATE TABLE access (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -22,6 +24,8 @@ CREATE TABLE access (
 	note VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "access" VALUES('b60afa21-9563-57f9-a7b3-07d4212b0226',1,'改 at','甲 what 髙','甲 who 髙','甲 note 髙');
+INSERT INTO "access" VALUES('8b9b7fa8-f363-5606-94a1-8a7f36ed1744',1,'乙 at 髙','乙 what 髙','乙 who 髙','乙 note 髙');
 CREATE TABLE advance (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -36,6 +40,8 @@ CREATE TABLE advance (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "advance" VALUES('1655ea2b-684b-561c-8470-be962507c313',1,'a0e95d61-8f91-55d1-9121-a60c9945a4d0',3,'改 currency','甲 rate 髙','2019-09-18','2019-09-18',3,'甲 notes 髙');
+INSERT INTO "advance" VALUES('500d644d-175d-5df0-9f78-bdde19dffd2e',0,'6ee5dbf2-53ce-542d-b736-0f4e592b04ae',4,'TWD','乙 rate 髙','2019-09-19','2019-09-19',4,'乙 notes 髙');
 CREATE TABLE agenda_item (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -84,6 +90,8 @@ INSERT INTO "agenda_item" VALUES('8dbdc62e-f378-47a5-930f-e99924c4bbe5',1,'3adf9
 INSERT INTO "agenda_item" VALUES('dc5617df-00bc-4f2e-9251-f3d729536995',1,'3adf915a-bdc1-42d7-b5b3-6d93b9052655','talk',3,NULL,40,'台灣的產業政策與一般概況','台湾の産業政策と一般概況','2e0c688c-3f37-461f-b706-c3920b2e762b','','','','',NULL,'','');
 INSERT INTO "agenda_item" VALUES('85a195c4-2de8-4e45-8016-d951a6cf7376',1,'3adf915a-bdc1-42d7-b5b3-6d93b9052655','talk',4,NULL,40,'透過台日企業合作開創第三國市場的可能性','日台企業の連携による第三国市場開拓の可能性','6c1e6430-27b9-4c3e-a368-c10ddcf29876','','','','',NULL,'','');
 INSERT INTO "agenda_item" VALUES('e13cb216-3ea5-4434-aaaa-bfe9998a78d9',1,'3adf915a-bdc1-42d7-b5b3-6d93b9052655','item',5,NULL,20,'問答','質疑応答',NULL,'','','','',NULL,'','');
+INSERT INTO "agenda_item" VALUES('9a9cd79c-e852-5939-b273-d1f651d4562e',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 kind',3,'09:30:00.000000',3,'甲 title_zh 髙','甲 title_ja 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 speaker_zh 髙','甲 speaker_ja 髙','甲 language 髙','甲 interpreting 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 note_zh 髙','甲 note_ja 髙');
+INSERT INTO "agenda_item" VALUES('fd8ac790-747f-5aec-804d-2417f9eb88ef',1,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','item',4,'10:30:00.000000',4,'乙 title_zh 髙','乙 title_ja 髙',NULL,'乙 speaker_zh 髙','乙 speaker_ja 髙','乙 language 髙','乙 interpreting 髙',NULL,'乙 note_zh 髙','乙 note_ja 髙');
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY);
 INSERT INTO "alembic_version" VALUES('0006');
 CREATE TABLE attachment (
@@ -98,6 +106,8 @@ CREATE TABLE attachment (
 	size BIGINT NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "attachment" VALUES('95916631-b90f-5c6f-bfd6-ae96630b6ac3',1,'改 entity','甲 owner 髙','甲 purpose 髙','abababababababababababababababababababababababababababababababab','甲 name 髙','甲 media_type 髙',3);
+INSERT INTO "attachment" VALUES('a721f642-9cfd-549c-a323-f8277de270d0',1,'乙 entity 髙','乙 owner 髙','乙 purpose 髙','abababababababababababababababababababababababababababababababab','乙 name 髙','乙 media_type 髙',4);
 CREATE TABLE attendance (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -109,6 +119,8 @@ CREATE TABLE attendance (
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "attendance" VALUES('7f7861e9-4e2c-55d8-96b5-182afdd627c8',1,'9d813800-8671-5477-9164-e2d730a8cd9e','a0e95d61-8f91-55d1-9121-a60c9945a4d0','改 state','甲 notes 髙');
+INSERT INTO "attendance" VALUES('875127ee-de8e-5762-9be4-9a52fc6f04ca',0,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','yes','乙 notes 髙');
 CREATE TABLE bed (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -120,6 +132,8 @@ CREATE TABLE bed (
 	FOREIGN KEY(room_id) REFERENCES room (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "bed" VALUES('3c1169ef-5af2-58f6-a20a-7777d33ec1d7',1,'ca02661d-0413-5859-b24c-279940c216e7','a0e95d61-8f91-55d1-9121-a60c9945a4d0','2019-09-18','2019-09-18');
+INSERT INTO "bed" VALUES('8c984816-622b-5573-851a-6b3c22435342',0,'c109893b-664b-5dcb-bdd5-1c3772c16c34','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','2019-09-19','2019-09-19');
 CREATE TABLE blob (
 	sha256 VARCHAR(64) NOT NULL, 
 	data BLOB NOT NULL, 
@@ -150,6 +164,8 @@ INSERT INTO "budget_line" VALUES('f20dbc71-b02c-454a-bab3-01eeca73a217',1,'38ed2
 INSERT INTO "budget_line" VALUES('b7b10281-876a-4fa7-80cb-683f5245e3d4',1,'38ed24a0-1e59-4938-bf91-4e6dea89cb06','transport','local',5,'機票','航空券',9600000,'TWD','','','','');
 INSERT INTO "budget_line" VALUES('5e833c2d-4303-4e38-820b-9e0b3f61982b',1,'38ed24a0-1e59-4938-bf91-4e6dea89cb06','living','local',6,'生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','','','','');
 INSERT INTO "budget_line" VALUES('b347730e-8f72-4718-9c87-6d0b4639146a',1,'38ed24a0-1e59-4938-bf91-4e6dea89cb06','insurance','local',7,'保險・手續費','保険・手数料',3600000,'TWD','','','','');
+INSERT INTO "budget_line" VALUES('a26a9987-2855-5ee8-8bb4-6930df7fcf22',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','other','local',3,'甲 name_zh 髙','甲 name_ja 髙',3,'改 currency','甲 rate 髙','甲 account 髙','甲 case_no 髙','甲 notes 髙');
+INSERT INTO "budget_line" VALUES('9b705174-9729-5346-bfe6-66fc8037709a',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','other','local',4,'乙 name_zh 髙','乙 name_ja 髙',4,'TWD','乙 rate 髙','乙 account 髙','乙 case_no 髙','乙 notes 髙');
 CREATE TABLE cash (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -165,6 +181,8 @@ CREATE TABLE cash (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "cash" VALUES('9bd0dedd-552d-5427-b137-f390b4738d14',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','11109085-d961-53d4-8b48-e408cb16a69f','taken',3,'改 currency','甲 rate 髙','2019-09-18','甲 notes 髙');
+INSERT INTO "cash" VALUES('2a2168ab-7150-5a32-a27a-9fe137504f12',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3',NULL,'taken',4,'JPY','乙 rate 髙','2019-09-19','乙 notes 髙');
 CREATE TABLE change (
 	tx_id VARCHAR(36) NOT NULL, 
 	n INTEGER NOT NULL, 
@@ -365,6 +383,187 @@ INSERT INTO "change" VALUES('dbfaae1c-3451-4933-a6f6-6e4cd84b37a1',181,'budget_l
 INSERT INTO "change" VALUES('dbfaae1c-3451-4933-a6f6-6e4cd84b37a1',182,'expense','974d78f0-c099-42b5-8314-6276da138db8','*','99df199bd1efdf099c6ea20a1a8f25f0','{"accepted_on":null,"amount_minor":448000,"budget_line_id":"5e833c2d-4303-4e38-820b-9e0b3f61982b","case_no":"","category":"","currency":"USD","delegation_id":"38ed24a0-1e59-4938-bf91-4e6dea89cb06","event_id":null,"funding":"","gloss_zh":"","item_ja":"滞在費（日当・宿泊料）","item_zh":"生活費（日支數額）","kept_at":"","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"payment":"","rate":"","reason":"","receipt_no":"","settled_minor":null,"status":"unpaid","tax_minor":null}',NULL,'[]',NULL,'9101c37e63f4dfab5b70f12a7e345d78a5b13f096a6680b41827f3f07a6dc5a4');
 INSERT INTO "change" VALUES('dbfaae1c-3451-4933-a6f6-6e4cd84b37a1',183,'budget_line','b347730e-8f72-4718-9c87-6d0b4639146a','*','0545472881956ccb8cedea3d4fed0f0b','{"account":"","amount_minor":3600000,"case_no":"","category":"insurance","currency":"TWD","delegation_id":"38ed24a0-1e59-4938-bf91-4e6dea89cb06","funding":"local","name_ja":"保険・手数料","name_zh":"保險・手續費","notes":"","position":7,"rate":""}',NULL,'[]',NULL,'5e5c7ca761c1043a90e3f6b9cc686f1288356f3b5933950710988e1b0ba5e212');
 INSERT INTO "change" VALUES('dbfaae1c-3451-4933-a6f6-6e4cd84b37a1',184,'expense','ee3ada02-c6c6-4f32-9d7f-a72702e99eed','*','15fcb0074991a0c1bfc59e9204ffb2d7','{"accepted_on":null,"amount_minor":3600000,"budget_line_id":"b347730e-8f72-4718-9c87-6d0b4639146a","case_no":"","category":"","currency":"TWD","delegation_id":"38ed24a0-1e59-4938-bf91-4e6dea89cb06","event_id":null,"funding":"","gloss_zh":"","item_ja":"保険・手数料","item_zh":"保險・手續費","kept_at":"","notes":"","paid_on":"2019-09-18","payee":"","payer_id":null,"payment":"","rate":"","reason":"","receipt_no":"B-002","settled_minor":null,"status":"settled","tax_minor":null}',NULL,'[]',NULL,'998b4d854235c4daa063c276f5518b672bf9564de76520844c64407cd36eb9b2');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',0,'person','11109085-d961-53d4-8b48-e408cb16a69f','*','85d6ee9cd93fd4a7cd6456eef9486ff1','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","audience":"甲 audience 髙","country":"JP","email":"甲 email 髙","gifts":"甲 gifts 髙","kana":"甲 kana 髙","kana_other":"甲 kana_other 髙","languages":"甲 languages 髙","legal_name":"甲 legal_name 髙","mobile":"甲 mobile 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","noticed_on":"2019-09-18","phone":"+81 43 223 2110","postal_code":"甲 postal_code 髙","purpose":"甲 purpose 髙","roman":"甲 roman 髙","source":"甲 source 髙","uid":"甲 uid 髙"}',NULL,'[]',NULL,'5772510ead1bf2be2e22341c278813bd41134b9377d1cf31d1adc78913d664d8');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',1,'organisation','f67091ef-8724-5501-9b51-cdab692d7c76','*','75f02aa7197f4c34d72c7db4dda91e0b','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","as_of":"2019-09-18","audience":"甲 audience 髙","capital":"甲 capital 髙","country":"JP","email":"甲 email 髙","employees":"甲 employees 髙","fax":"甲 fax 髙","founded":"甲 founded 髙","head_ja":"甲 head_ja 髙","head_other_ja":"甲 head_other_ja 髙","head_other_zh":"甲 head_other_zh 髙","head_zh":"甲 head_zh 髙","industries_ja":"甲 industries_ja 髙","industries_zh":"甲 industries_zh 髙","kana":"甲 kana 髙","kind":"other","main_contact_id":"11109085-d961-53d4-8b48-e408cb16a69f","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","parent_id":null,"phone":"+81 43 223 2110","postal_code":"甲 postal_code 髙","products_ja":"甲 products_ja 髙","products_zh":"甲 products_zh 髙","profile_ja":"甲 profile_ja 髙","profile_zh":"甲 profile_zh 髙","region":"甲 region 髙","short_ja":"甲 short_ja 髙","short_zh":"甲 short_zh 髙","source":"甲 source 髙","url":"https://example.invalid/","wants_ja":"甲 wants_ja 髙","wants_zh":"甲 wants_zh 髙"}',NULL,'[]',NULL,'08dfe244a6f824c7db06d04949257b3b5828983393c0a5b369499bd4f5033ee8');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',2,'organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','*','959a4ab51008163969f472baa80d4ed4','{"name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","valid_from":"2019-09-18","valid_to":"2019-09-18"}',NULL,'[]',NULL,'a4b43a836615cc19bb9db2076d143f0faa3f85a670b6786f75ab1cf96a941926');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',3,'personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','*','b51403d5fda4fb8970d8d30c120b4934','{"allergy_ja":"甲 allergy_ja 髙","allergy_zh":"甲 allergy_zh 髙","birth_date":"2019-09-18","diet":"甲 diet 髙","diet_ja":"甲 diet_ja 髙","diet_zh":"甲 diet_zh 髙","emergency_name":"甲 emergency_name 髙","emergency_phone":"甲 emergency_phone 髙","emergency_relation":"甲 emergency_relation 髙","insurance_no":"甲 insurance_no 髙","passport_expiry":"2019-09-18","passport_no":"甲 passport_no 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","sex":"甲 sex 髙"}',NULL,'[]',NULL,'b29a7256f5e5f6e2f0e087500a10512f22f2382c70883b9cea3a2b10b08d82a2');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',4,'post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','*','a216691ec4355b6d339ef9118343963a','{"confirmed_on":"2019-09-18","follows_id":null,"organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"rank":3,"source":"甲 source 髙","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","unit_ja":"甲 unit_ja 髙","unit_zh":"甲 unit_zh 髙","valid_from":"2019-09-18","valid_to":"2019-09-18"}',NULL,'[]',NULL,'d2810590a2d0ff524aa8929a8227b9dae462c1c2a1ee45ffcd2bafb2b1d9ad75');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',5,'delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','*','a5eb3c449fc0bddb4d6523628ded802d','{"account":"甲 account 髙","approval_no":"甲 approval_no 髙","approved_end":"2019-09-18","approved_minor":3,"approved_on":"2019-09-18","approved_people":"甲 approved_people 髙","approved_start":"2019-09-18","basis_ja":"甲 basis_ja 髙","basis_zh":"甲 basis_zh 髙","cap_minor":3,"claimed_on":"2019-09-18","cleared_on":"2019-09-18","code":"甲 code 髙","emergency_phone":"甲 emergency_phone 髙","end_date":"2019-09-18","insurer_ja":"甲 insurer_ja 髙","insurer_phone":"甲 insurer_phone 髙","insurer_zh":"甲 insurer_zh 髙","kind":"city","leader_rank":"甲 leader_rank 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","office_id":"f67091ef-8724-5501-9b51-cdab692d7c76","places_ja":"甲 places_ja 髙","places_zh":"甲 places_zh 髙","purpose_ja":"甲 purpose_ja 髙","purpose_zh":"甲 purpose_zh 髙","settled_on":"2019-09-18","start_date":"2019-09-18","status":"preparing"}',NULL,'[]',NULL,'2a828ee86aefc396cc46f27e791426bccf4cdd13d205f813c983346807576641');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',6,'member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','*','22bb3a925c3d464ffbd9ad7f80d406a4','{"bags":3,"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","duty_ja":"甲 duty_ja 髙","duty_zh":"甲 duty_zh 髙","fee_minor":3,"joined":"2019-09-18","mobile":"甲 mobile 髙","notes":"甲 notes 髙","paid_minor":3,"paid_on":"2019-09-18","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"replaces_id":null,"roles":"member","room_kind":"甲 room_kind 髙","room_notes":"甲 room_notes 髙","status":"confirmed","status_on":"2019-09-18","status_why":"甲 status_why 髙"}',NULL,'[]',NULL,'46425f0933cd28e905466c2715bc8567c62bc83073bb731468f140a2d5129ee7');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',7,'team','9c388011-b9c7-5baa-a389-44aa71223935','*','b9ed9011e9ce64ef931a9f50d500961e','{"colour":"indigo","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"group","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3}',NULL,'[]',NULL,'cf6869ba0583f7ba5386a7315b21cc0a0766935ab8199eae4657def8b002f0ac');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',8,'team_member','31fe0ac3-8d32-51d3-a670-73d78d891d8a','*','75c65757f5772985de151bb972a5ecc0','{"from_date":"2019-09-18","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","team_id":"9c388011-b9c7-5baa-a389-44aa71223935","until_date":"2019-09-18"}',NULL,'[]',NULL,'ad16e4f17a5b0baa29795ec0272118b1b451501530ce3b50302b5118f979e9f8');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',9,'event','9d813800-8671-5477-9164-e2d730a8cd9e','*','1bd6cab985fefd1a57b81fe794b683d8','{"address_ja":"甲 address_ja 髙","address_zh":"甲 address_zh 髙","basis_ja":"甲 basis_ja 髙","basis_zh":"甲 basis_zh 髙","benefits_ja":"甲 benefits_ja 髙","benefits_zh":"甲 benefits_zh 髙","bring_ja":"甲 bring_ja 髙","bring_zh":"甲 bring_zh 髙","capacity":3,"carrier":"甲 carrier 髙","coach":"甲 coach 髙","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","dress_ja":"甲 dress_ja 髙","dress_zh":"甲 dress_zh 髙","edition":3,"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","gather_ja":"甲 gather_ja 髙","gather_time":"09:30","gather_zh":"甲 gather_zh 髙","ics_uid":"甲 ics_uid 髙","interpreting":"甲 interpreting 髙","kind":"visit","list_due":"2019-09-18","notes":"甲 notes 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","origin_ja":"甲 origin_ja 髙","origin_stop_ja":"甲 origin_stop_ja 髙","origin_stop_zh":"甲 origin_stop_zh 髙","origin_zh":"甲 origin_zh 髙","parking_ja":"甲 parking_ja 髙","parking_zh":"甲 parking_zh 髙","part":"甲 part 髙","phone":"+81 43 223 2110","photos":"甲 photos 髙","place_ja":"甲 place_ja 髙","place_zh":"甲 place_zh 髙","position":3,"press":"甲 press 髙","purpose_ja":"甲 purpose_ja 髙","purpose_zh":"甲 purpose_zh 髙","reason":"甲 reason 髙","reason_ja":"甲 reason_ja 髙","reason_zh":"甲 reason_zh 髙","replaces_id":null,"rivals":"甲 rivals 髙","room_ja":"甲 room_ja 髙","room_zh":"甲 room_zh 髙","seats":"甲 seats 髙","secrecy_ja":"甲 secrecy_ja 髙","secrecy_zh":"甲 secrecy_zh 髙","social":"甲 social 髙","speech":"甲 speech 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"Asia/Tokyo","station_ja":"甲 station_ja 髙","station_zh":"甲 station_zh 髙","status":"planned","target_ja":"甲 target_ja 髙","target_stop_ja":"甲 target_stop_ja 髙","target_stop_zh":"甲 target_stop_zh 髙","target_zh":"甲 target_zh 髙","team_id":"9c388011-b9c7-5baa-a389-44aa71223935","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","topics_ja":"甲 topics_ja 髙","topics_zh":"甲 topics_zh 髙","vehicle":"甲 vehicle 髙","was_date":"2019-09-18","was_end_date":"2019-09-18","was_end_time":"09:30","was_part":"甲 was_part 髙","was_place_ja":"甲 was_place_ja 髙","was_place_zh":"甲 was_place_zh 髙","was_time":"09:30"}',NULL,'[]',NULL,'db66d49e78892d8fabc66c088a2611ecc496fb3dc7b8bc2653459002480b2aff');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',10,'agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','*','7a8ce57c127e21ccb00d1c353b344e7a','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","interpreter_id":"11109085-d961-53d4-8b48-e408cb16a69f","interpreting":"甲 interpreting 髙","kind":"item","language":"甲 language 髙","minutes":3,"note_ja":"甲 note_ja 髙","note_zh":"甲 note_zh 髙","position":3,"speaker_id":"11109085-d961-53d4-8b48-e408cb16a69f","speaker_ja":"甲 speaker_ja 髙","speaker_zh":"甲 speaker_zh 髙","start_time":"09:30","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙"}',NULL,'[]',NULL,'09077bc2a962d40afb39df1f3af17956e3a63fd1df2f0a3ccd151db046108302');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',11,'event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','*','009d19ec60df5ea4776ad2942cc04a91','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","position":3,"role":"host"}',NULL,'[]',NULL,'b811c18bc106551266971cbb6ba00069901b7f7b3f5120971df9e3407e37549d');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',12,'participant','be8da699-6054-5241-a38d-cf108127c24d','*','0f68da457a4052e2e5f6e17de369b7dc','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"replied_on":"2019-09-18","reply":"甲 reply 髙","reply_notes":"甲 reply_notes 髙","role":"甲 role 髙","seat":"甲 seat 髙","side":"jp","title_ja":"甲 title_ja 髙","title_zh":"甲 title_zh 髙","unit_ja":"甲 unit_ja 髙","unit_zh":"甲 unit_zh 髙"}',NULL,'[]',NULL,'c827e7c4ae53e93894eb47ab218e7d41e8a8f4ea4f80924bd7d9c1a90ad68af8');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',13,'budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','*','120eef31fc3f02149a970bc76cd044fd','{"account":"甲 account 髙","amount_minor":3,"case_no":"甲 case_no 髙","category":"other","currency":"TWD","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","funding":"local","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3,"rate":"甲 rate 髙"}',NULL,'[]',NULL,'71feac4e061b4d8bf22284e1c17fed5e63d743069dec349a2ad767da42ea539d');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',14,'expense','52b521ee-933f-5068-8bc2-0e064539a7b9','*','4da0cf90c303a318c62623a6fd06e801','{"accepted_on":"2019-09-18","amount_minor":3,"budget_line_id":"a26a9987-2855-5ee8-8bb4-6930df7fcf22","case_no":"甲 case_no 髙","category":"甲 category 髙","currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","funding":"甲 funding 髙","gloss_zh":"甲 gloss_zh 髙","item_ja":"甲 item_ja 髙","item_zh":"甲 item_zh 髙","kept_at":"甲 kept_at 髙","notes":"甲 notes 髙","paid_on":"2019-09-18","payee":"甲 payee 髙","payer_id":"11109085-d961-53d4-8b48-e408cb16a69f","payment":"甲 payment 髙","rate":"甲 rate 髙","reason":"甲 reason 髙","receipt_no":"甲 receipt_no 髙","settled_minor":3,"status":"paid","tax_minor":3}',NULL,'[]',NULL,'ddfae0405f684082d066ff1a397befae280e0c78630236928f8aeeaa52bf98e5');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',15,'rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','*','9b11729a8002a1a5c46507755e35cf97','{"amount_minor":3,"currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"spot","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","proof":"甲 proof 髙","rate":"甲 rate 髙","rate_date":"2019-09-18","source":"甲 source 髙"}',NULL,'[]',NULL,'961093a149abe07242b2b319db6783598b1e85b4e95a4eb5ea48740b229aba4f');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',16,'attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','*','b60178c4401a7cb13a28eedf1eb90d40','{"entity":"甲 entity 髙","media_type":"甲 media_type 髙","name":"甲 name 髙","owner":"甲 owner 髙","purpose":"甲 purpose 髙","sha256":"abababababababababababababababababababababababababababababababab","size":3}',NULL,'[]',NULL,'9f18487c51e054e03083a9134d29d95c695aa7fbd8f2baf7efcc46ef22a219d0');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',17,'task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','*','bd9055916188e67067df659cad0c3bc2','{"days":3,"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","done_on":"2019-09-18","due":"2019-09-18","notes":"甲 notes 髙","owner_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"title":"甲 title 髙","title_ja":"甲 title_ja 髙"}',NULL,'[]',NULL,'83862d8bfcfef3a3b78d5f17be4364de9244935fb830d9f21344bc5ff67d246c');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',18,'task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','*','f54b01a6fa280a6c911f31171abcf503','{"name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3}',NULL,'[]',NULL,'b99d1714f4849ce1ced9ed76ddb98d07c7fdf06018af808169cb0bfba66bbaff');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',19,'template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','*','a17331d5dde7544b61b0f96c681f1e18','{"days":3,"notes":"甲 notes 髙","position":3,"template_id":"70ce5184-d88c-5a82-85ab-4095b268f9f7","title":"甲 title 髙","title_ja":"甲 title_ja 髙"}',NULL,'[]',NULL,'ca4ca36b25619e223d2f1130479ec44eea9cb62d4cef210a50084de59917b52e');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',20,'version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','*','fd23a2af7d0e7242737106aa809bb274','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","frozen":"甲 frozen 髙","kind":"draft","made_on":"2019-09-18","note_ja":"甲 note_ja 髙","note_zh":"甲 note_zh 髙","number":3}',NULL,'[]',NULL,'1e9389ad3856afab6cba15aa99477629776f9c8e7c0ab17ac69e1a2340111a6e');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',21,'dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','*','1d3ec5756c657f01754b43bcbdad8006','{"channel":"甲 channel 髙","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","language":"甲 language 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","paper":"甲 paper 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","sent_on":"2019-09-18","version_id":"ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19"}',NULL,'[]',NULL,'b79212255e52ea80226454d42a7352e58828e0cb68c4ab83319739c1e0ae75d5');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',22,'plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','*','a0ed5f728838f7ab01f2172f42e02384','{"against_id":"ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19","approval_no":"甲 approval_no 髙","approved_on":"2019-09-18","decided_on":"2019-09-18","decided_time":"09:30","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","lines":"甲 lines 髙","notes":"甲 notes 髙","proof":"甲 proof 髙","reason":"甲 reason 髙","reason_ja":"甲 reason_ja 髙","reason_zh":"甲 reason_zh 髙","version_id":"ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19"}',NULL,'[]',NULL,'25a176dffad99fd2cf63b8d3400eed34d0714fb3b59655cd0bd20353b9f5a864');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',23,'inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','*','6a66d0cb0d95c1c4a0087569650ae485','{"change_id":"6c2a7986-670f-564d-b9b6-d7dd27167c4f","confirmed_by":"甲 confirmed_by 髙","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","language":"甲 language 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","phone":"+81 43 223 2110","position":3,"role":"other","text":"甲 text 髙","told_by":"甲 told_by 髙","told_on":"2019-09-18","told_time":"09:30"}',NULL,'[]',NULL,'63e723a2cd520735786526bb44c622e7713f0f0b5167789364e5d8ff1f2de143');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',24,'accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','*','32a47b2d2fe3e1bc256443793a911fc3','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","facts":"甲 facts 髙","warning":"甲 warning 髙","why":"甲 why 髙"}',NULL,'[]',NULL,'42df5b390bb0b8207e36c137208e74b5eca4f5c6d4d29326bd98fa799128b61c');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',25,'travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','*','dc86899d8cc310ef056b678b2882bbb2','{"from_place":"甲 from_place 髙","minutes":3,"notes":"甲 notes 髙","to_place":"甲 to_place 髙"}',NULL,'[]',NULL,'aafb924d436714221974f1349f82c995e7648914c417f280839b18a48065d57c');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',26,'packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','*','186813b4898fc899463d90fff1912bdc','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","item_ja":"甲 item_ja 髙","item_zh":"甲 item_zh 髙","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","packed_on":"2019-09-18","position":3,"quantity":3}',NULL,'[]',NULL,'1a298a3f4d7830818cdcc813987bd1059dd89cbb0d97ad844206f8fba21e90b5');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',27,'member_role','b82df317-3fc6-5e7d-811f-5b8ff7181ee0','*','566e91525a8eefd7640cf10a6256c781','{"name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","rank":3}',NULL,'[]',NULL,'cfef2d8432354a292f015be3d7d265e35ccfe65b5a254de2cabe58e1c2ed2e9c');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',28,'attendance','7f7861e9-4e2c-55d8-96b5-182afdd627c8','*','88aded3926758d619b3ada62cb4cf100','{"event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","state":"yes"}',NULL,'[]',NULL,'b3c8374de8c80b00e163b1330d732aee0af1206bebe8b2bb489f9220bb3d07cb');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',29,'room','ca02661d-0413-5859-b24c-279940c216e7','*','23dde34bb862885225ba2ee57c0c506b','{"beds":3,"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","floor":"甲 floor 髙","kind":"single","notes":"甲 notes 髙","number":"甲 number 髙","position":3}',NULL,'[]',NULL,'70de5dd7dac432d478180f095e146f6b27a74a26d5062d9f36625b5917331e71');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',30,'bed','3c1169ef-5af2-58f6-a20a-7777d33ec1d7','*','ec7ea3246a8e8c2dafbaeff707c0f5e2','{"from_date":"2019-09-18","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","room_id":"ca02661d-0413-5859-b24c-279940c216e7","until_date":"2019-09-18"}',NULL,'[]',NULL,'c6e5e1bd0fbac26e84075bb18b7d651b7e3638bf3d928a6a88673c9ae4db5881');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',31,'room_wish','a386e603-4fbe-5768-a42d-e8aa410b9a05','*','61e243e6ae08b4529142a5aa354f6fa7','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"together","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","other_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0"}',NULL,'[]',NULL,'90e00a63b5e082898c98376cc5c7db5f06cb160b19e63d6e86cc54c27a1066d4');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',32,'seating','296e0788-e274-5876-9844-39092912a543','*','7aca73f50e9dfb2e8a2a2721aed29720','{"delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","kind":"coach","layout":"甲 layout 髙","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙","position":3,"seats":3}',NULL,'[]',NULL,'31c18c75995ac36f6d8317bf521c28de995d6729c100571559e479ecbc6af792');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',33,'seat','214d8856-d730-59c7-b785-57aa9512bc9e','*','62ef6fd07e68b9c48f18b8ddd89e5bce','{"member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","place":"甲 place 髙","position":3,"seating_id":"296e0788-e274-5876-9844-39092912a543"}',NULL,'[]',NULL,'e0e46f85256e6b9eac2835eb49b77c4ee420c264ffe7b73e8625de997cfe0839');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',34,'ticket','477fff49-31ce-58b1-af02-399de942b84e','*','cc84c31e4a9f04a54ce44383c415db8e','{"booking":"甲 booking 髙","coach":"甲 coach 髙","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","seat":"甲 seat 髙"}',NULL,'[]',NULL,'738089817edfcf9af82db3ea95e9df830ff61ccdce9025daf2a332754be426bf');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',35,'roll_call','dff1764e-c9d0-5f87-9451-1434a0a941f7','*','f05a9ad0755ecfe2548976faac41c662','{"at":"甲 at 髙","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","name_ja":"甲 name_ja 髙","name_zh":"甲 name_zh 髙","notes":"甲 notes 髙"}',NULL,'[]',NULL,'f462d0fbdd38db7a90480b0976d98c0a505cbda8e41618bdcb0dc2a42d07a7d1');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',36,'roll_mark','b949bb6b-c6ea-5555-81dd-7699ffba9988','*','fe9d7b5505f72dd498b3a87b98ef3f32','{"at":"甲 at 髙","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","roll_call_id":"dff1764e-c9d0-5f87-9451-1434a0a941f7","state":"here"}',NULL,'[]',NULL,'e3e40ecb8018be8299fe9824a980d8736c3e66c96641785908e8a9dda7cb86fe');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',37,'contact_way','f6dcc0bc-50e7-564d-becf-e239a6f3bbb2','*','971bc732e6a3c24b2af76d7962805cbb','{"audience":"open","kind":"phone","label":"甲 label 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","position":3,"value":"甲 value 髙"}',NULL,'[]',NULL,'cdfef7d3e6195b809efbd9d0b47eb42076b9e251643ae9f6e04d4f0e0360c304');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',38,'encounter','47c07ccd-a292-5ddb-a4f3-e54d76803952','*','f20fff1e8f7ca572afff11f635829363','{"by_id":"11109085-d961-53d4-8b48-e408cb16a69f","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","met_on":"2019-09-18","notes":"甲 notes 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f"}',NULL,'[]',NULL,'6f98f79e18a56b4d652e2ae7527d9e5df86a09f3f22aa52d8ac96830450191da');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',39,'term','2b1fa03a-d25c-545e-9d52-27286bee2fc5','*','00b5b3f7140b172a2ae22a5691da7ded','{"ja":"甲 ja 髙","kind":"other","notes":"甲 notes 髙","source":"甲 source 髙","state":"confirmed","zh":"甲 zh 髙"}',NULL,'[]',NULL,'b66b878648b3d5c5e451b050915b5d17833170b0619ccec22b57d75c6edab2e6');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',40,'expense_split','4cf90647-8735-5e2b-950a-7c43639ed1fd','*','d01db745ecbc75fbd2e7c26b865ec13d','{"budget_line_id":"a26a9987-2855-5ee8-8bb4-6930df7fcf22","expense_id":"52b521ee-933f-5068-8bc2-0e064539a7b9","funding":"甲 funding 髙","notes":"甲 notes 髙","share_minor":3}',NULL,'[]',NULL,'68b5117be6d59b23841b75af9cb7306b0cdfb80965e514f922871ba8a883c723');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',41,'expense_share','c7331122-e05a-5872-8ab2-352787aaea0c','*','aac0b230dcc124565c72d9784d939b0e','{"expense_id":"52b521ee-933f-5068-8bc2-0e064539a7b9","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","share_minor":3}',NULL,'[]',NULL,'9faf39fa961b5dea527c6bdf2d0b18ab91d6bec53229acbda102dbda29867ff7');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',42,'repayment','db3d36a6-c40b-58b9-a318-98691427bcbd','*','164e9aa0330fc33c2249533d71c5778c','{"amount_minor":3,"currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","from_id":"11109085-d961-53d4-8b48-e408cb16a69f","notes":"甲 notes 髙","paid_on":"2019-09-18","rate":"甲 rate 髙","to_id":"11109085-d961-53d4-8b48-e408cb16a69f"}',NULL,'[]',NULL,'9db29bb51be02fd100b1e53619d3cbdd5a2b54beab7825add3c6583a904ab353');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',43,'cash','9bd0dedd-552d-5427-b137-f390b4738d14','*','385b617aa0b98f6222077ba165079c0a','{"amount_minor":3,"currency":"JPY","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","kind":"taken","moved_on":"2019-09-18","notes":"甲 notes 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","rate":"甲 rate 髙"}',NULL,'[]',NULL,'8901fc1efa9f708806f8be54e99991deff15237c483da00a4c22f107abe9da2a');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',44,'advance','1655ea2b-684b-561c-8470-be962507c313','*','ed7606f366be9667066fb9e5ac407e99','{"amount_minor":3,"cleared_on":"2019-09-18","currency":"TWD","drawn_on":"2019-09-18","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","notes":"甲 notes 髙","rate":"甲 rate 髙","returned_minor":3}',NULL,'[]',NULL,'7c1f9a5ddb377f70f06315644fb2b4fc20728514dcd15ee3da86f3d2dd391963');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',45,'night','3b02ca4c-ff6b-5710-bc79-d60a6bf5464a','*','9e8e1ff0b67180226e0b2d68d82ba633','{"cost_minor":3,"day":"2019-09-18","meals":"甲 meals 髙","member_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","night":"own","notes":"甲 notes 髙","place":"甲 place 髙"}',NULL,'[]',NULL,'05e9321e26ae1ee85f47428b8555b010f5d7bc0890a03234d42d218e8b211fb3');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',46,'daily_rate','718a2263-53eb-553d-b3d1-a7faf5a85f90','*','20b9990977b619d09da4d8fb75981ef4','{"country":"JP","first_day":"2019-09-18","last_day":"2019-09-18","place":"甲 place 髙","source":"甲 source 髙","usd_minor":3}',NULL,'[]',NULL,'62c127810ce625d98eb9d42b2e371f3a75f2c814bb1a656b1c1645478154cd95');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',47,'gift','12d19656-65c5-5a8d-8676-fb8d02fcffc6','*','35527ed27466f81f63f5a0540b5c6151','{"amount_minor":3,"courtesy":"甲 courtesy 髙","currency":"TWD","delegation_id":"0eebd301-73a2-5b0f-b507-3fd3762d83a4","disposition":"甲 disposition 髙","event_id":"9d813800-8671-5477-9164-e2d730a8cd9e","happened_on":"2019-09-18","item_ja":"甲 item_ja 髙","item_zh":"甲 item_zh 髙","notes":"甲 notes 髙","occasion_ja":"甲 occasion_ja 髙","occasion_zh":"甲 occasion_zh 髙","organisation_id":"f67091ef-8724-5501-9b51-cdab692d7c76","party":"甲 party 髙","person_id":"11109085-d961-53d4-8b48-e408cb16a69f","quantity":3,"rate":"甲 rate 髙","reported_on":"2019-09-18","way":"given"}',NULL,'[]',NULL,'a0a41344955768de534d4ce498f8ee33088e4908ad40e4376fb9c85fe30678f3');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',48,'year_budget','67d54511-ac62-5e1e-878a-69dff2fca4dc','*','04df0d90b62694437841fe1651e293c4','{"base":"甲 base 髙","budget_minor":3,"executed_minor":3,"notes":"甲 notes 髙","office_id":"f67091ef-8724-5501-9b51-cdab692d7c76","year":3}',NULL,'[]',NULL,'e5cc862acc41b6febc5c303aea29f10549154cdf48d245701f5a90517b3cb8ba');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',49,'access','b60afa21-9563-57f9-a7b3-07d4212b0226','*','a023f40e6fbbc964ba2104fa8215f268','{"at":"甲 at 髙","note":"甲 note 髙","what":"甲 what 髙","who":"甲 who 髙"}',NULL,'[]',NULL,'0f7b15b666336b3a5182a14a3041a957d328ecbba658ce0eea29b3f51fff7d07');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',50,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','*','5062c72143ab366bf7caf155e2a80830','{"entity":"甲 entity 髙","first_id":"甲 first_id 髙","second_id":"甲 second_id 髙"}',NULL,'[]',NULL,'4c2476c9b01de74c423f303a7da9bd74bf03d3063f3efd5207251e601e5dfb8a');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',51,'person','c92e1886-8db4-54b7-9c5e-2fa19684d987','*','016384fdb80cbbb1dc4124f617ea0845','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","audience":"乙 audience 髙","country":"JP","email":"乙 email 髙","gifts":"乙 gifts 髙","kana":"乙 kana 髙","kana_other":"乙 kana_other 髙","languages":"乙 languages 髙","legal_name":"乙 legal_name 髙","mobile":"乙 mobile 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","noticed_on":"2019-09-19","phone":"+81 43 223 2110","postal_code":"乙 postal_code 髙","purpose":"乙 purpose 髙","roman":"乙 roman 髙","source":"乙 source 髙","uid":"乙 uid 髙"}',NULL,'[]',NULL,'d91c9edf01ee3440a285c2a278669fa52704c160cd87886d8c1fd1027df64c46');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',52,'organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','*','85b5362c7de72de17f422873d989d59d','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","as_of":"2019-09-19","audience":"乙 audience 髙","capital":"乙 capital 髙","country":"JP","email":"乙 email 髙","employees":"乙 employees 髙","fax":"乙 fax 髙","founded":"乙 founded 髙","head_ja":"乙 head_ja 髙","head_other_ja":"乙 head_other_ja 髙","head_other_zh":"乙 head_other_zh 髙","head_zh":"乙 head_zh 髙","industries_ja":"乙 industries_ja 髙","industries_zh":"乙 industries_zh 髙","kana":"乙 kana 髙","kind":"other","main_contact_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","parent_id":"f67091ef-8724-5501-9b51-cdab692d7c76","phone":"+81 43 223 2110","postal_code":"乙 postal_code 髙","products_ja":"乙 products_ja 髙","products_zh":"乙 products_zh 髙","profile_ja":"乙 profile_ja 髙","profile_zh":"乙 profile_zh 髙","region":"乙 region 髙","short_ja":"乙 short_ja 髙","short_zh":"乙 short_zh 髙","source":"乙 source 髙","url":"https://example.invalid/","wants_ja":"乙 wants_ja 髙","wants_zh":"乙 wants_zh 髙"}',NULL,'[]',NULL,'a9c5c7e100a742b70d74d46e0ce0fb6f25f9acbdc89805c70863d4bd749094d0');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',53,'organisation_name','75936a85-eeb4-5f1c-8c80-43ec0138d048','*','bfcbd4ae73b54be2bd964f4ee9825128','{"name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","valid_from":"2019-09-19","valid_to":"2019-09-19"}',NULL,'[]',NULL,'f9c351b056a98abd1e9a9fe085375b217ab00a851b1a78ad1354c1eadb7293f4');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',54,'personal','512550e0-054f-5a23-874a-7b549d3003af','*','9c815afa5ae5564ac71235d77a609182','{"allergy_ja":"乙 allergy_ja 髙","allergy_zh":"乙 allergy_zh 髙","birth_date":"2019-09-19","diet":"乙 diet 髙","diet_ja":"乙 diet_ja 髙","diet_zh":"乙 diet_zh 髙","emergency_name":"乙 emergency_name 髙","emergency_phone":"乙 emergency_phone 髙","emergency_relation":"乙 emergency_relation 髙","insurance_no":"乙 insurance_no 髙","passport_expiry":"2019-09-19","passport_no":"乙 passport_no 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","sex":"乙 sex 髙"}',NULL,'[]',NULL,'58c2e0f399943269c123d1b089553e5e2079237dca0eac087d23c1acf7b9014c');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',55,'post','ae035bfd-8790-540d-b712-2f4cd40d3151','*','465199e84edfbb2faa175fe22d53d397','{"confirmed_on":"2019-09-19","follows_id":"7bea66cd-7193-54c2-9dce-9a5dbc4dcf26","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"rank":4,"source":"乙 source 髙","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","unit_ja":"乙 unit_ja 髙","unit_zh":"乙 unit_zh 髙","valid_from":"2019-09-19","valid_to":"2019-09-19"}',NULL,'[]',NULL,'32c9393181747a61aeb0bcbcfd192bc8f29888b0f2a7611a196a1b4166872e87');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',56,'delegation','ce4e3b86-cfa6-5707-990b-6eec901f4fd3','*','1a814e73f85fc4ed0073564e64a20a40','{"account":"乙 account 髙","approval_no":"乙 approval_no 髙","approved_end":"2019-09-19","approved_minor":4,"approved_on":"2019-09-19","approved_people":"乙 approved_people 髙","approved_start":"2019-09-19","basis_ja":"乙 basis_ja 髙","basis_zh":"乙 basis_zh 髙","cap_minor":4,"claimed_on":"2019-09-19","cleared_on":"2019-09-19","code":"乙 code 髙","emergency_phone":"乙 emergency_phone 髙","end_date":"2019-09-19","insurer_ja":"乙 insurer_ja 髙","insurer_phone":"乙 insurer_phone 髙","insurer_zh":"乙 insurer_zh 髙","kind":"city","leader_rank":"乙 leader_rank 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","office_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","places_ja":"乙 places_ja 髙","places_zh":"乙 places_zh 髙","purpose_ja":"乙 purpose_ja 髙","purpose_zh":"乙 purpose_zh 髙","settled_on":"2019-09-19","start_date":"2019-09-19","status":"preparing"}',NULL,'[]',NULL,'808e2d1c96baec10f698236851caefee82c663f1a072ebe1c7153868fba52a73');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',57,'member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','*','ed92f647a9006a9738cb073126eed209','{"bags":4,"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","duty_ja":"乙 duty_ja 髙","duty_zh":"乙 duty_zh 髙","fee_minor":4,"joined":"2019-09-19","mobile":"乙 mobile 髙","notes":"乙 notes 髙","paid_minor":4,"paid_on":"2019-09-19","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"replaces_id":"a0e95d61-8f91-55d1-9121-a60c9945a4d0","roles":"member","room_kind":"乙 room_kind 髙","room_notes":"乙 room_notes 髙","status":"confirmed","status_on":"2019-09-19","status_why":"乙 status_why 髙"}',NULL,'[]',NULL,'106e85a19d8d60e79b15339dfd77428756276d24b1d3005f2fe2313dfeaa21bc');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',58,'team','01248620-e955-5964-a682-1f87335b3a33','*','2ed66ca38914c993a03fb2a72bbb719f','{"colour":"indigo","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"group","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4}',NULL,'[]',NULL,'3d0fbbcad06e7dfb49f874a3c78dcf18c96c77cb2702c4bf9c2109ecf2f6f470');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',59,'team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','*','211b09bda663cdd94292f3c0239f6fa4','{"from_date":"2019-09-19","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","team_id":"01248620-e955-5964-a682-1f87335b3a33","until_date":"2019-09-19"}',NULL,'[]',NULL,'cb4c37bacce7e320646017955760e321d75444145a866b56b30967e90d62689d');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',60,'event','869af6e0-4f3f-59f4-9f0a-56db3796c58e','*','ca8492d15521e8b91d8c51d4a13d0c48','{"address_ja":"乙 address_ja 髙","address_zh":"乙 address_zh 髙","basis_ja":"乙 basis_ja 髙","basis_zh":"乙 basis_zh 髙","benefits_ja":"乙 benefits_ja 髙","benefits_zh":"乙 benefits_zh 髙","bring_ja":"乙 bring_ja 髙","bring_zh":"乙 bring_zh 髙","capacity":4,"carrier":"乙 carrier 髙","coach":"乙 coach 髙","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","dress_ja":"乙 dress_ja 髙","dress_zh":"乙 dress_zh 髙","edition":4,"end_date":"2019-09-19","end_time":"10:30","end_zone":"Asia/Tokyo","gather_ja":"乙 gather_ja 髙","gather_time":"10:30","gather_zh":"乙 gather_zh 髙","ics_uid":"乙 ics_uid 髙","interpreting":"乙 interpreting 髙","kind":"visit","list_due":"2019-09-19","notes":"乙 notes 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","origin_ja":"乙 origin_ja 髙","origin_stop_ja":"乙 origin_stop_ja 髙","origin_stop_zh":"乙 origin_stop_zh 髙","origin_zh":"乙 origin_zh 髙","parking_ja":"乙 parking_ja 髙","parking_zh":"乙 parking_zh 髙","part":"乙 part 髙","phone":"+81 43 223 2110","photos":"乙 photos 髙","place_ja":"乙 place_ja 髙","place_zh":"乙 place_zh 髙","position":4,"press":"乙 press 髙","purpose_ja":"乙 purpose_ja 髙","purpose_zh":"乙 purpose_zh 髙","reason":"乙 reason 髙","reason_ja":"乙 reason_ja 髙","reason_zh":"乙 reason_zh 髙","replaces_id":"9d813800-8671-5477-9164-e2d730a8cd9e","rivals":"乙 rivals 髙","room_ja":"乙 room_ja 髙","room_zh":"乙 room_zh 髙","seats":"乙 seats 髙","secrecy_ja":"乙 secrecy_ja 髙","secrecy_zh":"乙 secrecy_zh 髙","social":"乙 social 髙","speech":"乙 speech 髙","start_date":"2019-09-19","start_time":"10:30","start_zone":"Asia/Tokyo","station_ja":"乙 station_ja 髙","station_zh":"乙 station_zh 髙","status":"planned","target_ja":"乙 target_ja 髙","target_stop_ja":"乙 target_stop_ja 髙","target_stop_zh":"乙 target_stop_zh 髙","target_zh":"乙 target_zh 髙","team_id":"01248620-e955-5964-a682-1f87335b3a33","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","topics_ja":"乙 topics_ja 髙","topics_zh":"乙 topics_zh 髙","vehicle":"乙 vehicle 髙","was_date":"2019-09-19","was_end_date":"2019-09-19","was_end_time":"10:30","was_part":"乙 was_part 髙","was_place_ja":"乙 was_place_ja 髙","was_place_zh":"乙 was_place_zh 髙","was_time":"10:30"}',NULL,'[]',NULL,'84f7c9c56695a93cfd8f1e8bdb64fadef7dc246eb1e65e9a8ea80595e6ae0f23');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',61,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','*','c031a686daf1161408ea8269eb4b1108','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","interpreter_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","interpreting":"乙 interpreting 髙","kind":"item","language":"乙 language 髙","minutes":4,"note_ja":"乙 note_ja 髙","note_zh":"乙 note_zh 髙","position":4,"speaker_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","speaker_ja":"乙 speaker_ja 髙","speaker_zh":"乙 speaker_zh 髙","start_time":"10:30","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙"}',NULL,'[]',NULL,'b772c07d074835fa98c5eb4de573ddbe2f32e4b526869bf205b65a4923744ecd');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',62,'event_host','fd6eb0d6-3ca3-5b31-8587-dbe86c664820','*','8124c6108e7db7b19f53d280fad29e6f','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","position":4,"role":"host"}',NULL,'[]',NULL,'89ee2c52af13c0602d6059843351518188e0bac560cf2be92232241e78d50a58');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',63,'participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','*','f55dc1feb601fea45bf7d31e0cb9f5d2','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"replied_on":"2019-09-19","reply":"乙 reply 髙","reply_notes":"乙 reply_notes 髙","role":"乙 role 髙","seat":"乙 seat 髙","side":"jp","title_ja":"乙 title_ja 髙","title_zh":"乙 title_zh 髙","unit_ja":"乙 unit_ja 髙","unit_zh":"乙 unit_zh 髙"}',NULL,'[]',NULL,'717eabb5a6da89e9b844c496603b641cb5a94ae4f9e0eeb1e8b31e50fc560e99');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',64,'budget_line','9b705174-9729-5346-bfe6-66fc8037709a','*','1d74c2587a89385f754b35673291c5bc','{"account":"乙 account 髙","amount_minor":4,"case_no":"乙 case_no 髙","category":"other","currency":"TWD","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","funding":"local","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4,"rate":"乙 rate 髙"}',NULL,'[]',NULL,'ae9c151217b034381d33bd7db9a4e0bb1773731eea46807aa8da8e4e5ba70455');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',65,'expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','*','81c1c317587507986e286065902bf786','{"accepted_on":"2019-09-19","amount_minor":4,"budget_line_id":"9b705174-9729-5346-bfe6-66fc8037709a","case_no":"乙 case_no 髙","category":"乙 category 髙","currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","funding":"乙 funding 髙","gloss_zh":"乙 gloss_zh 髙","item_ja":"乙 item_ja 髙","item_zh":"乙 item_zh 髙","kept_at":"乙 kept_at 髙","notes":"乙 notes 髙","paid_on":"2019-09-19","payee":"乙 payee 髙","payer_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","payment":"乙 payment 髙","rate":"乙 rate 髙","reason":"乙 reason 髙","receipt_no":"乙 receipt_no 髙","settled_minor":4,"status":"paid","tax_minor":4}',NULL,'[]',NULL,'4db815a216f393a709fac719e052b85e78460ec2431b0156c3581ef0864288e7');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',66,'rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','*','ab66565927ad739a222951d46ac520b2','{"amount_minor":4,"currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"spot","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","proof":"乙 proof 髙","rate":"乙 rate 髙","rate_date":"2019-09-19","source":"乙 source 髙"}',NULL,'[]',NULL,'8c7d002d8b7e2251b8e80ebcaf6ab8188e9a65cc58529b8ea37a8db758f4b741');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',67,'attachment','a721f642-9cfd-549c-a323-f8277de270d0','*','0a56c235bc9a40e1becc77d6c134498e','{"entity":"乙 entity 髙","media_type":"乙 media_type 髙","name":"乙 name 髙","owner":"乙 owner 髙","purpose":"乙 purpose 髙","sha256":"abababababababababababababababababababababababababababababababab","size":4}',NULL,'[]',NULL,'a1f27237d7f0f5a384920c939694bdbdf99d8689244d6e45bd60b506d3bccc48');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',68,'task','8328628e-a21e-55b4-afc2-838e4facddcf','*','b690d9a9d730cc15d65f9ab1f61ac2d8','{"days":4,"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","done_on":"2019-09-19","due":"2019-09-19","notes":"乙 notes 髙","owner_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"title":"乙 title 髙","title_ja":"乙 title_ja 髙"}',NULL,'[]',NULL,'9d65eae75d716a33a0dd7caae32fa0a0f12f7904d8bedd8da6d6c335056aca8f');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',69,'task_template','4f2a2b5b-3812-548f-80df-452164649b1f','*','d1a53c47a1085e47ca3a5178736450c1','{"name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4}',NULL,'[]',NULL,'3edd85e515d7fe600f6f904d80ce058bf7263b9e3eb43553b3afa79d8f7dc39a');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',70,'template_task','d6d79848-b8b0-5ef0-b437-1c3ed0565ab0','*','cab53dd40a19cb68fdfc2246fa3e3ae8','{"days":4,"notes":"乙 notes 髙","position":4,"template_id":"4f2a2b5b-3812-548f-80df-452164649b1f","title":"乙 title 髙","title_ja":"乙 title_ja 髙"}',NULL,'[]',NULL,'63ba6e7d45d9f14444284aca5d1d9ed999d280c3f45bbe16b9d52b03354b03e5');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',71,'version','cd06e206-49f3-5fcd-b9d2-746ac88fce38','*','f642526d1ee557328baa7114dc1b664e','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","frozen":"乙 frozen 髙","kind":"draft","made_on":"2019-09-19","note_ja":"乙 note_ja 髙","note_zh":"乙 note_zh 髙","number":4}',NULL,'[]',NULL,'a4ed59c792332ce6cc977dd157e0a4db94a938ecd7b98c036d3dec48e567a1ed');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',72,'dispatch','34802d4f-e441-5171-8add-95b50575fcff','*','c7711ec10dcebd128b9489c0d69e9172','{"channel":"乙 channel 髙","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","language":"乙 language 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","paper":"乙 paper 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","sent_on":"2019-09-19","version_id":"cd06e206-49f3-5fcd-b9d2-746ac88fce38"}',NULL,'[]',NULL,'aad6d86a9c70e4e65bb432acc5c6c6dbda7efdc00a4f00112df6b52b06377ce9');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',73,'plan_change','ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d','*','a4d4a351208e58e7108f012fc63c896d','{"against_id":"cd06e206-49f3-5fcd-b9d2-746ac88fce38","approval_no":"乙 approval_no 髙","approved_on":"2019-09-19","decided_on":"2019-09-19","decided_time":"10:30","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","lines":"乙 lines 髙","notes":"乙 notes 髙","proof":"乙 proof 髙","reason":"乙 reason 髙","reason_ja":"乙 reason_ja 髙","reason_zh":"乙 reason_zh 髙","version_id":"cd06e206-49f3-5fcd-b9d2-746ac88fce38"}',NULL,'[]',NULL,'9d37332081a7d25286854a7db949feab5597ec85fd45d61c76709902d79bc5d6');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',74,'inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','*','40e2c6611d2812ad52a13c93bc265bef','{"change_id":"ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d","confirmed_by":"乙 confirmed_by 髙","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","language":"乙 language 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","phone":"+81 43 223 2110","position":4,"role":"other","text":"乙 text 髙","told_by":"乙 told_by 髙","told_on":"2019-09-19","told_time":"10:30"}',NULL,'[]',NULL,'424e8a50bc890314aac7a72ac341c4d5e8bae26933d22afa58ec4e0039360677');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',75,'accepted','5de8620b-384a-5f80-8516-444495667dfd','*','430822d3fb4f9a55888078bc870898f6','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","facts":"乙 facts 髙","warning":"乙 warning 髙","why":"乙 why 髙"}',NULL,'[]',NULL,'07c4be9bafaea622102118ba269b93e5c1a3a34194c854c89e6e7d55c692243e');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',76,'travel_time','91e6caec-f8b2-5c73-9d11-c5dd02dc6683','*','dde384728a9431c8323a1c2392b44083','{"from_place":"乙 from_place 髙","minutes":4,"notes":"乙 notes 髙","to_place":"乙 to_place 髙"}',NULL,'[]',NULL,'fe2d49cddecd26aa64807f5f5d922bc106bd8dae71a9baeeaf4f361337eb7f9b');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',77,'packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','*','3a0fb553e54a296719f76957e9b10bcc','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","item_ja":"乙 item_ja 髙","item_zh":"乙 item_zh 髙","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","packed_on":"2019-09-19","position":4,"quantity":4}',NULL,'[]',NULL,'870a25a487aadfe0ad5c6290b40b547e967700d9d04c557a00339abfb445f56b');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',78,'member_role','e97a5716-170e-5cd1-9690-ec3306a77974','*','74d986a586b39efbcca49a345db9e3c3','{"name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","rank":4}',NULL,'[]',NULL,'c0bdc075692481ef9d48e97201af319179f0db6bee00f3e3a4aa5963ae5169e0');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',79,'attendance','875127ee-de8e-5762-9be4-9a52fc6f04ca','*','6f0abfe63a80dd9625610d9dc8f297f5','{"event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","state":"yes"}',NULL,'[]',NULL,'20e4ea230b9078da695e2bfe3518540c5422868d44065235316ed41fb0631229');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',80,'room','c109893b-664b-5dcb-bdd5-1c3772c16c34','*','fd1a6e8720037df0fd3fc5bd81cf777d','{"beds":4,"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","floor":"乙 floor 髙","kind":"single","notes":"乙 notes 髙","number":"乙 number 髙","position":4}',NULL,'[]',NULL,'b08aa63c1bac3fe86cd09a1ab2f187386a34e16709d730cb8dd2a22bb9e6fe52');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',81,'bed','8c984816-622b-5573-851a-6b3c22435342','*','87f57b49b8982c4675a76b972d3ff915','{"from_date":"2019-09-19","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","room_id":"c109893b-664b-5dcb-bdd5-1c3772c16c34","until_date":"2019-09-19"}',NULL,'[]',NULL,'eefd2fc334618f9df8a5b0d08703fe3c40f91e564b461d4be41e223ec175995a');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',82,'room_wish','99248ed4-4bf9-5200-bfaf-7a3b281cb39b','*','0e603517e93942360bd2f4296883f435','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"together","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","other_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae"}',NULL,'[]',NULL,'c6b639f8313384f29020b31a28fda2dd3c5bb225b45ce8c729d13a564caddab6');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',83,'seating','bbc7ef72-7db8-5955-a706-2c80c39656d5','*','2c0a2ef943e3f604361336378b0dd99e','{"delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","kind":"coach","layout":"乙 layout 髙","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙","position":4,"seats":4}',NULL,'[]',NULL,'8ca2ea4de7cd1b438b3675dca8130bfd3843a9d3c4db85481c3677f510757f6e');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',84,'seat','54095369-0e7e-539b-ad41-7f13fcbf53dc','*','8028352005dc3dda70f0344d94376680','{"member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","place":"乙 place 髙","position":4,"seating_id":"bbc7ef72-7db8-5955-a706-2c80c39656d5"}',NULL,'[]',NULL,'dd6a7ee838b7b5c608b00756973b7e64172b80d2e0a0a8cf51157d820804b576');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',85,'ticket','d1855a2b-4395-581a-8813-59bfb5132207','*','8d4ce85f0ed831c3978487fffe2fa53c','{"booking":"乙 booking 髙","coach":"乙 coach 髙","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","seat":"乙 seat 髙"}',NULL,'[]',NULL,'1ca6b7913152f0d2ebc7b47b44cbbe67475e9121ab5fcd6c9610bfbe8c312e08');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',86,'roll_call','79be9722-a5ac-51c6-a498-7e54839cff4b','*','4a6c7a6b2253635ed5eb48ae7ec50643','{"at":"乙 at 髙","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","name_ja":"乙 name_ja 髙","name_zh":"乙 name_zh 髙","notes":"乙 notes 髙"}',NULL,'[]',NULL,'b59b4cfe72e66146dc1bf1195f414e367a5eac4020a7efb9dc6a9c43909e5673');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',87,'roll_mark','70860029-10e7-5692-82d0-f5277f07d754','*','7bb32b388a01d16314c3094404258028','{"at":"乙 at 髙","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","roll_call_id":"79be9722-a5ac-51c6-a498-7e54839cff4b","state":"here"}',NULL,'[]',NULL,'bb11e8d1e9411cea90c94689224623d1c79aee4f7cb0632368159ed785876a6b');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',88,'contact_way','823f2739-e87e-5548-97fd-fa0a8abf2de4','*','21dbf77a662b130b5e5bf6f8a905c8ca','{"audience":"open","kind":"phone","label":"乙 label 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","position":4,"value":"乙 value 髙"}',NULL,'[]',NULL,'eeb5e8c10a56bf0d8ea473ea28cee2690426894e054b056a4f68eb19552b91bd');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',89,'encounter','f7200360-4fde-54b7-8415-f18bcfceceb1','*','68cd9005f1ac947859802a79bdb4db54','{"by_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","met_on":"2019-09-19","notes":"乙 notes 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}',NULL,'[]',NULL,'839bda544f547f157609ddc74adcf51f80be76a1e7bd3db3da07956dba96fef7');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',90,'term','b52f8410-d88c-5994-8582-8b66dc0040e4','*','8569ef9646f05303a95d6b757d797877','{"ja":"乙 ja 髙","kind":"other","notes":"乙 notes 髙","source":"乙 source 髙","state":"confirmed","zh":"乙 zh 髙"}',NULL,'[]',NULL,'7e70ac34f422041a93642c75dc7c16a1fefaeadb464a4ec6a8b144eac7f9efcd');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',91,'expense_split','c6c96d23-4584-5974-8110-d8b4f0f82703','*','c80c95806f9e4ebc9991d041ca174440','{"budget_line_id":"9b705174-9729-5346-bfe6-66fc8037709a","expense_id":"fb9f0dbe-400c-539c-aac5-9f9fc02eea51","funding":"乙 funding 髙","notes":"乙 notes 髙","share_minor":4}',NULL,'[]',NULL,'c6d271bfaeffb2499f85e5c8c39b3343fbff1dfb775115460150702aea39e50f');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',92,'expense_share','1db00440-df4a-509b-af20-760d60cf84b9','*','9b95ceeed69bffa3e382e6d19f6c95a1','{"expense_id":"fb9f0dbe-400c-539c-aac5-9f9fc02eea51","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","share_minor":4}',NULL,'[]',NULL,'eb1b670d7aae56b8e1fefc4c5fabf72a884dc994204e8a9e36ef902432b99ebe');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',93,'repayment','387e7622-de63-51a1-9f09-28ab4801b09e','*','556bba7c7b72c8e61b7af92308f95411','{"amount_minor":4,"currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","from_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","notes":"乙 notes 髙","paid_on":"2019-09-19","rate":"乙 rate 髙","to_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}',NULL,'[]',NULL,'ae346da09ff570ee095f855d620a0f4108b97e8f7804765b75f8eefd86636e31');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',94,'cash','2a2168ab-7150-5a32-a27a-9fe137504f12','*','544f3f9f19e0b8e06866f0db5874b458','{"amount_minor":4,"currency":"JPY","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","kind":"taken","moved_on":"2019-09-19","notes":"乙 notes 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","rate":"乙 rate 髙"}',NULL,'[]',NULL,'ec61ff55d31466d4859547598918e98a782047a1ca200899a8f82076c01d087e');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',95,'advance','500d644d-175d-5df0-9f78-bdde19dffd2e','*','b4eaad5c919c7aeaec1d37024d101833','{"amount_minor":4,"cleared_on":"2019-09-19","currency":"TWD","drawn_on":"2019-09-19","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","notes":"乙 notes 髙","rate":"乙 rate 髙","returned_minor":4}',NULL,'[]',NULL,'3436da79ed1d107581a52cda7c1f88244c3a878fbfc32ba86f60d271a7466a81');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',96,'night','9eeb6889-460a-5037-bc87-85e45e46721c','*','6d63e8f8c148ea6f876c73c99531892c','{"cost_minor":4,"day":"2019-09-19","meals":"乙 meals 髙","member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae","night":"own","notes":"乙 notes 髙","place":"乙 place 髙"}',NULL,'[]',NULL,'e73917805d60314778464c6d4f1322c1faefe8b14f4987ff81b5715e3de42ac1');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',97,'daily_rate','a0389fec-cec9-5a23-97e3-b189c0780712','*','536e74d853799008777c75425dc8ceb6','{"country":"JP","first_day":"2019-09-19","last_day":"2019-09-19","place":"乙 place 髙","source":"乙 source 髙","usd_minor":4}',NULL,'[]',NULL,'f8d779e62448eebaaa47649b2fa96d39249d15bbddfef2e8f4fd573e009d37a3');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',98,'gift','74bf0eaf-842b-59ef-9330-96eb771cd120','*','aa093fd494d94a35e949f2987fb73011','{"amount_minor":4,"courtesy":"乙 courtesy 髙","currency":"TWD","delegation_id":"ce4e3b86-cfa6-5707-990b-6eec901f4fd3","disposition":"乙 disposition 髙","event_id":"869af6e0-4f3f-59f4-9f0a-56db3796c58e","happened_on":"2019-09-19","item_ja":"乙 item_ja 髙","item_zh":"乙 item_zh 髙","notes":"乙 notes 髙","occasion_ja":"乙 occasion_ja 髙","occasion_zh":"乙 occasion_zh 髙","organisation_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","party":"乙 party 髙","person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987","quantity":4,"rate":"乙 rate 髙","reported_on":"2019-09-19","way":"given"}',NULL,'[]',NULL,'c0776b74cd2a37715076a80f8b3b37b670866922c2b194afc1167c777933f3b9');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',99,'year_budget','439f42e5-c101-5ec0-8c00-e9d7294d9e6a','*','c6af730be2ae2adf9298595465ccd33c','{"base":"乙 base 髙","budget_minor":4,"executed_minor":4,"notes":"乙 notes 髙","office_id":"408b7a20-f020-58de-8b4c-63f43f4e5c59","year":4}',NULL,'[]',NULL,'fb8d174618f461d510e5a81829cf2b8df8385d3265d6aa332a68f8dba42fc327');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',100,'access','8b9b7fa8-f363-5606-94a1-8a7f36ed1744','*','a775241fb55334a4ac75f89614a51e25','{"at":"乙 at 髙","note":"乙 note 髙","what":"乙 what 髙","who":"乙 who 髙"}',NULL,'[]',NULL,'6c2f44e8652c2dbf23e360567e77c2253dcc8903dcbd0998eeb3998baa007d0b');
+INSERT INTO "change" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f',101,'distinct_rows','f099bf21-470d-5f06-93e3-54c8fe8f8db7','*','0ad5b9a774331090164c15ce42bb980e','{"entity":"乙 entity 髙","first_id":"乙 first_id 髙","second_id":"乙 second_id 髙"}',NULL,'[]',NULL,'8c8d68e099ead78db84c5171ecde86a443f58f536d85cc642e073175db6d9ee2');
+INSERT INTO "change" VALUES('4ae89c7d-7e1e-44bc-879d-ea1fd05ff219',0,'person','11109085-d961-53d4-8b48-e408cb16a69f','name_zh','0704ad8206659aff23df3b424085f863','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:0"]',NULL,'a2e1aeff9a9b59b6ea8ac4d0a4ad8117f91d0a886a79246c70f45764500978c4');
+INSERT INTO "change" VALUES('80abfdfb-b6cb-40de-b979-9875181ef025',0,'organisation','f67091ef-8724-5501-9b51-cdab692d7c76','kind','d6453b449755ca6a5e4b439c0a7dbb84','{"kind":"改 kind"}','{"kind":"other"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:1"]',NULL,'9e84b461992473c784c751ddec65cc06d741b18d7faeb90d1a0a70af4f14f299');
+INSERT INTO "change" VALUES('1237bfb9-cd9a-4c04-a1e2-70f10ade02ec',0,'organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','name_zh','efaf2a529b311cc5a937c446c6e722fe','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:2"]',NULL,'1de89fb3d5f0e1b4a8191e2b46d37fe293625a8311d4df4c42c32a05023a2301');
+INSERT INTO "change" VALUES('4875a89a-0086-447b-be71-87a829dbe490',0,'personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','passport_no','2756d47e434f8f8a2e96e4028ea977b5','{"passport_no":"改 passport_no"}','{"passport_no":"甲 passport_no 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:3"]',NULL,'2eb52fe6c5f99ed902dc21b78b9235c042d3d19afec1ab620d043d88f1577a82');
+INSERT INTO "change" VALUES('f5abe5e1-9a7e-4472-b1c6-cf348157e9ed',0,'post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','unit_zh','f5fc81a4846f2bb8547c104300a5f70a','{"unit_zh":"改 unit_zh"}','{"unit_zh":"甲 unit_zh 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:4"]',NULL,'5766307236a86f5e8a81a8562c8af736432a39f49c9ecfbcee91776bc2336858');
+INSERT INTO "change" VALUES('3646bd3b-1fdb-4e76-8a6d-15bb52593970',0,'delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','code','f2eb5ee3d738e2bba65def25e7536652','{"code":"改 code"}','{"code":"甲 code 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:5"]',NULL,'534bb9fff188c4c1927fd3256ad1c4ee80df483076c3f470e793a4c3c189bca8');
+INSERT INTO "change" VALUES('9ee3d33f-008a-4f20-82c8-56f177749acb',0,'member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','roles','c8871d2855757dc1cef38897a1d2a29c','{"roles":"改 roles"}','{"roles":"member"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:6"]',NULL,'3c145033a21d2cc26504957a9b641ecbc7ccc588fb7a34fed7440c35b4faa577');
+INSERT INTO "change" VALUES('d1e185cd-94ea-430a-bfa3-6b4a582360fa',0,'team','9c388011-b9c7-5baa-a389-44aa71223935','kind','4110c41f358054adf4926e93060a082f','{"kind":"改 kind"}','{"kind":"group"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:7"]',NULL,'45267caed469313c89879ca388c3d11464201c6c020700df47d3d6f46ec0664e');
+INSERT INTO "change" VALUES('06ebd864-8e5a-4ce7-ada2-b145cb37d23b',0,'event','9d813800-8671-5477-9164-e2d730a8cd9e','when','5e27f22bd3860aee11cc45085befec28','{"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","part":"甲 part 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"改 start_zone"}','{"end_date":"2019-09-18","end_time":"09:30","end_zone":"Asia/Tokyo","part":"甲 part 髙","start_date":"2019-09-18","start_time":"09:30","start_zone":"Asia/Tokyo"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:9"]',NULL,'938d1b6b55ff200f89067cf108a3546af51bd39d34efc94326426db9bccb1db1');
+INSERT INTO "change" VALUES('5dae7090-b5ef-4dcc-ae4d-1b0dd75737f9',0,'agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','kind','9916176c14cf87af1becd1d4547bbbfa','{"kind":"改 kind"}','{"kind":"item"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:10"]',NULL,'7fdc2b0e9c2bcf86e70811d4e1ce9b44e202245a2c5be68a8bd8623f4732fc86');
+INSERT INTO "change" VALUES('9f262f3b-6a7b-41ae-9e0c-76c00d0decf8',0,'event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','role','6712f95456b642f699be5ed526ab8561','{"role":"改 role"}','{"role":"host"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:11"]',NULL,'dee0970745538736d9820e19eb3acf3cf307426b1388d1aefe7f11706b8b2cec');
+INSERT INTO "change" VALUES('b5cf203d-61f0-4c95-b632-31fb88d53cfa',0,'participant','be8da699-6054-5241-a38d-cf108127c24d','side','3461c09ffc3e4dcea1bd0963d470e956','{"side":"改 side"}','{"side":"jp"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:12"]',NULL,'f4bb48bc5f4eccd9697fdcbd7958957a48154e5cb22b018947a29d381595fd2b');
+INSERT INTO "change" VALUES('da36ebe6-55f9-4e7b-a191-423f4e356b90',0,'budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','money','aadc0751c747c8827d9977d17b616458','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"TWD","rate":"甲 rate 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:13"]',NULL,'7c3a002d74f48c7fa1c447efaeba4b83bd673dea9313550090ff8ae0965164b1');
+INSERT INTO "change" VALUES('1154fa6d-8a41-423c-bad3-d17d8e9b7362',0,'expense','52b521ee-933f-5068-8bc2-0e064539a7b9','money','78663eb853f0b08575b56b78fac5d019','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"JPY","rate":"甲 rate 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:14"]',NULL,'d974ef6e492e5f2c1524d144b753327459a0e1ff343546d5337effec9c25129e');
+INSERT INTO "change" VALUES('101bbcd7-4855-4740-9d30-6e4b5db289d5',0,'rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','currency','768253a290f70e21b7d4e9becf5b721a','{"currency":"改 currency"}','{"currency":"JPY"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:15"]',NULL,'1105b73e0e563ca2e57921661f2e00830168f5ce16048484fe511d09526f6c6e');
+INSERT INTO "change" VALUES('2e2f787f-a9eb-49ec-a590-95cfb16efb71',0,'attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','entity','0789f766ae650156b6e572972e1fe052','{"entity":"改 entity"}','{"entity":"甲 entity 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:16"]',NULL,'9d50e26483cbad0b66e7cbfb931bba7e102da683958905ed7c27c17992fc1382');
+INSERT INTO "change" VALUES('8603bd4e-829e-4001-929e-2b3c1fa0e70b',0,'task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','title','43807c8189a26aa420361d50f9e261d2','{"title":"改 title"}','{"title":"甲 title 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:17"]',NULL,'8bc3da853dcece50e5b10664e92ab6c2d4c2f14b41436fce414de213f8f39191');
+INSERT INTO "change" VALUES('1f43a166-3e76-411c-9acb-92a06ee7a9bb',0,'task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','name_zh','da7aa44a668d5a697b9c8c6828b94481','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:18"]',NULL,'e566bebfbc1ae2b0cb1bc9976e98a4151d58f159c978ad9e82203439329401dd');
+INSERT INTO "change" VALUES('15193b6d-429c-41dc-b444-3115669ecee1',0,'template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','title','f94f46d1261c986c58e1bd1e83ad22b2','{"title":"改 title"}','{"title":"甲 title 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:19"]',NULL,'6c26e53de477a049b799c06c09501dea11c7fe2175820ea24efda70ea75c481a');
+INSERT INTO "change" VALUES('6ae7d654-86a6-44ef-aa73-7af23633dddf',0,'version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','kind','967e5cb5508a47cd085a1bc8d22d710d','{"kind":"改 kind"}','{"kind":"draft"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:20"]',NULL,'dd4da40c03cfa78bbf45720cb945b944a4fbbba1a2335a272602a32c5d1cd23c');
+INSERT INTO "change" VALUES('9b105139-6114-413f-8dac-5011c276babc',0,'dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','name_zh','9bea02c93f2adda3362c62c227fe180a','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:21"]',NULL,'a7eb698ff5ddead018cafa26bf0f73a01a3d5c12ea83e603ce36846b46fabe3e');
+INSERT INTO "change" VALUES('f9eb0b52-99c0-4c96-b949-a1eeb977c199',0,'plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','reason','f0518130ba0ea0fd6597d8bea2553a19','{"reason":"改 reason"}','{"reason":"甲 reason 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:22"]',NULL,'ff6b46e07f7a2a5abf22c4b8be84594036812b7c57e8f48cc5085a4ff379a353');
+INSERT INTO "change" VALUES('d70dfd20-b1fc-4b12-a61c-0ddeed625663',0,'inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','told','1492e9be9270ed10fa442f66f5413024','{"confirmed_by":"甲 confirmed_by 髙","told_by":"改 told_by","told_on":"2019-09-18","told_time":"09:30"}','{"confirmed_by":"甲 confirmed_by 髙","told_by":"甲 told_by 髙","told_on":"2019-09-18","told_time":"09:30"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:23"]',NULL,'4361a43bdf04f19ec0f8b068045c5b69528a25c90406f30a6feb226ce2ace22a');
+INSERT INTO "change" VALUES('8a1e18a2-3c60-47b5-8134-35dd4c548254',0,'accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','warning','7977682c8de1cd6457113456fa2630e8','{"warning":"改 warning"}','{"warning":"甲 warning 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:24"]',NULL,'ea03384f11adeb04d0c8dab19f954fcba6a75ba5f550762a72a63ce3d80f3191');
+INSERT INTO "change" VALUES('88c29f68-8438-41c6-ae3b-169fa428ea4d',0,'travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','from_place','d6b087e8d9453a8033e954ce8542295d','{"from_place":"改 from_place"}','{"from_place":"甲 from_place 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:25"]',NULL,'dae3e9771741452d22d6f69a073881cc81607d7374d422d727b0e890ccbbeaa6');
+INSERT INTO "change" VALUES('9199605e-8ccf-483e-a1ec-6c8b6c151cbc',0,'packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','item_zh','52b9337e11342614250b9971647d2c96','{"item_zh":"改 item_zh"}','{"item_zh":"甲 item_zh 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:26"]',NULL,'3ff0ebe2e51638538aaff05e5b0aeeff07a65a85845db5a94d34ee7678b1110d');
+INSERT INTO "change" VALUES('dc7b8840-8c5c-43d6-ba11-61a062eb7a36',0,'member_role','b82df317-3fc6-5e7d-811f-5b8ff7181ee0','name_zh','cdf0bc50543868c94da03c1e88fd2a77','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:27"]',NULL,'1238f31f0b56de30b72ab5c46db91da1dfd40b16ff54babbbef8f2fac2e2e3ac');
+INSERT INTO "change" VALUES('f7a30e0f-c786-436d-a60d-bb5106c092e2',0,'attendance','7f7861e9-4e2c-55d8-96b5-182afdd627c8','state','1874e40ea7c7fb29c0d4d49005d59e61','{"state":"改 state"}','{"state":"yes"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:28"]',NULL,'03525cb745ac076ac437e399845d8102f6aaafb39f0ef409da0ec2a6e9f138ea');
+INSERT INTO "change" VALUES('df393a6f-31f6-45c0-9343-25e0f5233236',0,'room','ca02661d-0413-5859-b24c-279940c216e7','kind','f0b757a5a24c6d0b36e1658bdbcb54d5','{"kind":"改 kind"}','{"kind":"single"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:29"]',NULL,'781bcc5b2e69f373335e4c55a7cd95ba4730b1d75feae8f330ceda5f14dd87c9');
+INSERT INTO "change" VALUES('d74cb250-dbc0-4797-aadf-8d1b73f18d5b',0,'room_wish','a386e603-4fbe-5768-a42d-e8aa410b9a05','kind','59db3b35a0ad9535688989d4869e06c5','{"kind":"改 kind"}','{"kind":"together"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:31"]',NULL,'a43bbee194e57babc26958a0ebdb7cb0469c5017165674019d5f700b46f2172e');
+INSERT INTO "change" VALUES('59ff6141-4c44-4beb-9dce-71de867b4cfb',0,'seating','296e0788-e274-5876-9844-39092912a543','kind','55c6830f7f82293b9cfebbe3fa0c6a09','{"kind":"改 kind"}','{"kind":"coach"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:32"]',NULL,'924bf301e7fe0ee3e6b48cac1b5b64e6291b54c1fe967f2c824e35eac5ad2555');
+INSERT INTO "change" VALUES('be099059-15e6-4ee8-b20a-6676bae71e32',0,'seat','214d8856-d730-59c7-b785-57aa9512bc9e','place','75608cb56cc9657e54e188a10de78ffb','{"place":"改 place"}','{"place":"甲 place 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:33"]',NULL,'33940efcd39a985e63f47e92a38bedff8abe01863c0693643f55736409450f19');
+INSERT INTO "change" VALUES('04ba79c7-0b73-4e9f-80bf-78fd8459e2db',0,'ticket','477fff49-31ce-58b1-af02-399de942b84e','coach','b93bebe23d3a91067f5a326e1499062b','{"coach":"改 coach"}','{"coach":"甲 coach 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:34"]',NULL,'33478cc48d6ba3192732f4bb4340ad897817b51589db3c0319be9e9d9484ec73');
+INSERT INTO "change" VALUES('fcced1f5-f590-48d5-b390-f105433bce62',0,'roll_call','dff1764e-c9d0-5f87-9451-1434a0a941f7','name_zh','521956780e747e38d77a9dac4e02587e','{"name_zh":"改 name_zh"}','{"name_zh":"甲 name_zh 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:35"]',NULL,'397059510e3dbe56ed8b32350117007bcafa03a5526d0b8aa1e7ee84cee721f0');
+INSERT INTO "change" VALUES('ca35ab9d-6d14-45c4-a0c5-ed8871ed1284',0,'roll_mark','b949bb6b-c6ea-5555-81dd-7699ffba9988','state','0ba47a32c94105703cf1b4519e5632ff','{"state":"改 state"}','{"state":"here"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:36"]',NULL,'e86914f185f61c9ad655c992c0c03f047cc2e2c0d3c261b18e8a1d5d0d1359da');
+INSERT INTO "change" VALUES('c296207b-e448-4f91-9bb2-46f2595e9eb0',0,'contact_way','f6dcc0bc-50e7-564d-becf-e239a6f3bbb2','kind','bf7538fecf9d1ae25266ecfb3e4dbca0','{"kind":"改 kind"}','{"kind":"phone"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:37"]',NULL,'bae9915b011ef384e76f0fa34779bcc3df5bac0a68d28af6cdf42e9d105e9bb3');
+INSERT INTO "change" VALUES('ffb58291-6122-4608-9d8c-6479f231a6e0',0,'encounter','47c07ccd-a292-5ddb-a4f3-e54d76803952','notes','c88849b9f53eb54ecb55a626ec987dd5','{"notes":"改 notes"}','{"notes":"甲 notes 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:38"]',NULL,'9e80ecfabc30e9f4133f22d95fe219065634f8ed46024e9af6f76dbc91818e92');
+INSERT INTO "change" VALUES('94ee837d-8296-443a-9448-156a78314946',0,'term','2b1fa03a-d25c-545e-9d52-27286bee2fc5','kind','67ae05483965194643f610fb042a9473','{"kind":"改 kind"}','{"kind":"other"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:39"]',NULL,'9a9e5f8f42e21080d1cc569691d247793a634bda7632d1dd38e2da1a0a50ced5');
+INSERT INTO "change" VALUES('e6a5aad2-5643-4c14-8772-12bf2d1cb92d',0,'expense_split','4cf90647-8735-5e2b-950a-7c43639ed1fd','funding','21a9baf1d08fa525f0b1081e7af08721','{"funding":"改 funding"}','{"funding":"甲 funding 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:40"]',NULL,'495e3a733752ea0efe4399c41505a181beb082cac6bc4f124fd1c99252e40a88');
+INSERT INTO "change" VALUES('12d492ad-d373-498e-80bd-75ba844031c5',0,'repayment','db3d36a6-c40b-58b9-a318-98691427bcbd','money','0005db0f13dfa4a6e4e1f86b0c50dd50','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"JPY","rate":"甲 rate 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:42"]',NULL,'8479e20ba3bcf0b97cf4f5e9bc832241f79fa2e0ea21fc77245f6e25ac410c65');
+INSERT INTO "change" VALUES('b9e997bf-41a7-4584-940a-19ec7d2d97cf',0,'cash','9bd0dedd-552d-5427-b137-f390b4738d14','money','a67686f272b54e9500a6ce7d80f07624','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"JPY","rate":"甲 rate 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:43"]',NULL,'f1d5b0f727e8f72047b6ab5f5b40336d84684e00f3837c794d2696aaaf9d55c0');
+INSERT INTO "change" VALUES('36caafa7-00f8-4490-a194-3fc05248b2db',0,'advance','1655ea2b-684b-561c-8470-be962507c313','money','06d0600ca115fd57cbdb38efef965aea','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"TWD","rate":"甲 rate 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:44"]',NULL,'047ffc1b00163c79d8f8153d084d1404f95bac612d48c122ce4a059f305e4d32');
+INSERT INTO "change" VALUES('10969170-928c-4433-a00d-a357eca1e2a5',0,'night','3b02ca4c-ff6b-5710-bc79-d60a6bf5464a','place','54eec4b349c88a0c0561b9ad2b1a59dc','{"place":"改 place"}','{"place":"甲 place 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:45"]',NULL,'5cde0f041152dd2cb04ef4b317dbcd186444ec5a1eafde783a574b122dd0421a');
+INSERT INTO "change" VALUES('9d32da28-a6f8-4fe4-95f4-d3ae0221e265',0,'daily_rate','718a2263-53eb-553d-b3d1-a7faf5a85f90','country','ffdac987becd2cdcad99774ff108085c','{"country":"改 country"}','{"country":"JP"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:46"]',NULL,'6a725075a126200f3f56e8757412383d1908d923c9e1f711217629550cb38d0a');
+INSERT INTO "change" VALUES('dde8e4c3-0923-4943-a166-c0fe398596c6',0,'gift','12d19656-65c5-5a8d-8676-fb8d02fcffc6','money','8cbcfdbea52483be1764fc907b9d8ec5','{"amount_minor":3,"currency":"改 currency","rate":"甲 rate 髙"}','{"amount_minor":3,"currency":"TWD","rate":"甲 rate 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:47"]',NULL,'1187356652c9cae3c010a49ee63cd1a20733ff0c1636831e79d0add91122cf23');
+INSERT INTO "change" VALUES('22e26737-204f-4c68-9f8a-220dacd57fae',0,'year_budget','67d54511-ac62-5e1e-878a-69dff2fca4dc','base','ca94b39b6b5d25d4f69ad45f43e56415','{"base":"改 base"}','{"base":"甲 base 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:48"]',NULL,'bef0370021b5b6dcd9e9b5c20b359078a063adbf42fc4c12d3cf594a1250036c');
+INSERT INTO "change" VALUES('fb6ce5a6-22df-4d69-aa65-29e3f8194365',0,'access','b60afa21-9563-57f9-a7b3-07d4212b0226','at','1f48e889de4f53f85633704eee777736','{"at":"改 at"}','{"at":"甲 at 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:49"]',NULL,'4854967f5102ec76c6c5dcc664a6c5eb6eb827bfd484faae0635eaec7fed4b87');
+INSERT INTO "change" VALUES('6c523cbe-4e8a-499c-a8d8-0df69ccc9aac',0,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','117c6f4b48c04c205f37f3caff459888','{"entity":"改 entity"}','{"entity":"甲 entity 髙"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:50"]',NULL,'03350ab9ceec1ce69f17150f2aed02138cde9be1e59fbd441ce6d634c2564af4');
+INSERT INTO "change" VALUES('6372ea94-cf7a-4941-a6d3-eae0f2a2a00e',0,'distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','e6b2a4892ec15fed61c807694fd6f55e','{"entity":"甲 entity 髙"}','{"entity":"改 entity"}','["6c523cbe-4e8a-499c-a8d8-0df69ccc9aac:0"]',NULL,'77a3d178023debe25e6198a8a20731a7c7f2eaf9efea007363701b62c5142b27');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',0,'organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','main_contact_id','a121f344e66b35ed665def86d6811c89','{"main_contact_id":null}','{"main_contact_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:52"]',NULL,'601d8e0fd8a2989e8ad5c26936e0bed29e5b282b7cdb4e860bbf3c5a2e64fcb0');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',1,'personal','512550e0-054f-5a23-874a-7b549d3003af','_alive','de5c5b83eec471baec2291e515ee6084','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:54"]','3545e5a3b91232143365752f4afe96fb50c641408927264bb3afc1dbaf7a4483');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',2,'post','ae035bfd-8790-540d-b712-2f4cd40d3151','_alive','40e20bd5402b6de7090c016c9a426c3b','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:55"]','5e03ff8715b0289b67c2c96225be095bbf28ce2d909d1a70a073c9f7c2529a05');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',3,'team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','_alive','f5605a27faa1a6e9637b54a722518ac5','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:59"]','5f7105a37fdf34670abd950b80ed0b2b4892ee772c3996d150ff7bafdfc4fea4');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',4,'packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','member_id','fba7c62cf512a10d57e810151ba0eca7','{"member_id":null}','{"member_id":"6ee5dbf2-53ce-542d-b736-0f4e592b04ae"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:77"]',NULL,'20b1ad088591858dabf9fe8299fb440d9b4446bb8a5aa3d6baa693ce4da7717b');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',5,'attendance','875127ee-de8e-5762-9be4-9a52fc6f04ca','_alive','c0a241c84682d37cc3a3e35a8a6b7ea8','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:79"]','7884912a2e8b3e65932e0271d32425260887f871393b35782654442b0d798556');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',6,'bed','8c984816-622b-5573-851a-6b3c22435342','_alive','8a24d1d1baa1039c5e76c4d003eae9d1','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:81"]','8ae6b03e524017b4b77f59187accb399d695ef729f694711168689e3102aa9b4');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',7,'room_wish','99248ed4-4bf9-5200-bfaf-7a3b281cb39b','_alive','2a37764a8b22c183a91e54189def6c89','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:82"]','93d994d40b8fdce775d7afeb47c4179aea91a8783dd3f55559aa79ff7aef2341');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',8,'seat','54095369-0e7e-539b-ad41-7f13fcbf53dc','_alive','d0f8b1a63907c120d33b5bdf5ceda061','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:84"]','e5026dd3bd1feaa1b4108978964ecad5357d3451b2cd3cbcf9c36c4a9371349f');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',9,'ticket','d1855a2b-4395-581a-8813-59bfb5132207','_alive','29a44ac180ecc129a7a3e7f623eb1fce','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:85"]','2c828d9f5e861571c2c4a1d2c060fc4b9cceef568f3c242262901badce1f18ec');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',10,'roll_mark','70860029-10e7-5692-82d0-f5277f07d754','_alive','e5efef99829352697d18631caf39c733','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:87"]','2a5c377c33d01aada01811a5c9362c8290cd27456cb2b563a5065240a3e63b82');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',11,'advance','500d644d-175d-5df0-9f78-bdde19dffd2e','_alive','048b179de23f98f31686393980308c46','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:95"]','0ccc0eaf8bd8748bafef4e50d57724496866412ee215b335de2cb70d1e94e8d3');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',12,'night','9eeb6889-460a-5037-bc87-85e45e46721c','_alive','e3e78f7be46c8f17e778c14fc730864d','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:96"]','b11995012d0e259a6990a3753e4ac3058f3ef4bef88de78afe7894b8699cfa7d');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',13,'member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','_alive','3487d43230c2d12ecef6e46750a7ab8c','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:57"]','b1d94c4d92f791d3488edf3328356b44634613ef88521f1961cd479643cd35cb');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',14,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','speaker_id','a4d7a445b3ac179585d26904325e83c6','{"speaker_id":null}','{"speaker_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:61"]',NULL,'0371965028bca7d4d922927cb66b127ad4275b74229a6e26703c5f19d092087b');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',15,'agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','interpreter_id','d84d8d50cb911077414b7a9ee675b34a','{"interpreter_id":null}','{"interpreter_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:61"]',NULL,'12b637ede24ffd1e38045e809e39dd6697bc329dd6de4ae62c4fa981b258f734');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',16,'participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','_alive','7d82c34b6584ec1277ace93ab471e1ed','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:63"]','432c3435d8677e10d1ad827e2f0314f04921deeb797dc4542a00da0c7c6d498a');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',17,'expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','payer_id','0020022cfc3b073749cbfb3efef859d8','{"payer_id":null}','{"payer_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:65"]',NULL,'fac990b7ac63c9cc3d3c34fd9813484282a0c48e3f7580bde4fcfe92aa3ce777');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',18,'rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','person_id','026a2cd8cf332f50be9f0c87cce5dfff','{"person_id":null}','{"person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:66"]',NULL,'e344030eada1ef6913cd2d75683ff30daf30c9044325778179e6148161953433');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',19,'task','8328628e-a21e-55b4-afc2-838e4facddcf','owner_id','9384f3e3495b8f55395d6e9bbe5b070b','{"owner_id":null}','{"owner_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:68"]',NULL,'fd45944a4ac7910d839974d8d6dfd41cfd52cf105bd58585eca05f0ee8092bca');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',20,'dispatch','34802d4f-e441-5171-8add-95b50575fcff','person_id','5e580675c6a75f6bd4d6ae2bbb681fd2','{"person_id":null}','{"person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:72"]',NULL,'49d0604254c5f12d8d5b3f09c23d41497c4bd28a6035aebba636e84cb96f4d66');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',21,'inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','person_id','79c9e28d52359bce4aa19df161dc0bc9','{"person_id":null}','{"person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:74"]',NULL,'b8b707a0d32f7cf0c54a974d1b3a9dc5e60dcc59c2436d4ccc4f19299607beb9');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',22,'contact_way','823f2739-e87e-5548-97fd-fa0a8abf2de4','_alive','09578c6ad0e8a86f79b1281742b380e2','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:88"]','3b5fb2eb18633857e08f52aec850bf8a11e0d81c8972a9f6615d7f8332ca337e');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',23,'encounter','f7200360-4fde-54b7-8415-f18bcfceceb1','_alive','9c968bb63485880cceeb1430cc78bf8b','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:89"]','949337e55f2b02d10be6941e0451cc1ef1bd2d004ddde75c1ee0821ef8158020');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',24,'expense_share','1db00440-df4a-509b-af20-760d60cf84b9','_alive','801f64a1ce29bc25accd51882d415c76','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:92"]','69cba8ba5db9bdf3bde5d6dae5a1d0efb603e33ca9e0e38182ca3158c4f0381b');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',25,'repayment','387e7622-de63-51a1-9f09-28ab4801b09e','from_id','f4518cd4f6c7948162137c9906c37edb','{"from_id":null}','{"from_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:93"]',NULL,'b66f28ee58352f1d68b0de0a27d7eedd39b12cb323e0eb6cb733141686f71a30');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',26,'repayment','387e7622-de63-51a1-9f09-28ab4801b09e','to_id','2ff20f5434e253f226ee45a1ec673286','{"to_id":null}','{"to_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:93"]',NULL,'ef7d9f0ccd9d76f3477e5a89d0defafec309add586f44e9f23865bbfcb28a8e4');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',27,'cash','2a2168ab-7150-5a32-a27a-9fe137504f12','person_id','163a108f1ffa2f3ed0e7a8349d4af293','{"person_id":null}','{"person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:94"]',NULL,'14117280a501e8ebf59e5e293b9ca6c8b824ecde530c8b32cc4c3f2c510d682e');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',28,'gift','74bf0eaf-842b-59ef-9330-96eb771cd120','person_id','d2aae90d70f84ee8fc49581dc72cf6e4','{"person_id":null}','{"person_id":"c92e1886-8db4-54b7-9c5e-2fa19684d987"}','["1f0a2195-26c9-46f4-ab62-d85713fc015f:98"]',NULL,'3653f6b485b55d37b986881f706641f5beadb95c6c7ef0fe2b61c1b96117a503');
+INSERT INTO "change" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2',29,'person','c92e1886-8db4-54b7-9c5e-2fa19684d987','_alive','0f4f469b14f1655c2d8fe539dae85021','false','true','[]','["1f0a2195-26c9-46f4-ab62-d85713fc015f:51"]','fcb0a766cdf803d01eab8d42b5c12b4598bc2b472bf23b395dd35ada698c144b');
 CREATE TABLE change_tx (
 	id VARCHAR(36) NOT NULL, 
 	replica VARCHAR(36) NOT NULL, 
@@ -378,6 +577,57 @@ CREATE TABLE change_tx (
 	PRIMARY KEY (id)
 );
 INSERT INTO "change_tx" VALUES('dbfaae1c-3451-4933-a6f6-6e4cd84b37a1','b8d24b67-a58c-400a-82d8-48513fed9d48','','01795285733899.0000000000.b8d24b67-a58c-400a-82d8-48513fed9d48',1795285733899,6,'Write the sample delegation',NULL,'d7499b582da72c7aae48c67f27a9b1a83e97bc561e14468181528f4760394245');
+INSERT INTO "change_tx" VALUES('1f0a2195-26c9-46f4-ab62-d85713fc015f','a1665454-7f71-4481-82fb-ed419e870dff','','01795319916742.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319916742,6,'Fill every table',NULL,'e647ea5bff46d49b6750e0921403e55d32b35f0523e0956d81939f5d04c5efb4');
+INSERT INTO "change_tx" VALUES('4ae89c7d-7e1e-44bc-879d-ea1fd05ff219','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917013.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917013,6,'Edit',NULL,'6d41ff97ffb7a8add6ab6b5f8de9788dc8500883ef3f7f67fada3b33ad18e5b9');
+INSERT INTO "change_tx" VALUES('80abfdfb-b6cb-40de-b979-9875181ef025','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917031.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917031,6,'Edit',NULL,'56b9a4dbd9672aea211f0d613adc147590c7cc0e47cb690e5fd704a9eef801d6');
+INSERT INTO "change_tx" VALUES('1237bfb9-cd9a-4c04-a1e2-70f10ade02ec','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917051.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917051,6,'Edit',NULL,'963f6b7ce3aa305fb337fa7aa6a833282876d97f19edee169b244f2ff5fed237');
+INSERT INTO "change_tx" VALUES('4875a89a-0086-447b-be71-87a829dbe490','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917069.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917069,6,'Edit',NULL,'eb0a405a61b3f5ad2c4d059e2edb2b2c420d77de30da0eeffaae2908b949f2cf');
+INSERT INTO "change_tx" VALUES('f5abe5e1-9a7e-4472-b1c6-cf348157e9ed','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917079.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917079,6,'Edit',NULL,'7c42d477360390189a0b8991e207793a28cb965681dfa12f032604889797993a');
+INSERT INTO "change_tx" VALUES('3646bd3b-1fdb-4e76-8a6d-15bb52593970','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917094.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917094,6,'Edit',NULL,'9b7c68d060a37eeaa17ae7e52a8c3e94e3220c9c56d810ec4f256c102745c5fc');
+INSERT INTO "change_tx" VALUES('9ee3d33f-008a-4f20-82c8-56f177749acb','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917105.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917105,6,'Edit',NULL,'1496874eba2b5e96e939aaff524d1ca86d85bf35746de8c1a366af994cbd0bf9');
+INSERT INTO "change_tx" VALUES('d1e185cd-94ea-430a-bfa3-6b4a582360fa','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917117.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917117,6,'Edit',NULL,'d13b730ee89748c38c1b40cd66585ac10cdd9bc58d95d2115a72fd3453630ebb');
+INSERT INTO "change_tx" VALUES('06ebd864-8e5a-4ce7-ada2-b145cb37d23b','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917124.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917124,6,'Edit',NULL,'5b70afffbbe6b8b7d8798babb89b01d97f1006fb7f5f28e0358a7ed390a11116');
+INSERT INTO "change_tx" VALUES('5dae7090-b5ef-4dcc-ae4d-1b0dd75737f9','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917133.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917133,6,'Edit',NULL,'a1d217e895bc1d7056fb91b931fda5df46515e1d54bd068adc24eb53a7ae6b9f');
+INSERT INTO "change_tx" VALUES('9f262f3b-6a7b-41ae-9e0c-76c00d0decf8','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917150.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917150,6,'Edit',NULL,'e23d61505809738369b0967c8761b36d8c3576267d76d051046df6b31a04c0c8');
+INSERT INTO "change_tx" VALUES('b5cf203d-61f0-4c95-b632-31fb88d53cfa','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917166.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917166,6,'Edit',NULL,'9a83e3cc4bd6ed9294e45a3bd00b5e2b78a31528404970a3f11eb6eb040d9551');
+INSERT INTO "change_tx" VALUES('da36ebe6-55f9-4e7b-a191-423f4e356b90','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917190.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917190,6,'Edit',NULL,'a075cc4d1cd2dbc99a18601a8d8d0272bd0b41e8041e8a05e4aa33331c5da37e');
+INSERT INTO "change_tx" VALUES('1154fa6d-8a41-423c-bad3-d17d8e9b7362','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917202.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917202,6,'Edit',NULL,'7b32e262a49e3595a118f0e1099ca362eee891422eb17fd79384ef742c0dbc54');
+INSERT INTO "change_tx" VALUES('101bbcd7-4855-4740-9d30-6e4b5db289d5','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917222.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917222,6,'Edit',NULL,'6e066c27632ef7b58091cfc170ffd904ecc5159e000170c1560cb2ddf54f8c58');
+INSERT INTO "change_tx" VALUES('2e2f787f-a9eb-49ec-a590-95cfb16efb71','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917228.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917228,6,'Edit',NULL,'84e87a128a257fd728659043a0b42d6cc14f76353aa6023224a049cbdb400e6d');
+INSERT INTO "change_tx" VALUES('8603bd4e-829e-4001-929e-2b3c1fa0e70b','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917232.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917232,6,'Edit',NULL,'d84dc53c42ef9b1d21fb6d0f5f1ca748113145846442f14179262a29fa111898');
+INSERT INTO "change_tx" VALUES('1f43a166-3e76-411c-9acb-92a06ee7a9bb','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917242.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917242,6,'Edit',NULL,'4d7576f182ae48bff1df736a35c4992236006f91582edbe045e9da3241b4cc95');
+INSERT INTO "change_tx" VALUES('15193b6d-429c-41dc-b444-3115669ecee1','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917254.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917254,6,'Edit',NULL,'6424ddc0933ebab52c5bcb515511fe84c9ad1985596d8980335fd98c50e64294');
+INSERT INTO "change_tx" VALUES('6ae7d654-86a6-44ef-aa73-7af23633dddf','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917266.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917266,6,'Edit',NULL,'bd2a276b404c9771a0d8c897a860c4208b97a18ba8ddedaee716e6bc7c0e5de1');
+INSERT INTO "change_tx" VALUES('9b105139-6114-413f-8dac-5011c276babc','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917282.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917282,6,'Edit',NULL,'4d95e0bef1c7cea6b28f58a56ee293950cf281f88fd82dfef627eaeab32dd825');
+INSERT INTO "change_tx" VALUES('f9eb0b52-99c0-4c96-b949-a1eeb977c199','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917294.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917294,6,'Edit',NULL,'3e711e592cdccf1911866cad6cdbaa54e4292bd5e9eb8a8778cc0fa98a6bdff9');
+INSERT INTO "change_tx" VALUES('d70dfd20-b1fc-4b12-a61c-0ddeed625663','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917309.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917309,6,'Edit',NULL,'07f23c2360cc9dff0e5e83f68427be5c76a60bded4d7c90f473f80a899db1d12');
+INSERT INTO "change_tx" VALUES('8a1e18a2-3c60-47b5-8134-35dd4c548254','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917325.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917325,6,'Edit',NULL,'501606cc313ea186bff2215037f13caabe38b8b191ad2fc93246c84861c5b049');
+INSERT INTO "change_tx" VALUES('88c29f68-8438-41c6-ae3b-169fa428ea4d','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917337.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917337,6,'Edit',NULL,'57af6a4caf02c8a0858425e031897ae4925758cb1d24a5f23d5eb0c7dfbed78c');
+INSERT INTO "change_tx" VALUES('9199605e-8ccf-483e-a1ec-6c8b6c151cbc','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917350.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917350,6,'Edit',NULL,'2211ff59d3d890969d7081a41fb36206181badbf51823c1f75b38cd0c7c67285');
+INSERT INTO "change_tx" VALUES('dc7b8840-8c5c-43d6-ba11-61a062eb7a36','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917365.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917365,6,'Edit',NULL,'0d94f18a7ca33fccb2279576af48a0c6d7b01ce6e7ebb1c11c0bb333dbbd5e6e');
+INSERT INTO "change_tx" VALUES('f7a30e0f-c786-436d-a60d-bb5106c092e2','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917373.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917373,6,'Edit',NULL,'d7c4abb50810f900bc20a008401eef9f058d364a0ccde639953c01d331259df7');
+INSERT INTO "change_tx" VALUES('df393a6f-31f6-45c0-9343-25e0f5233236','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917393.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917393,6,'Edit',NULL,'e3d67b26162f0d528540a26d027d2aa5bcaeb06a7fc150eb6513b51bb0903f7f');
+INSERT INTO "change_tx" VALUES('d74cb250-dbc0-4797-aadf-8d1b73f18d5b','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917405.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917405,6,'Edit',NULL,'80b41a56370fe8c0a508060961d1bcd36f4c03717dbd0d50a0a30c43ac124e72');
+INSERT INTO "change_tx" VALUES('59ff6141-4c44-4beb-9dce-71de867b4cfb','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917420.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917420,6,'Edit',NULL,'0dec6383438a07c2cb285ed94d27207543606d190ce985337a3851580466e189');
+INSERT INTO "change_tx" VALUES('be099059-15e6-4ee8-b20a-6676bae71e32','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917428.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917428,6,'Edit',NULL,'305cdda2b8810d88649a0fa24b7292d134a386a6234c33d311dd32980f60a9c1');
+INSERT INTO "change_tx" VALUES('04ba79c7-0b73-4e9f-80bf-78fd8459e2db','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917441.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917441,6,'Edit',NULL,'059956d8cd23966940e898d7a4943f6b9d284cc7edd0bbe124d1c718a3adddef');
+INSERT INTO "change_tx" VALUES('fcced1f5-f590-48d5-b390-f105433bce62','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917452.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917452,6,'Edit',NULL,'406305ba86e03ce891c99d91803a7cdb0dbf1feb2bcf66cfff0c1a45a0ba67b7');
+INSERT INTO "change_tx" VALUES('ca35ab9d-6d14-45c4-a0c5-ed8871ed1284','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917468.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917468,6,'Edit',NULL,'d4a2eb9603f7d5df06b6ee4acad9dde3f1de2788c29ec88f12f6275cccc3efa5');
+INSERT INTO "change_tx" VALUES('c296207b-e448-4f91-9bb2-46f2595e9eb0','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917490.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917490,6,'Edit',NULL,'d6f07b2711298e62434430928bbac00e9e0fdf77eb6a4872159c6ceaf9636aaa');
+INSERT INTO "change_tx" VALUES('ffb58291-6122-4608-9d8c-6479f231a6e0','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917500.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917500,6,'Edit',NULL,'21e51c3dd4f84546deaa5bf74f77574cc1afa0b2578a36ac468f6e88d5ef3b5e');
+INSERT INTO "change_tx" VALUES('94ee837d-8296-443a-9448-156a78314946','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917512.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917512,6,'Edit',NULL,'4ff36367723be45006f6380acc1f1534dee86b31a0bb76e0eba37f7be77f92ac');
+INSERT INTO "change_tx" VALUES('e6a5aad2-5643-4c14-8772-12bf2d1cb92d','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917525.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917525,6,'Edit',NULL,'e920c62f62af030a32ec5f266ae550dd9c63e75d5a86b12e47ee841051d5f462');
+INSERT INTO "change_tx" VALUES('12d492ad-d373-498e-80bd-75ba844031c5','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917537.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917537,6,'Edit',NULL,'24eea7fa25fe076ecfa338c36555337b7ebda62c33c45b02eb1d8fe98e5c2bbd');
+INSERT INTO "change_tx" VALUES('b9e997bf-41a7-4584-940a-19ec7d2d97cf','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917549.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917549,6,'Edit',NULL,'31b21168bb07d696fcdad0c1d67a44d5562ee53673337250be71ed87519467f0');
+INSERT INTO "change_tx" VALUES('36caafa7-00f8-4490-a194-3fc05248b2db','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917565.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917565,6,'Edit',NULL,'328c9a17801c7c73f036b97552081411e9d63003eb74d2f225800f07f614f9f1');
+INSERT INTO "change_tx" VALUES('10969170-928c-4433-a00d-a357eca1e2a5','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917577.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917577,6,'Edit',NULL,'b3aeb646016801b66a34245ff68670b37e59e5ffa0479198bb910934859a2758');
+INSERT INTO "change_tx" VALUES('9d32da28-a6f8-4fe4-95f4-d3ae0221e265','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917590.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917590,6,'Edit',NULL,'8366b6585aad390e0de881cec05e3b3b7ad96bd4dec5e2d2746f972a76176f6f');
+INSERT INTO "change_tx" VALUES('dde8e4c3-0923-4943-a166-c0fe398596c6','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917593.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917593,6,'Edit',NULL,'6720d49d25d4ad2ac0e0033cd1d6e3820f976db762be2b060580d03ccd47aee5');
+INSERT INTO "change_tx" VALUES('22e26737-204f-4c68-9f8a-220dacd57fae','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917621.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917621,6,'Edit',NULL,'6b5e1edf82489a2c46722a34fd47f2c2a5ed6ebf834230a4776267cd4a9a5585');
+INSERT INTO "change_tx" VALUES('fb6ce5a6-22df-4d69-aa65-29e3f8194365','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917629.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917629,6,'Edit',NULL,'77f78f79d103699ca39673e0c8618970bd55eef08e9bdb921c19f5614ed2e1fa');
+INSERT INTO "change_tx" VALUES('6c523cbe-4e8a-499c-a8d8-0df69ccc9aac','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917642.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917642,6,'Edit',NULL,'9a4e5f6082981fa1101a8a60c8504fbd504f05368c988a0c3f5ef9577e403000');
+INSERT INTO "change_tx" VALUES('6372ea94-cf7a-4941-a6d3-eae0f2a2a00e','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917650.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917650,6,'Edit','6c523cbe-4e8a-499c-a8d8-0df69ccc9aac','4ef14c07683048c7a0d4669b266a6657d138ae8623ac3f8eb95603a3e303e696');
+INSERT INTO "change_tx" VALUES('e3054c54-673d-4205-98cd-00f5cdefb0d2','a1665454-7f71-4481-82fb-ed419e870dff','','01795319917735.0000000000.a1665454-7f71-4481-82fb-ed419e870dff',1795319917735,6,'Delete',NULL,'81bc402ea65060985a96b6ee5481f2e3e60df082659106b0f735391c51de4605');
 CREATE TABLE "conflict" (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -400,6 +650,8 @@ CREATE TABLE contact_way (
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "contact_way" VALUES('ee7b4755-95ac-419d-b19d-0a656a555bb3',1,'ffc64697-db50-4b71-8f87-ecd0071e5c0e',NULL,'fax','','043-000-0001',0,'open');
+INSERT INTO "contact_way" VALUES('f6dcc0bc-50e7-564d-becf-e239a6f3bbb2',1,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','改 kind','甲 label 髙','甲 value 髙',3,'open');
+INSERT INTO "contact_way" VALUES('823f2739-e87e-5548-97fd-fa0a8abf2de4',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','phone','乙 label 髙','乙 value 髙',4,'open');
 CREATE TABLE daily_rate (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -411,6 +663,8 @@ CREATE TABLE daily_rate (
 	source VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "daily_rate" VALUES('718a2263-53eb-553d-b3d1-a7faf5a85f90',1,'改 country','甲 place 髙',3,'2019-09-18','2019-09-18','甲 source 髙');
+INSERT INTO "daily_rate" VALUES('a0389fec-cec9-5a23-97e3-b189c0780712',1,'JP','乙 place 髙',4,'2019-09-19','2019-09-19','乙 source 髙');
 CREATE TABLE delegation (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -449,6 +703,8 @@ CREATE TABLE delegation (
 	FOREIGN KEY(office_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "delegation" VALUES('38ed24a0-1e59-4938-bf91-4e6dea89cb06',1,'sample-2019','other','travelling','台日夥伴關係強化研討會訪問團（範例）','日台パートナーシップ強化セミナー訪問団（見本）','2019-09-17','2019-09-20','千葉 福島 宮城','千葉・福島・宮城','辦理台日夥伴關係強化研討會，拜會地方政府及產業推動機構，促進地方產業合作。','セミナーを開催し、自治体や産業支援機関を訪問して、地域の産業連携を進める。','','','04c69b0e-50b0-48ee-bc93-443fd7d206e7',NULL,'',NULL,NULL,'',NULL,'+81-90-0000-0000','','','',25000000,'',NULL,NULL,'',NULL,'');
+INSERT INTO "delegation" VALUES('0eebd301-73a2-5b0f-b507-3fd3762d83a4',1,'改 code','city','preparing','甲 name_zh 髙','甲 name_ja 髙','2019-09-18','2019-09-18','甲 places_zh 髙','甲 places_ja 髙','甲 purpose_zh 髙','甲 purpose_ja 髙','甲 basis_zh 髙','甲 basis_ja 髙','f67091ef-8724-5501-9b51-cdab692d7c76','2019-09-18','甲 approval_no 髙','2019-09-18','2019-09-18','甲 approved_people 髙',3,'甲 emergency_phone 髙','甲 insurer_zh 髙','甲 insurer_ja 髙','甲 insurer_phone 髙',3,'甲 leader_rank 髙','2019-09-18','2019-09-18','甲 account 髙','2019-09-18','甲 notes 髙');
+INSERT INTO "delegation" VALUES('ce4e3b86-cfa6-5707-990b-6eec901f4fd3',1,'乙 code 髙','city','preparing','乙 name_zh 髙','乙 name_ja 髙','2019-09-19','2019-09-19','乙 places_zh 髙','乙 places_ja 髙','乙 purpose_zh 髙','乙 purpose_ja 髙','乙 basis_zh 髙','乙 basis_ja 髙','408b7a20-f020-58de-8b4c-63f43f4e5c59','2019-09-19','乙 approval_no 髙','2019-09-19','2019-09-19','乙 approved_people 髙',4,'乙 emergency_phone 髙','乙 insurer_zh 髙','乙 insurer_ja 髙','乙 insurer_phone 髙',4,'乙 leader_rank 髙','2019-09-19','2019-09-19','乙 account 髙','2019-09-19','乙 notes 髙');
 CREATE TABLE dispatch (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -469,6 +725,8 @@ CREATE TABLE dispatch (
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "dispatch" VALUES('ad3a2646-6c1f-5d87-acd9-63d42b226991',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','改 name_zh','甲 name_ja 髙','甲 paper 髙','甲 language 髙','甲 channel 髙','2019-09-18','甲 notes 髙');
+INSERT INTO "dispatch" VALUES('34802d4f-e441-5171-8add-95b50575fcff',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','cd06e206-49f3-5fcd-b9d2-746ac88fce38',NULL,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙','乙 paper 髙','乙 language 髙','乙 channel 髙','2019-09-19','乙 notes 髙');
 CREATE TABLE distinct_rows (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -477,11 +735,14 @@ CREATE TABLE distinct_rows (
 	second_id VARCHAR(36) NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "distinct_rows" VALUES('df1f16f4-f441-55df-852f-459f23ee54c1',1,'甲 entity 髙','甲 first_id 髙','甲 second_id 髙');
+INSERT INTO "distinct_rows" VALUES('f099bf21-470d-5f06-93e3-54c8fe8f8db7',1,'乙 entity 髙','乙 first_id 髙','乙 second_id 髙');
 CREATE TABLE draft (
 	"key" VARCHAR NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
+INSERT INTO "draft" VALUES('person','{"notes": "草稿"}');
 CREATE TABLE encounter (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -505,6 +766,8 @@ INSERT INTO "encounter" VALUES('b3f8f6ab-e1d7-47b1-a30b-d8738f268c73',1,'f922a98
 INSERT INTO "encounter" VALUES('d019a258-06fd-4969-8640-9a7fc98e276c',1,'249d63f5-0dc4-40a5-b047-9efbe836b3e3','e196b004-a510-4aa3-a6c5-bec4a19cb642','2019-09-18','8f3e240a-0a4b-404c-bb32-6f7bb4fb7661','');
 INSERT INTO "encounter" VALUES('99d7e511-5499-4a56-ba1a-117812ee6a9c',1,'689069db-2e30-4ff6-be5a-202efdb5a778','37946ff6-2a3d-417b-bb2e-0c8d23ca5ff7','2019-09-19','8f3e240a-0a4b-404c-bb32-6f7bb4fb7661','');
 INSERT INTO "encounter" VALUES('2a962e8a-6736-4d4c-a2e4-5fe07e0df1c2',1,'62b9944a-8058-49a0-8bed-26e501650f22','37946ff6-2a3d-417b-bb2e-0c8d23ca5ff7','2019-09-19','8f3e240a-0a4b-404c-bb32-6f7bb4fb7661','');
+INSERT INTO "encounter" VALUES('47c07ccd-a292-5ddb-a4f3-e54d76803952',1,'11109085-d961-53d4-8b48-e408cb16a69f','9d813800-8671-5477-9164-e2d730a8cd9e','2019-09-18','11109085-d961-53d4-8b48-e408cb16a69f','改 notes');
+INSERT INTO "encounter" VALUES('f7200360-4fde-54b7-8415-f18bcfceceb1',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','869af6e0-4f3f-59f4-9f0a-56db3796c58e','2019-09-19','c92e1886-8db4-54b7-9c5e-2fa19684d987','乙 notes 髙');
 CREATE TABLE event (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -664,6 +927,28 @@ INSERT INTO "event" VALUES('45f2e35c-41e3-4cc2-8486-a65f90ad0b66',1,'38ed24a0-1e
 台湾桃園国際空港
 xx251
 ');
+INSERT INTO "event" VALUES('9d813800-8671-5477-9164-e2d730a8cd9e',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','visit','planned','甲 reason 髙','甲 reason_zh 髙','甲 reason_ja 髙','2019-09-18','09:30:00.000000','改 start_zone','2019-09-18','09:30:00.000000','Asia/Tokyo','甲 part 髙',3,'甲 title_zh 髙','甲 title_ja 髙','f67091ef-8724-5501-9b51-cdab692d7c76','甲 place_zh 髙','甲 place_ja 髙','甲 room_zh 髙','甲 room_ja 髙','甲 address_zh 髙','甲 address_ja 髙','甲 origin_zh 髙','甲 origin_ja 髙','甲 target_zh 髙','甲 target_ja 髙','甲 carrier 髙','甲 vehicle 髙','甲 origin_stop_zh 髙','甲 origin_stop_ja 髙','甲 target_stop_zh 髙','甲 target_stop_ja 髙','甲 seats 髙','甲 coach 髙','甲 station_zh 髙','甲 station_ja 髙','+81 43 223 2110','09:30:00.000000','甲 gather_zh 髙','甲 gather_ja 髙','甲 parking_zh 髙','甲 parking_ja 髙',3,'2019-09-18','甲 photos 髙','甲 social 髙','甲 press 髙','甲 rivals 髙','甲 secrecy_zh 髙','甲 secrecy_ja 髙','甲 dress_zh 髙','甲 dress_ja 髙','甲 bring_zh 髙','甲 bring_ja 髙','甲 speech 髙','甲 interpreting 髙','9c388011-b9c7-5baa-a389-44aa71223935',NULL,'2019-09-18','09:30:00.000000','2019-09-18','09:30:00.000000','甲 was_part 髙','甲 was_place_zh 髙','甲 was_place_ja 髙','甲 ics_uid 髙','甲 purpose_zh 髙','甲 purpose_ja 髙','甲 topics_zh 髙','甲 topics_ja 髙','甲 benefits_zh 髙','甲 benefits_ja 髙','甲 basis_zh 髙','甲 basis_ja 髙',3,'甲 notes 髙','
+甲titlezh高
+甲titleja高
+甲originzh高
+甲originja高
+甲targetzh高
+甲targetja高
+甲carrier高
+甲placezh高
+甲placeja高
+');
+INSERT INTO "event" VALUES('869af6e0-4f3f-59f4-9f0a-56db3796c58e',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','visit','planned','乙 reason 髙','乙 reason_zh 髙','乙 reason_ja 髙','2019-09-19','10:30:00.000000','Asia/Tokyo','2019-09-19','10:30:00.000000','Asia/Tokyo','乙 part 髙',4,'乙 title_zh 髙','乙 title_ja 髙','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 place_zh 髙','乙 place_ja 髙','乙 room_zh 髙','乙 room_ja 髙','乙 address_zh 髙','乙 address_ja 髙','乙 origin_zh 髙','乙 origin_ja 髙','乙 target_zh 髙','乙 target_ja 髙','乙 carrier 髙','乙 vehicle 髙','乙 origin_stop_zh 髙','乙 origin_stop_ja 髙','乙 target_stop_zh 髙','乙 target_stop_ja 髙','乙 seats 髙','乙 coach 髙','乙 station_zh 髙','乙 station_ja 髙','+81 43 223 2110','10:30:00.000000','乙 gather_zh 髙','乙 gather_ja 髙','乙 parking_zh 髙','乙 parking_ja 髙',4,'2019-09-19','乙 photos 髙','乙 social 髙','乙 press 髙','乙 rivals 髙','乙 secrecy_zh 髙','乙 secrecy_ja 髙','乙 dress_zh 髙','乙 dress_ja 髙','乙 bring_zh 髙','乙 bring_ja 髙','乙 speech 髙','乙 interpreting 髙','01248620-e955-5964-a682-1f87335b3a33','9d813800-8671-5477-9164-e2d730a8cd9e','2019-09-19','10:30:00.000000','2019-09-19','10:30:00.000000','乙 was_part 髙','乙 was_place_zh 髙','乙 was_place_ja 髙','乙 ics_uid 髙','乙 purpose_zh 髙','乙 purpose_ja 髙','乙 topics_zh 髙','乙 topics_ja 髙','乙 benefits_zh 髙','乙 benefits_ja 髙','乙 basis_zh 髙','乙 basis_ja 髙',4,'乙 notes 髙','
+乙titlezh高
+乙titleja高
+乙originzh高
+乙originja高
+乙targetzh高
+乙targetja高
+乙carrier高
+乙placezh高
+乙placeja高
+');
 CREATE TABLE event_host (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -689,6 +974,8 @@ INSERT INTO "event_host" VALUES('45a5857f-3fc8-4dc2-992d-b7141757dbdf',1,'3adf91
 INSERT INTO "event_host" VALUES('d487e359-44a8-40a7-8169-2c6457fb8d79',1,'3adf915a-bdc1-42d7-b5b3-6d93b9052655','host',4,'517c1915-3350-4fef-9114-71b9f4a3bb4b','','');
 INSERT INTO "event_host" VALUES('fda77a62-ba95-4ef3-a771-753783f27d0f',1,'3adf915a-bdc1-42d7-b5b3-6d93b9052655','cohost',1,'5b332eae-f3a1-4dbd-8460-0093a48c709a','','');
 INSERT INTO "event_host" VALUES('9a2d427f-467f-4e40-904f-8f4103172b2f',1,'3adf915a-bdc1-42d7-b5b3-6d93b9052655','cohost',2,'af3f9ec7-d30a-4826-a5b5-489bd76624ab','','');
+INSERT INTO "event_host" VALUES('d8176dac-2129-57b9-ab7e-51035eefe1ef',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 role',3,'f67091ef-8724-5501-9b51-cdab692d7c76','甲 name_zh 髙','甲 name_ja 髙');
+INSERT INTO "event_host" VALUES('fd6eb0d6-3ca3-5b31-8587-dbe86c664820',1,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','host',4,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙');
 CREATE TABLE expense (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -729,6 +1016,8 @@ INSERT INTO "expense" VALUES('c3b32a7f-a744-4bff-8ad1-cbe02e746010',1,'38ed24a0-
 INSERT INTO "expense" VALUES('703b7a3a-7ef5-4356-86cd-02672d3ff9c0',1,'38ed24a0-1e59-4938-bf91-4e6dea89cb06','b7b10281-876a-4fa7-80cb-683f5245e3d4','settled','2019-09-18','','機票','航空券',9120000,'TWD','',NULL,'B-001','','','','',NULL,NULL,NULL,'','','',NULL,'');
 INSERT INTO "expense" VALUES('974d78f0-c099-42b5-8314-6276da138db8',1,'38ed24a0-1e59-4938-bf91-4e6dea89cb06','5e833c2d-4303-4e38-820b-9e0b3f61982b','unpaid','2019-09-18','','生活費（日支數額）','滞在費（日当・宿泊料）',448000,'USD','',NULL,'','','','','',NULL,NULL,NULL,'','','',NULL,'');
 INSERT INTO "expense" VALUES('ee3ada02-c6c6-4f32-9d7f-a72702e99eed',1,'38ed24a0-1e59-4938-bf91-4e6dea89cb06','b347730e-8f72-4718-9c87-6d0b4639146a','settled','2019-09-18','','保險・手續費','保険・手数料',3600000,'TWD','',NULL,'B-002','','','','',NULL,NULL,NULL,'','','',NULL,'');
+INSERT INTO "expense" VALUES('52b521ee-933f-5068-8bc2-0e064539a7b9',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','a26a9987-2855-5ee8-8bb4-6930df7fcf22','paid','2019-09-18','甲 payee 髙','甲 item_zh 髙','甲 item_ja 髙',3,'改 currency','甲 rate 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 receipt_no 髙','甲 notes 髙','甲 category 髙','甲 funding 髙','甲 payment 髙',3,3,'9d813800-8671-5477-9164-e2d730a8cd9e','甲 gloss_zh 髙','甲 kept_at 髙','甲 case_no 髙','2019-09-18','甲 reason 髙');
+INSERT INTO "expense" VALUES('fb9f0dbe-400c-539c-aac5-9f9fc02eea51',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','9b705174-9729-5346-bfe6-66fc8037709a','paid','2019-09-19','乙 payee 髙','乙 item_zh 髙','乙 item_ja 髙',4,'JPY','乙 rate 髙',NULL,'乙 receipt_no 髙','乙 notes 髙','乙 category 髙','乙 funding 髙','乙 payment 髙',4,4,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','乙 gloss_zh 髙','乙 kept_at 髙','乙 case_no 髙','2019-09-19','乙 reason 髙');
 CREATE TABLE expense_share (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -739,6 +1028,8 @@ CREATE TABLE expense_share (
 	FOREIGN KEY(expense_id) REFERENCES expense (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "expense_share" VALUES('c7331122-e05a-5872-8ab2-352787aaea0c',1,'52b521ee-933f-5068-8bc2-0e064539a7b9','11109085-d961-53d4-8b48-e408cb16a69f',3);
+INSERT INTO "expense_share" VALUES('1db00440-df4a-509b-af20-760d60cf84b9',0,'fb9f0dbe-400c-539c-aac5-9f9fc02eea51','c92e1886-8db4-54b7-9c5e-2fa19684d987',4);
 CREATE TABLE expense_split (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -751,6 +1042,8 @@ CREATE TABLE expense_split (
 	FOREIGN KEY(expense_id) REFERENCES expense (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(budget_line_id) REFERENCES budget_line (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "expense_split" VALUES('4cf90647-8735-5e2b-950a-7c43639ed1fd',1,'52b521ee-933f-5068-8bc2-0e064539a7b9','a26a9987-2855-5ee8-8bb4-6930df7fcf22','改 funding',3,'甲 notes 髙');
+INSERT INTO "expense_split" VALUES('c6c96d23-4584-5974-8110-d8b4f0f82703',1,'fb9f0dbe-400c-539c-aac5-9f9fc02eea51','9b705174-9729-5346-bfe6-66fc8037709a','乙 funding 髙',4,'乙 notes 髙');
 CREATE TABLE gift (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -779,6 +1072,8 @@ CREATE TABLE gift (
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "gift" VALUES('12d19656-65c5-5a8d-8676-fb8d02fcffc6',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','f67091ef-8724-5501-9b51-cdab692d7c76','11109085-d961-53d4-8b48-e408cb16a69f','given','2019-09-18','甲 party 髙','甲 item_zh 髙','甲 item_ja 髙',3,3,'改 currency','甲 rate 髙','甲 occasion_zh 髙','甲 occasion_ja 髙','甲 courtesy 髙','2019-09-18','甲 disposition 髙','甲 notes 髙');
+INSERT INTO "gift" VALUES('74bf0eaf-842b-59ef-9330-96eb771cd120',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','408b7a20-f020-58de-8b4c-63f43f4e5c59',NULL,'given','2019-09-19','乙 party 髙','乙 item_zh 髙','乙 item_ja 髙',4,4,'TWD','乙 rate 髙','乙 occasion_zh 髙','乙 occasion_ja 髙','乙 courtesy 髙','2019-09-19','乙 disposition 髙','乙 notes 髙');
 CREATE TABLE head (
 	entity VARCHAR NOT NULL, 
 	row_id VARCHAR(36) NOT NULL, 
@@ -972,6 +1267,186 @@ INSERT INTO "head" VALUES('budget_line','5e833c2d-4303-4e38-820b-9e0b3f61982b','
 INSERT INTO "head" VALUES('expense','974d78f0-c099-42b5-8314-6276da138db8','*','dbfaae1c-3451-4933-a6f6-6e4cd84b37a1',182);
 INSERT INTO "head" VALUES('budget_line','b347730e-8f72-4718-9c87-6d0b4639146a','*','dbfaae1c-3451-4933-a6f6-6e4cd84b37a1',183);
 INSERT INTO "head" VALUES('expense','ee3ada02-c6c6-4f32-9d7f-a72702e99eed','*','dbfaae1c-3451-4933-a6f6-6e4cd84b37a1',184);
+INSERT INTO "head" VALUES('person','11109085-d961-53d4-8b48-e408cb16a69f','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',0);
+INSERT INTO "head" VALUES('organisation','f67091ef-8724-5501-9b51-cdab692d7c76','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',1);
+INSERT INTO "head" VALUES('organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',2);
+INSERT INTO "head" VALUES('personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',3);
+INSERT INTO "head" VALUES('post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',4);
+INSERT INTO "head" VALUES('delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',5);
+INSERT INTO "head" VALUES('member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',6);
+INSERT INTO "head" VALUES('team','9c388011-b9c7-5baa-a389-44aa71223935','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',7);
+INSERT INTO "head" VALUES('team_member','31fe0ac3-8d32-51d3-a670-73d78d891d8a','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',8);
+INSERT INTO "head" VALUES('event','9d813800-8671-5477-9164-e2d730a8cd9e','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',9);
+INSERT INTO "head" VALUES('agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',10);
+INSERT INTO "head" VALUES('event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',11);
+INSERT INTO "head" VALUES('participant','be8da699-6054-5241-a38d-cf108127c24d','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',12);
+INSERT INTO "head" VALUES('budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',13);
+INSERT INTO "head" VALUES('expense','52b521ee-933f-5068-8bc2-0e064539a7b9','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',14);
+INSERT INTO "head" VALUES('rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',15);
+INSERT INTO "head" VALUES('attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',16);
+INSERT INTO "head" VALUES('task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',17);
+INSERT INTO "head" VALUES('task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',18);
+INSERT INTO "head" VALUES('template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',19);
+INSERT INTO "head" VALUES('version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',20);
+INSERT INTO "head" VALUES('dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',21);
+INSERT INTO "head" VALUES('plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',22);
+INSERT INTO "head" VALUES('inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',23);
+INSERT INTO "head" VALUES('accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',24);
+INSERT INTO "head" VALUES('travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',25);
+INSERT INTO "head" VALUES('packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',26);
+INSERT INTO "head" VALUES('member_role','b82df317-3fc6-5e7d-811f-5b8ff7181ee0','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',27);
+INSERT INTO "head" VALUES('attendance','7f7861e9-4e2c-55d8-96b5-182afdd627c8','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',28);
+INSERT INTO "head" VALUES('room','ca02661d-0413-5859-b24c-279940c216e7','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',29);
+INSERT INTO "head" VALUES('bed','3c1169ef-5af2-58f6-a20a-7777d33ec1d7','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',30);
+INSERT INTO "head" VALUES('room_wish','a386e603-4fbe-5768-a42d-e8aa410b9a05','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',31);
+INSERT INTO "head" VALUES('seating','296e0788-e274-5876-9844-39092912a543','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',32);
+INSERT INTO "head" VALUES('seat','214d8856-d730-59c7-b785-57aa9512bc9e','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',33);
+INSERT INTO "head" VALUES('ticket','477fff49-31ce-58b1-af02-399de942b84e','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',34);
+INSERT INTO "head" VALUES('roll_call','dff1764e-c9d0-5f87-9451-1434a0a941f7','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',35);
+INSERT INTO "head" VALUES('roll_mark','b949bb6b-c6ea-5555-81dd-7699ffba9988','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',36);
+INSERT INTO "head" VALUES('contact_way','f6dcc0bc-50e7-564d-becf-e239a6f3bbb2','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',37);
+INSERT INTO "head" VALUES('encounter','47c07ccd-a292-5ddb-a4f3-e54d76803952','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',38);
+INSERT INTO "head" VALUES('term','2b1fa03a-d25c-545e-9d52-27286bee2fc5','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',39);
+INSERT INTO "head" VALUES('expense_split','4cf90647-8735-5e2b-950a-7c43639ed1fd','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',40);
+INSERT INTO "head" VALUES('expense_share','c7331122-e05a-5872-8ab2-352787aaea0c','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',41);
+INSERT INTO "head" VALUES('repayment','db3d36a6-c40b-58b9-a318-98691427bcbd','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',42);
+INSERT INTO "head" VALUES('cash','9bd0dedd-552d-5427-b137-f390b4738d14','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',43);
+INSERT INTO "head" VALUES('advance','1655ea2b-684b-561c-8470-be962507c313','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',44);
+INSERT INTO "head" VALUES('night','3b02ca4c-ff6b-5710-bc79-d60a6bf5464a','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',45);
+INSERT INTO "head" VALUES('daily_rate','718a2263-53eb-553d-b3d1-a7faf5a85f90','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',46);
+INSERT INTO "head" VALUES('gift','12d19656-65c5-5a8d-8676-fb8d02fcffc6','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',47);
+INSERT INTO "head" VALUES('year_budget','67d54511-ac62-5e1e-878a-69dff2fca4dc','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',48);
+INSERT INTO "head" VALUES('access','b60afa21-9563-57f9-a7b3-07d4212b0226','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',49);
+INSERT INTO "head" VALUES('distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',50);
+INSERT INTO "head" VALUES('person','c92e1886-8db4-54b7-9c5e-2fa19684d987','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',51);
+INSERT INTO "head" VALUES('organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',52);
+INSERT INTO "head" VALUES('organisation_name','75936a85-eeb4-5f1c-8c80-43ec0138d048','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',53);
+INSERT INTO "head" VALUES('personal','512550e0-054f-5a23-874a-7b549d3003af','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',54);
+INSERT INTO "head" VALUES('post','ae035bfd-8790-540d-b712-2f4cd40d3151','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',55);
+INSERT INTO "head" VALUES('delegation','ce4e3b86-cfa6-5707-990b-6eec901f4fd3','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',56);
+INSERT INTO "head" VALUES('member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',57);
+INSERT INTO "head" VALUES('team','01248620-e955-5964-a682-1f87335b3a33','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',58);
+INSERT INTO "head" VALUES('team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',59);
+INSERT INTO "head" VALUES('event','869af6e0-4f3f-59f4-9f0a-56db3796c58e','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',60);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',61);
+INSERT INTO "head" VALUES('event_host','fd6eb0d6-3ca3-5b31-8587-dbe86c664820','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',62);
+INSERT INTO "head" VALUES('participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',63);
+INSERT INTO "head" VALUES('budget_line','9b705174-9729-5346-bfe6-66fc8037709a','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',64);
+INSERT INTO "head" VALUES('expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',65);
+INSERT INTO "head" VALUES('rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',66);
+INSERT INTO "head" VALUES('attachment','a721f642-9cfd-549c-a323-f8277de270d0','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',67);
+INSERT INTO "head" VALUES('task','8328628e-a21e-55b4-afc2-838e4facddcf','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',68);
+INSERT INTO "head" VALUES('task_template','4f2a2b5b-3812-548f-80df-452164649b1f','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',69);
+INSERT INTO "head" VALUES('template_task','d6d79848-b8b0-5ef0-b437-1c3ed0565ab0','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',70);
+INSERT INTO "head" VALUES('version','cd06e206-49f3-5fcd-b9d2-746ac88fce38','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',71);
+INSERT INTO "head" VALUES('dispatch','34802d4f-e441-5171-8add-95b50575fcff','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',72);
+INSERT INTO "head" VALUES('plan_change','ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',73);
+INSERT INTO "head" VALUES('inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',74);
+INSERT INTO "head" VALUES('accepted','5de8620b-384a-5f80-8516-444495667dfd','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',75);
+INSERT INTO "head" VALUES('travel_time','91e6caec-f8b2-5c73-9d11-c5dd02dc6683','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',76);
+INSERT INTO "head" VALUES('packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',77);
+INSERT INTO "head" VALUES('member_role','e97a5716-170e-5cd1-9690-ec3306a77974','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',78);
+INSERT INTO "head" VALUES('attendance','875127ee-de8e-5762-9be4-9a52fc6f04ca','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',79);
+INSERT INTO "head" VALUES('room','c109893b-664b-5dcb-bdd5-1c3772c16c34','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',80);
+INSERT INTO "head" VALUES('bed','8c984816-622b-5573-851a-6b3c22435342','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',81);
+INSERT INTO "head" VALUES('room_wish','99248ed4-4bf9-5200-bfaf-7a3b281cb39b','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',82);
+INSERT INTO "head" VALUES('seating','bbc7ef72-7db8-5955-a706-2c80c39656d5','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',83);
+INSERT INTO "head" VALUES('seat','54095369-0e7e-539b-ad41-7f13fcbf53dc','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',84);
+INSERT INTO "head" VALUES('ticket','d1855a2b-4395-581a-8813-59bfb5132207','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',85);
+INSERT INTO "head" VALUES('roll_call','79be9722-a5ac-51c6-a498-7e54839cff4b','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',86);
+INSERT INTO "head" VALUES('roll_mark','70860029-10e7-5692-82d0-f5277f07d754','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',87);
+INSERT INTO "head" VALUES('contact_way','823f2739-e87e-5548-97fd-fa0a8abf2de4','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',88);
+INSERT INTO "head" VALUES('encounter','f7200360-4fde-54b7-8415-f18bcfceceb1','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',89);
+INSERT INTO "head" VALUES('term','b52f8410-d88c-5994-8582-8b66dc0040e4','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',90);
+INSERT INTO "head" VALUES('expense_split','c6c96d23-4584-5974-8110-d8b4f0f82703','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',91);
+INSERT INTO "head" VALUES('expense_share','1db00440-df4a-509b-af20-760d60cf84b9','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',92);
+INSERT INTO "head" VALUES('repayment','387e7622-de63-51a1-9f09-28ab4801b09e','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',93);
+INSERT INTO "head" VALUES('cash','2a2168ab-7150-5a32-a27a-9fe137504f12','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',94);
+INSERT INTO "head" VALUES('advance','500d644d-175d-5df0-9f78-bdde19dffd2e','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',95);
+INSERT INTO "head" VALUES('night','9eeb6889-460a-5037-bc87-85e45e46721c','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',96);
+INSERT INTO "head" VALUES('daily_rate','a0389fec-cec9-5a23-97e3-b189c0780712','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',97);
+INSERT INTO "head" VALUES('gift','74bf0eaf-842b-59ef-9330-96eb771cd120','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',98);
+INSERT INTO "head" VALUES('year_budget','439f42e5-c101-5ec0-8c00-e9d7294d9e6a','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',99);
+INSERT INTO "head" VALUES('access','8b9b7fa8-f363-5606-94a1-8a7f36ed1744','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',100);
+INSERT INTO "head" VALUES('distinct_rows','f099bf21-470d-5f06-93e3-54c8fe8f8db7','*','1f0a2195-26c9-46f4-ab62-d85713fc015f',101);
+INSERT INTO "head" VALUES('person','11109085-d961-53d4-8b48-e408cb16a69f','name_zh','4ae89c7d-7e1e-44bc-879d-ea1fd05ff219',0);
+INSERT INTO "head" VALUES('organisation','f67091ef-8724-5501-9b51-cdab692d7c76','kind','80abfdfb-b6cb-40de-b979-9875181ef025',0);
+INSERT INTO "head" VALUES('organisation_name','a1492b6f-0a05-53ea-8b3c-fd7099c75951','name_zh','1237bfb9-cd9a-4c04-a1e2-70f10ade02ec',0);
+INSERT INTO "head" VALUES('personal','2fa66eb3-9415-5387-855e-de7d0c13c5a4','passport_no','4875a89a-0086-447b-be71-87a829dbe490',0);
+INSERT INTO "head" VALUES('post','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26','unit_zh','f5abe5e1-9a7e-4472-b1c6-cf348157e9ed',0);
+INSERT INTO "head" VALUES('delegation','0eebd301-73a2-5b0f-b507-3fd3762d83a4','code','3646bd3b-1fdb-4e76-8a6d-15bb52593970',0);
+INSERT INTO "head" VALUES('member','a0e95d61-8f91-55d1-9121-a60c9945a4d0','roles','9ee3d33f-008a-4f20-82c8-56f177749acb',0);
+INSERT INTO "head" VALUES('team','9c388011-b9c7-5baa-a389-44aa71223935','kind','d1e185cd-94ea-430a-bfa3-6b4a582360fa',0);
+INSERT INTO "head" VALUES('event','9d813800-8671-5477-9164-e2d730a8cd9e','when','06ebd864-8e5a-4ce7-ada2-b145cb37d23b',0);
+INSERT INTO "head" VALUES('agenda_item','9a9cd79c-e852-5939-b273-d1f651d4562e','kind','5dae7090-b5ef-4dcc-ae4d-1b0dd75737f9',0);
+INSERT INTO "head" VALUES('event_host','d8176dac-2129-57b9-ab7e-51035eefe1ef','role','9f262f3b-6a7b-41ae-9e0c-76c00d0decf8',0);
+INSERT INTO "head" VALUES('participant','be8da699-6054-5241-a38d-cf108127c24d','side','b5cf203d-61f0-4c95-b632-31fb88d53cfa',0);
+INSERT INTO "head" VALUES('budget_line','a26a9987-2855-5ee8-8bb4-6930df7fcf22','money','da36ebe6-55f9-4e7b-a191-423f4e356b90',0);
+INSERT INTO "head" VALUES('expense','52b521ee-933f-5068-8bc2-0e064539a7b9','money','1154fa6d-8a41-423c-bad3-d17d8e9b7362',0);
+INSERT INTO "head" VALUES('rate','bbf98c68-6403-5e0f-a36c-1f97cf7b8f34','currency','101bbcd7-4855-4740-9d30-6e4b5db289d5',0);
+INSERT INTO "head" VALUES('attachment','95916631-b90f-5c6f-bfd6-ae96630b6ac3','entity','2e2f787f-a9eb-49ec-a590-95cfb16efb71',0);
+INSERT INTO "head" VALUES('task','08a000c6-8fd8-5976-b6ac-01c8ff9061d9','title','8603bd4e-829e-4001-929e-2b3c1fa0e70b',0);
+INSERT INTO "head" VALUES('task_template','70ce5184-d88c-5a82-85ab-4095b268f9f7','name_zh','1f43a166-3e76-411c-9acb-92a06ee7a9bb',0);
+INSERT INTO "head" VALUES('template_task','4c24427c-f3bb-5a88-a365-f83d41bab68e','title','15193b6d-429c-41dc-b444-3115669ecee1',0);
+INSERT INTO "head" VALUES('version','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','kind','6ae7d654-86a6-44ef-aa73-7af23633dddf',0);
+INSERT INTO "head" VALUES('dispatch','ad3a2646-6c1f-5d87-acd9-63d42b226991','name_zh','9b105139-6114-413f-8dac-5011c276babc',0);
+INSERT INTO "head" VALUES('plan_change','6c2a7986-670f-564d-b9b6-d7dd27167c4f','reason','f9eb0b52-99c0-4c96-b949-a1eeb977c199',0);
+INSERT INTO "head" VALUES('inform','dcfc531c-e8ae-5813-b64e-3fb3d3a0876b','told','d70dfd20-b1fc-4b12-a61c-0ddeed625663',0);
+INSERT INTO "head" VALUES('accepted','24d75cb6-c17a-5431-99e1-c6588f790c98','warning','8a1e18a2-3c60-47b5-8134-35dd4c548254',0);
+INSERT INTO "head" VALUES('travel_time','cb8c4d4d-7f36-54c5-827f-679645c83fec','from_place','88c29f68-8438-41c6-ae3b-169fa428ea4d',0);
+INSERT INTO "head" VALUES('packing','7791ac57-c5bb-562b-98a5-6c8806113f4f','item_zh','9199605e-8ccf-483e-a1ec-6c8b6c151cbc',0);
+INSERT INTO "head" VALUES('member_role','b82df317-3fc6-5e7d-811f-5b8ff7181ee0','name_zh','dc7b8840-8c5c-43d6-ba11-61a062eb7a36',0);
+INSERT INTO "head" VALUES('attendance','7f7861e9-4e2c-55d8-96b5-182afdd627c8','state','f7a30e0f-c786-436d-a60d-bb5106c092e2',0);
+INSERT INTO "head" VALUES('room','ca02661d-0413-5859-b24c-279940c216e7','kind','df393a6f-31f6-45c0-9343-25e0f5233236',0);
+INSERT INTO "head" VALUES('room_wish','a386e603-4fbe-5768-a42d-e8aa410b9a05','kind','d74cb250-dbc0-4797-aadf-8d1b73f18d5b',0);
+INSERT INTO "head" VALUES('seating','296e0788-e274-5876-9844-39092912a543','kind','59ff6141-4c44-4beb-9dce-71de867b4cfb',0);
+INSERT INTO "head" VALUES('seat','214d8856-d730-59c7-b785-57aa9512bc9e','place','be099059-15e6-4ee8-b20a-6676bae71e32',0);
+INSERT INTO "head" VALUES('ticket','477fff49-31ce-58b1-af02-399de942b84e','coach','04ba79c7-0b73-4e9f-80bf-78fd8459e2db',0);
+INSERT INTO "head" VALUES('roll_call','dff1764e-c9d0-5f87-9451-1434a0a941f7','name_zh','fcced1f5-f590-48d5-b390-f105433bce62',0);
+INSERT INTO "head" VALUES('roll_mark','b949bb6b-c6ea-5555-81dd-7699ffba9988','state','ca35ab9d-6d14-45c4-a0c5-ed8871ed1284',0);
+INSERT INTO "head" VALUES('contact_way','f6dcc0bc-50e7-564d-becf-e239a6f3bbb2','kind','c296207b-e448-4f91-9bb2-46f2595e9eb0',0);
+INSERT INTO "head" VALUES('encounter','47c07ccd-a292-5ddb-a4f3-e54d76803952','notes','ffb58291-6122-4608-9d8c-6479f231a6e0',0);
+INSERT INTO "head" VALUES('term','2b1fa03a-d25c-545e-9d52-27286bee2fc5','kind','94ee837d-8296-443a-9448-156a78314946',0);
+INSERT INTO "head" VALUES('expense_split','4cf90647-8735-5e2b-950a-7c43639ed1fd','funding','e6a5aad2-5643-4c14-8772-12bf2d1cb92d',0);
+INSERT INTO "head" VALUES('repayment','db3d36a6-c40b-58b9-a318-98691427bcbd','money','12d492ad-d373-498e-80bd-75ba844031c5',0);
+INSERT INTO "head" VALUES('cash','9bd0dedd-552d-5427-b137-f390b4738d14','money','b9e997bf-41a7-4584-940a-19ec7d2d97cf',0);
+INSERT INTO "head" VALUES('advance','1655ea2b-684b-561c-8470-be962507c313','money','36caafa7-00f8-4490-a194-3fc05248b2db',0);
+INSERT INTO "head" VALUES('night','3b02ca4c-ff6b-5710-bc79-d60a6bf5464a','place','10969170-928c-4433-a00d-a357eca1e2a5',0);
+INSERT INTO "head" VALUES('daily_rate','718a2263-53eb-553d-b3d1-a7faf5a85f90','country','9d32da28-a6f8-4fe4-95f4-d3ae0221e265',0);
+INSERT INTO "head" VALUES('gift','12d19656-65c5-5a8d-8676-fb8d02fcffc6','money','dde8e4c3-0923-4943-a166-c0fe398596c6',0);
+INSERT INTO "head" VALUES('year_budget','67d54511-ac62-5e1e-878a-69dff2fca4dc','base','22e26737-204f-4c68-9f8a-220dacd57fae',0);
+INSERT INTO "head" VALUES('access','b60afa21-9563-57f9-a7b3-07d4212b0226','at','fb6ce5a6-22df-4d69-aa65-29e3f8194365',0);
+INSERT INTO "head" VALUES('distinct_rows','df1f16f4-f441-55df-852f-459f23ee54c1','entity','6372ea94-cf7a-4941-a6d3-eae0f2a2a00e',0);
+INSERT INTO "head" VALUES('organisation','408b7a20-f020-58de-8b4c-63f43f4e5c59','main_contact_id','e3054c54-673d-4205-98cd-00f5cdefb0d2',0);
+INSERT INTO "head" VALUES('personal','512550e0-054f-5a23-874a-7b549d3003af','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',1);
+INSERT INTO "head" VALUES('post','ae035bfd-8790-540d-b712-2f4cd40d3151','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',2);
+INSERT INTO "head" VALUES('team_member','b2cf24ef-1d19-55fb-b14c-398feb1fd81e','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',3);
+INSERT INTO "head" VALUES('packing','3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148','member_id','e3054c54-673d-4205-98cd-00f5cdefb0d2',4);
+INSERT INTO "head" VALUES('attendance','875127ee-de8e-5762-9be4-9a52fc6f04ca','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',5);
+INSERT INTO "head" VALUES('bed','8c984816-622b-5573-851a-6b3c22435342','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',6);
+INSERT INTO "head" VALUES('room_wish','99248ed4-4bf9-5200-bfaf-7a3b281cb39b','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',7);
+INSERT INTO "head" VALUES('seat','54095369-0e7e-539b-ad41-7f13fcbf53dc','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',8);
+INSERT INTO "head" VALUES('ticket','d1855a2b-4395-581a-8813-59bfb5132207','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',9);
+INSERT INTO "head" VALUES('roll_mark','70860029-10e7-5692-82d0-f5277f07d754','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',10);
+INSERT INTO "head" VALUES('advance','500d644d-175d-5df0-9f78-bdde19dffd2e','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',11);
+INSERT INTO "head" VALUES('night','9eeb6889-460a-5037-bc87-85e45e46721c','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',12);
+INSERT INTO "head" VALUES('member','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',13);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','speaker_id','e3054c54-673d-4205-98cd-00f5cdefb0d2',14);
+INSERT INTO "head" VALUES('agenda_item','fd8ac790-747f-5aec-804d-2417f9eb88ef','interpreter_id','e3054c54-673d-4205-98cd-00f5cdefb0d2',15);
+INSERT INTO "head" VALUES('participant','8db2bad4-5b85-57a2-8a29-ce08919119b8','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',16);
+INSERT INTO "head" VALUES('expense','fb9f0dbe-400c-539c-aac5-9f9fc02eea51','payer_id','e3054c54-673d-4205-98cd-00f5cdefb0d2',17);
+INSERT INTO "head" VALUES('rate','2dbc1854-ef4e-5a23-88f0-b1cccf32792b','person_id','e3054c54-673d-4205-98cd-00f5cdefb0d2',18);
+INSERT INTO "head" VALUES('task','8328628e-a21e-55b4-afc2-838e4facddcf','owner_id','e3054c54-673d-4205-98cd-00f5cdefb0d2',19);
+INSERT INTO "head" VALUES('dispatch','34802d4f-e441-5171-8add-95b50575fcff','person_id','e3054c54-673d-4205-98cd-00f5cdefb0d2',20);
+INSERT INTO "head" VALUES('inform','c1e52553-f916-51cf-bf9d-278e541c4e9c','person_id','e3054c54-673d-4205-98cd-00f5cdefb0d2',21);
+INSERT INTO "head" VALUES('contact_way','823f2739-e87e-5548-97fd-fa0a8abf2de4','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',22);
+INSERT INTO "head" VALUES('encounter','f7200360-4fde-54b7-8415-f18bcfceceb1','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',23);
+INSERT INTO "head" VALUES('expense_share','1db00440-df4a-509b-af20-760d60cf84b9','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',24);
+INSERT INTO "head" VALUES('repayment','387e7622-de63-51a1-9f09-28ab4801b09e','from_id','e3054c54-673d-4205-98cd-00f5cdefb0d2',25);
+INSERT INTO "head" VALUES('repayment','387e7622-de63-51a1-9f09-28ab4801b09e','to_id','e3054c54-673d-4205-98cd-00f5cdefb0d2',26);
+INSERT INTO "head" VALUES('cash','2a2168ab-7150-5a32-a27a-9fe137504f12','person_id','e3054c54-673d-4205-98cd-00f5cdefb0d2',27);
+INSERT INTO "head" VALUES('gift','74bf0eaf-842b-59ef-9330-96eb771cd120','person_id','e3054c54-673d-4205-98cd-00f5cdefb0d2',28);
+INSERT INTO "head" VALUES('person','c92e1886-8db4-54b7-9c5e-2fa19684d987','_alive','e3054c54-673d-4205-98cd-00f5cdefb0d2',29);
 CREATE TABLE inform (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -996,6 +1471,8 @@ CREATE TABLE inform (
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "inform" VALUES('dcfc531c-e8ae-5813-b64e-3fb3d3a0876b',1,'6c2a7986-670f-564d-b9b6-d7dd27167c4f','9d813800-8671-5477-9164-e2d730a8cd9e','11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','other',3,'甲 name_zh 髙','甲 name_ja 髙','+81 43 223 2110','甲 language 髙','甲 text 髙','2019-09-18','09:30:00.000000','改 told_by','甲 confirmed_by 髙');
+INSERT INTO "inform" VALUES('c1e52553-f916-51cf-bf9d-278e541c4e9c',1,'ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d','869af6e0-4f3f-59f4-9f0a-56db3796c58e',NULL,'408b7a20-f020-58de-8b4c-63f43f4e5c59','other',4,'乙 name_zh 髙','乙 name_ja 髙','+81 43 223 2110','乙 language 髙','乙 text 髙','2019-09-19','10:30:00.000000','乙 told_by 髙','乙 confirmed_by 髙');
 CREATE TABLE member (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1027,6 +1504,8 @@ INSERT INTO "member" VALUES('cf56b251-8a1e-48b1-9bdd-c85dbabcf6b0',1,'38ed24a0-1
 INSERT INTO "member" VALUES('0b0af48b-b559-4585-b9f9-d8d0b81028a0',1,'38ed24a0-1e59-4938-bf91-4e6dea89cb06','774d677a-4c37-48ad-82b4-42b32763ce9a','member','confirmed','團員','団員',2,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
 INSERT INTO "member" VALUES('0f28cfe9-b740-4efb-8622-cca881381191',1,'38ed24a0-1e59-4938-bf91-4e6dea89cb06','b7002663-1927-4b07-80d2-f393577924a7','member','confirmed','團員','団員',3,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
 INSERT INTO "member" VALUES('20c9f3a1-43c8-4520-8c77-baef036ab853',1,'38ed24a0-1e59-4938-bf91-4e6dea89cb06','d8a122f7-b18a-49e9-ad8c-1f7e44a765a7','member interpreter','confirmed','團員/翻譯','団員・通訳',4,NULL,NULL,'',NULL,'','','',NULL,NULL,NULL,NULL,'');
+INSERT INTO "member" VALUES('a0e95d61-8f91-55d1-9121-a60c9945a4d0',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','11109085-d961-53d4-8b48-e408cb16a69f','改 roles','confirmed','甲 duty_zh 髙','甲 duty_ja 髙',3,'2019-09-18','2019-09-18','甲 status_why 髙',NULL,'甲 mobile 髙','甲 room_kind 髙','甲 room_notes 髙',3,3,3,'2019-09-18','甲 notes 髙');
+INSERT INTO "member" VALUES('6ee5dbf2-53ce-542d-b736-0f4e592b04ae',0,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','c92e1886-8db4-54b7-9c5e-2fa19684d987','member','confirmed','乙 duty_zh 髙','乙 duty_ja 髙',4,'2019-09-19','2019-09-19','乙 status_why 髙','a0e95d61-8f91-55d1-9121-a60c9945a4d0','乙 mobile 髙','乙 room_kind 髙','乙 room_notes 髙',4,4,4,'2019-09-19','乙 notes 髙');
 CREATE TABLE member_role (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1035,15 +1514,17 @@ CREATE TABLE member_role (
 	rank INTEGER NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "member_role" VALUES('b82df317-3fc6-5e7d-811f-5b8ff7181ee0',1,'改 name_zh','甲 name_ja 髙',3);
+INSERT INTO "member_role" VALUES('e97a5716-170e-5cd1-9690-ec3306a77974',1,'乙 name_zh 髙','乙 name_ja 髙',4);
 CREATE TABLE meta (
 	"key" VARCHAR NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
 );
 INSERT INTO "meta" VALUES('store','3f39f325-2e96-45de-b687-362d208651d0');
-INSERT INTO "meta" VALUES('replica','b8d24b67-a58c-400a-82d8-48513fed9d48');
-INSERT INTO "meta" VALUES('folding','3');
 INSERT INTO "meta" VALUES('practice','1');
+INSERT INTO "meta" VALUES('replica','a1665454-7f71-4481-82fb-ed419e870dff');
+INSERT INTO "meta" VALUES('folding','4');
 CREATE TABLE night (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1057,6 +1538,8 @@ CREATE TABLE night (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "night" VALUES('3b02ca4c-ff6b-5710-bc79-d60a6bf5464a',1,'a0e95d61-8f91-55d1-9121-a60c9945a4d0','2019-09-18','改 place','own','甲 meals 髙',3,'甲 notes 髙');
+INSERT INTO "night" VALUES('9eeb6889-460a-5037-bc87-85e45e46721c',0,'6ee5dbf2-53ce-542d-b736-0f4e592b04ae','2019-09-19','乙 place 髙','own','乙 meals 髙',4,'乙 notes 髙');
 CREATE TABLE organisation (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1204,6 +1687,32 @@ INSERT INTO "organisation" VALUES('af3f9ec7-d30a-4826-a5b5-489bd76624ab',1,NULL,
 郡山市
 junshanshi
 ');
+INSERT INTO "organisation" VALUES('f67091ef-8724-5501-9b51-cdab692d7c76',1,NULL,'改 kind','JP','甲 region 髙','甲 name_zh 髙','甲 name_ja 髙','甲 kana 髙','甲 short_zh 髙','甲 short_ja 髙','甲 postal_code 髙','甲 address_zh 髙','甲 address_ja 髙','+81 43 223 2110','甲 fax 髙','甲 email 髙','https://example.invalid/','甲 head_zh 髙','甲 head_ja 髙','甲 head_other_zh 髙','甲 head_other_ja 髙','11109085-d961-53d4-8b48-e408cb16a69f','甲 industries_zh 髙','甲 industries_ja 髙','甲 profile_zh 髙','甲 profile_ja 髙','甲 products_zh 髙','甲 products_ja 髙','甲 wants_zh 髙','甲 wants_ja 髙','甲 founded 髙','甲 employees 髙','甲 capital 髙','甲 notes 髙','甲 source 髙','2019-09-18','甲 audience 髙','
+甲namezh高
+甲nameja高
+甲kana高
+甲shortzh高
+甲shortja高
+kana
+jiagao
+甲headzh高
+甲headja高
+甲headotherzh高
+甲headotherja高
+');
+INSERT INTO "organisation" VALUES('408b7a20-f020-58de-8b4c-63f43f4e5c59',1,'f67091ef-8724-5501-9b51-cdab692d7c76','other','JP','乙 region 髙','乙 name_zh 髙','乙 name_ja 髙','乙 kana 髙','乙 short_zh 髙','乙 short_ja 髙','乙 postal_code 髙','乙 address_zh 髙','乙 address_ja 髙','+81 43 223 2110','乙 fax 髙','乙 email 髙','https://example.invalid/','乙 head_zh 髙','乙 head_ja 髙','乙 head_other_zh 髙','乙 head_other_ja 髙',NULL,'乙 industries_zh 髙','乙 industries_ja 髙','乙 profile_zh 髙','乙 profile_ja 髙','乙 products_zh 髙','乙 products_ja 髙','乙 wants_zh 髙','乙 wants_ja 髙','乙 founded 髙','乙 employees 髙','乙 capital 髙','乙 notes 髙','乙 source 髙','2019-09-19','乙 audience 髙','
+乙namezh高
+乙nameja高
+乙kana高
+乙shortzh高
+乙shortja高
+kana
+yigao
+乙headzh高
+乙headja高
+乙headotherzh高
+乙headotherja高
+');
 CREATE TABLE organisation_name (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1216,6 +1725,8 @@ CREATE TABLE organisation_name (
 	FOREIGN KEY(organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
 INSERT INTO "organisation_name" VALUES('c75f07df-caa2-4246-9f25-dee8a30f85c3',1,'962c04b1-c333-411c-a638-bb78a3cd1f6a','交流協會','公益財団法人交流協会',NULL,'2016-12-31');
+INSERT INTO "organisation_name" VALUES('a1492b6f-0a05-53ea-8b3c-fd7099c75951',1,'f67091ef-8724-5501-9b51-cdab692d7c76','改 name_zh','甲 name_ja 髙','2019-09-18','2019-09-18');
+INSERT INTO "organisation_name" VALUES('75936a85-eeb4-5f1c-8c80-43ec0138d048',1,'408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 name_zh 髙','乙 name_ja 髙','2019-09-19','2019-09-19');
 CREATE TABLE packing (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1233,6 +1744,8 @@ CREATE TABLE packing (
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "packing" VALUES('7791ac57-c5bb-562b-98a5-6c8806113f4f',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','a0e95d61-8f91-55d1-9121-a60c9945a4d0',3,'改 item_zh','甲 item_ja 髙',3,'2019-09-18','甲 notes 髙');
+INSERT INTO "packing" VALUES('3ef90006-ca61-5dd3-9e1a-d6e5a1ab7148',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e',NULL,4,'乙 item_zh 髙','乙 item_ja 髙',4,'2019-09-19','乙 notes 髙');
 CREATE TABLE participant (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1291,6 +1804,8 @@ INSERT INTO "participant" VALUES('f5ec2b0d-01ab-4190-8621-524aa0ff326f',1,'82ef7
 INSERT INTO "participant" VALUES('77e78713-6ddb-43ce-b743-6a592b71a47c',1,'82ef75bd-2c95-4b96-9104-cfa6b94293fc','tw','',2,'774d677a-4c37-48ad-82b4-42b32763ce9a',NULL,'','','','','',NULL,'','');
 INSERT INTO "participant" VALUES('583b22e2-a6cd-4d29-b568-c0a54dafc20e',1,'82ef75bd-2c95-4b96-9104-cfa6b94293fc','tw','',3,'b7002663-1927-4b07-80d2-f393577924a7',NULL,'','','','','',NULL,'','');
 INSERT INTO "participant" VALUES('07c1d9c1-6524-4a4f-9a9a-d5dabe45050f',1,'82ef75bd-2c95-4b96-9104-cfa6b94293fc','tw','',4,'d8a122f7-b18a-49e9-ad8c-1f7e44a765a7',NULL,'','','','','',NULL,'','');
+INSERT INTO "participant" VALUES('be8da699-6054-5241-a38d-cf108127c24d',1,'9d813800-8671-5477-9164-e2d730a8cd9e','改 side','甲 role 髙',3,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','甲 unit_zh 髙','甲 unit_ja 髙','甲 title_zh 髙','甲 title_ja 髙','甲 reply 髙','2019-09-18','甲 seat 髙','甲 reply_notes 髙');
+INSERT INTO "participant" VALUES('8db2bad4-5b85-57a2-8a29-ce08919119b8',0,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','jp','乙 role 髙',4,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 unit_zh 髙','乙 unit_ja 髙','乙 title_zh 髙','乙 title_ja 髙','乙 reply 髙','2019-09-19','乙 seat 髙','乙 reply_notes 髙');
 CREATE TABLE person (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1711,6 +2226,56 @@ yanjiuyuan
 三菱総合研究所
 sanlingzongheyanjiusuo
 ','','004u01j4j1','0111o121301121v00333333');
+INSERT INTO "person" VALUES('11109085-d961-53d4-8b48-e408cb16a69f',1,'改 name_zh','甲 name_ja 髙','甲 kana 髙','甲 kana_other 髙','甲 roman 髙','甲 legal_name 髙','JP','+81 43 223 2110','甲 mobile 髙','甲 email 髙','甲 postal_code 髙','甲 address_zh 髙','甲 address_ja 髙','甲 languages 髙','甲 gifts 髙','甲 source 髙','甲 purpose 髙','2019-09-18','甲 uid 髙','甲 audience 髙','甲 notes 髙','
+改namezh
+甲nameja高
+甲kana高
+甲kanaother高
+甲roman高
+甲legalname高
+kana
+kanaother
+roman
+gai
+','
+改unitzh
+甲unitja高
+甲titlezh高
+甲titleja高
+gai
+jiagao
+甲namezh高
+甲nameja高
+甲kana高
+甲shortzh高
+甲shortja高
+kana
+','
+81432232110
+0432232110
+甲email高
+甲notes高
+甲gifts高
+甲value高
+','01d5z00006ez000061z00006dz000065z00005fz00007az000068','0z00753201z00006bz000061z00006ez00006101z009ad900333333');
+INSERT INTO "person" VALUES('c92e1886-8db4-54b7-9c5e-2fa19684d987',0,'乙 name_zh 髙','乙 name_ja 髙','乙 kana 髙','乙 kana_other 髙','乙 roman 髙','乙 legal_name 髙','JP','+81 43 223 2110','乙 mobile 髙','乙 email 髙','乙 postal_code 髙','乙 address_zh 髙','乙 address_ja 髙','乙 languages 髙','乙 gifts 髙','乙 source 髙','乙 purpose 髙','2019-09-19','乙 uid 髙','乙 audience 髙','乙 notes 髙','
+乙namezh高
+乙nameja高
+乙kana高
+乙kanaother高
+乙roman高
+乙legalname高
+kana
+kanaother
+roman
+yigao
+','','
+81432232110
+0432232110
+乙email高
+乙notes高
+乙gifts高
+','0006z00006ez000061z00006dz000065z00005fz00007az0000686rj','0z004e5901z00006bz000061z00006ez00006101z009ad900333333');
 CREATE TABLE personal (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1731,6 +2296,8 @@ CREATE TABLE personal (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "personal" VALUES('2fa66eb3-9415-5387-855e-de7d0c13c5a4',1,'11109085-d961-53d4-8b48-e408cb16a69f','改 passport_no','2019-09-18','2019-09-18','甲 emergency_name 髙','甲 emergency_relation 髙','甲 emergency_phone 髙','甲 insurance_no 髙','甲 sex 髙','甲 diet 髙','甲 diet_zh 髙','甲 diet_ja 髙','甲 allergy_zh 髙','甲 allergy_ja 髙');
+INSERT INTO "personal" VALUES('512550e0-054f-5a23-874a-7b549d3003af',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','乙 passport_no 髙','2019-09-19','2019-09-19','乙 emergency_name 髙','乙 emergency_relation 髙','乙 emergency_phone 髙','乙 insurance_no 髙','乙 sex 髙','乙 diet 髙','乙 diet_zh 髙','乙 diet_ja 髙','乙 allergy_zh 髙','乙 allergy_ja 髙');
 CREATE TABLE plan_change (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1752,6 +2319,8 @@ CREATE TABLE plan_change (
 	FOREIGN KEY(against_id) REFERENCES version (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(version_id) REFERENCES version (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "plan_change" VALUES('6c2a7986-670f-564d-b9b6-d7dd27167c4f',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19','改 reason','甲 reason_zh 髙','甲 reason_ja 髙','2019-09-18','09:30:00.000000','甲 proof 髙','2019-09-18','甲 approval_no 髙','甲 lines 髙','甲 notes 髙');
+INSERT INTO "plan_change" VALUES('ab7fba28-0c7d-5a0a-8e8e-9dff6ad3d85d',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','cd06e206-49f3-5fcd-b9d2-746ac88fce38','cd06e206-49f3-5fcd-b9d2-746ac88fce38','乙 reason 髙','乙 reason_zh 髙','乙 reason_ja 髙','2019-09-19','10:30:00.000000','乙 proof 髙','2019-09-19','乙 approval_no 髙','乙 lines 髙','乙 notes 髙');
 CREATE TABLE post (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1795,6 +2364,8 @@ INSERT INTO "post" VALUES('b6d773ce-5647-4c32-87ba-673e56749f59',1,'9cec4c9b-597
 INSERT INTO "post" VALUES('f951dabc-866f-4692-8ca1-102565dd3daa',1,'9ef3176d-916b-4b6e-b3d6-dde7e6d15cd5','ba5c0852-d2b4-4120-a08f-7d8d9d58fc82','經濟商工觀光部 新產業振興課','経済商工観光部 新産業振興課','主事','主事',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
 INSERT INTO "post" VALUES('c696692d-372f-479e-84db-03f2a04c5b16',1,'2e0c688c-3f37-461f-b706-c3920b2e762b','dc14a1fd-cd4e-4074-915a-a0ca03e694da','','','主查','主査',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
 INSERT INTO "post" VALUES('585b6419-7742-4571-92e1-3e802b22448b',1,'6c1e6430-27b9-4c3e-a368-c10ddcf29876','7aade395-99e0-4d26-9bed-6d9819b7fe09','海外事業本部','海外事業本部','研究員','研究員',NULL,0,NULL,NULL,'2019-09-18','名片',NULL);
+INSERT INTO "post" VALUES('7bea66cd-7193-54c2-9dce-9a5dbc4dcf26',1,'11109085-d961-53d4-8b48-e408cb16a69f','f67091ef-8724-5501-9b51-cdab692d7c76','改 unit_zh','甲 unit_ja 髙','甲 title_zh 髙','甲 title_ja 髙',3,3,'2019-09-18','2019-09-18','2019-09-18','甲 source 髙',NULL);
+INSERT INTO "post" VALUES('ae035bfd-8790-540d-b712-2f4cd40d3151',0,'c92e1886-8db4-54b7-9c5e-2fa19684d987','408b7a20-f020-58de-8b4c-63f43f4e5c59','乙 unit_zh 髙','乙 unit_ja 髙','乙 title_zh 髙','乙 title_ja 髙',4,4,'2019-09-19','2019-09-19','2019-09-19','乙 source 髙','7bea66cd-7193-54c2-9dce-9a5dbc4dcf26');
 CREATE TABLE rate (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1813,6 +2384,8 @@ CREATE TABLE rate (
 );
 INSERT INTO "rate" VALUES('06f438c0-9ad4-41e4-905b-851a600ca061',1,'38ed24a0-1e59-4938-bf91-4e6dea89cb06','JPY','0.22','spot','2019-09-16','範例／見本',NULL,'',NULL);
 INSERT INTO "rate" VALUES('326677ee-b299-4b46-8561-602825bff174',1,'38ed24a0-1e59-4938-bf91-4e6dea89cb06','USD','31.2','spot','2019-09-16','範例／見本',NULL,'',NULL);
+INSERT INTO "rate" VALUES('bbf98c68-6403-5e0f-a36c-1f97cf7b8f34',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','改 currency','甲 rate 髙','spot','2019-09-18','甲 source 髙',3,'甲 proof 髙','11109085-d961-53d4-8b48-e408cb16a69f');
+INSERT INTO "rate" VALUES('2dbc1854-ef4e-5a23-88f0-b1cccf32792b',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','JPY','乙 rate 髙','spot','2019-09-19','乙 source 髙',4,'乙 proof 髙',NULL);
 CREATE TABLE repayment (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1829,6 +2402,8 @@ CREATE TABLE repayment (
 	FOREIGN KEY(from_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(to_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "repayment" VALUES('db3d36a6-c40b-58b9-a318-98691427bcbd',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','11109085-d961-53d4-8b48-e408cb16a69f','11109085-d961-53d4-8b48-e408cb16a69f',3,'改 currency','甲 rate 髙','2019-09-18','甲 notes 髙');
+INSERT INTO "repayment" VALUES('387e7622-de63-51a1-9f09-28ab4801b09e',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3',NULL,NULL,4,'JPY','乙 rate 髙','2019-09-19','乙 notes 髙');
 CREATE TABLE roll_call (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1842,6 +2417,8 @@ CREATE TABLE roll_call (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "roll_call" VALUES('dff1764e-c9d0-5f87-9451-1434a0a941f7',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','改 name_zh','甲 name_ja 髙','甲 at 髙','甲 notes 髙');
+INSERT INTO "roll_call" VALUES('79be9722-a5ac-51c6-a498-7e54839cff4b',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','乙 name_zh 髙','乙 name_ja 髙','乙 at 髙','乙 notes 髙');
 CREATE TABLE roll_mark (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1854,6 +2431,8 @@ CREATE TABLE roll_mark (
 	FOREIGN KEY(roll_call_id) REFERENCES roll_call (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "roll_mark" VALUES('b949bb6b-c6ea-5555-81dd-7699ffba9988',1,'dff1764e-c9d0-5f87-9451-1434a0a941f7','a0e95d61-8f91-55d1-9121-a60c9945a4d0','改 state','甲 at 髙','甲 notes 髙');
+INSERT INTO "roll_mark" VALUES('70860029-10e7-5692-82d0-f5277f07d754',0,'79be9722-a5ac-51c6-a498-7e54839cff4b','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','here','乙 at 髙','乙 notes 髙');
 CREATE TABLE room (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1869,6 +2448,8 @@ CREATE TABLE room (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "room" VALUES('ca02661d-0413-5859-b24c-279940c216e7',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','改 kind','甲 number 髙','甲 floor 髙',3,3,'甲 notes 髙');
+INSERT INTO "room" VALUES('c109893b-664b-5dcb-bdd5-1c3772c16c34',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','single','乙 number 髙','乙 floor 髙',4,4,'乙 notes 髙');
 CREATE TABLE room_wish (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -1882,6 +2463,8 @@ CREATE TABLE room_wish (
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(other_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "room_wish" VALUES('a386e603-4fbe-5768-a42d-e8aa410b9a05',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','a0e95d61-8f91-55d1-9121-a60c9945a4d0','a0e95d61-8f91-55d1-9121-a60c9945a4d0','改 kind','甲 notes 髙');
+INSERT INTO "room_wish" VALUES('99248ed4-4bf9-5200-bfaf-7a3b281cb39b',0,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','together','乙 notes 髙');
 CREATE TABLE same_key (
 	entity VARCHAR NOT NULL, 
 	"key" TEXT NOT NULL, 
@@ -2212,6 +2795,70 @@ INSERT INTO "same_key" VALUES('person','1
 高橋九郎','4555d67d-caf4-45da-858a-cbc2a38a2cfa');
 INSERT INTO "same_key" VALUES('person','1
 黄志強','d8a122f7-b18a-49e9-ad8c-1f7e44a765a7');
+INSERT INTO "same_key" VALUES('delegation','0
+乙code高','ce4e3b86-cfa6-5707-990b-6eec901f4fd3');
+INSERT INTO "same_key" VALUES('expense_share','0
+52b521ee-933f-5068-8bc2-0e064539a7b9
+11109085-d961-53d4-8b48-e408cb16a69f','c7331122-e05a-5872-8ab2-352787aaea0c');
+INSERT INTO "same_key" VALUES('member_role','0
+乙namezh高','e97a5716-170e-5cd1-9690-ec3306a77974');
+INSERT INTO "same_key" VALUES('member_role','1
+乙nameja高','e97a5716-170e-5cd1-9690-ec3306a77974');
+INSERT INTO "same_key" VALUES('team_member','0
+9c388011-b9c7-5baa-a389-44aa71223935
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','31fe0ac3-8d32-51d3-a670-73d78d891d8a');
+INSERT INTO "same_key" VALUES('term','0
+乙zh高
+乙ja高','b52f8410-d88c-5994-8582-8b66dc0040e4');
+INSERT INTO "same_key" VALUES('travel_time','0
+乙fromplace高
+乙toplace高','91e6caec-f8b2-5c73-9d11-c5dd02dc6683');
+INSERT INTO "same_key" VALUES('person','0
+改namezh','11109085-d961-53d4-8b48-e408cb16a69f');
+INSERT INTO "same_key" VALUES('person','1
+甲nameja高','11109085-d961-53d4-8b48-e408cb16a69f');
+INSERT INTO "same_key" VALUES('organisation','0
+甲namezh高
+','f67091ef-8724-5501-9b51-cdab692d7c76');
+INSERT INTO "same_key" VALUES('organisation','1
+甲nameja高
+','f67091ef-8724-5501-9b51-cdab692d7c76');
+INSERT INTO "same_key" VALUES('delegation','0
+改code','0eebd301-73a2-5b0f-b507-3fd3762d83a4');
+INSERT INTO "same_key" VALUES('member','0
+0eebd301-73a2-5b0f-b507-3fd3762d83a4
+11109085-d961-53d4-8b48-e408cb16a69f','a0e95d61-8f91-55d1-9121-a60c9945a4d0');
+INSERT INTO "same_key" VALUES('participant','0
+9d813800-8671-5477-9164-e2d730a8cd9e
+11109085-d961-53d4-8b48-e408cb16a69f','be8da699-6054-5241-a38d-cf108127c24d');
+INSERT INTO "same_key" VALUES('travel_time','0
+改fromplace
+甲toplace高','cb8c4d4d-7f36-54c5-827f-679645c83fec');
+INSERT INTO "same_key" VALUES('member_role','0
+改namezh','b82df317-3fc6-5e7d-811f-5b8ff7181ee0');
+INSERT INTO "same_key" VALUES('member_role','1
+甲nameja高','b82df317-3fc6-5e7d-811f-5b8ff7181ee0');
+INSERT INTO "same_key" VALUES('attendance','0
+9d813800-8671-5477-9164-e2d730a8cd9e
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','7f7861e9-4e2c-55d8-96b5-182afdd627c8');
+INSERT INTO "same_key" VALUES('seat','0
+296e0788-e274-5876-9844-39092912a543
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','214d8856-d730-59c7-b785-57aa9512bc9e');
+INSERT INTO "same_key" VALUES('ticket','0
+9d813800-8671-5477-9164-e2d730a8cd9e
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','477fff49-31ce-58b1-af02-399de942b84e');
+INSERT INTO "same_key" VALUES('roll_mark','0
+dff1764e-c9d0-5f87-9451-1434a0a941f7
+a0e95d61-8f91-55d1-9121-a60c9945a4d0','b949bb6b-c6ea-5555-81dd-7699ffba9988');
+INSERT INTO "same_key" VALUES('term','0
+甲zh高
+甲ja高','2b1fa03a-d25c-545e-9d52-27286bee2fc5');
+INSERT INTO "same_key" VALUES('organisation','0
+乙namezh高
+f67091ef-8724-5501-9b51-cdab692d7c76','408b7a20-f020-58de-8b4c-63f43f4e5c59');
+INSERT INTO "same_key" VALUES('organisation','1
+乙nameja高
+f67091ef-8724-5501-9b51-cdab692d7c76','408b7a20-f020-58de-8b4c-63f43f4e5c59');
 CREATE TABLE seat (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -2225,6 +2872,8 @@ CREATE TABLE seat (
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "seat" VALUES('214d8856-d730-59c7-b785-57aa9512bc9e',1,'296e0788-e274-5876-9844-39092912a543','a0e95d61-8f91-55d1-9121-a60c9945a4d0','11109085-d961-53d4-8b48-e408cb16a69f','改 place',3);
+INSERT INTO "seat" VALUES('54095369-0e7e-539b-ad41-7f13fcbf53dc',0,'bbc7ef72-7db8-5955-a706-2c80c39656d5','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','c92e1886-8db4-54b7-9c5e-2fa19684d987','乙 place 髙',4);
 CREATE TABLE seating (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -2241,6 +2890,8 @@ CREATE TABLE seating (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "seating" VALUES('296e0788-e274-5876-9844-39092912a543',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','9d813800-8671-5477-9164-e2d730a8cd9e','改 kind','甲 name_zh 髙','甲 name_ja 髙',3,'甲 layout 髙',3,'甲 notes 髙');
+INSERT INTO "seating" VALUES('bbc7ef72-7db8-5955-a706-2c80c39656d5',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','869af6e0-4f3f-59f4-9f0a-56db3796c58e','coach','乙 name_zh 髙','乙 name_ja 髙',4,'乙 layout 髙',4,'乙 notes 髙');
 CREATE TABLE task (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -2257,6 +2908,8 @@ CREATE TABLE task (
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(owner_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "task" VALUES('08a000c6-8fd8-5976-b6ac-01c8ff9061d9',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4',3,'改 title','甲 title_ja 髙','11109085-d961-53d4-8b48-e408cb16a69f',3,'2019-09-18','2019-09-18','甲 notes 髙');
+INSERT INTO "task" VALUES('8328628e-a21e-55b4-afc2-838e4facddcf',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3',4,'乙 title 髙','乙 title_ja 髙',NULL,4,'2019-09-19','2019-09-19','乙 notes 髙');
 CREATE TABLE task_template (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -2266,6 +2919,8 @@ CREATE TABLE task_template (
 	notes VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "task_template" VALUES('70ce5184-d88c-5a82-85ab-4095b268f9f7',1,'改 name_zh','甲 name_ja 髙',3,'甲 notes 髙');
+INSERT INTO "task_template" VALUES('4f2a2b5b-3812-548f-80df-452164649b1f',1,'乙 name_zh 髙','乙 name_ja 髙',4,'乙 notes 髙');
 CREATE TABLE team (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -2279,6 +2934,8 @@ CREATE TABLE team (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "team" VALUES('9c388011-b9c7-5baa-a389-44aa71223935',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4','改 kind','甲 name_zh 髙','甲 name_ja 髙','indigo',3,'甲 notes 髙');
+INSERT INTO "team" VALUES('01248620-e955-5964-a682-1f87335b3a33',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3','group','乙 name_zh 髙','乙 name_ja 髙','indigo',4,'乙 notes 髙');
 CREATE TABLE team_member (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -2290,6 +2947,8 @@ CREATE TABLE team_member (
 	FOREIGN KEY(team_id) REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "team_member" VALUES('31fe0ac3-8d32-51d3-a670-73d78d891d8a',1,'9c388011-b9c7-5baa-a389-44aa71223935','a0e95d61-8f91-55d1-9121-a60c9945a4d0','2019-09-18','2019-09-18');
+INSERT INTO "team_member" VALUES('b2cf24ef-1d19-55fb-b14c-398feb1fd81e',0,'01248620-e955-5964-a682-1f87335b3a33','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','2019-09-19','2019-09-19');
 CREATE TABLE template_task (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -2302,6 +2961,8 @@ CREATE TABLE template_task (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(template_id) REFERENCES task_template (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "template_task" VALUES('4c24427c-f3bb-5a88-a365-f83d41bab68e',1,'70ce5184-d88c-5a82-85ab-4095b268f9f7',3,3,'改 title','甲 title_ja 髙','甲 notes 髙');
+INSERT INTO "template_task" VALUES('d6d79848-b8b0-5ef0-b437-1c3ed0565ab0',1,'4f2a2b5b-3812-548f-80df-452164649b1f',4,4,'乙 title 髙','乙 title_ja 髙','乙 notes 髙');
 CREATE TABLE term (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -2313,6 +2974,8 @@ CREATE TABLE term (
 	notes VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "term" VALUES('2b1fa03a-d25c-545e-9d52-27286bee2fc5',1,'改 kind','甲 zh 髙','甲 ja 髙','confirmed','甲 source 髙','甲 notes 髙');
+INSERT INTO "term" VALUES('b52f8410-d88c-5994-8582-8b66dc0040e4',1,'other','乙 zh 髙','乙 ja 髙','confirmed','乙 source 髙','乙 notes 髙');
 CREATE TABLE ticket (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -2326,6 +2989,8 @@ CREATE TABLE ticket (
 	FOREIGN KEY(event_id) REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED, 
 	FOREIGN KEY(member_id) REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "ticket" VALUES('477fff49-31ce-58b1-af02-399de942b84e',1,'9d813800-8671-5477-9164-e2d730a8cd9e','a0e95d61-8f91-55d1-9121-a60c9945a4d0','改 coach','甲 seat 髙','甲 booking 髙','甲 notes 髙');
+INSERT INTO "ticket" VALUES('d1855a2b-4395-581a-8813-59bfb5132207',0,'869af6e0-4f3f-59f4-9f0a-56db3796c58e','6ee5dbf2-53ce-542d-b736-0f4e592b04ae','乙 coach 髙','乙 seat 髙','乙 booking 髙','乙 notes 髙');
 CREATE TABLE travel_time (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -2335,6 +3000,8 @@ CREATE TABLE travel_time (
 	notes VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "travel_time" VALUES('cb8c4d4d-7f36-54c5-827f-679645c83fec',1,'改 from_place','甲 to_place 髙',3,'甲 notes 髙');
+INSERT INTO "travel_time" VALUES('91e6caec-f8b2-5c73-9d11-c5dd02dc6683',1,'乙 from_place 髙','乙 to_place 髙',4,'乙 notes 髙');
 CREATE TABLE version (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -2348,6 +3015,8 @@ CREATE TABLE version (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "version" VALUES('ec53e0a9-65a8-586d-8e03-f0e0c3f2fa19',1,'0eebd301-73a2-5b0f-b507-3fd3762d83a4',3,'改 kind','2019-09-18','甲 note_zh 髙','甲 note_ja 髙','甲 frozen 髙');
+INSERT INTO "version" VALUES('cd06e206-49f3-5fcd-b9d2-746ac88fce38',1,'ce4e3b86-cfa6-5707-990b-6eec901f4fd3',4,'draft','2019-09-19','乙 note_zh 髙','乙 note_ja 髙','乙 frozen 髙');
 CREATE TABLE year_budget (
 	id VARCHAR(36) NOT NULL, 
 	alive BOOLEAN NOT NULL, 
@@ -2360,6 +3029,8 @@ CREATE TABLE year_budget (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(office_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 );
+INSERT INTO "year_budget" VALUES('67d54511-ac62-5e1e-878a-69dff2fca4dc',1,3,'f67091ef-8724-5501-9b51-cdab692d7c76',3,3,'改 base','甲 notes 髙');
+INSERT INTO "year_budget" VALUES('439f42e5-c101-5ec0-8c00-e9d7294d9e6a',1,4,'408b7a20-f020-58de-8b4c-63f43f4e5c59',4,4,'乙 base 髙','乙 notes 髙');
 CREATE INDEX ix_person_sort_ja ON person (sort_ja);
 CREATE INDEX ix_person_sort_zh ON person (sort_zh);
 CREATE INDEX ix_attachment_owner ON attachment (owner);
