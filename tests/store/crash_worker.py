@@ -3,7 +3,8 @@
 One job is a JSON line on stdin: {"kind", "folder", "acks", "step"}. The answer is the child's pid, then, when it is
 gone, its status. What the child was told is done it writes to the file ``acks``, as a program tells its user. With
 ``step`` the child kills itself before its so-many-th rename, link, deletion or flush, so that a moment which a random
-kill would hardly meet is met too; the last line of a job that ended says how many there were.
+kill would hardly meet is met too; the last line of a job that ended says how many there were. Of an upgrade every
+statement counts as well.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Engine, event
 
 from desktop import packs, papers
 from desktop.store import Store, attachments, backup, delegations, records, restore, vault, wraps
@@ -82,6 +85,15 @@ def migrate(folder: Path, say: Say, name: str) -> None:
     store.close()
 
 
+def upgrade(folder: Path, say: Say, name: str) -> None:
+    """The same of an encrypted store."""
+    store = open_store(folder / "trip.db", passphrase=WORD)
+    say("opened")
+    store.do(LABEL, action, f"{name}-0")
+    say(f"saved {name}-0")
+    store.close()
+
+
 def put_back(folder: Path, say: Say, name: str) -> None:
     for number in range(6):
         restore.restore(folder / "trip.db", folder / ("one.backup", "two.db")[number % 2], passphrase=WORD)
@@ -120,6 +132,7 @@ JOBS: dict[str, Callable[[Path, Say, str], None]] = {
     "merge": merge,
     "backup": back_up,
     "migrate": migrate,
+    "upgrade": upgrade,
     "restore": put_back,
     "rekey": put_back,
     "encrypt": encrypt,
@@ -137,8 +150,8 @@ def logo(store: Store) -> None:
 DONE = [0]  # calls that change names or flush
 
 
-def die_at(step: int) -> None:
-    """Count what changes names or flushes, and kill this process before the one with this number."""
+def die_at(step: int, statements: bool) -> None:
+    """Count what changes names or flushes, or is asked of the database, and kill this process before that number."""
 
     def counted(function: Callable[..., Any]) -> Callable[..., Any]:
         def call(*arguments: Any, **named: Any) -> Any:
@@ -151,12 +164,14 @@ def die_at(step: int) -> None:
 
     for name in ("replace", "rename", "link", "unlink", "rmdir", "fsync", "mkdir"):
         setattr(os, name, counted(getattr(os, name)))
+    if statements:
+        event.listen(Engine, "before_cursor_execute", counted(lambda *_arguments: None))
 
 
 def child(job: dict[str, Any]) -> None:
     acks = os.open(job["acks"], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     if job["step"]:
-        die_at(job["step"])
+        die_at(job["step"], job["kind"] in ("migrate", "upgrade"))
 
     def say(line: str) -> None:
         os.write(acks, f"{line}\n".encode())

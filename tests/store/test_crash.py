@@ -205,6 +205,7 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
             store.close()
         with closing(driver.connect(str(found["migrate"] / "trip.db"))) as raw:
             raw.executescript((OLD / "0001.sql").read_text(encoding="utf-8"))
+        _encrypted(OLD / "0008.sql", found["upgrade"] / "trip.db")
         for kind, word in (("restore", ""), ("rekey", WORD)):
             write(found[kind] / "trip.db", "a-0", word=word)
             store = open_store(found[kind] / "trip.db", passphrase=word)
@@ -224,6 +225,16 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         sample.write(store)
         store.close()
     return found
+
+
+def _encrypted(dump: Path, path: Path) -> None:
+    """A kept store as an older program would have encrypted it."""
+    key = keys.prepare(path, WORD)
+    with closing(driver.connect(":memory:", isolation_level=None)) as raw:
+        raw.executescript(dump.read_text(encoding="utf-8"))
+        raw.execute(f"ATTACH ? AS sealed KEY \"x'{key.hex()}'\"", (str(path),))
+        raw.execute("SELECT sqlcipher_export('sealed')").fetchall()
+        raw.execute(f"PRAGMA sealed.application_id={engine.APPLICATION_ID}")
 
 
 Check = Callable[[Path, list[str]], None]
@@ -276,23 +287,31 @@ def check_backup(folder: Path, acks: list[str]) -> None:
             assert {"old-0", "old-1"} <= inside and found.contents.attachments == 1
 
 
-def check_migrate(folder: Path, acks: list[str]) -> None:
+def check_migrate(folder: Path, acks: list[str], old: str = "0001", word: str = "") -> None:
     path = folder / "trip.db"
+    key = keys.unlock(path, word) if word else None
     with closing(driver.connect(str(path))) as raw:
+        if key is not None:
+            engine.give_key(raw, key)
         (revision,) = raw.execute("SELECT version_num FROM alembic_version").fetchone()
     copies = [copy for copy in backup.copies(path) if copy.reason == "migration"]
-    assert revision in ("0001", schema.CURRENT)
-    assert copies or revision == "0001"
+    assert revision in (old, schema.CURRENT)
+    assert copies or revision == old
     assert ("opened" in acks) <= (revision == schema.CURRENT)
     for copy in copies:
-        assert backup.state_of_copy(copy.path, None)[0] == "0001"
-    store = opened(path, thorough=True)
+        assert backup.state_of_copy(copy.path, key)[0] == old
+        assert not word or keys.unlock(copy.path, word) == key  # each with what opens it
+    store = opened(path, word, thorough=True)
     nothing_lost(acks, tokens(store))
     with store.read() as connection:
         counts = [connection.exec_driver_sql(f"SELECT count(*) FROM {name}").scalar() for name in ("event", "member")]
-    assert counts == [12, 6]
+    assert counts == ([12, 6] if old == "0001" else [15, 6])
     store.close()
     assert len([copy for copy in backup.copies(path) if copy.reason == "migration"]) == 1
+
+
+def check_upgrade(folder: Path, acks: list[str]) -> None:
+    check_migrate(folder, acks, "0008", WORD)
 
 
 def check_restore(folder: Path, acks: list[str]) -> None:
@@ -345,6 +364,7 @@ CHECKS: dict[str, tuple[Check, int, float]] = {
     "merge": (check_merge, 40, 0),
     "backup": (check_backup, 30, 0),
     "migrate": (check_migrate, 40, 0),
+    "upgrade": (check_upgrade, 40, 0),
     "restore": (check_restore, 30, 0),
     "rekey": (check_restore, 30, 0),
     "encrypt": (check_encrypt, 40, 0),
@@ -391,6 +411,74 @@ def test_killed_before_a_rename_or_a_flush(
         CHECKS[kind][0](folder, acks)
         nothing_left(folder)
         shutil.rmtree(folder)
+
+
+# Two at once, and a power cut
+
+START = "import sys; from desktop.store.opening import open_store; print('ready', flush=True); sys.stdin.readline();"
+OPEN = f"{START} store = open_store(sys.argv[1]); print(store.upgraded is not None); store.close()"
+
+
+def test_programs_that_start_together_upgrade_once(templates: dict[str, Path], tmp_path: Path) -> None:
+    """Who comes second waits, or says that the file is in use; the copy from before is never overwritten."""
+    for turn in range(3):
+        folder = tmp_path / f"{turn}"
+        shutil.copytree(templates["migrate"], folder)
+        path = folder / "trip.db"
+        command = [sys.executable, "-c", OPEN, str(path)]
+        pipe = subprocess.PIPE
+        started = [subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe, text=True) for _ in "123"]
+        for process in started:
+            assert process.stdout is not None and process.stdout.readline() == "ready\n"
+        for process in started:
+            assert process.stdin is not None
+            process.stdin.write("\n")
+            process.stdin.flush()
+        told = [process.communicate() for process in started]
+        upgraded = [out for out, _error in told]
+        assert upgraded.count("True\n") == 1, told
+        assert all(out or "is in use by another program" in error for out, error in told), told
+        FIGURES["started together"] += len(started)
+        check_migrate(folder, ["opened"])
+
+
+def test_a_power_cut_in_an_upgrade(templates: dict[str, Path], tmp_path: Path, scale: float) -> None:
+    """What had not reached the disk is gone from the log's end, or is not what was written: old or new, never half."""
+    path = tmp_path / "whole" / "trip.db"
+    shutil.copytree(templates["migrate"], path.parent)
+    with closing(driver.connect(str(path), isolation_level=None)) as raw:
+        raw.execute("PRAGMA journal_mode=WAL")
+        before = raw.execute("SELECT count(*), sum(n) FROM change").fetchone()
+        raw.execute("BEGIN")
+        raw.execute("SELECT * FROM meta").fetchall()  # a reader, so that the log is not folded in
+        store = open_store(path)
+        log = path.with_name("trip.db-wal").read_bytes()
+        data = path.read_bytes()
+        raw.execute("ROLLBACK")
+    store.close()
+    chance = random.Random("power")
+    found: Counter[str] = Counter()
+    for turn in range(round(200 * scale)):
+        cut = chance.randrange(len(log) + 1) if turn else len(log)
+        torn = bytearray(log[:cut])
+        if turn % 3 == 2 and cut:  # or zeros, where the disk had made room and not yet written
+            start = chance.randrange(cut)
+            torn[start:] = bytes(cut - start)
+        file = tmp_path / f"{turn}" / "trip.db"
+        file.parent.mkdir()
+        file.write_bytes(data)
+        file.with_name("trip.db-wal").write_bytes(torn)
+        with closing(driver.connect(str(file))) as raw:
+            assert raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
+            (revision,) = raw.execute("SELECT version_num FROM alembic_version").fetchone()
+            assert raw.execute("SELECT count(*), sum(n) FROM change").fetchone() == before
+        found[revision] += 1
+        if turn % 40 == 0:
+            opened(file, thorough=True).close()
+        shutil.rmtree(file.parent)
+    assert found.keys() == {"0001", schema.CURRENT}
+    FIGURES["power cuts"] += found.total()
 
 
 # The command line
@@ -443,7 +531,8 @@ def test_commands_killed_at_random(templates: dict[str, Path], tmp_path: Path, s
 
     began = time.monotonic()
     _folder, process = start("whole")
-    assert process.communicate()[0].decode() in ("", "ok\n", "sample-2019\n") or kind in ("merge", "pack")
+    said = process.communicate()[0].decode()
+    assert said in ("", "ok\n", "sample-2019\n") or kind in ("merge", "pack") or template == "migrate"
     assert process.returncode == 0
     longest = time.monotonic() - began
     for turn in range(round(10 * scale)):
