@@ -11,7 +11,7 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-from PyInstaller.archive.readers import CArchiveReader
+from PyInstaller.archive.readers import CArchiveReader, ZlibArchiveReader
 
 MB = 1_000_000
 SMALL = 0.25  # MB; what is below is summed up
@@ -41,9 +41,12 @@ def owner(place: str) -> str:
 
 
 def modules(program: Path, standard: frozenset[str]) -> dict[str, int]:
-    """Bytes that the code of each library takes within the program's archive of modules."""
+    """Bytes that the code of each library takes within an archive of modules, the program's own or a shared one."""
     sizes: dict[str, int] = defaultdict(int)
-    archive = CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz")
+    if program.suffix == ".pyz":
+        archive = ZlibArchiveReader(str(program), 0)
+    else:
+        archive = CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz")
     for name, (_kind, _offset, length) in archive.toc.items():
         top = name.split(".")[0]
         sizes[PYTHON if top in standard else owner(f"{top}/")] += length
@@ -59,7 +62,7 @@ def weigh(folder: Path) -> dict[str, int]:
             continue
         place = path.relative_to(folder).as_posix()
         size = path.stat().st_size
-        if place.removesuffix(".exe") in ("hashidate", "hashidate-cli"):
+        if place.removesuffix(".exe") in ("hashidate", "hashidate-cli") or place.endswith("/modules.pyz"):
             code = modules(path, standard)
             for name, part in code.items():
                 sizes[name] += part

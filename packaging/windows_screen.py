@@ -189,7 +189,7 @@ def pages(profile: Profile, setup: Path, pictures: Path) -> None:
         process = _shown(lambda: profile.start(profile.program / "uninstall.exe", **more))  # noqa: B023
         picture(pictures / f"uninstall-{code}.png")
         if code == "ja":
-            _press("Tab", "space")
+            _press("alt+d")
             picture(pictures / f"uninstall-{code}-ticked.png")
             _press("Return")
             picture(pictures / f"uninstall-{code}-sure.png")

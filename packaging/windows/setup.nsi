@@ -109,10 +109,10 @@ SetFont /LANG=${LANG_JAPANESE} "Yu Gothic UI" 9
 !insertmacro Say GoneTitle "移除橋立" "橋立のアンインストール"
 !insertmacro Say GoneHead "程式將從您的帳號移除。" "プログラムを現在のアカウントから削除します。"
 !insertmacro Say GoneText "團務資料、備份與設定會保留在下列資料夾，重新安裝後即可繼續使用：" "データ、バックアップ、設定は次のフォルダーに残り、再インストールすると引き続き使用できます："
-!insertmacro Say GoneData "同時刪除這個資料夾內的所有資料與備份（無法復原）" "このフォルダー内のデータとバックアップもすべて削除する（元に戻せません）"
+!insertmacro Say GoneData "同時刪除這個資料夾內的所有資料與備份（無法復原）(&D)" "このフォルダー内のデータとバックアップもすべて削除する（元に戻せません）(&D)"
 !insertmacro Say GoneElse "存放在其他位置的資料檔，以及「文件」資料夾中已儲存的檔案，一律不會刪除。" "ほかの場所に保存したデータファイルと、［ドキュメント］内の書類は削除されません。"
 !insertmacro Say GoneSure "確定要刪除這個資料夾內的所有資料與備份嗎？此動作無法復原。" "このフォルダー内のデータとバックアップをすべて削除しますか。元に戻すことはできません。"
-!insertmacro Say GoneButton "移除" "アンインストール"
+!insertmacro Say GoneButton "移除(&U)" "削除(&U)"
 
 Var Ask
 Var Data
