@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -37,6 +38,7 @@ from desktop.store.engine import GONE
 from desktop.store.journal import Work
 from desktop.store.opening import open_store
 from desktop.store.registers import read_row, table_of
+from tests import later
 from tests.servers import GUARDED, Server
 from tests.store.conftest import assert_journal_is_tables, dump_of
 
@@ -492,6 +494,7 @@ def test_an_older_database_is_upgraded_with_all_it_holds(server: Server, url: st
         connection.execute(text("INSERT INTO draft VALUES ('old', 'kept')"))
     engine.dispose()
     upgraded = open_store(url)
+    assert upgraded.upgraded == (revision, None)
     with server.database() as fresh:
         other = open_store(fresh, create=True)
         assert shape(upgraded) == shape(other)
@@ -501,6 +504,21 @@ def test_an_older_database_is_upgraded_with_all_it_holds(server: Server, url: st
     sample.write(upgraded)
     assert_journal_is_tables(upgraded)
     upgraded.close()
+
+
+def test_an_upgrade_that_fails_leaves_the_database_as_it_was(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, warned: list[logging.LogRecord]
+) -> None:
+    store = open_store(url, create=True)
+    sample.write(store)
+    before = dump_of(store)
+    with monkeypatch.context() as patch:
+        later.become(patch, tmp_path / "versions", "op.execute(\"UPDATE change SET old = 'lost' WHERE n = 1\")")
+        assert refused(url) == office.NOT_UPGRADED
+    assert [record.getMessage() for record in warned] == ["upgrade failed"]
+    warned.clear()
+    assert dump_of(store) == before
+    store.close()
 
 
 @pytest.mark.parametrize("start", ["", schema.REVISIONS[0]])
