@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -115,6 +116,7 @@ class FirstStart(QScrollArea):
         self._heading(column, N_("Three questions, and the first agenda prints"), "emptyTitle")
         hint = N_("Everything can be changed later. Your data stay on this computer.")
         self._heading(column, hint, "muted")
+        self._other_ways(column)
         self._heading(column, N_("1. Your office"), "heading")
         column.addWidget(self._office())
         self._heading(column, N_("2. You"), "heading")
@@ -160,17 +162,12 @@ class FirstStart(QScrollArea):
         value = self.trip.field("start").values()["start"]
         return value if isinstance(value, date) else None
 
-    def _buttons(self, column: QVBoxLayout) -> None:
+    def _other_ways(self, column: QVBoxLayout) -> None:
+        """Above the questions, so that they are seen on a small screen too."""
         row = QHBoxLayout()
-        self.begin_button, self.sample_button, self.cancel_button = (QPushButton() for _n in range(3))
-        self.begin_button.setProperty("role", "primary")
-        bind(self.begin_button.setText, N_("Make the delegation"))
+        self.sample_button, self.bring_button = QPushButton(), QPushButton()
         bind(self.sample_button.setText, N_("Look at the sample first"))
-        bind(self.cancel_button.setText, N_("Cancel"))
-        self.begin_button.clicked.connect(self.begin)
         self.sample_button.clicked.connect(self.write_sample)
-        self.cancel_button.clicked.connect(self.cancelled)
-        self.bring_button = QPushButton()
         self.bring_button.setProperty("role", "menu")
         bind(self.bring_button.setText, N_("Bring in what you have"))
         self.bring_menu = QMenu(self.bring_button)
@@ -179,9 +176,22 @@ class FirstStart(QScrollArea):
             bind(entry.setText, text)
             entry.triggered.connect(lambda _on=False, key=key: self.bring.emit(key))
         self.bring_button.setMenu(self.bring_menu)
-        row.addWidget(self.begin_button)
         row.addWidget(self.sample_button)
         row.addWidget(self.bring_button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _buttons(self, column: QVBoxLayout) -> None:
+        row = QHBoxLayout()
+        self.begin_button, self.cancel_button = QPushButton(), QPushButton()
+        self.begin_button.setProperty("role", "primary")
+        bind(self.begin_button.setText, N_("Make the delegation"))
+        bind(self.cancel_button.setText, N_("Cancel"))
+        self.begin_button.clicked.connect(self.begin)
+        self.cancel_button.clicked.connect(self.cancelled)
+        done = QShortcut(QKeySequence("Ctrl+Return"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        done.activated.connect(self.begin)
+        row.addWidget(self.begin_button)
         row.addStretch(1)
         row.addWidget(self.cancel_button)
         self.wrong = Label()

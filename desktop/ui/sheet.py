@@ -180,6 +180,7 @@ QProgressBar::chunk { background: @indigo; border-radius: 3px; }
 #panel > QWidget > QWidget, #panelBody { background: @card; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollArea > QWidget > QDialog { background: @paper; }
 #banner { background: @vermilion_soft; border: 1px solid @vermilion; border-radius: 6px; }
 #banner QLabel { color: @vermilion; }
 #emptyState { background: transparent; }

@@ -387,11 +387,10 @@ class DocumentsPage(Page):
         super().hideEvent(event)
         self._thumbs.stop()
 
-    def add(self) -> None:
-        """Nothing is added here: papers are made from the other tabs."""
+    def print_papers(self) -> bool:
+        """Whoever presses the key here means the paper that is shown."""
+        self.print_paper()
+        return True
 
     def edit(self) -> None:
         self.options.language.setFocus()
-
-    def delete(self) -> None:
-        """Nothing is deleted here."""
