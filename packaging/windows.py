@@ -1,16 +1,18 @@
 """Make the setup that Windows users receive, from a clean checkout, and try it: on Windows, or here within Wine.
 
-    python packaging/windows.py [--output build] [--keep] [--no-test]
+    python packaging/windows.py [freeze] [setup] [test] [--output build]
 
-build.py freezes and the frozen program proves itself; then makensis (NSIS 3.08 or newer) makes hashidate-…-setup.exe
-of packaging/windows/setup.nsi; then windows_test.py installs, uses, updates and removes it. ``--keep`` takes what was
-frozen before. HASHIDATE_WINE names a folder of packaging/windows/wine/setup.py. HASHIDATE_SIGN is a command that signs
-one file, with {file} in it; it gets every program and library that nobody signed yet, the uninstaller and the setup.
+Without a step all three. ``freeze``: build.py, where the frozen program proves itself. ``setup``: makensis makes
+hashidate-…-setup.exe of packaging/windows/setup.nsi; any system with a makensis that knows 64-bit setups will do, which
+is Debian's. ``test``: windows_test.py installs, uses, updates, breaks off and removes it. HASHIDATE_WINE names a folder
+of packaging/windows/wine/setup.py. HASHIDATE_SIGN is a command that signs one file, with {file} in it: it gets every
+program and library that nobody signed yet, the uninstaller and the setup.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import re
 import shutil
@@ -20,9 +22,10 @@ import sys
 from pathlib import Path
 
 import build
-from build import ROOT, Stop, contents, version
+from build import ROOT, Stop, version
 
 SCRIPT = ROOT / "packaging" / "windows" / "setup.nsi"
+STEPS = ("freeze", "setup", "test")
 LIMIT = 75  # MB (10^6 bytes) that the setup may take
 PROGRAMS = ("hashidate.exe", "hashidate-cli.exe")
 PLACES = (r"C:\Program Files (x86)\NSIS\makensis.exe", r"C:\Program Files\NSIS\makensis.exe")
@@ -91,41 +94,61 @@ def make_setup(program: Path, stage: Path, target: Path, said: str, quick: bool 
     print("+", *call[:5], "…", target.name, flush=True)
     done = subprocess.run(call, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, check=False)
     if done.returncode or not target.exists():
+        if b"can't open stub" in done.stdout or b"amd64" in done.stdout:
+            print(
+                "This makensis has no 64-bit setups: take Debian's or Ubuntu's, with the step setup.", file=sys.stderr
+            )
         raise Stop(f"makensis: {done.stdout.decode(errors='replace')[-1500:]}")
     if command and not quick and not signed(target):
         raise Stop(f"{target.name} was not signed.")
     return target
 
 
+def setups(folder: Path) -> None:
+    """The setup, and one of an older version that the test updates from."""
+    import windows_test
+
+    program, stage = folder / "dist" / "hashidate", folder / "stage"
+    sign(program)
+    target = make_setup(program, stage, setup_of(folder), version())
+    size = target.stat().st_size / 1_000_000
+    print(f"{target}  {size:.1f} MB of at most {LIMIT}")
+    if size > LIMIT:
+        target.unlink()
+        raise Stop("The setup is too large.")
+    old = windows_test.older(program, folder)
+    make_setup(old, stage, folder / "older-setup.exe", windows_test.OLD, quick=True)
+    shutil.rmtree(old)
+
+
+def setup_of(folder: Path) -> Path:
+    return folder / f"hashidate-{version()}-setup.exe"
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("steps", nargs="*", metavar="STEP", help="freeze, setup, test; all where none is named")
     parser.add_argument("--output", type=Path, default=ROOT / "build", help="where everything is made")
-    parser.add_argument("--keep", action="store_true", help="do not freeze again")
-    parser.add_argument("--no-test", action="store_true", help="make the setup and do not try it")
     chosen = parser.parse_args()
+    if set(chosen.steps) - set(STEPS):
+        parser.error(f"The steps are {', '.join(STEPS)}.")
+    steps = chosen.steps or STEPS
     folder: Path = chosen.output.absolute()
-    program = folder / "dist" / "hashidate"
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
     try:
-        if not build.WINDOWS:
-            raise Stop("It needs Windows, or HASHIDATE_WINE.")
-        if not chosen.keep:
-            command = [sys.executable, ROOT / "packaging" / "build.py", "--output", folder]
-            build.run(command)
-        if not (program / PROGRAMS[0]).exists():
+        if not build.WINDOWS and list(steps) != ["setup"]:
+            raise Stop("It needs Windows, or HASHIDATE_WINE; only the step setup does without.")
+        if "freeze" in steps:
+            build.run([sys.executable, ROOT / "packaging" / "build.py", "--output", folder])
+        if not (folder / "dist" / "hashidate" / PROGRAMS[0]).exists():
             raise Stop(f"{folder} holds no frozen program.")
-        if not chosen.keep and contents_of(program) != contents():
-            raise Stop("The sources changed while the program was made.")
-        sign(program)
-        target = folder / f"hashidate-{version()}-setup.exe"
-        make_setup(program, folder / "stage", target, version())
-        size = target.stat().st_size / 1_000_000
-        print(f"{target}  {size:.1f} MB of at most {LIMIT}")
-        if size > LIMIT:
-            raise Stop("The setup is too large.")
-        if not chosen.no_test:
+        if "setup" in steps:
+            setups(folder)
+        if "test" in steps:
             import windows_test
 
-            windows_test.prove(folder, target)
+            windows_test.prove(folder, setup_of(folder))
     except (Stop, OSError, subprocess.TimeoutExpired) as error:
         print(f"windows.py: {error}", file=sys.stderr)
         return 1

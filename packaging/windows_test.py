@@ -18,7 +18,7 @@ from pathlib import Path
 
 import windows_screen as screen
 from build import ROOT, WINE, Stop, seen, started, version
-from windows import PROGRAMS, contents_of, make_setup
+from windows import PROGRAMS, contents_of
 
 USER = "測試 太郎"
 WINDOW, COMMAND = PROGRAMS
@@ -221,8 +221,7 @@ def prove(build: Path, setup: Path) -> None:
     print("Trying the setup:", flush=True)
     pictures, program = build / "pictures", build / "dist" / "hashidate"
     pictures.mkdir(exist_ok=True)
-    old = older(program, build)
-    old_setup = make_setup(old, build / "stage", build / "older-setup.exe", OLD, quick=True)
+    old, old_setup = older(program, build), build / "older-setup.exe"
     now, before = tree(program), tree(old)
     with screen.ready(build):
         profile = Profile(build)
@@ -269,7 +268,6 @@ def prove(build: Path, setup: Path) -> None:
                 uninstall(profile)
         finally:
             shutil.rmtree(old, ignore_errors=True)
-            old_setup.unlink(missing_ok=True)
             if WINE:
                 subprocess.run(["wineserver", "-k"], env=profile.environment(), check=False, timeout=60)
 
