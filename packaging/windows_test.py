@@ -27,6 +27,7 @@ OLD = "0.0.9"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Hashidate"
 CLASSES = r"HKCU\Software\Classes"
 ENDING = ".hashidate"
+TYPES = {ENDING: "Hashidate.Exchange", f"{ENDING}-backup": "Hashidate.Backup"}
 CUTS = (0.3, 1.0, 2.0, 3.5, 5.0, 7.0, 9.0, 12.0)  # seconds after which an update is broken off
 
 
@@ -231,10 +232,11 @@ def prove(build: Path, setup: Path) -> None:
             need(profile.link.is_file(), "It is not in the start menu.")
             need(profile.registry(UNINSTALL, "DisplayVersion") == OLD, "Windows does not know the version.")
             done("installed silently, every file as in the build, start menu, list of programs")
-            need(profile.registry(rf"{CLASSES}\{ENDING}") == "Hashidate.Exchange", "Packs belong to nobody.")
-            opens = profile.registry(rf"{CLASSES}\Hashidate.Exchange\shell\open\command")
-            need(opens.endswith(f'{WINDOW}" "%1"'), f"A double click on a pack starts {opens}.")
-            done("packs belong to the program")
+            for ending, kind in TYPES.items():
+                need(profile.registry(rf"{CLASSES}\{ending}") == kind, f"{ending} belongs to nobody.")
+                opens = profile.registry(rf"{CLASSES}\{kind}\shell\open\command")
+                need(opens.endswith(f'{WINDOW}" "%1"'), f"A double click on {ending} starts {opens}.")
+            done("packs and backups belong to the program")
             use(profile, pictures)
             with opened(profile):
                 profile.run(setup, "/S", expect=OPEN)
@@ -275,6 +277,7 @@ def prove(build: Path, setup: Path) -> None:
 def gone(profile: Profile) -> None:
     """Nothing of the program is left."""
     need(not profile.link.exists(), "It is still in the start menu.")
-    for key in (UNINSTALL, rf"{CLASSES}\{ENDING}", rf"{CLASSES}\Hashidate.Exchange", r"HKCU\Software\Hashidate"):
+    classes = [rf"{CLASSES}\{name}" for name in (*TYPES, *TYPES.values())]
+    for key in (UNINSTALL, *classes, r"HKCU\Software\Hashidate"):
         said = profile.run("reg", "query", key, expect=None)
         need("HKEY_" not in said, f"{key} is still there.")

@@ -33,7 +33,7 @@ AllowSkipFiles off
 
 !define KEY "Software\Hashidate"
 !define GONE_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Hashidate"
-!define TYPE "Hashidate.Exchange"
+!define CLASSES "Software\Classes"
 !define LINK "$SMPROGRAMS\橋立 Hashidate.lnk"
 !define DATA "$LOCALAPPDATA\hashidate"
 !define WINDOW "hashidate.exe"
@@ -105,7 +105,8 @@ SetFont /LANG=${LANG_JAPANESE} "Yu Gothic UI" 9
 !insertmacro Say NotWritten "無法寫入安裝資料夾，請確認磁碟空間與權限後再試一次。原有的程式未變更。" "インストール先に書き込めません。ディスクの空き容量とアクセス権を確認して、もう一度お試しください。以前のプログラムはそのまま残っています。"
 !insertmacro Say NoStart "新版程式無法在這台電腦上啟動。原有的程式未變更。" "新しいバージョンはこのコンピューターで起動できません。以前のプログラムはそのまま残っています。"
 !insertmacro Say Checking "正在確認新版程式…" "新しいバージョンを確認しています…"
-!insertmacro Say FileType "橋立交換檔" "橋立交換ファイル"
+!insertmacro Say PackType "橋立交換檔" "橋立 交換ファイル"
+!insertmacro Say BackupType "橋立備份檔" "橋立 バックアップ"
 !insertmacro Say GoneTitle "移除橋立" "橋立のアンインストール"
 !insertmacro Say GoneHead "程式將從您的帳號移除。" "プログラムを現在のアカウントから削除します。"
 !insertmacro Say GoneText "團務資料、備份與設定會保留在下列資料夾，重新安裝後即可繼續使用：" "データ、バックアップ、設定は次のフォルダーに残り、再インストールすると引き続き使用できます："
@@ -229,6 +230,21 @@ FunctionEnd
   ${EndIf}
 !macroend
 
+; A double click on a file of this kind opens it.
+!macro Associate ending type title
+  WriteRegStr HKCU "${CLASSES}\${type}" "" "${title}"
+  WriteRegStr HKCU "${CLASSES}\${type}\DefaultIcon" "" "$INSTDIR\${WINDOW},0"
+  WriteRegStr HKCU "${CLASSES}\${type}\shell\open\command" "" '"$INSTDIR\${WINDOW}" "%1"'
+  WriteRegStr HKCU "${CLASSES}\${ending}" "" "${type}"
+!macroend
+!macro Forget ending type
+  DeleteRegKey HKCU "${CLASSES}\${type}"
+  ReadRegStr $0 HKCU "${CLASSES}\${ending}" ""
+  ${If} $0 == "${type}"
+    DeleteRegKey HKCU "${CLASSES}\${ending}"
+  ${EndIf}
+!macroend
+
 Section
   SetShellVarContext current
   Call RefuseWhileOpen
@@ -286,10 +302,8 @@ Section
   CreateShortcut "${LINK}" "$INSTDIR\${WINDOW}"
   WriteRegStr HKCU "${KEY}" "Folder" "$INSTDIR"
   WriteRegStr HKCU "${KEY}" "SetupLanguage" "$LANGUAGE"
-  WriteRegStr HKCU "Software\Classes\${TYPE}" "" "$(FileType)"
-  WriteRegStr HKCU "Software\Classes\${TYPE}\DefaultIcon" "" "$INSTDIR\${WINDOW},0"
-  WriteRegStr HKCU "Software\Classes\${TYPE}\shell\open\command" "" '"$INSTDIR\${WINDOW}" "%1"'
-  WriteRegStr HKCU "Software\Classes\.hashidate" "" "${TYPE}"
+  !insertmacro Associate ".hashidate" "Hashidate.Exchange" "$(PackType)"
+  !insertmacro Associate ".hashidate-backup" "Hashidate.Backup" "$(BackupType)"
   WriteRegStr HKCU "${GONE_KEY}" "DisplayName" "橋立 Hashidate"
   WriteRegStr HKCU "${GONE_KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${GONE_KEY}" "Publisher" "Hashidate"
@@ -355,11 +369,8 @@ Section Uninstall
   Delete "${LINK}"
   DeleteRegKey HKCU "${GONE_KEY}"
   DeleteRegKey HKCU "${KEY}"
-  DeleteRegKey HKCU "Software\Classes\${TYPE}"
-  ReadRegStr $0 HKCU "Software\Classes\.hashidate" ""
-  ${If} $0 == "${TYPE}"
-    DeleteRegKey HKCU "Software\Classes\.hashidate"
-  ${EndIf}
+  !insertmacro Forget ".hashidate" "Hashidate.Exchange"
+  !insertmacro Forget ".hashidate-backup" "Hashidate.Backup"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
   RMDir /r "${DATA}\Cache"
   ${If} $Data = ${BST_CHECKED}
