@@ -7,15 +7,16 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ARRAY, ColumnElement, Connection, Table, Text, any_, bindparam, func, select
+from sqlalchemy import ARRAY, ColumnElement, Connection, Table, Text, any_, bindparam, text
 from sqlalchemy.engine import Dialect
+
+_LISTED = text("SELECT value FROM json_each(:ids)")  # put together anew it costs as much as running it
 
 
 def among(connection: Connection, column: ColumnElement[str], ids: Sequence[str]) -> ColumnElement[bool]:
     """``column IN ids`` as one parameter, however many they are: the statement stays the same, and is compiled once."""
     if connection.dialect.name == "sqlite":
-        listed = func.json_each(json.dumps(list(ids))).table_valued("value")
-        return column.in_(select(listed.c.value))
+        return column.in_(_LISTED.bindparams(bindparam("ids", json.dumps(list(ids)), unique=True)))
     return column == any_(bindparam(None, list(ids), type_=ARRAY(Text)))
 
 

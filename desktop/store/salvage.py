@@ -68,11 +68,11 @@ def salvage(damaged: Path, into: Path, key: bytes | None = None) -> Salvaged:
                     shutil.copyfile(damaged.with_name(damaged.name + ending), copy.with_name(copy.name + ending))
             if not copy.exists():
                 raise UserError(engines.MISSING, file=damaged.name)
-            found = Ruin(copy, key)
-            if not found.tables():
-                (Path(made) / "room").write_bytes(bytes(ROOM))  # reading needs some too: OSError where there is none
-                raise UserError(HOPELESS, file=damaged.name)
-            done = _rebuild(found, part, key)
+            with closing(Ruin(copy, key)) as found:
+                if not found.tables():
+                    (Path(made) / "room").write_bytes(bytes(ROOM))  # reading needs it: OSError where there is none
+                    raise UserError(HOPELESS, file=damaged.name)
+                done = _rebuild(found, part, key)
             _bring_along(damaged, into)
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
@@ -90,15 +90,28 @@ class Ruin:
 
     def __init__(self, path: Path, key: bytes | None) -> None:
         self._path, self._key = path, key
+        self._raw: driver.Connection | None = None
 
     def ask(self, question: str, *values: object) -> list[tuple[Any, ...]] | None:
-        with suppress(driver.Error), closing(driver.connect(str(self._path), isolation_level=None)) as raw:
-            if self._key is not None:
-                engines.give_key(raw, self._key)
-            raw.execute("PRAGMA writable_schema=ON")  # a definition that is spoilt does not hide the others
-            raw.execute("PRAGMA query_only=ON")
+        try:
+            raw = self._raw or self._open()
             return list(raw.execute(question, values).fetchall())
-        return None
+        except driver.Error:
+            self.close()  # what it met may have spoilt what it keeps of the file; the next question begins afresh
+            return None
+
+    def _open(self) -> driver.Connection:
+        raw = self._raw = driver.connect(str(self._path), isolation_level=None)
+        if self._key is not None:
+            engines.give_key(raw, self._key)
+        raw.execute("PRAGMA writable_schema=ON")  # a definition that is spoilt does not hide the others
+        raw.execute("PRAGMA query_only=ON")
+        return raw
+
+    def close(self) -> None:
+        if self._raw is not None:
+            self._raw.close()
+            self._raw = None
 
     def tables(self) -> set[str]:
         return {name for (name,) in self.ask("SELECT name FROM sqlite_master WHERE type = 'table'") or ()}
