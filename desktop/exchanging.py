@@ -125,6 +125,8 @@ def _merge(store: Store, chosen: argparse.Namespace, verified: Pack) -> int:
     else:
         for line in _as_lines(report):
             print(line)
+    if (later := packs.unknown_said(verified, report)) is not None:
+        say(later.text(_))
     for author in report.ahead:
         say(
             _("The clock of {author} runs more than a day ahead. Check the date on that computer.").format(

@@ -7,8 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop import paths
-from desktop.errors import UserError
+from desktop import __version__, paths
+from desktop.domain import needed
+from desktop.errors import Sentence, UserError
 from desktop.exchange import pack as packs
 from desktop.exchange.pack import Pack
 from desktop.i18n import N_
@@ -24,6 +25,10 @@ COUNTY = "county:"  # begins what is handed on to a city: its part of the progra
 LIMIT = 2 << 30  # bytes of a file that is read at all
 UNREADABLE = N_("{file} cannot be read. Check the name and the right to read it.")
 UNWRITABLE = N_("{file} could not be written. Check the folder and the free space.")
+NEWER = N_("The file was written by a newer Hashidate. What this one does not know is kept and handed on.")
+NEEDS = N_(
+    "The file was written by Hashidate {version}; this is {own}. What this one does not know is kept and handed on."
+)
 TOO_LARGE = N_("{file} is too large for an exchange file. Choose the file that Hashidate made.")
 
 
@@ -62,6 +67,7 @@ def make(store: Store, delegation_id: str = "", *, personal: bool = False) -> Pa
             "author": store.author.name,
             "made": store.now_ms(),
             "schema_rev": SCHEMA_REV,
+            "program": __version__,
             "delegation": "" if delegation_id.startswith(COUNTY) else delegation_id,
             "name": name,
         }
@@ -125,6 +131,13 @@ def preview(store: Store, pack: Pack, progress: Progress | None = None) -> Repor
     """What bringing the pack in would do: who, when, what is added, changed, deleted, in conflict."""
     report = merge.preview(store, pack.transactions, progress)
     return report._replace(known=report.known + pack.known)
+
+
+def unknown_said(pack: Pack, report: Report) -> Sentence | None:
+    """What to tell of a pack that holds what only a newer program knows; None for any other."""
+    if not report.unknown:
+        return None
+    return needed.refusal(NEEDS, NEWER, pack.header.get("program")).sentence
 
 
 def bring_in(store: Store, pack: Pack, progress: Progress | None = None) -> Report:

@@ -15,6 +15,7 @@ from desktop import cli, exchanging, packs
 from desktop.store import records
 from desktop.store import tables as t
 from desktop.store.opening import open_store
+from tests.store.laptops import older_program
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -133,6 +134,27 @@ def test_what_is_no_pack_makes_no_store(tmp_path: Path, run: Run, content: bytes
     assert (status, out, len(err.splitlines())) == (1, "", 1)
     assert not fresh.exists()
     assert run("--store", fresh, "merge", tmp_path / "none")[0] == 1
+
+
+def test_a_pack_of_a_newer_program_says_so(
+    laptops: tuple[Path, Path], tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = laptops
+    pack = tmp_path / "all.hashidate"
+    store = open_store(first)
+    with store.read() as connection:
+        trip = connection.execute(text("SELECT id FROM delegation")).scalar_one()
+    store.do("add", records.add, t.Task, {"delegation_id": trip, "title": "訂車"})
+    store.close()
+    monkeypatch.setattr(packs, "__version__", "0.9.0")
+    assert run("--store", first, "pack", "--output", pack)[0] == 0
+    with older_program():
+        status, out, err = run("--store", second, "merge", pack, "--dry-run")
+    assert status == 0 and "conflicts" in out
+    assert "由橋立 0.9.0 產生" in err and "繼續傳遞" in err
+    pack.write_bytes(pack.read_bytes()[:15] + b"\x00\x020.9.0\n")  # one whose form is not known here
+    status, out, err = run("--store", second, "merge", pack)
+    assert (status, out) == (1, "") and "需要橋立 0.9.0 以上的版本" in err and err.count("\n") == 1
 
 
 def test_packs_are_sealed_with_the_passphrase_of_the_store(tmp_path: Path, run: Run, monkeypatch: Any) -> None:

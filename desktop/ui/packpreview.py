@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop import packs
 from desktop.domain.text import Pair
 from desktop.exchange.pack import Pack
 from desktop.i18n import N_, _
@@ -121,11 +122,8 @@ class PackPreview(QWidget):
             if report.ahead
             else ""
         )
-        self.unknown.say(
-            _("The file was written by a newer Hashidate. What this one does not know is kept and handed on.")
-            if report.unknown
-            else ""
-        )
+        later = packs.unknown_said(self._pack, report)
+        self.unknown.say(later.text(_) if later is not None else "")
         names: dict[tuple[str, str], Pair] = {
             (line.entity, row.row_id): row.name for line in report.lines for row in line.rows
         }
