@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 import catalogues
+import help_pictures
 from desktop import cli, i18n, manual
 from desktop.ui import help
 from desktop.ui.pages import PAGES, PLAN
@@ -41,6 +45,19 @@ def test_both_languages_have_every_topic_and_every_picture() -> None:
         shown[code] = [block.picture for block in blocks if block.picture]
         assert all(manual.picture(code, name).is_file() for name in shown[code])
     assert shown["zh_TW"] == shown["ja"]
+
+
+def test_every_picture_is_one_of_a_real_window(tmp_path: Path, scale: float) -> None:
+    assert help_pictures.wanted() <= help_pictures.named()
+    target = help_pictures.TARGET / "ja" / "first.png"
+    other = help_pictures.TARGET / "ja" / "members.png"
+    assert not help_pictures.differs(target, target)
+    assert help_pictures.differs(other, target) and help_pictures.differs(target, tmp_path / "none.png")
+    if scale == 1.0:  # the real windows, a minute
+        environment = {**os.environ, "PYTHONPATH": str(help_pictures.ROOT)}
+        script = str(help_pictures.ROOT / "packaging" / "help_pictures.py")
+        done = subprocess.run([sys.executable, script, "--check"], env=environment, capture_output=True, check=False)
+        assert (done.returncode, done.stdout) == (0, b"")
 
 
 def test_words_are_those_of_the_screen_without_their_signs() -> None:

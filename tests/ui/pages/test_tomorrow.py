@@ -66,7 +66,7 @@ def test_the_actual_size_is_said_before_anything_is_printed(
         return False
 
     with dialogs.answers(read) as asked:
-        page.print_paper()
+        assert page.print_papers()  # Ctrl+P
     assert asked == ["ActualSize"]
     assert "1 張" in seen[0] and "A4" in seen[0] and "2 頁" in seen[1]
     assert printing.size_name((841.89, 595.28)) == "A4"
