@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
@@ -20,6 +20,7 @@ from desktop.i18n import N_, _
 from desktop.ui import theme
 from desktop.ui.pages import PAGES, PLAN
 from desktop.ui.panel import Panel
+from desktop.ui.soon import soon
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -244,7 +245,7 @@ class Keys(QObject):
             if here is not window:  # the keys of the menu do not reach into a window of its own
                 from desktop.ui import helpwindow
 
-                QTimer.singleShot(0, here, lambda: helpwindow.show_over(here, window))
+                soon(here, lambda: helpwindow.show_over(here, window))
                 event.accept()
                 return True
         for sequence, available in (

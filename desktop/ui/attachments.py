@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from desktop.store.tables import Attachment
 from desktop.ui import dialogs, icons, work
 from desktop.ui.labels import Label
 from desktop.ui.parts import Rows
+from desktop.ui.soon import soon
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ class FileList(QWidget):
         """Files or a picture from the clipboard or the mouse; whether there was anything to take."""
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
-            QTimer.singleShot(0, self, lambda: self.take(files))  # the other program waits for the drop to end
+            soon(self, lambda: self.take(files))  # the other program waits for the drop to end
             return True
         image = QImage(data.imageData()) if data.hasImage() else QImage()
         if image.isNull():

@@ -29,6 +29,7 @@ from desktop.ui.form import LANGUAGE_WORDS
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo, Line
 from desktop.ui.labels import Label
+from desktop.ui.soon import soon
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class CardDialog(ActingDialog):
             line.installEventFilter(self)
         self.fit(WIDTH, HEIGHT)
         follow(self.retranslate)
-        QTimer.singleShot(LOOK_MS, self, self.form.warm)
+        soon(self, self.form.warm, LOOK_MS)
         self._fill_choices()
         self.event_combo.setCurrentIndex(max(self.event_combo.findData(encounters.latest(self.meetings, now())), 0))
         self._on_event()

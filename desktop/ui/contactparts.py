@@ -6,8 +6,6 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
-
 from desktop import i18n
 from desktop.domain import dates, ranks, words
 from desktop.domain.fields import TABLES
@@ -22,6 +20,7 @@ from desktop.ui.parts import Entry, Parts, Words
 from desktop.ui.personal import MASK
 from desktop.ui.phonefield import PhoneField
 from desktop.ui.picker import Option, PickerField
+from desktop.ui.soon import soon
 
 if TYPE_CHECKING:
     from desktop.store import Store
@@ -70,7 +69,7 @@ def post_form(page: Page) -> Form:
     equal.learns = False
     form.add(said("post", "equal_zh"), equal)
     form.changed.connect(lambda _name: _comparable(page.store, form, equal))
-    QTimer.singleShot(0, form, lambda: _comparable(page.store, form, equal))  # once the post is in it
+    soon(form, lambda: _comparable(page.store, form, equal))  # once the post is in it
     form.add(N_("In office from"), DateField("valid_from"))
     form.add(N_("In office until"), DateField("valid_to"))
     form.add(said("post", "confirmed_on"), DateField("confirmed_on"))

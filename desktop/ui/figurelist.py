@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -41,6 +41,7 @@ from desktop.store.figures import FigureRow
 from desktop.ui import theme
 from desktop.ui.labels import tip
 from desktop.ui.pictureplace import files_in, image_in
+from desktop.ui.soon import soon
 from desktop.ui.text import bind
 from desktop.ui.thumbs import Thumbs
 
@@ -317,19 +318,19 @@ class FigureList(QListWidget):
             before = rows[place].id if place < len(rows) else ""
             event.acceptProposedAction()
             if before != row_id:
-                QTimer.singleShot(0, self, lambda: self.placed.emit(row_id, before))
+                soon(self, lambda: self.placed.emit(row_id, before))
         elif self.take_data(data):
             event.acceptProposedAction()
 
     def take_data(self, data: QMimeData) -> bool:
         """Files or a picture of the clipboard or the mouse; whether there was anything."""
         if files := files_in(data):
-            QTimer.singleShot(0, self, lambda: self.files_given.emit(files))  # the other program waits for the drop
+            soon(self, lambda: self.files_given.emit(files))  # the other program waits for the drop
             return True
         image = image_in(data)
         if image.isNull():
             return False
-        QTimer.singleShot(0, self, lambda: self.image_given.emit(image))
+        soon(self, lambda: self.image_given.emit(image))
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
@@ -26,6 +26,7 @@ from desktop.ui.griddialog import GridDialog, plain_button, start_in_list
 from desktop.ui.inputs import Line
 from desktop.ui.linegrid import ID, Column, Entry, Group
 from desktop.ui.pictureplace import files_in, image_in, written
+from desktop.ui.soon import soon
 from desktop.ui.text import bind, follow
 from desktop.ui.thumbs import Thumbs
 
@@ -235,10 +236,10 @@ class FiguresDialog(GridDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         if files := files_in(event.mimeData()):
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.take(files))  # the other program waits for the drop to end
+            soon(self, lambda: self.take(files))  # the other program waits for the drop to end
         elif not (image := image_in(event.mimeData())).isNull():
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.take_image(image))
+            soon(self, lambda: self.take_image(image))
 
 
 def _both(pair: Pair | None) -> tuple[str, str]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
+
+from desktop.ui.soon import soon
 
 
 class FileDrop(QObject):
@@ -28,6 +30,6 @@ class FileDrop(QObject):
             if fit:
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
-                    QTimer.singleShot(0, self, lambda: self._taken(fit))
+                    soon(self, lambda: self._taken(fit))
                 return True
         return super().eventFilter(watched, event)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -32,6 +32,7 @@ from desktop.ui.labels import Label
 from desktop.ui.moneyfield import MoneyField as MoneyField
 from desktop.ui.pairfield import LANGUAGE_WORDS as LANGUAGE_WORDS
 from desktop.ui.pairfield import PairField as PairField
+from desktop.ui.soon import soon
 
 
 class LineField(Field):
@@ -329,9 +330,7 @@ class Form(QWidget):
             above = above.parentWidget()
         if above is not None:
             area = above
-            QTimer.singleShot(
-                0, wrong, lambda: area.ensureWidgetVisible(wrong, 0, 40)
-            )  # once the sentence has its room
+            soon(wrong, lambda: area.ensureWidgetVisible(wrong, 0, 40))  # once the sentence has its room
 
     def unreadable(self) -> list[Problem]:
         """Fields whose text stands for nothing, and would be lost without a word."""

@@ -21,7 +21,7 @@ from desktop.ui.text import bind
 
 SIZE = 16
 _pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
-_bound: list[tuple[weakref.ref[object], str, str, str]] = []
+_bound: dict[int, tuple[weakref.ref[object], str, str, str]] = {}  # by the id of its reference
 
 
 @cache
@@ -65,16 +65,16 @@ def icon(name: str, tint: str = "muted", size: int = SIZE) -> QIcon:
 def bind_icon(setter: Callable[[QIcon], object], name: str, tint: str = "muted") -> None:
     """Give ``setter`` (``button.setIcon``) the icon now and whenever the colours change."""
     owner: object = getattr(setter, "__self__", None)
-    _bound.append((weakref.ref(owner), setter.__name__, name, tint))
+    reference = weakref.ref(owner, lambda gone: _bound.pop(id(gone), None))
+    _bound[id(reference)] = reference, setter.__name__, name, tint
     setter(icon(name, tint))
 
 
 def _recolour() -> None:
-    for entry in list(_bound):
-        reference, setter, name, tint = entry
+    for reference, setter, name, tint in list(_bound.values()):
         owner = reference()
         if owner is None or not isValid(owner):
-            _bound.remove(entry)
+            _bound.pop(id(reference), None)
         else:
             getattr(owner, setter)(icon(name, tint))
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from desktop import i18n
 from desktop.ui.search import Result
+from desktop.ui.soon import soon
 
 if TYPE_CHECKING:
     from desktop.store import Store
@@ -87,7 +86,7 @@ def mend(binder: Binder, entity: str, row_id: str, field: str) -> None:
 
         letters.open_dialog(page, letter_id=row_id, field=field)
     elif field and page is not None:
-        QTimer.singleShot(0, page, lambda: page.show_field(field))
+        soon(page, lambda: page.show_field(field))
 
 
 def _mend_outcome(binder: Binder, entity: str, row_id: str, field: str) -> None:

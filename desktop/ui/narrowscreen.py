@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
+
+from desktop.ui.soon import soon
 
 AROUND = QSize(24, 48)  # what the frame of the system takes of the screen
 
@@ -63,4 +65,4 @@ def bring_into_view(widget: QWidget) -> None:
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
     if area is not None:
-        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, 8))  # it has its place after this
+        soon(widget, lambda: area.ensureWidgetVisible(widget, 0, 8))  # it has its place after this

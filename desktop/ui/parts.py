@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from desktop.ui import icons, text
 from desktop.ui.form import Form
 from desktop.ui.labels import Label
 from desktop.ui.record import Record
+from desktop.ui.soon import soon
 
 if TYPE_CHECKING:
     from desktop.store.tables import Row
@@ -71,7 +72,7 @@ class Rows(QListWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            QTimer.singleShot(0, self, self.fit)  # the viewport takes its new width after this
+            soon(self, self.fit)  # the viewport takes its new width after this
 
     def let_drag(self) -> None:
         """Rows may be dragged to another place."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QImage
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from desktop.store import attachments
 from desktop.ui import dialogs, icons
 from desktop.ui.logobox import NOT_A_PICTURE
 from desktop.ui.pictureplace import PicturePlace, files_in, image_in, no_larger, written
+from desktop.ui.soon import soon
 
 if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
@@ -95,7 +96,7 @@ class Picture(PicturePlace):
     def take_data(self, data: QMimeData) -> bool:
         """A file or a picture from the clipboard or the mouse; whether there was one."""
         if files := files_in(data):
-            QTimer.singleShot(0, self, lambda: self.take_file(files[0]))  # the other program waits for the drop to end
+            soon(self, lambda: self.take_file(files[0]))  # the other program waits for the drop to end
             return True
         image = image_in(data)
         if image.isNull():

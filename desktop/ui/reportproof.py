@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -25,6 +25,7 @@ from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label
 from desktop.ui.proofreading import AROUND, Remarks
 from desktop.ui.rows import Column
+from desktop.ui.soon import soon
 from desktop.ui.text import bind, follow
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def open_dialog(editor: ReportDialog) -> None:
         editor.show_section(field, str(values.get("found") or values.get("name") or ""))
     else:
         editor.accept()
-        QTimer.singleShot(0, editor.page, partial(editor.page.desk.mend_asked.emit, entity, row_id, field))
+        soon(editor.page, partial(editor.page.desk.mend_asked.emit, entity, row_id, field))
 
 
 class ReportProofDialog(ActingDialog):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from desktop import i18n
 from desktop.domain import dates
 from desktop.domain.words import DELEGATION_STATUSES, find
@@ -19,6 +17,7 @@ from desktop.store.returnvisits import Named, Visit, Visits
 from desktop.ui import dialogs
 from desktop.ui.griddialog import GridDialog, plain_button, start_in_list
 from desktop.ui.linegrid import Column, Entry, Group
+from desktop.ui.soon import soon
 from desktop.ui.text import follow
 from desktop.ui.yearbox import settings_of
 
@@ -145,7 +144,7 @@ class VisitsDialog(GridDialog):
         line = self._line()
         if line is not None and line.trip is not None:
             self.wanted = line.trip.id
-            QTimer.singleShot(0, self, self.accept)
+            soon(self, self.accept)
 
 
 def _exchange(work: Work, before: str, trip_id: str, pair_id: str) -> bool:

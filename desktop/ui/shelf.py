@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QWidget
 
@@ -14,6 +14,7 @@ from desktop.i18n import N_, _
 from desktop.ui import theme
 from desktop.ui.inputs import Combo
 from desktop.ui.labels import Label
+from desktop.ui.soon import soon
 from desktop.ui.text import bind, follow
 
 WIDE, HIGH, GAP, MARGIN = 176, 178, 12, 16
@@ -154,7 +155,7 @@ class Shelf(QScrollArea):
             watched.setChecked(True)
             self.opened.emit(watched.document.key)
         if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in BY_TAB and not watched.isChecked():
-            QTimer.singleShot(0, self, self._focus_chosen)
+            soon(self, self._focus_chosen)
         return entered
 
     def _focus_chosen(self) -> None:
@@ -168,7 +169,7 @@ class Shelf(QScrollArea):
         super().resizeEvent(event)
         if self._room() != self._columns:
             self.arrange()
-            QTimer.singleShot(0, self, self._keep_in_view)  # tiles have their places then
+            soon(self, self._keep_in_view)  # tiles have their places then
 
     def _keep_in_view(self) -> None:
         for tile in self.tiles.values():

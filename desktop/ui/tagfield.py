@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
@@ -27,6 +27,7 @@ from desktop.ui import theme
 from desktop.ui.inputs import Field
 from desktop.ui.picker import PickerLine
 from desktop.ui.rows import Index
+from desktop.ui.soon import soon
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class Boxes(QListWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            QTimer.singleShot(0, self, self.fit)
+            soon(self, self.fit)
 
     def _take_away(self, item: QListWidgetItem | None) -> None:
         if item is not None:
@@ -189,7 +190,7 @@ class TagsField(Field):
     def _on_picked(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self._offered):
             row_id = self._offered[index.row()]
-            QTimer.singleShot(0, self, lambda: self.choose([row_id]))  # once the list wrote its text into the line
+            soon(self, lambda: self.choose([row_id]))  # once the list wrote its text into the line
 
     def choose(self, ids: Sequence[str]) -> None:
         """Take these besides those that are there."""

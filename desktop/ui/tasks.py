@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -21,6 +20,7 @@ from desktop.store import tasks as stored
 from desktop.ui import dialogs
 from desktop.ui.griddialog import GridDialog, plain_button, start_in_list
 from desktop.ui.linegrid import Column, Entry, Group
+from desktop.ui.soon import soon
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class TasksDialog(GridDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._marked:  # the tables of holidays take a moment: after the list is on the screen
-            QTimer.singleShot(0, self, self._mark)
+            soon(self, self._mark)
 
     def _mark(self) -> None:
         self._marked = True

@@ -21,13 +21,14 @@ from desktop.i18n import _
 from desktop.ui import theme
 
 Text = str | Callable[[], str]
+TEXTS = "_bound_texts"  # where a Qt object keeps its bindings
 LATE_MS = 40  # long enough for the visible parts to be painted first
 
 
 class Binding:
-    """One text of one object. The object is held weakly; a closure names its owner."""
+    """One text of one object. It lies on the object, which it holds weakly; a closure names its owner."""
 
-    __slots__ = ("name", "owner", "setter", "text", "values")
+    __slots__ = ("__weakref__", "name", "owner", "setter", "text", "values")
 
     def __init__(self, setter: Callable[..., Any], text: Text, values: dict[str, object], owner: object | None) -> None:
         target = owner if owner is not None else getattr(setter, "__self__", None)
@@ -57,8 +58,9 @@ class Binding:
             self.apply()
 
 
-_bindings: dict[tuple[int, str, int], Binding] = {}
-_followers: list[weakref.WeakMethod[Callable[[], None]]] = []
+# Weak, all of it: closures know their pages, and whatever lay here would keep those for as long as the program runs.
+_bindings: dict[int, weakref.ref[Binding]] = {}
+_followers: dict[int, weakref.WeakMethod[Callable[[], None]]] = {}
 _late: list[Callable[[], object]] = []  # what hidden widgets still have to do after a switch
 _translator: QTranslator | None = None  # Qt keeps no reference: without ours it silently stops translating
 
@@ -69,20 +71,30 @@ def bind(setter: Callable[..., Any], text: Text, owner: object | None = None, **
     ``setter`` is a method of a Qt object; any other callable needs the ``owner`` with which it dies.
     """
     binding = Binding(setter, text, values, owner)
-    target = binding.owner()
-    key = (id(target), binding.name, 0 if owner is None else id(setter))
-    _bindings[key] = binding
+    target: Any = binding.owner()
+    _texts(target)[binding.name or setter] = binding
+    number = id(binding)
+    _bindings[number] = weakref.ref(binding, lambda _gone: _bindings.pop(number, None))
     binding.apply()
 
 
 def unbind(setter: Callable[..., Any]) -> None:
     """Forget the text of this setter."""
-    _bindings.pop((id(getattr(setter, "__self__", None)), setter.__name__, 0), None)
+    _texts(getattr(setter, "__self__", None)).pop(setter.__name__, None)
+
+
+def _texts(target: Any) -> dict[object, Binding]:
+    """The bindings of an object, by the name of the setter or by the closure; they end with it."""
+    found: dict[object, Binding] | None = vars(target).get(TEXTS)
+    if found is None:
+        found = vars(target)[TEXTS] = {}
+    return found
 
 
 def follow(method: Callable[[], None]) -> None:
     """Call ``method`` of a Qt object after every switch, when all bound texts are already new."""
-    _followers.append(weakref.WeakMethod(method))
+    reference = weakref.WeakMethod(method, lambda gone: _followers.pop(id(gone), None))
+    _followers[id(reference)] = reference
 
 
 def switch(code: str) -> None:
@@ -111,18 +123,19 @@ def switch(code: str) -> None:
 
 def replay() -> None:
     """Set all bound texts anew and tell the followers; hidden ones wait for ``catch_up``."""
-    for key, binding in list(_bindings.items()):
-        if not binding.alive():
-            del _bindings[key]
+    for number, known in list(_bindings.items()):
+        binding = known()
+        if binding is None or not binding.alive():
+            _bindings.pop(number, None)
         elif _hidden(binding.owner()):
             _late.append(binding.apply_if_alive)
         else:
             binding.apply()
-    for reference in list(_followers):
+    for number, reference in list(_followers.items()):
         method = reference()
         owner = getattr(method, "__self__", None)
         if method is None or not isValid(owner):
-            _followers.remove(reference)
+            _followers.pop(number, None)
         elif _hidden(owner):
             _late.append(partial(_tell, reference))
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,6 +28,7 @@ from desktop.ui.pages.boardcards import TEAM_MARKS
 from desktop.ui.pages.boardlayout import HALF, TIME
 from desktop.ui.pages.boardview import ZOOMS
 from desktop.ui.segment import segment
+from desktop.ui.soon import soon
 from desktop.ui.text import bind, follow
 
 LIST = "list"
@@ -82,7 +83,7 @@ class ToolRow(QWidget):
         return done
 
     def _fit_soon(self) -> None:
-        QTimer.singleShot(80, self, self.fit)  # hidden buttons take their new words a little later
+        soon(self, self.fit, 80)  # hidden buttons take their new words a little later
 
     def fit(self) -> None:
         """Hide what has no room."""

@@ -46,7 +46,7 @@ class ContactsPage(Page):
     def build(self) -> None:
         self._heads: dict[str, int] = {}
         self._size, self._shown = 0, 0  # people of the directory, and rows that are wanted
-        self._menu = ColumnsMenu(self._take_columns)
+        self._menu = ColumnsMenu(self._take_columns, self)
         self.tools = ContactsTools(self, self.add, self._menu)
         self.add_button = self.tools.add_button
         self.search = SearchBox(N_("Filter by name, reading, organisation or title"))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop import i18n
@@ -26,6 +26,7 @@ from desktop.ui.pages.filterrow import BoxRow
 from desktop.ui.pages.membersbar import opener, there
 from desktop.ui.pages.peopletable import COLUMNS, USUAL, regions
 from desktop.ui.segment import segment
+from desktop.ui.soon import soon
 from desktop.ui.text import bind
 
 if TYPE_CHECKING:
@@ -109,8 +110,8 @@ class ContactsTools(ToolRow):
 class ColumnsMenu(Ticks):
     """Which columns the list has; the name stays."""
 
-    def __init__(self, chosen: Callable[[list[str]], object]) -> None:
-        super().__init__()
+    def __init__(self, chosen: Callable[[list[str]], object], parent: QWidget) -> None:
+        super().__init__(parent)
         self._chosen = chosen
         self.keys: list[str] = list(USUAL)
         self.aboutToShow.connect(self._fill)
@@ -183,7 +184,11 @@ class ContactsFilter(BoxRow):
         super().retranslate()
         for place, (_key, text) in enumerate(ORDERS):
             self.order.setItemText(place, _(text))
-        QTimer.singleShot(0, self, lambda: self.fit(self.too_narrow(self.width())))  # once all words are new
+        soon(self, self._fit_words)
+
+    def _fit_words(self) -> None:
+        """Once all words are new."""
+        self.fit(self.too_narrow(self.width()))
 
     def too_narrow(self, width: int) -> bool:
         """Also where the words of a language are long."""
