@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from desktop import __version__, paths
 from desktop.domain import needed
@@ -15,6 +15,7 @@ from desktop.exchange.pack import Pack
 from desktop.i18n import N_
 from desktop.store import Store, attachments, backup, closure, counties, merge, purge, records, replica
 from desktop.store.journal import SCHEMA_REV
+from desktop.store.lastexchange import LAST
 from desktop.store.tables import Access
 
 if TYPE_CHECKING:
@@ -30,14 +31,6 @@ NEEDS = N_(
     "The file was written by Hashidate {version}; this is {own}. What this one does not know is kept and handed on."
 )
 TOO_LARGE = N_("{file} is too large for an exchange file. Choose the file that Hashidate made.")
-
-
-class Last(NamedTuple):
-    """The last exchange: wall ms, whose pack, which delegation's name; for the status line."""
-
-    wall: int
-    author: str
-    name: str
 
 
 def make(store: Store, delegation_id: str = "", *, personal: bool = False) -> Pack:
@@ -166,17 +159,6 @@ def bring_in(store: Store, pack: Pack, progress: Progress | None = None) -> Repo
         said = f"{store.now_ms()}\t{pack.header['author']}\t{pack.header['name']}"
         replica.set_meta(connection, LAST, said)
     return report._replace(known=report.known + pack.known)
-
-
-LAST = "last exchange"
-
-
-def last(store: Store) -> Last | None:
-    """The last pack that was brought in; None where there was none."""
-    with store.read() as connection:
-        wall, _tab, rest = replica.meta(connection, LAST).partition("\t")
-    author, _tab, name = rest.partition("\t")
-    return Last(int(wall), author, name) if wall.isdigit() else None
 
 
 def pack_passphrase(store: Store, delegation_id: str) -> str:

@@ -325,14 +325,13 @@ class Binder(QObject):
 
     def advise(self) -> None:
         """Count anew what is worth a look, and what waits for a decision."""
-        from desktop import packs
-        from desktop.store import conflicts
+        from desktop.store import conflicts, lastexchange
 
         self._show_practice()
         self.adviser.advise(self.desk.delegation_id)
         with self.store.read() as connection:
             waiting = conflicts.count(connection)
-        last = packs.last(self.store)
+        last = lastexchange.last(self.store)
         self.window.status.show_exchange(waiting, (last.wall, last.author) if last else None)
         self.window.header.count_due(self.store, self.desk.delegation_id, self.window.settings)
 

@@ -29,7 +29,7 @@ from desktop.errors import Sentence, UserError
 from desktop.exchange.pack import Pack
 from desktop.i18n import N_, _
 from desktop.settings import Settings
-from desktop.store import Store, conflicts, counties, delegations, repair, role
+from desktop.store import Store, conflicts, counties, delegations, lastexchange, repair, role
 from desktop.store.journal import Work
 from desktop.store.merge import ReportLine
 from desktop.store.registers import read_row
@@ -182,7 +182,7 @@ class ExchangePage(Page):
 
     def _write(self) -> None:
         """Headings and the lines of what was brought in."""
-        last = packs.last(self.store)
+        last = lastexchange.last(self.store)
         if last is None:
             self.title.setText(_("Exchange with colleagues"))
             self.sub.setText(_("Give each other files, on a stick or by mail; nothing is ever overwritten."))
