@@ -40,3 +40,12 @@ class Term(TermData, Row, table=True):
     __tablename__ = "term"
     RULES = (directory.both_sides,)
     SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("zh", "ja"),)
+
+
+class Distinct(Row, table=True):
+    """A person said that two rows that look alike are two: they are listed as duplicates no more."""
+
+    __tablename__ = "distinct_rows"
+    entity: str = ""
+    first_id: str = Field(default="", max_length=36, index=True)
+    second_id: str = Field(default="", max_length=36)

@@ -27,7 +27,6 @@ from desktop.domain.schemes import (
     PreferenceData,
     RegionData,
     RelationData,
-    SchemeData,
     ScoreData,
     TagData,
     TargetData,
@@ -51,12 +50,6 @@ class Branch(BranchData, Row, table=True):
         "organisation_id": ("organisation", "delete"),
     }
     organisation_id: str = Field(max_length=36, index=True, sa_column_args=to("organisation"))
-
-
-class Scheme(SchemeData, Row, table=True):
-    __tablename__ = "scheme"
-    RULES = (schemes.scheme_in_order,)
-    SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("year",),)
 
 
 class Criterion(CriterionData, Row, table=True):

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from desktop.store.accounttables import Split as Split
     from desktop.store.accounttables import YearBudget as YearBudget
     from desktop.store.directorytables import ContactWay as ContactWay
+    from desktop.store.directorytables import Distinct as Distinct
     from desktop.store.directorytables import Encounter as Encounter
     from desktop.store.directorytables import Term as Term
     from desktop.store.membertables import Attendance as Attendance
@@ -112,11 +113,11 @@ if TYPE_CHECKING:
     from desktop.store.schemetables import Preference as Preference
     from desktop.store.schemetables import RegionFacts as RegionFacts
     from desktop.store.schemetables import Relation as Relation
-    from desktop.store.schemetables import Scheme as Scheme
     from desktop.store.schemetables import Score as Score
     from desktop.store.schemetables import Tag as Tag
     from desktop.store.schemetables import Talk as Talk
     from desktop.store.schemetables import Target as Target
+    from desktop.store.yeartables import Scheme as Scheme
 
 
 class Organisation(OrganisationData, Row, table=True):
@@ -280,15 +281,6 @@ class Access(AccessData, Row, table=True):
     __tablename__ = "access"
 
 
-class Distinct(Row, table=True):
-    """A person said that two rows that look alike are two: they are listed as duplicates no more."""
-
-    __tablename__ = "distinct_rows"
-    entity: str = ""
-    first_id: str = Field(default="", max_length=36, index=True)
-    second_id: str = Field(default="", max_length=36)
-
-
 # In the order in which rows must be made so that references exist: name of the table, its class, and the module that
 # has it where it is not this one.
 PLACES: tuple[tuple[str, str, str], ...] = (
@@ -367,7 +359,7 @@ PLACES: tuple[tuple[str, str, str], ...] = (
     ("tag", "Tag", "schemetables"),
     ("region", "RegionFacts", "schemetables"),
     ("branch", "Branch", "schemetables"),
-    ("scheme", "Scheme", "schemetables"),
+    ("scheme", "Scheme", "yeartables"),
     ("criterion", "Criterion", "schemetables"),
     ("application", "Application", "schemetables"),
     ("preference", "Preference", "schemetables"),
@@ -385,7 +377,7 @@ PLACES: tuple[tuple[str, str, str], ...] = (
     ("alliance_case", "AllianceCase", "schemetables"),
     ("data_table", "DataTable", "schemetables"),
     ("access", "Access", ""),
-    ("distinct_rows", "Distinct", ""),
+    ("distinct_rows", "Distinct", "directorytables"),
 )
 SYNCED = Synced(__name__, PLACES)
 BY_NAME = Shelf(SYNCED)
