@@ -33,7 +33,7 @@ from desktop.i18n import N_, _
 from desktop.store import backup, records
 from desktop.store import council as stored
 from desktop.store import tables as t
-from desktop.ui import dialogs, theme, work
+from desktop.ui import dialogs, saving, theme, work
 from desktop.ui.acting import ActingDialog
 from desktop.ui.councilthemes import ThemesField
 from desktop.ui.exchangedialogs import words
@@ -334,6 +334,7 @@ class CouncilDialog(ActingDialog):
             self.say(error.sentence)
             return None
         self.say(Sentence(SAVED, {"file": target.name}), good=True)
+        saving.show_file(target)
         return target
 
     def print_report(self) -> None:

@@ -21,7 +21,7 @@ from desktop.i18n import N_, _
 from desktop.store import backup, dayreports, visitrecords
 from desktop.store import plan as plans
 from desktop.store import tables as t
-from desktop.ui import dialogs
+from desktop.ui import dialogs, saving
 from desktop.ui.acting import ActingDialog
 from desktop.ui.exchangedialogs import words
 from desktop.ui.filewriting import SAVED
@@ -153,6 +153,7 @@ class DayNoteDialog(ActingDialog):
             self.say(error.sentence)
             return
         self.say(Sentence(SAVED, {"file": target.name}), good=True)
+        saving.show_file(target)
 
     def step(self, step: int) -> None:
         """The day before or after."""

@@ -31,7 +31,7 @@ from desktop.store import backup, delegations, letterwriting, records
 from desktop.store import letters as stored
 from desktop.store import tables as t
 from desktop.store.letters import THANKS, LetterRow
-from desktop.ui import dialogs, speaking, theme
+from desktop.ui import dialogs, saving, speaking, theme
 from desktop.ui.acting import ActingDialog
 from desktop.ui.exchangedialogs import words as said
 from desktop.ui.form import PairField
@@ -365,14 +365,14 @@ class LettersDialog(ActingDialog):
         target = dialogs.ended(target, ending)
         try:
             backup.spare(self.store, target)
-            made = papers.file(
-                self.store, "letters", self.page.delegation_id, self._options(), ending, people=(one.id,)
-            )
+            trip, options = self.page.delegation_id, self._options()
+            made = papers.file(self.store, "letters", trip, options, ending, people=(one.id,))
             papers.save(made.data, target)
         except UserError as error:
             self.say(error.sentence)
             return None
         self.say(Sentence(N_("Saved: {file}"), {"file": target.name}), good=True)
+        saving.show_file(target)
         return target
 
     def print_one(self) -> None:

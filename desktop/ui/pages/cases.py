@@ -15,7 +15,7 @@ from desktop.ui.casepanel import CasePanel
 from desktop.ui.datatables import TablePanel
 from desktop.ui.pages.page import Page
 from desktop.ui.pickpanel import PickPanel
-from desktop.ui.saving import ENTRIES, MAKING, SAVED
+from desktop.ui.saving import ENTRIES, MAKING, SAVED, show_file
 from desktop.ui.segment import segment
 from desktop.ui.text import bind, follow
 
@@ -137,6 +137,7 @@ class CasesPage(Page):
             self.complain(error)
             return None
         self.tell(Sentence(SAVED, {"file": target.name}))
+        show_file(target)
         return target
 
 
