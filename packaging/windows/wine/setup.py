@@ -35,12 +35,19 @@ WINE = "/usr/lib/wine/wine64"
 TARGET = ["--platform", "win_amd64", "--python-version", "3.11", "--implementation", "cp", "--only-binary=:all:"]
 TARGET += ["--abi", "cp311", "--abi", "abi3", "--abi", "none"]
 MARKERS = {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt", "platform_machine": "AMD64"}
-# Standard output of a Windows Python must be a pipe under Wine: on a file it dies of an invalid handle.
+# Standard output of a Windows Python must be a pipe under Wine: on a file it dies of an invalid handle. A service that
+# Wine starts beside it may hold the pipe open for long; what there was to copy is copied when the program has ended.
 RUN = """#!/bin/bash
-set -o pipefail
 export WINEPREFIX=${{WINEPREFIX:-{folder}/prefix}} WINEARCH=win64 WINEDEBUG=${{WINEDEBUG:--all}}
 export WINEDLLOVERRIDES="mscoree,mshtml,winemenubuilder.exe=;mscms,ucrtbase=n,b"
-{wine} "$@" </dev/null 2>&1 | cat
+exec 3> >(exec cat)
+copier=$!
+{wine} "$@" </dev/null >&3 2>&1 3>&-
+status=$?
+exec 3>&-
+for _ in $(seq 20); do kill -0 $copier 2>/dev/null || exit $status; sleep 0.05; done
+kill $copier 2>/dev/null
+exit $status
 """
 PYTHON = """#!/bin/bash
 exec "{folder}/run" "{folder}/windows/python.exe" "$@"
