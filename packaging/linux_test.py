@@ -26,7 +26,20 @@ from pathlib import Path
 import linux
 from build import ROOT, Stop, version
 from emptydebian import HOME, UID, Debian, Screen, kill, said_by, screen
-from linux_trials import LANGUAGES, Given, Installed, close, data, hold, known_files, look, note, open_window, papers
+from linux_trials import (
+    LANGUAGES,
+    Given,
+    Installed,
+    close,
+    data,
+    double_click,
+    hold,
+    known_files,
+    look,
+    note,
+    open_window,
+    papers,
+)
 
 OLDER = "0.0.9"
 TOOLS = ("debootstrap", "strace", "Xvfb", "xdotool", "import", "pdftotext", "unshare", "objdump", "appstreamcli")
@@ -53,7 +66,7 @@ def prepare(build: Path, work: Path, pictures: Path) -> Given:
     depending = said_by(["dpkg-deb", "-f", str(deb), "Depends"]).strip()
     older_deb = linux.make_deb(work / "root", OLDER, depending, linux.MAINTAINER, work, "-Znone")
     shutil.rmtree(work / "root")
-    return Given(deb, run, older_deb, older_run, fresh, older, names, pictures)
+    return Given(source, deb, run, older_deb, older_run, fresh, older, names, pictures)
 
 
 def prove_deb(given: Given, system: Debian, screened: Screen) -> None:
@@ -101,7 +114,8 @@ def prove_deb(given: Given, system: Debian, screened: Screen) -> None:
     note("deb: self-test")
 
     known_files(system, "/usr/share")
-    note("deb: desktops know the menu entry and both kinds of files")
+    double_click(installed, screened, "deb", "/usr/share")
+    note("deb: desktops know the menu entry and both kinds of files, and a double click opens a pack")
     before = data(system)
     listed = system.run("dpkg", "-L", "hashidate").splitlines()
     system.apt("remove", "hashidate")
@@ -154,6 +168,7 @@ def prove_run(given: Given, system: Debian, screened: Screen) -> None:
         shutil.copyfile(run, system.home / run.name)
     new, older = given.run.name, given.older_run.name
     system.apt("update")
+    bare_start(given, system)
     for language, words in (
         ("zh_TW.UTF-8", "缺少必要的系統套件"),
         ("ja_JP.UTF-8", "必要なシステムパッケージ"),
@@ -202,6 +217,7 @@ def prove_run(given: Given, system: Debian, screened: Screen) -> None:
     papers(installed)
     look(installed, screened, "run")
     known_files(system, f"{HOME}/.local/share")
+    double_click(installed, screened, "run", f"{HOME}/.local/share")
     note("run: papers, window, kinds of files")
 
     before = data(system)
@@ -213,6 +229,17 @@ def prove_run(given: Given, system: Debian, screened: Screen) -> None:
     hold(not left, f"left behind: {left}")
     hold(data(system) == before, "uninstalling changed the user's files")
     note("run: removed, nothing left of the program, the data as they were")
+
+
+def bare_start(given: Given, system: Debian) -> None:
+    """The program itself, brought there without an installer, says in a sentence what the system lacks."""
+    portable = system.home / "portable"
+    shutil.copytree(given.source, portable, symlinks=True)
+    for language, words in (("zh_TW.UTF-8", "系統缺少 lib"), ("ja_JP.UTF-8", "システムに lib")):
+        said = system.run(f"{HOME}/portable/hashidate", user=True, expect=1, DISPLAY=":0", LANG=language)
+        hold(said.startswith(words) and said.count("\n") == 1, f"no sentence about a library: {said}")
+    shutil.rmtree(portable)
+    note(f"run: the program alone says: {said.strip()}")
 
 
 def outside(installed: Installed, new: str) -> None:

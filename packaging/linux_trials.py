@@ -1,4 +1,4 @@
-"""What packaging/linux_test.py holds against the program wherever it was installed: files, papers, window, removal."""
+"""What packaging/linux_test.py holds against the program wherever it was installed: files, papers, the window."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from typing import NamedTuple
 
 import linux
 from build import Stop
-from emptydebian import HOME, Debian, Screen, said_by, until
+from emptydebian import HOME, Debian, Screen, kill, said_by, until
 
-STORE = "範例 trip.db"
+STORE, PACK = "範例 trip.db", "給 李.hashidate"
 LANGUAGES = {"none": "", "zh_TW": "zh_TW.UTF-8", "ja": "ja_JP.UTF-8"}
 
 
 class Given(NamedTuple):
     """The files to prove, the same of an older version, and what each must contain."""
 
+    source: Path
     deb: Path
     run: Path
     older_deb: Path
@@ -99,6 +100,32 @@ def look(installed: Installed, screened: Screen, kind: str) -> None:
         close(opened, screened)
         kept = "".join(path.read_text("utf-8") for path in settings.glob("settings*"))
         hold(('"ja"' in kept) != (name == "ja"), f"{kind} {name}: the other language is not remembered: {kept}")
+
+
+def double_click(installed: Installed, screened: Screen, kind: str, share: str) -> None:
+    """What a desktop does with the menu entry and a pack: the window opens with it, and a second one is handed over."""
+    system, entry = installed.system, f"{share}/applications/hashidate.desktop"
+    shown = {"DISPLAY": screened.name, "LANG": "zh_TW.UTF-8"}
+    stem = installed.given.pictures / kind
+    opened = system.start("gio", "launch", entry, user=True, **shown)
+    until("the first window opens", lambda: bool(screened.window()))
+    screened.picture(stem.with_name(f"{kind}-first-start.png"))
+    kill(opened)
+    until("the first window is gone", lambda: not screened.window())
+    system.run(installed.command, "sample", user=True)
+    installed.call("pack", "--output", PACK)
+    for again in (False, True):  # a pack starts the program; a pack comes into the window that is open
+        opened = system.start("gio", "launch", entry, *(() if again else (PACK,)), user=True, **shown)
+        until("the window opens", lambda: bool(screened.window()))
+        seen = screened.picture(stem.with_name(f"{kind}-{'open' if again else 'pack'}.png"))
+        if again:
+            system.run(installed.command, PACK, user=True, **shown)
+            time.sleep(2)
+            after = screened.picture(stem.with_name(f"{kind}-open-pack.png"))
+            hold(seen != after, f"{kind}: the pack did not come into the open window")
+        screened.press("ctrl+q")
+        until("the window closes", lambda: not screened.window(), 30)
+        opened.wait()
 
 
 def open_window(installed: Installed, screened: Screen, **environment: str) -> subprocess.Popen[bytes]:
