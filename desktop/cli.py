@@ -141,7 +141,10 @@ def parser() -> Parser:
     helping.add_argument("--output", metavar="FILE", required=True, type=named)
     reporting = commands.add_parser("support-report", help="a text for whoever helps: no names, no contents")
     reporting.add_argument("--output", metavar="FILE", required=True, type=named)
-    commands.add_parser("self-test", help="prove the program: a temporary store, every page, every document")
+    proving = commands.add_parser("self-test", help="prove the program: a temporary store, every page, every document")
+    proving.add_argument("--soak", type=int, default=0, metavar="DAYS", help="days of work instead: packaging/soak.py")
+    proving.add_argument("--minutes", type=float, default=0.0, metavar="N", help="of the soak: no new day after these")
+    proving.add_argument("--acts", default="", metavar="NAME,NAME", help="of the soak: only these")
     return top
 
 
@@ -334,7 +337,12 @@ def support_report(chosen: argparse.Namespace) -> int:
     return DONE
 
 
-def self_test(_chosen: argparse.Namespace) -> int:
+def self_test(chosen: argparse.Namespace) -> int:
+    if chosen.soak:
+        from desktop.ui import soak
+
+        acts = tuple(name for name in chosen.acts.split(",") if name)
+        return soak.run(lambda line: print(line, flush=True), chosen.soak, chosen.minutes, acts)
     from desktop.ui import selftest
 
     return selftest.run(print)
