@@ -10,16 +10,15 @@ import gettext as gnu
 import os
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop import paths
 
 DOMAIN = "hashidate"
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(NamedTuple):
     """A language of screen and papers. ``code`` is the catalogue's name, ``bcp47`` what files and fonts are told."""
 
     code: str
@@ -35,7 +34,7 @@ LANGUAGES = (
 CODES = tuple(language.code for language in LANGUAGES)
 DEFAULT = "zh_TW"
 
-_current: gnu.NullTranslations = gnu.NullTranslations()
+_current: gnu.NullTranslations | None = gnu.NullTranslations()  # None: not read yet
 _code = DEFAULT
 _loaded: dict[str, gnu.NullTranslations] = {}
 
@@ -47,7 +46,14 @@ def N_(message: str) -> str:
 
 def _(message: str) -> str:
     """``message`` in the language of the screen. Never call it at import time."""
-    return _current.gettext(message) if message else ""
+    return (_current or _read_current()).gettext(message) if message else ""
+
+
+def _read_current() -> gnu.NullTranslations:
+    """The catalogue at its first word, not when the language is set: the first frame has no words."""
+    global _current
+    _current = catalogue(_code)
+    return _current
 
 
 def current() -> str:
@@ -79,7 +85,7 @@ def activate(code: str) -> None:
     """Make ``code`` the language of the screen; an unknown code falls back to DEFAULT."""
     global _current, _code
     _code = code if code in CODES else DEFAULT
-    _current = catalogue(_code)
+    _current = _loaded.get(_code)
 
 
 def gettext_for(code: str) -> Callable[[str], str]:
