@@ -89,6 +89,10 @@ def prefecture_option(iso: str) -> Option | None:
     return next((option for option in prefecture_options("") if option.id == iso), None)
 
 
+def prefecture_field(name: str) -> PickerField:
+    return PickerField(name, prefecture_options, prefecture_option, NO_PREFECTURE)
+
+
 class FirstStart(QScrollArea):
     """Asks, checks beside the fields, and makes the delegation."""
 
@@ -154,8 +158,8 @@ class FirstStart(QScrollArea):
         self.trip = Form()
         self.trip.add(N_("Departure"), DateField("start"))
         self.trip.add(N_("Return"), DateField("end", self._start))
-        self.trip.add(N_("Prefecture visited"), PickerField("first", prefecture_options, prefecture_option))
-        self.trip.add(N_("One more prefecture"), PickerField("second", prefecture_options, prefecture_option))
+        self.trip.add(N_("Prefecture visited"), prefecture_field("first"))
+        self.trip.add(N_("One more prefecture"), prefecture_field("second"))
         return self.trip
 
     def _start(self) -> date | None:

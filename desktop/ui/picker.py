@@ -52,13 +52,20 @@ class PickerLine(Line):
 
 
 class PickerField(Field):
-    """Holds an id. ``search(text)`` gives options, best first; ``name_of(id)`` the option of a stored id."""
+    """Holds an id. ``search(text)`` gives options, best first; ``name_of(id)`` the option of a stored id.
+
+    ``strange`` is the marked sentence for what nothing is called.
+    """
 
     def __init__(
-        self, name: str, search: Callable[[str], list[Option]], name_of: Callable[[str], Option | None]
+        self,
+        name: str,
+        search: Callable[[str], list[Option]],
+        name_of: Callable[[str], Option | None],
+        strange: str = NOT_FOUND,
     ) -> None:
         super().__init__(name)
-        self._search, self._name_of = search, name_of
+        self._search, self._name_of, self._strange = search, name_of, Sentence(strange)
         self._chosen: Option | None = None
         self._options: list[Option] = []
         self.input = PickerLine()
@@ -115,7 +122,7 @@ class PickerField(Field):
         if len(found) == 1:
             self.choose(found[0])
         else:
-            self.show_problem(Sentence(NOT_FOUND))
+            self.show_problem(self._strange)
 
     def _popup_open(self) -> bool:
         popup = self._completer.popup()
@@ -130,7 +137,7 @@ class PickerField(Field):
         return {self.names[0]: self._chosen.id if self._chosen else None}
 
     def unreadable(self) -> Sentence | None:
-        return Sentence(NOT_FOUND) if self._chosen is None and self.input.text().strip() else None
+        return self._strange if self._chosen is None and self.input.text().strip() else None
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         if self.names[0] not in values:

@@ -130,6 +130,11 @@ def test_leaving_by_tab_takes_the_one_that_was_found(page: FirstStart, qtbot: Qt
     assert picker._popup_open()
     qtbot.keyClick(QApplication.activePopupWidget() or picker.input, Qt.Key.Key_Tab)
     assert picker.values() == {"first": "JP-12"}
+    second = page.trip.field("second")
+    assert isinstance(second, PickerField)
+    second.input.setText("島")
+    second._on_left(by_tab=False)
+    assert second.problem is not None and second.problem.msgid == NO_PREFECTURE
 
 
 def test_a_new_store_asks_and_the_answer_arrives(tmp_path: Path, qtbot: QtBot) -> None:
