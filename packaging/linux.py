@@ -263,8 +263,8 @@ def main() -> int:
             tree, root, number = work / "tree", work / "deb", version()
             name = lay_out(build, tree, number)
             program = tree / "lib" / "hashidate" / name
-            kilobytes = sum(p.stat().st_size for p in program.rglob("*") if p.is_file()) // 1000 * 11 // 10
-            script, depending = stub(name, number, asked(program), kilobytes), depends(program, work)
+            size = sum(p.stat().st_size for p in program.rglob("*") if p.is_file() and not p.is_symlink())
+            script, depending = stub(name, number, asked(program), size * 11 // 10_000), depends(program, work)
             made = [make_run(tree, script, number, work, build)]
             deb_root(tree, name, root)
             made.append(make_deb(root, number, depending, chosen.maintainer, build))

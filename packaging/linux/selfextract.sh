@@ -61,14 +61,14 @@ zh*)
     twice='Another installation is running. Let it finish, then start this again.'
     broken='The program does not start on this computer. Nothing was changed.'
     foreign="This file is for $machine computers. Get the one for this computer."
-    outdated="This system is too old: glibc $glibc or newer is needed. It has:"
-    full='There is not enough free space. MB needed:'
-    closed='This folder cannot be written to:'
+    outdated="This system is too old: glibc $glibc or newer is needed. It has: "
+    full='There is not enough free space. MB needed: '
+    closed='This folder cannot be written to: '
     missing='System packages are missing. An administrator types this in a terminal; then start this again.'
-    named='Install the system packages that hold the following, then start this again:'
+    named='Install the system packages that hold the following, then start this again: '
     wanting='The program is installed. For printing, or some displays, these packages are needed too.'
-    installed='Installed:'
-    remove='To remove it:'
+    installed='Installed: '
+    remove='To remove it: '
     gone='The program was removed. The data stay.'
     usage='Usage: sh hashidate-….run [--silent | --uninstall]'
     ;;
@@ -105,7 +105,7 @@ want() { # LIBRARY=PACKAGE… SENTENCE: the sentence and the command, or the lib
     typed=$(command_for "$1")
     if [ -n "$typed" ]; then printf '%s\n%s\n' "$2" "$typed"; else
         printf '%s' "$named"
-        for one in $1; do printf ' %s' "${one%%=*}"; done
+        for one in $1; do printf '%s ' "${one%%=*}"; done
         printf '\n'
     fi >&2
 }
@@ -159,7 +159,7 @@ esac
 [ "$(uname -m)" = "$machine" ] || stop "$foreign"
 here=$(getconf GNU_LIBC_VERSION 2>/dev/null || true)
 older=$(printf '%s\n' "${here#glibc }" "$glibc" | sort -V | head -n 1)
-[ "$older" = "$glibc" ] || stop "$outdated ${here:-?}"
+[ "$older" = "$glibc" ] || stop "$outdated${here:-?}"
 lacking=
 for tool in tar=tar xz=xz-utils sha256sum=coreutils ldd=libc-bin; do
     command -v "${tool%%=*}" >/dev/null || lacking="$lacking /usr/bin/$tool"
@@ -171,12 +171,12 @@ fi
 payload() { tail -n "+$lines" "$0"; }
 [ "$(payload | sha256sum | cut -d ' ' -f 1)" = "$sum" ] || stop "$damaged"
 if is_open "$all"; then stop "$running"; fi
-mkdir -p "$all" "$prefix/bin" "$share/applications" "$share/mime/packages" "$share/metainfo" 2>/dev/null || stop "$closed $prefix"
-[ -w "$all" ] || stop "$closed $all"
+mkdir -p "$all" "$prefix/bin" "$share/applications" "$share/mime/packages" "$share/metainfo" 2>/dev/null || stop "$closed$prefix"
+[ -w "$all" ] || stop "$closed$all"
 alone
 sweep "$(readlink "$all/program" || true)"
 free=$(df -Pk "$all" | awk 'END { print $4 }')
-[ "$free" -gt "$room" ] || stop "$full $((room / 1000))"
+[ "$free" -gt "$room" ] || stop "$full$((room / 1000))"
 trap 'rm -rf "$fresh" "$all/.link-$$"' EXIT
 trap 'exit 1' HUP INT TERM
 mkdir "$fresh"
@@ -204,8 +204,8 @@ mv -f "$fresh/hashidate.desktop" "$fresh/share/applications/hashidate.desktop"
 cp -R --remove-destination "$fresh/share/." "$share"
 refresh
 sweep "${target##*/}"
-say "$installed $prefix/bin/hashidate"
-say "$remove sh '$all/program/uninstall.sh' --uninstall"
+say "$installed$prefix/bin/hashidate"
+say "${remove}sh '$all/program/uninstall.sh' --uninstall"
 rest=$(absent "$useful")
 if [ -n "$rest" ]; then want "$rest" "$wanting"; fi
 exit 0
