@@ -139,6 +139,20 @@ def newest(path: Path) -> Path:
     return next(copy.path for copy in backup.copies(path) if copy.reason == "migration")
 
 
+def make_oldest(path: Path) -> None:
+    """An empty store of the first revision, for a program that proves that it can upgrade one."""
+    from desktop.store.migrations import run
+
+    engine = engines.create(path)
+    try:
+        run(engine, to=schema.REVISIONS[0])
+        with engine.connect().execution_options(write=True) as connection, connection.begin():
+            connection.exec_driver_sql(f"PRAGMA application_id={engines.APPLICATION_ID}")
+            schema.mark_new(connection)
+    finally:
+        engine.dispose()
+
+
 def copies_from_before(path: Path) -> list[backup.Copy]:
     """The automatic copies that this program reads, newest first, beside a store that a newer one has upgraded.
 

@@ -26,6 +26,7 @@ from desktop.store import (
     schemes,
     seatplans,
     talkediting,
+    upgrading,
 )
 from desktop.store import plan as plans
 from desktop.store import tables as t
@@ -52,6 +53,7 @@ def run(say: Callable[[str], None]) -> int:
             store.do(N_("Begin a year of the programme"), take_part)
             for name, wrong in (
                 ("store", try_store(store)),
+                ("upgrade", try_upgrade(Path(folder) / "old.db")),
                 ("pictures", try_pictures()),
                 ("solver", try_solver()),
                 ("help", try_help()),
@@ -67,6 +69,19 @@ def run(say: Callable[[str], None]) -> int:
             else:
                 os.environ["HASHIDATE_DATA"] = before
     return FAILED if failed else DONE
+
+
+def try_upgrade(path: Path) -> str:
+    """A store of the first revision is opened: the steps came along, and what runs them."""
+    upgrading.make_oldest(path)
+    store = open_store(path)
+    try:
+        upgraded, wrong = store.upgraded, integrity.problems(store)
+        if upgraded is None or upgraded.copy is None or not upgraded.copy.exists():
+            return "an older store was not upgraded"
+        return "; ".join(sentence.text(str) for sentence in wrong)
+    finally:
+        store.close()
 
 
 def change_plan(store: Store, delegation: str) -> None:

@@ -20,6 +20,7 @@ def test_it_tries_everything_and_cleans_up(qtbot: QtBot, tmp_path: Path, monkeyp
     assert selftest.run(said.append) == 0
     assert [line for line in said if not line.startswith(" ")] == [
         "store: ok",
+        "upgrade: ok",
         "pictures: ok",
         "solver: ok",
         "help: ok",
