@@ -1,9 +1,11 @@
-"""The window against an empty QMainWindow: start, memory, language switch. Run by hand; prints ratios.
+"""The window against an empty QMainWindow: start, memory, rest, closing, language switch. Run by hand; prints ratios.
 
-    python tests/benchmarks/bench_window.py [--runs 9] [--store FILE] [--frozen build]
+    python tests/benchmarks/bench_window.py [--runs 9] [--store FILE] [--rest 60] [--frozen build]
 
-Processes run in turns, so that a busy machine slows both sides. Without a store (or HASHIDATE_STORE) the sample is
-written into a temporary one. Times are from the start of the process; memory is the peak the kernel counted.
+Processes run in turns, so that a busy machine slows both sides; beside the time on the clock stands what the processor
+worked, which a busy machine changes little. Without a store (or HASHIDATE_STORE) the sample is written into a temporary
+one. Times are from the start of the process; memory is the peak the kernel counted. At rest (Linux) the program is left
+alone for --rest seconds: it must not work, nor be woken; then its window is closed.
 With --frozen, the folder that packaging/build.py made, the frozen program is measured against an empty QMainWindow that
 is frozen the same way, with the targets of an installed program; the language switch is not measured again.
 """
@@ -30,6 +32,8 @@ TARGETS = {
     "language switch, ms": 60.0,
 }
 FROZEN_TARGETS = {"first painted frame / empty": 1.2, "data on screen / empty": 4.0, "peak memory / empty": 2.2}
+REST_TARGETS = {"work at rest, s of processor": 0.0, "woken at rest, times a minute": 2.0, "closing, s": 0.5}
+SETTLED_S = 15  # what the window looks up once its data are there is over by then
 
 # Each prints one line and ends at once: what is timed is the way to that point.
 EMPTY = """
@@ -97,6 +101,20 @@ from desktop import app
 threading.Timer(3, os._exit, [0]).start()
 app.run(sys.argv[1])
 """
+# Stays; a line on its standard input closes the window.
+REST = """
+import sys
+from desktop import app
+from desktop.ui import window as module
+from PySide6.QtCore import QSocketNotifier
+build = module.Window.build
+def built(self):
+    build(self)
+    self.bell = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
+    self.bell.activated.connect(self.close)
+module.Window.build = built
+sys.exit(app.run(sys.argv[1]))
+"""
 
 
 def environment(folder: Path) -> dict[str, str]:
@@ -111,8 +129,8 @@ def environment(folder: Path) -> dict[str, str]:
     }
 
 
-def run(program: list[str], store: Path, env: dict[str, str]) -> tuple[float, float]:
-    """Milliseconds and peak MiB of one process."""
+def run(program: list[str], store: Path, env: dict[str, str]) -> tuple[float, float, float]:
+    """Milliseconds on the clock, milliseconds of the processor and peak MiB of one process."""
     begun = time.perf_counter()
     process = subprocess.Popen([*program, str(store)], env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     _pid, status, usage = os.wait4(process.pid, 0)
@@ -120,7 +138,36 @@ def run(program: list[str], store: Path, env: dict[str, str]) -> tuple[float, fl
     assert status == 0 and process.stdout is not None, f"{program[0]} ended with {status}"
     process.stdout.close()
     process.returncode = 0
-    return took, usage.ru_maxrss / 1024
+    return took, (usage.ru_utime + usage.ru_stime) * 1000, usage.ru_maxrss / 1024
+
+
+def counted(process: int) -> tuple[float, int]:
+    """Seconds that the processor worked for a process, and how often its threads slept and were woken."""
+    folder = Path("/proc") / str(process)
+    fields = (folder / "stat").read_text().rpartition(")")[2].split()
+    woken = 0
+    for thread in (folder / "task").iterdir():
+        status = (thread / "status").read_text()
+        woken += sum(int(line.split()[1]) for line in status.splitlines() if line.startswith("voluntary_ctxt"))
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK"), woken
+
+
+def at_rest(program: list[str], store: Path, env: dict[str, str], seconds: float) -> dict[str, float]:
+    """What a window that is left alone does for ``seconds``, and how long it takes to close."""
+    process = subprocess.Popen([*program, str(store)], env=env, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    assert process.stdin is not None
+    time.sleep(SETTLED_S)
+    worked, woken = counted(process.pid)
+    time.sleep(seconds)
+    worked_then, woken_then = counted(process.pid)
+    begun = time.perf_counter()
+    process.stdin.write(b"close\n")
+    process.stdin.close()
+    status = process.wait(60)
+    closing = time.perf_counter() - begun
+    assert status == 0, f"the window closed with {status}"
+    done = (worked_then - worked, (woken_then - woken) * 60 / seconds, closing)
+    return dict(zip(REST_TARGETS, done, strict=True))
 
 
 def frozen(build: Path, folder: Path, code: dict[str, str]) -> dict[str, list[str]]:
@@ -140,18 +187,20 @@ def frozen(build: Path, folder: Path, code: dict[str, str]) -> dict[str, list[st
 
 def medians(
     programs: dict[str, list[str]], store: Path, env: dict[str, str], runs: int
-) -> dict[str, tuple[float, float]]:
+) -> dict[str, tuple[float, float, float]]:
     """The programs in turns, once unmeasured to warm the caches."""
-    taken: dict[str, list[tuple[float, float]]] = {name: [] for name in programs}
+    taken: dict[str, list[tuple[float, float, float]]] = {name: [] for name in programs}
     for turn in range(runs + 1):
         for name, program in programs.items():
             measured = run(program, store, env)
             if turn:
                 taken[name].append(measured)
-    return {
-        name: (statistics.median(t for t, _m in found), statistics.median(m for _t, m in found))
-        for name, found in taken.items()
-    }
+
+    def middle(found: list[tuple[float, float, float]]) -> tuple[float, float, float]:
+        clock, processor, memory = (statistics.median(values) for values in zip(*found, strict=True))
+        return clock, processor, memory
+
+    return {name: middle(found) for name, found in taken.items()}
 
 
 def timed(actions: tuple[Callable[[], None], ...], rest: Callable[[], None], runs: int) -> tuple[float, ...]:
@@ -208,9 +257,10 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--runs", type=int, default=9)
     parser.add_argument("--store", type=Path, default=os.environ.get("HASHIDATE_STORE"))
+    parser.add_argument("--rest", type=float, default=60, help="seconds that the window is left alone; 0: not at all")
     parser.add_argument("--frozen", type=Path, help="the folder that packaging/build.py made")
     chosen = parser.parse_args()
-    code = {"empty": EMPTY, "frame": FRAME, "data": DATA, "full": FULL}
+    code = {"empty": EMPTY, "frame": FRAME, "data": DATA, "full": FULL, "rest": REST}
     targets = FROZEN_TARGETS if chosen.frozen else TARGETS
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -223,20 +273,26 @@ def main() -> int:
             programs = frozen(chosen.frozen.absolute(), folder, code)
         else:
             programs = {name: [sys.executable, "-c", text] for name, text in code.items()}
+        staying = programs.pop("rest")
         found = medians(programs, store, env, max(chosen.runs, 7))
+        rest = at_rest(staying, store, env, chosen.rest) if chosen.rest and sys.platform == "linux" else {}
         switches = {} if chosen.frozen else switch_times(store, chosen.runs)
-    empty_ms, empty_mib = found["empty"]
-    print(f"{'empty QMainWindow':34} {empty_ms:8.0f} ms {empty_mib:7.1f} MiB")
+    empty_ms, empty_work, empty_mib = found["empty"]
+    print(f"{'empty QMainWindow':34} {empty_ms:8.0f} ms {empty_mib:7.1f} MiB, {empty_work:.0f} ms of the processor")
+    for name in ("frame", "data"):
+        print(f"{name + ', by the processor / empty':34} {found[name][1] / empty_work:8.2f}")
     for key, (switched, plain) in switches.items():
         print(f"switch on {key:24} {switched:8.1f} ms, repaint {plain:.1f} ms")
     values = {
         "first painted frame / empty": found["frame"][0] / empty_ms,
         "data on screen / empty": found["data"][0] / empty_ms,
-        "peak memory / empty": found["full"][1] / empty_mib,
+        "peak memory / empty": found["full"][2] / empty_mib,
     }
     if switches:
         values["language switch / plain repaint"] = max(switched / plain for switched, plain in switches.values())
         values["language switch, ms"] = max(switched for switched, _plain in switches.values())
+    values |= rest
+    targets = {**targets, **REST_TARGETS}
     for what, value in values.items():
         print(f"{what:34} {value:8.2f}  target {targets[what]:<5} {'ok' if value <= targets[what] else 'MISSED'}")
     return int(any(value > targets[what] for what, value in values.items()))
