@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.ui.binder import Binder
     from desktop.ui.window import Window
 
-LOOK_MS = 400
+LOOK_MS, LOCKED_MS = 400, 2000
 MOST = 20  # files that wait
 STRANGE = N_("{file} does not open by itself. Bring it in on the page where it belongs.")
 NO_TRIP = N_("A calendar belongs to a delegation. Make one first, then bring {file} in on its page.")
@@ -56,14 +56,15 @@ class Arrivals(QObject):
         self._timer.stop()
         if not self.waiting or self._busy:
             return  # whoever is busy looks again
-        if binder is not None and not binder.store.locked and QApplication.activeModalWidget() is None:
+        locked = binder is not None and binder.store.locked
+        if binder is not None and not locked and QApplication.activeModalWidget() is None:
             self._busy = True
             try:
                 show(binder, self.waiting.pop(0))
             finally:
                 self._busy = False
         if self.waiting:
-            self._timer.start(LOOK_MS)
+            self._timer.start(LOCKED_MS if locked else LOOK_MS)
 
 
 def show(binder: Binder, file: Path) -> None:

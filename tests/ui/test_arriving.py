@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import __main__ as program
 from desktop import app, i18n, packs
-from desktop.store import Store
+from desktop.store import Store, wraps
 from desktop.store.opening import open_store
 from desktop.ui import arriving, dialogs, keeping, security, start
 from desktop.ui.firststart import FirstStart
@@ -99,8 +99,9 @@ def test_the_second_process_says_nothing_and_ends_well(tmp_path: Path, pack: Pat
 
 
 def test_one_after_the_other_when_nothing_else_is_asked(
-    window: Window, pack: Path, tmp_path: Path, qtbot: QtBot
+    window: Window, pack: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
     assert window.binder is not None and window.page is not None
     question = QDialog(window)
     question.setModal(True)
@@ -123,6 +124,15 @@ def test_one_after_the_other_when_nothing_else_is_asked(
     waiting.look()
     exchange = window.binder.exchange
     assert exchange is not None and window.stack.currentWidget() is exchange and exchange.pack is not None
+    security.protect(window.binder.store, "correct horse battery")
+    window.actions_.by_name["binder.lock"].trigger()
+    arriving.take(window, [strange])
+    waiting.look()
+    assert waiting.waiting == [strange] and waiting._timer.interval() == arriving.LOCKED_MS
+    assert window.binder.locker is not None
+    window.binder.locker.unlock("correct horse battery")
+    waiting.look()
+    assert waiting.waiting == []
     broken = tmp_path / "broken.hashidate"
     broken.write_bytes(b"HASHIDATE\x1aPACK\n\xff\xff and then nothing of ours")
     arriving.show(window.binder, broken)
