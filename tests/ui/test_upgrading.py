@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import __version__, cli, packs
 from desktop.errors import Declined
 from desktop.settings import Settings
-from desktop.store import Store, backup, delegations, integrity, records, schema, wraps
+from desktop.store import Store, backup, delegations, engine, integrity, keys, records, schema, wraps
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from desktop.ui import dialogs, start, text, unlock, work
 from desktop.ui.mending import GoBackDialog
+from desktop.ui.pages import KEYS
 from desktop.ui.securitydialogs import UnlockDialog
 from tests import later
 
@@ -181,3 +184,57 @@ def test_the_command_line_says_the_same(
     status, out, told = run("list", "delegations", store=other)
     assert (status, out.count("\n")) == (0, 3) and "資料已升級為橋立" in told and told.count("\n") == 1
     assert run("list", "delegations", store=other) == (0, out, "")
+
+
+def lay(file: Path, folder: Path, word: str) -> Path:
+    """A kept store as a file, encrypted where there is a passphrase, and the same again under another name."""
+    path, sealed = folder / "trip.db", folder / "sealed.db"
+    connection = driver.connect(str(path), isolation_level=None)
+    connection.executescript(file.read_text(encoding="utf-8"))
+    if word:
+        connection.execute(f"ATTACH ? AS sealed KEY \"x'{keys.prepare(path, word).hex()}'\"", (str(sealed),))
+        connection.execute("SELECT sqlcipher_export('sealed')").fetchall()
+        connection.execute(f"PRAGMA sealed.application_id={engine.APPLICATION_ID}")
+    connection.close()
+    if word:
+        sealed.replace(path)
+        shutil.copyfile(engine.key_file(path), engine.key_file(folder / "copy.db"))
+    shutil.copyfile(path, folder / "copy.db")
+    return path
+
+
+@pytest.mark.proof
+def test_kept_stores_in_the_window_and_on_the_command_line(
+    tmp_path: Path,
+    scale: float,
+    qtbot: QtBot,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """All pages in both languages, and the lists; an encrypted one asks for its passphrase before."""
+    kept = [(file, word) for word in (WORD, "") for file in sorted(OLD.glob("*.sql"))]
+    for file, word in kept if scale == 1 else kept[:1]:
+        folder = tmp_path / f"{file.stem}{bool(word)}"
+        folder.mkdir()
+        path = lay(file, folder, word)
+        with dialogs.answers(*unlocking(word)):
+            window = start.window_on(path, "zh_TW")
+        qtbot.addWidget(window)
+        assert window.store is not None and window.binder is not None
+        assert (window.store.upgraded is None) == (file.stem == schema.CURRENT)
+        for code in ("zh_TW", "ja"):
+            text.switch(code)
+            for row in window.binder.rows:
+                window.binder.choose(row.id)
+                for key in KEYS:
+                    window.show_page(key)
+                    QCoreApplication.processEvents()
+        window.store.close()
+        window.close()
+        monkeypatch.setenv("HASHIDATE_PASSPHRASE", word)
+        for what in ("delegations", "people", "conflicts"):
+            status = cli.main(["--store", str(folder / "copy.db"), "--language", "ja", "list", what, "--json"])
+            captured = capsys.readouterr()
+            assert status == 0 and captured.out.startswith("[")
+            upgraded = what == "delegations" and file.stem != schema.CURRENT
+            assert ("データを橋立" in captured.err) == upgraded
