@@ -222,11 +222,14 @@ def try_papers(store: Store, delegation: str, say: Callable[[str], None]) -> str
 
 
 def try_pages(path: Path, say: Callable[[str], None]) -> str:
-    """Every page in each language, drawn once; a page that stays one colour is a page that shows nothing."""
+    """Every page in each language, drawn once; a page that stays one colour is a page that shows nothing. Then a pack,
+    as a double click hands it over, comes up to be looked at.
+    """
     from PySide6.QtWidgets import QApplication
     from shiboken6 import delete
 
-    from desktop.ui import start, text
+    from desktop import packs
+    from desktop.ui import arriving, start, text
     from desktop.ui.pages import PAGES
 
     before = i18n.current()
@@ -243,6 +246,12 @@ def try_pages(path: Path, say: Callable[[str], None]) -> str:
                 if len(seen) < 8:
                     return f"{entry.key} {code}: nothing drawn"
                 say(f"  {entry.key} {code}: {image.width()} x {image.height()}")
+        binder, file = window.binder, path.with_name(f"self test{packs.ENDING}")
+        assert binder is not None
+        packs.save(packs.make(binder.store), file)
+        arriving.show(binder, file)
+        if binder.exchange is None or binder.exchange.pack is None:
+            return "a file that is handed over does not open"
     finally:
         text.switch(before)
         QApplication.processEvents()
