@@ -93,7 +93,9 @@ def confirm(parent: QWidget | None, question: Sentence, yes: str, danger: bool =
     box.setDefaultButton(cancel if danger else accept)
     box.setEscapeButton(cancel)
     box.exec()
-    return box.clickedButton() is accept
+    agreed = box.clickedButton() is accept
+    box.deleteLater()  # its parent would keep it as long as the window
+    return agreed
 
 
 def tell(
@@ -123,6 +125,7 @@ def tell(
         button.clicked.disconnect()
         button.clicked.connect(lambda: run_it(box))
     box.exec()
+    box.deleteLater()
 
 
 def save_file(parent: QWidget | None, name: str, patterns: str = "", kind: str = folders.PAPERS) -> Path | None:
@@ -190,6 +193,8 @@ def run(dialog: QDialog) -> bool:
     answered, answer = _answer(type(dialog).__name__, dialog.windowTitle(), False)
     if not answered:
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        # PySide keeps Python's half of some dialogs (those that hold ``parts.Parts``): at least not all that they know.
+        dialog.destroyed.connect(vars(dialog).clear)
         dialog.deleteLater()  # closed is closed: it must not follow the language and read the store any more
         return accepted
     return bool(answer(dialog)) if callable(answer) else bool(answer)

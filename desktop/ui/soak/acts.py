@@ -18,6 +18,8 @@ from desktop.ui.pages import KEYS
 from desktop.ui.soak.day import HEAD_OF_STEPS, NOT_OPENED, NOT_PRESSED, PASSPHRASE, SAID, Day
 from desktop.ui.soak.hand import ALT, CTRL, Script
 
+FIRST = 3  # days that bring all papers
+
 
 def tabs(day: Day) -> Script:
     for key in (*KEYS, KEYS[0]):
@@ -176,12 +178,15 @@ def outcomes(day: Day) -> Script:
 
 
 def documents(day: Day) -> Script:
-    """Some papers are looked at, other ones every day, one large; one is saved as PDF."""
+    """Some papers are looked at, other ones every day, one large; one is saved as PDF.
+
+    The first days bring all of them, so that no later day is the first to load what one needs.
+    """
     page: Any = day.page("documents")
     day.hand.act("tab documents")
     yield from day.go("documents")
     keys = list(page.tiles)
-    several = [keys[(day.number * 7 + n * 11) % len(keys)] for n in range(4)]
+    several = keys[day.number :: FIRST] if day.number < FIRST else keys[day.number % len(keys) :: len(keys) // 3]
     for key in several:
         day.hand.act(f"paper {key}")
         day.hand.do(partial(page.show_document, key, ""))
