@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop import i18n
 from desktop.domain import dates
@@ -253,10 +254,14 @@ class Form(QWidget):
 
     def _listen(self, field: Field) -> None:
         name = field.names[0]
-        field.changed.connect(lambda: self.changed.emit(name))
-        field.committed.connect(lambda: self.committed.emit(name))
+        field.changed.connect(lambda: self._tell("changed", name))
+        field.committed.connect(lambda: self._tell("committed", name))
         for line in field.findChildren(QLineEdit):
             line.returnPressed.connect(self._next)
+
+    def _tell(self, signal: str, name: str) -> None:
+        if isValid(self):  # a field that is taken away with its form loses the focus after the form's end
+            getattr(self, signal).emit(name)
 
     def _next(self) -> None:
         self.focusNextPrevChild(True)

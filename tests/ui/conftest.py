@@ -16,6 +16,13 @@ from desktop.ui.pages import KEYS
 from desktop.ui.window import Window
 
 
+@pytest.fixture(autouse=True)
+def swept() -> None:
+    """Without the widgets of earlier tests: no event loop took them away, and a style sheet is worked out for all."""
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def window(tmp_path: Path, sample_file: Path, qtbot: QtBot) -> Iterator[Window]:
     path = shutil.copyfile(sample_file, tmp_path / "trip.db")
