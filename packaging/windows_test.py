@@ -28,7 +28,7 @@ UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Hashidate
 CLASSES = r"HKCU\Software\Classes"
 ENDING = ".hashidate"
 TYPES = {ENDING: "Hashidate.Exchange", f"{ENDING}-backup": "Hashidate.Backup"}
-CUTS = (0.3, 1.0, 2.0, 3.5, 5.0, 7.0, 9.0, 12.0)  # seconds after which an update is broken off
+PARTS = (0.05, 0.5, 0.9)  # of the time of an update, after which it is broken off
 
 
 def need(holds: object, text: str) -> None:
@@ -206,26 +206,42 @@ def use(profile: Profile, pictures: Path) -> None:
     done("a pack opened as by a double click")
 
 
-def broken_off(profile: Profile, setup: Path, before: dict[str, str], after: dict[str, str]) -> None:
+def moments(profile: Profile, after: dict[str, str], seconds: float) -> dict[str, Callable[[float], bool]]:
+    """When updates are broken off: parts of the time that one takes, and each step in which names change."""
+    name = next(file for file in after if "/" in file).partition("/")[0]
+
+    def is_new(file: str) -> bool:
+        with suppress(OSError):
+            return hashlib.sha256((profile.program / file).read_bytes()).hexdigest() == after[file]
+        return False
+
+    return {
+        **{f"after {part:.0%}": (lambda gone, part=part: gone > part * seconds) for part in PARTS},  # type: ignore[misc]
+        "the new folder has its name": lambda _gone: (profile.program / name).is_dir(),
+        "the command line is new": lambda _gone: is_new(COMMAND),
+        "the window is new": lambda _gone: is_new(WINDOW),
+    }
+
+
+def broken_off(profile: Profile, setups: tuple[Path, Path], trees: tuple[dict[str, str], ...], seconds: float) -> None:
     """However early an update ends, what starts is the whole old program or the whole new one."""
     found = {"old": 0, "new": 0}
-    for seconds in CUTS:
-        process = profile.start(setup, "/S")
-        with_time = time.monotonic() + seconds
-        while process.poll() is None and time.monotonic() < with_time:
-            time.sleep(0.05)
+    after = trees[1]
+    for text, reached in moments(profile, after, seconds).items():
+        profile.run(setups[0], "/S")  # the older version again, also over what was broken off before
+        same(profile, trees[0])
+        process, began = profile.start(setups[1], "/S"), time.monotonic()
+        while process.poll() is None and not reached(time.monotonic() - began):
+            time.sleep(0.01)
         profile.kill(process)
         there = tree(profile.program)
         for name in PROGRAMS:
-            one = next((kind for kind in (before, after) if kind[name] == there.get(name)), None)
-            need(one, f"After {seconds} s {name} is neither old nor new.")
-            lost = [file for file in one if file not in PROGRAMS and there.get(file) != one[file]]  # type: ignore[union-attr]
-            need(not lost, f"After {seconds} s {name} lacks {lost[:3]}.")
-            if name == WINDOW:
-                found["old" if one is before else "new"] += 1
-        need(profile.command("--version").startswith("Hashidate "), "The program does not start.")
-        if there[WINDOW] == after[WINDOW]:
-            break
+            one = next((kind for kind in trees if kind[name] == there.get(name)), {})
+            need(one, f"{text}: {name} is neither old nor new.")
+            lost = [file for file in one if file not in PROGRAMS and there.get(file) != one[file]]
+            need(not lost, f"{text}: {name} lacks {lost[:3]}.")
+        found["new" if there[WINDOW] == after[WINDOW] else "old"] += 1
+        need(profile.command("--version").startswith("Hashidate "), f"{text}: the program does not start.")
     need(found["old"], "No update was broken off early enough.")
     done(f"update broken off {sum(found.values())} times: {found['old']} times the old program, {found['new']} the new")
 
@@ -257,12 +273,16 @@ def prove(build: Path, setup: Path) -> None:
                 time.sleep(3)
                 same(profile, before)
             done("neither updated nor removed while it is open")
-            broken_off(profile, setup, before, now)
+            began = time.monotonic()
             profile.run(setup, "/S")
+            seconds = time.monotonic() - began
             same(profile, now)
             need(profile.registry(UNINSTALL, "DisplayVersion") == version(), "Windows does not know the new version.")
             need(profile.command("check").strip() == "ok", "The data did not survive the update.")
-            done("updated in place, nothing of the old version left, the data are there")
+            done(f"updated in place in {seconds:.0f} s, nothing of the old version left, the data are there")
+            broken_off(profile, (old_setup, setup), (before, now), seconds)
+            profile.run(setup, "/S")
+            same(profile, now)
             (profile.program / contents_of(program) / "base_library.zip").write_bytes(b"damaged")
             profile.run(setup, "/S")
             same(profile, now)
