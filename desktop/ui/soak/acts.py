@@ -79,7 +79,7 @@ def itinerary(day: Day) -> Script:
     for mode in ("time", "list", "half"):
         hand.do(partial(page.show_mode, mode))
         yield
-    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0):
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
         hand.key(key, CTRL, into=board)
         yield
     hand.act("type in an item")
