@@ -16,16 +16,17 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import packs
-from desktop.errors import UserError
+from desktop.errors import Sentence, UserError
 from desktop.i18n import N_
 
 if TYPE_CHECKING:
     from desktop.ui.binder import Binder
     from desktop.ui.window import Window
 
-LOOK_MS, LOCKED_MS = 400, 2000
+LOOK_MS, LATER_MS = 400, 2000
 MOST = 20  # files that wait
 STRANGE = N_("{file} does not open by itself. Bring it in on the page where it belongs.")
+MORE = N_("{count} more files are shown when this one is decided.")
 NO_TRIP = N_("A calendar belongs to a delegation. Make one first, then bring {file} in on its page.")
 
 
@@ -41,7 +42,7 @@ class Arrivals(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window, self.waiting = window, list[Path]()
-        self._busy = False
+        self._busy, self._told = False, 0
         self._timer = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
 
@@ -56,15 +57,26 @@ class Arrivals(QObject):
         self._timer.stop()
         if not self.waiting or self._busy:
             return  # whoever is busy looks again
-        locked = binder is not None and binder.store.locked
-        if binder is not None and not locked and QApplication.activeModalWidget() is None:
+        later = binder is not None and (binder.store.locked or self._undecided(binder))
+        if binder is not None and not later and QApplication.activeModalWidget() is None:
             self._busy = True
             try:
                 show(binder, self.waiting.pop(0))
             finally:
                 self._busy = False
         if self.waiting:
-            self._timer.start(LOCKED_MS if locked else LOOK_MS)
+            self._timer.start(LATER_MS if later else LOOK_MS)
+
+    def _undecided(self, binder: Binder) -> bool:
+        """Whether a pack is looked at: the next one must not push it away unread. That others wait is said."""
+        page = binder.exchange
+        if page is None or page.pack is None or not page.isVisible():
+            self._told = 0
+            return False
+        if self._told != len(self.waiting):
+            self._told = len(self.waiting)
+            page.tell(Sentence(MORE, {"count": self._told}))
+        return True
 
 
 def show(binder: Binder, file: Path) -> None:

@@ -154,9 +154,13 @@ def _may_come_forward(lock: QLockFile) -> None:
 
 
 def come_forward(window: QWidget) -> None:
-    """Bring a window before the others, as far as the system lets us."""
+    """Bring a window before the others, as far as the system lets us; a question that stands above it stays there."""
     from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
 
-    window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+    question = QApplication.activeModalWidget()
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
-    window.activateWindow()
+    foremost = question or window
+    foremost.raise_()
+    foremost.activateWindow()

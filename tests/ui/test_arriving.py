@@ -124,11 +124,18 @@ def test_one_after_the_other_when_nothing_else_is_asked(
     waiting.look()
     exchange = window.binder.exchange
     assert exchange is not None and window.stack.currentWidget() is exchange and exchange.pack is not None
+    arriving.take(window, [strange])
+    waiting.look()
+    assert waiting.waiting == [strange] and exchange.pack is not None, "what is looked at is not pushed away"
+    assert exchange.banner.label.text() == "這一項決定後，再顯示其他 1 個檔案。"
+    exchange.preview.cancelled.emit()
+    waiting.look()
+    assert waiting.waiting == [] and "x.exe" in exchange.banner.label.text()
     security.protect(window.binder.store, "correct horse battery")
     window.actions_.by_name["binder.lock"].trigger()
     arriving.take(window, [strange])
     waiting.look()
-    assert waiting.waiting == [strange] and waiting._timer.interval() == arriving.LOCKED_MS
+    assert waiting.waiting == [strange] and waiting._timer.interval() == arriving.LATER_MS
     assert window.binder.locker is not None
     window.binder.locker.unlock("correct horse battery")
     waiting.look()
