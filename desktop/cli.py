@@ -199,8 +199,8 @@ def speak(arguments: Sequence[str]) -> None:
     given = list(arguments)
     wanted = [value for name, value in pairwise(given) if name == "--language"]
     wanted += [word.partition("=")[2] for word in given if word.startswith("--language=")]
-    code = next((value for value in wanted if value in i18n.CODES), Settings().get("language", i18n.DEFAULT))
-    i18n.activate(code)
+    known = (value for value in wanted if value in i18n.CODES)
+    i18n.activate(next(known, "") or Settings().language or i18n.first_of(i18n.of_system()))
 
 
 @contextmanager

@@ -9,7 +9,8 @@ from __future__ import annotations
 import gettext as gnu
 import os
 import re
-from collections.abc import Callable, Iterable
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -79,6 +80,16 @@ def first_of(names: Iterable[str]) -> str:
     ours = {language.code.partition("_")[0]: language.code for language in LANGUAGES}
     spoken = (re.split(r"[-_.@]", name)[0].lower() for name in names)
     return next((ours[word] for word in spoken if word in ours), DEFAULT)
+
+
+def of_system() -> Iterator[str]:
+    """The language of the system as it is known without Qt: what its windows speak, or what the environment says."""
+    if sys.platform == "win32":
+        import ctypes
+
+        primary = ctypes.windll.kernel32.GetUserDefaultUILanguage() & 0x3FF
+        yield {0x11: "ja", 0x04: "zh"}.get(primary, "")
+    yield next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
 
 
 def activate(code: str) -> None:

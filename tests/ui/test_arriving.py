@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import __main__ as program
-from desktop import app, i18n, packs
+from desktop import app, cli, i18n, packs
+from desktop.settings import Settings
 from desktop.store import Store, wraps
 from desktop.store.opening import open_store
 from desktop.ui import arriving, dialogs, keeping, security, start
@@ -59,6 +60,17 @@ def test_what_is_a_file_and_what_a_command() -> None:
 def test_the_language_of_the_system() -> None:
     said = [["ja-JP"], ["en-US", "ja"], ["zh-Hant-TW"], ["zh_CN.UTF-8"], ["en-US", "de"], ["C"], [], ["jam", "jav-ID"]]
     assert [i18n.first_of(names) for names in said] == ["ja", "ja", *["zh_TW"] * 6]
+
+
+def test_the_command_line_speaks_it_too(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    for said, word in (("ja_JP.UTF-8", "使い方"), ("en_US.UTF-8", "用法"), ("C", "用法")):
+        monkeypatch.setenv("LANG", said)
+        assert cli.main(["prnt"]) == 2
+        assert word in capsys.readouterr().err
+    Settings().put(language="ja")
+    assert cli.main(["prnt"]) == 2 and "使い方" in capsys.readouterr().err, "what was chosen goes first"
 
 
 def test_a_second_start_hands_its_file_over(tmp_path: Path, qtbot: QtBot, qapp: object) -> None:
