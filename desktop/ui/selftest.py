@@ -58,6 +58,7 @@ def run(say: Callable[[str], None]) -> int:
                 ("solver", try_solver()),
                 ("help", try_help()),
                 ("papers", try_papers(store, delegation, say)),
+                ("tables", try_tables()),
                 ("pages", try_pages(store.path, say)),
             ):
                 say(f"{name}: {wrong or 'ok'}")
@@ -211,13 +212,31 @@ def try_help() -> str:
 
 
 def try_papers(store: Store, delegation: str, say: Callable[[str], None]) -> str:
-    """Every document in each language."""
+    """Every document in each language, and the first that can be a file of another kind as that."""
+    tried = {"pdf"}
     for key in papers.document_keys():
+        for ending in papers.endings(key):
+            if ending not in tried:
+                tried.add(ending)
+                made = papers.file(store, key, delegation, papers.options(), ending)
+                if not made.data.startswith(b"PK"):
+                    return f"{key}: no {ending}"
         for language in (*i18n.CODES, "both"):
             paper = papers.make(store, key, delegation, papers.options(language=language), today=DAY)
             if not paper.pdf.startswith(b"%PDF-"):
                 return f"{key} {language}: no PDF"
             say(f"  {key} {language}: {len(paper.pdf) // 1024} KB")
+    return ""
+
+
+def try_tables() -> str:
+    """Each kind of table is written and read again: what does so came along."""
+    from desktop.sheets import reading, writing
+
+    for ending in writing.ENDINGS:
+        data = writing.write([["姓名", "氏名"], ["林範例", "林範例"]], ending, "名單")
+        if "林範例" not in str(reading.read(data, f"x.{ending}")):
+            return ending
     return ""
 
 

@@ -25,6 +25,7 @@ def test_it_tries_everything_and_cleans_up(qtbot: QtBot, tmp_path: Path, monkeyp
         "solver: ok",
         "help: ok",
         "papers: ok",
+        "tables: ok",
         "pages: ok",
     ]
     assert len([line for line in said if line.endswith("1366 x 768")]) == 2 * len(PAGES)
