@@ -255,7 +255,7 @@ class Keys(QObject):
             if event.matches(sequence) and available is False:
                 event.ignore()  # nothing left to undo in the text: the key takes back the last action instead
                 return True
-        if event.key() == Qt.Key.Key_Delete and in_panel(focus):
+        if _zooms(focus, event) or (event.key() == Qt.Key.Key_Delete and in_panel(focus)):
             event.accept()
             return True
         return False
@@ -269,6 +269,12 @@ def _can(widget: QWidget, step: str) -> bool | None:
         document = widget.document()
         return document.isUndoAvailable() if step == "undo" else document.isRedoAvailable()
     return None
+
+
+def _zooms(focus: QWidget, event: QKeyEvent) -> bool:
+    """Whether Ctrl+0 means the zoom of the board, and not the tenth page."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() == Qt.Key.Key_0 and held == Qt.KeyboardModifier.ControlModifier and hasattr(focus, "set_zoom")
 
 
 def in_panel(widget: QWidget | None) -> bool:

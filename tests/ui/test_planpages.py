@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
 from desktop.store import records
 from desktop.store import tables as t
 from desktop.ui import text
 from desktop.ui.pages import PLAN_KEYS
+from desktop.ui.pages.itinerary import ItineraryPage
 from desktop.ui.window import Window
 
 
@@ -42,3 +46,19 @@ def test_pages_of_the_programme_are_reached_and_left(full_window: Window) -> Non
     assert binder.desk.delegation_id == chosen
     assert window.page is window.pages[window.key]
     assert window.navigation.current() == chosen
+
+
+def test_the_board_keeps_its_own_key(window: Window, qtbot: QtBot) -> None:
+    """Ctrl+0 is the zoom of the board where that has the keyboard, and a page of the programme elsewhere."""
+    binder = window.binder
+    assert binder is not None
+    page = binder.page("itinerary")
+    assert isinstance(page, ItineraryPage)
+    window.show_page("itinerary")
+    page.board.set_zoom(3)
+    page.board.setFocus()
+    qtbot.keyClick(page.board, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert page.board.zoom == 0 and window.page is page
+    window.navigation.list.setFocus()
+    qtbot.keyClick(window.navigation.list, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert window.page is window.plan["cases"]
