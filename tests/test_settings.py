@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,14 @@ def test_what_the_disk_refused_stays_as_it_was_set(tmp_path: Path) -> None:
     settings.put(tab="budget")
     again = Settings(path)
     assert (again.language, again.get("width", 0), again.get("tab", "")) == ("ja", 1366, "budget")
+
+
+def test_what_only_a_newer_program_knows_stays(tmp_path: Path) -> None:
+    """Going back to an older program and forth again loses no setting."""
+    file = tmp_path / "settings.json"
+    file.write_text('{"language": "ja", "width": {"left": 300}, "panes": [1, 2]}', encoding="utf-8")
+    settings = Settings(file)
+    assert (settings.language, settings.get("width", 1366)) == ("ja", 1366)
+    settings.put(language="zh_TW")
+    kept = json.loads(file.read_text(encoding="utf-8"))
+    assert kept == {"language": "zh_TW", "width": {"left": 300}, "panes": [1, 2]}

@@ -10,6 +10,7 @@ import json
 import os
 import uuid
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select
 
@@ -83,11 +84,16 @@ def _newest(connection: Connection, replica: str) -> str:
 
 
 def _read() -> dict[str, str]:
+    return {key: value for key, value in _all().items() if isinstance(value, str)}
+
+
+def _all() -> dict[str, Any]:
+    """What the file holds, also what only a newer program understands."""
     try:
         found = json.loads((paths.config_folder() / FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
+    return found if isinstance(found, dict) else {}
 
 
 def _write(known: dict[str, str]) -> None:
@@ -96,7 +102,7 @@ def _write(known: dict[str, str]) -> None:
     part = folder / f"{FILE}.{os.getpid()}.part"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(known, indent=0), encoding="utf-8")
+        part.write_text(json.dumps({**_all(), **known}, indent=0), encoding="utf-8")
         part.replace(folder / FILE)
     except OSError:
         part.unlink(missing_ok=True)

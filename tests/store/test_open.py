@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
@@ -361,6 +362,19 @@ def test_a_spoilt_list_of_replicas_is_no_reason_to_stop(path: Path, text: str) -
     paths.config_folder().mkdir(parents=True)
     (paths.config_folder() / replica.FILE).write_text(text)
     open_store(path, create=True).close()
+
+
+def test_what_a_newer_program_noted_about_replicas_stays(path: Path) -> None:
+    paths.config_folder().mkdir(parents=True)
+    file = paths.config_folder() / replica.FILE
+    file.write_text('{"later": {"known": 1}}')
+    store = open_store(path, create=True)
+    store.close()
+    found = json.loads(file.read_text())
+    assert found.pop("later") == {"known": 1} and len(found) == 1
+    again = open_store(path)
+    assert again.replica == store.replica
+    again.close()
 
 
 def test_a_binary_list_of_replicas_is_no_reason_to_stop(path: Path) -> None:
