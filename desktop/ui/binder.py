@@ -107,8 +107,7 @@ class Binder(QObject):
         if self.store.upgraded is not None:
             self.tell(self.store.upgraded.sentence)
         yield
-        self.advise()
-        yield
+        yield from self._advising()
 
     def _watch_others(self) -> None:
         from desktop.ui.watch import Watch
@@ -325,14 +324,22 @@ class Binder(QObject):
 
     def advise(self) -> None:
         """Count anew what is worth a look, and what waits for a decision."""
+        for _step in self._advising():
+            pass
+
+    def _advising(self) -> Iterator[None]:
         from desktop.store import conflicts, lastexchange
 
+        yield
         self._show_practice()
-        self.adviser.advise(self.desk.delegation_id)
+        adviser = self.adviser  # what it needs is imported by the first start: two steps more
+        yield
+        adviser.advise(self.desk.delegation_id)
         with self.store.read() as connection:
             waiting = conflicts.count(connection)
         last = lastexchange.last(self.store)
         self.window.status.show_exchange(waiting, (last.wall, last.author) if last else None)
+        yield
         self.window.header.count_due(self.store, self.desk.delegation_id, self.window.settings)
 
     def open_result(self, result: Result) -> None:

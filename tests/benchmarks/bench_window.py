@@ -32,7 +32,7 @@ TARGETS = {
     "language switch, ms": 60.0,
 }
 FROZEN_TARGETS = {"first painted frame / empty": 1.2, "data on screen / empty": 4.0, "peak memory / empty": 2.2}
-REST_TARGETS = {"work at rest, s of processor": 0.0, "woken at rest, times a minute": 2.0, "closing, s": 0.5}
+REST_TARGETS = {"work at rest, s of processor": 0.0, "woken at rest, times a minute": 10.0, "closing, s": 0.5}
 SETTLED_S = 15  # what the window looks up once its data are there is over by then
 
 # Each prints one line and ends at once: what is timed is the way to that point.
