@@ -256,8 +256,7 @@ class Binder(QObject):
         # An empty stack shows its first widget at once: being shown does not mean having been asked.
         asked = self.first_start is not None and self.window.stack.currentWidget() is self.first_start
         if self.first_start is None:
-            self.first_start = firstimport.asked(self)
-            self.first_start.made.connect(self._on_made)
+            self.first_start = firstimport.asked(self, self._on_made)
         if not asked:
             self.put_up(self.first_start)
             self.first_start.show_store(self.store, first=not self.rows)
@@ -267,8 +266,7 @@ class Binder(QObject):
         signing.sign(self.store)
         self._show_practice()
         self.show_delegations()
-        known = [row.id for row in self.rows if delegation_id in (row.id, row.code)]
-        self.choose(known[0] if known else delegation_id)
+        self.choose(next((row.id for row in self.rows if delegation_id in (row.id, row.code)), delegation_id))
 
     def _on_committed(self, label: str) -> None:
         self.window.status.show_saved(label, undone=self.store.redo_label() is not None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,11 +20,12 @@ BROUGHT = {
 }
 
 
-def asked(binder: Binder) -> FirstStart:
-    """The three questions, in the stack of the window."""
+def asked(binder: Binder, done: Callable[[str], object]) -> FirstStart:
+    """The three questions, in the stack of the window; ``done`` gets the id of the delegation that comes of them."""
     from desktop.ui.firststart import FirstStart
 
     made = FirstStart()
+    made.made.connect(done)
     made.bring.connect(lambda what: bring(binder, what))
     made.cancelled.connect(lambda: binder.choose(binder.desk.delegation_id))
     binder.window.stack.addWidget(made)
