@@ -179,8 +179,9 @@ def pages(profile: Profile, setup: Path, pictures: Path) -> None:
             picture(pictures / f"setup-{code}-{step}.png")
             _press("Return")
         end = time.monotonic() + 240
-        while "program-" not in _there(profile) and time.monotonic() < end:
+        while not _finished(profile) and time.monotonic() < end:
             time.sleep(1)
+        time.sleep(3)
         _steady(b"", _photo(), 60)
         picture(pictures / f"setup-{code}-finish.png")
         _press("space")  # the tick that starts the program
@@ -205,7 +206,8 @@ def pages(profile: Profile, setup: Path, pictures: Path) -> None:
         time.sleep(2)
 
 
-def _there(profile: Profile) -> str:
-    """What the setup has finished: empty while something of it still has a name for the time being."""
+def _finished(profile: Profile) -> bool:
+    """Whether one version lies there, under its own names."""
     names = [path.name for path in profile.program.glob("*")]
-    return "" if any(".new" in name for name in names) else " ".join(names)
+    folders = [name for name in names if name.startswith("program-")]
+    return len(folders) == 1 and not any(".new" in name or ".old" in name for name in names)

@@ -203,7 +203,9 @@ def use(profile: Profile, pictures: Path) -> None:
     done("window opened, language switched, closed")
     with opened(profile, f"{place}/團務{ENDING}".replace("/", "\\")):
         screen.picture(pictures / "pack.png")
-    done("a pack opened as by a double click")
+        second = profile.start(profile.program / WINDOW, f"{place}/團務{ENDING}".replace("/", "\\"))
+        need(ended(second, 60) and not second.returncode, "A second start does not hand its file to the open window.")
+    done("a pack opened as by a double click, and again in the window that is open")
 
 
 def moments(profile: Profile, after: dict[str, str], seconds: float) -> dict[str, Callable[[float], bool]]:

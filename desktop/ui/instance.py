@@ -148,9 +148,13 @@ def _may_come_forward(lock: QLockFile) -> None:
     if sys.platform == "win32":
         import ctypes
 
-        known, pid, _host, _name = lock.getLockInfo()
-        if known:
+        if pid := holder(lock):
             ctypes.windll.user32.AllowSetForegroundWindow(pid)
+
+
+def holder(lock: QLockFile) -> int:
+    """The process that holds a lock; 0 where nobody does. PySide leaves out Qt's own word on whether anybody does."""
+    return lock.getLockInfo()[0]
 
 
 def come_forward(window: QWidget) -> None:

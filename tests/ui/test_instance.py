@@ -10,11 +10,12 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import UserError
 from desktop.store.opening import open_store
-from desktop.ui.instance import Instance
+from desktop.ui.instance import Instance, holder
 
 SECONDS = 60
 
@@ -38,6 +39,7 @@ def test_a_second_instance_is_refused_and_calls_the_first(path: Path, qtbot: QtB
     with qtbot.waitSignal(first.called, timeout=5000), pytest.raises(UserError) as refused:
         Instance(path)
     assert "trip.db" in refused.value.sentence.text(str)
+    assert (holder(QLockFile(f"{path}.lock")), holder(QLockFile(f"{path}.none"))) == (os.getpid(), 0)
     first.release()
     Instance(path).release()
 
