@@ -21,6 +21,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop import __version__, fonts, i18n, logs, paths, reference
+from desktop.domain import needed
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.settings import Settings
@@ -145,14 +146,14 @@ def anonymous(sentence: Sentence) -> Sentence:
     """The sentence with its numbers alone: names of files and what SQLite quotes become dots or plain words."""
     words = _words()
 
-    def harmless(value: object) -> object:
+    def harmless(name: str, value: object) -> object:
         if isinstance(value, Sentence):
             return anonymous(value)
-        if isinstance(value, bool | int | float):
+        if isinstance(value, bool | int | float) or (name in ("version", "own") and needed.version(value)):
             return value
         return DOTS if re.search(r"\.\w", str(value)) else logs.scrubbed(str(value), words)
 
-    return Sentence(sentence.msgid, {name: harmless(value) for name, value in sentence.values.items()})
+    return Sentence(sentence.msgid, {name: harmless(name, value) for name, value in sentence.values.items()})
 
 
 def _words() -> frozenset[str]:

@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2 as sqlite
 from desktop import cli, i18n, logs, paths, support
 from desktop.errors import Sentence
 from desktop.settings import Settings
-from desktop.store import records, schema
+from desktop.store import engine, records, schema
 from desktop.store.opening import open_store
 from desktop.store.tables import Person, Personal
 
@@ -109,6 +109,12 @@ def test_an_encrypted_store_needs_its_passphrase_as_ever(tmp_path: Path) -> None
         "file": "…"
     }
     assert "\nok\n" in opened and "\nok\n" not in closed
+
+
+def test_which_version_is_needed_may_be_told() -> None:
+    named = {"file": "09.12.34", "version": "0.9.0", "own": "0.1.0 of Kowalski"}
+    said = support.anonymous(Sentence(engine.NEEDS, named)).values
+    assert (said["version"], "Kowalski" in str(said), "12" in str(said["file"])) == ("0.9.0", False, False)
 
 
 def test_an_older_store_is_not_upgraded_for_it(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from desktop import __version__, cli, packs
@@ -219,18 +219,20 @@ def test_kept_stores_in_the_window_and_on_the_command_line(
         path = lay(file, folder, word)
         with dialogs.answers(*unlocking(word)):
             window = start.window_on(path, "zh_TW")
-        qtbot.addWidget(window)
         assert window.store is not None and window.binder is not None
         assert (window.store.upgraded is None) == (file.stem == schema.CURRENT)
         for code in ("zh_TW", "ja"):
             text.switch(code)
-            for row in window.binder.rows:
+            for row in window.binder.rows[: 3 if code == "ja" else 1]:
                 window.binder.choose(row.id)
                 for key in KEYS:
                     window.show_page(key)
                     QCoreApplication.processEvents()
         window.store.close()
+        window.binder = None
         window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         monkeypatch.setenv("HASHIDATE_PASSPHRASE", word)
         for what in ("delegations", "people", "conflicts"):
             status = cli.main(["--store", str(folder / "copy.db"), "--language", "ja", "list", what, "--json"])
