@@ -177,9 +177,10 @@ def frozen(build: Path, folder: Path, code: dict[str, str]) -> dict[str, list[st
     made = folder / "dist"
     python = build / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     env = {**os.environ, "HASHIDATE_BUILD": str(build), "HASHIDATE_CODE": str(folder)}
+    env["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] = "0"  # plain in the archive, as those that the program starts with
     command = [python, "-m", "PyInstaller", "--log-level", "ERROR", "--distpath", made, "--workpath", folder / "work"]
     subprocess.run([*command, Path(__file__).with_name("frozen.spec")], env=env, check=True)
-    files = build / "dist" / "hashidate" / "_internal"
+    files = next(path for path in (build / "dist" / "hashidate").iterdir() if path.is_dir())
     shutil.copytree(files, made / "program" / "_internal", symlinks=True, dirs_exist_ok=True)
     ending = ".exe" if os.name == "nt" else ""
     return {name: [str(made / ("empty" if name == "empty" else "program") / f"{name}{ending}")] for name in code}
