@@ -157,10 +157,6 @@ def prefix(folder: Path, place: Path, **more: str) -> None:
     for file in (folder / "shims").glob("*.dll"):
         shutil.copyfile(file, place / "drive_c" / "windows" / "system32" / file.name)
     run(folder / "run", "winecfg", "-v", "win10", **env)
-    link = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion\FontLink\SystemLink"
-    for font in ("Tahoma", "MS Shell Dlg", "Microsoft Sans Serif"):  # boxes with a question, in Chinese and Japanese
-        words = ["/v", font, "/t", "REG_MULTI_SZ", "/d", "NotoSansCJK-Regular.ttc,Noto Sans CJK TC", "/f"]
-        run(folder / "run", "reg", "add", link, *words, **env)
     run("wineserver", "-w", **env) if shutil.which("wineserver") else run("/usr/lib/wine/wineserver64", "-w", **env)
 
 
