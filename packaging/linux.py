@@ -14,6 +14,7 @@ of their names, so the link is its last step.
 from __future__ import annotations
 
 import argparse
+import gzip
 import hashlib
 import os
 import re
@@ -186,6 +187,8 @@ def deb_root(tree: Path, name: str, root: Path) -> None:
     copyright_file = root / "usr" / "share" / "doc" / "hashidate" / "copyright"
     copyright_file.parent.mkdir(parents=True)
     copyright_file.write_text(COPYRIGHT.format(place=f"/usr/lib/hashidate/{name}"), encoding="utf-8")
+    told = gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0)
+    copyright_file.with_name("changelog.gz").write_bytes(told)
 
 
 def make_deb(root: Path, number: str, depending: str, maintainer: str, output: Path, *more: str) -> Path:

@@ -34,6 +34,7 @@ from linux_trials import (
     data,
     double_click,
     hold,
+    hold_data,
     known_files,
     look,
     note,
@@ -116,15 +117,15 @@ def prove_deb(given: Given, system: Debian, screened: Screen) -> None:
     known_files(system, "/usr/share")
     double_click(installed, screened, "deb", "/usr/share")
     note("deb: desktops know the menu entry and both kinds of files, and a double click opens a pack")
-    before = data(system)
     listed = system.run("dpkg", "-L", "hashidate").splitlines()
-    system.apt("remove", "hashidate")
-    system.apt("install", new)
-    installed.whole()
-    system.apt("purge", "hashidate")
-    left = [name for name in listed if "hashidate" in name and (system.root / name[1:]).exists()]
-    hold(not left, f"left behind: {left}")
-    hold(data(system) == before, "removing changed the user's files")
+    for how in ("remove", "purge"):
+        system.apt("install", new)
+        installed.whole()
+        before = data(system)
+        system.apt(how, "hashidate")
+        left = [name for name in listed if "hashidate" in name and (system.root / name[1:]).exists()]
+        hold(not left, f"left behind: {left}")
+        hold_data(system, before)
     note("deb: removed and purged, nothing left of the program, the data as they were")
 
 
@@ -227,7 +228,7 @@ def prove_run(given: Given, system: Debian, screened: Screen) -> None:
     hold("データは残っています" in said, f"uninstalling said {said}")
     left = [place for place in linux.sums(local) if "hashidate" in place and not place.startswith("share/hashidate/")]
     hold(not left, f"left behind: {left}")
-    hold(data(system) == before, "uninstalling changed the user's files")
+    hold_data(system, before)
     note("run: removed, nothing left of the program, the data as they were")
 
 
@@ -309,6 +310,8 @@ def main() -> int:
         said_by(["appstreamcli", "validate", "--no-net", str(linux.FILES / "tw.hashidate.Hashidate.metainfo.xml")])
         given = prepare(chosen.build.absolute(), work, pictures)
         note(f"{given.deb.name} and {given.run.name}, against {len(given.fresh)} files of the build")
+        end_to_end = [sys.executable, str(ROOT / "packaging" / "e2e_cli.py"), str(given.source / "hashidate")]
+        note(f"the frozen command line: {said_by(end_to_end).splitlines()[-1]}")
         with screen() as screened:
             for kind, prove in (("deb", prove_deb), ("run", prove_run)):
                 if chosen.only in (None, kind):

@@ -102,6 +102,13 @@ def look(installed: Installed, screened: Screen, kind: str) -> None:
         hold(('"ja"' in kept) != (name == "ja"), f"{kind} {name}: the other language is not remembered: {kept}")
 
 
+def hold_data(system: Debian, before: dict[str, str]) -> None:
+    """Removing touched nothing of the user's."""
+    after = data(system)
+    changed = {place for place in before.keys() | after.keys() if before.get(place) != after.get(place)}
+    hold(not changed, f"the user's files are not as they were: {sorted(changed)}")
+
+
 def double_click(installed: Installed, screened: Screen, kind: str, share: str) -> None:
     """What a desktop does with the menu entry and a pack: the window opens with it, and a second one is handed over."""
     system, entry = installed.system, f"{share}/applications/hashidate.desktop"
