@@ -20,6 +20,7 @@ from typing import Any, NamedTuple, NoReturn
 
 from desktop.domain import needed
 from desktop.errors import UserError
+from desktop.exchange import agefile
 from desktop.i18n import N_
 
 MAGIC = b"HASHIDATE\x1aPACK\n"
@@ -121,17 +122,15 @@ def read(data: bytes, knows: Callable[[Index], bool] | None = None) -> Pack:
     return Pack(_without_index(head["header"]), head["transactions"], files)
 
 
-# Sealing. Scrypt takes about a second at each passphrase, on purpose. Only who seals pays for loading pyrage: this
-# module is there from the start.
+# Sealing. Scrypt takes about a second at each passphrase, on purpose (``agefile``). Only who seals to keys pays for
+# loading pyrage: this module is there from the start.
 
 
 def seal(data: bytes, passphrase: str) -> bytes:
     """``data`` for whoever knows the passphrase, as an age file."""
-    import pyrage
-
     if not passphrase:
         raise UserError(N_("A passphrase is needed to seal the file. Enter one."))
-    return bytes(pyrage.passphrase.encrypt(data, _spelt(passphrase)))
+    return agefile.sealed(data, _spelt(passphrase))
 
 
 def seal_to(data: bytes, recipients: Iterable[str]) -> bytes:
@@ -190,11 +189,17 @@ def unseal(data: bytes, passphrase: str = "", identities: Iterable[str] = ()) ->
         if by_passphrase(data):
             if not passphrase:
                 raise UserError(SEALED)
+            if agefile.known(data):
+                return agefile.opened(data, _spelt(passphrase))
             return bytes(pyrage.passphrase.decrypt(data, _spelt(passphrase)))
         keys = [pyrage.x25519.Identity.from_str(text.strip()) for text in identities]
         if not keys:
             raise UserError(SEALED_TO)
         return bytes(pyrage.decrypt(data, keys))
+    except agefile.WrongPassphrase:
+        raise UserError(WRONG_PASSPHRASE) from None
+    except agefile.Damaged:
+        raise UserError(DAMAGED) from None
     except pyrage.IdentityError:
         raise UserError(N_("This is no secret key. It starts with AGE-SECRET-KEY-1.")) from None
     except pyrage.DecryptError as error:
