@@ -27,7 +27,9 @@ class _Windows:
         _fields_ = (
             ("size", ctypes.c_ulong),
             ("faults", ctypes.c_ulong),
-            *((f"n{n}", ctypes.c_size_t) for n in range(8)),  # the last is what only this process uses
+            ("peak", ctypes.c_size_t),
+            ("working", ctypes.c_size_t),
+            *((f"n{n}", ctypes.c_size_t) for n in range(6)),
             ("private", ctypes.c_size_t),
         )
 
@@ -35,12 +37,12 @@ class _Windows:
         load = ctypes.WinDLL  # type: ignore[attr-defined, unused-ignore]
         self.kernel, self.user = load("kernel32"), load("user32")
         self.kernel.GetCurrentProcess.restype = ctypes.c_void_p
-        self.process = ctypes.c_void_p(self.kernel.GetCurrentProcess())
+        self.process = ctypes.c_void_p(self.kernel.GetCurrentProcess())  # wider than the int that is guessed
 
     def memory(self) -> int:
         found = self.Memory(size=ctypes.sizeof(self.Memory))
         self.kernel.K32GetProcessMemoryInfo(self.process, ctypes.byref(found), found.size)
-        return int(found.private)
+        return int(found.private or found.working)  # Wine knows the latter only
 
     def handles(self) -> int:
         count = ctypes.c_ulong()
