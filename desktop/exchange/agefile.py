@@ -13,6 +13,7 @@ import hashlib
 import hmac
 import os
 import re
+import unicodedata
 
 WORK = 18  # as the age tool: 2**18, 256 MiB
 MOST_WORK = 20  # that of quick machines; more is left to the library, which knows its bounds
@@ -31,6 +32,11 @@ class WrongPassphrase(Exception):
 
 class Damaged(Exception):
     """It opens, but is not as it was written."""
+
+
+def spelt(passphrase: str) -> str:
+    """The same characters from every keyboard: full-width letters and Mac's decomposed kana are typed by accident."""
+    return unicodedata.normalize("NFKC", passphrase)
 
 
 def known(data: bytes) -> bool:

@@ -12,7 +12,6 @@ import base64
 import hashlib
 import json
 import re
-import unicodedata
 import zlib
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -130,7 +129,7 @@ def seal(data: bytes, passphrase: str) -> bytes:
     """``data`` for whoever knows the passphrase, as an age file."""
     if not passphrase:
         raise UserError(N_("A passphrase is needed to seal the file. Enter one."))
-    return agefile.sealed(data, _spelt(passphrase))
+    return agefile.sealed(data, agefile.spelt(passphrase))
 
 
 def seal_to(data: bytes, recipients: Iterable[str]) -> bytes:
@@ -190,8 +189,8 @@ def unseal(data: bytes, passphrase: str = "", identities: Iterable[str] = ()) ->
             if not passphrase:
                 raise UserError(SEALED)
             if agefile.known(data):
-                return agefile.opened(data, _spelt(passphrase))
-            return bytes(pyrage.passphrase.decrypt(data, _spelt(passphrase)))
+                return agefile.opened(data, agefile.spelt(passphrase))
+            return bytes(pyrage.passphrase.decrypt(data, agefile.spelt(passphrase)))
         keys = [pyrage.x25519.Identity.from_str(text.strip()) for text in identities]
         if not keys:
             raise UserError(SEALED_TO)
@@ -208,11 +207,6 @@ def unseal(data: bytes, passphrase: str = "", identities: Iterable[str] = ()) ->
         if str(error) == "No matching keys found":
             raise UserError(N_("The file was sealed for another key. Ask for one sealed for yours.")) from None
         raise UserError(DAMAGED) from None
-
-
-def _spelt(passphrase: str) -> str:
-    """The same characters from every keyboard: full-width letters and Mac's decomposed kana are typed by accident."""
-    return unicodedata.normalize("NFKC", passphrase)
 
 
 def _sized(rest: memoryview, place: int) -> tuple[memoryview, int]:
