@@ -54,7 +54,7 @@ def test_a_flat_week_holds(judge: ModuleType) -> None:
         ({}, {"check": ["torn"]}, "store: torn"),
         ({}, {"personal in log": 2}, "log: 2 names"),
         ({}, {"idle": 0.02}, "at rest"),
-        ({}, {"slow": {"tab": {"work": 300}}}, "deaf"),
+        ({}, {"slow": {"tab": {"work": 500}}}, "deaf"),
     ],
 )
 def test_what_grows_is_said(judge: ModuleType, grown: dict[str, int], end: dict[str, Any], said: str) -> None:
@@ -98,6 +98,7 @@ def test_some_days_leave_nothing(
     said: list[dict[str, Any]] = []
     if not whole:
         monkeypatch.setattr(trip, "IDLE_S", 0.1)
+        monkeypatch.setattr(trip, "REST_S", 0.1)
     soak.run(lambda line: said.append(json.loads(line)), 8 if whole else 2, 0, () if whole else ("search",))
     days, end = said[:-1], said[-1]
     assert all(one["acts"] > 10 for one in days)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, QUrl, Slot, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
@@ -44,9 +46,8 @@ class Nowhere(QObject):
 
 def work(say: Callable[[str], None], root: Path, days: int, minutes: float, acts: tuple[str, ...]) -> None:
     """The days, and a last line about all of them."""
-    log = logs.start(paths.logs_folder())
-    hook = sys.excepthook
-    try:
+    with as_before():
+        log = logs.start(paths.logs_folder())
         with opened(root, protect=not acts or "lock" in acts) as day:
             count(say, day, days, minutes, acts)
             store = day.binder.store
@@ -56,12 +57,30 @@ def work(say: Callable[[str], None], root: Path, days: int, minutes: float, acts
                 "slow": slow(day.hand),
             }
             secrets = personal(store)
-    finally:
-        sys.excepthook = hook
     said = log.read_text(encoding="utf-8") if log is not None and log.exists() else ""
     lines = [line for line in said.splitlines() if " ERROR " in line or " WARNING " in line]
     told = sum(secret in said for secret in secrets)
     say(json.dumps({**end, "asked of log": len(secrets), "personal in log": told, "log": lines[:20]}))
+
+
+@contextmanager
+def as_before() -> Iterator[None]:
+    """Afterwards mistakes and the log go where they went: a soak may be one test of many."""
+    root = logging.getLogger()
+    hooks = sys.excepthook, sys.unraisablehook, threading.excepthook
+    handlers, levels = root.handlers[:], (root.level, logs.log.level, logging.raiseExceptions)
+    messages = qInstallMessageHandler(None)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(messages)
+        sys.excepthook, sys.unraisablehook, threading.excepthook = hooks
+        for handler in [one for one in root.handlers if one not in handlers]:
+            root.removeHandler(handler)
+            handler.close()
+        root.setLevel(levels[0])
+        logs.log.setLevel(levels[1])
+        logging.raiseExceptions = levels[2]
 
 
 @contextmanager
