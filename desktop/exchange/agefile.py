@@ -96,9 +96,10 @@ def _scrypt(passphrase: str, salt: bytes, work: int) -> bytes:
 
 
 def _derived(key: bytes, salt: bytes, label: bytes) -> bytes:
-    """HKDF with SHA-256 for 32 bytes (RFC 5869): one block."""
-    inner = hmac.digest(salt or bytes(32), key, "sha256")
-    return hmac.digest(inner, label + b"\x01", "sha256")
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    return HKDF(algorithm=SHA256(), length=32, salt=salt, info=label).derive(key)
 
 
 def _mac(key: bytes, head: bytes) -> bytes:
