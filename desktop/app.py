@@ -23,7 +23,7 @@ from desktop.errors import Declined, Sentence, UserError
 from desktop.i18n import _
 from desktop.settings import Settings
 from desktop.ui import crash, start
-from desktop.ui.instance import HandedOver, Instance, come_forward
+from desktop.ui.instance import HandedOver, Instance, come_forward, locked
 from desktop.ui.window import Window
 
 if TYPE_CHECKING:
@@ -50,21 +50,22 @@ def run(store: str | Path = "", language: str = "", file: str = "") -> int:
     try:
         application = start.application(sys.argv[:1])
         crash.install()
-        instance = Instance(path, wanted)
+        held = [Instance(path, wanted)] if locked(path) else []  # else after the first frame, which it would hold up
     except HandedOver:
         return DONE
     except UserError as error:
         return refused(error, None)
     window = Window(settings)
     status = [DONE]
-    window.painted.connect(lambda: _load(application, window, instance, path, not store, status, wanted))
+    window.painted.connect(lambda: _load(application, window, held, path, not store, status, wanted))
     fit(window)
     window.show()
     code = application.exec()
     if window.store is not None:
         keep_copy(window.store)
         window.store.close()
-    instance.release()
+    for instance in held:
+        instance.release()
     return status[0] or code
 
 
@@ -87,12 +88,22 @@ def fit(window: Window) -> None:
 def _load(
     application: QApplication,
     window: Window,
-    instance: Instance,
+    held: list[Instance],
     path: str | Path,
     create: bool,
     status: list[int],
     file: Path | None,
 ) -> None:
+    try:
+        instance = held[0] if held else Instance(path, file)
+    except HandedOver:
+        application.exit(DONE)
+        return
+    except UserError as error:
+        status[0] = refused(error, window)
+        application.exit(status[0])
+        return
+    held[:] = [instance]
     steps = start.loading(window, path, create)
     instance.called.connect(lambda: come_forward(window))
     instance.given.connect(lambda files: _open(window, files))

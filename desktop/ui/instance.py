@@ -53,7 +53,7 @@ class Instance(QObject):
         self.store = store
         with contextlib.suppress(OSError):
             store.parent.mkdir(parents=True, exist_ok=True)
-        self._lock = QLockFile(f"{store}.lock")
+        self._lock = QLockFile(str(lock_of(store)))
         self._lock.setStaleLockTime(0)  # hours of work are no sign of death; a dead process is
         held = not self._lock.tryLock(0) and self._lock.error() == QLockFile.LockError.LockFailedError
         self._bell = bell(store)
@@ -87,6 +87,16 @@ class Instance(QObject):
         with contextlib.suppress(OSError):
             self._bell.unlink(missing_ok=True)
             _drop(self._bell).rmdir()
+
+
+def lock_of(store: Path) -> Path:
+    """The lock of what ``beside`` gives."""
+    return Path(f"{store}.lock")
+
+
+def locked(store: str | Path) -> bool:
+    """Whether a lock is there, of a window that works or of one that was killed."""
+    return lock_of(beside(store)).exists()
 
 
 def beside(store: str | Path) -> Path:

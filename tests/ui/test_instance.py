@@ -69,6 +69,19 @@ def test_the_program_ends_with_one_sentence_and_3_and_survives_a_kill(path: Path
     taken_over.release()
 
 
+def test_of_two_that_start_at_once_one_opens(path: Path) -> None:
+    both = [program("--store", str(path)), program("--store", str(path))]
+    try:
+        until = time.monotonic() + SECONDS
+        while all(one.poll() is None for one in both) and time.monotonic() < until:
+            time.sleep(0.05)
+        assert sorted(str(one.poll()) for one in both) == ["3", "None"]
+    finally:
+        for one in both:
+            one.kill()
+            one.communicate()
+
+
 @pytest.mark.parametrize(("content", "word"), [(None, "trip.db"), (b"not a database at all" * 100, "trip.db")])
 def test_a_store_that_cannot_be_opened_ends_with_3_and_no_traceback(
     tmp_path: Path, content: bytes | None, word: str
