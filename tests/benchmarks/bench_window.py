@@ -3,9 +3,10 @@
     python tests/benchmarks/bench_window.py [--runs 9] [--store FILE] [--rest 60] [--frozen build]
 
 Processes run in turns, so that a busy machine slows both sides; beside the time on the clock stands what the processor
-worked, which a busy machine changes little. Without a store (or HASHIDATE_STORE) the sample is written into a temporary
-one. Times are from the start of the process; memory is the peak the kernel counted. At rest (Linux) the program is left
-alone for --rest seconds: it must not work, nor be woken; then its window is closed.
+worked, which a busy machine changes little. Without a store (or HASHIDATE_STORE) one of thirty delegations is made.
+Times are from the start of the process; memory is the peak the kernel counted. At rest (Linux) the program is left
+alone for --rest seconds: it must not work, nor be woken, and what it holds is compared with an empty window at rest;
+then its window is closed.
 With --frozen, the folder that packaging/build.py made, the frozen program is measured against an empty QMainWindow that
 is frozen the same way, with the targets of an installed program; the language switch is not measured again.
 """
@@ -32,20 +33,28 @@ TARGETS = {
     "language switch, ms": 60.0,
 }
 FROZEN_TARGETS = {"first painted frame / empty": 1.2, "data on screen / empty": 4.0, "peak memory / empty": 2.2}
-REST_TARGETS = {"work at rest, s of processor": 0.0, "woken at rest, times a minute": 10.0, "closing, s": 0.5}
+IDLE = "idle memory / empty"
+REST_TARGETS = {
+    IDLE: 2.2,
+    "work at rest, s of processor": 0.0,
+    "woken at rest, times a minute": 10.0,
+    "closing, s": 0.5,
+}
+DELEGATIONS, ITEMS, DAYS = 30, 60, 5
 SETTLED_S = 15  # what the window looks up once its data are there is over by then
 
 # Each prints one line and ends at once: what is timed is the way to that point.
 EMPTY = """
-import os
+import os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
     def paintEvent(self, event):
         QTimer.singleShot(0, done)
 def done():
-    print("x", flush=True)
-    os._exit(0)
+    if "stay" not in sys.argv:
+        print("x", flush=True)
+        os._exit(0)
 application = QApplication([])
 window = Window()
 window.resize(1366, 768)
@@ -152,21 +161,40 @@ def counted(process: int) -> tuple[float, int]:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK"), woken
 
 
-def at_rest(program: list[str], store: Path, env: dict[str, str], seconds: float) -> dict[str, float]:
-    """What a window that is left alone does for ``seconds``, and how long it takes to close."""
+def held(process: int) -> float:
+    """MiB that a process holds now."""
+    status = (Path("/proc") / str(process) / "status").read_text()
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
+
+
+def empty_at_rest(program: list[str], env: dict[str, str]) -> float:
+    """MiB that an empty window holds once it has been painted."""
+    process = subprocess.Popen([*program, "stay"], env=env, stderr=subprocess.DEVNULL)
+    time.sleep(SETTLED_S / 3)
+    found = held(process.pid)
+    process.kill()
+    process.wait()
+    return found
+
+
+def at_rest(empty: list[str], program: list[str], store: Path, env: dict[str, str], seconds: float) -> dict[str, float]:
+    """What a window that is left alone holds and does for ``seconds``, and how long it takes to close."""
+    alone = empty_at_rest(empty, env)
     process = subprocess.Popen([*program, str(store)], env=env, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
     assert process.stdin is not None
     time.sleep(SETTLED_S)
     worked, woken = counted(process.pid)
     time.sleep(seconds)
     worked_then, woken_then = counted(process.pid)
+    idle = held(process.pid)
+    print(f"{'at rest':34} {idle:8.1f} MiB, empty {alone:.1f} MiB")
     begun = time.perf_counter()
     process.stdin.write(b"close\n")
     process.stdin.close()
     status = process.wait(60)
     closing = time.perf_counter() - begun
     assert status == 0, f"the window closed with {status}"
-    done = (worked_then - worked, (woken_then - woken) * 60 / seconds, closing)
+    done = (idle / alone, worked_then - worked, (woken_then - woken) * 60 / seconds, closing)
     return dict(zip(REST_TARGETS, done, strict=True))
 
 
@@ -266,17 +294,24 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         os.environ["HASHIDATE_DATA"] = str(folder / "data")
-        store = Path(chosen.store) if chosen.store else folder / "sample.db"
+        store = Path(chosen.store) if chosen.store else folder / "thirty.db"
         env = environment(folder)
         if not store.exists():
-            subprocess.run([sys.executable, "-m", "desktop", "--store", str(store), "sample"], env=env, check=True)
+            sys.path.insert(0, str(ROOT))
+            from bench_itinerary import fill
+
+            fill(store, DELEGATIONS, ITEMS, DAYS)
         if chosen.frozen:
             programs = frozen(chosen.frozen.absolute(), folder, code)
         else:
             programs = {name: [sys.executable, "-c", text] for name, text in code.items()}
         staying = programs.pop("rest")
         found = medians(programs, store, env, max(chosen.runs, 7))
-        rest = at_rest(staying, store, env, chosen.rest) if chosen.rest and sys.platform == "linux" else {}
+        rest = (
+            at_rest(programs["empty"], staying, store, env, chosen.rest)
+            if chosen.rest and sys.platform == "linux"
+            else {}
+        )
         switches = {} if chosen.frozen else switch_times(store, chosen.runs)
     empty_ms, empty_work, empty_mib = found["empty"]
     print(f"{'empty QMainWindow':34} {empty_ms:8.0f} ms {empty_mib:7.1f} MiB, {empty_work:.0f} ms of the processor")
