@@ -138,8 +138,8 @@ MUTANTS = (
     mutant(
         "amount, currency and rate are three registers",
         "store/accounttables.py",
-        '    __tablename__ = "expense"\n    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": MONEY}\n',
-        '    __tablename__ = "expense"\n    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {}\n',
+        'expense_funding_allowed,\n    )\n    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {"money": MONEY}\n',
+        "expense_funding_allowed,\n    )\n    GROUPS: ClassVar[dict[str, tuple[str, ...]]] = {}\n",
     ),
     mutant(
         "a decision names only the shown head as parent",
