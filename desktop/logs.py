@@ -20,7 +20,8 @@ LIMIT = 1_000_000  # bytes; the file before it is kept as OLDER
 FILE, OLDER = "hashidate.log", "hashidate.1.log"
 SAFE = (int, float, bool, type(None))
 # Whatever a sentence of Qt quotes, and anything that is not plain English words.
-QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'|[^\x00-\x7f]+|\d[\d\s()+-]{5,}|\S*[/\\@]\S*")
+# Patterns are compiled at their first use: the first frame needs none of them.
+QUOTED = r"\"[^\"]*\"|'[^']*'|[^\x00-\x7f]+|\d[\d\s()+-]{5,}|\S*[/\\@]\S*"
 
 log = logging.getLogger("desktop")
 
@@ -59,13 +60,13 @@ def frames(kind: type[BaseException], trace: TracebackType | None) -> list[str]:
 
 def without_values(text: str) -> str:
     """A sentence of Qt or another library with everything quoted, local or foreign taken out."""
-    return QUOTED.sub("…", text)[:300]
+    return re.sub(QUOTED, "…", text)[:300]
 
 
 # What a log may hold, and nothing else goes into a report: our lines, types of errors, places in code.
-LINE = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (INFO|WARNING|ERROR|CRITICAL) [\w.]+: (.*)", re.ASCII)
-KIND = re.compile(r"([A-Za-z_]\w*)(?:\.[A-Za-z_]\w*)+", re.ASCII)
-PLACE = re.compile(r"  (?:(\S*)/)?(\w+\.py:\d+ [\w<>]+)", re.ASCII)
+LINE = r"(?a)(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (INFO|WARNING|ERROR|CRITICAL) [\w.]+: (.*)"
+KIND = r"(?a)([A-Za-z_]\w*)(?:\.[A-Za-z_]\w*)+"
+PLACE = r"(?a)  (?:(\S*)/)?(\w+\.py:\d+ [\w<>]+)"
 ROOMS = frozenset(
     "desktop store ui pages documents domain exchange importing sheets solving migrations versions".split()
 )
@@ -91,7 +92,7 @@ def scrubbed(text: str, words: Collection[str]) -> str:
         is_class = re.fullmatch(r"Q[A-Z][a-z]\w*", word, re.ASCII) is not None
         return word if known or is_class or (word.isdigit() and len(word) < 6) else "…"
 
-    said = re.sub(r"\w+", kept, QUOTED.sub("…", text))
+    said = re.sub(r"\w+", kept, re.sub(QUOTED, "…", text))
     return re.sub(r"…(?:[^\w…]{0,2}…)+", "…", said)
 
 
@@ -100,13 +101,13 @@ def readable(text: str, words: Collection[str]) -> tuple[list[str], int]:
     made: list[str] = []
     left = 0
     for line in text.splitlines():
-        if found := LINE.fullmatch(line):
+        if found := re.fullmatch(LINE, line):
             made.append(f"{found[1]} {found[2]} {scrubbed(found[3], words)}")
-        elif (found := KIND.fullmatch(line)) and (
+        elif (found := re.fullmatch(KIND, line)) and (
             found[1] in {"desktop", *LIBRARIES} or found[1] in sys.stdlib_module_names
         ):
             made.append(line)
-        elif found := PLACE.fullmatch(line):
+        elif found := re.fullmatch(PLACE, line):
             folders = (found[1] or "").split("/")
             known = next((n for n, name in enumerate(folders) if name in ROOMS | LIBRARIES), None)
             own = known is not None and all(part.isascii() and part.isidentifier() for part in folders[known:])

@@ -14,7 +14,6 @@ import time
 import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
@@ -103,6 +102,8 @@ def beside(store: str | Path) -> Path:
     """Where the lock lies: beside a file; of an office server's address, which holds no file, with the settings."""
     if isinstance(store, Path):
         return store
+    from urllib.parse import urlsplit
+
     parts = urlsplit(store)
     desk = f"{parts.username}@{parts.netloc.rpartition('@')[2]}{parts.path}?{parts.query}"  # not the password
     return paths.config_folder() / f"{zlib.crc32(desk.encode()):08x}" / (Path(parts.path).name or "server")
