@@ -297,10 +297,10 @@ def main() -> int:
         store = Path(chosen.store) if chosen.store else folder / "thirty.db"
         env = environment(folder)
         if not store.exists():
-            sys.path.insert(0, str(ROOT))
-            from bench_itinerary import fill
-
-            fill(store, DELEGATIONS, ITEMS, DAYS)
+            # In a process of its own: what this one held would count as the peak of those that it starts.
+            making = f"from bench_itinerary import *; fill(Path({str(store)!r}), {DELEGATIONS}, {ITEMS}, {DAYS})"
+            beside = os.pathsep.join((str(ROOT), str(Path(__file__).parent)))
+            subprocess.run([sys.executable, "-c", making], env={**env, "PYTHONPATH": beside}, check=True)
         if chosen.frozen:
             programs = frozen(chosen.frozen.absolute(), folder, code)
         else:
