@@ -112,7 +112,7 @@ class Machine(RuleBasedStateMachine):
         self.laptops = [Laptop(name, place) for name, place in zip("ABC", places, strict=True)]
         self.files: list[File] = []
         self.rescued: list[File] = []
-        self.copies: list[tuple[int, bytes, set[int], tuple[str, str]]] = []
+        self.copies: list[tuple[int, bytes, set[int], tuple[str, str], bool]] = []
         self.forms: list[tuple[int, Form]] = []
         self.rows: list[Row] = []
         self.trips: list[str] = []
@@ -588,12 +588,12 @@ class Machine(RuleBasedStateMachine):
             laptop.close()
             state = self.own_newest(i)
             laptop.close()
-            self.copies.append((i, Path(laptop.place).read_bytes(), set(self.known[i]), state))
+            self.copies.append((i, Path(laptop.place).read_bytes(), set(self.known[i]), state, laptop.old))
             laptop.open()
 
     def restores_an_older_copy(self, k: int) -> None:
         """What was written since is known elsewhere: a pack was made of it."""
-        i, data, known, state = self.copies[k % len(self.copies)]
+        i, data, known, state, old = self.copies[k % len(self.copies)]
         laptop = self.laptops[i]
         self.rescued.append(self.file(i))
         now = self.own_newest(i)
@@ -603,6 +603,8 @@ class Machine(RuleBasedStateMachine):
         for ending in ("-wal", "-shm"):
             place.with_name(place.name + ending).unlink(missing_ok=True)
         laptop.open()
+        if old and not laptop.old:
+            laptop.upgrade()  # a copy of the program before, which today's opens
         self.known[i] = set(known)
         self.forms = [(j, form) for j, form in self.forms if j != i]
         assert (laptop.store.replica == now[0]) == (now == state), "I11"
