@@ -11,9 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, func, select
 from sqlmodel import SQLModel
 
-from desktop.domain import (
-    event,
-)
+from desktop.domain import event
 from desktop.domain.checks import check
 from desktop.errors import Problem
 from desktop.store import events
