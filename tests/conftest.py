@@ -1,7 +1,7 @@
 """What every test stands on: no screen, no network, an empty data folder, the first language, and a silent log.
 
 Fixtures to ask for: ``need`` (an outside tool), ``scale`` (size of a proof), ``warned`` (expected log records),
-``server`` (a real PostgreSQL).
+``server`` (a real PostgreSQL), ``cheap`` (passphrases without their cost).
 """
 
 from __future__ import annotations
@@ -122,6 +122,14 @@ def server(no_network: None) -> Iterator[Server]:
         pytest.skip("PostgreSQL is not installed")
     with servers.running(programs) as socket_folder:
         yield servers.Server(socket_folder)
+
+
+@pytest.fixture
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passphrases that cost next to nothing to try, for tests of what is behind them."""
+    from desktop.store import wraps
+
+    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
 
 
 @pytest.fixture(scope="session")

@@ -19,9 +19,7 @@ from tests.store.conftest import assert_journal_is_tables, dump_of
 WORDS = "correct horse battery"
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
+pytestmark = pytest.mark.usefixtures("cheap")
 
 
 @pytest.fixture

@@ -19,9 +19,7 @@ from desktop.store import engine, keys, offices, wraps
 OLD, NEW = "correct horse battery", "another staple entirely"
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
+pytestmark = pytest.mark.usefixtures("cheap")
 
 
 def said(error: pytest.ExceptionInfo[UserError]) -> str:

@@ -25,9 +25,7 @@ WORD, OTHER = "出團密碼 for 2026", "another passphrase"
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
+pytestmark = pytest.mark.usefixtures("cheap")
 
 
 def add(store: Store, name: str) -> str:

@@ -25,7 +25,6 @@ from desktop.store import (
     keys,
     records,
     salvage,
-    wraps,
 )
 from desktop.store import tables as t
 from desktop.store.opening import open_store
@@ -35,9 +34,7 @@ PAGE = 4096
 WORD = "出團密碼 for 2026"
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
+pytestmark = pytest.mark.usefixtures("cheap")
 
 
 def names(store: Store) -> set[str]:

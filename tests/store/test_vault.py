@@ -24,9 +24,7 @@ TOKEN = "ZZ護照123456789ZZ"
 FILE = b"\x89PNG\r\n\x1a\n" + TOKEN.encode() * 50
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
+pytestmark = pytest.mark.usefixtures("cheap")
 
 
 @pytest.fixture

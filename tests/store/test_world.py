@@ -32,7 +32,6 @@ from desktop.store import (
     restore,
     salvage,
     vault,
-    wraps,
 )
 from desktop.store import tables as t
 from desktop.store.opening import open_store
@@ -43,9 +42,7 @@ OLD = Path(__file__).parent / "old"
 WORD = "出團密碼 for 2026"
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
+pytestmark = pytest.mark.usefixtures("cheap")
 
 
 def add(store: Store, name: str, size: int = 0) -> str:

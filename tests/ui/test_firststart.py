@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.checks import NOT_A_DATE
 from desktop.domain.text import Pair
-from desktop.store import Store, delegations, wraps
+from desktop.store import Store, delegations
 from desktop.store.opening import open_store
 from desktop.ui import dialogs
 from desktop.ui.firststart import NO_PREFECTURE, FirstStart, prefecture_options
@@ -40,9 +40,7 @@ def page(store: Store, qtbot: QtBot) -> FirstStart:
     return made
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
+pytestmark = pytest.mark.usefixtures("cheap")
 
 
 def encrypt(dialog: ProtectDialog) -> bool:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.errors import UserError
 from desktop.i18n import _
-from desktop.store import drafts, engine, keys, offices, recovery, replica, wraps
+from desktop.store import drafts, engine, keys, offices, recovery, replica
 from desktop.ui import dialogs, locking, security, text
 from desktop.ui.form import PairField
 from desktop.ui.locking import Locker
@@ -23,9 +23,7 @@ from desktop.ui.window import Window
 WORDS, OTHER = "correct horse battery", "another staple entirely"
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
+pytestmark = pytest.mark.usefixtures("cheap")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import Settings
-from desktop.store import Store, advice, engine, keys, offices, replica, sample, wraps
+from desktop.store import Store, advice, engine, keys, offices, replica, sample
 from desktop.store.opening import open_store
 from desktop.ui import dialogs, security, theme
 from desktop.ui.desk import Desk
@@ -28,9 +28,7 @@ from desktop.ui.securitywindow import SecurityDialog
 WORDS, OTHER = "correct horse battery", "another staple entirely"
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
+pytestmark = pytest.mark.usefixtures("cheap")
 
 
 @pytest.fixture

@@ -21,9 +21,7 @@ from desktop.ui.start import window_on
 WORDS, OTHER = "correct horse battery", "another staple entirely"
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
+pytestmark = pytest.mark.usefixtures("cheap")
 
 
 @pytest.fixture

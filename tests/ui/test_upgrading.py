@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop import __version__, cli, packs
 from desktop.errors import Declined
 from desktop.settings import Settings
-from desktop.store import Store, backup, delegations, engine, integrity, keys, records, schema, wraps
+from desktop.store import Store, backup, delegations, engine, integrity, keys, records, schema
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from desktop.ui import dialogs, start, text, unlock, work
@@ -27,9 +27,7 @@ OLD = Path(__file__).parents[1] / "store" / "old"
 WORD = "出團密碼 for 2026"
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
+pytestmark = pytest.mark.usefixtures("cheap")
 
 
 @pytest.fixture
