@@ -1,22 +1,17 @@
 """Days on which nobody is in the office: weekends and holidays of Japan and Taiwan, named in both languages.
 
-The library ``holidays`` knows the days, each country's in its own language; the other language stands in the tables
-below. Taiwan's holidays as announced each year may change: dates of years not yet announced are computed by its rules.
+``desktop.daysoff`` knows the days, each country's in its own language; the other language stands in the tables below.
+Taiwan's holidays as announced each year may change: dates of years not yet announced are computed by its rules.
 """
 
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from pathlib import Path
-from types import ModuleType
-from typing import Any
 
+from desktop import daysoff
 from desktop.domain.schedule import TAIPEI
 from desktop.domain.text import Pair
 
@@ -141,29 +136,6 @@ def _one(name: str, country: str) -> Pair:
 
 
 @lru_cache(maxsize=64)
-def _year(country: str, year: int) -> tuple[Mapping[date, str], frozenset[date]]:
+def _year(country: str, year: int) -> daysoff.Year:
     """A year's holidays by day, and the weekend days on which offices work."""
-    with _few_countries():
-        from holidays.countries.japan import Japan
-        from holidays.countries.taiwan import Taiwan
-    made: Any = Japan if country == JAPAN else Taiwan
-    found = made(years=[year], language="ja" if country == JAPAN else "zh_TW")
-    return dict(found.items()), frozenset(found.weekend_workdays)
-
-
-@contextmanager
-def _few_countries() -> Iterator[None]:
-    """Countries of ``holidays`` one by one: its package of countries would load all 250 (8 MiB, 50 ms)."""
-    import holidays
-
-    whole = "holidays.countries"
-    if whole in sys.modules:
-        yield
-        return
-    package = ModuleType(whole)
-    package.__path__ = [str(Path(holidays.__file__).parent / "countries")]
-    sys.modules[whole] = package
-    try:
-        yield
-    finally:
-        del sys.modules[whole]
+    return daysoff.year(country, year)
