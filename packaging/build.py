@@ -106,6 +106,7 @@ def freeze(python: Path, folder: Path) -> Path:
         HASHIDATE_CONTENTS=contents(),
         PYTHONHASHSEED="1",
         PYTHONDONTWRITEBYTECODE="1",
+        PYTHONNODEBUGRANGES="1",  # columns in a traceback are not worth 2 MB of memory
     )
     return made / "hashidate"
 

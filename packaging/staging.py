@@ -43,13 +43,17 @@ def catalogues(stage: Path) -> None:
 
 
 def pinned_fonts(stage: Path) -> None:
-    """The four fonts of screen and paper, with their licence."""
+    """The four fonts of screen and paper, the glyphs of the program's texts in front, with their licence."""
+    import glyphorder
     from desktop import fonts
 
     folder = stage / "resources" / "fonts"
     source = fonts.source_folder()
     fonts.make(source, folder)
     (folder / fonts.MANIFEST).unlink()
+    for cut in fonts.CUTS:
+        file = folder / cut.file
+        file.write_bytes(glyphorder.arranged(file.read_bytes(), glyphorder.by_use(glyphorder.SPOKEN[cut.family])))
     for family in ("notosanstc", "notosansjp"):
         (folder / f"OFL-{family}.txt").write_bytes((source / family / "OFL.txt").read_bytes())
 
