@@ -350,7 +350,9 @@ def start_program(arguments: list[str]) -> int:
 
 def start_tests(arguments: list[str]) -> int:
     set_up(for_tests=True)
-    return run([program("python"), "-m", "pytest", "-n", "2", "--dist", "worksteal", *arguments])
+    # Two workers and the hundreds of processes that tests start would else compile the program anew each.
+    compiled = {"PYTHONDONTWRITEBYTECODE": ""}
+    return run([program("python"), "-m", "pytest", "-n", "2", "--dist", "worksteal", *arguments], compiled)
 
 
 def main(arguments: list[str]) -> int:

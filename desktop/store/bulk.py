@@ -20,6 +20,17 @@ def among(connection: Connection, column: ColumnElement[str], ids: Sequence[str]
     return column == any_(bindparam(None, list(ids), type_=ARRAY(Text)))
 
 
+def among_given(dialect: str, column: ColumnElement[str]) -> ColumnElement[bool]:
+    """``among`` for a statement that is put together once and kept: it runs with ``given`` as its parameters."""
+    if dialect == "sqlite":
+        return column.in_(_LISTED)
+    return column == any_(bindparam("ids", type_=ARRAY(Text)))
+
+
+def given(dialect: str, ids: Sequence[str]) -> dict[str, Any]:
+    return {"ids": json.dumps(list(ids)) if dialect == "sqlite" else list(ids)}
+
+
 @cache
 def _plan(table: Table, dialect: Dialect, names: tuple[str, ...]) -> tuple[str, list[tuple[int, Any]]]:
     """The statement, and what some of its columns must go through to be understood by the driver."""

@@ -14,8 +14,11 @@ from weakref import WeakKeyDictionary
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
+from sqlalchemy.util import LRUCache
 
 from desktop.errors import UserError
 from desktop.i18n import N_
@@ -26,6 +29,7 @@ ROOM = 256 * 1024  # bytes that the smallest action needs on the disk
 DriverError = driver.Error  # what questions to the driver itself raise; SQLAlchemy's are DBAPIError
 CACHE = 160 * 1024  # kilobytes of pages kept at most: what was read once is not decrypted again at each keystroke
 PAGE = 4096  # bytes; SQLCipher's files are whole pages
+COMPILED: LRUCache[Any, Any] = LRUCache(1000)  # statements of all stores: one opened later finds what it asks ready
 KEY_ENDING = ".key"  # of the key file beside an encrypted store (``keys``)
 
 NOT_OURS = N_("{file} is not a Hashidate file. Choose the file that Hashidate made.")
@@ -53,6 +57,21 @@ NO_KEY_FILE = N_(
 NOT_ITS_KEY = N_("{key} does not open {file}, or {file} is damaged. Restore both from the same backup.")
 
 
+class Dialect(SQLiteDialect_pysqlite):
+    """Equal to every other one: the dialect is part of the key of what was compiled (``COMPILED``)."""
+
+    supports_statement_cache = True
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self)
+
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+
+registry.register("sqlite.shared", __name__, Dialect.__name__)
+
+
 class Keyhole:
     """What opens an engine's connections: a raw key, nothing (a plain file), or shut until a key is given again."""
 
@@ -66,7 +85,10 @@ _KEYHOLES: WeakKeyDictionary[Engine, Keyhole] = WeakKeyDictionary()
 
 def create(path: Path, key: bytes | None = None) -> Engine:
     """An engine for ``path``, encrypted under a ``key`` of 32 bytes; the file is touched at the first connection."""
-    engine = create_engine(f"sqlite:///{path}", module=driver, connect_args={"timeout": 5})
+    shared = {"compiled_cache": COMPILED}
+    engine = create_engine(
+        f"sqlite+shared:///{path}", module=driver, connect_args={"timeout": 5}, execution_options=shared
+    )
     hole = _KEYHOLES[engine] = Keyhole(key)
 
     def on_connect(raw: Any, record: Any) -> None:
@@ -90,7 +112,7 @@ def create(path: Path, key: bytes | None = None) -> Engine:
 
 def in_memory() -> Engine:
     """An engine of one connection, plain, that is gone with it."""
-    return create_engine("sqlite://", module=driver, poolclass=StaticPool)
+    return create_engine("sqlite+shared://", module=driver, poolclass=StaticPool)
 
 
 def _place(file: Path) -> tuple[int, int] | None:

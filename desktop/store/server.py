@@ -20,9 +20,12 @@ from typing import TYPE_CHECKING, Any
 
 from psycopg import IsolationLevel
 from sqlalchemy import Column, Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.postgresql.base import PGDDLCompiler
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.util import LRUCache
 
 from desktop.domain import needed
 from desktop.errors import UserError
@@ -39,6 +42,7 @@ WAIT = "10s"  # a desk whose turn does not come until then is told so
 FROZEN = "120s"  # a desk that fell asleep within a transaction keeps the others waiting no longer
 REACH = "10"  # seconds in which a server must answer
 LOCAL = ("localhost", "127.0.0.1", "::1")
+COMPILED: LRUCache[Any, Any] = LRUCache(1000)  # as ``engine.COMPILED``
 PLAIN = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
 
 NOT_AN_ADDRESS = N_("{address} is no address of an office server. Write postgresql+psycopg://NAME@SERVER/DATABASE.")
@@ -129,13 +133,37 @@ class _Columns(PGDDLCompiler):
         return said.replace(f" {kind}", f' {kind} COLLATE "C"', 1)
 
 
+class Dialect(PGDialect_psycopg):
+    """Equal to every other one for such a server, as ``engine.Dialect``."""
+
+    supports_statement_cache = True
+    ddl_compiler = _Columns
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Dialect):
+            return False
+        mine, its = ((one.server_version_info, one._backslash_escapes) for one in (self, other))
+        return mine == its
+
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+
+registry.register("postgresql.shared", __name__, Dialect.__name__)
+
+
 def make(url: URL) -> Engine:
     """An engine for ``url``; the server is asked at the first connection."""
     arguments = {} if "connect_timeout" in url.query else {"connect_timeout": REACH}
     arguments["client_encoding"] = "utf8"  # else a database in another encoding answers in bytes
     alive = {"keepalives_idle": "30", "keepalives_interval": "10", "keepalives_count": "3"}
-    engine = create_engine(url, connect_args={**alive, **arguments}, pool_pre_ping=True, hide_parameters=True)
-    engine.dialect.ddl_compiler = _Columns
+    engine = create_engine(
+        url.set(drivername="postgresql+shared"),
+        connect_args={**alive, **arguments},
+        pool_pre_ping=True,
+        hide_parameters=True,
+        execution_options={"compiled_cache": COMPILED},
+    )
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine

@@ -7,13 +7,15 @@ the transaction that wrote the rows, after a command as well as after an import.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, and_, delete, insert, or_, select
+from sqlalchemy import Connection, Delete, Select, and_, delete, insert, or_, select
 
 from desktop.domain.folding import fold
 from desktop.errors import UserError
 from desktop.i18n import N_
-from desktop.store.bulk import among, insert_rows
+from desktop.store.bulk import among, among_given, given, insert_rows
 from desktop.store.projection import DANGLING, WIDE, Place, batches
 from desktop.store.registers import LATER, blank, search_columns, table_of
 from desktop.store.tables import BY_NAME, Conflict, Delegation, Organisation, Person, Row, Same
@@ -56,14 +58,21 @@ def _by_table(places: Iterable[Place]) -> dict[str, set[str]]:
 def _children(connection: Connection, entity: str, ids: set[str]) -> dict[str, set[str]]:
     """Living rows that refer to these."""
     found: dict[str, set[str]] = {}
+    dialect = connection.dialect.name
     for name, model in BY_NAME.items():
-        table = table_of(model)
         for column, (target, _action) in model.REFS.items():
             if target == entity:
                 for part in batches(ids, WIDE):
-                    query = select(table.c.id).where(and_(among(connection, table.c[column], part), table.c.alive))
-                    found.setdefault(name, set()).update(connection.execute(query).scalars())
+                    rows = connection.execute(_living(dialect, model, column), given(dialect, part)).scalars()
+                    found.setdefault(name, set()).update(rows)
     return found
+
+
+@cache
+def _living(dialect: str, model: type[Row], column: str) -> Select[Any]:
+    """Living rows whose ``column`` names one of the given ones."""
+    table = table_of(model)
+    return select(table.c.id).where(and_(among_given(dialect, table.c[column]), table.c.alive))
 
 
 def _references(connection: Connection, model: type[Row], ids: set[str], imported: bool) -> None:
@@ -74,22 +83,13 @@ def _references(connection: Connection, model: type[Row], ids: set[str], importe
     """
     if not model.REFS:
         return
-    entity, table, conflict = str(model.__tablename__), table_of(model), table_of(Conflict)
+    entity, conflict, dialect = str(model.__tablename__), table_of(Conflict), connection.dialect.name
     for part in batches(ids, WIDE):
-        mine = and_(
-            conflict.c.entity == entity, conflict.c.kind == DANGLING, among(connection, conflict.c.row_id, part)
-        )
-        connection.execute(delete(conflict).where(mine))
+        some = given(dialect, part)
+        connection.execute(_listed_before(dialect, entity), some)
         listed = []
         for column, (target, _action) in model.REFS.items():
-            other = table_of(BY_NAME[target]).alias()
-            query = (
-                select(table.c.id, table.c[column], table.c.alive, other.c.id)
-                .select_from(table.outerjoin(other, other.c.id == table.c[column]))
-                .where(and_(among(connection, table.c.id, part), table.c[column].is_not(None)))
-                .where(or_(other.c.id.is_(None), and_(table.c.alive, ~other.c.alive)))
-            )
-            for row, wanted, alive, found in connection.execute(query).all():
+            for row, wanted, alive, found in connection.execute(_dangling(dialect, model, column), some).all():
                 if found is None and imported:
                     if not wanted or BY_NAME[target] not in STUBS:
                         raise UserError(INCOMPLETE)
@@ -97,6 +97,25 @@ def _references(connection: Connection, model: type[Row], ids: set[str], importe
                 if alive:
                     listed.append({"entity": entity, "row_id": row, "reg": column, "kind": DANGLING})
         insert_rows(connection, conflict, listed)
+
+
+@cache
+def _listed_before(dialect: str, entity: str) -> Delete:
+    conflict = table_of(Conflict)
+    mine = and_(conflict.c.entity == entity, conflict.c.kind == DANGLING)
+    return delete(conflict).where(and_(mine, among_given(dialect, conflict.c.row_id)))
+
+
+@cache
+def _dangling(dialect: str, model: type[Row], column: str) -> Select[Any]:
+    """Given rows whose ``column`` names what is not here, or, where they live, what is deleted."""
+    table, other = table_of(model), table_of(BY_NAME[model.REFS[column][0]]).alias()
+    return (
+        select(table.c.id, table.c[column], table.c.alive, other.c.id)
+        .select_from(table.outerjoin(other, other.c.id == table.c[column]))
+        .where(and_(among_given(dialect, table.c.id), table.c[column].is_not(None)))
+        .where(or_(other.c.id.is_(None), and_(table.c.alive, ~other.c.alive)))
+    )
 
 
 def _stand_in(connection: Connection, model: type[Row], row_id: str) -> None:

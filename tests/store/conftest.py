@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date, time
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,7 +21,7 @@ from sqlmodel import SQLModel
 from desktop.store import Store, sample
 from desktop.store.opening import open_store
 from desktop.store.registers import registers, table_of
-from desktop.store.tables import BY_NAME
+from desktop.store.tables import BY_NAME, Row
 from tests.servers import Server
 
 Dump = dict[str, list[tuple[Any, ...]]]
@@ -48,28 +50,40 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def new_place(database: str, tmp_path: Path, request: pytest.FixtureRequest) -> NewPlace:
-    """``with new_place() as place``: where one more store can be made."""
+    """``with new_place() as place``: where one more empty store is."""
     if database != "sqlite":
-        return request.getfixturevalue("server").database  # type: ignore[no-any-return]
-    return lambda: nullcontext(tmp_path / f"{uuid.uuid4()}.db")
+        server, template = request.getfixturevalue("server"), request.getfixturevalue("empty_database")
+        return lambda: server.database(template)  # type: ignore[no-any-return]
+    empty = request.getfixturevalue("empty_file")
+    return lambda: nullcontext(shutil.copyfile(empty, tmp_path / f"{uuid.uuid4()}.db"))
 
 
 @pytest.fixture
 def place(database: str, path: Path, request: pytest.FixtureRequest) -> Iterator[Place]:
-    """Where a store is, or will be made."""
+    """Where a store will be made; with ``store``, where that is."""
     if database == "sqlite":
         yield path
         return
-    with request.getfixturevalue("server").database() as address:
+    template = request.getfixturevalue("empty_database") if "store" in request.fixturenames else "template0"
+    with request.getfixturevalue("server").database(template) as address:
         yield address
 
 
-@pytest.fixture
-def store(place: Place) -> Iterator[Store]:
-    """An empty store."""
-    made = open_store(place, create=True)
-    yield made
-    made.close()
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed, empty store, made once; copy it, never open it."""
+    file = tmp_path_factory.mktemp("empty") / "empty.db"
+    open_store(file, create=True).close()
+    return file
+
+
+@pytest.fixture(scope="session")
+def empty_database(server: Server) -> Iterator[str]:
+    """The name of an empty store's database, made once; copy it, never open it."""
+    with server.database() as address:
+        made = open_store(address, create=True)
+        made.close()
+        yield made.path.name
 
 
 @pytest.fixture(scope="session")
@@ -83,11 +97,20 @@ def sample_database(server: Server) -> Iterator[str]:
 
 
 @pytest.fixture
+def store(place: Place, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """An empty store."""
+    if isinstance(place, Path):
+        shutil.copyfile(request.getfixturevalue("empty_file"), place)
+    made = open_store(place)
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def sample_place(database: str, path: Path, request: pytest.FixtureRequest) -> Iterator[Place]:
     """Where a store with the sample delegation is."""
     if database == "sqlite":
-        path.write_bytes(request.getfixturevalue("sample_file").read_bytes())
-        yield path
+        yield shutil.copyfile(request.getfixturevalue("sample_file"), path)
         return
     with request.getfixturevalue("server").database(request.getfixturevalue("sample_database")) as address:
         yield address
@@ -125,27 +148,39 @@ def _refuse_open_order(_connection: Any, statement: Any, *_rest: Any) -> None:
 
 def dump_of(store: Store) -> Dump:
     """Every row of every table."""
-    with store.read() as connection:
-        return {
-            name: sorted((tuple(row) for row in connection.execute(text(f"SELECT * FROM {name}"))), key=repr)
-            for name in inspect(connection).get_table_names()
-        }
+    return _rows_of(store)
 
 
 def living(store: Store) -> Dump:
     """Every living row of the synced tables, derived columns included; what was undone stays behind, not alive."""
-    return {name: [row for row in rows if row[1]] for name, rows in dump_of(store).items() if name in BY_NAME}
+    return {name: [row for row in rows if row[1]] for name, rows in _rows_of(store, BY_NAME).items()}
+
+
+def _rows_of(store: Store, wanted: Collection[str] | None = None) -> Dump:
+    found = {}
+    with store.read() as connection:
+        names = inspect(connection).get_table_names()
+        cursor = connection.connection.cursor()  # the driver's own: SQLAlchemy describes each of a hundred answers
+        for name in names if wanted is None else [name for name in names if name in wanted]:
+            cursor.execute(f"SELECT * FROM {name}")
+            found[name] = sorted((tuple(row) for row in cursor.fetchall()), key=repr)
+        cursor.close()
+    return found
 
 
 def tables_of(store: Store) -> dict[tuple[str, str], dict[str, Any]]:
     """(table, id) -> columns as the journal writes them, without what is derived."""
     found = {}
     with store.read() as connection:
+        cursor = connection.connection.cursor()
         for name in BY_NAME:
             known = {"alive", *blank(name)}
-            for row in connection.execute(text(f"SELECT * FROM {name}")).mappings():
-                own = {k: v for k, v in row.items() if k in known}
-                found[name, row["id"]] = {k: plain(v) for k, v in own.items()}
+            cursor.execute(f"SELECT * FROM {name}")
+            columns = [column[0] for column in cursor.description]
+            own = [(place, column) for place, column in enumerate(columns) if column in known]
+            for row in cursor.fetchall():
+                found[name, row[columns.index("id")]] = {column: plain(row[place]) for place, column in own}
+        cursor.close()
     return found
 
 
@@ -257,8 +292,13 @@ def _fold_row(fold: Fold, entity: str, row_id: str, changes: list[Written]) -> N
 
 def blank(entity: str) -> dict[str, Any]:
     """A row's columns where its journal names none of them: written by an older program."""
-    known = {column for columns in registers(BY_NAME[entity]).values() for column in columns}
-    return {name: field.get_default() for name, field in BY_NAME[entity].model_fields.items() if name in known}
+    known = frozenset(column for columns in registers(BY_NAME[entity]).values() for column in columns)
+    return _blank(BY_NAME[entity], known)
+
+
+@cache
+def _blank(model: type[Row], known: frozenset[str]) -> dict[str, Any]:
+    return {name: field.get_default() for name, field in model.model_fields.items() if name in known}
 
 
 def heads_of_store(store: Store) -> set[tuple[str, ...]]:

@@ -499,7 +499,7 @@ def play(place: Place, actions: list[tuple[Any, ...]]) -> None:
 
 
 @pytest.mark.databases("sqlite")
-@settings(**LAW, max_examples=settings().max_examples // 2)  # each opens a file of its own, with every table
+@settings(**LAW, max_examples=settings().max_examples // 2)  # each opens a file of its own
 @given(ACTIONS)
 def test_the_tables_are_the_fold_of_the_journal(new_place: NewPlace, actions: list[tuple[Any, ...]]) -> None:
     with new_place() as place:

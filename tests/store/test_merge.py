@@ -20,7 +20,7 @@ from desktop.store import attachments, conflicts, merge, purge, records, settle
 from desktop.store import tables as t
 from desktop.store.registers import canonical, change_hash, tx_digest
 from tests.store.conftest import dump_of, tables_of
-from tests.store.laptops import Laptop, Place, older_program, opened
+from tests.store.laptops import Laptop, Place, copy_of, older_program, opened
 
 pytestmark = pytest.mark.databases
 
@@ -36,10 +36,14 @@ def laptop(database: str, tmp_path: Path, request: pytest.FixtureRequest) -> Ite
     places = ExitStack()
 
     def make(name: str, like: Laptop | None = None, old: bool = False) -> Laptop:
-        place: Place = tmp_path / f"{name}{len(made)}" / "trip.db"
+        place: Place
         if database != "sqlite" and name == "A" and not old:
-            place = places.enter_context(request.getfixturevalue("server").database())
-        one = Laptop(name, place, old=old, create=True)
+            server, template = request.getfixturevalue("server"), request.getfixturevalue("empty_database")
+            place = places.enter_context(server.database(template))
+        else:
+            empty = request.getfixturevalue("empty_file")
+            place = copy_of(empty, tmp_path / f"{name}{len(made)}" / "trip.db")
+        one = Laptop(name, place, old=old)
         made.append(one)
         if like is not None:
             one.bring_in(like.pack())

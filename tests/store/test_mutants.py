@@ -39,8 +39,8 @@ def test_their_names_differ() -> None:
 
 
 def changed(folder: Path, mutant: Mutant | None) -> Path:
-    """A copy of program and tests, with the mutant's edits."""
-    quiet = shutil.ignore_patterns("__pycache__", "benchmarks", "data")
+    """A copy of program and tests, with the mutant's edits; what was compiled of the other files serves it too."""
+    quiet = shutil.ignore_patterns("benchmarks", "data")
     for name in ("desktop", "tests"):
         shutil.copytree(ROOT / name, folder / name, ignore=quiet)
     shutil.copy(ROOT / "pyproject.toml", folder)
@@ -48,6 +48,8 @@ def changed(folder: Path, mutant: Mutant | None) -> Path:
     for file, old, new in mutant.edits if mutant else ():
         path = folder / "desktop" / file
         path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+        for compiled in path.parent.glob(f"__pycache__/{path.stem}.*"):
+            compiled.unlink()
     return folder
 
 

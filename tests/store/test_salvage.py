@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -71,18 +72,26 @@ def spoil(file: Path, *pages: int) -> None:
             opened.write(b"\xff" * PAGE)
 
 
-@pytest.fixture
-def many(path: Path) -> Iterator[Store]:
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two hundred people, each a named change of its own, some of them edited and some deleted."""
-    made = open_store(path, create=True)
+    file = tmp_path_factory.mktemp("many") / "many.db"
+    made = open_store(file, create=True)
     for number in range(200):
         row = made.do("add", records.add, t.Person, {"name_zh": f"王{number}", "notes": "長" * 60})
         if number % 5 == 0:
             made.do("edit", records.edit, t.Person, row, {"kana": f"ワン{number}"})
         if number % 50 == 7:
             made.do("delete", records.remove, t.Person, row)
-    yield made
     made.close()
+    return file
+
+
+@pytest.fixture
+def many(path: Path, written: Path) -> Iterator[Store]:
+    opened = open_store(shutil.copyfile(written, path))
+    yield opened
+    opened.close()
 
 
 def salvaged(path: Path, **named: Any) -> tuple[Store, salvage.Salvaged]:
