@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop import i18n
+from desktop import i18n, paths
 from desktop.i18n import N_, _
 
 HOST = N_("Host")
@@ -62,6 +62,18 @@ class Brackets(gettext.NullTranslations):
 
     def gettext(self, message: str) -> str:
         return f"[{message}]"
+
+
+@pytest.mark.parametrize("code", i18n.CODES)
+def test_every_message_is_found_as_gettext_finds_it(code: str) -> None:
+    read = i18n.catalogue(code)
+    assert isinstance(read, i18n.Catalogue)
+    with (paths.resources() / "i18n" / code / "LC_MESSAGES" / "hashidate.mo").open("rb") as file:
+        theirs = vars(gettext.GNUTranslations(file))["_catalog"]
+    assert dict(read.messages) == theirs
+    assert len(read.messages) == len(theirs) > 1000
+    assert read.gettext("zzz, no message") == "zzz, no message"
+    assert read.gettext("\u0001 nor this") == "\u0001 nor this"
 
 
 def test_a_catalogue_can_be_replaced_and_comes_back() -> None:

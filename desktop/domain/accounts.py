@@ -1,7 +1,5 @@
 """What accounting asks beside lines, expenses and rates: days, advances, cash, splits, gifts, the office's years."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from desktop.domain.budget import CURRENCIES, FUNDS, rate_in_order

@@ -1,7 +1,5 @@
 """What a trip costs: budget lines, expenses, exchange rates. Depth (caps, claims) comes with its own issue."""
 
-from __future__ import annotations
-
 from typing import Annotated, Protocol
 
 from desktop.domain import money

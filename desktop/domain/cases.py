@@ -1,7 +1,5 @@
 """Alliance cases and tables of figures, for briefings and handbooks (needs.md rows 27 and 69)."""
 
-from __future__ import annotations
-
 from desktop.domain.checks import Data, Day, Line, Text
 from desktop.errors import Problem, Sentence
 from desktop.i18n import N_

@@ -4,8 +4,6 @@ A validating model is a SQLModel class without a table; ``check`` turns pydantic
 ``Problem`` per field. The tables in ``store`` inherit the same fields and validate nothing.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time

@@ -1,7 +1,5 @@
 """A delegation and its members."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated
 

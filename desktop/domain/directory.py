@@ -1,7 +1,5 @@
 """What the directory knows beside people, bodies and posts: more numbers, who met whom, confirmed words."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from desktop.domain.checks import Data, Day, Line, Text, one_of

@@ -1,7 +1,5 @@
 """An item of the itinerary and what belongs to it: agenda, hosts, participants of both sides."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated
 

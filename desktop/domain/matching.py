@@ -1,7 +1,5 @@
 """One-to-one meetings of companies (商談會): who comes, who wishes to meet whom, tables, slots, results."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from desktop.domain.checks import Clock, Data, Day, Line, Text, keys_of, one_of

@@ -1,12 +1,9 @@
 """What hangs on being a member of a delegation: roles of one's own office, rooms, seats, tickets, who comes to what."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from desktop.domain.checks import Data, Day, Line, one_of
 from desktop.domain.words import (
-    ATTENDANCES,
     ROLL_STATES,
     ROOM_KINDS,
     SEATING_KINDS,
@@ -14,26 +11,6 @@ from desktop.domain.words import (
 )
 from desktop.errors import Problem, Sentence
 from desktop.i18n import N_
-
-
-class RoleData(Data):
-    """A role beside those of MEMBER_ROLES; ``Member.roles`` names it by its id.
-
-    ``rank`` is its place among them in print: the built-in ones stand at 0, 10, 20 … in the order of MEMBER_ROLES.
-    """
-
-    name_zh: Line = ""
-    name_ja: Line = ""
-    rank: int = 65
-
-
-class AttendanceData(Data):
-    """A member comes to an item or stays away, other than those listed, the sub-group or all would."""
-
-    event_id: str = ""
-    member_id: str = ""
-    state: Annotated[Line, one_of(ATTENDANCES)] = "yes"
-    notes: Line = ""
 
 
 class RoomData(Data):
@@ -125,13 +102,6 @@ class RollMarkData(Data):
     state: Annotated[Line, one_of(ROLL_STATES)] = "here"
     at: Line = ""
     notes: Line = ""
-
-
-def has_a_name(role: RoleData) -> list[Problem]:
-    """A role is printed, so it is called something."""
-    if role.name_zh or role.name_ja:
-        return []
-    return [Problem("name_zh", Sentence(N_("A name is needed, in Chinese or in Japanese.")))]
 
 
 def two_people(wish: WishData) -> list[Problem]:

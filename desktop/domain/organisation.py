@@ -1,7 +1,5 @@
 """Organisations as a tree: prefecture > department > section; names in both languages, former names with dates."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date
 from typing import Annotated

@@ -1,7 +1,5 @@
 """What a trip was for: points of meetings, photographs, surveys, figures, follow-ups, agreements, outcomes, reports."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated
 

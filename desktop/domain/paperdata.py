@@ -1,7 +1,5 @@
 """What papers need and no other record holds: an office's wording, own sheets, letters, briefings, speeches, seats."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from desktop.domain.checks import Data, Day, Line, NeededLine, Text, one_of

@@ -1,7 +1,5 @@
 """People and the posts they hold."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from desktop.domain.checks import Data, Day, Email, Line, Text, one_of

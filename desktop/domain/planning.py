@@ -2,8 +2,6 @@
 accepted, how long ways take, what is packed.
 """
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from desktop.domain.checks import Clock, Data, Day, Frozen, Line, NeededLine, Text, one_of
@@ -12,36 +10,10 @@ from desktop.domain.words import (
     INFORM_ROLES,
     SPEECHES,
     STATUS_REASONS,
-    TEAM_COLOURS,
-    TEAM_KINDS,
     VERSION_KINDS,
 )
 from desktop.errors import Problem, Sentence
 from desktop.i18n import N_
-
-
-class TeamData(Data):
-    """A sub-group (分組 A/B, at work in parallel), or the branch of somebody who stays behind (needs.md row 81).
-
-    Items of a group are for its members, beside those for all; who is in a branch has the branch's items only.
-    """
-
-    delegation_id: str = ""
-    kind: Annotated[Line, one_of(TEAM_KINDS)] = "group"
-    name_zh: Line = ""
-    name_ja: Line = ""
-    colour: Annotated[Line, one_of(TEAM_COLOURS)] = "indigo"
-    position: int = 0
-    notes: Text = ""
-
-
-class TeamMemberData(Data):
-    """A member's part in a team, on these days (both inclusive, None = open)."""
-
-    team_id: str = ""
-    member_id: str = ""
-    from_date: Day = None
-    until_date: Day = None
 
 
 class VersionData(Data):
@@ -150,13 +122,6 @@ class PackingData(Data):
     quantity: int | None = None
     packed_on: Day = None
     notes: Text = ""
-
-
-def span_in_order(part: TeamMemberData) -> list[Problem]:
-    """A part in a team ends after it begins."""
-    if part.from_date and part.until_date and part.until_date < part.from_date:
-        return [Problem("until_date", Sentence(N_("The end lies before the start. Correct the date.")))]
-    return []
 
 
 def minutes_in_order(way: TravelTimeData) -> list[Problem]:

@@ -1,7 +1,5 @@
 """Small things beside the records: tasks, files attached to any record, and who had access to what."""
 
-from __future__ import annotations
-
 from desktop.domain.checks import Data, Day, Line, NeededLine, Text
 
 

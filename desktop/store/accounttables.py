@@ -1,7 +1,5 @@
 """The tables of accounting: lines, expenses, rates, and what hangs on them."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from sqlalchemy import BigInteger

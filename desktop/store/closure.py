@@ -11,7 +11,6 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, or_, select
 
-from desktop.store import counties
 from desktop.store.projection import BATCH, FIELD, Place, batches
 from desktop.store.registers import table_of
 from desktop.store.tables import BY_NAME, PURGE, Attachment, Change, ChangeTx, Conflict, Distinct, Personal, Row, Tag
@@ -40,11 +39,15 @@ def of_county(connection: Connection, county: str, *, personal: bool) -> set[Pla
     """What a city sees of the programme (needs.md row 100): its own applications, pairs, relations and trips, the goals
     of their years, its companies and those of its prefectures. Nothing of other counties, and no scores.
     """
+    from desktop.store import counties  # brings what a county's papers need, for this alone
+
     return _whole(connection, counties.of(connection, county), personal=personal)
 
 
 def _whole(connection: Connection, layer: set[Place], *, personal: bool) -> set[Place]:
     """These rows with everything that they need."""
+    from desktop.store import counties
+
     found: set[Place] = set()
     while layer:
         found |= layer

@@ -1,7 +1,5 @@
 """The tables of the directory beside people, bodies and posts."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from sqlmodel import Field

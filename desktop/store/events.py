@@ -21,7 +21,6 @@ from desktop.store.journal import Work
 from desktop.store.posts import PostOn, names_on, posts_on
 from desktop.store.projection import WIDE, batches
 from desktop.store.registers import read_row, table_of
-from desktop.store.search import matching
 from desktop.store.tables import AgendaItem, Event, EventHost, Participant, Person
 
 
@@ -181,6 +180,8 @@ def named(connection: Connection, delegation_id: str, text: str, row_id: str, li
     if row_id:
         wanted = and_(wanted, event.c.id == row_id)
     else:
+        from desktop.store.search import matching  # brings tables along that the first page does not ask for
+
         wanted = and_(wanted, matching(connection, [event.c.search_key], finding.query(text)))
     columns = ("id", "kind", "status", "start_date", "title_zh", "title_ja", *ROUTE)
     found = select(*(event.c[name] for name in columns)).where(wanted)

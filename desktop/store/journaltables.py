@@ -1,7 +1,5 @@
 """The journal and what else is no row of a record: transactions, changes, heads, conflicts, files, drafts, facts."""
 
-from __future__ import annotations
-
 from sqlalchemy import BigInteger, Index, LargeBinary, Text
 from sqlmodel import Field
 

@@ -1,16 +1,12 @@
 """The tables that hang on being a member: roles of one's own, rooms, seats, tickets, who comes to what, roll calls."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from sqlmodel import Field
 
 from desktop.domain import membership
 from desktop.domain.membership import (
-    AttendanceData,
     BedData,
-    RoleData,
     RollCallData,
     RollMarkData,
     RoomData,
@@ -20,20 +16,6 @@ from desktop.domain.membership import (
     WishData,
 )
 from desktop.store.rows import Row, to
-
-
-class MemberRole(RoleData, Row, table=True):
-    __tablename__ = "member_role"
-    RULES = (membership.has_a_name,)
-    SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("name_zh",), ("name_ja",))
-
-
-class Attendance(AttendanceData, Row, table=True):
-    __tablename__ = "attendance"
-    SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("event_id", "member_id"),)
-    REFS: ClassVar[dict[str, tuple[str, str]]] = {"event_id": ("event", "delete"), "member_id": ("member", "delete")}
-    event_id: str = Field(max_length=36, index=True, sa_column_args=to("event"))
-    member_id: str = Field(max_length=36, index=True, sa_column_args=to("member"))
 
 
 class Room(RoomData, Row, table=True):

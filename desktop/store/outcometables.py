@@ -1,7 +1,5 @@
 """The tables of what a trip was for: points, photographs, surveys, follow-ups, agreements, outcomes, reports."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from sqlmodel import Field

@@ -1,7 +1,5 @@
 """The tables that only papers need: wording and sheets of an office, letters, briefings, speeches, plans of seats."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from sqlmodel import Field

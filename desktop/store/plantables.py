@@ -1,7 +1,5 @@
 """The tables that stand around an itinerary: sub-groups, tasks, versions, changes of plan."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from sqlalchemy import Text
@@ -15,28 +13,11 @@ from desktop.domain.planning import (
     InformData,
     PackingData,
     PlanChangeData,
-    TeamData,
-    TeamMemberData,
     TravelTimeData,
     VersionData,
 )
 from desktop.domain.task import TaskData, TaskTemplateData, TemplateTaskData
 from desktop.store.rows import Row, to
-
-
-class Team(TeamData, Row, table=True):
-    __tablename__ = "team"
-    REFS: ClassVar[dict[str, tuple[str, str]]] = {"delegation_id": ("delegation", "delete")}
-    delegation_id: str = Field(max_length=36, index=True, sa_column_args=to("delegation"))
-
-
-class TeamMember(TeamMemberData, Row, table=True):
-    __tablename__ = "team_member"
-    RULES = (planning.span_in_order,)
-    SAME: ClassVar[tuple[tuple[str, ...], ...]] = (("team_id", "member_id"),)
-    REFS: ClassVar[dict[str, tuple[str, str]]] = {"team_id": ("team", "delete"), "member_id": ("member", "delete")}
-    team_id: str = Field(max_length=36, index=True, sa_column_args=to("team"))
-    member_id: str = Field(max_length=36, index=True, sa_column_args=to("member"))
 
 
 class Task(TaskData, Row, table=True):

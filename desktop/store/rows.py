@@ -1,7 +1,5 @@
 """What every synced table has, and the registers that every row has."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any, ClassVar
 

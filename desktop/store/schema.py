@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import uuid
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, insert
+from sqlalchemy import Connection, Dialect, Engine, delete, insert
+from sqlalchemy.engine.mock import MockConnection
 from sqlmodel import SQLModel
 
 from desktop.domain import needed
@@ -45,12 +47,22 @@ def create_schema(target: Engine) -> None:
 
 def create_tables(connection: Connection) -> None:
     """Every table of the newest revision, in an open transaction on either kind of database."""
-    tables.everything()
-    SQLModel.metadata.create_all(connection)
+    for statement in _making(connection.dialect):
+        connection.exec_driver_sql(statement)
     mark_new(connection)
     mark_needed(connection)
     connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     connection.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{CURRENT}')")
+
+
+@cache
+def _making(dialect: Dialect) -> tuple[str, ...]:
+    """The statements that make every table, put together once."""
+    tables.everything()
+    found: list[str] = []
+    pretended = MockConnection(dialect, lambda made, *_more: found.append(str(made.compile(dialect=dialect))))
+    SQLModel.metadata.create_all(pretended, checkfirst=False)
+    return tuple(found)
 
 
 def mark_new(connection: Connection) -> None:
@@ -72,7 +84,7 @@ def revision_of(target: Engine, path: Path) -> str:
         assert raw is not None
         if raw.execute("PRAGMA application_id").fetchone()[0] != engine.APPLICATION_ID:
             raise UserError(engine.NOT_OURS, file=path.name)
-        if raw.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        if not _sound(raw):
             raise UserError(engine.DAMAGED, file=path.name)
         found = raw.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
         revision = raw.execute("SELECT version_num FROM alembic_version").fetchone() if found else None
@@ -84,6 +96,15 @@ def revision_of(target: Engine, path: Path) -> str:
     if revision[0] not in REVISIONS:
         raise needed.refusal(engine.NEEDS, engine.NEWER, asked[0] if asked else "", file=path.name)
     return str(revision[0])
+
+
+def _sound(raw: Any) -> bool:
+    """Whether SQLite finds no damage. It reads every page once; few are asked for again, so they are not kept."""
+    (kept,) = raw.execute("PRAGMA cache_size").fetchone()
+    raw.execute("PRAGMA cache_size=-1024")
+    sound = raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+    raw.execute(f"PRAGMA cache_size={kept}")
+    return bool(sound)
 
 
 def still_ours(connection: Connection, path: Path) -> None:

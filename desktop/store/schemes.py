@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select
 
-from desktop.domain.schemes import SchemeData
 from desktop.domain.text import Pair
+from desktop.domain.years import SchemeData
 from desktop.errors import Invalid, Problem, Sentence
 from desktop.i18n import N_
 from desktop.store import pairing, records, strengths, targets

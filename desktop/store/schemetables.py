@@ -1,7 +1,5 @@
 """The tables of the programme, of companies and of one-to-one meetings."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from sqlalchemy import BigInteger

@@ -16,8 +16,8 @@ from sqlalchemy import Connection, and_, select
 from desktop import reference
 from desktop.domain.folding import fold
 from desktop.domain.pairing import size_of
-from desktop.domain.schemes import LARGE_FROM
 from desktop.domain.text import Pair
+from desktop.domain.years import LARGE_FROM
 from desktop.store import records
 from desktop.store import tables as t
 from desktop.store.journal import Work

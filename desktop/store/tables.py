@@ -8,8 +8,6 @@ A hundred tables take a quarter of the way to the first page, which asks for twe
 when they are first asked for (``tables.Task``, BY_NAME, SYNCED), and all by ``everything``.
 """
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sqlalchemy import BigInteger, Text
@@ -53,9 +51,7 @@ if TYPE_CHECKING:
     from desktop.store.directorytables import Distinct as Distinct
     from desktop.store.directorytables import Encounter as Encounter
     from desktop.store.directorytables import Term as Term
-    from desktop.store.membertables import Attendance as Attendance
     from desktop.store.membertables import Bed as Bed
-    from desktop.store.membertables import MemberRole as MemberRole
     from desktop.store.membertables import RollCall as RollCall
     from desktop.store.membertables import RollMark as RollMark
     from desktop.store.membertables import Room as Room
@@ -93,8 +89,6 @@ if TYPE_CHECKING:
     from desktop.store.plantables import PlanChange as PlanChange
     from desktop.store.plantables import Task as Task
     from desktop.store.plantables import TaskTemplate as TaskTemplate
-    from desktop.store.plantables import Team as Team
-    from desktop.store.plantables import TeamMember as TeamMember
     from desktop.store.plantables import TemplateTask as TemplateTask
     from desktop.store.plantables import TravelTime as TravelTime
     from desktop.store.plantables import Version as Version
@@ -117,6 +111,10 @@ if TYPE_CHECKING:
     from desktop.store.schemetables import Tag as Tag
     from desktop.store.schemetables import Talk as Talk
     from desktop.store.schemetables import Target as Target
+    from desktop.store.teamtables import Attendance as Attendance
+    from desktop.store.teamtables import MemberRole as MemberRole
+    from desktop.store.teamtables import Team as Team
+    from desktop.store.teamtables import TeamMember as TeamMember
     from desktop.store.yeartables import Scheme as Scheme
 
 
@@ -291,8 +289,8 @@ PLACES: tuple[tuple[str, str, str], ...] = (
     ("post", "Post", ""),
     ("delegation", "Delegation", ""),
     ("member", "Member", ""),
-    ("team", "Team", "plantables"),
-    ("team_member", "TeamMember", "plantables"),
+    ("team", "Team", "teamtables"),
+    ("team_member", "TeamMember", "teamtables"),
     ("event", "Event", ""),
     ("agenda_item", "AgendaItem", ""),
     ("event_host", "EventHost", ""),
@@ -311,8 +309,8 @@ PLACES: tuple[tuple[str, str, str], ...] = (
     ("accepted", "Accepted", "plantables"),
     ("travel_time", "TravelTime", "plantables"),
     ("packing", "Packing", "plantables"),
-    ("member_role", "MemberRole", "membertables"),
-    ("attendance", "Attendance", "membertables"),
+    ("member_role", "MemberRole", "teamtables"),
+    ("attendance", "Attendance", "teamtables"),
     ("room", "Room", "membertables"),
     ("bed", "Bed", "membertables"),
     ("room_wish", "RoomWish", "membertables"),

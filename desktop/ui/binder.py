@@ -87,8 +87,7 @@ class Binder(QObject):
         window = self.window
         window.binder = self
         self.store.look()
-        self.show_delegations()
-        self.choose(self.rows[0].id if self.rows else "", show=False)
+        self.choose(None, show=False)
         yield
         self.page(window.key)
         yield
@@ -154,10 +153,16 @@ class Binder(QObject):
 
     def show_delegations(self) -> None:
         """Read them anew and write them at the left, with the pages of the programme."""
+        self._read_delegations()
+        self._show_delegations()
+
+    def _read_delegations(self) -> None:
         with self.store.read() as connection:
             self.rows = delegations.everything(connection)
         order = ("travelling", "preparing", "finished", "cancelled")
         self.rows.sort(key=lambda row: order.index(row.status) if row.status in order else len(order))
+
+    def _show_delegations(self) -> None:
         lines = [
             Line(r.id, (r.name_zh, r.name_ja), (r.places_zh, r.places_ja), r.start, r.end, r.status) for r in self.rows
         ]
@@ -175,13 +180,15 @@ class Binder(QObject):
         trip = Trip((row.name_zh, row.name_ja), row.start, row.end, (leader.zh, leader.ja), count, row.status)
         self.window.header.show_trip(trip)
 
-    def choose(self, delegation_id: str, show: bool = True) -> None:
-        """Show another delegation on every page."""
+    def choose(self, delegation_id: str | None, show: bool = True) -> None:
+        """Show another delegation on every page; None: the first."""
         if delegation_id != self.desk.delegation_id:
             self._leave_delegation()
         self._asking = False
-        self.desk.delegation_id = delegation_id
-        self.show_delegations()
+        self._read_delegations()
+        first = self.rows[0].id if self.rows else ""
+        self.desk.delegation_id = first if delegation_id is None else delegation_id
+        self._show_delegations()
         self._write_header()
         for page in self.plan.and_tabs():
             page.mark_stale()
@@ -283,23 +290,19 @@ class Binder(QObject):
 
     def complain(self, error: UserError) -> None:
         """One sentence on the page that is shown, or in a window of its own where none is."""
-        from desktop.ui.pages.page import Page
-
-        page = self.window.stack.currentWidget()
-        if isinstance(page, Page):
-            page.complain(error)
-        else:
-            dialogs.tell(self.window, error.sentence)
+        page = self._page_shown()
+        page.complain(error) if page else dialogs.tell(self.window, error.sentence)
 
     def tell(self, sentence: Sentence) -> None:
         """What was done, likewise."""
+        page = self._page_shown()
+        page.tell(sentence) if page else dialogs.tell(self.window, sentence)
+
+    def _page_shown(self) -> Page | None:
         from desktop.ui.pages.page import Page
 
         page = self.window.stack.currentWidget()
-        if isinstance(page, Page):
-            page.tell(sentence)
-        else:
-            dialogs.tell(self.window, sentence)
+        return page if isinstance(page, Page) else None
 
     def _show_steps(self) -> None:
         self.window.actions_.show_steps(self.store.undo_label(), self.store.redo_label())
@@ -308,9 +311,8 @@ class Binder(QObject):
         """Everything that may have changed: the visible page now, the others when they are shown."""
         self.store.look()
         self.show_delegations()
-        gone = all(row.id != self.desk.delegation_id for row in self.rows)
-        if gone and not self._asking:
-            self.choose(self.rows[0].id if self.rows else "", show=not self.window.navigation.key)
+        if not self._asking and all(row.id != self.desk.delegation_id for row in self.rows):
+            self.choose(None, show=not self.window.navigation.key)
             return
         self._write_header()
         for page in self.plan.and_tabs():
@@ -376,16 +378,14 @@ class Binder(QObject):
 
     def start_anew(self) -> None:
         """The store holds other data now: pages are made again when they are shown."""
-        made = [*self.plan.and_tabs(), self.details, self.exchange, self.first_start]
-        for widget in made:
+        for widget in (*self.plan.and_tabs(), self.details, self.exchange, self.first_start):
             if widget is not None:
                 self.window.stack.removeWidget(widget)
                 widget.deleteLater()
         self.window.pages.clear()
         self.window.plan.clear()
         self.details = self.exchange = self.first_start = None
-        self.show_delegations()
-        self.choose(self.rows[0].id if self.rows else "")
+        self.choose(None)
         self._show_steps()
 
     def leave(self) -> bool:

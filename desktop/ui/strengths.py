@@ -14,9 +14,9 @@ from PySide6.QtCore import Qt
 from desktop import i18n
 from desktop.domain import dates
 from desktop.domain.folding import fold
-from desktop.domain.schemes import LARGE_FROM
 from desktop.domain.schemewords import SIZES
 from desktop.domain.words import find
+from desktop.domain.years import LARGE_FROM
 from desktop.errors import Sentence
 from desktop.i18n import N_, _
 from desktop.store import role
