@@ -127,9 +127,11 @@ def server(no_network: None) -> Iterator[Server]:
 @pytest.fixture
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
     """Passphrases that cost next to nothing to try, for tests of what is behind them."""
+    from desktop.exchange import agefile
     from desktop.store import wraps
 
     monkeypatch.setattr(wraps, "COST", wraps.Cost(64, 1, 1))
+    monkeypatch.setattr(agefile, "WORK", 6)
 
 
 @pytest.fixture(scope="session")

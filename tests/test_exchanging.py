@@ -17,6 +17,7 @@ from desktop.store import tables as t
 from desktop.store.opening import open_store
 from tests.store.laptops import older_program
 
+pytestmark = pytest.mark.usefixtures("cheap")
 Run = Callable[..., tuple[int, str, str]]
 
 

@@ -22,6 +22,8 @@ from desktop.ui.keepingdialogs import OldPassphraseDialog, PreviewDialog, Restor
 from desktop.ui.pages.contacts import ContactsPage
 from desktop.ui.window import Window
 
+pytestmark = pytest.mark.usefixtures("cheap")
+
 
 @pytest.fixture
 def store(window: Window) -> Store:

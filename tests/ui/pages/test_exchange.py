@@ -23,6 +23,7 @@ from desktop.ui.exchangedialogs import Choice, ExportDialog, PassphraseDialog, V
 from desktop.ui.form import MoneyField
 from desktop.ui.pages.exchange import ExchangePage
 
+pytestmark = pytest.mark.usefixtures("cheap")
 SECRET = "櫻花 出團 2019"
 
 
