@@ -60,6 +60,9 @@ def run(store: str | Path = "", language: str = "", file: str = "") -> int:
     window.painted.connect(lambda: _load(application, window, held, path, not store, status, wanted))
     fit(window)
     window.show()
+    # Qt ends by itself only if nothing holds it back, and then asks once more: on Windows a program whose second start
+    # had brought a file went on unseen, with the lock of its store.
+    application.lastWindowClosed.connect(lambda: application.exit(DONE))
     code = application.exec()
     if window.store is not None:
         keep_copy(window.store)

@@ -59,3 +59,29 @@ def test_a_wrong_file_as_store_is_status_3_and_left_alone(tmp_path: Path, kind: 
     assert len([line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]) == 1
     assert "trip.db" in done.stderr
     assert file.exists() is (kind != "missing")
+
+
+CLOSED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from desktop import app
+from desktop.ui.window import Window
+build = Window.build
+def built(self):
+    build(self)
+    QApplication.setQuitOnLastWindowClosed(False)
+    QTimer.singleShot(1000, self.close)
+Window.build = built
+sys.exit(app.run(sys.argv[1]))
+"""
+
+
+def test_the_closed_window_ends_the_program_whatever_holds_qt_back(tmp_path: Path) -> None:
+    store = tmp_path / "trip.db"
+    environment = {"QT_QPA_PLATFORM": "offscreen", "HASHIDATE_DATA": str(tmp_path)}
+    assert start("--store", str(store), "sample", **environment).returncode == 0
+    known = {**os.environ, **environment}
+    done = subprocess.run([sys.executable, "-c", CLOSED, str(store)], cwd=ROOT, env=known, timeout=30, check=False)
+    assert done.returncode == 0
+    assert not store.with_name("trip.db.lock").exists()
