@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import os
+import pkgutil
 import tempfile
 from collections.abc import Callable
 from datetime import date, datetime, time
@@ -52,7 +54,9 @@ def run(say: Callable[[str], None]) -> int:
             Settings().put(office_role=role.CENTRAL)
             store.do(N_("Begin a year of the programme"), take_part)
             for name, wrong in (
+                ("modules", try_modules()),
                 ("store", try_store(store)),
+                ("recovery sheet", try_recovery(Path(folder) / "sealed.db")),
                 ("upgrade", try_upgrade(Path(folder) / "old.db")),
                 ("pictures", try_pictures()),
                 ("solver", try_solver()),
@@ -70,6 +74,34 @@ def run(say: Callable[[str], None]) -> int:
             else:
                 os.environ["HASHIDATE_DATA"] = before
     return FAILED if failed else DONE
+
+
+def try_modules() -> str:
+    """Each finds what it imports: a library that is named only in a text does not come along by itself."""
+    import desktop
+
+    for module in pkgutil.walk_packages(desktop.__path__, "desktop."):
+        if not module.name.startswith(("desktop.__main__", "desktop.store.migrations")):  # which run as scripts
+            importlib.import_module(module.name)
+    return ""
+
+
+def try_recovery(path: Path) -> str:
+    """An encrypted store, the sheet for the safe in each language, and the way back with its code."""
+    from desktop.store import recovery
+    from desktop.ui import security
+
+    made = open_store(path, create=True, passphrase="self-test of an hour")
+    before = i18n.current()
+    try:
+        for code in i18n.CODES:
+            i18n.activate(code)
+            if not security.sheet(made).startswith(b"%PDF-"):
+                return f"{code}: no PDF"
+        return "" if made.key and recovery.key_of(" ".join(recovery.code(made.key))) == made.key else "another key"
+    finally:
+        i18n.activate(before)
+        made.close()
 
 
 def try_upgrade(path: Path) -> str:

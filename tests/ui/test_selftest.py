@@ -19,7 +19,9 @@ def test_it_tries_everything_and_cleans_up(qtbot: QtBot, tmp_path: Path, monkeyp
     said: list[str] = []
     assert selftest.run(said.append) == 0
     assert [line for line in said if not line.startswith(" ")] == [
+        "modules: ok",
         "store: ok",
+        "recovery sheet: ok",
         "upgrade: ok",
         "pictures: ok",
         "solver: ok",
