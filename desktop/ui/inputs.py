@@ -238,6 +238,13 @@ class Line(QLineEdit, Offers):
         """What stood there before it was typed into."""
         return self._stored
 
+    def forget_steps(self) -> None:
+        """What was typed is no step to undo any more: it has become part of an action."""
+        place, before = self.cursorPosition(), self.blockSignals(True)
+        self.setText(self.text())
+        self.setCursorPosition(place)
+        self.blockSignals(before)
+
     @property
     def offers(self) -> bool:
         """Whether a suggestion waits to be taken."""
@@ -296,6 +303,10 @@ class Text(QPlainTextEdit, Offers):
     def put(self, text: str) -> None:
         if text != self.toPlainText():
             self.setPlainText(text)
+
+    def forget_steps(self) -> None:
+        """As ``Line.forget_steps``."""
+        self.document().clearUndoRedoStacks()
 
     @property
     def offers(self) -> bool:

@@ -110,6 +110,8 @@ class Record(QObject):
 
     def add(self) -> str:
         """Make the record; its id, or empty where a problem is shown instead."""
+        from desktop.ui.inputs import Line, Text
+
         key = self._key()
         raw = {**self.fixed, **self.rules(self.form.values())}
         unreadable = self.form.unreadable()
@@ -125,6 +127,9 @@ class Record(QObject):
         self.form.show_problems([])
         drafts.keep(self.page.store, key, {})
         self.row_id = str(made)
+        fields: list[Line | Text] = [*self.form.findChildren(Line), *self.form.findChildren(Text)]
+        for field in fields:
+            field.forget_steps()  # the next undo takes the record back, not the last word typed into it
         self.added.emit(self.row_id)
         return self.row_id
 

@@ -14,6 +14,7 @@ from desktop.ui import dialogs
 from desktop.ui.desk import Desk
 from desktop.ui.form import PairField
 from desktop.ui.pages.contacts import ContactsPage
+from desktop.ui.window import Window
 
 
 @pytest.fixture
@@ -53,6 +54,25 @@ def test_a_contact_is_added_once_it_has_a_name(page: ContactsPage, desk: Desk, q
     assert len(made) == 1
     assert (made[0].name_zh, page.people.current()) == ("", made[0].id)
     assert desk.store.undo_label() == "Add contact"
+
+
+def test_undo_after_adding_takes_the_contact_back_not_the_last_word(full_window: Window, qtbot: QtBot) -> None:
+    full_window.show_page("contacts")
+    page = full_window.page
+    assert isinstance(page, ContactsPage)
+    full_window.actions_.by_name["add_record"].trigger()
+    field = page.person_panel.form.field("name_zh")
+    assert isinstance(field, PairField)
+    line = field.inputs["name_ja"]
+    line.setFocus()
+    qtbot.keyClicks(line, "Qwxyz")
+    qtbot.mouseClick(page.person_panel.create_button, Qt.MouseButton.LeftButton)
+    full_window.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    assert people(page.desk, "Qwxyz")
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not people(page.desk, "Qwxyz"))
 
 
 def test_a_mail_address_is_checked_beside_its_field(page: ContactsPage, desk: Desk, qtbot: QtBot) -> None:
