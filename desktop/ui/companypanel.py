@@ -34,6 +34,7 @@ class CompanyPanel(DirectoryPanel):
     """One company of the directory; it is an organisation as those of the contacts are."""
 
     TABLE = t.Organisation
+    NEW = N_("New company")
     CHANGE, ADD, DELETE = N_("Change company"), N_("Add company"), DELETE
     OPENED = ("matching", "places")
     HANGING = frozenset({"places"})
@@ -103,7 +104,6 @@ class CompanyPanel(DirectoryPanel):
     def begin(self, country: str) -> None:
         """The empty form of a new company."""
         self.start_new({"country": country}, {"kind": "company"})
-        self.heading.setText(_("New company"))
 
     def show_whole(self) -> None:
         self.heading.setText(self.pair("name"))

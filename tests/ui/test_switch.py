@@ -151,3 +151,19 @@ def test_hidden_parts_follow_when_they_are_about_to_be_shown(full_window: Window
     button = full_window.pages["members"].add_button  # type: ignore[attr-defined]
     assert button.text() == "＋ 団員を追加"
     assert button.font().families()[0] == "Noto Sans JP"
+
+
+@pytest.mark.parametrize(
+    ("key", "said"), [("contacts", ("新的聯絡人", "新しい連絡先")), ("members", ("新的團員", "新しい団員"))]
+)
+def test_the_heading_of_a_new_record_follows(window: Window, key: str, said: tuple[str, str]) -> None:
+    window.show_page(key)
+    window.actions_.by_name["add_record"].trigger()
+
+    def headings() -> set[str]:
+        return {label.text() for label in window.pages[key].findChildren(QLabel) if label.isVisible()}
+
+    assert said[0] in headings()
+    text.switch("ja")
+    QApplication.processEvents()
+    assert said[1] in headings() and said[0] not in headings()

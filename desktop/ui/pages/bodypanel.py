@@ -12,7 +12,7 @@ from desktop import i18n
 from desktop.domain import dates, words
 from desktop.domain.paperwords import HONORIFICS
 from desktop.domain.text import Pair, joined
-from desktop.i18n import N_, _
+from desktop.i18n import N_
 from desktop.store import contactparts, directory, posts
 from desktop.store import tables as t
 from desktop.ui import regionfield
@@ -52,6 +52,7 @@ class BodyPanel(DirectoryPanel):
     """One organisation."""
 
     TABLE = t.Organisation
+    NEW = N_("New organisation")
     CHANGE, ADD = N_("Change organisation"), N_("Add organisation")
     DELETE = N_("Delete organisation")
     OPENED = ("reach", "people")
@@ -148,7 +149,6 @@ class BodyPanel(DirectoryPanel):
     def begin(self) -> None:
         """The empty form of a new organisation."""
         self.start_new(NEW_ORGANISATION)
-        self.heading.setText(_("New organisation"))
 
     def show_whole(self) -> None:
         self.heading.setText(self._path.get(i18n.current()))

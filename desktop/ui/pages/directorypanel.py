@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from desktop import i18n
 from desktop.domain.text import Pair
 from desktop.errors import UserError
-from desktop.i18n import N_
+from desktop.i18n import N_, _
 from desktop.store import records
 from desktop.ui import icons
 from desktop.ui.contactparts import said
@@ -75,6 +75,7 @@ class DirectoryPanel(RecordPanel):
 
     form: SectionForm
     TABLE: ClassVar[type[Row]]
+    NEW: ClassVar[str]  # the heading of an empty form
     CHANGE: ClassVar[str]
     ADD: ClassVar[str]
     DELETE: ClassVar[str]
@@ -186,10 +187,12 @@ class DirectoryPanel(RecordPanel):
         self.locks.show_for("")
         for section in self.form.sections.values():
             section.heading.say("")
+        self.heading.setText(_(self.NEW))
 
     def show_rest(self) -> None:
         """The heading, the locks and what the closed sections say."""
         if not self.row_id:
+            self.heading.setText(_(self.NEW))
             return
         try:
             with self.page.store.read() as connection:

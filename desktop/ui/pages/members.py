@@ -242,6 +242,8 @@ class MembersPage(Page):
             self.panel.heading.setText(said)
             self.note.setText(self._changed(row.id))
             self.note.setVisible(bool(self.note.text()))
+        elif not self.panel.row_id:
+            self.panel.heading.setText(_("New member"))
 
     def _changed(self, row_id: str) -> str:
         """What the last registration form brought of a member; of personal data only which, never what."""
@@ -271,9 +273,9 @@ class MembersPage(Page):
         self.person_record.row_id = ""
         self._show_parts(False)
         self.form.show_field(self.form.field("person_id"), True)
-        self.panel.heading.setText(_("New member"))
         fixed = {"delegation_id": self.delegation_id, "position": place}
         self.panel.start_new({"roles": "member", "status": "confirmed"}, fixed)
+        self._write_heading()
 
     def edit(self) -> None:
         """Go from the list into the fields."""

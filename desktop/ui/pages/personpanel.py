@@ -58,6 +58,7 @@ class PersonPanel(DirectoryPanel):
     """One person."""
 
     TABLE = t.Person
+    NEW = N_("New contact")
     CHANGE, ADD = N_("Change contact"), N_("Add contact")
     DELETE = N_("Delete contact")
     OPENED = ("posts", "reach")
@@ -158,7 +159,6 @@ class PersonPanel(DirectoryPanel):
     def begin(self) -> None:
         """The empty form of a new person."""
         self.start_new(NEW_PERSON)
-        self.heading.setText(_("New contact"))
         self.card.hide()
 
     def adapt_fields(self) -> None:
