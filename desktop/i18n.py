@@ -11,6 +11,7 @@ import os
 import re
 import struct
 import sys
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -59,16 +60,11 @@ class Messages(Mapping[str, str]):
     def __getitem__(self, message: str) -> str:
         if (known := self._said.get(message)) is not None:
             return known
-        wanted, low, high = message.encode(), 0, self._count
-        while low < high:
-            middle = (low + high) // 2
-            if self._at(self._keys, middle) < wanted:
-                low = middle + 1
-            else:
-                high = middle
-        if low == self._count or self._at(self._keys, low) != wanted:
+        wanted = message.encode()
+        found = bisect_left(range(self._count), wanted, key=lambda place: self._at(self._keys, place))
+        if found == self._count or self._at(self._keys, found) != wanted:
             raise KeyError(message)
-        said = self._said[message] = self._at(self._values, low).decode()
+        said = self._said[message] = self._at(self._values, found).decode()
         return said
 
     def __iter__(self) -> Iterator[str]:
