@@ -22,6 +22,7 @@ from tests import servers
 from tests.servers import Server
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # under a bare X server there is no window manager and no focus
+os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", servers.quick_place())  # where tmp_path lies
 SHARED = Path(sys.prefix) if sys.prefix != sys.base_prefix else Path(tempfile.gettempdir())
 os.environ["HASHIDATE_CACHE"] = str(SHARED / "hashidate-cache")  # pinned fonts, made once for all workers and runs
 
