@@ -3,6 +3,7 @@
     python3 packaging/soak.py                                   # build/dist/hashidate, 12 days or 40 minutes
     python3 packaging/soak.py --program PATH --days 30 --minutes 90 --report soak.txt
     python3 packaging/soak.py --source --days 4                 # from the checkout, in its environment
+    HASHIDATE_WINE=FOLDER python3 packaging/soak.py             # what build.py made there, within Wine
 
 The program works in its own window (`self-test --soak`, desktop/ui/soak) and says after each day what it holds; from
 outside its memory, handles and threads are read once a second. A day is some 2,000 keys and clicks: about what a person
@@ -28,9 +29,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-ENDING = ".exe" if os.name == "nt" else ""
-CLI = "hashidate-cli.exe" if os.name == "nt" else "hashidate"
+from build import ROOT, WINDOWS, WINE, started
+
+CLI = "hashidate-cli.exe" if WINDOWS else "hashidate"
 MIB = 1024 * 1024
 
 WARM = 3  # days that fill caches
@@ -128,7 +129,8 @@ def run(command: list[str], environment: dict[str, str]) -> tuple[list[dict[str,
     """The lines that the program said, and what was seen of it; ends the program where it says nothing any more."""
     process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, encoding="utf-8", errors="replace")
     watch = Watch(process.pid)
-    watch.start()
+    if not WINE:  # there the process is not the program's own
+        watch.start()
     lines: list[dict[str, Any]] = []
     assert process.stdout is not None
     clock = threading.Timer(QUIET_S, process.kill)
@@ -162,7 +164,7 @@ def main() -> int:
     environment.pop("HASHIDATE_PASSPHRASE", None)
     if chosen.screen:
         environment["QT_QPA_PLATFORM"] = chosen.screen
-    program = [sys.executable, "-m", "desktop"] if chosen.source else [str(chosen.program)]
+    program = [sys.executable, "-m", "desktop"] if chosen.source else [str(word) for word in started(chosen.program)]
     if chosen.source:
         environment["PYTHONPATH"] = str(ROOT)
     command = [*program, "self-test", "--soak", str(chosen.days), "--minutes", str(chosen.minutes)]

@@ -1,12 +1,13 @@
 """Make the setup that Windows users receive, from a clean checkout, and try it: on Windows, or here within Wine.
 
-    python packaging/windows.py [freeze] [setup] [test] [--output build]
+    python packaging/windows.py [freeze] [setup] [test] [soak] [--output build]
 
-Without a step all three. ``freeze``: build.py, where the frozen program proves itself. ``setup``: makensis makes
+Without a step all of them. ``freeze``: build.py, where the frozen program proves itself. ``setup``: makensis makes
 hashidate-…-setup.exe of packaging/windows/setup.nsi; any system with a makensis that knows 64-bit setups will do, which
-is Debian's. ``test``: windows_test.py installs, uses, updates, breaks off and removes it. HASHIDATE_WINE names a folder
-of packaging/windows/wine/setup.py. HASHIDATE_SIGN is a command that signs one file, with {file} in it: it gets every
-program and library that nobody signed yet, the uninstaller and the setup.
+is Debian's. ``test``: windows_test.py installs, uses, updates, breaks off and removes it. ``soak``: soak.py works in
+the frozen program for a week, at speed. HASHIDATE_WINE names a folder of packaging/windows/wine/setup.py.
+HASHIDATE_SIGN is a command that signs one file, with {file} in it: it gets every program and library that nobody
+signed yet, the uninstaller and the setup.
 """
 
 from __future__ import annotations
@@ -22,10 +23,12 @@ import sys
 from pathlib import Path
 
 import build
+import windows_screen
 from build import ROOT, Stop, version
 
 SCRIPT = ROOT / "packaging" / "windows" / "setup.nsi"
-STEPS = ("freeze", "setup", "test")
+STEPS = ("freeze", "setup", "test", "soak")
+DAYS, MINUTES = 12, 40
 LIMIT = 75  # MB (10^6 bytes) that the setup may take
 PROGRAMS = ("hashidate.exe", "hashidate-cli.exe")
 PLACES = (r"C:\Program Files (x86)\NSIS\makensis.exe", r"C:\Program Files\NSIS\makensis.exe")
@@ -127,7 +130,7 @@ def setup_of(folder: Path) -> Path:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("steps", nargs="*", metavar="STEP", help="freeze, setup, test; all where none is named")
+    parser.add_argument("steps", nargs="*", metavar="STEP", help="freeze, setup, test, soak; all where none is named")
     parser.add_argument("--output", type=Path, default=ROOT / "build", help="where everything is made")
     chosen = parser.parse_args()
     if set(chosen.steps) - set(STEPS):
@@ -149,6 +152,11 @@ def main() -> int:
             import windows_test
 
             windows_test.prove(folder, setup_of(folder))
+        if "soak" in steps:
+            soak = [sys.executable, ROOT / "packaging" / "soak.py", "--days", str(DAYS), "--minutes", str(MINUTES)]
+            program = folder / "dist" / "hashidate" / PROGRAMS[1]
+            with windows_screen.ready(folder):
+                build.run([*soak, "--screen", "windows", "--program", program, "--report", folder / "soak.txt"])
     except (Stop, OSError, subprocess.TimeoutExpired) as error:
         print(f"windows.py: {error}", file=sys.stderr)
         return 1
