@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.store import Store
 
 STAMP = "%Y%m%d-%H%M%S"
-REASONS = ("close", "migration", "merge", "restore", "purge")
+REASONS = ("close", "protect", "migration", "merge", "restore", "purge")
 NAME = re.compile(rf"(\d{{8}}-\d{{6}})-({'|'.join(REASONS)})\.db").fullmatch
 PART = re.compile(rf"\d{{8}}-\d{{6}}-({'|'.join(REASONS)})\.db(\.\d+\.part(-journal|-wal|-shm)?|\.key)").fullmatch
 DAYS, WEEKS = 7, 4
@@ -166,12 +166,13 @@ def copies(store: Path) -> list[Copy]:
 def keep(source: Engine, store: Path, reason: str) -> Path | None:
     """Put a copy into the store's folder and clear out what has had its time; None where there is such a copy.
 
-    At close any copy of the same state will do; before anything else it must be one that stays for that reason.
+    At close and when the store was encrypted any copy of the same state will do; before anything else it must be one
+    that stays for that reason.
     """
     now = datetime.now().replace(microsecond=0)
-    serve = [other for other in REASONS if other != "purge"] if reason == "close" else [reason]
+    serve = [other for other in REASONS if other != "purge"] if reason in ("close", "protect") else [reason]
     known = [copy for copy in copies(store) if copy.reason in serve]
-    if known and (reason in ("close", "migration") or abs(now - known[0].at) < timedelta(days=1)):
+    if known and (reason in ("close", "protect", "migration") or abs(now - known[0].at) < timedelta(days=1)):
         key = engines.keyhole(source).key
         if (present := state(source, store)) and present == state_of_copy(known[0].path, key):
             _clear(store, now)

@@ -25,11 +25,17 @@ if TYPE_CHECKING:
     from desktop.store.upgrading import Upgraded
 
 Upgrading = Callable[[Callable[..., "Upgraded | None"]], "Upgraded | None"]
+Trying = Callable[[Callable[[], keys.Opened]], keys.Opened]
 
 
 def at_once(work: Callable[..., Upgraded | None]) -> Upgraded | None:
     """An upgrade for which nobody waits before a window; ``work`` takes ``progress`` (``upgrading.upgrade``)."""
     return work()
+
+
+def waited_for(trying: Callable[[], keys.Opened]) -> keys.Opened:
+    """A passphrase is tried, for which nobody waits before a window."""
+    return trying()
 
 
 def open_store(
@@ -39,10 +45,12 @@ def open_store(
     passphrase: str = "",
     key: bytes | None = None,
     upgrading: Upgrading = at_once,
+    trying: Trying = waited_for,
 ) -> Store:
     """Open ``path``, upgrading an older file after a backup; with ``create`` a missing file is made.
 
-    What an upgrade did stands in ``Store.upgraded``; ``upgrading`` runs it, where it shall not keep a window waiting.
+    What an upgrade did stands in ``Store.upgraded``; ``upgrading`` runs it and ``trying`` tries the passphrase, where
+    neither shall keep a window waiting.
 
     ``path`` may be the address of an office server (``server.open_server``); an address is never a Path.
     A store made with a ``passphrase`` or ``key`` is encrypted; an encrypted one needs either. A plain file stays plain.
@@ -68,7 +76,7 @@ def open_store(
     if not engines.inspect_file(path, keyless=key is not None):
         key = None
     elif key is None:
-        opened = keys.find(path, passphrase)
+        opened = trying(partial(keys.find, path, passphrase))
         key = opened.key
     engine = engines.create(path, key)
     try:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import os
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,17 +27,25 @@ from desktop.store import engine as engines
 NOT_DONE = N_("{file} could not be encrypted; it is as it was. Check the free space and try again.")
 ALREADY = N_("{file} is encrypted already.")
 
+Preparing = Callable[[Callable[[], bytes]], bytes]
 
-def protect(store: Store, passphrase: str) -> None:
+
+def waited_for(preparing: Callable[[], bytes]) -> bytes:
+    """A key is made and sealed, for which nobody waits before a window."""
+    return preparing()
+
+
+def protect(store: Store, passphrase: str, preparing: Preparing = waited_for) -> None:
     """Encrypt an open plain store; it is open and encrypted afterwards, under the same object.
 
+    ``preparing`` makes the key and its file, which takes a moment, where that shall not keep a window waiting.
     Invalid for a short passphrase; UserError where it is in use elsewhere or cannot be written, and then it is plain
     as before. Plain automatic backups are taken away once the encrypted store has opened.
     """
     path = store.path
     if store.is_server or store.key is not None or store.locked:
         raise UserError(ALREADY, file=path.name)
-    key = keys.prepare(path, passphrase)
+    key = preparing(partial(keys.prepare, path, passphrase))
     part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
     store.engine.dispose()
     try:
@@ -57,7 +66,7 @@ def protect(store: Store, passphrase: str) -> None:
     with suppress(OSError, UserError):
         attachments.seal_rest(store)
     with suppress(UserError):
-        backup.keep(store.engine, path, "close")
+        backup.keep(store.engine, path, "protect")
     forget_plain_copies(store)
 
 
@@ -72,7 +81,7 @@ def forget_plain_copies(store: Store) -> int:
         return 0
     gone = 0
     with suppress(UserError):
-        backup.keep(store.engine, store.path, "close")
+        backup.keep(store.engine, store.path, "protect")
         for file in copies:
             with suppress(OSError):
                 file.unlink()

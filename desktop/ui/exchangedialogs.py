@@ -91,9 +91,12 @@ class Asking(QDialog):
         column.addLayout(foot)
 
     def say(self, sentence: Sentence) -> None:
-        """What is wrong, above the buttons."""
+        """What is wrong, above the buttons; what is said of a passphrase goes when another is typed."""
         bind(self.problem.setText, lambda: sentence.text(_))
         self.problem.show()
+        for line in self._inner.findChildren(QLineEdit):
+            if line.echoMode() == QLineEdit.EchoMode.Password:
+                line.textEdited.connect(self.problem.hide, Qt.ConnectionType.UniqueConnection)
         self._fit.start()
 
     def attempted(self, form: Form, act: Callable[[], object]) -> bool:

@@ -39,7 +39,9 @@ def build(window: Window) -> None:
     window.tabs.tabBarClicked.connect(lambda place: _back_to(window, place))
     window.header.segment.chosen.connect(window.set_language)
     window.navigation.new_asked.connect(window.new_delegation)
-    window.setCentralWidget(whole)
+    cover = QStackedWidget()  # one more may lie above the pages, and they are not styled anew when it goes
+    cover.addWidget(whole)
+    window.setCentralWidget(cover)
     window.show_page(window.key)
     window.set_language(i18n.current())
     window.navigation.list.setFocus()

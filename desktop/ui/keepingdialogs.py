@@ -25,6 +25,7 @@ from desktop.ui.text import bind
 
 REASONS = {
     "close": N_("when the program was closed"),
+    "protect": N_("when the data were encrypted"),
     "migration": N_("before a new version"),
     "merge": N_("before an exchange file"),
     "restore": N_("before a restore"),

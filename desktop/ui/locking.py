@@ -9,19 +9,22 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desktop.errors import Sentence, UserError
+from desktop import paths
+from desktop.errors import Declined, Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import backup, keys
-from desktop.ui import dialogs, icons, theme
+from desktop.ui import dialogs, icons, stretching, theme
 from desktop.ui.exchangedialogs import secret_line, words
-from desktop.ui.labels import Label
+from desktop.ui.labels import Label, tip
 from desktop.ui.record import Record
 from desktop.ui.text import bind, catch_up
 
@@ -52,7 +55,7 @@ STAYS = (  # menu entries that work while locked
 class LockPage(QWidget):
     """In the place of everything else while the data are locked."""
 
-    def __init__(self, unlock: Callable[[str], object], forgotten: Callable[[], object], file: str) -> None:
+    def __init__(self, unlock: Callable[[str], object], forgotten: Callable[[], object], path: Path) -> None:
         super().__init__()
         self._unlock = unlock
         self.setObjectName("emptyState")
@@ -60,7 +63,11 @@ class LockPage(QWidget):
         mark.setPixmap(icons.pixmap("lock", "muted", 40))
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title, said = words(N_("The data are locked"), "emptyTitle"), words(role="muted")
-        bind(said.setText, N_("{file}: what you were writing is kept."), file=file)
+        if path == paths.default_store():  # its file was chosen by nobody
+            bind(said.setText, N_("What you were writing is kept."))
+        else:
+            bind(said.setText, N_("{file}: what you were writing is kept."), file=path.name)
+        said.setToolTip(tip(str(path)))
         for label in (title, said):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.line = secret_line(N_("Passphrase"))
@@ -98,6 +105,8 @@ class LockPage(QWidget):
         self.problem.hide()
         try:
             self._unlock(self.line.text())
+        except Declined:
+            self.line.setFocus()
         except UserError as error:
             self.say(error.sentence)
             self.line.selectAll()
@@ -115,7 +124,6 @@ class Locker(QObject):
         super().__init__(window)
         self.window, self.store = window, store
         self.page: LockPage | None = None
-        self._behind: QWidget | None = None
         self._focus: QWidget | None = None
         self._disabled: list[QAction] = []
         self._paused: list[QTimer] = []
@@ -191,13 +199,11 @@ class Locker(QObject):
         for timer in self._paused:
             timer.stop()
         self.store.lock()
-        self.page = LockPage(self.unlock, self.forgotten, self.store.path.name)
-        self._behind = window.takeCentralWidget()
-        if self._behind is not None:
-            self._behind.hide()
-        window.setCentralWidget(self.page)
+        self.page = LockPage(self.unlock, self.forgotten, self.store.path)
+        cover = self._cover()
+        cover.setCurrentIndex(cover.addWidget(self.page))
         for part in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if part not in (self.page, window.menuBar()) and not part.isWindow():
+            if part not in (cover, window.menuBar()) and not part.isWindow():
                 part.hide()  # lists that were open above the pages
         entries = [action for name, action in window.actions_.by_name.items() if name not in STAYS]
         self._disabled = [action for action in (*entries, *window.actions_.tabs) if action.isEnabled()]
@@ -209,7 +215,7 @@ class Locker(QObject):
 
     def unlock(self, passphrase: str) -> None:
         """Open again with the passphrase; UserError where it is wrong."""
-        self.unlock_with(keys.unlock(self.store.path, passphrase))
+        self.unlock_with(stretching.tried(self.window, partial(keys.unlock, self.store.path, passphrase)))
 
     def unlock_with(self, key: bytes) -> None:
         """Open again with the key, and show everything as it was."""
@@ -233,7 +239,7 @@ class Locker(QObject):
             try:
                 if way.key is None:
                     opening.record_office_key(self.store, way.who)
-                keys.set_passphrase(path, key, passphrase)
+                stretching.written(self.window, partial(keys.set_passphrase, path, key, passphrase))
             except BaseException:
                 self.store.lock()
                 raise
@@ -242,15 +248,18 @@ class Locker(QObject):
         if not self.store.locked:
             self._show()
 
+    def _cover(self) -> QStackedWidget:
+        cover = self.window.centralWidget()
+        assert isinstance(cover, QStackedWidget)
+        return cover
+
     def _show(self) -> None:
-        window, page, behind = self.window, self.page, self._behind
-        assert page is not None and behind is not None
-        self.page = self._behind = None
-        window.takeCentralWidget()
+        window, page = self.window, self.page
+        assert page is not None
+        self.page = None
+        self._cover().removeWidget(page)
         page.hide()
         page.deleteLater()
-        window.setCentralWidget(behind)
-        behind.show()
         for action in self._disabled:
             action.setEnabled(True)
         for timer in self._paused:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 REASONS = {
     "close": N_("at closing"),
+    "protect": N_("when the data were encrypted"),
     "migration": N_("before an upgrade"),
     "merge": N_("before an exchange"),
     "restore": N_("before a restore"),
@@ -147,7 +148,7 @@ class MendDialog(Asking):
             if error.sentence.msgid not in unlock.ASKED_AGAIN:
                 self.say(error.sentence)
                 return
-            if not dialogs.run(UnlockDialog(self, self.path.name, with_passphrase, lambda: False)):
+            if not dialogs.run(UnlockDialog(self, self.path, with_passphrase, lambda: False)):
                 return
         dialogs.tell(self, said())
         super().accept()

@@ -10,11 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSizeF
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from desktop import i18n, papers
 from desktop.i18n import N_, _
-from desktop.ui import dialogs, offsets
+from desktop.ui import dialogs, folders, offsets
 from desktop.ui.exchangedialogs import Asking, words
 from desktop.ui.preview import lay, send
 from desktop.ui.text import bind
@@ -75,7 +75,7 @@ def run(
     ``both_sides`` is offered, ``on`` the printer that is chosen already; ``again`` makes the paper anew for the printer
     that was chosen in the end, by its name: None where it stays as it is.
     """
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtPrintSupport import QPrinter
 
     from desktop.documents.preview import opened
 
@@ -91,10 +91,21 @@ def run(
     printer.setDocName(name)
     lay(printer, size)
     printer.setDuplex(_sides(before.both_sides.isChecked(), size))
-    if not dialogs.run(QPrintDialog(printer, parent)):
+    if not ask(printer, parent):
         return False
     paint(parent, (again(printer.printerName()) if again is not None else None) or pdf, printer)
     return True
+
+
+def ask(printer: QPrinter, parent: QWidget) -> bool:
+    """The system's dialog. Where it is Qt's own it also prints to a file, and that goes where papers go, not home."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    dialog = QPrintDialog(printer, parent)
+    file = dialog.findChild(QLineEdit, "filename")
+    if isinstance(file, QLineEdit):
+        file.setText(str(folders.begin(folders.PAPERS) / f"{printer.docName().replace('/', '／')}.pdf"))
+    return dialogs.run(dialog)
 
 
 def paint(parent: QWidget, pdf: bytes, printer: QPrinter) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from desktop import i18n, papers
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import keyring, keys, offices, recovery, replica, vault, wraps
-from desktop.ui import dialogs, folders
+from desktop.ui import dialogs, folders, stretching
 
 if TYPE_CHECKING:
     from desktop.store import Store
@@ -46,7 +47,7 @@ def ask_to_protect(parent: QWidget, store: Store, *, practice: bool = False) -> 
     """Ask for a passphrase, encrypt, offer the sheet. ``practice``: "only practising" is an answer too."""
     from desktop.ui.securitydialogs import ProtectDialog
 
-    dialog = ProtectDialog(parent, lambda passphrase: protect(store, passphrase), practice=practice)
+    dialog = ProtectDialog(parent, lambda passphrase: protect(store, passphrase, dialog), practice=practice)
     if dialogs.run(dialog):
         show_sheet(parent, store)
         return True
@@ -61,10 +62,10 @@ def practise(store: Store) -> None:
         replica.set_meta(connection, PRACTISING, "1")
 
 
-def protect(store: Store, passphrase: str) -> None:
+def protect(store: Store, passphrase: str, parent: QWidget | None = None) -> None:
     """Encrypt an open store; from then on it is no practice file."""
     with waiting():
-        vault.protect(store, passphrase)
+        vault.protect(store, passphrase, partial(stretching.written, parent))
     with store.writing() as connection:
         replica.set_meta(connection, replica.PRACTICE, "")
 
@@ -130,14 +131,15 @@ def save_sheet(parent: QWidget, store: Store) -> Path | None:
 
 def print_sheet(parent: QWidget, store: Store) -> bool:
     """Print the sheet through the system's dialog."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtPrintSupport import QPrinter
 
+    from desktop.ui import printing
     from desktop.ui.preview import send
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setFullPage(True)
     printer.setDocName(_("Recovery sheet"))
-    if not dialogs.run(QPrintDialog(printer, parent)):
+    if not printing.ask(printer, parent):
         return False
     send(sheet(store), printer)
     note_sheet(store)
@@ -152,10 +154,10 @@ def change_passphrase(parent: QWidget, store: Store) -> bool:
     from desktop.ui.securitydialogs import ChangeDialog
 
     def change(old: str, new: str) -> None:
-        with waiting():
-            keys.change_passphrase(store.path, old, new)
+        stretching.written(dialog, partial(keys.change_passphrase, store.path, old, new))
 
-    return dialogs.run(ChangeDialog(parent, change))
+    dialog = ChangeDialog(parent, change)
+    return dialogs.run(dialog)
 
 
 def seal_for_office(parent: QWidget, store: Store) -> bool:

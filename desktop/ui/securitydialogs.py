@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.errors import UserError
+from desktop import paths
+from desktop.errors import Declined, UserError
 from desktop.i18n import N_, _
 from desktop.store import keyring, keys, offices, recovery
-from desktop.ui import dialogs
+from desktop.ui import dialogs, speaking
 from desktop.ui.exchangedialogs import Asking, secret_line, words
 from desktop.ui.inputs import Combo
-from desktop.ui.labels import Label
+from desktop.ui.labels import Label, tip
 from desktop.ui.text import bind, follow
 
 PASSPHRASE, ONCE_MORE = N_("Passphrase"), N_("The same once more")
@@ -56,6 +57,10 @@ class Twice(QWidget):
 class Working(Asking):
     """Runs ``attempt`` when accepted; a sentence that it raises is shown, and the window stays."""
 
+    def __init__(self, parent: QWidget | None, title: str, accept: str) -> None:
+        super().__init__(parent, title, accept)
+        speaking.offer(self)
+
     def attempt(self) -> None:
         raise NotImplementedError
 
@@ -63,6 +68,8 @@ class Working(Asking):
         self.problem.hide()
         try:
             self.attempt()
+        except Declined:
+            return
         except UserError as error:
             self.say(error.sentence)
             self.adjustSize()
@@ -126,12 +133,16 @@ class UnlockDialog(Working):
     """The passphrase at the start. ``opener`` opens with it; ``forgotten`` offers the other ways and may succeed."""
 
     def __init__(
-        self, parent: QWidget | None, file: str, opener: Callable[[str], object], forgotten: Callable[[], bool]
+        self, parent: QWidget | None, path: Path, opener: Callable[[str], object], forgotten: Callable[[], bool]
     ) -> None:
         super().__init__(parent, N_("Unlock the data"), N_("Unlock"))
         self._opener, self._forgotten = opener, forgotten
         said = words()
-        bind(said.setText, N_("{file} is encrypted. Enter its passphrase."), file=file)
+        if path == paths.default_store():  # its file was chosen by nobody
+            bind(said.setText, N_("The delegation data on this computer are encrypted. Enter the passphrase."))
+        else:
+            bind(said.setText, keys.NEEDED, file=path.name)
+        said.setToolTip(tip(str(path)))
         self.line = secret_line(PASSPHRASE)
         self.remember = QCheckBox()
         bind(self.remember.setText, N_("Remember on this computer, for my login only"))
@@ -352,6 +363,7 @@ class SheetDialog(Asking):
         row.addWidget(self.save_button)
         row.addStretch(1)
         self.body.addLayout(row)
+        speaking.offer(self)
 
     def accept(self) -> None:
         self._done(self._send)

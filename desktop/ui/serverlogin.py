@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.errors import Declined, UserError
 from desktop.i18n import N_
 from desktop.store import Store, server
-from desktop.ui import dialogs, unlock
+from desktop.ui import dialogs, speaking, unlock
 from desktop.ui.exchangedialogs import Asking, secret_line, words
 from desktop.ui.text import bind
 
@@ -46,6 +46,7 @@ class LoginDialog(Asking):
         self.password = secret_line(N_("Password"))
         self.body.addWidget(asked)
         self.body.addWidget(self.password)
+        speaking.offer(self)
 
     def accept(self) -> None:
         """Try the password; a refusal stands in the dialog, which stays."""

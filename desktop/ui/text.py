@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from desktop import i18n
 from desktop.errors import UserError
-from desktop.i18n import _
+from desktop.i18n import N_, _
 from desktop.ui import theme
 
 Text = str | Callable[[], str]
@@ -62,7 +62,37 @@ class Binding:
 _bindings: dict[int, weakref.ref[Binding]] = {}
 _followers: dict[int, weakref.WeakMethod[Callable[[], None]]] = {}
 _late: list[Callable[[], object]] = []  # what hidden widgets still have to do after a switch
-_translator: QTranslator | None = None  # Qt keeps no reference: without ours it silently stops translating
+_translators: list[QTranslator] = []  # Qt keeps no reference: without ours it silently stops translating
+
+
+PAGES = (  # as Qt writes it
+    "Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. "
+    "E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9."
+)
+LACKING = {  # words of Qt's own dialogs that its catalogues lack in one of the languages
+    ("QAbstractFileIconProvider", "Drive"): N_("Drive"),
+    ("QAbstractFileIconProvider", "Folder"): N_("Folder"),
+    ("QPrintSettingsOutput", "Double Sided Printing"): N_("Double-sided printing"),
+    ("QPrintSettingsOutput", "Off"): N_("One side"),
+    ("QPrintSettingsOutput", "Long side binding"): N_("Turned on the long edge"),
+    ("QPrintSettingsOutput", "Short side binding"): N_("Turned on the short edge"),
+    ("QPrintSettingsOutput", "Pages"): N_("Pages"),
+    ("QPrintSettingsOutput", PAGES): N_("Pages with commas, ranges with a hyphen: 3,5-7,9"),
+}
+
+
+class Lacking(QTranslator):
+    """What Qt's catalogue lacks: LACKING, and labels to which Qt gave a key (&Look in:) that it knows without one."""
+
+    def __init__(self, known: QTranslator) -> None:
+        super().__init__()
+        self._known = known
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        if (ours := LACKING.get((context, source))) is not None:
+            return _(ours)
+        found = self._known.translate(context, source.replace("&", "")) if "&" in source else ""
+        return found or None  # an empty text would be shown
 
 
 def bind(setter: Callable[..., Any], text: Text, owner: object | None = None, **values: object) -> None:
@@ -123,7 +153,8 @@ def switch(code: str) -> None:
 
 def replay() -> None:
     """Set all bound texts anew and tell the followers; hidden ones wait for ``catch_up``."""
-    for number, known in list(_bindings.items()):
+    # ``copy`` makes nothing that the collector counts: in the midst of ``list(….items())`` it may take bindings away.
+    for number, known in _bindings.copy().items():
         binding = known()
         if binding is None or not binding.alive():
             _bindings.pop(number, None)
@@ -131,7 +162,7 @@ def replay() -> None:
             _late.append(binding.apply_if_alive)
         else:
             binding.apply()
-    for number, reference in list(_followers.items()):
+    for number, reference in _followers.copy().items():
         method = reference()
         owner = getattr(method, "__self__", None)
         if method is None or not isValid(owner):
@@ -168,15 +199,16 @@ def _hidden(owner: object) -> bool:
 
 
 def _translate_qt(code: str) -> None:
-    global _translator
     name = i18n.language(code).qt
     QLocale.setDefault(QLocale(name))
     application = QCoreApplication.instance()
     if application is None:
         return
-    if _translator is not None:
-        application.removeTranslator(_translator)
-    _translator = QTranslator()
+    while _translators:
+        application.removeTranslator(_translators.pop())
+    qt = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if _translator.load(f"{folder}/qtbase_{name}.qm"):
-        application.installTranslator(_translator)
+    if qt.load(f"{folder}/qtbase_{name}.qm"):
+        _translators[:] = Lacking(qt), qt  # the last one is asked first
+        for translator in _translators:
+            application.installTranslator(translator)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from desktop.i18n import N_
 from desktop.settings import Settings
 from desktop.store import Store, engine, keys, opening, schema, wraps
 from desktop.store.opening import open_store
-from desktop.ui import dialogs, work
+from desktop.ui import dialogs, stretching, work
 
 if TYPE_CHECKING:
     from desktop.store.upgrading import Upgraded
@@ -96,7 +97,8 @@ def ask(window: QWidget, settings: Settings, path: Path, said: Sentence | None =
 
     def by_passphrase(text: str) -> None:
         try:
-            found.append(open_store(path, passphrase=text, upgrading=beside(dialog)))
+            tried = partial(stretching.tried, dialog)
+            found.append(open_store(path, passphrase=text, upgrading=beside(dialog), trying=tried))
         except UserError as error:
             if error.sentence.msgid in ASKED_AGAIN and error.sentence.msgid != engine.NOT_ITS_KEY:
                 raise
@@ -108,7 +110,7 @@ def ask(window: QWidget, settings: Settings, path: Path, said: Sentence | None =
             found.append(store)
         return store is not None
 
-    dialog = UnlockDialog(window, path.name, by_passphrase, forgotten)
+    dialog = UnlockDialog(window, path, by_passphrase, forgotten)
     if said is not None:
         dialog.say(said)
     accepted = dialogs.run(dialog)
@@ -137,7 +139,7 @@ def open_without(parent: QWidget, path: Path) -> Store | None:
             store = opening.open_by_office(path, way.file, way.passphrase, way.who, beside(parent))
         try:
             assert store.key is not None
-            keys.set_passphrase(path, store.key, passphrase)
+            stretching.written(parent, partial(keys.set_passphrase, path, store.key, passphrase))
         except BaseException:
             store.close()
             raise

@@ -92,6 +92,8 @@ def test_plain_automatic_backups_go_and_others_stay(plain: Store, tmp_path: Path
     shutil.copyfile(plain.path, own)
     vault.protect(plain, WORDS)
     (copy,) = backup.copies(plain.path)  # an encrypted one was made before the plain one went
+    assert copy.reason == "protect"
+    assert backup.at_close(plain) is None and backup.copies(plain.path) == [copy], "one of this state is enough"
     assert sorted(f.name for f in folder.iterdir()) == [copy.path.name, engine.key_file(copy.path).name, "notes.txt"]
     assert backup.state_of_copy(copy.path, plain.key) == backup.state(plain.engine, plain.path)
     assert own.exists()  # what a person put elsewhere is theirs

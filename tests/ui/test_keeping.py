@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from desktop.store import tables as t
 from desktop.store.opening import open_store
 from desktop.store.registers import read_row
 from desktop.store.vault import protect
-from desktop.ui import dialogs, erasing, keeping, start
+from desktop.ui import dialogs, erasing, keeping, mending, start
 from desktop.ui.erasing import EraseDialog
 from desktop.ui.keepingdialogs import OldPassphraseDialog, PreviewDialog, RestoreDialog, lines_of
 from desktop.ui.pages.contacts import ContactsPage
@@ -52,6 +52,15 @@ def other(dialog: QDialog) -> bool:
     assert isinstance(dialog, RestoreDialog)
     dialog.other_button.click()
     return dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_every_automatic_backup_says_when_it_was_made(qtbot: QtBot) -> None:
+    copies = [backup.Copy(Path("x.db"), datetime(2026, 11, 22, 8, 15), reason) for reason in backup.REASONS]
+    dialog = RestoreDialog(None, copies, lambda: None)
+    qtbot.addWidget(dialog)
+    said = [dialog.list.item(place).text().partition("　")[2] for place in range(len(copies))]
+    assert said[backup.REASONS.index("protect")] == "資料加密時" and all(said) and len(set(said)) == len(copies)
+    assert mending.REASONS.keys() == set(backup.REASONS)
 
 
 def test_everything_goes_into_one_file(window: Window, store: Store, tmp_path: Path) -> None:

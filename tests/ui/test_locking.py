@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -71,6 +71,17 @@ def test_locked_shows_nothing_and_unlocked_everything(window: Window, locker: Lo
     assert "unfinished" in str([drafts.kept(window.store, key) for key in drafts.waiting(window.store)])
 
 
+def test_the_window_goes_on_while_a_passphrase_is_tried(locker: Locker) -> None:
+    locker.lock()
+    page, seen = locker.page, list[bool]()
+    assert page is not None
+    page.line.setText(WORDS)
+    QTimer.singleShot(0, locker, lambda: seen.append(locker.locked))
+    with dialogs.worked():
+        page.unlock()
+    assert seen == [True] and not locker.locked
+
+
 def test_a_full_disk_does_not_keep_the_data_open(
     window: Window, locker: Locker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -120,6 +131,7 @@ def test_locking_keeps_a_copy(window: Window, locker: Locker) -> None:
     from desktop.store import backup
 
     assert window.store is not None
+    drafts.keep(window.store, "person", {"notes": "begun since it was encrypted"})
     locker.lock()
     (copy, *_rest) = backup.copies(window.store.path)
     assert copy.reason == "close" and not copy.path.read_bytes().startswith(b"SQLite")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop import paths
+from desktop.i18n import _
 from desktop.settings import Settings
 from desktop.store import Store, advice, engine, keys, offices, replica, sample
 from desktop.store.opening import open_store
@@ -98,6 +103,19 @@ def test_organisations_need_no_passphrase(real: Store, qtbot: QtBot) -> None:
         page.add()
 
 
+def test_what_is_said_of_a_passphrase_goes_when_another_is_typed(qtbot: QtBot) -> None:
+    dialog = ProtectDialog(None, lambda _passphrase: None, practice=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for _time in range(2):
+        qtbot.keyClicks(dialog.twice.first, "short")
+        dialog.accept()
+        assert dialog.problem.isVisible()
+        qtbot.keyClicks(dialog.twice.first, " but not for long")
+        assert dialog.problem.isHidden()
+        dialog.twice.first.clear()
+
+
 def test_a_practice_file_is_asked_once(store: Store, qtbot: QtBot) -> None:
     sample.write(store)
     with dialogs.answers(practise) as asked:
@@ -156,6 +174,27 @@ def test_the_sheet_is_saved_and_remembered(real: Store, qtbot: QtBot, tmp_path: 
     assert target.read_bytes().startswith(b"%PDF") and security.sheet_made(real)
     keys.change_passphrase(real.path, WORDS, OTHER)
     assert security.sheet_made(real)  # it is the key's, not the passphrase's
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere the system's own dialog, not Qt's")
+def test_printed_to_a_file_the_sheet_goes_where_papers_go(
+    real: Store, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "documents_folder", lambda: tmp_path / "橋立")
+    security.protect(real, WORDS)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    offered: list[Path] = []
+
+    def look(dialog: QPrintDialog) -> bool:
+        file = dialog.findChild(QLineEdit, "filename")
+        assert isinstance(file, QLineEdit)
+        offered.append(Path(file.text()))
+        return False
+
+    with dialogs.answers(look):
+        assert not security.print_sheet(parent, real)
+    assert offered == [tmp_path / "橋立" / f"{_('Recovery sheet')}.pdf"]
 
 
 def test_a_sheet_that_cannot_be_written_is_one_sentence(real: Store, qtbot: QtBot, tmp_path: Path) -> None:

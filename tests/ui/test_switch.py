@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
@@ -46,6 +48,28 @@ def test_one_key_changes_every_text_and_keeps_what_was_typed(window: Window, qtb
     while line.isUndoAvailable():
         line.undo()
     assert line.text() == stored
+
+
+class Said:
+    """Something with a text, and nothing of Qt around it."""
+
+    def __init__(self) -> None:
+        self.text, self.me = "", self  # a ring: only the collector takes it away
+        text.bind(self.say, "Passphrase")
+
+    def say(self, said: str) -> None:
+        self.text = said
+
+
+def test_texts_that_the_collector_takes_away_meanwhile_do_not_end_the_switch(qapp: QApplication) -> None:
+    live = [Said() for _n in range(2_000)]
+    gc.collect()
+    for _n in range(20):
+        Said()
+    for one in live:
+        one.text = ""
+    text.replay()
+    assert {one.text for one in live} == {i18n._("Passphrase")}
 
 
 def test_qt_s_own_dialogs_follow(window: Window) -> None:

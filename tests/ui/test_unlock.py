@@ -8,17 +8,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop import i18n, paths
 from desktop.errors import Declined, UserError
 from desktop.settings import Settings
 from desktop.store import engine, keyring, keys, offices, recovery, sample, wraps
 from desktop.store.opening import open_store
 from desktop.ui import dialogs, unlock
+from desktop.ui.locking import LockPage
 from desktop.ui.securitydialogs import ForgottenDialog, UnlockDialog
 from desktop.ui.start import window_on
 
 WORDS, OTHER = "correct horse battery", "another staple entirely"
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 pytestmark = pytest.mark.usefixtures("cheap")
@@ -47,12 +52,42 @@ def typing(*texts: str) -> Callable[[UnlockDialog], bool]:
     return answer
 
 
+def test_the_own_data_are_asked_for_without_the_name_of_their_file(tmp_path: Path, qtbot: QtBot) -> None:
+    """Nobody chose it; of another file the name says which one is meant."""
+    for path, named in ((paths.default_store(), False), (tmp_path / "trip.db", True)):
+        dialog = UnlockDialog(None, path, lambda _text: None, lambda: False)
+        page = LockPage(lambda _text: None, lambda: None, path)
+        for widget in (dialog, page):
+            qtbot.addWidget(widget)
+            said = [label for label in widget.findChildren(QLabel) if label.toolTip()]
+            assert [label.toolTip() for label in said] == [str(path)]
+            assert (path.name in said[0].text()) == named
+
+
 def test_the_window_opens_after_the_passphrase(path: Path, qtbot: QtBot) -> None:
     with dialogs.answers(typing("", OTHER, WORDS)) as asked:
         window = window_on(path, "zh_TW")
     qtbot.addWidget(window)
     assert asked == ["UnlockDialog"]
     assert window.store is not None and window.store.key is not None
+    window.store.close()
+
+
+def test_the_key_of_the_language_works_before_the_passphrase(path: Path, qtbot: QtBot) -> None:
+    def answer(dialog: UnlockDialog) -> bool:
+        dialog.show()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        for code in ("ja", "zh_TW"):
+            qtbot.keyClick(dialog.line, Qt.Key.Key_L, CTRL_SHIFT)
+            say = i18n.gettext_for(code)
+            assert dialog.windowTitle() == say("Unlock the data")
+            assert dialog.line.placeholderText() == say("Passphrase")
+        return typing(WORDS)(dialog)
+
+    with dialogs.answers(answer):
+        window = window_on(path, "zh_TW")
+    qtbot.addWidget(window)
+    assert window.store is not None
     window.store.close()
 
 
