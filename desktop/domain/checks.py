@@ -224,5 +224,7 @@ def _problem(detail: Any) -> Problem:
         return Problem(field, Sentence(context["msgid"], context["values"]))
     values = {"limit": context["max_length"]} if "max_length" in context else {}
     number = NOT_AN_AMOUNT if field.endswith("_minor") else NOT_A_NUMBER
+    if detail["type"] == "int_type" and detail["input"] is None:
+        return Problem(field, Sentence(NEEDED))
     said = number if detail["type"].startswith("int_") else _SAYINGS.get(detail["type"], NOT_A_CHOICE)
     return Problem(field, Sentence(said, values))

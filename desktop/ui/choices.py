@@ -5,17 +5,21 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from desktop import i18n
 from desktop.domain import dates
 from desktop.domain.folding import fold
 from desktop.domain.text import Pair, joined
-from desktop.domain.words import EVENT_KINDS, find
-from desktop.store import delegations, directory, events, posts
-from desktop.ui.picker import Option
+from desktop.domain.words import COUNTRIES, EVENT_KINDS, find
+from desktop.errors import Sentence
+from desktop.i18n import N_
+from desktop.store import delegations, directory, events, posts, registration
+from desktop.ui.picker import NOT_FOUND, Option
 
 if TYPE_CHECKING:
     from desktop.store import Store
 
 SHOWN = 40
+LISTED = N_("{name} is on the list of members already.")
 
 
 def people(store: Store, text: str, country: str = "", day: date | None = None) -> list[Option]:
@@ -32,6 +36,34 @@ def person(store: Store, row_id: str, day: date | None = None) -> Option | None:
         row = directory.person(connection, row_id)
         held = posts.posts_on(connection, [row_id], day) if day else {}
     return Option(row_id, Pair(row.name_zh, row.name_ja), held.get(row_id, row.post).line()) if row else None
+
+
+def travellers(store: Store, delegation_id: str, text: str, *, listed: bool = False) -> list[Option]:
+    """Who may travel: people of the delegation's own country first, then others, whose country is said.
+
+    Who is a member already only where ``listed``.
+    """
+    with store.read() as connection:
+        _start, home = registration.trip_of(connection, delegation_id)
+        there = set() if listed else {row.person_id for row in delegations.members(connection, delegation_id)}
+        own = directory.people(connection, text, home, limit=SHOWN + len(there))
+        there_too = there | {row.id for row in own}
+        others = directory.people(connection, text, limit=SHOWN + len(there_too))
+    found = []
+    for row in (*own, *(row for row in others if row.id not in there_too)):
+        country = Pair() if row.country == home else find(COUNTRIES, row.country).pair()
+        if row.id not in there:
+            found.append(Option(row.id, Pair(row.name_zh, row.name_ja), joined("　", country, row.post.line())))
+    return found[:SHOWN]
+
+
+def no_traveller(store: Store, text: str) -> Sentence:
+    """Why ``travellers`` has nobody for this text: that person is a member already, or not in the directory."""
+    with store.read() as connection:
+        found = directory.people(connection, text, limit=1)
+    if not found:
+        return Sentence(NOT_FOUND)
+    return Sentence(LISTED, {"name": Pair(found[0].name_zh, found[0].name_ja).get(i18n.current())})
 
 
 def members(store: Store, delegation_id: str, text: str = "") -> list[Option]:

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from desktop.store import Store
 
 NO_PREFECTURE = N_("No single prefecture is called this. Pick one from the list.")
+NEEDED = N_("Required")
+NEEDED_ONCE = N_("Required in at least one of the languages")
+LABELS = 120  # pixels: the longest label in one line
 HELPED = {
     "county": "county",
     "name": "name_zh",
@@ -141,25 +144,25 @@ class FirstStart(QScrollArea):
         return label
 
     def _office(self) -> Form:
-        self.office = Form()
-        self.office.add(N_("County or city"), CountyField("county"))
-        self.office.add(N_("Bureau"), PairField("bureau"))
+        self.office = Form(room=LABELS)
+        self.office.add(N_("County or city"), CountyField("county")).keep_room(NEEDED)
+        self.office.add(N_("Bureau"), PairField("bureau")).keep_room()
         return self.office
 
     def _you(self) -> Form:
-        self.you = Form()
-        self.you.add(N_("Name"), PairField("name"))
+        self.you = Form(room=LABELS)
+        self.you.add(N_("Name"), PairField("name")).keep_room(NEEDED_ONCE)
         self.you.add(N_("Reading"), LineField("kana", "ja"))
         self.you.add(N_("Roman letters"), LineField("roman"))
-        self.you.add(N_("Title of post"), PairField("title"))
+        self.you.add(N_("Title of post"), PairField("title")).keep_room()
         return self.you
 
     def _trip(self) -> Form:
-        self.trip = Form()
-        self.trip.add(N_("Departure"), DateField("start"))
-        self.trip.add(N_("Return"), DateField("end", self._start))
-        self.trip.add(N_("Prefecture visited"), prefecture_field("first"))
-        self.trip.add(N_("One more prefecture"), prefecture_field("second"))
+        self.trip = Form(room=LABELS)
+        self.trip.add(N_("Departure"), DateField("start")).keep_room(NEEDED)
+        self.trip.add(N_("Return"), DateField("end", self._start)).keep_room(NEEDED)
+        self.trip.add(N_("Prefecture visited"), prefecture_field("first")).keep_room(NEEDED)
+        self.trip.add(N_("One more prefecture"), prefecture_field("second")).keep_room()
         return self.trip
 
     def _start(self) -> date | None:

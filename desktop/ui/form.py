@@ -35,6 +35,8 @@ from desktop.ui.pairfield import LANGUAGE_WORDS as LANGUAGE_WORDS
 from desktop.ui.pairfield import PairField as PairField
 from desktop.ui.soon import soon
 
+LABELS = 84  # pixels that labels take before they wrap
+
 
 class LineField(Field):
     """One line, the same in both languages (a phone number, a code)."""
@@ -176,13 +178,14 @@ class ChoiceField(Field):
 
 
 class Form(QWidget):
-    """Fields under each other, labels at their left. Enter goes to the next field."""
+    """Fields under each other, labels at their left, at most ``room`` pixels wide. Enter goes to the next field."""
 
     changed = Signal(str)
     committed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, room: int = LABELS) -> None:
         super().__init__(parent)
+        self._room = room
         self.fields: list[Field] = []
         self._labels: list[tuple[QLabel, str]] = []
         self._marks: dict[Field, QWidget] = {}
@@ -190,7 +193,7 @@ class Form(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
-        self._grid.setColumnMinimumWidth(0, 64)
+        self._grid.setColumnMinimumWidth(0, 64 if room == LABELS else room)
         self._grid.setColumnStretch(1, 1)
         text.follow(self.retranslate)
 
@@ -207,14 +210,14 @@ class Form(QWidget):
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         words.setContentsMargins(0, 5, 0, 0)
-        words.setMaximumWidth(84)
+        words.setMaximumWidth(self._room)
         words.setBuddy(several[0][1])
         self._grid.addWidget(words, row, 0)
         if len(several) == 1:
             self._grid.addWidget(several[0][1], row, 1)
         else:
             beside = QHBoxLayout()
-            beside.setSpacing(6)
+            beside.setSpacing(4)
             for _label, field in several:
                 beside.addWidget(field, field.share, Qt.AlignmentFlag.AlignTop)
             self._grid.addLayout(beside, row, 1)

@@ -39,6 +39,8 @@ class Field(QWidget):
         self.label = ""
         self._sentence: Sentence | None = None
         self._offer: Label | None = None
+        self._note: Label | None = None
+        self._noted = ""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(3)
@@ -73,6 +75,26 @@ class Field(QWidget):
         self._sentence = sentence
         self._problem.setText(sentence.text(_) if sentence else "")
         self._problem.setVisible(sentence is not None)
+        self._show_note()
+
+    def keep_room(self, note: str = "") -> None:
+        """Keep a line free below the inputs, so that nothing moves when something is said there.
+
+        Until then it says ``note`` (marked).
+        """
+        self._note, self._noted = Label(parent=self), note
+        self._note.setProperty("role", "small")
+        self._layout.addWidget(self._note)
+        self._show_note()
+
+    def _show_note(self) -> None:
+        if self._note is not None:
+            self._note.setText(_(self._noted) if self._noted else " ")
+            offering = self._offer is not None and not self._offer.isHidden()
+            self._note.setVisible(self._sentence is None and not offering)
+            proxy = self.focusProxy()
+            if self._noted and proxy is not None and not offering:
+                proxy.setAccessibleDescription(_(self._noted))
 
     def _show_offer(self) -> None:
         """Say how the faint text of an empty line is taken."""
@@ -82,10 +104,11 @@ class Field(QWidget):
             self._offer = Label(parent=self)
             self._offer.setProperty("role", "suggestion")
             self._offer.setWordWrap(True)
-            self._layout.insertWidget(self._layout.count() - 1, self._offer)
+            self._layout.insertWidget(self._layout.indexOf(self._problem), self._offer)
         if self._offer is not None:
             self._offer.setText(self.offer_words())
             self._offer.setVisible(offering)
+            self._show_note()
 
     def offer_words(self) -> str:
         """What is said below a line that offers something."""

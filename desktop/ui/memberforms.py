@@ -77,7 +77,12 @@ def member_form(page: Page) -> SectionForm:
     store = page.store
 
     def person() -> Field:
-        return PickerField("person_id", lambda x: choices.people(store, x, "TW"), lambda x: choices.person(store, x))
+        return PickerField(
+            "person_id",
+            lambda x: choices.travellers(store, page.delegation_id, x),
+            lambda x: choices.person(store, x),
+            lambda x: choices.no_traveller(store, x),
+        )
 
     def replaced() -> Field:
         return PickerField(

@@ -14,10 +14,14 @@ from desktop.ui.inputs import Combo, Field, Line
 
 
 class MoneyField(Field):
-    """An amount and its currency; the store gets minor units. A sign typed with the amount picks the currency."""
+    """An amount and its currency; the store gets minor units. A sign typed with the amount picks the currency.
 
-    def __init__(self, amount: str = "amount_minor", currency: str = "currency") -> None:
+    An empty one is nothing; where it is ``needed`` it is no amount, and is asked for.
+    """
+
+    def __init__(self, amount: str = "amount_minor", currency: str = "currency", *, needed: bool = False) -> None:
         super().__init__(amount, currency)
+        self._needed = needed
         self.input = Line()
         self.input.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.currency = Combo()
@@ -47,9 +51,12 @@ class MoneyField(Field):
 
     def values(self) -> dict[str, Any]:
         """Minor units; the text itself where it is no amount, so that the problem is said beside it."""
-        found = money.parse(self.input.text() or "0", self.currency.currentText())
+        text, currency = self.input.text(), self.currency.currentText()
+        if self._needed and not text.strip():
+            return {self.names[0]: None, self.names[1]: currency}
+        found = money.parse(text or "0", currency)
         if found is None:
-            return {self.names[0]: self.input.text(), self.names[1]: self.currency.currentText()}
+            return {self.names[0]: text, self.names[1]: currency}
         return {self.names[0]: found.minor, self.names[1]: found.currency}
 
     def set_values(self, values: Mapping[str, Any]) -> None:

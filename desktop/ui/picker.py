@@ -16,6 +16,7 @@ from desktop.i18n import N_
 from desktop.ui.inputs import Field, Line
 
 SEARCH_AFTER_MS = 120
+NOT_CHOSEN = N_("Something like this is there. Pick it from the list.")
 NOT_FOUND = N_("Nobody and nothing of this name is in the directory. Pick one from the list, or add it there first.")
 
 
@@ -54,7 +55,7 @@ class PickerLine(Line):
 class PickerField(Field):
     """Holds an id. ``search(text)`` gives options, best first; ``name_of(id)`` the option of a stored id.
 
-    ``strange`` is the marked sentence for what nothing is called.
+    ``strange`` is the marked sentence for what nothing is called, or says it of the text.
     """
 
     def __init__(
@@ -62,10 +63,10 @@ class PickerField(Field):
         name: str,
         search: Callable[[str], list[Option]],
         name_of: Callable[[str], Option | None],
-        strange: str = NOT_FOUND,
+        strange: str | Callable[[str], Sentence] = NOT_FOUND,
     ) -> None:
         super().__init__(name)
-        self._search, self._name_of, self._strange = search, name_of, Sentence(strange)
+        self._search, self._name_of, self._strange = search, name_of, strange
         self._chosen: Option | None = None
         self._options: list[Option] = []
         self.input = PickerLine()
@@ -122,7 +123,12 @@ class PickerField(Field):
         if len(found) == 1:
             self.choose(found[0])
         else:
-            self.show_problem(self._strange)
+            self.show_problem(self._why_none(text, found))
+
+    def _why_none(self, text: str, found: list[Option]) -> Sentence:
+        if found:
+            return Sentence(NOT_CHOSEN)
+        return Sentence(self._strange) if isinstance(self._strange, str) else self._strange(text)
 
     def _popup_open(self) -> bool:
         popup = self._completer.popup()
@@ -137,7 +143,8 @@ class PickerField(Field):
         return {self.names[0]: self._chosen.id if self._chosen else None}
 
     def unreadable(self) -> Sentence | None:
-        return self._strange if self._chosen is None and self.input.text().strip() else None
+        text = self.input.text().strip()
+        return self._why_none(text, self._search(text)) if self._chosen is None and text else None
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         if self.names[0] not in values:

@@ -84,7 +84,11 @@ class ReplaceDialog(Asking):
         self.form = Form()
         self.form.add(
             N_("Travels instead"),
-            PickerField("person_id", lambda x: choices.people(store, x, "TW"), lambda x: choices.person(store, x)),
+            PickerField(
+                "person_id",
+                lambda x: choices.travellers(store, page.delegation_id, x, listed=True),  # one who waits may step in
+                lambda x: choices.person(store, x),
+            ),
         )
         self.form.add(N_("Reason"), LineField("why"))
         self.form.add(N_("From which day"), DateField("since", lambda: trip.start))

@@ -7,18 +7,20 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop import i18n
 from desktop.domain.checks import NOT_A_DATE
 from desktop.domain.text import Pair
+from desktop.i18n import _
 from desktop.store import Store, delegations
 from desktop.store.opening import open_store
 from desktop.ui import dialogs
 from desktop.ui.firststart import NO_PREFECTURE, FirstStart, prefecture_options
 from desktop.ui.form import ChoiceField, PairField
-from desktop.ui.picker import PickerField
+from desktop.ui.picker import NOT_CHOSEN, PickerField
 from desktop.ui.securitydialogs import ProtectDialog
 from desktop.ui.start import window_on
 
@@ -106,6 +108,37 @@ def test_what_is_missing_stands_beside_its_field(page: FirstStart, store: Store)
         assert len(delegations.everything(connection)) == 1
 
 
+def settle() -> None:
+    for _time in range(20):  # sizes travel upwards, one layout a round
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize("language", i18n.CODES)
+def test_nothing_moves_when_something_is_said_below_a_field(tmp_path: Path, language: str, qtbot: QtBot) -> None:
+    """What is needed says so beforehand, in the very line in which it is complained of later."""
+    window = window_on(tmp_path / "fresh.db", language, create=True)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    page = window.stack.currentWidget()
+    assert isinstance(page, FirstStart) and window.store is not None
+    fields = [field for form in (page.office, page.you, page.trip) for field in form.fields]
+    needed = [f.names[0] for f in fields for note in f.findChildren(QLabel) if note.text().startswith(_("Required"))]
+    assert needed == ["county", "name_zh", "start", "end", "first"]
+    spoken = {f.names[0]: proxy.accessibleDescription() for f in fields if (proxy := f.focusProxy()) is not None}
+    assert [name for name, said in spoken.items() if said.startswith(_("Required"))] == needed
+    settle()
+    before = [field.mapTo(page.widget(), QPoint()).y() for field in fields]
+    page.begin()
+    settle()
+    assert any(field.problem is not None for field in fields)
+    assert [field.mapTo(page.widget(), QPoint()).y() for field in fields] == before
+    for form in (page.office, page.you, page.trip):
+        for label in form.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), f"{label.text()} breaks"
+    window.store.close()
+
+
 def test_what_cannot_be_read_is_said_as_such(page: FirstStart, store: Store) -> None:
     fill(page)
     write(page, "115/2/30", "start")
@@ -131,6 +164,9 @@ def test_leaving_by_tab_takes_the_one_that_was_found(page: FirstStart, qtbot: Qt
     second = page.trip.field("second")
     assert isinstance(second, PickerField)
     second.input.setText("島")
+    second._on_left(by_tab=False)
+    assert second.problem is not None and second.problem.msgid == NOT_CHOSEN, "several are called so"
+    second.input.setText("沒有")
     second._on_left(by_tab=False)
     assert second.problem is not None and second.problem.msgid == NO_PREFECTURE
 

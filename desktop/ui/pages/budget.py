@@ -49,7 +49,7 @@ class BudgetPage(Page):
         self._members: list[Option] = []
         self._count_soon = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
         self._count_soon.timeout.connect(self._count_refused)
-        self._typed: set[tuple[str, str]] = set()  # (table, id) of what counts as typed, not as stored
+        self._typed: dict[tuple[str, str], Any] = {}  # (table, id) of what counts as typed -> what is stored
         self.tools = BudgetTools(self, self.add_expense, self.add_line, self.show_totals)
         self.add_button, self.totals_button = self.tools.add_button, self.tools.totals_button
         self.bar.addWidget(self.tools, 1)
@@ -156,7 +156,7 @@ class BudgetPage(Page):
                 self.totals.show()
             panel.refresh()
         here = {NEW, *self.tally.lines, *self.tally.spent}
-        self._typed = {typed for typed in self._typed if typed[1] in here}
+        self._typed = {typed: self._counted(*typed) for typed in self._typed if typed[1] in here}
         self._put_typed()
         self._show()
         self._count_soon.start()
@@ -222,8 +222,8 @@ class BudgetPage(Page):
 
     def _on_typing(self, table: type[t.Row]) -> None:
         panel = self.panel if table is t.BudgetLine else self.expense_panel
-        row_id = panel.row_id or NEW
-        self._typed.add((str(table.__tablename__), row_id))
+        name, row_id = str(table.__tablename__), panel.row_id or NEW
+        self._typed.setdefault((name, row_id), self._counted(name, row_id))
         self._put_typed()
         if table is t.Expense:
             rows = self.expenses.model_.rows
@@ -232,18 +232,20 @@ class BudgetPage(Page):
         self.table.show_rows(line_rows(self.tally))
         self._show_sums()
 
+    def _counted(self, name: str, row_id: str) -> Any:
+        return (self.tally.spent if name == "expense" else self.tally.lines).get(row_id)
+
     def _put_typed(self) -> None:
-        for name, row_id in self._typed:
+        for (name, row_id), stored in self._typed.items():
             if name == "expense":
-                values, before = self.expense_form.values(), self.tally.spent.get(row_id)
                 self._running.forget(row_id)
-                self.tally.put(forms.typed_expense(before, row_id, values))
+                self.tally.put(forms.typed_expense(stored, row_id, self.expense_form.values()))
             else:
-                self.tally.put_line(forms.typed_line(self.tally.lines.get(row_id), row_id, self.form.values()))
+                self.tally.put_line(forms.typed_line(stored, row_id, self.form.values()))
 
     def _settle(self) -> bool:
         """What was typed counts as it is stored, or not at all; whether that is something else."""
-        typed, self._typed = self._typed, set()
+        typed, self._typed = self._typed, {}
         if not typed or not self.delegation_id:
             return False
         before = [(self.tally.spent.get(row_id), self.tally.lines.get(row_id)) for _name, row_id in typed]

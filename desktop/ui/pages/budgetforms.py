@@ -10,7 +10,7 @@ from desktop import i18n
 from desktop.domain import budget as rules
 from desktop.domain import words
 from desktop.domain.ledger import Line, Spent
-from desktop.domain.money import Money
+from desktop.domain.money import Money, parse_rate
 from desktop.domain.tally import Tally
 from desktop.domain.text import Pair
 from desktop.i18n import N_, _
@@ -19,7 +19,6 @@ from desktop.store import tables as t
 from desktop.ui import choices
 from desktop.ui.form import ChoiceField, DateField, Form, LineField, MoneyField, PairField, TextField
 from desktop.ui.moneyfield import OwnField, TwdField
-from desktop.ui.pages.budgettables import typed_amount
 from desktop.ui.parts import Entry, Parts, Words
 from desktop.ui.picker import Option, PickerField
 from desktop.ui.reffield import RefField
@@ -34,7 +33,7 @@ def line_form() -> Form:
     form.add(N_("Item"), PairField("name", kind="bud"))
     form.add(N_("Category"), ChoiceField("category", words.BUDGET_CATEGORIES))
     form.add(N_("Fund"), ChoiceField("funding", words.FUNDING))
-    form.add(N_("Amount"), MoneyField())
+    form.add(N_("Amount"), MoneyField(needed=True))
     form.add(N_("Rate to NT$"), LineField("rate"))
     form.add(N_("Budget account"), LineField("account"))
     form.add(N_("Procurement case number"), LineField("case_no"))
@@ -53,7 +52,7 @@ def named(values: dict[str, Any]) -> dict[str, Any]:
 def expense_form(page: BudgetPage) -> Form:
     """The fields of an expense, what is always known first."""
     form = Form()
-    amount = MoneyField()
+    amount = MoneyField(needed=True)
     form.add(N_("Amount"), amount)
     form.add(N_("Paid on"), DateField("paid_on", page.first_day))
     form.add(N_("Status"), ChoiceField("status", words.EXPENSE_STATUSES))
@@ -144,22 +143,34 @@ def shares(page: BudgetPage) -> Parts:
     )
 
 
-def typed_line(before: Line | None, row_id: str, values: dict[str, Any]) -> Line:
-    """A line as its form says it at the moment; what cannot be read yet is as it was."""
-    old = before or Line(row_id, "other", "local", Pair(), Money(0))
+def typed_amount(values: dict[str, Any], old: Money) -> Money:
+    """The amount in a form while it is typed; ``old`` while it cannot be read."""
+    minor = values.get("amount_minor")
+    return Money(minor, str(values.get("currency") or old.currency)) if isinstance(minor, int) else old
+
+
+def typed_rate(values: dict[str, Any], old: str) -> str:
+    """The same of the rate; an empty one is that of the rules."""
+    rate = str(values.get("rate") or "")
+    return rate if not rate.strip() or parse_rate(rate) else old
+
+
+def typed_line(stored: Line | None, row_id: str, values: dict[str, Any]) -> Line:
+    """A line as its form says it at the moment; what cannot be read yet is as it is stored."""
+    old = stored or Line(row_id, "other", "local", Pair(), Money(0))
     return replace(
         old,
         category=str(values.get("category") or old.category),
         funding=str(values.get("funding") or old.funding),
         name=Pair(str(values.get("name_zh") or ""), str(values.get("name_ja") or "")),
         planned=typed_amount(values, old.planned),
-        rate=str(values.get("rate") or ""),
+        rate=typed_rate(values, old.rate),
     )
 
 
-def typed_expense(before: Spent | None, row_id: str, values: dict[str, Any]) -> Spent:
-    """An expense as its form says it at the moment; what cannot be read yet is as it was."""
-    old = before or Spent(row_id, Money(0))
+def typed_expense(stored: Spent | None, row_id: str, values: dict[str, Any]) -> Spent:
+    """An expense as its form says it at the moment; what cannot be read yet is as it is stored."""
+    old = stored or Spent(row_id, Money(0))
     settled, day = values.get("settled_minor"), values.get("paid_on")
     return replace(
         old,
@@ -171,7 +182,7 @@ def typed_expense(before: Spent | None, row_id: str, values: dict[str, Any]) -> 
         paid_on=day if isinstance(day, date) else old.paid_on if day else None,
         payee=str(values.get("payee") or ""),
         item=Pair(str(values.get("item_zh") or ""), str(values.get("item_ja") or "")),
-        rate=str(values.get("rate") or ""),
+        rate=typed_rate(values, old.rate),
         payment=str(values.get("payment") or ""),
         settled_minor=settled if isinstance(settled, int) else old.settled_minor if settled else None,
         payer_id=str(values.get("payer_id") or ""),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from desktop import i18n
 from desktop.domain import dates, words
@@ -184,11 +184,3 @@ def sum_words(tally: Tally, shown: Sequence[Spent]) -> str:
         if found is not None and found.home is not None and row.counts:
             total += found.home.minor
     return _("{count} expenses, {sum}").format(count=len(shown), sum=Money(total).show())
-
-
-def typed_amount(values: dict[str, Any], before: Money) -> Money:
-    """The amount in a form while it is typed; the last one that could be read where it cannot be."""
-    minor, currency = values.get("amount_minor"), str(values.get("currency") or before.currency)
-    if isinstance(minor, int):
-        return Money(minor, currency)
-    return Money(before.minor, currency) if currency == before.currency else before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop import i18n
 from desktop.domain import words as vocabulary
@@ -91,9 +91,12 @@ class MembersPage(Page):
         for place, part in enumerate(self.of_person[1:], 5):
             self.panel.body.insertWidget(place, part)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self.table, 1)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        around = QVBoxLayout()
+        around.setContentsMargins(16, 0, 16, 12)  # from the edge of the window too, while no panel is open
+        around.addWidget(self.table)
+        row.addLayout(around, 1)
         row.addWidget(self.panel)
         self.work.addLayout(row, 1)
         self.table.chosen.connect(self._on_chosen)

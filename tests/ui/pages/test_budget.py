@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.checks import NEEDED
 from desktop.domain.ledger import Ledger, Line, Trip
 from desktop.domain.money import Money
 from desktop.domain.oddities import BELOW, FUTURE, OUTSIDE, ZERO, odd
@@ -23,7 +24,7 @@ from desktop.ui import text
 from desktop.ui.budgetterms import TermsDialog
 from desktop.ui.desk import Desk
 from desktop.ui.expensebulk import BulkDialog
-from desktop.ui.form import ChoiceField, MoneyField, PairField
+from desktop.ui.form import ChoiceField, Form, MoneyField, PairField
 from desktop.ui.pages.budget import EXPENSES, BudgetPage
 from desktop.ui.pages.budgetbar import NO_LINE
 from desktop.ui.pages.budgettables import AT, LineRow
@@ -86,8 +87,9 @@ def test_everything_counts_while_it_is_typed_and_the_cap_moves_the_rest(page: Bu
     assert [row.home for row in moved] == [-95_600_00, 95_600_00]
     assert "NT$ 95,600" in page.totals.moved.text()
     assert "¥ 900,000 × 0.22 = NT$ 198,000" in page.panel.derived.text()
-    amount_of(page.form, "about 900")
-    assert heads(page)[0][2] == "250,000", "what cannot be read yet changes nothing"
+    amount_of(page.form, "900000a")
+    assert heads(page)[0][2] == "240,000", "what cannot be read leaves what is stored"
+    assert "¥ 420,000" in page.panel.derived.text()
     amount_of(page.form, "420,000")
     page.show_totals()
     assert heads(page)[0][2] == "240,000"
@@ -114,6 +116,48 @@ def test_an_amount_that_is_none_stays_with_its_problem(page: BudgetPage, desk: D
     assert field.problem is not None
     assert field.input.text() == "about 400"
     assert lines(desk)[0].planned == before.planned
+
+
+def test_while_an_amount_cannot_be_read_row_and_sums_keep_the_stored_one(
+    page: BudgetPage, desk: Desk, qtbot: QtBot
+) -> None:
+    before, rows = heads(page), list(page.table.model_.rows)
+    page.table.choose(lines(desk)[1].id)
+    for typed in ("1", "12", "12a"):
+        amount_of(page.form, typed)
+    assert (heads(page), list(page.table.model_.rows)) == (before, rows)
+    qtbot.keyClick(page.form.field("amount_minor").focusProxy(), Qt.Key.Key_Return)
+    page.refresh()
+    assert (heads(page), list(page.table.model_.rows)) == (before, rows), "nor when it is left so"
+    one = next(row for row in held(desk).spent if row.amount == Money(372_000, "JPY"))
+    page.show_record(one.id)
+    for typed in ("5", "5x"):
+        amount_of(page.expense_form, typed)
+    assert (page.tally.spent[one.id].amount, heads(page)) == (one.amount, before)
+    amount_of(page.expense_form, "372,000")
+    for typed in ("0.5", "0.5x"):
+        page.expense_form.set_values({"rate": typed})
+        page.expense_form.changed.emit("rate")
+    assert (page.tally.homes[one.id], heads(page)) == (held(desk).converted(one), before)
+
+
+def test_an_amount_that_was_left_empty_is_asked_for(page: BudgetPage, desk: Desk) -> None:
+    def problem(form: Form) -> str:
+        said = form.field("amount_minor").problem
+        return said.msgid if said else ""
+
+    known, spent = len(lines(desk)), len(held(desk).spent)
+    page.add_line()
+    page.form.set_values({"name_zh": "口譯費"})
+    assert (page.record.add(), problem(page.form), len(lines(desk))) == ("", NEEDED, known)
+    amount_of(page.form, "0")
+    assert page.record.add() and lines(desk)[-1].planned == Money(0), "nothing, said on purpose"
+    page.add_expense()
+    assert (page.expense_record.add(), problem(page.expense_form), len(held(desk).spent)) == ("", NEEDED, spent)
+    first = lines(desk)[0]
+    page.show_record(first.id)
+    amount_of(page.form, "").input.editingFinished.emit()
+    assert (problem(page.form), lines(desk)[0]) == (NEEDED, first), "nor is a stored one taken for nothing"
 
 
 def test_the_subsidy_pays_only_for_its_four_kinds(page: BudgetPage, desk: Desk) -> None:

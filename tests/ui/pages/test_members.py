@@ -23,7 +23,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.pages import membersbar
 from desktop.ui.pages.filterrow import NARROW
 from desktop.ui.pages.members import OF_ONE, MembersPage
-from desktop.ui.picker import PickerField
+from desktop.ui.picker import NOT_CHOSEN, NOT_FOUND, PickerField, PickerLine
 from desktop.ui.rolesfield import RolesField
 
 
@@ -95,6 +95,36 @@ def test_somebody_is_added_from_the_directory(page: MembersPage, desk: Desk, qtb
     picker.choose(option)
     qtbot.mouseClick(page.panel.create_button, Qt.MouseButton.LeftButton)
     assert [row.name_ja for row in members(desk)][-1] == "松本空"
+
+
+def test_japanese_residents_are_offered_behind_the_own_and_no_member_twice(page: MembersPage, desk: Desk) -> None:
+    both = {"name_zh": "王大田", "name_ja": "王大田"}
+    own, other = (desk.store.do("x", records.add, t.Person, {**both, "country": key}) for key in ("TW", "JP"))
+    offered = choices.travellers(desk.store, desk.delegation_id, "王大田")
+    assert [(option.id, option.text()) for option in offered] == [(own, "王大田"), (other, "王大田　日本")]
+    assert not {row.person_id for row in members(desk)} & {
+        option.id for option in choices.travellers(desk.store, desk.delegation_id, "")
+    }
+    page.add()
+    picker = page.form.field("person_id")
+    line = picker.focusProxy()
+    assert isinstance(picker, PickerField) and isinstance(line, PickerLine)
+
+    def typed(text: str) -> None:
+        line.setText(text)
+        line.textEdited.emit(text)
+        line.left.emit(True)
+
+    typed("王大田")
+    assert picker.problem is not None and picker.problem.msgid == NOT_CHOSEN
+    there = members(desk)[0]
+    typed(there.name_zh)
+    assert picker.problem is not None and picker.problem.msgid == choices.LISTED
+    typed("沒有這個人")
+    assert picker.problem is not None and picker.problem.msgid == NOT_FOUND
+    typed("松本空")
+    assert picker.problem is None and "日本" in line.text(), "one clear find, also of the other country"
+    assert page.record.add() and [row.name_ja for row in members(desk)][-1] == "松本空"
 
 
 def test_the_person_is_edited_beside_the_membership(page: MembersPage, desk: Desk, qtbot: QtBot) -> None:
@@ -339,3 +369,10 @@ def test_no_button_leads_nowhere() -> None:
             assert callable(getattr(importlib.import_module(module), function)), module
     assert not membersbar.there("desktop.ui.nowhere")
     assert not membersbar.there("desktop.nowhere.at_all")
+
+
+def test_the_list_ends_before_the_edge_of_the_window(page: MembersPage) -> None:
+    assert page.panel.isHidden()
+    for _time in range(5):
+        QApplication.processEvents()
+    assert page.table.mapTo(page, page.table.rect().bottomRight()).x() < page.width() - 8
