@@ -27,6 +27,7 @@ from desktop.terminal import (
     USAGE,
     UsageError,
     named,
+    refusal,
     say,
     say_of_place,
     show,
@@ -174,7 +175,7 @@ def main(arguments: Sequence[str]) -> int:
             say(f"{problem.field}: {problem.message.text(_)}")
         return REJECTED
     except UserError as error:
-        say(error.sentence.text(_))
+        say(refusal(error).text(_))
         return REJECTED
     except BrokenPipeError:  # the reader of our output went away: not our mistake, and nothing to say to it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

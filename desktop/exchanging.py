@@ -26,6 +26,7 @@ from desktop.terminal import (
     NO_STORE,
     first_line,
     passphrase_of,
+    refusal,
     say,
     say_of_place,
     text_of,
@@ -203,7 +204,7 @@ def restore(chosen: argparse.Namespace) -> int:
     try:
         restores.restore(Path(chosen.store) if chosen.store else paths.default_store(), file, passphrase=passphrase)
     except (keys.PassphraseNeeded, wraps.PassphraseWrong) as error:
-        say(error.sentence.text(_))
+        say(refusal(error).text(_))
         return NO_STORE
     return with_store(_restored)(chosen)
 

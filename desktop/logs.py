@@ -2,7 +2,7 @@
 
 Personal data is kept out by construction, not by care: a record keeps its fixed text and its numbers;
 every other value is replaced by the name of its type, and of an exception only its type and the places
-in our code are written, because its message may quote what somebody typed.
+in our code are written, because its message may quote what somebody typed. A module that is lacking is named.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Discreet(logging.Formatter):
         when = self.formatTime(record)
         line = f"{when} {record.levelname} {record.name}: {_said(record)}"
         if record.exc_info and record.exc_info[0] is not None:
-            line += "\n" + "\n".join(frames(record.exc_info[0], record.exc_info[2]))
+            line += "\n" + "\n".join(frames(*record.exc_info))
         return line
 
 
@@ -49,9 +49,15 @@ def _said(record: logging.LogRecord) -> str:
     return template % safe if safe else template
 
 
-def frames(kind: type[BaseException], trace: TracebackType | None) -> list[str]:
-    """``ValueError`` and one line for each place on the way to it; no message, no values, no user's folder."""
+def frames(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> list[str]:
+    """``ValueError`` and one line for each place on the way to it; no message, no values, no user's folder.
+
+    Of a module that cannot be imported its name: modules are the program's own and its libraries'.
+    """
     lines = [f"{kind.__module__}.{kind.__qualname__}"]
+    lacking = error.name if isinstance(error, ImportError) and kind in (ImportError, ModuleNotFoundError) else None
+    if lacking and re.fullmatch(MODULE, lacking, re.ASCII):
+        lines[0] += f": {lacking}"
     for frame in traceback.extract_tb(trace):
         place = "/".join(Path(frame.filename).parts[-3:])
         lines.append(f"  {place}:{frame.lineno} {frame.name}")
@@ -66,6 +72,8 @@ def without_values(text: str) -> str:
 # What a log may hold, and nothing else goes into a report: our lines, types of errors, places in code.
 LINE = r"(?a)(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (INFO|WARNING|ERROR|CRITICAL) [\w.]+: (.*)"
 KIND = r"(?a)([A-Za-z_]\w*)(?:\.[A-Za-z_]\w*)+"
+MODULE = r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*"
+LACKING = rf"(?a)builtins\.(?:ImportError|ModuleNotFoundError): {MODULE}"
 PLACE = r"(?a)  (?:(\S*)/)?(\w+\.py:\d+ [\w<>]+)"
 ROOMS = frozenset(
     "desktop store ui pages documents domain exchange importing sheets solving migrations versions".split()
@@ -103,8 +111,9 @@ def readable(text: str, words: Collection[str]) -> tuple[list[str], int]:
     for line in text.splitlines():
         if found := re.fullmatch(LINE, line):
             made.append(f"{found[1]} {found[2]} {scrubbed(found[3], words)}")
-        elif (found := re.fullmatch(KIND, line)) and (
-            found[1] in {"desktop", *LIBRARIES} or found[1] in sys.stdlib_module_names
+        elif re.fullmatch(LACKING, line) or (
+            (found := re.fullmatch(KIND, line))
+            and (found[1] in {"desktop", *LIBRARIES} or found[1] in sys.stdlib_module_names)
         ):
             made.append(line)
         elif found := re.fullmatch(PLACE, line):

@@ -155,10 +155,16 @@ def bring_in(store: Store, pack: Pack, progress: Progress | None = None) -> Repo
             attachments.keep(store, data)
     report = merge.apply(store, pack.transactions, progress)
     purge.arrived(store, gone, fresh)
-    with store.writing() as connection:
-        said = f"{store.now_ms()}\t{pack.header['author']}\t{pack.header['name']}"
-        replica.set_meta(connection, LAST, said)
+    if not is_own(store, pack):  # with nobody nothing was exchanged
+        with store.writing() as connection:
+            said = f"{store.now_ms()}\t{pack.header['author']}\t{pack.header['name']}"
+            replica.set_meta(connection, LAST, said)
     return report._replace(known=report.known + pack.known)
+
+
+def is_own(store: Store, pack: Pack) -> bool:
+    """Whether the pack was written by this very copy of the data."""
+    return bool(pack.header["replica"] == store.replica)
 
 
 def pack_passphrase(store: Store, delegation_id: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop import paths
-from desktop.errors import UserError
+from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.store.delegations import DelegationRow
 
 DONE, REJECTED, USAGE, NO_STORE = 0, 1, 2, 3
+ENCRYPTED = N_("{file} is encrypted. Name a file with its passphrase: --passphrase-file. Or set HASHIDATE_PASSPHRASE.")
 
 
 class UsageError(Exception):
@@ -34,6 +35,13 @@ class StoreRefused(UserError):
     """The store cannot be opened: exit status 3."""
 
 
+def refusal(error: UserError) -> Sentence:
+    """What the error says, and of a missing passphrase how a command is given one: no window asks for it here."""
+    from desktop.store import keys
+
+    return Sentence(ENCRYPTED, error.sentence.values) if isinstance(error, keys.PassphraseNeeded) else error.sentence
+
+
 def open_chosen(chosen: argparse.Namespace, *, create: bool = False) -> Store:
     """The store that the command names; StoreRefused says in one sentence why not."""
     from desktop.store.opening import open_store
@@ -43,9 +51,10 @@ def open_chosen(chosen: argparse.Namespace, *, create: bool = False) -> Store:
         store = open_store(place, create=create, passphrase=passphrase_of(chosen))
     except UserError as error:
         if (copy := _way_back(place, error)) is not None:
-            said = {"why": error.sentence, "copy": copy}
-            raise StoreRefused(N_("{why} To go back to before the update: restore {copy}"), **said) from error
-        raise StoreRefused(error.sentence.msgid, **error.sentence.values) from error
+            values = {"why": error.sentence, "copy": copy}
+            raise StoreRefused(N_("{why} To go back to before the update: restore {copy}"), **values) from error
+        said = refusal(error)
+        raise StoreRefused(said.msgid, **said.values) from error
     if store.upgraded is not None:
         say(store.upgraded.sentence.text(_))
     return store

@@ -170,7 +170,9 @@ def test_packs_are_sealed_with_the_passphrase_of_the_store(tmp_path: Path, run: 
         status, out, err = run(*given, "--store", fresh, "merge", pack)
         assert (status, out, len(err.splitlines())) == (1, "", 1)
         assert not fresh.exists()
-    assert run("--store", path, "list", "people")[0] == 3
+    status, out, err = run("--store", path, "check")
+    assert (status, out, len(err.splitlines())) == (3, "", 1) and "trip.db" in err
+    assert "--passphrase-file" in err and "HASHIDATE_PASSPHRASE" in err, "how a command is given one"
     assert run("--passphrase-file", other, "--store", path, "list", "people")[0] == 3
     monkeypatch.setenv("HASHIDATE_PASSPHRASE", "橋立 出團 密碼 2026")
     assert run("--store", fresh, "merge", pack)[0] == 0
@@ -304,7 +306,7 @@ def test_a_plain_backup_does_not_take_the_place_of_an_encrypted_store(tmp_path: 
     assert run("--store", path, "--passphrase-file", word, "sample")[0] == 0
     before = path.read_bytes()
     status, out, err = run("--store", path, "restore", file)
-    assert (status, out, len(err.splitlines())) == (3, "", 1)
+    assert (status, out, len(err.splitlines())) == (3, "", 1) and "--passphrase-file" in err
     assert path.read_bytes() == before
     assert run("--store", path, "--passphrase-file", word, "restore", file)[0] == 0
     assert not path.read_bytes().startswith(b"SQLite")

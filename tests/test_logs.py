@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import sys
 
@@ -37,6 +38,20 @@ def test_an_exception_is_its_type_and_places() -> None:
         said = line(record("failed", exc=sys.exc_info()))
     assert "builtins.ValueError" in said and "test_logs.py" in said
     assert "王大明" not in said
+
+
+def test_a_module_that_is_lacking_is_named_in_log_and_report() -> None:
+    try:
+        importlib.import_module("desktop.ui.no_such_window")
+    except ImportError:
+        said = line(record("failed", exc=sys.exc_info()))
+    assert "\nbuiltins.ModuleNotFoundError: desktop.ui.no_such_window\n" in said
+    assert "builtins.ModuleNotFoundError: desktop.ui.no_such_window" in logs.readable(said, {"failed"})[0]
+    for name in ("王大明", "wang daming", "wang@example.tw", "/home/wang", ""):
+        error = ModuleNotFoundError(f"No module named {name}", name=name)
+        assert logs.frames(type(error), error, None) == ["builtins.ModuleNotFoundError"]
+        assert logs.readable(f"builtins.ModuleNotFoundError: {name}", set()) == ([], 1)
+    assert logs.frames(ValueError, ValueError("wang"), None) == ["builtins.ValueError"]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QSize
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 
 from desktop.errors import Sentence, UserError
 from desktop.i18n import _
+from desktop.ui import folders
 from desktop.ui.labels import Label
 from desktop.ui.narrowscreen import AROUND, bring_into_view, keep_on_screen
 from desktop.ui.text import bind
@@ -99,6 +101,10 @@ class ActingDialog(QDialog):
     def tell(self, sentence: Sentence) -> None:
         """What was done, likewise."""
         self.say(sentence, good=True)
+
+    def saved(self, target: Path) -> None:
+        """Which file was written."""
+        self.tell(folders.saved(target))
 
     def undo(self) -> None:
         """Take back the last action done here."""

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1080, 640
 TITLE, SHEETS = N_("Read an answer sheet"), N_("Answer sheets and other tables")
-SAVED = N_("Saved: {file}")
 DONE = N_("Read from {file}: {added} new, {updated} changed, {rejected} left out.")
 TITLES = {FOR_ITEM: N_("Titles for this item only"), NEW_POST: N_("Titles as the person's new post")}
 
@@ -54,7 +53,7 @@ def send_dialog(page: Page, event_id: str) -> Path | None:
     except UserError as error:
         page.complain(error)
         return None
-    page.tell(Sentence(SAVED, {"file": target.name}))
+    page.saved(target)
     return target
 
 

@@ -12,12 +12,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import i18n, papers
-from desktop.errors import Sentence, UserError
+from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.store import Store, backup
 from desktop.ui import dialogs, work
 from desktop.ui.exporting import KINDS
-from desktop.ui.filewriting import SAVED
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
 from desktop.ui.paperoptions import LANGUAGES, fill_box
@@ -101,7 +100,7 @@ class PaperRow(QWidget):
         if target is None or paper is None or not self._put(paper.pdf, target):
             return
         notices = [notice.text(_) for notice in paper.notices]
-        self.dialog.say(Sentence(SAVED, {"file": target.name}), good=True)
+        self.dialog.saved(target)
         if notices:
             self.dialog.tell_notices(notices)
         if not dialogs.answered_by_tests():
@@ -115,7 +114,7 @@ class PaperRow(QWidget):
             self.dialog.say(error.sentence)
             return
         if target is not None:
-            self.dialog.say(Sentence(SAVED, {"file": target.name}), good=True)
+            self.dialog.saved(target)
 
     def _made(self) -> Paper | None:
         page = self.dialog.page
@@ -189,7 +188,7 @@ def save_for(page: Page, key: str, options: PaperOptions) -> None:
         page.complain(error)
         return
     if target is not None:
-        page.tell(Sentence(SAVED, {"file": target.name}))
+        page.saved(target)
 
 
 def _paper(store: Store, key: str, trip: str, options: dict[str, Any], member: str, progress: work.Progress) -> Paper:

@@ -28,7 +28,7 @@ from desktop import i18n, papers
 from desktop.domain import council, yearly
 from desktop.domain.council import CouncilReport, CouncilTrip
 from desktop.domain.yearly import SETTLED
-from desktop.errors import Sentence, UserError
+from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.store import backup, records
 from desktop.store import council as stored
@@ -38,7 +38,7 @@ from desktop.ui.acting import ActingDialog
 from desktop.ui.councilthemes import ThemesField
 from desktop.ui.exchangedialogs import words
 from desktop.ui.exporting import KINDS
-from desktop.ui.filewriting import SAVED, WRITING
+from desktop.ui.filewriting import WRITING
 from desktop.ui.form import DateField, Form, LineField, TextField
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
@@ -333,7 +333,7 @@ class CouncilDialog(ActingDialog):
         except UserError as error:
             self.say(error.sentence)
             return None
-        self.say(Sentence(SAVED, {"file": target.name}), good=True)
+        self.saved(target)
         saving.show_file(target)
         return target
 

@@ -28,22 +28,22 @@ _showing = False
 def install() -> None:
     """Take over uncaught exceptions (also those in Qt's slots) and Qt's own messages."""
     sys.excepthook = on_exception
-    sys.unraisablehook = lambda hint: _record(hint.exc_type, hint.exc_traceback)
-    threading.excepthook = lambda hint: _record(hint.exc_type, hint.exc_traceback)
+    sys.unraisablehook = lambda hint: _record(hint.exc_type, hint.exc_value, hint.exc_traceback)
+    threading.excepthook = lambda hint: _record(hint.exc_type, hint.exc_value, hint.exc_traceback)
     qInstallMessageHandler(on_qt_message)
 
 
-def details(kind: type[BaseException], trace: TracebackType | None) -> str:
+def details(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> str:
     """What a person may send us: versions, the type of the error and the places in our code."""
     import platform
 
     head = f"Hashidate {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
-    return "\n".join([head, *logs.frames(kind, trace)])
+    return "\n".join([head, *logs.frames(kind, error, trace)])
 
 
-def _record(kind: type[BaseException], trace: TracebackType | None) -> None:
-    # The error itself stays out: its text may quote what somebody typed, and other handlers would print it.
-    logs.log.error("uncaught\n" + "\n".join(logs.frames(kind, trace)))
+def _record(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    # The error's text stays out: it may quote what somebody typed, and other handlers would print it.
+    logs.log.error("uncaught\n" + "\n".join(logs.frames(kind, error, trace)))
 
 
 def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -52,7 +52,7 @@ def on_exception(kind: type[BaseException], error: BaseException, trace: Traceba
     if issubclass(kind, KeyboardInterrupt):
         QApplication.exit(130)
         return
-    _record(kind, trace)
+    _record(kind, error, trace)
     if _showing or QApplication.instance() is None:
         return
     from desktop.ui import dialogs, support
@@ -63,7 +63,7 @@ def on_exception(kind: type[BaseException], error: BaseException, trace: Traceba
         if isinstance(error, UserError):  # a known sentence that no page caught is still the better one
             dialogs.tell(window, error.sentence)
         else:
-            dialogs.tell(window, Sentence(CRASHED), details(kind, trace), (support.REPORT, support.show))
+            dialogs.tell(window, Sentence(CRASHED), details(kind, error, trace), (support.REPORT, support.show))
     finally:
         _showing = False
 

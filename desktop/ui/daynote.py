@@ -24,7 +24,6 @@ from desktop.store import tables as t
 from desktop.ui import dialogs, saving
 from desktop.ui.acting import ActingDialog
 from desktop.ui.exchangedialogs import words
-from desktop.ui.filewriting import SAVED
 from desktop.ui.form import Form, PairField
 from desktop.ui.griddialog import plain_button
 from desktop.ui.inputs import Combo
@@ -152,7 +151,7 @@ class DayNoteDialog(ActingDialog):
         except UserError as error:
             self.say(error.sentence)
             return
-        self.say(Sentence(SAVED, {"file": target.name}), good=True)
+        self.saved(target)
         saving.show_file(target)
 
     def step(self, step: int) -> None:

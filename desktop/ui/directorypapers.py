@@ -299,7 +299,7 @@ class DirectoryPapers(QDialog):
             self._refuse(error.sentence)
             return
         show_file(target)
-        self.page.banner.say(Sentence(N_("Saved: {file}"), {"file": target.name}), good=True)
+        self.page.saved(target)
 
     def print_paper(self) -> None:
         """Print through the system's dialog, at actual size."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import papers
-from desktop.errors import Sentence, UserError
+from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.store import backup
 from desktop.ui import dialogs, work
@@ -49,5 +49,5 @@ def write(
     except UserError as error:
         host.complain(error)
         return None
-    host.tell(Sentence(SAVED, {"file": target.name}))
+    host.saved(target)
     return target

@@ -10,8 +10,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop import paths, settings
+from desktop.errors import Sentence
+from desktop.i18n import N_
 
 PAPERS, BACKUPS, EXCHANGE, KEYS, OPENED = "papers", "backups", "exchange", "keys", "opened"
+SAVED = N_("Saved: {file} (folder: {folder})")
 
 
 def begin(kind: str) -> Path:
@@ -33,6 +36,11 @@ def begin(kind: str) -> Path:
 def remember(kind: str, file: Path) -> None:
     """The person went to this file's folder: the next one of its kind begins there."""
     settings.load().put(**{_name(kind): str(file.absolute().parent)})
+
+
+def saved(file: Path) -> Sentence:
+    """Which file was written, and where it is found again."""
+    return Sentence(SAVED, {"file": file.name, "folder": str(file.absolute().parent)})
 
 
 def _name(kind: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -45,14 +45,17 @@ def keys_of_menu() -> dict[str, str]:
     return made
 
 
-def key_rows(say: Callable[[str], str] = _) -> list[tuple[str, str]]:
-    """What each key does and the key: those of the menu, of the pages, and the few that no menu shows."""
+def key_rows(say: Callable[[str], str] = _, hidden: Collection[str] = ()) -> list[tuple[str, str]]:
+    """What each key does and the key: those of the menu, of the pages, and the few that no menu shows.
+
+    ``hidden``: keys of pages that are not offered.
+    """
     from desktop.ui.actions import ACTIONS
     from desktop.ui.pages import PAGES, PLAN
 
     keys = keys_of_menu()
     rows = [(entry.text, keys[entry.method]) for entry in ACTIONS if entry.method in keys]
-    rows += [(page.title, keys[f"page:{page.key}"]) for page in (*PAGES, *PLAN)]
+    rows += [(page.title, keys[f"page:{page.key}"]) for page in (*PAGES, *PLAN) if page.key not in hidden]
     rows += [(text, pressed) for pressed, text in MORE_KEYS]
     return [(manual.plain(say(text)), pressed) for text, pressed in rows]
 
@@ -78,13 +81,8 @@ def show_keys(window: Window) -> None:
     dialog.setWindowTitle(_("Keyboard"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
-    rows = [
-        (action.text().replace("&", ""), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-        for action in (*window.actions_.by_name.values(), *window.actions_.tabs)
-        if not action.shortcut().isEmpty()
-    ]
-    rows += [(_(text), keys) for keys, text in MORE_KEYS]
-    for number, (text, keys) in enumerate(rows):
+    hidden = {key for key, action in window.actions_.plan.items() if not action.isVisible()}
+    for number, (text, keys) in enumerate(key_rows(hidden=hidden)):
         label = Label(keys)
         label.setProperty("role", "muted")
         grid.addWidget(Label(text), number % 12, number // 12 * 2)

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import __version__, i18n, manual
-from desktop.errors import Sentence, UserError
+from desktop.errors import UserError
 from desktop.i18n import N_, _
-from desktop.ui import dialogs, help, theme
+from desktop.ui import dialogs, folders, help, theme
 from desktop.ui.labels import Label
 from desktop.ui.text import bind, follow
 
@@ -368,7 +368,7 @@ def save(window: Window) -> None:
     store = window.store
     target = save_pdf(window, None if store is None or store.locked else store)
     if target is not None and window.binder is not None:
-        window.binder.tell(Sentence(SAVED, {"file": target.name}))
+        window.binder.tell(folders.saved(target))
 
 
 def save_pdf(parent: QWidget, store: object) -> Path | None:

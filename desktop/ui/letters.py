@@ -371,7 +371,7 @@ class LettersDialog(ActingDialog):
         except UserError as error:
             self.say(error.sentence)
             return None
-        self.say(Sentence(N_("Saved: {file}"), {"file": target.name}), good=True)
+        self.saved(target)
         saving.show_file(target)
         return target
 

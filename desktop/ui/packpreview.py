@@ -108,7 +108,8 @@ class PackPreview(QWidget):
         header, report = self._pack.header, self._report
         with self._store.read() as connection:
             lines = without_conflict(report, conflicts.keys(connection))
-        self.title.setText(_("From {laptop}").format(laptop=laptop(header["author"])))
+        whose = _("From {laptop}").format(laptop=laptop(header["author"]))
+        self.title.setText(_("From this computer") if packs.is_own(self._store, self._pack) else whose)
         what = header["name"] or _("Everything")
         said = [what, _("written {when}").format(when=moment(header["made"])), counted(lines)]
         self.sub.setText("・".join(part for part in said if part))

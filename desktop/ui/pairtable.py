@@ -8,10 +8,9 @@ from desktop.domain.schemewords import PAIR_STATUSES
 from desktop.domain.words import find
 from desktop.i18n import N_, _
 from desktop.store import pairing
-from desktop.ui.pairtold import names
+from desktop.ui.pairtold import NO_PAIRS, names
 from desktop.ui.rows import Column, RowTable
 
-NO_PAIRS = N_("No county takes part in this year yet. Choose them among the applications.")
 CHIPS = {"approved": "ok", "proposed": "", "applied": "warn", "stopped": "no"}
 
 

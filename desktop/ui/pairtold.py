@@ -21,6 +21,8 @@ NO_WISHES = N_("No wishes are entered.")
 PAIRED, POINTS = N_("{prefecture} ({size})"), N_("{points} points")
 COSTS = N_("By hand: {points} points beside the best without it")
 PICK = N_("Click a county to see why it is paired so; drag it to a prefecture to pair it by hand.")
+NO_PAIRS = N_("No county takes part in this year yet. Choose them among the applications.")
+NOT_YET = N_("No pairs yet. The central office proposes them, or drags a county to a prefecture.")
 LOOK = N_("To look at ({count})")
 PEOPLE = N_("{count} people")
 DECIDED = N_("Decided: {who}")
@@ -48,9 +50,11 @@ def size_word(size: str) -> str:
 
 
 def about_year(year: Year, code: str) -> list[Told]:
-    """What to look at in the whole pairing."""
+    """What to look at in the whole pairing; of an empty map what comes first."""
+    if not year.lines or not year.pairs:
+        return [Told(_(NOT_YET if year.lines else NO_PAIRS), "muted")]
     found = [Told(_(PICK), "muted")]
-    if year.problem is None or not year.pairs:
+    if year.problem is None:
         return found
     doubts = rules.doubts(year.problem, year.pairs, lambda one: names(code).get(one, one))
     texts = list(dict.fromkeys(doubt.message.text(_) for doubt in doubts))

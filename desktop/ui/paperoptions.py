@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from desktop import i18n, papers
 from desktop.domain import dates, words
@@ -80,7 +80,7 @@ class PaperOptions(QWidget):
         self._shown: Document | None = None
         self._store: Store | None = None
         self._every_change = ALL_CHANGES
-        self._rows: dict[str, tuple[QLabel, QWidget]] = {}
+        self._rows: dict[str, tuple[Label, QWidget]] = {}
         options: tuple[tuple[str, str, Combo], ...] = (
             ("event", N_("Visit or meeting"), self.meeting),
             ("change", N_("Change of plan"), self.change),
@@ -114,6 +114,7 @@ class PaperOptions(QWidget):
             tick.toggled.connect(self.changed)
             grid.addWidget(tick, number, 1)
         column.addWidget(self.placing)
+        self.placing.line_up(grid, [label for label, _widget in self._rows.values()])
         self.texts = TextLink(self.meeting)
         column.addWidget(self.texts, 0, Qt.AlignmentFlag.AlignLeft)
         self.size_.activated.connect(self._measured)

@@ -72,10 +72,14 @@ class PlacingBox(QWidget):
         self.picker = SlotPicker(132)
         self.where = Label()
         self.where.setProperty("role", "small")
+        self.named = Label()  # the list is too narrow for most names
+        self.named.setProperty("role", "small")
+        self.named.setWordWrap(True)
         self.own_button = plain_button(N_("Own sheets…"), self.show_own)
         self.test_button = plain_button(N_("Test print…"), self.print_test)
         self._rows: dict[str, tuple[QWidget, ...]] = {}
         self._grids: list[QGridLayout] = []  # with labels of one width
+        self._above: tuple[QGridLayout, list[Label]] | None = None  # rows of the same panel
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -102,6 +106,7 @@ class PlacingBox(QWidget):
     def _first(self) -> QGridLayout:
         grid = self._grid()
         beside = QVBoxLayout()
+        beside.addWidget(self.named)
         beside.addWidget(self.where)
         beside.addStretch(1)
         beside.addWidget(self.own_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -111,8 +116,21 @@ class PlacingBox(QWidget):
         drawing.addLayout(beside, 1)
         self._row(grid, "sheet", N_("Paper"), self.sheet_box)
         self._row(grid, "copies", N_("Copies each"), self.copies)
-        self._row(grid, "slot", N_("Start at place"), drawing, self.picker, self.where, self.own_button)
+        self._row(grid, "slot", N_("Start at place"), drawing, self.picker, self.named, self.where, self.own_button)
         return grid
+
+    def line_up(self, grid: QGridLayout, labels: list[Label]) -> None:
+        """Keep the labels of the rows above as wide as those here, where there are any here."""
+        self._above = grid, labels
+
+    def _line_up(self) -> None:
+        names = [name for name, *_widgets in self._rows.values()]
+        names += [label for label in self._above[1] if not label.isHidden()] if self._above else []
+        widest = max(name.sizeHint().width() for name in names)
+        for grid in self._grids:
+            grid.setColumnMinimumWidth(0, widest)
+        if self._above:
+            self._above[0].setColumnMinimumWidth(0, 0 if self.isHidden() else widest)
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -200,6 +218,7 @@ class PlacingBox(QWidget):
         if kind != self.kind:
             self.kind = kind
             self.picker.start = 1
+        self._line_up()
         self.fill()
 
     def fill(self) -> None:
@@ -269,6 +288,7 @@ class PlacingBox(QWidget):
         self.picker.show_sheet(self.sheet())
         self.picker.blockSignals(False)
         self.sheet_box.setToolTip(tip(self.sheet_box.currentText()))
+        self.named.setText(self.sheet_box.currentText())
         self._write_place()
         self._show_offset()
 
@@ -357,9 +377,7 @@ class PlacingBox(QWidget):
             combo.setCurrentIndex(max(combo.findData(kept), 0))
             combo.blockSignals(False)
         self.margin.setSpecialValueText(_("As usual"))
-        widest = max(name.sizeHint().width() for name, *_widgets in self._rows.values())
-        for grid in self._grids:
-            grid.setColumnMinimumWidth(0, widest)
+        self._line_up()
         names = [str(self.printer.itemData(place)) for place in range(1, self.printer.count())]
         chosen = self.printer.currentData() or (self._settings.get(offsets.LAST, "") if not names else "")
         self._write_printers(names or ([chosen] if chosen else []), chosen)

@@ -42,6 +42,7 @@ class Record(QObject):
         self.page, self.form, self.table = page, form, table
         self.label, self.add_label = label, add_label
         self.row_id = ""
+        self.returned = False  # a new record in which text stands that was typed earlier and never added
         self.fixed: dict[str, Any] = {}
         self.rules: Callable[[dict[str, Any]], Mapping[str, Any]] = lambda values: values
         self.change: Callable[..., bool] = records.edit  # what writes an edit
@@ -72,7 +73,7 @@ class Record(QObject):
         """Show a record; text that was left unfinished in it comes back."""
         if row_id != self.row_id:
             self.leave()
-        self.row_id = row_id
+        self.row_id, self.returned = row_id, False
         store = self.page.store
         with store.read() as connection:
             row, self._seen = records.opened(connection, self.table, row_id)
@@ -105,6 +106,7 @@ class Record(QObject):
         self._seen = None
         waiting = drafts.kept(self.page.store, self._key())
         self._dirty = set(waiting)
+        self.returned = any(text not in ("", False) for text in waiting.values())
         self.form.show_problems([])
         self.form.set_values({**dict.fromkeys(self.form.names()), **defaults, **waiting})
 
@@ -126,7 +128,7 @@ class Record(QObject):
         self._dirty.clear()
         self.form.show_problems([])
         drafts.keep(self.page.store, key, {})
-        self.row_id = str(made)
+        self.row_id, self.returned = str(made), False
         fields: list[Line | Text] = [*self.form.findChildren(Line), *self.form.findChildren(Text)]
         for field in fields:
             field.forget_steps()  # the next undo takes the record back, not the last word typed into it
@@ -153,6 +155,7 @@ class Record(QObject):
         """Forget what was typed into a new record."""
         self._timer.stop()
         self._dirty.clear()
+        self.returned = False
         drafts.keep(self.page.store, self._key(), {})
 
     def _on_changed(self, name: str) -> None:

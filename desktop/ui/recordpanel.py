@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.errors import Sentence
 from desktop.i18n import N_
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.ui.record import Record
 
 ADD_KEYS = "Ctrl+Enter"
+THROW_AWAY = Sentence(N_("Throw away what you have typed?"))
 
 
 class Held(Protocol):
@@ -61,6 +62,9 @@ class RecordPanel(Panel):
         self.head.addWidget(self.heading, 1)
         self.head.addWidget(self.history_button)
         self.head.addWidget(self.delete_button)
+        self._begun: tuple[Mapping[str, Any], Mapping[str, Any] | None] = ({}, None)
+        self.draft = QFrame()
+        self._build_draft()
         self.create_button = QPushButton()
         self.create_button.setProperty("role", "primary")
         bind(self.create_button.setText, record.add_label)
@@ -76,13 +80,38 @@ class RecordPanel(Panel):
         self.foot.addStretch(1)
         self.foot.addWidget(self.cancel_button)
         self.foot.addWidget(self.create_button)
-        self.body.addLayout(self.head)
+        above = QVBoxLayout()
+        above.setSpacing(8)
+        above.addLayout(self.head)
+        above.addWidget(self.draft)
+        self.body.addLayout(above)
         self.body.addWidget(form)
         for part in parts:
             self.body.addWidget(part)
         self.body.addLayout(self.foot)
         self.body.addStretch(1)
         self.clear()
+
+    def _build_draft(self) -> None:
+        """Whose text it is that stands in a new form unasked, and the way out of it."""
+        said, away = Label(), QPushButton()
+        said.setWordWrap(True)
+        bind(said.setText, N_("A draft from earlier, not added yet"))
+        away.setProperty("role", "link")
+        bind(away.setText, N_("Throw away the draft"))
+        away.clicked.connect(self.throw_away)
+        row = QHBoxLayout(self.draft)
+        row.setContentsMargins(10, 4, 6, 4)
+        row.addWidget(said, 1)
+        row.addWidget(away)
+        self.draft.setObjectName("notice")
+        self.draft.hide()
+
+    def throw_away(self) -> None:
+        """An empty form in the place of what was typed earlier, after a question: no undo brings that back."""
+        if dialogs.confirm(self.window(), THROW_AWAY, N_("Throw away")):
+            self.record.discard()
+            self.start_new(*self._begun)
 
     def clear(self) -> None:
         """Show no record."""
@@ -94,8 +123,7 @@ class RecordPanel(Panel):
 
     def cancel(self) -> None:
         """Forget a new record; what was typed into it only after a question, for no undo brings it back."""
-        question = Sentence(N_("Throw away what you have typed?"))
-        if self.record.is_typed and not dialogs.confirm(self.window(), question, N_("Throw away")):
+        if self.record.is_typed and not dialogs.confirm(self.window(), THROW_AWAY, N_("Throw away")):
             return
         self.record.discard()
         self.clear()
@@ -111,6 +139,7 @@ class RecordPanel(Panel):
             self.refresh()
             return
         self.record.open(row_id)
+        self.draft.hide()
         self.row_id = row_id
         for part in self.parts:
             part.show_owner(row_id)
@@ -130,7 +159,9 @@ class RecordPanel(Panel):
         self.row_id = ""
         for part in self.parts:
             part.show_owner("")
+        self._begun = defaults, fixed
         self.record.start_new(fixed or {}, defaults)
+        self.draft.setVisible(self.record.returned)
         self._adapt()
         self.show()
         self.go_to_first()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.page import Page
 
 WRITING = N_("Writing the file…")
-SAVED, SAVED_SEVERAL = N_("Saved: {file}"), N_("Saved: {count} files beside {file}")
+SAVED_SEVERAL = N_("Saved: {count} files beside {file}")
 AGAIN = N_("Read it back as often as it comes: a hidden number finds each row again, nobody is doubled.")
 ENDINGS = {"xlsx": N_("Excel workbook"), "ods": N_("OpenDocument spreadsheet")}
 EMPTY, ALL, EACH = "empty", "all", "each"
@@ -117,8 +117,10 @@ def send_dialog(page: Page) -> Path | None:
     except UserError as error:
         page.complain(error)
         return None
-    several = Sentence(SAVED_SEVERAL, {"count": len(files), "file": target.name})
-    page.tell(several if whose == EACH else Sentence(SAVED, {"file": target.name}))
+    if whose == EACH:
+        page.tell(Sentence(SAVED_SEVERAL, {"count": len(files), "file": target.name}))
+    else:
+        page.saved(target)
     return target
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop import i18n, papers
 from desktop.domain.rosters import LISTINGS
-from desktop.errors import Sentence, UserError
+from desktop.errors import UserError
 from desktop.i18n import N_, _
 from desktop.store import backup
 from desktop.ui import dialogs, work
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from desktop.ui.pages.documents import DocumentsPage
     from desktop.ui.work import Progress
 
-SAVED = N_("Saved: {file}")  # not from exporting: that takes a tenth of a second, and the print room opens with this
 LISTED = {*(made.key for made in LISTINGS), "companies"}  # papers whose spreadsheet asks first what may stand in it
 MAKING = N_("The paper is being made…")
 ENTRIES = {
@@ -123,7 +122,7 @@ class Saver:
             page.complain(error)
             return
         page.used()
-        page.tell(Sentence(SAVED, {"file": target.name}))
+        page.saved(target)
         show_file(target)
 
     def _made(self, ending: str) -> bytes | None:

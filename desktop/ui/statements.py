@@ -31,7 +31,6 @@ from desktop.store import plan as plans
 from desktop.ui import dialogs
 from desktop.ui.acting import ActingDialog
 from desktop.ui.exchangedialogs import words
-from desktop.ui.filewriting import SAVED
 from desktop.ui.griddialog import plain_button
 from desktop.ui.labels import Label, tip
 from desktop.ui.linetable import LineTable, details_label
@@ -172,7 +171,7 @@ class StatementsDialog(ActingDialog):
         except UserError as error:
             self.say(error.sentence)
             return
-        self.say(Sentence(SAVED, {"file": target.name}), good=True)
+        self.saved(target)
 
     def read(self) -> None:
         """Read a sheet that came back; each line is shown before anything is written."""

@@ -66,7 +66,7 @@ def test_details_hold_no_values() -> None:
     try:
         fall(SECRET)
     except ValueError as error:
-        said = crash.details(type(error), error.__traceback__)
+        said = crash.details(type(error), error, error.__traceback__)
     assert "ValueError" in said and "Hashidate" in said
     assert "王大明" not in said and str(Path.home()) not in said
 

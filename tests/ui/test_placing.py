@@ -11,14 +11,16 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
-from desktop import papers
+from desktop import i18n, papers
 from desktop.documents.paper import Placing
 from desktop.store import Store, cardsheets
 from desktop.store.opening import open_store
-from desktop.ui import dialogs, offsets
+from desktop.ui import dialogs, offsets, text
+from desktop.ui.pages.documents import DocumentsPage
 from desktop.ui.placing import PlacingBox
 from desktop.ui.sheetdialog import SheetDialog
 from desktop.ui.slotpicker import SlotPicker
+from desktop.ui.window import Window
 
 
 @pytest.fixture
@@ -81,6 +83,20 @@ def test_placing_is_chosen_beside_the_preview_and_remembered(qtbot: QtBot, store
         again.test_button.click()
     assert asked == ["ActualSize", "QPrintDialog"], "a scale would falsify a test print most of all"
     store.close()
+
+
+@pytest.mark.parametrize("language", i18n.CODES)
+def test_the_rows_of_a_panel_are_in_line_and_the_name_of_the_sheet_is_whole(window: Window, language: str) -> None:
+    text.switch(language)
+    window.show_page("documents")
+    page = window.pages["documents"]
+    assert isinstance(page, DocumentsPage)
+    page.show_document("cards", "")
+    QApplication.processEvents()
+    box = page.options.placing
+    lefts = {widget.mapTo(page, QPoint()).x() for widget in (page.options.language, box.sheet_box, box.copies)}
+    assert len(lefts) == 1
+    assert box.named.text() == box.sheet_box.currentText() and box.named.wordWrap()
 
 
 def test_an_own_sheet_is_typed_drawn_copied_and_removed(qtbot: QtBot, store: Store) -> None:

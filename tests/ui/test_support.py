@@ -52,7 +52,7 @@ def test_it_is_offered_where_no_store_opens_and_after_a_mistake(
         offered.append(act)
 
     monkeypatch.setattr(dialogs, "tell", tell)
-    monkeypatch.setattr(crash, "_record", lambda _kind, _trace: None)
+    monkeypatch.setattr(crash, "_record", lambda _kind, _error, _trace: None)
     crash.on_exception(ValueError, ValueError("x"), None)
     assert offered == [(support.REPORT, support.show)]
 

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -184,6 +185,34 @@ def test_every_menu_line_names_a_method_and_no_two_share_a_key(window: Window) -
     keys = [key.toString() for action in actions for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
     assert QKeySequence("Ctrl+Shift+L").toString() in keys
+
+
+def test_no_key_of_a_page_is_one_of_the_menu_too(full_window: Window) -> None:
+    full_window.show_page("contacts")
+    full_window.add_record()  # the panel is made for the first record
+    actions = full_window.actions_
+    menu = [*actions.by_name.values(), *actions.tabs, *actions.plan.values()]
+    taken = {key.toString() for action in menu for key in action.shortcuts()}
+    inside = {shortcut.key().toString() for shortcut in full_window.findChildren(QShortcut)}
+    assert "Ctrl+Shift+E" in inside and not inside & taken, "Qt does neither of two"
+
+
+def test_the_list_of_keys_has_each_once_under_its_plain_name(window: Window) -> None:
+    assert window.page is not None
+    window.page.do(N_("Add contact"), records.add, t.Person, {"name_zh": "測試"})
+
+    def listed() -> dict[str, str]:
+        found: list[str] = []
+        with dialogs.answers(lambda dialog: found.extend(label.text() for label in dialog.findChildren(QLabel))):
+            window.show_keys()
+        assert len(set(found[1::2])) == len(found) // 2, "no key stands twice"
+        return dict(zip(found[1::2], found[::2], strict=True))
+
+    window.actions_.show_plan(())
+    few = listed()
+    assert (few["Ctrl+Z"], few["Ctrl+Shift+Z"]) == ("復原", "重做") and "Ctrl+9" not in few
+    window.actions_.show_plan(PLAN_KEYS)
+    assert {f"Ctrl+{number}" for number in range(10)} <= listed().keys()
 
 
 def interactive(window: Window) -> list[QWidget]:

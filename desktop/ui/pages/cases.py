@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget
 
 from desktop import i18n, papers
-from desktop.errors import Sentence, UserError
+from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import backup, cases
 from desktop.ui import casechoice, dialogs, work
@@ -15,7 +15,7 @@ from desktop.ui.casepanel import CasePanel
 from desktop.ui.datatables import TablePanel
 from desktop.ui.pages.page import Page
 from desktop.ui.pickpanel import PickPanel
-from desktop.ui.saving import ENTRIES, MAKING, SAVED, show_file
+from desktop.ui.saving import ENTRIES, MAKING, show_file
 from desktop.ui.segment import segment
 from desktop.ui.text import bind, follow
 
@@ -136,7 +136,7 @@ class CasesPage(Page):
         except UserError as error:
             self.complain(error)
             return None
-        self.tell(Sentence(SAVED, {"file": target.name}))
+        self.saved(target)
         show_file(target)
         return target
 

@@ -170,6 +170,7 @@ class DocumentsPage(Page):
         self.options.show_for(self.document)
         self.saver.show_for(self.document)
         self.heading.setText(self.document.name().get(i18n.current()))
+        self.banner.forget()
         self.paper = None
         self._later()
 

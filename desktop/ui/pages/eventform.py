@@ -112,6 +112,17 @@ def choice(name: str, options: tuple[words.Choice, ...], label: str = "", row: s
     return one(name, lambda: ChoiceField(name, options), label, row)
 
 
+def fitted(name: str, options: tuple[words.Choice, ...], share: int, row: str) -> Spec:
+    """A choice that keeps to its share of a row: the longest words of all of them just fit beside each other."""
+
+    def make() -> ChoiceField:
+        field = ChoiceField(name, options)
+        field.input.setMinimumContentsLength(1)
+        return field
+
+    return Spec(said(name), (name,), make, row, share=share)
+
+
 def sections(page: ItineraryPage, bodies: Mapping[str, Callable[[], QWidget]]) -> SectionForm:
     """The whole form, in the order in which a coordinator learns things; ``bodies`` make what is no plain field."""
     return SectionForm(
@@ -121,8 +132,8 @@ def sections(page: ItineraryPage, bodies: Mapping[str, Callable[[], QWidget]]) -
                 N_("Basics"),
                 (
                     pair("title")._replace(wide=True),
-                    choice("kind", words.EVENT_KINDS, row=N_("Kind"))._replace(share=4),
-                    choice("status", words.EVENT_STATUSES, row=N_("Kind"))._replace(share=3),
+                    fitted("kind", words.EVENT_KINDS, 5, N_("Kind")),
+                    fitted("status", words.EVENT_STATUSES, 3, N_("Kind")),
                     choice("reason", words.STATUS_REASONS),
                     pair("reason"),
                     one("start_date", lambda: DateField("start_date", page.first_day), N_("Date")),

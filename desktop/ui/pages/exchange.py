@@ -286,7 +286,10 @@ class ExchangePage(Page):
                 return
             report = work.run(self, N_("Looking at the exchange file…"), packs.preview, self.store, pack)
         except UserError as error:
-            self.complain(error)
+            said = error.sentence
+            if said.values.get("file") != path.name:  # what reads bytes knows no names
+                said = Sentence(N_("{label}: {text}"), {"label": path.name, "text": said})
+            self.banner.say(said)
             return
         if report is not None:
             self.pack = pack

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
-from desktop.ui import icons
+from desktop.ui import folders, icons
 from desktop.ui.desk import Desk
 from desktop.ui.labels import Label
 from desktop.ui.panel import restyle
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+READ_MS = 30_000  # for which a saved file is said: long enough to read it, to copy it and to go there
 
 
 class Banner(QFrame):
@@ -36,21 +38,53 @@ class Banner(QFrame):
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button = icons.button(self, "close", N_("Dismiss"))
         self.close_button.clicked.connect(self.hide)
+        self.file: Path | None = None  # that was saved
+        self.folder_button = QPushButton()
+        self.folder_button.setProperty("role", "link")
+        bind(self.folder_button.setText, N_("Open the folder"))
+        self.folder_button.clicked.connect(self._show_folder)
+        self.read = QTimer(self, singleShot=True, interval=READ_MS)
+        self.read.timeout.connect(self._on_read)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 6, 4)
         row.addWidget(self.label, 1)
+        row.addWidget(self.folder_button)
         row.addWidget(self.close_button)
         self.hide()
 
-    def say(self, sentence: Sentence, good: bool = False) -> None:
-        """Show the sentence, in whatever language is switched to meanwhile; ``good`` news on a quiet ground."""
-        self.sentence = sentence
+    def say(self, sentence: Sentence, good: bool = False, file: Path | None = None) -> None:
+        """Show the sentence, in whatever language is switched to meanwhile; ``good`` news on a quiet ground.
+
+        Where it is about a ``file`` that was saved, its folder can be opened, and the sentence goes after a while.
+        """
+        self.sentence, self.file = sentence, file
+        self.folder_button.setVisible(file is not None)
+        if file is not None:
+            self.read.start()
+        else:
+            self.read.stop()
         self.setObjectName("said" if good else "banner")
         restyle(self)
         restyle(self.label)
         bind(self.label.setText, lambda: sentence.text(_))
         bind(self.setAccessibleName, lambda: sentence.text(_))
         self.show()
+
+    def _show_folder(self) -> None:
+        from desktop.ui import saving
+
+        if self.file is not None:
+            saving.show_file(self.file.absolute().parent)
+
+    def _on_read(self) -> None:
+        """Gone, but not from under the mouse or the keyboard, nor while another window is read: the paper itself."""
+        focus = QApplication.focusWidget()
+        if self.isVisible() and (
+            self.underMouse() or not self.isActiveWindow() or (focus is not None and self.isAncestorOf(focus))
+        ):
+            self.read.start()
+        else:
+            self.hide()
 
     def forget(self) -> None:
         """Good news of an action is none once that action is taken back."""
@@ -166,6 +200,10 @@ class Page(QWidget):
     def tell(self, sentence: Sentence) -> None:
         """Say at the top of the page what was done."""
         self.banner.say(sentence, good=True)
+
+    def saved(self, target: Path) -> None:
+        """Say at the top of the page which file was written, and lead to its folder."""
+        self.banner.say(folders.saved(target), good=True, file=target)
 
     def window_print(self, document: str, event: str) -> None:
         """Show a paper in the tab of documents, ready to print."""

@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.errors import Sentence
 from desktop.store import events, records
 from desktop.store import tables as t
 from desktop.ui import dialogs, preview, text
@@ -25,6 +26,26 @@ def page(show: Callable[[type[DocumentsPage]], DocumentsPage]) -> DocumentsPage:
     made = show(DocumentsPage)
     made.render_paper()
     return made
+
+
+def test_a_saved_paper_names_its_folder_until_it_was_read(page: DocumentsPage, tmp_path: Path) -> None:
+    banner = page.banner
+    with dialogs.answers(tmp_path / "議程.pdf"):
+        page.save_paper()
+    assert "議程.pdf" in banner.label.text() and str(tmp_path) in banner.label.text()
+    assert banner.folder_button.isVisible() and banner.read.isActive()
+    banner.folder_button.setFocus()
+    banner.read.timeout.emit()
+    assert banner.isVisible() and banner.read.isActive(), "it does not go from under the keyboard"
+    page.setFocus()
+    banner.read.timeout.emit()
+    assert banner.isHidden()
+    with dialogs.answers(tmp_path / "議程.pdf"):
+        page.save_paper()
+    page.show_document("cards", "")
+    assert banner.isHidden(), "another paper is the next thing to do"
+    page.tell(Sentence("Add"))
+    assert banner.folder_button.isHidden() and not banner.read.isActive()
 
 
 def test_the_agenda_of_one_event_is_previewed_and_saved(page: DocumentsPage, desk: Desk, tmp_path: Path) -> None:

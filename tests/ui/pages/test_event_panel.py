@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain import labels, words
@@ -20,11 +20,12 @@ from desktop.store.events import EventRow
 from desktop.ui import choices, dialogs, text
 from desktop.ui.attachments import safe_name
 from desktop.ui.desk import Desk
-from desktop.ui.form import PairField
+from desktop.ui.form import ChoiceField, PairField
 from desktop.ui.pages import eventform
 from desktop.ui.pages.event_panel import EventPanel
 from desktop.ui.pages.itinerary import ItineraryPage
 from desktop.ui.record import Record
+from desktop.ui.window import Window
 
 DAYS = (date(2019, 9, 18), date(2020, 4, 2))
 
@@ -419,6 +420,32 @@ def test_giving_up_a_filled_form_is_asked_first_and_ctrl_enter_adds_it(page: Iti
     assert named.count("gym") == 1
 
 
+def test_a_draft_says_that_it_is_one_and_can_be_thrown_away(page: ItineraryPage, desk: Desk) -> None:
+    def title() -> QLineEdit:
+        field = page.panel.form.field("title_zh")
+        assert isinstance(field, PairField)
+        line = field.inputs["title_zh"]
+        assert isinstance(line, QLineEdit)
+        return line
+
+    page.add()
+    assert page.panel.draft.isHidden()
+    title().setText("拜會")
+    title().textEdited.emit("拜會")
+    with desk.store.read() as connection:
+        page.show_record(events.of(connection, desk.delegation_id)[0].id)
+    assert page.panel.draft.isHidden()
+    page.add()
+    assert title().text() == "拜會" and page.panel.draft.isVisible()
+    with dialogs.answers(False):
+        page.panel.throw_away()
+    assert title().text() == "拜會"
+    with dialogs.answers(True):
+        page.panel.throw_away()
+    assert not title().text() and page.panel.draft.isHidden() and page.panel.record.is_new
+    assert drafts.waiting(desk.store) == []
+
+
 def test_the_panel_shows_the_copy_that_is_marked(page: ItineraryPage, desk: Desk) -> None:
     panel = opened(page, desk, "拜會")
     first, board = panel.row_id, page.board
@@ -427,3 +454,24 @@ def test_the_panel_shows_the_copy_that_is_marked(page: ItineraryPage, desk: Desk
     QTest.keyClick(board, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert panel.row_id == board.current != first
     assert line(panel, "title_zh").text() == row(desk, "拜會").title_zh
+
+
+def test_kind_and_status_stand_beside_each_other_whole(window: Window) -> None:
+    """Also with a scroll bar, and in Japanese, whose kinds are longer."""
+    text.switch("ja")
+    page = window.pages["itinerary"]
+    assert isinstance(page, ItineraryPage)
+    with page.store.read() as connection:
+        page.show_record(events.of(connection, page.delegation_id)[0].id)
+    for _time in range(20):
+        QApplication.processEvents()
+    assert page.panel.verticalScrollBar().isVisible()
+    for name in ("kind", "status"):
+        field = page.panel.form.field(name)
+        assert isinstance(field, ChoiceField)
+        box, option = field.input, QStyleOptionComboBox()
+        box.initStyleOption(option)
+        edit = QStyle.SubControl.SC_ComboBoxEditField
+        room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, box).width()
+        for place in range(box.count()):
+            assert box.fontMetrics().horizontalAdvance(box.itemText(place)) <= room, box.itemText(place)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import packs
 from desktop.settings import Settings
-from desktop.store import Store, conflicts, directory, events, records, role
+from desktop.store import Store, conflicts, directory, events, lastexchange, records, role
 from desktop.store import tables as t
 from desktop.store.opening import open_store
 from desktop.store.registers import read_row
@@ -297,7 +297,16 @@ def test_a_foreign_file_is_one_sentence(page: ExchangePage, tmp_path: Path, cont
     with dialogs.answers(tmp_path / "x.hashidate"):
         page.bring_in()
     assert page.banner.isVisible() and "橋立" in page.banner.label.text()
+    assert page.banner.label.text().startswith("x.hashidate：")
     assert page.stack.currentIndex() == 0
+
+
+def test_an_own_file_comes_from_this_computer(page: ExchangePage, desk: Desk, tmp_path: Path) -> None:
+    with dialogs.answers(file_from(desk.store, tmp_path)):
+        page.bring_in()
+    assert page.preview.title.text() == "來自這台電腦"
+    page.apply()
+    assert lastexchange.last(desk.store) is None, "nobody else had a part in it"
 
 
 def test_a_damaged_file_is_one_sentence(page: ExchangePage, colleague: Store, tmp_path: Path) -> None:
@@ -307,10 +316,10 @@ def test_a_damaged_file_is_one_sentence(page: ExchangePage, colleague: Store, tm
     path.write_bytes(data)
     with dialogs.answers(path):
         page.bring_in()
-    assert page.banner.isVisible()
+    assert page.banner.isVisible() and page.banner.label.text().startswith(f"{path.name}：")
     with dialogs.answers(tmp_path / "gone.hashidate"):
         page.bring_in()
-    assert "gone.hashidate" in page.banner.label.text()
+    assert page.banner.label.text().count("gone.hashidate") == 1
 
 
 def test_a_file_that_is_known_already_says_so(page: ExchangePage, colleague: Store, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.i18n import _
 from desktop.sheets.reading import read
 from desktop.store import applications, pairing, records, strengths
 from desktop.store import tables as t
@@ -20,6 +21,7 @@ from desktop.ui.pages import pairing as shown
 from desktop.ui.pages.pairing import PairingPage
 from desktop.ui.pairacts import DecideDialog, OverrideDialog
 from desktop.ui.pairprices import PricesDialog
+from desktop.ui.pairtold import NO_PAIRS, NOT_YET
 from desktop.ui.window import Window
 
 WISHES = {"TW-TXG": ("JP-27", "JP-38"), "TW-PIF": ("JP-01", "JP-47")}
@@ -49,12 +51,17 @@ def test_pairing_is_proposed_changed_by_hand_and_decided(
 ) -> None:
     assert window.binder is not None and window.store is not None
     store, plan = window.store, window.binder.plan
-    year = store.do("x", fill)
     window.settings.put(office_role="central")
     plan.show_role()
+    store.do("x", records.add, t.Scheme, {"year": 2026})
     plan.show("pairing")
     page = window.plan["pairing"]
-    assert isinstance(page, PairingPage) and page.scheme_id == year
+    assert isinstance(page, PairingPage) and told(page) == _(NO_PAIRS)
+    year = store.do("x", fill)
+    plan.show_role()
+    page.refresh()
+    assert page.scheme_id == year
+    assert told(page) == _(NOT_YET), "an empty map says how it is filled"
     page.propose()
     page.refresh()  # the window does so a moment later
     assert {(arc.county, arc.prefecture) for arc in page.map.arcs} == {(c, p) for c, ps in WISHES.items() for p in ps}
