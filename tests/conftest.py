@@ -22,7 +22,6 @@ from tests import servers
 from tests.servers import Server
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # under a bare X server there is no window manager and no focus
-os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", servers.quick_place())  # where tmp_path lies
 SHARED = Path(sys.prefix) if sys.prefix != sys.base_prefix else Path(tempfile.gettempdir())
 os.environ["HASHIDATE_CACHE"] = str(SHARED / "hashidate-cache")  # pinned fonts, made once for all workers and runs
 
@@ -39,6 +38,16 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("proof" if config.getoption("--proof") else "short")
     if not hasattr(config, "workerinput"):
         prepare_shared_files()
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", servers.quick_place())  # where tmp_path lies
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> Iterator[None]:
+    """Of a green run nothing stays in memory; what another left can be looked at until the next."""
+    yield
+    place = session.config._tmp_path_factory.getbasetemp()  # type: ignore[attr-defined]
+    if exitstatus == 0 and not hasattr(session.config, "workerinput") and place.is_relative_to(servers.MEMORY):
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def prepare_shared_files() -> None:

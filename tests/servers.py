@@ -26,6 +26,7 @@ SPEED = {  # nothing of a test has to survive a power cut
     "max_wal_size": "64MB",
     "dynamic_shared_memory_type": "mmap",  # else a piece of memory stays behind each server
 }
+MEMORY = Path("/dev/shm")
 ROOM = 3 * 1024**3  # bytes for the servers of all workers, and what tests write
 MARK = ("bin", "postgres.exe" if os.name == "nt" else "postgres")
 
@@ -71,9 +72,8 @@ def running(bin_folder: Path) -> Iterator[Path]:
 
 def quick_place() -> str:
     """In memory where there is room: a database is a thousand files, and each test makes and drops one."""
-    memory = Path("/dev/shm")
-    has_room = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM
-    return str(memory) if has_room else tempfile.gettempdir()
+    has_room = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM
+    return str(MEMORY) if has_room else tempfile.gettempdir()
 
 
 def _run(*command: str | Path) -> None:

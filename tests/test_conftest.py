@@ -55,7 +55,11 @@ def test_noise_and_network_fail_a_test(tmp_path: Path) -> None:
     done = subprocess.run(
         [*command, "-p", "no:cacheprovider", "-p", "no:xdist"],
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(root), str(root / "tests")))},
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join((str(root), str(root / "tests"))),
+            "PYTEST_DEBUG_TEMPROOT": str(tmp_path),
+        },
         capture_output=True,
         text=True,
         check=False,
