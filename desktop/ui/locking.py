@@ -18,7 +18,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desktop import paths
+from desktop import collector, paths
 from desktop.errors import Declined, Sentence, UserError
 from desktop.i18n import N_, _
 from desktop.store import backup, keys
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 MINUTES, DEFAULT = "lock_minutes", 10
 LOOK_MS = 10_000
+TIDY_S = 20  # without a sign of a person
 SIGNS = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -129,6 +130,7 @@ class Locker(QObject):
         self._paused: list[QTimer] = []
         self._now = now
         self._last, self._last_wall = now(), time.time()
+        self._untidy = True
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -162,13 +164,17 @@ class Locker(QObject):
     def touch(self) -> None:
         """Somebody is here."""
         self._last, self._last_wall = self._now(), time.time()
+        self._untidy = True
 
     def idle(self) -> float:
         """Seconds without a sign of a person, those of a closed lid included."""
         return max(self._now() - self._last, time.time() - self._last_wall)
 
     def look(self) -> None:
-        """Lock if nobody has been here for long enough."""
+        """Lock if nobody has been here for long enough; before that, tidy up once."""
+        if self._untidy and self.idle() >= TIDY_S and not busy():
+            self._untidy = False
+            collector.tidy()
         if self.locked or self.store.key is None or not self.minutes or self.idle() < self.minutes * 60:
             return
         if busy():

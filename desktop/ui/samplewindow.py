@@ -58,6 +58,8 @@ def start(path: Path) -> None:
     process, surroundings = QProcess(), QProcessEnvironment.systemEnvironment()
     surroundings.insert(ANEW, "1")
     process.setProcessEnvironment(surroundings)
+    process.setStandardOutputFile(QProcess.nullDevice())  # whoever reads what this program says waits for no other
+    process.setStandardErrorFile(QProcess.nullDevice())
     program, *arguments = call(path)
     process.setProgram(program)
     process.setArguments(arguments)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop import collector
 from desktop.errors import UserError
 from desktop.i18n import _
 from desktop.store import drafts, engine, keys, offices, recovery, replica
@@ -80,6 +81,27 @@ def test_the_window_goes_on_while_a_passphrase_is_tried(locker: Locker) -> None:
     with dialogs.worked():
         page.unlock()
     assert seen == [True] and not locker.locked
+
+
+def test_everything_is_looked_through_once_while_nobody_is_there(
+    window: Window, locker: Locker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(collector, "tidy", lambda: seen.append("tidied"))
+    now = [0.0]
+    resting = Locker(window, locker.store, lambda: now[0])
+    resting.look()
+    assert seen == [], "somebody may still be here"
+    now[0] = locking.TIDY_S
+    resting.look()
+    assert len(seen) == 1
+    resting.look()
+    assert len(seen) == 1, "nobody came since"
+    resting.touch()
+    now[0] *= 3
+    resting.look()
+    assert len(seen) == 2
+    resting.deleteLater()
 
 
 def test_a_full_disk_does_not_keep_the_data_open(

@@ -57,6 +57,7 @@ class _Windows:
 def settle() -> None:
     """Let go of what nothing needs any more, so that what is counted is what is held."""
     application = QApplication.instance()
+    gc.unfreeze()  # what was put aside is to be seen
     for _turn in range(3):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if isinstance(application, QApplication):

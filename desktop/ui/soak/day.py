@@ -39,6 +39,7 @@ HEAD_OF_STEPS = 100  # what can be taken back
 NOT_OPENED = frozenset(
     {"close", "undo", "redo", "binder.lock", "erasing:erase", "other_language", "add_record", "delete_record"}
     | {"edit_record", "print_papers", "new_delegation", "focus_search", "next_pane"}
+    | {"@samplewindow:show"}  # another program
 )
 NOT_PRESSED = frozenset({"danger"})  # roles of buttons
 

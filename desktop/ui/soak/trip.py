@@ -17,7 +17,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
-from desktop import i18n, logs, paths
+from desktop import collector, i18n, logs, paths
 from desktop.settings import Settings
 from desktop.store import Store, integrity, role, sample
 from desktop.store import tables as t
@@ -134,6 +134,7 @@ def count(say: Callable[[str], None], day: Day, days: int, minutes: float, acts:
         took = round(time.monotonic() - since, 1)
         say(json.dumps({"day": number, "acts": hand.acts, "seconds": took, **found, "grown": grown if number else {}}))
         hand.is_new = False
+        collector.tidy()  # as when nobody is there
         if minutes and time.monotonic() - begun > minutes * 60:
             break
 
