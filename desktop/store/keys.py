@@ -8,11 +8,11 @@ for ever. Writing is temporary file, fsync, rename; the file from before stays u
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from desktop import paths
 from desktop.errors import Invalid, Problem, Sentence, UserError
@@ -20,12 +20,20 @@ from desktop.i18n import N_
 from desktop.store import wraps
 from desktop.store.engine import key_file, opens
 
+T = TypeVar("T")
+Runner = Callable[[Callable[..., T]], T]  # of work that shall not keep a window waiting
+
 SHORTEST = 10  # characters of a passphrase
 
 TOO_SHORT = N_("The passphrase needs at least {count} characters. Several words are easy to remember.")
 NEEDED = N_("{file} is encrypted. Enter its passphrase.")
 NOT_WRITTEN = N_("{key} could not be written. Check the folder and the free space; the passphrase is the one before.")
 TOO_MANY = N_("No more than {count} passphrases and offices can open one file. Take one away first.")
+
+
+def at_once(work: Callable[..., T]) -> T:
+    """The runner of work for which nobody waits before a window."""
+    return work()
 
 
 class PassphraseNeeded(UserError):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
@@ -18,24 +17,14 @@ from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import Store, attachments, keys, offices, records, schema
 from desktop.store import engine as engines
+from desktop.store.keys import Runner, at_once
 from desktop.store.schema import create_schema, revision_of
 from desktop.store.tables import Access
 
 if TYPE_CHECKING:
     from desktop.store.upgrading import Upgraded
 
-Upgrading = Callable[[Callable[..., "Upgraded | None"]], "Upgraded | None"]
-Trying = Callable[[Callable[[], keys.Opened]], keys.Opened]
-
-
-def at_once(work: Callable[..., Upgraded | None]) -> Upgraded | None:
-    """An upgrade for which nobody waits before a window; ``work`` takes ``progress`` (``upgrading.upgrade``)."""
-    return work()
-
-
-def waited_for(trying: Callable[[], keys.Opened]) -> keys.Opened:
-    """A passphrase is tried, for which nobody waits before a window."""
-    return trying()
+Upgrading = Runner["Upgraded | None"]  # its work takes ``progress`` (``upgrading.upgrade``)
 
 
 def open_store(
@@ -45,7 +34,7 @@ def open_store(
     passphrase: str = "",
     key: bytes | None = None,
     upgrading: Upgrading = at_once,
-    trying: Trying = waited_for,
+    trying: Runner[keys.Opened] = at_once,
 ) -> Store:
     """Open ``path``, upgrading an older file after a backup; with ``create`` a missing file is made.
 

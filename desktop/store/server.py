@@ -31,7 +31,8 @@ from desktop.domain import needed
 from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import Store, schema
-from desktop.store.opening import Upgrading, at_once
+from desktop.store.keys import at_once
+from desktop.store.opening import Upgrading
 
 if TYPE_CHECKING:
     from desktop.store.upgrading import Upgraded

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -27,15 +27,8 @@ from desktop.store import engine as engines
 NOT_DONE = N_("{file} could not be encrypted; it is as it was. Check the free space and try again.")
 ALREADY = N_("{file} is encrypted already.")
 
-Preparing = Callable[[Callable[[], bytes]], bytes]
 
-
-def waited_for(preparing: Callable[[], bytes]) -> bytes:
-    """A key is made and sealed, for which nobody waits before a window."""
-    return preparing()
-
-
-def protect(store: Store, passphrase: str, preparing: Preparing = waited_for) -> None:
+def protect(store: Store, passphrase: str, preparing: keys.Runner[bytes] = keys.at_once) -> None:
     """Encrypt an open plain store; it is open and encrypted afterwards, under the same object.
 
     ``preparing`` makes the key and its file, which takes a moment, where that shall not keep a window waiting.
