@@ -201,13 +201,13 @@ class Binder(QObject):
         if self._asking or not self.rows:
             self._show_first_start()
             return
-        text.catch_up()
         page = self.page(self.window.key)
         self.put_up(page)
         page.freshen()
 
     def put_up(self, widget: QWidget) -> None:
         """Show a page of the stack; only a page of the tabs leaves its tab marked as the present one."""
+        text.catch_up(widget)
         self.window.stack.setCurrentWidget(widget)
         self.window.navigation.show_page(next((key for key, page in self.window.plan.items() if page is widget), ""))
         tabs, away = self.window.tabs, widget not in self.window.pages.values()
@@ -246,7 +246,6 @@ class Binder(QObject):
             self.exchange.done.connect(lambda: self.choose(self.desk.delegation_id))
             self.window.stack.addWidget(self.exchange)
         self._asking = False
-        text.catch_up()
         self.put_up(self.exchange)
         self.exchange.show_list()
 

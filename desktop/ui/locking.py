@@ -130,7 +130,7 @@ class Locker(QObject):
         self._paused: list[QTimer] = []
         self._now = now
         self._last, self._last_wall = now(), time.time()
-        self._untidy = True
+        self._untidy = False  # a start leaves nothing behind that is worth it
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()

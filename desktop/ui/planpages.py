@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.store import role
-from desktop.ui import text
 from desktop.ui.pages import PLAN
 
 if TYPE_CHECKING:
@@ -43,7 +42,6 @@ class PlanPages(QObject):
         """Show a page, and a record on it; one that this office does not see stays away."""
         if key not in self.window.navigation.plan:
             return
-        text.catch_up()
         page = self.page(key)
         self.binder.put_up(page)
         page.freshen()

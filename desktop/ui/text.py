@@ -6,10 +6,12 @@ does so for what is formatted (dates, counts). A binding lives as long as its wi
 
 from __future__ import annotations
 
+import time
 import weakref
+from collections import deque
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QWidget
@@ -23,6 +25,7 @@ from desktop.ui import theme
 Text = str | Callable[[], str]
 TEXTS = "_bound_texts"  # where a Qt object keeps its bindings
 LATE_MS = 40  # long enough for the visible parts to be painted first
+SLICE_S = 0.015  # of the hidden parts at one go: what is clicked or typed meanwhile comes first
 
 
 class Binding:
@@ -58,10 +61,22 @@ class Binding:
             self.apply()
 
 
+class Late(NamedTuple):
+    """What a hidden object still has to do after a switch; the object is known weakly."""
+
+    owner: Callable[[], object | None]
+    act: Callable[[], object]
+
+    def within(self, part: QWidget) -> bool:
+        owner = self.owner()
+        return isinstance(owner, QWidget) and isValid(owner) and (owner is part or part.isAncestorOf(owner))
+
+
 # Weak, all of it: closures know their pages, and whatever lay here would keep those for as long as the program runs.
 _bindings: dict[int, weakref.ref[Binding]] = {}
 _followers: dict[int, weakref.WeakMethod[Callable[[], None]]] = {}
-_late: list[Callable[[], object]] = []  # what hidden widgets still have to do after a switch
+_late: deque[Late] = deque()  # what hidden widgets still have to do after a switch
+_refused: list[Late] = []  # what reads data that are locked by now
 _translators: list[QTranslator] = []  # Qt keeps no reference: without ours it silently stops translating
 
 
@@ -130,10 +145,11 @@ def follow(method: Callable[[], None]) -> None:
 def switch(code: str) -> None:
     """Show everything in ``code``: texts, Qt's own dialogs, dates, glyph forms. What people typed stays.
 
-    What is on the screen changes at once; hidden parts of a visible window follow right after it was painted, or when
-    ``catch_up`` is called because one of them is about to be shown.
+    What is on the screen changes at once. Hidden parts of a visible window follow after it was painted, a few at a
+    time, or when ``catch_up`` is called because one of them is about to be shown.
     """
-    catch_up()
+    _late.clear()  # all of it is asked anew
+    _refused.clear()
     windows = [window for window in theme.windows() if window.updatesEnabled()]
     for window in windows:
         window.setUpdatesEnabled(False)
@@ -147,8 +163,8 @@ def switch(code: str) -> None:
         for window in windows:
             window.setUpdatesEnabled(True)
     if windows:
-        _late.insert(0, lambda: theme.speak_everywhere(i18n.current()))
-        QTimer.singleShot(LATE_MS, catch_up)
+        _late.appendleft(Late(lambda: None, partial(_speak_hidden, i18n.current())))
+        QTimer.singleShot(LATE_MS, _follow_on)
 
 
 def replay() -> None:
@@ -159,7 +175,7 @@ def replay() -> None:
         if binding is None or not binding.alive():
             _bindings.pop(number, None)
         elif _hidden(binding.owner()):
-            _late.append(binding.apply_if_alive)
+            _late.append(Late(binding.owner, binding.apply_if_alive))
         else:
             binding.apply()
     for number, reference in _followers.copy().items():
@@ -168,19 +184,55 @@ def replay() -> None:
         if method is None or not isValid(owner):
             _followers.pop(number, None)
         elif _hidden(owner):
-            _late.append(partial(_tell, reference))
+            _late.append(Late(weakref.ref(owner), partial(_tell, reference)))
         else:
             method()
 
 
-def catch_up() -> None:
-    """Bring hidden parts to the language of the screen now."""
-    waiting, _late[:] = list(_late), []
-    for act in waiting:
-        try:
-            act()
-        except UserError:  # the data are locked: what reads them follows once they are open again
-            _late.append(act)
+def catch_up(part: QWidget | None = None) -> None:
+    """Bring hidden parts to the language of the screen now: ``part``, and the others a little later, or all of them."""
+    _late.extend(_refused)
+    _refused.clear()
+    if part is None:
+        while _late:
+            _do(_late.popleft())
+    elif _late:
+        theme.speak_within(part, i18n.current())
+        within = [one for one in _late if one.within(part)]
+        others = [one for one in _late if not one.within(part)]
+        _late.clear()
+        _late.extend(others)
+        for one in within:
+            _do(one)
+        QTimer.singleShot(0, _follow_on)
+
+
+def _follow_on() -> None:
+    """As much of it as nobody notices; the rest once the window has seen to what the person does meanwhile."""
+    end = time.monotonic() + SLICE_S
+    while _late:
+        _do(_late.popleft())
+        if time.monotonic() > end:
+            QTimer.singleShot(0, _follow_on)
+            return
+
+
+def _do(late: Late) -> None:
+    try:
+        late.act()
+    except UserError:  # the data are locked: what reads them follows once they are open again
+        _refused.append(late)
+
+
+def _speak_hidden(code: str) -> None:
+    parts = [weakref.ref(part) for part in theme.speak_hidden(code)]
+    _late.extendleft(Late(part, partial(_speak, part, code)) for part in parts)
+
+
+def _speak(known: weakref.ref[QWidget], code: str) -> None:
+    part = known()
+    if part is not None and isValid(part):
+        theme.speak_within(part, code)
 
 
 def _tell(reference: weakref.WeakMethod[Callable[[], None]]) -> None:

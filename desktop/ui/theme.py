@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import createdByPython
 
 from desktop import i18n, paths
 from desktop.collector import undisturbed
@@ -160,17 +161,39 @@ def speak_language(code: str) -> None:
     application.setFont(font_for(code))
     shown = windows()
     if not shown:
-        speak_everywhere(code)
+        speak_hidden(code)
     while shown:
         widget = shown.pop()
         _follow_families(widget, code)
         shown += [child for child in widget.children() if isinstance(child, QWidget) and child.isVisible()]
 
 
-def speak_everywhere(code: str) -> None:
-    """The same for hidden widgets."""
+def speak_hidden(code: str) -> list[QWidget]:
+    """The same for what is hidden; beside a visible window the parts of it are returned, for ``speak_within``."""
+    parts: list[QWidget] = []
     with undisturbed():
-        for widget in QApplication.allWidgets():
+        every = QApplication.topLevelWidgets()
+        shown = [window for window in every if window.isVisible()]
+        hidden = [window for window in every if not window.isVisible()]
+        beside = bool(shown)
+        while shown:
+            widget = shown.pop()
+            for child in widget.children():
+                if isinstance(child, QWidget):
+                    (shown if child.isVisible() else hidden).append(child)
+        for widget in hidden:
+            # Of what Qt made itself Python's half would not know that it is gone.
+            if beside and createdByPython(widget):
+                parts.append(widget)
+            else:
+                speak_within(widget, code)
+    return parts
+
+
+def speak_within(part: QWidget, code: str) -> None:
+    """The same for one part with all that lies in it, hidden or not."""
+    with undisturbed():
+        for widget in (part, *part.findChildren(QWidget)):
             _follow_families(widget, code)
 
 

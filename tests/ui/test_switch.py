@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gc
+import re
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import i18n
@@ -78,6 +79,51 @@ def test_qt_s_own_dialogs_follow(window: Window) -> None:
         text.switch(code)
         said[code] = QCoreApplication.translate("QPlatformTheme", "Cancel")
     assert said == {"zh_TW": "取消", "ja": "キャンセル"}
+
+
+def test_hidden_pages_follow_a_few_at_a_time_and_the_one_that_is_opened_at_once(
+    full_window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text, "SLICE_S", 0.0)
+    window, beats = full_window, []
+    window.other_language()
+    waiting = len(text._late)
+    assert waiting > 100
+    beat = QTimer(window, interval=0)
+    beat.timeout.connect(lambda: beats.append(len(text._late)))
+    window.show_page("members")
+    assert not [one for one in text._late if one.within(window.pages["members"])]
+    assert len(text._late) > waiting / 2
+    table = window.pages["members"].findChild(QTableView)
+    assert table is not None
+    assert "氏名" in {
+        table.model().headerData(n, Qt.Orientation.Horizontal) for n in range(table.model().columnCount())
+    }
+    beat.start()
+    qtbot.waitUntil(lambda: not text._late)
+    beat.stop()
+    assert len(set(beats)) > 20  # what a person does comes between
+    for page in window.pages.values():
+        assert {widget.font().families()[0] for widget in page.findChildren(QLabel)} <= {"Noto Sans JP", "Noto Sans TC"}
+        for label in page.findChildren(QLabel):
+            if not label.property(theme.OWN_LANGUAGE):
+                assert label.font().families()[0] == "Noto Sans JP", label.text()
+
+
+def test_a_second_switch_before_the_hidden_pages_followed_leaves_none_behind(full_window: Window, qtbot: QtBot) -> None:
+    def said() -> set[tuple[int, str]]:
+        names = {button: re.sub(r"[\d（）]", "", button.text()) for button in full_window.findChildren(QAbstractButton)}
+        return {(id(button), name) for button, name in names.items()}  # the counts are told by what runs beside
+
+    for _n in range(2):  # a panel without a record has its words from now on
+        full_window.other_language()
+        text.catch_up()
+    before = said()
+    full_window.other_language()
+    full_window.show_page("budget")
+    full_window.other_language()
+    qtbot.waitUntil(lambda: not text._late)
+    assert said() == before
 
 
 def drawn(widget: QWidget) -> QImage:

@@ -124,7 +124,7 @@ def test_no_widget_is_collected_while_all_are_walked_through(qapp: QApplication)
     gc.callbacks.append(lambda phase, _info: seen.append(phase))
     try:
         gc.set_threshold(1, 1, 1)
-        theme.speak_everywhere("ja")
+        theme.speak_language("ja")
         walked = len(seen)
     finally:
         gc.set_threshold(*before)

@@ -315,9 +315,7 @@ class ContactsPage(Page):
             return
         if self.narrowing.group_button.isChecked() or not self._on_people:  # headings and the tree are put in order
             self._reload()
-        self.narrowing.offer()
-        for panel, _table in self._made_panels:
-            panel.refresh()
+        self.narrowing.offer()  # the panels follow on their own
 
     def _on_person(self, row_id: str) -> None:
         self.person_panel.open(row_id)

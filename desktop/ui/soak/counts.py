@@ -139,7 +139,7 @@ def taken(folder: Path) -> tuple[dict[str, int], Counter[str]]:
         "python": len(gc.get_objects()),
         "bound": len(text._bindings),
         "followers": len(text._followers),
-        "late": len(text._late),
+        "late": len(text._late) + len(text._refused),
         "icons": len(icons._bound),
         "temporary": temporary,
     }
