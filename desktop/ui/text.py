@@ -26,6 +26,7 @@ Text = str | Callable[[], str]
 TEXTS = "_bound_texts"  # where a Qt object keeps its bindings
 LATE_MS = 40  # long enough for the visible parts to be painted first
 SLICE_S = 0.015  # of the hidden parts at one go: what is clicked or typed meanwhile comes first
+SPOKEN = 100  # widgets that change their glyph forms at one go
 
 
 class Binding:
@@ -225,14 +226,13 @@ def _do(late: Late) -> None:
 
 
 def _speak_hidden(code: str) -> None:
-    parts = [weakref.ref(part) for part in theme.speak_hidden(code)]
-    _late.extendleft(Late(part, partial(_speak, part, code)) for part in parts)
+    known = [weakref.ref(widget) for widget in theme.speak_hidden(code)]
+    for place in range(0, len(known), SPOKEN):
+        _late.appendleft(Late(lambda: None, partial(_speak, known[place : place + SPOKEN], code)))
 
 
-def _speak(known: weakref.ref[QWidget], code: str) -> None:
-    part = known()
-    if part is not None and isValid(part):
-        theme.speak_within(part, code)
+def _speak(known: list[weakref.ref[QWidget]], code: str) -> None:
+    theme.speak((widget for one in known if (widget := one()) is not None and isValid(widget)), code)
 
 
 def _tell(reference: weakref.WeakMethod[Callable[[], None]]) -> None:

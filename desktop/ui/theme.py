@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -161,7 +161,8 @@ def speak_language(code: str) -> None:
     application.setFont(font_for(code))
     shown = windows()
     if not shown:
-        speak_hidden(code)
+        with undisturbed():
+            speak(speak_hidden(code), code)
     while shown:
         widget = shown.pop()
         _follow_families(widget, code)
@@ -169,32 +170,26 @@ def speak_language(code: str) -> None:
 
 
 def speak_hidden(code: str) -> list[QWidget]:
-    """The same for what is hidden; beside a visible window the parts of it are returned, for ``speak_within``."""
-    parts: list[QWidget] = []
+    """The same for what Qt made for itself, hidden or not; our own widgets, for ``speak``: they can wait.
+
+    Of Qt's own, Python's half would not know that one is gone; and asked for as children, they would never go.
+    """
     with undisturbed():
-        every = QApplication.topLevelWidgets()
-        shown = [window for window in every if window.isVisible()]
-        hidden = [window for window in every if not window.isVisible()]
-        beside = bool(shown)
-        while shown:
-            widget = shown.pop()
-            for child in widget.children():
-                if isinstance(child, QWidget):
-                    (shown if child.isVisible() else hidden).append(child)
-        for widget in hidden:
-            # Of what Qt made itself Python's half would not know that it is gone.
-            if beside and createdByPython(widget):
-                parts.append(widget)
-            else:
-                speak_within(widget, code)
-    return parts
+        every = QApplication.allWidgets()
+        speak([widget for widget in every if not createdByPython(widget)], code)
+        return [widget for widget in every if createdByPython(widget)]
 
 
 def speak_within(part: QWidget, code: str) -> None:
     """The same for one part with all that lies in it, hidden or not."""
     with undisturbed():
-        for widget in (part, *part.findChildren(QWidget)):
-            _follow_families(widget, code)
+        speak([widget for widget in QApplication.allWidgets() if widget is part or part.isAncestorOf(widget)], code)
+
+
+def speak(widgets: Iterable[QWidget], code: str) -> None:
+    """The same for these."""
+    for widget in widgets:
+        _follow_families(widget, code)
 
 
 def windows() -> list[QWidget]:
