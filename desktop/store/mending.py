@@ -14,7 +14,7 @@ from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import attachments
 from desktop.store import engine as engines
-from desktop.store.salvage import Salvaged, salvage
+from desktop.store.salvage import Progress, Salvaged, salvage
 
 IN_USE = N_("{file} cannot be moved aside. Close every program that uses it and try again.")
 
@@ -26,17 +26,17 @@ class Mended(NamedTuple):
     aside: Path
 
 
-def mend(path: Path, key: bytes | None = None) -> Mended:
+def mend(path: Path, key: bytes | None = None, progress: Progress | None = None) -> Mended:
     """Make a new store of what can be read at ``path`` and put it there; the damaged file stays under another name.
 
     At every moment a file stands at ``path``: where none did, the next start would make an empty store. UserError
-    where nothing can be read or a file is in use; then everything is where it was.
+    where nothing can be read or a file is in use; then, and where ``progress`` raises, everything is where it was.
     """
     path = Path(path).expanduser().absolute()
     into = path.with_name(f"{path.stem}.saved{path.suffix}")
     aside = _free(path, datetime.now())
     _discard(into)  # of a mending that was killed
-    saved = salvage(path, into, key)
+    saved = salvage(path, into, key, progress)
     made: list[Path] = []
     try:
         for ending in ("-wal", ""):

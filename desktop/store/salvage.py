@@ -12,7 +12,7 @@ import shutil
 import tempfile
 import uuid
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, suppress
 from datetime import date, time
 from pathlib import Path
@@ -33,10 +33,12 @@ from desktop.store.projection import Place, reproject_all
 from desktop.store.registers import blank, change_hash, encode, registers, table_of, tx_digest
 from desktop.store.tables import BY_NAME, SYNCED, Change, ChangeTx, Delegation, Draft, Event, Row
 
+Progress = Callable[[int, int], None]
 LABEL = N_("Salvage a damaged file")
 ROOM = 65_536  # bytes beside a file with a log, without which SQLite reads nothing
 HOPELESS = N_("Nothing in {file} can be read any more. Restore the latest backup.")
 IN_THE_WAY = N_("{file} exists already. Choose another name.")
+STEPS = 4
 STEP = 200  # rows read at once; where that fails, fewer
 PATIENCE = 50_000  # questions about a table that may fail: its row numbers may be damaged too, and lie far apart
 HALF = 1 << 40  # more rows than any table has
@@ -52,10 +54,11 @@ class Salvaged(NamedTuple):
     history: int
 
 
-def salvage(damaged: Path, into: Path, key: bytes | None = None) -> Salvaged:
+def salvage(damaged: Path, into: Path, key: bytes | None = None, progress: Progress | None = None) -> Salvaged:
     """Make a new store at ``into`` of what can be read at ``damaged``; ``key`` is that of an encrypted one, and stays.
 
-    UserError where nothing can be read, ``into`` exists, or there is no room.
+    ``progress`` is called between the steps; where it raises, nothing was made. UserError where nothing can be read,
+    ``into`` exists, or there is no room.
     """
     damaged, into = Path(damaged).expanduser().absolute(), Path(into).expanduser().absolute()
     if into.exists():
@@ -72,7 +75,7 @@ def salvage(damaged: Path, into: Path, key: bytes | None = None) -> Salvaged:
                 if not found.tables():
                     (Path(made) / "room").write_bytes(bytes(ROOM))  # reading needs it: OSError where there is none
                     raise UserError(HOPELESS, file=damaged.name)
-                done = _rebuild(found, part, key)
+                done = _rebuild(found, part, key, progress or (lambda _done, _all: None))
             _bring_along(damaged, into)
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
@@ -161,15 +164,18 @@ class Ruin:
         return reached
 
 
-def _rebuild(ruin: Ruin, part: Path, key: bytes | None) -> Salvaged:
+def _rebuild(ruin: Ruin, part: Path, key: bytes | None, progress: Progress) -> Salvaged:
     engine = engines.create(part, key)
     try:
         schema.create_schema(engine)
         with engine.connect().execution_options(write=True) as connection, connection.begin():
             newest, history = _journal(ruin, connection)
+            progress(1, STEPS)
             _local(ruin, connection)
             reproject_all(connection)
+            progress(2, STEPS)
             lost = _only_in_tables(ruin, connection, newest)
+            progress(3, STEPS)
             rows = sum(_living(connection, model) for model in SYNCED)
         with engine.connect() as connection:
             raw: Any = connection.connection.driver_connection

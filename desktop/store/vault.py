@@ -28,19 +28,39 @@ NOT_DONE = N_("{file} could not be encrypted; it is as it was. Check the free sp
 ALREADY = N_("{file} is encrypted already.")
 
 
-def protect(store: Store, passphrase: str, preparing: keys.Runner[bytes] = keys.at_once) -> None:
+def protect(store: Store, passphrase: str, beside: keys.Runner[Any] = keys.at_once) -> None:
     """Encrypt an open plain store; it is open and encrypted afterwards, under the same object.
 
-    ``preparing`` makes the key and its file, which takes a moment, where that shall not keep a window waiting.
+    ``beside`` runs what takes a moment, where that shall not keep a window waiting; nobody reads the store meanwhile.
     Invalid for a short passphrase; UserError where it is in use elsewhere or cannot be written, and then it is plain
     as before. Plain automatic backups are taken away once the encrypted store has opened.
     """
     path = store.path
     if store.is_server or store.key is not None or store.locked:
         raise UserError(ALREADY, file=path.name)
-    key = preparing(partial(keys.prepare, path, passphrase))
-    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
+    keys.check_passphrase(passphrase)
+    with _held(store):
+        key = beside(partial(_encrypted, path, passphrase))
+    store.unlock(key)
+    beside(partial(_settled, store))
+
+
+@contextmanager
+def _held(store: Store) -> Iterator[None]:
+    """No connection of this object to the file, and no new one."""
+    hole = engines.keyhole(store.engine)
+    hole.shut = True
     store.engine.dispose()
+    try:
+        yield
+    finally:
+        hole.shut = False
+
+
+def _encrypted(path: Path, passphrase: str) -> bytes:
+    """Put the encrypted file, and its key file, in the place of the plain one; the key."""
+    key = keys.prepare(path, passphrase)
+    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
     try:
         with _alone(path) as plain:
             _copy(path, part, key)
@@ -55,11 +75,15 @@ def protect(store: Store, passphrase: str, preparing: keys.Runner[bytes] = keys.
         for rest in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
             with suppress(OSError):
                 rest.unlink(missing_ok=True)
-    store.unlock(key)
+    return key
+
+
+def _settled(store: Store) -> None:
+    """What lies beside the store is encrypted too."""
     with suppress(OSError, UserError):
         attachments.seal_rest(store)
     with suppress(UserError):
-        backup.keep(store.engine, path, "protect")
+        backup.keep(store.engine, store.path, "protect")
     forget_plain_copies(store)
 
 

@@ -130,7 +130,7 @@ class Locker(QObject):
         self._paused: list[QTimer] = []
         self._now = now
         self._last, self._last_wall = now(), time.time()
-        self._untidy = False  # a start leaves nothing behind that is worth it
+        self._untidy = False  # a start leaves nothing that is worth it
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -159,12 +159,12 @@ class Locker(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in SIGNS:
             self.touch()
+            self._untidy = True
         return False
 
     def touch(self) -> None:
         """Somebody is here."""
         self._last, self._last_wall = self._now(), time.time()
-        self._untidy = True
 
     def idle(self) -> float:
         """Seconds without a sign of a person, those of a closed lid included."""

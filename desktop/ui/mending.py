@@ -6,8 +6,8 @@ Of damaged ones the latest backup, or whatever can still be read; of a newer pro
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
@@ -16,12 +16,9 @@ from desktop.domain import dates
 from desktop.errors import Declined, Sentence, UserError
 from desktop.i18n import N_, _, current
 from desktop.store import backup, engine, keys, mending, restore, upgrading
-from desktop.ui import dialogs, unlock
+from desktop.ui import dialogs, stretching, unlock, work
 from desktop.ui.exchangedialogs import Asking, words
 from desktop.ui.text import bind, follow
-
-if TYPE_CHECKING:
-    pass
 
 REASONS = {
     "close": N_("at closing"),
@@ -31,6 +28,7 @@ REASONS = {
     "restore": N_("before a restore"),
     "purge": N_("before personal data were erased"),
 }
+RESTORING, SAVING = N_("Restoring the backup…"), N_("Saving what can be read…")
 SAVED = N_("{rows} entries were saved, {lost} could not be read. The damaged file is kept as {file}.")
 RESTORED = N_("The backup is back in its place. The damaged file is kept in the folder {folder}.")
 
@@ -114,36 +112,42 @@ class MendDialog(Asking):
             self._restore(file)
 
     def _restore(self, file: Path) -> None:
-        def attempt(passphrase: str) -> None:
+        def attempt(passphrase: str, progress: work.Progress) -> bool:
             restore.restore(self.path, file, passphrase=passphrase)
+            return True
 
         folder = backup.folder_of(self.path).name
-        self._finish(attempt, lambda: Sentence(self.restored, {"folder": folder}))
+        self._finish(RESTORING, attempt, lambda: Sentence(self.restored, {"folder": folder}))
 
     def salvage(self) -> None:
         """Make a new store of what can be read and put it in the place of the damaged one."""
         done: list[mending.Mended] = []
 
-        def attempt(passphrase: str) -> None:
+        def attempt(passphrase: str, progress: work.Progress) -> bool:
             key = None if _is_plain(self.path) else keys.unlock(self.path, passphrase)
-            done.append(mending.mend(self.path, key))
+            done.append(mending.mend(self.path, key, progress))
+            return True
 
         def said() -> Sentence:
             saved, aside = done[0]
             return Sentence(SAVED, {"rows": saved.rows, "lost": saved.lost, "file": aside.name})
 
-        self._finish(attempt, said)
+        self._finish(SAVING, attempt, said)
 
-    def _finish(self, attempt: Callable[[str], object], said: Callable[[], Sentence]) -> None:
-        """Do it, asking for the passphrase where it needs one; a sentence of refusal stays above the buttons."""
+    def _finish(self, title: str, attempt: Callable[[str, work.Progress], bool], said: Callable[[], Sentence]) -> None:
+        """Do it beside the window, asking for the passphrase where it needs one; a refusal stays above the buttons."""
         from desktop.ui.securitydialogs import UnlockDialog
 
         def with_passphrase(text: str) -> None:
-            attempt(text)
+            if work.run(self, title, partial(attempt, text)) is None:
+                raise Declined(stretching.STOPPED)
             self.passphrase = text
 
+        stretching.load()
         try:
-            attempt("")
+            with_passphrase("")
+        except Declined:
+            return
         except UserError as error:
             if error.sentence.msgid not in unlock.ASKED_AGAIN:
                 self.say(error.sentence)

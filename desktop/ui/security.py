@@ -24,6 +24,7 @@ from desktop.ui import dialogs, folders, stretching
 if TYPE_CHECKING:
     from desktop.store import Store
 
+ENCRYPTING, MAKING = N_("Encrypting the data…"), N_("Making the key pair…")
 PRACTISING = "practising"  # meta key: somebody said that this practice file holds no real people
 
 
@@ -64,8 +65,8 @@ def practise(store: Store) -> None:
 
 def protect(store: Store, passphrase: str, parent: QWidget | None = None) -> None:
     """Encrypt an open store; from then on it is no practice file."""
-    with waiting():
-        vault.protect(store, passphrase, partial(stretching.written, parent))
+    with stretching.still():
+        vault.protect(store, passphrase, partial(stretching.written, parent, title=ENCRYPTING))
     with store.writing() as connection:
         replica.set_meta(connection, replica.PRACTICE, "")
 
@@ -179,12 +180,12 @@ def make_pair(parent: QWidget, tell: Callable[[Sentence], object]) -> bool:
         target = dialogs.save_file(parent, _("Office key") + ".age", "age (*.age)", folders.KEYS)
         if target is None:
             raise UserError(N_("The key file was not saved. Choose a place for it, such as a USB stick for the safe."))
-        with waiting():
-            pair = offices.new(passphrase)
+        pair = stretching.tried(dialog, partial(offices.new, passphrase), title=MAKING)
         offices.save(pair, target)
         tell(Sentence(N_("Saved as {file}; the public key lies beside it, ending in .pub."), {"file": target.name}))
 
-    return dialogs.run(PairDialog(parent, make))
+    dialog = PairDialog(parent, make)
+    return dialogs.run(dialog)
 
 
 def forget_here(store: Store) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMainWindow, QWidget
+from shiboken6 import isValid
 
 from desktop.errors import Declined
 from desktop.i18n import N_
-from desktop.ui import work
+from desktop.ui import theme, work
 
 T = TypeVar("T")
 
@@ -19,10 +22,11 @@ STOPPED = N_("Stopped. Nothing was opened or changed.")
 NEEDED = (
     *("argon2.low_level", "argon2.exceptions"),
     *("cryptography.exceptions", "cryptography.hazmat.primitives.ciphers.aead"),
+    *("cryptography.hazmat.primitives.hashes", "cryptography.hazmat.primitives.kdf.hkdf"),
 )
 
 
-def tried(parent: QWidget | None, act: Callable[[], T]) -> T:
+def tried(parent: QWidget | None, act: Callable[[], T], title: str = TITLE) -> T:
     """What ``act`` finds by a passphrase, and writes nothing; Declined where the person did not wait for it."""
 
     def found(progress: work.Progress) -> tuple[T]:
@@ -30,18 +34,42 @@ def tried(parent: QWidget | None, act: Callable[[], T]) -> T:
         progress(1, 1)
         return (made,)
 
-    return _beside(parent, found)
+    return _beside(parent, title, found)
 
 
-def written(parent: QWidget | None, act: Callable[[], T]) -> T:
+def written(parent: QWidget | None, act: Callable[[], T], title: str = TITLE) -> T:
     """The same where ``act`` writes: once begun it goes on to its end."""
-    return _beside(parent, lambda progress: (act(),))
+    return _beside(parent, title, lambda progress: (act(),))
 
 
-def _beside(parent: QWidget | None, act: Callable[..., tuple[T]]) -> T:
+@contextmanager
+def still() -> Iterator[None]:
+    """Nothing of a main window happens meanwhile: what a timer or a list would read is out of reach."""
+    windows = [window for window in theme.windows() if isinstance(window, QMainWindow)]
+    timers = [timer for window in windows for timer in window.findChildren(QTimer) if timer.isActive()]
+    for timer in timers:
+        timer.stop()
+    for window in windows:
+        window.setUpdatesEnabled(False)
+    try:
+        yield
+    finally:
+        for window in windows:
+            window.setUpdatesEnabled(True)
+        for timer in timers:
+            if isValid(timer):
+                timer.start()
+
+
+def load() -> None:
+    """Import what works with passphrases and keys: nothing is imported in the other thread."""
     for name in NEEDED:
-        importlib.import_module(name)  # nothing is imported in the other thread
-    done = work.run(parent, TITLE, act)
+        importlib.import_module(name)
+
+
+def _beside(parent: QWidget | None, title: str, act: Callable[..., tuple[T]]) -> T:
+    load()
+    done = work.run(parent, title, act)
     if done is None:
         raise Declined(STOPPED)
     return done[0]

@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop import collector
 from desktop.errors import UserError
 from desktop.i18n import _
-from desktop.store import drafts, engine, keys, offices, recovery, replica
+from desktop.store import delegations, drafts, engine, keys, offices, recovery, replica
 from desktop.ui import dialogs, locking, security, text
 from desktop.ui.form import PairField
 from desktop.ui.locking import Locker
@@ -90,15 +91,19 @@ def test_everything_is_looked_through_once_while_nobody_is_there(
     monkeypatch.setattr(collector, "tidy", lambda: seen.append("tidied"))
     now = [0.0]
     resting = Locker(window, locker.store, lambda: now[0])
+    now[0] = locking.TIDY_S
+    resting.look()
+    assert seen == [], "nobody did anything yet"
+    resting.eventFilter(window, QEvent(QEvent.Type.Wheel))
     resting.look()
     assert seen == [], "somebody may still be here"
-    now[0] = locking.TIDY_S
+    now[0] *= 2
     resting.look()
     assert len(seen) == 1
     resting.look()
     assert len(seen) == 1, "nobody came since"
-    resting.touch()
-    now[0] *= 3
+    resting.eventFilter(window, QEvent(QEvent.Type.Wheel))
+    now[0] *= 2
     resting.look()
     assert len(seen) == 2
     resting.deleteLater()
@@ -330,3 +335,39 @@ def test_the_watch_ends_with_the_window(window: Window, locker: Locker) -> None:
     locker.unlock(WORDS)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     locker.look()
+
+
+def test_the_window_goes_on_while_the_data_are_encrypted(window: Window, qtbot: QtBot) -> None:
+    store = window.store
+    assert store is not None
+    window.show_page("contacts")
+    read, beats = list[str](), list[bool]()
+    own = QTimer(window, interval=0)  # as pages have them
+    own.timeout.connect(lambda: read.append("read"))
+    own.start()
+    beat = QTimer(interval=0)
+    beat.timeout.connect(lambda: beats.append(store.locked))
+    beat.start()
+    with dialogs.worked():
+        security.protect(store, WORDS, window)
+    assert read == [] and True in beats and not store.locked and store.key is not None
+    assert own.isActive() and window.updatesEnabled()
+    own.stop()
+    beat.stop()
+    with store.read() as connection:
+        assert delegations.everything(connection)
+
+
+def test_where_they_cannot_be_encrypted_they_are_read_as_before(window: Window) -> None:
+    store = window.store
+    assert store is not None
+    other = driver.connect(str(store.path))
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        with dialogs.worked(), pytest.raises(UserError):
+            security.protect(store, WORDS, window)
+    finally:
+        other.close()
+    assert store.key is None and not store.locked and window.updatesEnabled()
+    with store.read() as connection:
+        assert delegations.everything(connection)

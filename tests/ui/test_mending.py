@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import Declined
 from desktop.settings import Settings
 from desktop.store import Store, backup, delegations, integrity, sample
 from desktop.store.opening import open_store
-from desktop.ui import dialogs, text, theme, unlock
+from desktop.ui import dialogs, text, theme, unlock, work
 from desktop.ui.mending import MendDialog
 
 WORD = "mending passphrase"
@@ -107,6 +108,29 @@ def test_leaving_changes_nothing(damaged: Path, word: str, qtbot: QtBot) -> None
     with dialogs.answers(*unlocking(word), False), pytest.raises(Declined):
         unlock.open_or_mend(None, Settings(), damaged)  # type: ignore[arg-type]
     assert damaged.read_bytes() == before
+
+
+def test_saving_goes_on_beside_the_window_and_can_be_stopped(
+    damaged: Path, word: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = MendDialog(None, damaged)
+    qtbot.addWidget(dialog)
+    before, beats = damaged.read_bytes(), list[int]()
+    beat = QTimer(interval=0)
+    beat.timeout.connect(lambda: beats.append(1))
+    beat.start()
+
+    def stop() -> None:
+        raise work.Cancelled
+
+    monkeypatch.setattr(work, "run", work.in_thread)
+    monkeypatch.setattr(work.Task, "progress", lambda _task, _done, _all: stop())
+    with dialogs.answers(*unlocking(word)):
+        dialog.salvage()
+    assert not dialog.result() and beats
+    assert damaged.read_bytes() == before
+    assert [file.name for file in damaged.parent.iterdir() if "saved" in file.name or "damaged-" in file.name] == []
+    beat.stop()
 
 
 @pytest.mark.parametrize("language", ["zh_TW", "ja"])
