@@ -146,6 +146,7 @@ def parser() -> Parser:
     proving.add_argument("--soak", type=int, default=0, metavar="DAYS", help="days of work instead: packaging/soak.py")
     proving.add_argument("--minutes", type=float, default=0.0, metavar="N", help="of the soak: no new day after these")
     proving.add_argument("--acts", default="", metavar="NAME,NAME", help="of the soak: only these")
+    proving.add_argument("--screen", default="", metavar="NAME", help="of the soak: Qt's platform; offscreen")
     return top
 
 
@@ -343,7 +344,7 @@ def self_test(chosen: argparse.Namespace) -> int:
         from desktop.ui import soak
 
         acts = tuple(name for name in chosen.acts.split(",") if name)
-        return soak.run(lambda line: print(line, flush=True), chosen.soak, chosen.minutes, acts)
+        return soak.run(lambda line: print(line, flush=True), chosen.soak, chosen.minutes, acts, chosen.screen)
     from desktop.ui import selftest
 
     return selftest.run(print)

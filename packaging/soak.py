@@ -157,18 +157,17 @@ def main() -> int:
     parser.add_argument("--days", type=int, default=12)
     parser.add_argument("--minutes", type=float, default=40.0)
     parser.add_argument("--acts", default="")
-    parser.add_argument("--screen", default="offscreen", help="Qt's platform; empty: the system's own")
+    parser.add_argument("--screen", default="offscreen", help="Qt's platform: windows, xcb")
     parser.add_argument("--report", type=Path)
     chosen = parser.parse_args()
     environment = dict(os.environ)
     environment.pop("HASHIDATE_PASSPHRASE", None)
-    if chosen.screen:
-        environment["QT_QPA_PLATFORM"] = chosen.screen
     program = [sys.executable, "-m", "desktop"] if chosen.source else [str(word) for word in started(chosen.program)]
     if chosen.source:
         environment["PYTHONPATH"] = str(ROOT)
     command = [*program, "self-test", "--soak", str(chosen.days), "--minutes", str(chosen.minutes)]
-    lines, seen = run([*command, *(["--acts", chosen.acts] if chosen.acts else [])], environment)
+    more = [word for name in ("screen", "acts") if (value := getattr(chosen, name)) for word in (f"--{name}", value)]
+    lines, seen = run([*command, *more], environment)
     days, end = lines[:-1], lines[-1]
     if not days or "slow" not in end:
         raise SystemExit("The program did not come to the end.")

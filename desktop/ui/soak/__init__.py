@@ -15,9 +15,16 @@ from pathlib import Path
 MOVED = ("HASHIDATE_DATA", "TMPDIR", "TEMP", "TMP")
 
 
-def run(say: Callable[[str], None], days: int, minutes: float = 0.0, acts: tuple[str, ...] = ()) -> int:
-    """As many days as asked, or as the minutes allow; ``acts`` names some of them. Raises what an act raised."""
+def run(
+    say: Callable[[str], None], days: int, minutes: float = 0.0, acts: tuple[str, ...] = (), screen: str = ""
+) -> int:
+    """As many days as asked, or as the minutes allow; ``acts`` names some of them. Raises what an act raised.
+
+    ``screen`` is Qt's platform; none: what the environment says, of which Wine hands on nothing that is Qt's.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if screen:
+        os.environ["QT_QPA_PLATFORM"] = screen
     with tempfile.TemporaryDirectory(prefix="hashidate-soak-", ignore_cleanup_errors=True) as folder, _moved(folder):
         from desktop.ui.soak import trip
 
