@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import CompoundSelect, Connection, and_, literal, select, union_all
 
 from desktop.errors import Sentence
 from desktop.i18n import N_
@@ -70,14 +71,22 @@ def altered_transactions(connection: Connection) -> int:
 
 def rows_unlike_journal(connection: Connection) -> int:
     """Rows whose columns, heads or conflicts are not what their changes come to (data.md I2)."""
-    count = 0
-    for model in SYNCED:
-        entity, table, change = str(model.__tablename__), table_of(model), table_of(Change)
-        known = set(connection.execute(select(change.c.row_id).where(change.c.entity == entity)).scalars())
-        known |= set(connection.execute(select(table.c.id)).scalars())
-        for part in batches(known):
-            count += _unlike(connection, model, part)
-    return count
+    change = table_of(Change)
+    known: dict[str, set[str]] = {}
+    for question in (select(change.c.entity, change.c.row_id).distinct(), _shown()):
+        for entity, row_id in connection.execute(question):
+            known.setdefault(entity, set()).add(row_id)
+    models = {str(model.__tablename__): model for model in SYNCED}
+    return sum(
+        _unlike(connection, model, part) for name, model in models.items() for part in batches(known.get(name, set()))
+    )
+
+
+@cache
+def _shown() -> CompoundSelect[tuple[str, str]]:
+    """Table and id of every row: one question, not one for each table."""
+    tables = ((str(model.__tablename__), table_of(model)) for model in SYNCED)
+    return union_all(*(select(literal(name).label("entity"), table.c.id) for name, table in tables))
 
 
 def _unlike(connection: Connection, model: type[Row], ids: Sequence[str]) -> int:
