@@ -6,6 +6,7 @@ Fixtures to ask for: ``need`` (an outside tool), ``scale`` (size of a proof), ``
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -39,6 +40,12 @@ def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         prepare_shared_files()
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", servers.quick_place())  # where tmp_path lies
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays: the collector of cycles needs not to look through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -21,7 +21,7 @@ class Ring:
 @pytest.fixture(autouse=True)
 def as_before() -> Iterator[None]:
     yield
-    gc.unfreeze()
+    collector.tidy()
 
 
 def test_what_is_gone_goes_also_where_it_was_put_aside_and_what_stays_is_left_alone() -> None:
