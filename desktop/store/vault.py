@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,8 @@ from desktop.i18n import N_
 from desktop.store import Store, attachments, backup, keys
 from desktop.store import engine as engines
 
+Progress = Callable[[int, int], None]
+STEPS = 4
 NOT_DONE = N_("{file} could not be encrypted; it is as it was. Check the free space and try again.")
 ALREADY = N_("{file} is encrypted already.")
 
@@ -32,6 +34,7 @@ def protect(store: Store, passphrase: str, beside: keys.Runner[Any] = keys.at_on
     """Encrypt an open plain store; it is open and encrypted afterwards, under the same object.
 
     ``beside`` runs what takes a moment, where that shall not keep a window waiting; nobody reads the store meanwhile.
+    Its work takes ``progress``, which may raise: then the store is plain as before.
     Invalid for a short passphrase; UserError where it is in use elsewhere or cannot be written, and then it is plain
     as before. Plain automatic backups are taken away once the encrypted store has opened.
     """
@@ -57,20 +60,26 @@ def _held(store: Store) -> Iterator[None]:
         hole.shut = False
 
 
-def _encrypted(path: Path, passphrase: str) -> bytes:
+def _encrypted(path: Path, passphrase: str, progress: Progress = lambda _done, _all: None) -> bytes:
     """Put the encrypted file, and its key file, in the place of the plain one; the key."""
     key = keys.prepare(path, passphrase)
     part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
     try:
         with _alone(path) as plain:
+            progress(1, STEPS)
             _copy(path, part, key)
+            progress(2, STEPS)
             _check(plain, part, key)
+            progress(3, STEPS)
             _exchange(plain, part, path)
     except (OSError, driver.Error) as error:
         _plain_again(path)
         if isinstance(error, driver.OperationalError) and "lock" in str(error):
             raise UserError(engines.LOCKED, file=path.name) from error
         raise UserError(NOT_DONE, file=path.name) from error
+    except BaseException:
+        _plain_again(path)
+        raise
     finally:
         for rest in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
             with suppress(OSError):
@@ -78,7 +87,7 @@ def _encrypted(path: Path, passphrase: str) -> bytes:
     return key
 
 
-def _settled(store: Store) -> None:
+def _settled(store: Store, progress: Progress | None = None) -> None:
     """What lies beside the store is encrypted too."""
     with suppress(OSError, UserError):
         attachments.seal_rest(store)

@@ -42,6 +42,11 @@ def written(parent: QWidget | None, act: Callable[[], T], title: str = TITLE) ->
     return _beside(parent, title, lambda progress: (act(),))
 
 
+def stoppable(parent: QWidget | None, act: Callable[..., T], title: str) -> T:
+    """The same where ``act`` takes ``progress``, and changes nothing where that raises."""
+    return _beside(parent, title, lambda progress: (act(progress=progress),))
+
+
 @contextmanager
 def still() -> Iterator[None]:
     """Nothing of a main window happens meanwhile: what a timer or a list would read is out of reach."""

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop import collector
-from desktop.errors import UserError
+from desktop.errors import Declined, UserError
 from desktop.i18n import _
 from desktop.store import delegations, drafts, engine, keys, offices, recovery, replica
-from desktop.ui import dialogs, locking, security, text
+from desktop.ui import dialogs, locking, security, text, work
 from desktop.ui.form import PairField
 from desktop.ui.locking import Locker
 from desktop.ui.pages.contacts import ContactsPage
@@ -356,6 +356,26 @@ def test_the_window_goes_on_while_the_data_are_encrypted(window: Window, qtbot: 
     beat.stop()
     with store.read() as connection:
         assert delegations.everything(connection)
+
+
+@pytest.mark.parametrize("step", [1, 2, 3])
+def test_encrypting_can_be_stopped_and_nothing_changed(
+    window: Window, step: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = window.store
+    assert store is not None
+
+    def tell(_task: work.Task, done: int, _all: int) -> None:
+        if done == step:
+            raise work.Cancelled
+
+    monkeypatch.setattr(work.Task, "progress", tell)
+    with dialogs.worked(), pytest.raises(Declined):
+        security.protect(store, WORDS, window)
+    assert store.key is None and not store.locked and store.path.read_bytes().startswith(engine.HEADER)
+    assert not list(store.path.parent.glob(".*.new*"))
+    with store.writing() as connection:
+        replica.set_meta(connection, "later", "1")
 
 
 def test_where_they_cannot_be_encrypted_they_are_read_as_before(window: Window) -> None:
