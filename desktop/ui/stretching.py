@@ -8,12 +8,13 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
+from desktop.collector import undisturbed
 from desktop.errors import Declined
 from desktop.i18n import N_
-from desktop.ui import theme, work
+from desktop.ui import work
 
 T = TypeVar("T")
 
@@ -50,7 +51,8 @@ def stoppable(parent: QWidget | None, act: Callable[..., T], title: str) -> T:
 @contextmanager
 def still() -> Iterator[None]:
     """Nothing of a main window happens meanwhile: what a timer or a list would read is out of reach."""
-    windows = [window for window in theme.windows() if isinstance(window, QMainWindow)]
+    with undisturbed():
+        windows = [window for window in QApplication.topLevelWidgets() if isinstance(window, QMainWindow)]
     timers = [timer for window in windows for timer in window.findChildren(QTimer) if timer.isActive()]
     for timer in timers:
         timer.stop()

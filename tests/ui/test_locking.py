@@ -337,10 +337,12 @@ def test_the_watch_ends_with_the_window(window: Window, locker: Locker) -> None:
     locker.look()
 
 
-def test_the_window_goes_on_while_the_data_are_encrypted(window: Window, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("seen", [True, False])
+def test_the_window_goes_on_while_the_data_are_encrypted(window: Window, seen: bool) -> None:
     store = window.store
     assert store is not None
     window.show_page("contacts")
+    window.setVisible(seen)
     read, beats = list[str](), list[bool]()
     own = QTimer(window, interval=0)  # as pages have them
     own.timeout.connect(lambda: read.append("read"))
