@@ -59,6 +59,7 @@ def work(say: Callable[[str], None], root: Path, days: int, minutes: float, acts
             secrets = personal(store)
     said = log.read_text(encoding="utf-8") if log is not None and log.exists() else ""
     lines = [line for line in said.splitlines() if " ERROR " in line or " WARNING " in line]
+    lines = list({line.split(" ", 2)[-1]: line for line in lines}.values())  # each once, the last time it was said
     told = sum(secret in said for secret in secrets)
     say(json.dumps({**end, "asked of log": len(secrets), "personal in log": told, "log": lines[:20]}))
 
