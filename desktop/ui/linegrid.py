@@ -77,6 +77,7 @@ class _Cells(QStyledItemDelegate):
     def __init__(self, grid: Grid) -> None:
         super().__init__(grid)
         self.grid = grid
+        self.heights: dict[int, QSize] = {}  # of one line in each column: measuring a thousand cells is seen
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         if self.grid.columns[index.column()].fixed:
@@ -102,8 +103,14 @@ class _Cells(QStyledItemDelegate):
             self.grid.edited.emit(str(index.data(ID)), self.grid.columns[index.column()].key, value)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        single = not self.grid.wordWrap() and "\n" not in str(index.data() or "")
+        if single and index.column() in self.heights:
+            return self.heights[index.column()]  # the widths are the grid's own
         hint = super().sizeHint(option, index)
-        return QSize(hint.width(), max(hint.height(), ROW))
+        hint = QSize(hint.width(), max(hint.height(), ROW))
+        if single:
+            self.heights[index.column()] = hint
+        return hint
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
@@ -167,7 +174,8 @@ class Grid(QTreeWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_Cells(self))
+        self._cells = _Cells(self)
+        self.setItemDelegate(self._cells)
         self.setTabKeyNavigation(False)
         head = self.header()
         head.setSectionsMovable(False)
@@ -233,7 +241,10 @@ class Grid(QTreeWidget):
         scrolled = self.verticalScrollBar().value()
         self._filling = True
         self.clear()
-        for top in [self._add(group) for group in groups]:
+        self._cells.heights.clear()  # the language's glyphs may be higher
+        made = [self._items_of(group) for group in groups]
+        self.addTopLevelItems([item for items in made for item in items])
+        for top, *_lines in made:
             top.setFirstColumnSpanned(True)  # lays out all lines anew: once at the end, not for each group
         self._filling = False
         ids = self.ids()
@@ -241,16 +252,19 @@ class Grid(QTreeWidget):
             self.choose(before if before in ids else ids[min(place, len(ids) - 1)], column)
         self.verticalScrollBar().setValue(scrolled)
 
-    def _add(self, group: Group) -> QTreeWidgetItem:
-        top = QTreeWidgetItem(self)
+    def _items_of(self, group: Group) -> list[QTreeWidgetItem]:
+        """The heading and its lines, in no tree yet: there each word that is set would be told to everybody."""
+        top = QTreeWidgetItem()
         top.setFlags(Qt.ItemFlag.NoItemFlags)  # the arrow keys pass over it; no parent, or its lines were disabled too
         top.setText(0, f"{group.title}　{len(group.entries)}" if group.counted else group.title)
         font = QFont(self.font())
         font.setBold(True)
         top.setFont(0, font)
         top.setForeground(0, QBrush(theme.color("muted")))
+        made = [top]
         for entry in group.entries:
-            item = QTreeWidgetItem(self)
+            item = QTreeWidgetItem()
+            made.append(item)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable)
             if entry.ticked is not None:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -264,7 +278,7 @@ class Grid(QTreeWidget):
                     item.setFont(place, theme.font_for(self.columns[place].glyphs))
                 if entry.tone and (not entry.toned or self.columns[place].key == entry.toned):
                     item.setForeground(place, QBrush(theme.color(entry.tone)))
-        return top
+        return made
 
     def _on_changed(self, item: QTreeWidgetItem, column: int) -> None:
         if not self._filling and column == 0 and item.data(0, ID):
