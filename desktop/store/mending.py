@@ -36,9 +36,9 @@ def mend(path: Path, key: bytes | None = None, progress: Progress | None = None)
     into = path.with_name(f"{path.stem}.saved{path.suffix}")
     aside = _free(path, datetime.now())
     _discard(into)  # of a mending that was killed
-    saved = salvage(path, into, key, progress)
     made: list[Path] = []
     try:
+        saved = salvage(path, into, key, progress)
         for ending in ("-wal", ""):
             here, there = path.with_name(path.name + ending), aside.with_name(aside.name + ending)
             if here.exists():

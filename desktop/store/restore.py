@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +27,8 @@ from desktop.store import engine as engines
 from desktop.store.registers import blank, table_of
 from desktop.store.staging import Contents, Staged, staged
 from desktop.store.tables import SYNCED, Access, ChangeTx
+
+Progress = Callable[[int, int], None]
 
 ITSELF = N_("{file} is the present data itself. Choose a backup.")
 OFFICE = N_("An office server is restored by its administrator.")
@@ -86,13 +88,20 @@ def preview(store: Store, file: Path, *, passphrase: str = "", key: bytes | None
 
 
 def restore(
-    target: Path, file: Path, *, passphrase: str = "", key: bytes | None = None, present: bytes | None = None
+    target: Path,
+    file: Path,
+    *,
+    passphrase: str = "",
+    key: bytes | None = None,
+    present: bytes | None = None,
+    progress: Progress = lambda _done, _all: None,
 ) -> Restored:
     """Put the backup in ``file`` in the place of the store at ``target``, which must not be open anywhere.
 
     ``key`` opens the backup, ``present`` what stands there; the passphrase is tried for both. A plain backup of a
     store that is encrypted meanwhile is encrypted again; where nothing opens that, it is refused. The restored copy
-    becomes a replica of its own (I11).
+    becomes a replica of its own (I11). ``progress`` is called before anything is put in the place: where it raises, all
+    is as it was.
     """
     target, file = Path(target).expanduser().absolute(), Path(file).expanduser().absolute()
     if file.exists() and target.exists() and file.samefile(target):
@@ -109,6 +118,7 @@ def restore(
         _forget_replica(found)
         if found.key is None and present is not None:
             source = _encrypted(found.path, present)
+        progress(1, 2)
         before = _set_aside(target, present)
         try:
             _bring_files(found.files, attachments.folder_of(target))

@@ -30,11 +30,17 @@ NOT_DONE = N_("{file} could not be encrypted; it is as it was. Check the free sp
 ALREADY = N_("{file} is encrypted already.")
 
 
-def protect(store: Store, passphrase: str, beside: keys.Runner[Any] = keys.at_once) -> None:
+def protect(
+    store: Store,
+    passphrase: str,
+    beside: keys.Runner[bytes] = keys.at_once,
+    settling: keys.Runner[None] = keys.at_once,
+) -> None:
     """Encrypt an open plain store; it is open and encrypted afterwards, under the same object.
 
-    ``beside`` runs what takes a moment, where that shall not keep a window waiting; nobody reads the store meanwhile.
-    Its work takes ``progress``, which may raise: then the store is plain as before.
+    Both take a moment and are run where that shall not keep a window waiting: ``beside`` makes the encrypted file while
+    nobody reads the store, and its work takes ``progress``, which may raise: then the store is plain as before;
+    ``settling`` seals what lies beside it.
     Invalid for a short passphrase; UserError where it is in use elsewhere or cannot be written, and then it is plain
     as before. Plain automatic backups are taken away once the encrypted store has opened.
     """
@@ -45,7 +51,7 @@ def protect(store: Store, passphrase: str, beside: keys.Runner[Any] = keys.at_on
     with _held(store):
         key = beside(partial(_encrypted, path, passphrase))
     store.unlock(key)
-    beside(partial(_settled, store))
+    settling(partial(_settled, store))
 
 
 @contextmanager
@@ -62,6 +68,7 @@ def _held(store: Store) -> Iterator[None]:
 
 def _encrypted(path: Path, passphrase: str, progress: Progress = lambda _done, _all: None) -> bytes:
     """Put the encrypted file, and its key file, in the place of the plain one; the key."""
+    known = engines.key_file(path).exists()
     key = keys.prepare(path, passphrase)
     part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
     try:
@@ -73,12 +80,12 @@ def _encrypted(path: Path, passphrase: str, progress: Progress = lambda _done, _
             progress(3, STEPS)
             _exchange(plain, part, path)
     except (OSError, driver.Error) as error:
-        _plain_again(path)
+        _plain_again(path, known)
         if isinstance(error, driver.OperationalError) and "lock" in str(error):
             raise UserError(engines.LOCKED, file=path.name) from error
         raise UserError(NOT_DONE, file=path.name) from error
     except BaseException:
-        _plain_again(path)
+        _plain_again(path, known)
         raise
     finally:
         for rest in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
@@ -87,7 +94,7 @@ def _encrypted(path: Path, passphrase: str, progress: Progress = lambda _done, _
     return key
 
 
-def _settled(store: Store, progress: Progress | None = None) -> None:
+def _settled(store: Store) -> None:
     """What lies beside the store is encrypted too."""
     with suppress(OSError, UserError):
         attachments.seal_rest(store)
@@ -195,12 +202,14 @@ def _exchange(plain: Any, part: Path, path: Path) -> None:
     paths.sync_folder(path.parent)
 
 
-def _plain_again(path: Path) -> None:
-    """After a failure the plain store is as it was, its write-ahead log included."""
+def _plain_again(path: Path, known: bool) -> None:
+    """After a failure the plain store is as it was, its log included, without a key file that it did not have."""
     with suppress(OSError, driver.Error):
         with path.open("rb") as file:
             if file.read(len(engines.HEADER)) != engines.HEADER:
                 return
+        if not known:
+            engines.key_file(path).unlink(missing_ok=True)
         connection = driver.connect(str(path), isolation_level=None)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.close()

@@ -129,7 +129,7 @@ def put_back(binder: Binder, file: Path, passphrase: str = "") -> None:
 
 
 def _restore(path: Path, file: Path, passphrase: str, key: bytes | None, progress: work.Progress) -> bool:
-    restore.restore(path, file, passphrase=passphrase, present=key)
+    restore.restore(path, file, passphrase=passphrase, present=key, progress=progress)
     return True
 
 

@@ -113,7 +113,7 @@ class MendDialog(Asking):
 
     def _restore(self, file: Path) -> None:
         def attempt(passphrase: str, progress: work.Progress) -> bool:
-            restore.restore(self.path, file, passphrase=passphrase)
+            restore.restore(self.path, file, passphrase=passphrase, progress=progress)
             return True
 
         folder = backup.folder_of(self.path).name

@@ -66,7 +66,8 @@ def practise(store: Store) -> None:
 def protect(store: Store, passphrase: str, parent: QWidget | None = None) -> None:
     """Encrypt an open store; from then on it is no practice file."""
     with stretching.still():
-        vault.protect(store, passphrase, partial(stretching.stoppable, parent, title=ENCRYPTING))
+        beside = partial(stretching.stoppable, parent, title=ENCRYPTING)
+        vault.protect(store, passphrase, beside, partial(stretching.written, parent, title=ENCRYPTING))
     with store.writing() as connection:
         replica.set_meta(connection, replica.PRACTICE, "")
 

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from desktop.collector import undisturbed
 from desktop.errors import Declined
 from desktop.i18n import N_
-from desktop.ui import work
+from desktop.ui import text, work
 
 T = TypeVar("T")
 
@@ -40,7 +40,7 @@ def tried(parent: QWidget | None, act: Callable[[], T], title: str = TITLE) -> T
 
 def written(parent: QWidget | None, act: Callable[[], T], title: str = TITLE) -> T:
     """The same where ``act`` writes: once begun it goes on to its end."""
-    return _beside(parent, title, lambda progress: (act(),))
+    return _beside(parent, title, lambda progress: (act(),), stops=False)
 
 
 def stoppable(parent: QWidget | None, act: Callable[..., T], title: str) -> T:
@@ -51,6 +51,7 @@ def stoppable(parent: QWidget | None, act: Callable[..., T], title: str) -> T:
 @contextmanager
 def still() -> Iterator[None]:
     """Nothing of a main window happens meanwhile: what a timer or a list would read is out of reach."""
+    text.catch_up()
     with undisturbed():
         windows = [window for window in QApplication.topLevelWidgets() if isinstance(window, QMainWindow)]
     timers = [timer for window in windows for timer in window.findChildren(QTimer) if timer.isActive()]
@@ -74,9 +75,9 @@ def load() -> None:
         importlib.import_module(name)
 
 
-def _beside(parent: QWidget | None, title: str, act: Callable[..., tuple[T]]) -> T:
+def _beside(parent: QWidget | None, title: str, act: Callable[..., tuple[T]], *, stops: bool = True) -> T:
     load()
-    done = work.run(parent, title, act)
+    done = work.run(parent, title, act, stops=stops)
     if done is None:
         raise Declined(STOPPED)
     return done[0]

@@ -57,10 +57,6 @@ class Binding:
         else:
             getattr(self.owner(), self.name)(said)
 
-    def apply_if_alive(self) -> None:
-        if self.alive():
-            self.apply()
-
 
 class Late(NamedTuple):
     """What a hidden object still has to do after a switch; the object is known weakly."""
@@ -77,6 +73,7 @@ class Late(NamedTuple):
 _bindings: dict[int, weakref.ref[Binding]] = {}
 _followers: dict[int, weakref.WeakMethod[Callable[[], None]]] = {}
 _late: deque[Late] = deque()  # what hidden widgets still have to do after a switch
+_timers: list[QTimer] = []  # one: several would take turns without letting anybody between
 _refused: list[Late] = []  # what reads data that are locked by now
 _translators: list[QTranslator] = []  # Qt keeps no reference: without ours it silently stops translating
 
@@ -165,7 +162,7 @@ def switch(code: str) -> None:
             window.setUpdatesEnabled(True)
     if windows:
         _late.appendleft(Late(lambda: None, partial(_speak_hidden, i18n.current())))
-        QTimer.singleShot(LATE_MS, _follow_on)
+        _follow_soon(LATE_MS)
 
 
 def replay() -> None:
@@ -176,7 +173,7 @@ def replay() -> None:
         if binding is None or not binding.alive():
             _bindings.pop(number, None)
         elif _hidden(binding.owner()):
-            _late.append(Late(binding.owner, binding.apply_if_alive))
+            _late.append(Late(binding.owner, partial(_apply, known)))
         else:
             binding.apply()
     for number, reference in _followers.copy().items():
@@ -202,20 +199,33 @@ def catch_up(part: QWidget | None = None) -> None:
         within = [one for one in _late if one.within(part)]
         others = [one for one in _late if not one.within(part)]
         _late.clear()
-        _late.extend(others)
-        for one in within:
-            _do(one)
-        QTimer.singleShot(0, _follow_on)
+        _late.extend((*within, *others))
+        try:
+            for _one in within:
+                _do(_late.popleft())
+        finally:
+            _follow_soon(0)
+
+
+def _follow_soon(ms: int) -> None:
+    application = QCoreApplication.instance()
+    if not _timers or not isValid(_timers[0]):
+        _timers[:] = [QTimer(application, singleShot=True)]
+        _timers[0].timeout.connect(_follow_on)
+    _timers[0].start(ms)
 
 
 def _follow_on() -> None:
     """As much of it as nobody notices; the rest once the window has seen to what the person does meanwhile."""
     end = time.monotonic() + SLICE_S
-    while _late:
-        _do(_late.popleft())
-        if time.monotonic() > end:
-            QTimer.singleShot(0, _follow_on)
-            return
+    try:
+        while _late:
+            _do(_late.popleft())
+            if time.monotonic() > end:
+                break
+    finally:  # what one part could not do is no reason for the others to stay behind
+        if _late:
+            _follow_soon(0)
 
 
 def _do(late: Late) -> None:
@@ -233,6 +243,12 @@ def _speak_hidden(code: str) -> None:
 
 def _speak(known: list[weakref.ref[QWidget]], code: str) -> None:
     theme.speak((widget for one in known if (widget := one()) is not None and isValid(widget)), code)
+
+
+def _apply(known: weakref.ref[Binding]) -> None:
+    binding = known()
+    if binding is not None and binding.alive():  # another text may have taken its place meanwhile
+        binding.apply()
 
 
 def _tell(reference: weakref.WeakMethod[Callable[[], None]]) -> None:

@@ -39,7 +39,13 @@ Progress = Callable[[int, int], None]
 SHOWN_AFTER_MS = 300
 LOOK_MS = 15
 SWITCH_S = 0.0005  # how long the work may hold Python's lock while the window waits to paint
-NEEDED = ("desktop.store.search", "desktop.store.integrity", "desktop.store.backup", "desktop.store.delegations")
+NEEDED = (
+    "_strptime",
+    "desktop.store.search",
+    "desktop.store.integrity",
+    "desktop.store.backup",
+    "desktop.store.delegations",
+)
 BLOCKED = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -95,9 +101,9 @@ class Gate(QObject):
 
 
 class Waiting(QDialog):
-    """What is being done, how far it is, and Cancel."""
+    """What is being done, how far it is, and Cancel where it can be stopped."""
 
-    def __init__(self, parent: QWidget | None, title: str, stop: Callable[[], None]) -> None:
+    def __init__(self, parent: QWidget | None, title: str, stop: Callable[[], None] | None) -> None:
         super().__init__(parent)
         self._stop = stop
         self.setModal(True)
@@ -113,6 +119,7 @@ class Waiting(QDialog):
         self.cancel_button = QPushButton()
         bind(self.cancel_button.setText, N_("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
+        self.cancel_button.setVisible(stop is not None)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
@@ -131,6 +138,8 @@ class Waiting(QDialog):
 
     def reject(self) -> None:
         """Escape and Cancel stop the work; the dialog goes when it has stopped."""
+        if self._stop is None:
+            return
         self.cancel_button.setEnabled(False)
         bind(self.label.setText, N_("Stopping…"))
         self._stop()
@@ -140,22 +149,25 @@ class Waiting(QDialog):
         self.reject()
 
 
-def run(parent: QWidget | None, title: str, function: Callable[..., T], *args: Any) -> T | None:
+def run(parent: QWidget | None, title: str, function: Callable[..., T], *args: Any, stops: bool = True) -> T | None:
     """``function(*args, progress=…)`` beside the window; None when cancelled. ``title`` is marked.
 
-    What the function raises is raised here. Where nobody can see a window it simply runs.
+    ``stops``: whether Cancel is offered. What the function raises is raised here. Where nobody can see a window it
+    simply runs.
     """
     for name in NEEDED:
         importlib.import_module(name)
     if dialogs.answered_by_tests():
         return function(*args, progress=lambda _done, _all: None)
-    return in_thread(parent, title, function, *args)
+    return in_thread(parent, title, function, *args, stops=stops)
 
 
-def in_thread(parent: QWidget | None, title: str, function: Callable[..., T], *args: Any) -> T | None:
+def in_thread(
+    parent: QWidget | None, title: str, function: Callable[..., T], *args: Any, stops: bool = True
+) -> T | None:
     """The same, always in a thread of its own."""
     task = Task(function, args)
-    dialog = Waiting(parent, title, task.stop.set)
+    dialog = Waiting(parent, title, task.stop.set if stops else None)
     loop, gate = QEventLoop(), Gate()
     look, show = QTimer(interval=LOOK_MS), QTimer(singleShot=True, interval=SHOWN_AFTER_MS)
     application = QApplication.instance()

@@ -371,11 +371,13 @@ def test_encrypting_can_be_stopped_and_nothing_changed(
         if done == step:
             raise work.Cancelled
 
+    names = sorted(file.name for file in store.path.parent.iterdir())
     monkeypatch.setattr(work.Task, "progress", tell)
     with dialogs.worked(), pytest.raises(Declined):
         security.protect(store, WORDS, window)
     assert store.key is None and not store.locked and store.path.read_bytes().startswith(engine.HEADER)
-    assert not list(store.path.parent.glob(".*.new*"))
+    with store.read():
+        assert sorted(file.name for file in store.path.parent.iterdir()) == names
     with store.writing() as connection:
         replica.set_meta(connection, "later", "1")
 

@@ -110,8 +110,9 @@ def test_leaving_changes_nothing(damaged: Path, word: str, qtbot: QtBot) -> None
     assert damaged.read_bytes() == before
 
 
-def test_saving_goes_on_beside_the_window_and_can_be_stopped(
-    damaged: Path, word: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("way", ["salvage", "accept"])
+def test_it_goes_on_beside_the_window_and_can_be_stopped(
+    damaged: Path, word: str, way: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = MendDialog(None, damaged)
     qtbot.addWidget(dialog)
@@ -126,7 +127,7 @@ def test_saving_goes_on_beside_the_window_and_can_be_stopped(
     monkeypatch.setattr(work, "run", work.in_thread)
     monkeypatch.setattr(work.Task, "progress", lambda _task, _done, _all: stop())
     with dialogs.answers(*unlocking(word)):
-        dialog.salvage()
+        getattr(dialog, way)()
     assert not dialog.result() and beats
     assert damaged.read_bytes() == before
     assert [file.name for file in damaged.parent.iterdir() if "saved" in file.name or "damaged-" in file.name] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
+import sys
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from desktop import i18n
+from desktop.errors import Sentence
 from desktop.ui import text, theme
 from desktop.ui.form import PairField
 from desktop.ui.pages import KEYS
@@ -110,7 +112,9 @@ def test_hidden_pages_follow_a_few_at_a_time_and_the_one_that_is_opened_at_once(
                 assert label.font().families()[0] == "Noto Sans JP", label.text()
 
 
-def test_a_second_switch_before_the_hidden_pages_followed_leaves_none_behind(full_window: Window, qtbot: QtBot) -> None:
+def test_a_second_switch_before_the_hidden_pages_followed_leaves_none_behind(
+    full_window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def said() -> set[tuple[int, str]]:
         names = {button: re.sub(r"[\d（）]", "", button.text()) for button in full_window.findChildren(QAbstractButton)}
         return {(id(button), name) for button, name in names.items()}  # the counts are told by what runs beside
@@ -119,11 +123,43 @@ def test_a_second_switch_before_the_hidden_pages_followed_leaves_none_behind(ful
         full_window.other_language()
         text.catch_up()
     before = said()
+    monkeypatch.setattr(text, "SLICE_S", 0.0)
     full_window.other_language()
+    many = len(text._late)
+    qtbot.waitUntil(lambda: len(text._late) < many)
     full_window.show_page("budget")
+    assert text._late
     full_window.other_language()
     qtbot.waitUntil(lambda: not text._late)
     assert said() == before
+
+
+def test_a_text_that_is_new_by_then_is_not_written_over(full_window: Window) -> None:
+    page = full_window.pages["members"]
+    banner = page.banner
+    page.tell(Sentence("Saved as {file}.", {"file": "a"}))
+    full_window.other_language()
+    page.tell(Sentence("Saved as {file}.", {"file": "b"}))
+    text.catch_up()
+    assert banner.sentence is not None and banner.sentence.values == {"file": "b"}
+    assert {label.text() for label in banner.findChildren(QLabel) if "a" in label.text()} == set()
+
+
+def test_what_one_hidden_part_cannot_do_keeps_no_other_back(
+    full_window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, _trace: seen.append(str(error)))
+
+    def fail() -> None:
+        raise RuntimeError("cannot")
+
+    text._late.append(text.Late(lambda: None, fail))
+    text._late.append(text.Late(lambda: None, lambda: seen.append("done")))
+    with qtbot.captureExceptions() as caught:
+        text._follow_soon(0)
+        qtbot.waitUntil(lambda: not text._late)
+    assert [str(error) for _kind, error, _trace in caught] + seen == ["cannot", "done"]
 
 
 def drawn(widget: QWidget) -> QImage:
