@@ -6,7 +6,6 @@ Fixtures to ask for: ``need`` (an outside tool), ``scale`` (size of a proof), ``
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import shutil
@@ -19,6 +18,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from desktop import collector
 from tests import servers
 from tests.servers import Server
 
@@ -44,8 +44,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_finish() -> None:
     """What was collected stays: the collector of cycles needs not to look through it again and again."""
-    gc.collect()
-    gc.freeze()
+    collector.tidy()
 
 
 @pytest.hookimpl(wrapper=True)

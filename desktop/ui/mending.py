@@ -112,9 +112,8 @@ class MendDialog(Asking):
             self._restore(file)
 
     def _restore(self, file: Path) -> None:
-        def attempt(passphrase: str, progress: work.Progress) -> bool:
+        def attempt(passphrase: str, progress: work.Progress) -> None:
             restore.restore(self.path, file, passphrase=passphrase, progress=progress)
-            return True
 
         folder = backup.folder_of(self.path).name
         self._finish(RESTORING, attempt, lambda: Sentence(self.restored, {"folder": folder}))
@@ -123,10 +122,9 @@ class MendDialog(Asking):
         """Make a new store of what can be read and put it in the place of the damaged one."""
         done: list[mending.Mended] = []
 
-        def attempt(passphrase: str, progress: work.Progress) -> bool:
+        def attempt(passphrase: str, progress: work.Progress) -> None:
             key = None if _is_plain(self.path) else keys.unlock(self.path, passphrase)
             done.append(mending.mend(self.path, key, progress))
-            return True
 
         def said() -> Sentence:
             saved, aside = done[0]
@@ -134,16 +132,14 @@ class MendDialog(Asking):
 
         self._finish(SAVING, attempt, said)
 
-    def _finish(self, title: str, attempt: Callable[[str, work.Progress], bool], said: Callable[[], Sentence]) -> None:
+    def _finish(self, title: str, attempt: Callable[..., None], said: Callable[[], Sentence]) -> None:
         """Do it beside the window, asking for the passphrase where it needs one; a refusal stays above the buttons."""
         from desktop.ui.securitydialogs import UnlockDialog
 
         def with_passphrase(text: str) -> None:
-            if work.run(self, title, partial(attempt, text)) is None:
-                raise Declined(stretching.STOPPED)
+            stretching.stoppable(self, partial(attempt, text), title)
             self.passphrase = text
 
-        stretching.load()
         try:
             with_passphrase("")
         except Declined:

@@ -69,14 +69,9 @@ def still() -> Iterator[None]:
                 timer.start()
 
 
-def load() -> None:
-    """Import what works with passphrases and keys: nothing is imported in the other thread."""
-    for name in NEEDED:
-        importlib.import_module(name)
-
-
 def _beside(parent: QWidget | None, title: str, act: Callable[..., tuple[T]], *, stops: bool = True) -> T:
-    load()
+    for name in NEEDED:
+        importlib.import_module(name)  # nothing is imported in the other thread
     done = work.run(parent, title, act, stops=stops)
     if done is None:
         raise Declined(STOPPED)
