@@ -22,6 +22,7 @@ from desktop.store.engine import key_file, opens
 
 T = TypeVar("T")
 Runner = Callable[[Callable[..., T]], T]  # of work that shall not keep a window waiting
+Progress = Callable[[int, int], None]  # (done, all); raising inside it stops the work
 
 SHORTEST = 10  # characters of a passphrase
 

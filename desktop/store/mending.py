@@ -14,7 +14,8 @@ from desktop.errors import UserError
 from desktop.i18n import N_
 from desktop.store import attachments
 from desktop.store import engine as engines
-from desktop.store.salvage import Progress, Salvaged, salvage
+from desktop.store.keys import Progress
+from desktop.store.salvage import Salvaged, salvage
 
 IN_USE = N_("{file} cannot be moved aside. Close every program that uses it and try again.")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -27,8 +27,6 @@ from desktop.store import engine as engines
 from desktop.store.registers import blank, table_of
 from desktop.store.staging import Contents, Staged, staged
 from desktop.store.tables import SYNCED, Access, ChangeTx
-
-Progress = Callable[[int, int], None]
 
 ITSELF = N_("{file} is the present data itself. Choose a backup.")
 OFFICE = N_("An office server is restored by its administrator.")
@@ -94,7 +92,7 @@ def restore(
     passphrase: str = "",
     key: bytes | None = None,
     present: bytes | None = None,
-    progress: Progress = lambda _done, _all: None,
+    progress: keys.Progress = lambda _done, _all: None,
 ) -> Restored:
     """Put the backup in ``file`` in the place of the store at ``target``, which must not be open anywhere.
 

@@ -12,7 +12,7 @@ import shutil
 import tempfile
 import uuid
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing, suppress
 from datetime import date, time
 from pathlib import Path
@@ -29,11 +29,11 @@ from desktop.store import attachments, backup, replica, schema, settle
 from desktop.store import engine as engines
 from desktop.store.clock import Author, Clock
 from desktop.store.journal import Work
+from desktop.store.keys import Progress
 from desktop.store.projection import Place, reproject_all
 from desktop.store.registers import blank, change_hash, encode, registers, table_of, tx_digest
 from desktop.store.tables import BY_NAME, SYNCED, Change, ChangeTx, Delegation, Draft, Event, Row
 
-Progress = Callable[[int, int], None]
 LABEL = N_("Salvage a damaged file")
 ROOM = 65_536  # bytes beside a file with a log, without which SQLite reads nothing
 HOPELESS = N_("Nothing in {file} can be read any more. Restore the latest backup.")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,6 @@ from desktop.i18n import N_
 from desktop.store import Store, attachments, backup, keys
 from desktop.store import engine as engines
 
-Progress = Callable[[int, int], None]
 STEPS = 4
 NOT_DONE = N_("{file} could not be encrypted; it is as it was. Check the free space and try again.")
 ALREADY = N_("{file} is encrypted already.")
@@ -66,7 +65,7 @@ def _held(store: Store) -> Iterator[None]:
         hole.shut = False
 
 
-def _encrypted(path: Path, passphrase: str, progress: Progress = lambda _done, _all: None) -> bytes:
+def _encrypted(path: Path, passphrase: str, progress: keys.Progress = lambda _done, _all: None) -> bytes:
     """Put the encrypted file, and its key file, in the place of the plain one; the key."""
     known = engines.key_file(path).exists()
     key = keys.prepare(path, passphrase)
