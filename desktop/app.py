@@ -3,8 +3,8 @@
 1. paths, log, settings, language;
 2. the single instance: a second start for the same store ends here, with one sentence and exit status 3;
 3. the window, painted: the ground of its parts, with no library but QtCore, QtGui and QtWidgets imported;
-4. step by step, between which the window answers: fonts, colours and texts, the parts of the window, then pydantic,
-   SQLAlchemy, sqlmodel, the store, its pages, their data.
+4. step by step, between which the window answers: fonts, colours and texts, the parts of the window, what a glance at
+   the file gives (``ui.glance``), then pydantic, SQLAlchemy, sqlmodel, the store, its pages, their data.
 """
 
 from __future__ import annotations

@@ -21,8 +21,8 @@ from desktop.i18n import N_, gettext_for
 if TYPE_CHECKING:
     from desktop.documents.paper import PrintOptions
     from desktop.documents.registry import Document
+    from desktop.domain.eventrow import EventRow
     from desktop.store import Store
-    from desktop.store.events import EventRow
 
 ORDER = (  # of papers that a day may need, as they lie in the folder of one meeting
     *("itinerary-timed", "agenda", "attendance", "seating", "plates", "place-cards", "overview", "briefing"),

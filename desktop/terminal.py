@@ -15,8 +15,8 @@ from desktop.errors import Sentence, UserError
 from desktop.i18n import N_, _
 
 if TYPE_CHECKING:
+    from desktop.domain.delegationrow import DelegationRow
     from desktop.store import Store
-    from desktop.store.delegations import DelegationRow
 
 DONE, REJECTED, USAGE, NO_STORE = 0, 1, 2, 3
 ENCRYPTED = N_("{file} is encrypted. Name a file with its passphrase: --passphrase-file. Or set HASHIDATE_PASSPHRASE.")

@@ -10,6 +10,8 @@ outside its memory, handles and threads are read once a second. A day is some 2,
 does in one. The first days fill caches and are not judged; of the others must hold:
 
 - memory: the line through them rises by less than GROWTH in each day, and they end less than MOST above their start;
+- on Windows what lies free in the heaps is counted by itself (elsewhere the system has it back): it rises no faster;
+  not judged within Wine, whose heap scatters the same days by 4 to 5 MiB each where glibc's stays as it is;
 - handles, threads, temporary files, widgets, timers that run, what follows language and colours: no more than SLACK
   above where the judged days began;
 - the store is whole, nothing of a person stands in the log, no error does, and at rest the processor is left alone.
@@ -89,6 +91,9 @@ def judged(days: list[dict[str, Any]], end: dict[str, Any]) -> list[str]:
         wrong.append(f"memory: {slope(memory):.2f} MiB more each day")
     if memory[-1] - memory[0] > MOST:
         wrong.append(f"memory: {memory[-1] - memory[0]:.1f} MiB more at the end")
+    unused = [day.get("unused", 0) / MIB for day in kept]
+    if slope(unused) > GROWTH and len(unused) > 2 and not WINE:
+        wrong.append(f"free in the heaps: {slope(unused):.2f} MiB more each day")
     for name, slack in SLACK.items():
         if name in kept[0] and kept[-1][name] - kept[0][name] > slack:
             wrong.append(f"{name}: {kept[0][name]} at first, {kept[-1][name]} at the end")
@@ -109,11 +114,11 @@ def judged(days: list[dict[str, Any]], end: dict[str, Any]) -> list[str]:
 
 def told(days: list[dict[str, Any]], end: dict[str, Any], seen: list[tuple[float, int, int]]) -> list[str]:
     """The tables."""
-    names = ["memory", *(name for name in ("handles", "drawing", "windows", "threads") if name in days[0])]
+    names = ["memory", *(name for name in ("unused", "handles", "drawing", "windows", "threads") if name in days[0])]
     names += ["widgets", "timers", "running timers", "dead", "bound", "followers", "temporary"]
     made = ["day  acts  seconds  " + "  ".join(names)]
     for day in days:
-        values = [f"{day[n] / MIB:.1f}" if n == "memory" else str(day[n]) for n in names]
+        values = [f"{day[n] / MIB:.1f}" if n in ("memory", "unused") else str(day[n]) for n in names]
         head = f"{day['day']:>3}  {day['acts']:>4}  {day['seconds']:>7}  "
         made.append(head + "  ".join(v.rjust(len(n)) for n, v in zip(names, values, strict=True)))
     if seen:

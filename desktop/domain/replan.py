@@ -145,7 +145,7 @@ def _settled(old: Item, new: Item, change: Change, statuses: Mapping[str, str]) 
 
 
 def order(item: Item) -> tuple[object, ...]:
-    """Sort key in the programme, as ``store.events.programme_key``."""
+    """Sort key in the programme, as ``eventrow.programme_key``."""
     if item.when is None:
         return True, "", 0, 0, 0, "", item.id
     day, half, clock = item.when.order

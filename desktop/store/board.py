@@ -11,11 +11,11 @@ from sqlalchemy import Connection, and_, func, select
 
 from desktop.domain import board as rules
 from desktop.domain.event import WAS
+from desktop.domain.eventrow import EventRow, programme_key
 from desktop.domain.plan import Item, Plan, Who
 from desktop.domain.replan import DAY, clock_later
 from desktop.domain.schedule import When
-from desktop.store import events, plan, records
-from desktop.store.events import EventRow
+from desktop.store import plan, records
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
 from desktop.store.stale import looked
@@ -81,7 +81,7 @@ class Reader:
         for row_id, values in found.items():
             if self._raw.get(row_id) != values:
                 row = self._rows[row_id] = EventRow(*values)
-                self._keys[row_id] = events.programme_key(row.when(), row.position, row.id)
+                self._keys[row_id] = programme_key(row.when(), row.position, row.id)
         self._raw = found
         self._order = [self._rows[row_id] for row_id in sorted(found, key=self._keys.__getitem__)]
 
@@ -215,5 +215,5 @@ def times_of(connection: Connection, ids: Iterable[str]) -> dict[str, When]:
     query = select(event).where(and_(event.c.id.in_(list(ids)), event.c.alive))
     rows = connection.execute(query).mappings().all()
     found = [(row, when) for row in rows if (when := plan.when_of(row)) is not None]
-    found.sort(key=lambda pair: events.programme_key(pair[1], pair[0]["position"], pair[0]["id"]))
+    found.sort(key=lambda pair: programme_key(pair[1], pair[0]["position"], pair[0]["id"]))
     return {row["id"]: when for row, when in found}

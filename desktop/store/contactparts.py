@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, or_, select
 
+from desktop.domain.eventrow import title_of
 from desktop.domain.text import Pair, joined
 from desktop.store import directory, search
-from desktop.store.events import title_of
 from desktop.store.posts import names_on
 from desktop.store.registers import table_of
 from desktop.store.tables import ContactWay, Encounter, Event, Organisation, Person, Post

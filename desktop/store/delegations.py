@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, and_, func, select
 
 from desktop.domain import precedence
+from desktop.domain.delegationrow import DelegationRow
 from desktop.domain.text import Pair, joined
 from desktop.errors import UserError
 from desktop.i18n import N_
@@ -16,20 +17,6 @@ from desktop.store.journal import Work
 from desktop.store.posts import PostOn, posts_on
 from desktop.store.registers import table_of
 from desktop.store.tables import Delegation, Member, Person
-
-
-class DelegationRow(NamedTuple):
-    """One line of the list at the left; ``places`` is the short line below the name."""
-
-    id: str
-    code: str
-    name_zh: str
-    name_ja: str
-    start: date | None
-    end: date | None
-    status: str
-    places_zh: str
-    places_ja: str
 
 
 class MemberRow(NamedTuple):

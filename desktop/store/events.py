@@ -12,7 +12,7 @@ from desktop.domain import audience, finding, precedence
 from desktop.domain import event as rules
 from desktop.domain.agenda import Slot
 from desktop.domain.event import EventData
-from desktop.domain.schedule import When, part_of
+from desktop.domain.eventrow import ROUTE, EventRow, programme_key, title_of
 from desktop.domain.text import Pair, joined
 from desktop.errors import UserError
 from desktop.i18n import N_
@@ -22,58 +22,6 @@ from desktop.store.posts import PostOn, names_on, posts_on
 from desktop.store.projection import WIDE, batches
 from desktop.store.registers import read_row, table_of
 from desktop.store.tables import AgendaItem, Event, EventHost, Participant, Person
-
-
-class EventRow(NamedTuple):
-    """One item of the itinerary as the board and the lists show it; ``theirs``/``ours`` count participants."""
-
-    id: str
-    delegation_id: str
-    kind: str
-    status: str
-    reason: str
-    reason_zh: str
-    reason_ja: str
-    start_date: date | None
-    start_time: time | None
-    start_zone: str
-    end_date: date | None
-    end_time: time | None
-    end_zone: str
-    part: str
-    title_zh: str
-    title_ja: str
-    place_zh: str
-    place_ja: str
-    room_zh: str
-    room_ja: str
-    origin_zh: str
-    origin_ja: str
-    target_zh: str
-    target_ja: str
-    carrier: str
-    position: int
-    team_id: str | None
-    theirs: int
-    ours: int
-
-    def when(self) -> When | None:
-        if self.start_date is None:
-            return None
-        part = part_of(self.part)
-        return When(
-            self.start_date, self.start_time, self.start_zone, self.end_date, self.end_time, self.end_zone, part
-        )
-
-    def title(self) -> Pair:
-        """The title, or 「松山→羽田」 for a journey without one."""
-        if self.title_zh or self.title_ja:
-            return Pair(self.title_zh, self.title_ja)
-        return self.route()
-
-    def route(self) -> Pair:
-        """From and to with an arrow; empty for what is no journey."""
-        return _route(self)
 
 
 class ParticipantRow(NamedTuple):
@@ -143,16 +91,6 @@ def of(connection: Connection, delegation_id: str) -> list[EventRow]:
     return sorted(listed, key=lambda row: programme_key(row.when(), row.position, row.id))
 
 
-def programme_key(when: When | None, position: int, row_id: str) -> tuple[object, ...]:
-    """Sort key of an item in its programme; items without a date come last."""
-    if when is None:
-        return True, "", 0, 0, 0, "", row_id
-    day, half, clock = when.order
-    if clock:
-        return False, day, half, 0, 0, clock, row_id
-    return False, day, half, 1 if position > 0 else -1, position, "", row_id
-
-
 def one(connection: Connection, delegation_id: str, key: str) -> EventRow:
     """The item with this id or unique beginning of one."""
     found = [row for row in of(connection, delegation_id) if row.id.startswith(key)]
@@ -188,21 +126,6 @@ def named(connection: Connection, delegation_id: str, text: str, row_id: str, li
     in_order = event.c.start_date.nulls_last(), event.c.start_time.nulls_first(), event.c.id
     rows = connection.execute(found.order_by(*in_order).limit(limit)).all()
     return [Named(row.id, row.kind, row.status, row.start_date, title_of(row)) for row in rows]
-
-
-ROUTE = ("origin_zh", "origin_ja", "target_zh", "target_ja")
-
-
-def title_of(row: Any) -> Pair:
-    """The title of an item's row, or 「松山→羽田」 for a journey without one."""
-    return Pair(row.title_zh, row.title_ja) or _route(row)
-
-
-def _route(row: Any) -> Pair:
-    origin, target = Pair(row.origin_zh, row.origin_ja), Pair(row.target_zh, row.target_ja)
-    if not origin:
-        return Pair()
-    return Pair(f"{origin.get('zh_TW')}→{target.get('zh_TW')}", f"{origin.get('ja')}→{target.get('ja')}")
 
 
 def day_of(connection: Connection, event_id: str) -> date | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, and_, select
 
 from desktop.domain import dates, precedence
+from desktop.domain.delegationrow import DelegationRow
 from desktop.domain.followups import day_pair
 from desktop.domain.itemwords import said
 from desktop.domain.money import Money
@@ -177,7 +178,7 @@ def _people(connection: Connection, today: date) -> Table:
     return Table((BODY, NAME, LAST_MET, KNOWN), tuple(lines), (18, 15, 21, 22))
 
 
-def _money(connection: Connection, trips: Sequence[delegations.DelegationRow]) -> Table:
+def _money(connection: Connection, trips: Sequence[DelegationRow]) -> Table:
     """What was spent on trips that are not settled, each currency by itself."""
     table, trip = table_of(t.Expense), table_of(t.Delegation)
     settled = set(connection.execute(select(trip.c.id).where(trip.c.settled_on.is_not(None))).scalars())

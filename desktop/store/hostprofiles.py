@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, and_, select
 
 from desktop.domain import honorifics
+from desktop.domain.eventrow import ROUTE, title_of
 from desktop.domain.hostprofiles import HostProfile, Met, Past
 from desktop.domain.plan import Item
 from desktop.domain.speeches import Somebody
 from desktop.domain.text import Pair, joined
 from desktop.domain.words import MEETING_KINDS
-from desktop.store import events, versions
 from desktop.store import plan as plans
 from desktop.store import tables as t
+from desktop.store import versions
 from desktop.store.bulk import among
 from desktop.store.posts import names_on, posts_on
 from desktop.store.registers import read_row, table_of
@@ -138,7 +139,7 @@ def _history(
     """Earlier meetings with this body or its parts, of all trips, the latest first; and person -> last day met."""
     event, part, person = table_of(t.Event), table_of(t.Participant), table_of(t.Person)
     query = (
-        select(event.c.id, event.c.start_date, event.c.title_zh, event.c.title_ja, *(event.c[n] for n in events.ROUTE))
+        select(event.c.id, event.c.start_date, event.c.title_zh, event.c.title_ja, *(event.c[n] for n in ROUTE))
         .where(and_(among(connection, event.c.organisation_id, sorted(family)), event.c.alive))
         .where(and_(event.c.start_date < before, event.c.status != "cancelled"))
         .where(event.c.kind.in_(sorted(MEETING_KINDS)))
@@ -158,7 +159,7 @@ def _history(
     past, met = [], dict[str, date]()
     for row in rows:
         who = there.get(row.id, [])
-        past.append(Past(row.start_date, events.title_of(row), tuple(Pair(p.name_zh, p.name_ja) for p in who)))
+        past.append(Past(row.start_date, title_of(row), tuple(Pair(p.name_zh, p.name_ja) for p in who)))
         for one in who:
             met.setdefault(one.id, row.start_date)
     for one, day in _encounters(connection, family, before):

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, select
 
+from desktop.domain.eventrow import programme_key
 from desktop.domain.text import Pair
-from desktop.store import events
 from desktop.store.plan import when_of
 from desktop.store.registers import table_of
 from desktop.store.tables import Event, Organisation
@@ -18,7 +18,7 @@ def of(connection: Connection, delegation_id: str) -> dict[str, dict[str, Any]]:
     table = table_of(Event)
     found = connection.execute(select(table).where(and_(table.c.delegation_id == delegation_id, table.c.alive)))
     rows = [dict(row) for row in found.mappings()]
-    rows.sort(key=lambda row: events.programme_key(when_of(row), row["position"], row["id"]))
+    rows.sort(key=lambda row: programme_key(when_of(row), row["position"], row["id"]))
     return {row["id"]: row for row in rows}
 
 

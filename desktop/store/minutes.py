@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, func, select
 
 from desktop.domain import finding, minutes
+from desktop.domain.eventrow import EventRow
 from desktop.domain.minutes import Actuals, Attendee, Follow, Minutes, Point, Speaker
 from desktop.domain.money import Money
 from desktop.domain.text import Pair, joined
@@ -24,7 +25,7 @@ from desktop.store.tables import Event, FollowUp, MinutePoint, Organisation, Par
 class Listed(NamedTuple):
     """An item to choose from, and how many points its record has."""
 
-    row: events.EventRow
+    row: EventRow
     points: int
 
 

@@ -18,6 +18,7 @@ from desktop.domain.addresses import AddressList
 from desktop.domain.agenda import Agenda, Attendee, HostLine
 from desktop.domain.cards import Card
 from desktop.domain.directorypapers import Directory
+from desktop.domain.eventrow import EventRow
 from desktop.domain.gifts import Register
 from desktop.domain.handbook import Handbook
 from desktop.domain.memberlist import MemberList
@@ -106,7 +107,7 @@ def agendas(connection: Connection, wish: Wish) -> tuple[Agenda, ...]:
     return tuple(agenda(connection, row, wish.today) for row in rows)
 
 
-def agenda(connection: Connection, row: events.EventRow, today: date) -> Agenda:
+def agenda(connection: Connection, row: EventRow, today: date) -> Agenda:
     """One event's agenda, with the posts and names valid on its day."""
     full = read_row(connection, Event, row.id)
     roles = member_roles(connection, row.delegation_id)

@@ -11,10 +11,11 @@ from typing import Any
 from sqlalchemy import Connection, and_, or_, select
 
 from desktop.domain import precedence
+from desktop.domain.eventrow import programme_key
 from desktop.domain.plan import Host, Item, Part, Plan, Point, Team, Traveller, Who
 from desktop.domain.schedule import When, part_of
 from desktop.domain.text import Pair, joined
-from desktop.store import delegations, events, honorifics
+from desktop.store import delegations, honorifics
 from desktop.store.posts import PostOn, names_on, posts_on
 from desktop.store.registers import read_row, table_of
 from desktop.store.tables import (
@@ -76,7 +77,7 @@ def items(connection: Connection, delegation_id: str, item_ids: Iterable[str] | 
     said = _said(connection, ids)
     bodies.want((row["organisation_id"], row["start_date"]) for row in rows)
     made = [_item(row, bodies, hosts, people, points, said) for row in rows]
-    return tuple(sorted(made, key=lambda item: events.programme_key(item.when, item.position, item.id)))
+    return tuple(sorted(made, key=lambda item: programme_key(item.when, item.position, item.id)))
 
 
 NOTHING = Pair()  # most texts of an item are empty: one for all of them

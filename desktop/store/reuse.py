@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
+from desktop.domain.delegationrow import DelegationRow
 from desktop.domain.text import Pair
 from desktop.store import delegations, records
-from desktop.store.delegations import DelegationRow, MemberRow
+from desktop.store.delegations import MemberRow
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
 from desktop.store.tables import Member, Organisation, Post

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Column, ColumnElement, Connection, Table, and_, bindparam, case, func, or_, select, true, update
 
 from desktop.domain import finding
+from desktop.domain.eventrow import title_of
 from desktop.store.bulk import among
 from desktop.store.posts import posts_on
 from desktop.store.projection import WIDE, batches
@@ -283,8 +284,6 @@ def _bodies(connection: Connection, asked: finding.Query, limit: int) -> list[Hi
 
 
 def _events(connection: Connection, asked: finding.Query, limit: int) -> list[Hit]:
-    from desktop.store.events import title_of  # which looks for texts itself
-
     table = table_of(Event)
     found = (
         select(*(table.c[name] for name in OF_EVENT))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, and_, select
 
+from desktop.domain.eventrow import EventRow
 from desktop.domain.seating import Unit
 from desktop.domain.seatpapers import SeatingSheet
 from desktop.domain.seatplans import Sitter
@@ -71,7 +72,7 @@ def items(connection: Connection, delegation_id: str) -> set[str]:
     return found
 
 
-def _where(connection: Connection, row: events.EventRow) -> Pair:
+def _where(connection: Connection, row: EventRow) -> Pair:
     """The place and the room; the body that receives where no place is written."""
     body = read_row(connection, Event, row.id)["organisation_id"]
     named = posts.own_name_on(connection, body, row.start_date) if body else Pair()

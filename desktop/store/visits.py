@@ -10,6 +10,7 @@ from sqlalchemy import Connection, and_, select
 
 from desktop.domain import audience, honorifics
 from desktop.domain.agenda import AgendaLine, timed
+from desktop.domain.eventrow import EventRow
 from desktop.domain.plan import Item, Plan
 from desktop.domain.speeches import Somebody, Visit
 from desktop.domain.text import Pair, joined
@@ -27,7 +28,7 @@ def timed_lines(start: time | None, rows: Sequence[events.AgendaRow], interpreti
     return [AgendaLine(row.title, point.start, row.speaker, row.note) for row, point in zip(rows, points, strict=True)]
 
 
-def status_pair(row: events.EventRow) -> Pair:
+def status_pair(row: EventRow) -> Pair:
     """「取消（天候）」 for what is changed or called off or still being arranged; empty for the normal case."""
     why = Pair(row.reason_zh, row.reason_ja) or (find(STATUS_REASONS, row.reason).pair() if row.reason else Pair())
     return _status(row.status, why)

@@ -11,12 +11,13 @@ from sqlalchemy import Connection, and_, select
 
 from desktop.domain import warnings as rules
 from desktop.domain.dates import clock, parse_clock
+from desktop.domain.eventrow import programme_key
 from desktop.domain.plan import Item, Plan
 from desktop.domain.text import Pair
 from desktop.domain.warningfacts import LEAST_MINUTES, way_key
 from desktop.domain.warnings import Facts, Hours, Warning
 from desktop.settings import Settings
-from desktop.store import Store, events, plan, records, rooming, seating, seatplans, tickets
+from desktop.store import Store, plan, records, rooming, seating, seatplans, tickets
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.registers import read_row, table_of
@@ -126,7 +127,7 @@ def steps(
         yield
         with store.read() as connection:
             items += plan.items(connection, delegation_id, ids[start : start + READ_AT_ONCE])
-    items.sort(key=lambda item: events.programme_key(item.when, item.position, item.id))
+    items.sort(key=lambda item: programme_key(item.when, item.position, item.id))
     whole = replace(empty, items=tuple(items))
     found: list[Warning] = []
     for portion in rules.steps(whole, known):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.delegationrow import DelegationRow
 from desktop.errors import Sentence, UserError
 from desktop.store import Store, delegations, replica
 from desktop.ui import dialogs, firstimport, jumping, signing, text
@@ -48,7 +49,7 @@ class Binder(QObject):
         self.window, self.store = window, store
         self.desk = Desk(store, self)
         self.plan = PlanPages(self)
-        self.rows: list[delegations.DelegationRow] = []
+        self.rows: list[DelegationRow] = []
         self.first_start: FirstStart | None = None
         self.details: DelegationPage | None = None
         self.exchange: ExchangePage | None = None
@@ -159,13 +160,10 @@ class Binder(QObject):
     def _read_delegations(self) -> None:
         with self.store.read() as connection:
             self.rows = delegations.everything(connection)
-        order = ("travelling", "preparing", "finished", "cancelled")
-        self.rows.sort(key=lambda row: order.index(row.status) if row.status in order else len(order))
+        self.rows.sort(key=DelegationRow.rank)
 
     def _show_delegations(self) -> None:
-        lines = [
-            Line(r.id, (r.name_zh, r.name_ja), (r.places_zh, r.places_ja), r.start, r.end, r.status) for r in self.rows
-        ]
+        lines = [Line.of(row) for row in self.rows]
         self.window.navigation.show_lines(lines, self.desk.delegation_id, self.plan.keys())
         self.window.actions_.show_plan(self.window.navigation.plan)
 

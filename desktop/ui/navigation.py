@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import i18n
+from desktop.domain.delegationrow import DelegationRow
 from desktop.i18n import N_, _
 from desktop.ui import theme
 from desktop.ui.pages import PLAN
@@ -50,6 +51,11 @@ class Line(NamedTuple):
     start: date | None
     end: date | None
     status: str
+
+    @staticmethod
+    def of(row: DelegationRow) -> Line:
+        name, places = (row.name_zh, row.name_ja), (row.places_zh, row.places_ja)
+        return Line(row.id, name, places, row.start, row.end, row.status)
 
     def text(self) -> str:
         zh, ja = self.name

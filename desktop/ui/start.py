@@ -64,15 +64,21 @@ def _loading(window: Window, path: str | Path, create: bool) -> Iterator[None]:
     yield
     window.build()
     yield
+    from desktop.ui import theme
+
+    theme.load_fonts(bold=(i18n.current(),))
+    yield
+    if window.isVisible() and isinstance(path, Path):
+        from desktop.ui import glance
+
+        glance.show(window, path)
+        yield
     for name in HEAVY:
         with _asyncio_later():
             importlib.import_module(name)
         yield
-    from desktop.ui import theme
     from desktop.ui.binder import Binder
 
-    theme.load_fonts(bold=(i18n.current(),))
-    yield
     store = opened(window, path, create)
     yield
     yield from Binder(window, store).fill()

@@ -7,6 +7,7 @@ from datetime import date, time
 import pytest
 
 from desktop.domain import board as rules
+from desktop.domain.eventrow import EventRow
 from desktop.domain.schedule import When
 from desktop.errors import Invalid
 from desktop.store import Store, board, events, plan, records, sample
@@ -18,12 +19,12 @@ def trip(store: Store) -> str:
     return sample.write(store)
 
 
-def rows(store: Store, trip: str) -> list[events.EventRow]:
+def rows(store: Store, trip: str) -> list[EventRow]:
     with store.read() as connection:
         return events.of(connection, trip)
 
 
-def read(reader: board.Reader, store: Store, trip: str, written: tuple[str, ...] = ()) -> list[events.EventRow]:
+def read(reader: board.Reader, store: Store, trip: str, written: tuple[str, ...] = ()) -> list[EventRow]:
     with store.read() as connection:
         return reader.read(connection, trip, written)
 

@@ -34,7 +34,7 @@ def judge() -> ModuleType:
 
 def day(number: int, **more: float) -> dict[str, Any]:
     held = {"memory": 200 << 20, "handles": 12, "threads": 1, "widgets": 2000, "timers": 60, "running timers": 2}
-    return {"day": number, **held, "dead": 0, **more}
+    return {"day": number, **held, "unused": 0, "dead": 0, **more}
 
 
 END: dict[str, Any] = {"check": [], "personal in log": 0, "log": [], "idle": 0.0, "slow": {}}
@@ -48,6 +48,7 @@ def test_a_flat_week_holds(judge: ModuleType) -> None:
     ("grown", "end", "said"),
     [
         ({"memory": 2 << 20}, {}, "memory: 2.00 MiB more each day"),
+        ({"unused": 2 << 20}, {}, "free in the heaps: 2.00 MiB more each day"),
         ({"handles": 1}, {}, "handles: 15 at first, 20 at the end"),
         ({"running timers": 1}, {}, "running timers"),
         ({"widgets": 4}, {}, "widgets"),

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import i18n
+from desktop.domain.eventrow import EventRow
 from desktop.domain.plan import Team, Traveller
 from desktop.domain.words import EVENT_KINDS, EVENT_STATUSES, find
 from desktop.i18n import N_, _
-from desktop.store.events import EventRow
 from desktop.ui import icons, theme
 from desktop.ui.labels import Label
 from desktop.ui.pages.boardcards import TEAM_MARKS

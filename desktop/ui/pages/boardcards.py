@@ -16,11 +16,11 @@ from desktop import i18n
 from desktop.domain import board as rules
 from desktop.domain import dates
 from desktop.domain.board import Span
+from desktop.domain.eventrow import EventRow
 from desktop.domain.plan import Team
 from desktop.domain.schedule import When
 from desktop.domain.words import EVENT_KINDS, EVENT_STATUSES, STATUS_REASONS, TRANSPORT_KINDS, find
 from desktop.i18n import _
-from desktop.store.events import EventRow
 from desktop.ui import theme
 
 PADDING = 8

@@ -14,9 +14,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.domain import board as rules
+from desktop.domain.eventrow import EventRow
 from desktop.domain.plan import Team
 from desktop.i18n import _
-from desktop.store.events import EventRow
 from desktop.ui import theme
 from desktop.ui.pages import boardpaint
 from desktop.ui.pages.boardcards import Card, metrics, spoken

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import i18n, packs
+from desktop.domain.delegationrow import DelegationRow
 from desktop.domain.text import Pair
 from desktop.errors import Sentence, UserError
 from desktop.exchange.pack import Pack
@@ -355,5 +356,5 @@ def _county(code: str) -> str:
     return counties.name(code).get(i18n.current())
 
 
-def _name(row: delegations.DelegationRow) -> str:
+def _name(row: DelegationRow) -> str:
     return Pair(row.name_zh, row.name_ja).get(i18n.current())

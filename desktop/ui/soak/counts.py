@@ -33,6 +33,20 @@ class _Windows:
             ("private", ctypes.c_size_t),
         )
 
+    class Block(ctypes.Structure):
+        """PROCESS_HEAP_ENTRY."""
+
+        _fields_ = (
+            ("data", ctypes.c_void_p),
+            ("size", ctypes.c_uint32),
+            ("overhead", ctypes.c_uint8),
+            ("region", ctypes.c_uint8),
+            ("flags", ctypes.c_uint16),
+            ("rest", ctypes.c_byte * 24),
+        )
+
+    NOT_FREE = 1 | 2 | 4  # a region, a range that was never taken from the system, a block in use
+
     def __init__(self) -> None:
         load = ctypes.WinDLL  # type: ignore[attr-defined, unused-ignore]
         self.kernel, self.user = load("kernel32"), load("user32")
@@ -43,6 +57,21 @@ class _Windows:
         found = self.Memory(size=ctypes.sizeof(self.Memory))
         self.kernel.K32GetProcessMemoryInfo(self.process, ctypes.byref(found), found.size)
         return int(found.private or found.working)  # Wine knows the latter only
+
+    def unused(self) -> int:
+        """Bytes in the heaps that are free again. glibc gives them back when asked (``settle``), Windows keeps them:
+        they tell how scattered the rest lies, not what somebody holds on to.
+        """
+        heaps, entry, found = (ctypes.c_void_p * 256)(), self.Block(), 0
+        for number in range(min(self.kernel.GetProcessHeaps(len(heaps), heaps), len(heaps))):
+            heap = ctypes.c_void_p(heaps[number])
+            entry.data = None  # begins anew
+            self.kernel.HeapLock(heap)
+            while self.kernel.HeapWalk(heap, ctypes.byref(entry)):
+                if not entry.flags & self.NOT_FREE:
+                    found += entry.size
+            self.kernel.HeapUnlock(heap)
+        return found
 
     def handles(self) -> int:
         count = ctypes.c_ulong()
@@ -70,15 +99,20 @@ def settle() -> None:
 
 
 def memory() -> int:
-    """Bytes that only this process uses."""
+    """Bytes that only this process uses, without what lies free in its heaps."""
     if sys.platform == "win32":
-        return _Windows().memory()
+        return _Windows().memory() - unused()
     try:
         fields = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
     except OSError:
         return 0
     held = {line.partition(":")[0]: line.split()[1] for line in fields if line.startswith(("RssAnon", "VmSwap"))}
     return sum(int(kib) for kib in held.values()) * 1024
+
+
+def unused() -> int:
+    """Bytes that lie free in the heaps; on Linux they went back to the system (``settle``)."""
+    return _Windows().unused() if sys.platform == "win32" else 0
 
 
 def handles() -> dict[str, int]:
@@ -127,6 +161,7 @@ def taken(folder: Path) -> tuple[dict[str, int], Counter[str]]:
     temporary = sum(1 for file in Path(tempfile.gettempdir()).rglob("*") if folder not in (file, *file.parents))
     found = {
         "memory": held,
+        "unused": unused(),
         **handles(),
         "threads": threading.active_count(),
         "pool": QThreadPool.globalInstance().activeThreadCount(),

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop import i18n
+from desktop.domain.eventrow import EventRow
 from desktop.domain.schedule import When
 from desktop.store import events, records
 from desktop.store import tables as t
-from desktop.store.events import EventRow
 from desktop.ui import dialogs, text
 from desktop.ui.desk import Desk
 from desktop.ui.pages import boardacts

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.delegationrow import DelegationRow
 from desktop.store import delegations, events, records, registers
 from desktop.store import tables as t
 from desktop.ui import dialogs
@@ -22,7 +23,7 @@ def page(show: Callable[[type[DelegationPage]], DelegationPage]) -> DelegationPa
     return show(DelegationPage)
 
 
-def trips(desk: Desk) -> list[delegations.DelegationRow]:
+def trips(desk: Desk) -> list[DelegationRow]:
     with desk.store.read() as connection:
         return delegations.everything(connection)
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionCombo
 from pytestqt.qtbot import QtBot
 
 from desktop.domain import labels, words
+from desktop.domain.eventrow import EventRow
 from desktop.store import attachments, delegations, drafts, events, itemthings, journal, records
 from desktop.store import tables as t
-from desktop.store.events import EventRow
 from desktop.ui import choices, dialogs, text
 from desktop.ui.attachments import safe_name
 from desktop.ui.desk import Desk

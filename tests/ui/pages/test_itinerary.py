@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import i18n
+from desktop.domain.eventrow import EventRow
 from desktop.store import drafts, events
-from desktop.store.events import EventRow
 from desktop.ui import text
 from desktop.ui.desk import Desk
 from desktop.ui.form import PairField
