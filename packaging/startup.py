@@ -7,6 +7,7 @@ What is packed into the frozen program is unpacked at every start, a tenth of th
 
 from __future__ import annotations
 
+import importlib
 import os
 import subprocess
 import sys
@@ -24,6 +25,8 @@ def main() -> int:
         subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
         sys.path.insert(0, str(ROOT))
         from desktop.ui import start
+
+        importlib.import_module("desktop.ui.glance")  # which is for a window that is shown
 
         window = start.window_on(path)
         print(*sorted(sys.modules), sep="\n")

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from desktop import glance
 from desktop.domain.delegationrow import DelegationRow
-from desktop.store import Store, delegations, events, plan, records, schema
+from desktop.store import Store, delegations, engine, events, plan, records, schema
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.opening import open_store
@@ -29,9 +29,11 @@ def file(tmp_path: Path, sample_file: Path) -> Path:
     return shutil.copyfile(sample_file, tmp_path / "訪日團 #1.db")
 
 
-def as_the_store_reads(store: Store) -> glance.Glance:
+def as_the_store_reads(store: Store) -> glance.Glance | None:
     with store.read() as connection:
         trips = sorted(delegations.everything(connection), key=DelegationRow.rank)
+        if not trips:
+            return None
         teams = plan.teams(connection, trips[0].id)
         known = tuple(glance.Team(team.id, team.kind, team.name, team.colour) for team in teams)
         return glance.Glance(tuple(trips), tuple(events.of(connection, trips[0].id)), known)
@@ -50,9 +52,14 @@ def write(store: Store, *, status: str, start: date, names: list[str], gone: set
             item = {"delegation_id": trip_id, "kind": "visit", "title_ja": name, "team_id": team_id, "position": number}
             when = {"start_date": day} | ({"start_time": f"{9 + number:02}:30"} if number % 2 else {})
             row_id = records.add(work, t.Event, item | when)
+            sides = [{"event_id": row_id, "side": side, "title_zh": name} for side in ("jp", "jp", "tw")]
+            people = [records.add(work, t.Participant, one) for one in sides]
+            records.remove(work, t.Participant, people[number % 3])
             if number in gone:
                 records.remove(work, t.Event, row_id)
                 records.remove(work, t.Team, team_id)
+        if len(names) in gone:
+            records.remove(work, t.Delegation, trip_id)
 
     store.do("Write", made)
 
@@ -81,7 +88,7 @@ def test_it_sees_what_the_store_reads(
     seen = glance.at(path)
     store = open_store(path)
     try:
-        assert seen == (as_the_store_reads(store) if trips else None)
+        assert seen == as_the_store_reads(store)
     finally:
         store.close()
 
@@ -114,8 +121,39 @@ def test_what_is_not_all_in_the_file_is_not_shown(file: Path) -> None:
     assert seen.delegations[0].code == "a"
 
 
+def test_what_lies_beside_the_target_of_a_link_counts(file: Path) -> None:
+    link = file.parent / "elsewhere" / "link.db"
+    link.parent.mkdir()
+    try:
+        link.symlink_to(file)
+    except OSError:
+        pytest.skip("no right to make links here")
+    assert glance.at(link) == glance.at(file) != None  # noqa: E711
+    store = open_store(file)
+    write(store, status="travelling", start=date(2026, 11, 22), names=["a"], gone=set())
+    assert glance.at(link) is None
+    store.close()
+    file.unlink()
+    file.symlink_to(link)
+    assert glance.at(link) is None, "a link to itself"
+
+
+def test_what_a_writer_left_half_done_is_not_shown(file: Path) -> None:
+    journal = file.with_name(file.name + "-journal")
+    journal.touch()
+    assert glance.at(file) is not None, "empty: it was finished"
+    journal.write_bytes(b"\xd9\xd5\x05\xf9")
+    assert glance.at(file) is None
+
+
+def test_a_file_of_another_program_is_not_shown(file: Path) -> None:
+    changed(file, "PRAGMA application_id = 7")
+    assert glance.at(file) is None
+
+
 def test_the_revision_is_the_newest_and_no_other_is_read(file: Path) -> None:
     assert glance.REVISION == schema.CURRENT
+    assert (glance.HEADER, int.from_bytes(glance.APPLICATION_ID, "big")) == (engine.HEADER, engine.APPLICATION_ID)
     changed(file, "UPDATE alembic_version SET version_num = '0001'")
     assert glance.at(file) is None
 
@@ -136,6 +174,16 @@ def changed(file: Path, *statements: str) -> None:
         ("UPDATE event SET start_date = 20190917",),
         ("UPDATE event SET start_time = '25:00'",),
         ("UPDATE delegation SET end_date = x'00ff'",),
+        ("UPDATE delegation SET name_zh = x'00ff'",),
+        ("UPDATE event SET title_zh = x'00ff'",),
+        ("UPDATE event SET position = 'first'",),
+        ("UPDATE event SET team_id = x'00'",),
+        (
+            "PRAGMA writable_schema = ON",
+            "UPDATE sqlite_master SET sql = replace(sql, ' NOT NULL', '')",
+            "PRAGMA writable_schema = RESET",
+            "UPDATE event SET start_zone = NULL",
+        ),
         ("DROP TABLE team",),
     ],
 )

@@ -88,7 +88,10 @@ class Binder(QObject):
         window = self.window
         window.binder = self
         self.store.look()
+        picked = window.navigation.current()  # while there was only the first look at it
         self.choose(None, show=False)
+        if any(row.id == picked for row in self.rows):
+            self.choose(picked, show=False)
         yield
         self.page(window.key)
         yield

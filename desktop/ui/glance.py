@@ -1,6 +1,7 @@
 """The first picture of the data: the board, the list at the left and the header, while the rest is still being loaded.
 
 It stands where the page of the itinerary will stand and goes when that comes; nothing in it can be clicked or typed.
+A delegation that is picked in the list meanwhile is the one whose page comes (``binder.fill``).
 """
 
 from __future__ import annotations
@@ -45,13 +46,14 @@ def show(window: Window, path: Path) -> FirstLook | None:
     chosen = seen.delegations[0]
     window.header.show_trip(_trip(chosen))
     # Pages of the programme will stand between these and those that are past, which would jump then.
-    lines = [Line.of(row) for row in seen.delegations if row is chosen or row.status in ("travelling", "preparing")]
+    lines = [Line.of(row) for row in seen.delegations if row.status in ("travelling", "preparing")]
     window.navigation.show_lines(lines, chosen.id)
     made = FirstLook(seen)
     window.stack.addWidget(made)
     window.stack.setCurrentWidget(made)
     made.board.go_to_start()
     window.stack.currentChanged.connect(made.deleteLater)
+    window.tabs.currentChanged.connect(made.hide)  # the page of that tab will come instead
     return made
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop import i18n
 from desktop.settings import Settings
+from desktop.store import records
+from desktop.store import tables as t
+from desktop.store.journal import Work
+from desktop.store.opening import open_store
 from desktop.ui import start, text
 from desktop.ui.glance import FirstLook
 from desktop.ui.window import Window
@@ -115,6 +120,70 @@ def test_it_follows_the_language_and_takes_neither_click_nor_key(begin: type[Sta
     assert window.page.key == "itinerary"
 
 
+@pytest.fixture
+def three_trips(tmp_path: Path) -> Path:
+    """One that is over, one to come, and a longer one that has been under way for nine days."""
+    path = tmp_path / "three.db"
+    store = open_store(path, create=True)
+
+    def write(work: Work) -> None:
+        today = date.today()
+        for code, status, first, last in (
+            ("now", "travelling", -9, 9),
+            ("next", "preparing", 30, 33),
+            ("old", "finished", -99, -98),
+        ):
+            days = {"start_date": str(today + timedelta(first)), "end_date": str(today + timedelta(last))}
+            trip = records.add(work, t.Delegation, {"code": code, "name_zh": code, "status": status, **days})
+            item = {"delegation_id": trip, "kind": "visit", "title_zh": code, "start_date": str(today)}
+            records.add(work, t.Event, item)
+
+    store.do("Write", write)
+    store.close()
+    return path
+
+
+def test_of_several_it_is_the_one_under_way_from_today_on(begin: type[Start], three_trips: Path) -> None:
+    started = begin(three_trips)
+    look, window = started.look(), started.window
+    assert look is not None
+    assert window.header.trip is not None
+    assert window.header.trip.name[0] == "now"
+    seen = [window.navigation.list.item(row).text() for row in range(window.navigation.list.count())]
+    assert seen == ["進行中", "now", "籌備中", "next"], "what is past stands below what is not read yet"
+    before = look.board.left
+    assert before > 0
+    started.finish()
+    shown = [window.navigation.list.item(row).text() for row in range(window.navigation.list.count())]
+    assert shown[: len(seen)] == seen
+    assert window.page is not None
+    assert window.page.board.left == before
+
+
+def test_who_is_picked_meanwhile_is_the_one_that_comes(begin: type[Start], three_trips: Path, qtbot: QtBot) -> None:
+    started = begin(three_trips)
+    assert started.look() is not None
+    window = started.window
+    qtbot.keyClick(window.navigation.list, Qt.Key.Key_Down)
+    started.finish()
+    assert window.navigation.list.currentItem().text() == "next"
+    assert window.header.trip is not None
+    assert window.header.trip.name[0] == "next"
+    assert window.page is not None
+    assert [card.row.title_zh for card in window.page.board.cards.values()] == ["next"]
+
+
+def test_a_tab_that_is_chosen_meanwhile_is_not_that_of_the_board(begin: type[Start], file: Path) -> None:
+    started = begin(file)
+    look = started.look()
+    assert look is not None
+    started.window.show_page("members")
+    assert not look.isVisible()
+    started.finish()
+    assert started.window.page is not None
+    assert started.window.page.key == "members"
+
+
 def test_another_tab_waits_for_its_page(begin: type[Start], file: Path) -> None:
     Settings().put(tab="contacts")
     started = begin(file)
@@ -123,8 +192,6 @@ def test_another_tab_waits_for_its_page(begin: type[Start], file: Path) -> None:
 
 
 def test_without_data_the_questions_come(begin: type[Start], tmp_path: Path, qtbot: QtBot) -> None:
-    from desktop.store.opening import open_store
-
     path = tmp_path / "new.db"
     open_store(path, create=True).close()
     started = begin(path)

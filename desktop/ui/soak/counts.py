@@ -50,6 +50,8 @@ class _Windows:
     def __init__(self) -> None:
         load = ctypes.WinDLL  # type: ignore[attr-defined, unused-ignore]
         self.kernel, self.user = load("kernel32"), load("user32")
+        # Without letting another thread have Python meanwhile: it would wait for a heap that is locked here, we for it.
+        self.heaps = ctypes.PyDLL("kernel32")
         self.kernel.GetCurrentProcess.restype = ctypes.c_void_p
         self.process = ctypes.c_void_p(self.kernel.GetCurrentProcess())  # wider than the int that is guessed
 
@@ -63,14 +65,14 @@ class _Windows:
         they tell how scattered the rest lies, not what somebody holds on to.
         """
         heaps, entry, found = (ctypes.c_void_p * 256)(), self.Block(), 0
-        for number in range(min(self.kernel.GetProcessHeaps(len(heaps), heaps), len(heaps))):
+        for number in range(min(self.heaps.GetProcessHeaps(len(heaps), heaps), len(heaps))):
             heap = ctypes.c_void_p(heaps[number])
             entry.data = None  # begins anew
-            self.kernel.HeapLock(heap)
-            while self.kernel.HeapWalk(heap, ctypes.byref(entry)):
+            self.heaps.HeapLock(heap)
+            while self.heaps.HeapWalk(heap, ctypes.byref(entry)):
                 if not entry.flags & self.NOT_FREE:
                     found += entry.size
-            self.kernel.HeapUnlock(heap)
+            self.heaps.HeapUnlock(heap)
         return found
 
     def handles(self) -> int:
@@ -99,9 +101,9 @@ def settle() -> None:
 
 
 def memory() -> int:
-    """Bytes that only this process uses, without what lies free in its heaps."""
+    """Bytes that only this process uses, what lies free in its heaps (``unused``) included."""
     if sys.platform == "win32":
-        return _Windows().memory() - unused()
+        return _Windows().memory()
     try:
         fields = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
     except OSError:
@@ -156,12 +158,13 @@ def dead() -> int:
 def taken(folder: Path) -> tuple[dict[str, int], Counter[str]]:
     """Everything by name, and the objects of Qt by class. ``folder`` holds the temporary files of the program."""
     settle()
-    held = memory()
+    free = unused()
+    held = memory() - free
     widgets, timers, running, classes = objects()
     temporary = sum(1 for file in Path(tempfile.gettempdir()).rglob("*") if folder not in (file, *file.parents))
     found = {
         "memory": held,
-        "unused": unused(),
+        "unused": free,
         **handles(),
         "threads": threading.active_count(),
         "pool": QThreadPool.globalInstance().activeThreadCount(),
