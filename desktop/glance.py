@@ -1,8 +1,8 @@
 """What the first picture of a start shows: the delegations, and the items of the one that will be chosen.
 
-Read with the driver alone, before there is a store: to load pydantic, SQLAlchemy and sqlmodel takes longer than all the
-rest. Nothing is waited for, written, mended or refused here. Where the file is not a plain one that was closed in order
-by this version, there is nothing to see at a glance, and the store has the word.
+Read with the driver alone, before there is a store: to load pydantic, SQLAlchemy and sqlmodel takes longer than a start
+with an empty window. Nothing is waited for, written, mended or refused here. Where the file is not a plain one that was
+closed in order by this version, there is nothing to see at a glance, and the store has the word.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ REVISION = "0009"
 HEADER, APPLICATION_ID = b"SQLite format 3\x00", (0x48534854).to_bytes(4, "big")
 ID_AT = 68  # bytes before the application's id
 UNFINISHED = ("-wal", "-journal")  # endings of the files beside it that hold what is not in it, or not to be
-LONGEST_S = 0.15  # of reading; a file that was made to be slow must not hold the window up
+LONGEST_S = 0.08  # of reading; a file that was made to be slow must not hold the window up
 STEPS = 1000  # of SQLite's machine between two looks at the clock
 
 _DELEGATIONS = """
