@@ -67,9 +67,8 @@ class Window(QMainWindow):
         self.built = True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.built:
-            super().paintEvent(event)
-        else:
+        parts = self.centralWidget()
+        if parts is None or not parts.isVisible():  # Qt shows them a while after they are put in
             self._paint_ground()
         if not self._was_painted:
             self._was_painted = True

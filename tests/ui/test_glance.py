@@ -18,9 +18,9 @@ from desktop.store import records
 from desktop.store import tables as t
 from desktop.store.journal import Work
 from desktop.store.opening import open_store
-from desktop.ui import start, text
+from desktop.ui import start, text, theme
 from desktop.ui.glance import FirstLook
-from desktop.ui.window import Window
+from desktop.ui.window import HEAD, MENU, Window
 
 
 class Start:
@@ -92,6 +92,20 @@ def test_the_board_does_not_move_when_the_page_comes(begin: type[Start], file: P
     board = page.board
     assert (place(board, window), {row_id: board.rect_of(row_id) for row_id in board.cards}) == where
     assert (board.left, board.top) == (first.left, first.top)
+
+
+def test_the_ground_stays_until_the_parts_are_seen(begin: type[Start], file: Path) -> None:
+    started = begin(file)
+    window, at = started.window, QPoint(MENU, MENU + HEAD // 2)
+    before = window.grab().toImage().pixelColor(at)
+    assert before == theme.color("card"), "where the header will be"
+    while not window.built:
+        next(started.steps)
+    whole = window.centralWidget()
+    assert not whole.isVisible()
+    assert window.grab().toImage().pixelColor(at) == before
+    QApplication.processEvents()
+    assert whole.isVisible()
 
 
 def test_it_goes_with_the_page(begin: type[Start], file: Path, qtbot: QtBot) -> None:
