@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop import glance
 from desktop.domain.delegationrow import DelegationRow
@@ -26,7 +26,7 @@ PAGE = "itinerary"
 class FirstLook(QWidget):
     """Room for the tools, and the board below it."""
 
-    def __init__(self, seen: glance.Glance) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.board = BoardView(self)
@@ -34,24 +34,30 @@ class FirstLook(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, TOOLS, 0, 0)
         column.addWidget(self.board)
+        follow(self.board.retranslate)
+
+    def show_seen(self, seen: glance.Glance) -> None:
+        """Show the items; once the board has its size, for which it is laid out."""
         chosen = seen.delegations[0]
         self.board.show_rows(seen.events, chosen.start, chosen.end, teams=seen.teams)
-        follow(self.board.retranslate)
+        self.board.go_to_start()
 
 
 def show(window: Window, path: Path) -> FirstLook | None:
     """Show what can be had of a store's file at a glance; None where that is nothing."""
     if window.key != PAGE or (seen := glance.at(path)) is None:
         return None
+    QApplication.sendPostedEvents()  # the parts take their places, or they would be painted twice
     chosen = seen.delegations[0]
     window.header.show_trip(_trip(chosen))
     # Pages of the programme will stand between these and those that are past, which would jump then.
     lines = [Line.of(row) for row in seen.delegations if row.status in ("travelling", "preparing")]
     window.navigation.show_lines(lines, chosen.id)
-    made = FirstLook(seen)
+    made = FirstLook()
     window.stack.addWidget(made)
     window.stack.setCurrentWidget(made)
-    made.board.go_to_start()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    made.show_seen(seen)
     window.stack.currentChanged.connect(made.deleteLater)
     window.tabs.currentChanged.connect(made.hide)  # the page of that tab will come instead
     return made

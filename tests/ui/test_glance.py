@@ -108,6 +108,17 @@ def test_the_ground_stays_until_the_parts_are_seen(begin: type[Start], file: Pat
     assert whole.isVisible()
 
 
+def test_what_is_painted_first_is_in_its_place(begin: type[Start], file: Path) -> None:
+    started = begin(file)
+    window = started.window
+    while not (window.built and isinstance(look := window.stack.currentWidget(), FirstLook)):
+        next(started.steps)
+    parts = (look.board.viewport(), window.header, window.header.chip, window.navigation.list)
+    before = [place(part, window) for part in parts]
+    QApplication.processEvents()
+    assert [place(part, window) for part in parts] == before
+
+
 def test_it_goes_with_the_page(begin: type[Start], file: Path, qtbot: QtBot) -> None:
     started = begin(file)
     look = started.look()
