@@ -57,9 +57,7 @@ class EventRow(NamedTuple):
 
     def title(self) -> Pair:
         """The title, or 「松山→羽田」 for a journey without one."""
-        if self.title_zh or self.title_ja:
-            return Pair(self.title_zh, self.title_ja)
-        return self.route()
+        return title_of(self)
 
     def route(self) -> Pair:
         """From and to with an arrow; empty for what is no journey."""

@@ -90,7 +90,7 @@ class Binder(QObject):
         self.store.look()
         picked = window.navigation.current()  # while there was only the first look at it
         self.choose(None, show=False)
-        if any(row.id == picked for row in self.rows):
+        if picked != self.desk.delegation_id and any(row.id == picked for row in self.rows):
             self.choose(picked, show=False)
         yield
         self.page(window.key)
